@@ -1,0 +1,29 @@
+package org.localoffer.directory.listing.content;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a family gets a listing.
+ *
+ * @param whoCanRefer slugs of the edition's referrers, {@code self} where a family may ask for itself
+ * @param diagnosis slug that says whether a diagnosis is needed: {@code not-needed}, {@code needed}
+ * @param eligibility who may use it
+ * @param howToGetIt what to do first
+ */
+public record Access(
+        Set<String> whoCanRefer,
+        @Nullable String diagnosis,
+        @Nullable String eligibility,
+        @Nullable String howToGetIt) {
+
+    public static final Access NOT_TOLD = new Access(Set.of(), null, null, null);
+
+    public Access {
+        whoCanRefer = Values.set(whoCanRefer);
+        diagnosis = Texts.orNull(diagnosis);
+        eligibility = Texts.orNull(eligibility);
+        howToGetIt = Texts.orNull(howToGetIt);
+    }
+}

@@ -1,0 +1,27 @@
+package org.localoffer.directory.listing.content;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether families can use a listing now, and how long they wait.
+ *
+ * @param note why it is limited, planned, paused or closed, and from when
+ * @param waitingWeeks typical wait from asking to starting, in weeks, 0 or more
+ * @param waitingNote the wait in words, such as "longer for an autism assessment"
+ */
+public record Availability(
+        @Nullable AvailabilityStatus status,
+        @Nullable String note,
+        @Nullable Integer waitingWeeks,
+        @Nullable String waitingNote) {
+
+    public static final Availability NOT_TOLD = new Availability(null, null, null, null);
+
+    public Availability {
+        note = Texts.orNull(note);
+        waitingNote = Texts.orNull(waitingNote);
+        if (waitingWeeks != null && waitingWeeks < 0) {
+            throw new InvalidContentException("waitingWeeks", "must be 0 or more, but is " + waitingWeeks);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.localoffer.directory.listing.content;
+
+import java.util.Collection;
+import java.util.Set;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one shape of {@link ListingContent} in JSON and in YAML: snake case, enums as slugs, ISO times, and nothing
+ * written for what was not told.
+ */
+public final class ContentJson {
+
+    private ContentJson() {}
+
+    /**
+     * For stored content. A key it does not know is passed over, so that an older copy of the service can still read
+     * what a newer one wrote.
+     */
+    public static ObjectMapper stored() {
+        return configured(JsonMapper.builder().build()).disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    /** For content that people write by hand: a key it does not know is an error, so that no typing slip is lost. */
+    public static ObjectMapper authored(JsonFactory format) {
+        return configured(new ObjectMapper(format)).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    private static ObjectMapper configured(ObjectMapper mapper) {
+        return mapper.registerModule(new JavaTimeModule())
+                .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                .setDefaultPropertyInclusion(JsonInclude.Value.construct(
+                        JsonInclude.Include.CUSTOM, JsonInclude.Include.ALWAYS, NotTold.class, null));
+    }
+
+    /** Equal to every value that stands for "not told to us yet"; Jackson leaves those out. */
+    private static final class NotTold {
+
+        private static final Set<Object> VALUES = Set.of(
+                Needs.NOT_TOLD,
+                AgeRange.NOT_TOLD,
+                Availability.NOT_TOLD,
+                Access.NOT_TOLD,
+                Cost.NOT_TOLD,
+                ServiceArea.NOT_TOLD,
+                Links.NOT_TOLD,
+                SendAnswers.NOT_TOLD,
+                Identifiers.NOT_TOLD);
+
+        @Override
+        public boolean equals(@Nullable Object value) {
+            return value == null
+                    || (value instanceof Collection<?> collection && collection.isEmpty())
+                    || VALUES.contains(value);
+        }
+
+        @Override
+        public int hashCode() {
+            return 0;
+        }
+    }
+}

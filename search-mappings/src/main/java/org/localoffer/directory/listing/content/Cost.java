@@ -1,0 +1,18 @@
+package org.localoffer.directory.listing.content;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What families pay.
+ *
+ * @param free null where not told
+ * @param details amounts, concessions, and what is charged beside
+ */
+public record Cost(@Nullable Boolean free, @Nullable String details) {
+
+    public static final Cost NOT_TOLD = new Cost(null, null);
+
+    public Cost {
+        details = Texts.orNull(details);
+    }
+}

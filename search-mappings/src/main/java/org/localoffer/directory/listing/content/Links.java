@@ -1,0 +1,26 @@
+package org.localoffer.directory.listing.content;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pages of the provider's own, each starting with {@code http://} or {@code https://}.
+ *
+ * @param senInformationReport where a school publishes it (SEND Regulations 2014, reg 51)
+ */
+public record Links(@Nullable String website, @Nullable String senInformationReport) {
+
+    public static final Links NOT_TOLD = new Links(null, null);
+
+    public Links {
+        website = webAddress("website", website);
+        senInformationReport = webAddress("senInformationReport", senInformationReport);
+    }
+
+    private static @Nullable String webAddress(String field, @Nullable String text) {
+        String told = Texts.orNull(text);
+        if (told != null && !told.matches("(?i)https?://[^\\s\"<>]+")) {
+            throw new InvalidContentException(field, "must start with http:// or https://, but is \"" + told + "\"");
+        }
+        return told;
+    }
+}

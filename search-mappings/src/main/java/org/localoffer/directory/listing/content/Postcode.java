@@ -1,0 +1,47 @@
+package org.localoffer.directory.listing.content;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** British postcodes, full ("SS1 2AB") or outward only ("SS1"), however they were typed. */
+public final class Postcode {
+
+    private static final String OUTWARD = "[A-Z]{1,2}[0-9][0-9A-Z]?";
+    private static final Pattern FULL = Pattern.compile("(" + OUTWARD + ")([0-9][A-Z]{2})");
+    private static final Pattern OUTWARD_ONLY = Pattern.compile(OUTWARD);
+
+    private Postcode() {}
+
+    /** In capitals with one space before the inward part; text that is no postcode comes back stripped; null for blank. */
+    public static @Nullable String tidy(@Nullable String text) {
+        String told = Texts.orNull(text);
+        if (told == null) {
+            return null;
+        }
+        Matcher full = FULL.matcher(squeezed(told));
+        if (full.matches()) {
+            return full.group(1) + " " + full.group(2);
+        }
+        return OUTWARD_ONLY.matcher(squeezed(told)).matches() ? squeezed(told) : told;
+    }
+
+    /** The outward code, such as {@code SS1} of "ss1 2ab" and of "SS1"; null where the text is no postcode. */
+    public static @Nullable String outward(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        String squeezed = squeezed(text);
+        Matcher full = FULL.matcher(squeezed);
+        if (full.matches()) {
+            return full.group(1);
+        }
+        return OUTWARD_ONLY.matcher(squeezed).matches() ? squeezed : null;
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
+    }
+}
