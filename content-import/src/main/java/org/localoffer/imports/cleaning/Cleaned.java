@@ -1,0 +1,20 @@
+package org.localoffer.imports.cleaning;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a text.
+ *
+ * @param value null where nothing of it may be kept
+ * @param problem why it was left out or what is odd about it; null where there is nothing to tell
+ */
+public record Cleaned<T>(@Nullable T value, @Nullable String problem) {
+
+    public static <T> Cleaned<T> kept(T value) {
+        return new Cleaned<>(value, null);
+    }
+
+    public static <T> Cleaned<T> dropped(String problem) {
+        return new Cleaned<>(null, problem);
+    }
+}

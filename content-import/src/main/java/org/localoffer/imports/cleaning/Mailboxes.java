@@ -1,0 +1,162 @@
+package org.localoffer.imports.cleaning;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the mailbox of a role from that of a person, who must not be stored (UK GDPR minimisation). Only an address that
+ * shows that it is a role's is kept; the wrong loss of an office address costs less than a published name, and a
+ * mapping can name further roles.
+ */
+public final class Mailboxes {
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)[a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@(?:[a-z0-9-]{1,63}\\.)+[a-z]{2,63}");
+
+    private static final Set<String> ROLES = Set.of(
+            "access",
+            "accounts",
+            "adm",
+            "asc",
+            "autism",
+            "bookings",
+            "booking",
+            "camhs",
+            "care",
+            "centre",
+            "chair",
+            "clerk",
+            "club",
+            "college",
+            "crew",
+            "customer",
+            "desk",
+            "duty",
+            "early",
+            "ehc",
+            "ehcp",
+            "family",
+            "fis",
+            "friends",
+            "general",
+            "group",
+            "head",
+            "headteacher",
+            "hello",
+            "help",
+            "helpline",
+            "hi",
+            "home",
+            "hub",
+            "info",
+            "intake",
+            "mail",
+            "manager",
+            "membership",
+            "mencap",
+            "office",
+            "ops",
+            "post",
+            "pals",
+            "portage",
+            "principal",
+            "pru",
+            "reception",
+            "referral",
+            "referrals",
+            "sec",
+            "secretary",
+            "sen",
+            "senco",
+            "send",
+            "sendiass",
+            "service",
+            "services",
+            "sports",
+            "staff",
+            "studio",
+            "surgery",
+            "team",
+            "theatre",
+            "trust",
+            "welcome",
+            "web",
+            "webmaster",
+            "website",
+            "youth");
+
+    /** Long enough that it is the start of no surname in common use; found anywhere, as in "schooloffice". */
+    private static final List<String> ROLE_PARTS = List.of(
+            "admin",
+            "academy",
+            "advice",
+            "bookings",
+            "centre",
+            "children",
+            "college",
+            "community",
+            "contact",
+            "enquir",
+            "families",
+            "helpline",
+            "information",
+            "inquir",
+            "library",
+            "nursery",
+            "office",
+            "parents",
+            "playgroup",
+            "preschool",
+            "primary",
+            "reception",
+            "referral",
+            "school",
+            "secretary",
+            "senco",
+            "sendiass",
+            "service",
+            "support",
+            "surgery",
+            "volunteer");
+
+    /** Letters. A shorter word of a town, such as "st" or "ash", says too little. */
+    private static final int TELLING = 4;
+
+    private Mailboxes() {}
+
+    /**
+     * The address in lower case where it is a role's: a word of it is a role ("office", "senco"), or a place of the
+     * listing ("altrincham.library"), or all of it is the start of its own domain ("ourhub@ourhub.org").
+     *
+     * @param places words that stand for a place, such as the town
+     * @param furtherRoles words that a mapping names as roles
+     */
+    public static Cleaned<String> ofRole(String text, Collection<String> places, Set<String> furtherRoles) {
+        String address = text.strip().toLowerCase(Locale.ROOT).replaceFirst("^mailto:", "");
+        if (!ADDRESS.matcher(address).matches()) {
+            return Cleaned.dropped("is not an e-mail address");
+        }
+        String local = address.substring(0, address.indexOf('@'));
+        String domain = address.substring(address.indexOf('@') + 1);
+        List<String> words = Arrays.stream(local.split("[^a-z]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        boolean role = words.stream().anyMatch(word -> ROLES.contains(word) || furtherRoles.contains(word))
+                || ROLE_PARTS.stream().anyMatch(local::contains)
+                || words.stream().anyMatch(word -> word.length() >= TELLING && isPlace(word, places))
+                || (words.size() == 1 && local.length() >= TELLING && domain.startsWith(local));
+        return role
+                ? Cleaned.kept(address)
+                : Cleaned.dropped("may be the address of a person, and only mailboxes of a role are kept");
+    }
+
+    private static boolean isPlace(String word, Collection<String> places) {
+        return places.stream()
+                .flatMap(place -> Arrays.stream(place.toLowerCase(Locale.ROOT).split("[^a-z]+")))
+                .anyMatch(word::equals);
+    }
+}

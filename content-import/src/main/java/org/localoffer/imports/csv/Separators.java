@@ -1,0 +1,48 @@
+package org.localoffer.imports.csv;
+
+/** Finds what stands between the fields of a file. */
+final class Separators {
+
+    /** Characters looked at: a header of a thousand columns with names of 30 characters. */
+    static final int LONGEST_HEADER = 32_768;
+
+    private static final char[] USUAL = {',', ';', '\t'};
+
+    private Separators() {}
+
+    /** Excel's own first line, {@code sep=;}, which a spreadsheet never shows. */
+    static boolean isSeparatorLine(String start) {
+        return start.regionMatches(true, 0, "sep=", 0, 4)
+                && start.length() > 4
+                && (start.length() == 5 || start.charAt(5) == '\r' || start.charAt(5) == '\n');
+    }
+
+    /** The one that stands most often in the first line that is not blank, outside quotation marks; else a comma. */
+    static char detect(String start) {
+        if (isSeparatorLine(start)) {
+            return start.charAt(4);
+        }
+        int[] counts = new int[USUAL.length];
+        boolean quoted = false;
+        for (char c : start.stripLeading().toCharArray()) {
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (c == '\n' || c == '\r')) {
+                break;
+            } else if (!quoted) {
+                count(c, counts);
+            }
+        }
+        int most = 0;
+        for (int i = 1; i < USUAL.length; i++) {
+            most = counts[i] > counts[most] ? i : most;
+        }
+        return USUAL[most];
+    }
+
+    private static void count(char c, int[] counts) {
+        for (int i = 0; i < USUAL.length; i++) {
+            counts[i] += c == USUAL[i] ? 1 : 0;
+        }
+    }
+}

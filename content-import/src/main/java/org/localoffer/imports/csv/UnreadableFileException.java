@@ -1,0 +1,13 @@
+package org.localoffer.imports.csv;
+
+/** Nothing of a file can be imported; the message says why and what to do, for the person who sent it. */
+public final class UnreadableFileException extends RuntimeException {
+
+    public UnreadableFileException(String message) {
+        super(message);
+    }
+
+    public UnreadableFileException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,189 @@
+package org.localoffer.imports.mapping;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a mapping says of one field: how its values come out of a row. */
+sealed interface Expression permits Expression.Union, Expression.Column, Expression.Join, Expression.First, Template {
+
+    /** Line of the mapping, from 1. */
+    int line();
+
+    /** Never blank ones; empty where the row does not tell. */
+    List<String> values(Row row, Consumer<String> warnings);
+
+    Stream<ColumnUse> columns();
+
+    /** Texts that it can give whatever the row says, so that they can be checked when the mapping is read. */
+    Stream<Template> constants();
+
+    /** Whether it may give more than one value. */
+    boolean many();
+
+    /** @param line where the mapping names it */
+    record ColumnUse(String name, int line) {}
+
+    static Expression nothing() {
+        return new Union(0, List.of());
+    }
+
+    /** All of them, one after the other. */
+    record Union(int line, List<Expression> parts) implements Expression {
+
+        @Override
+        public List<String> values(Row row, Consumer<String> warnings) {
+            return parts.stream()
+                    .flatMap(part -> part.values(row, warnings).stream())
+                    .distinct()
+                    .toList();
+        }
+
+        @Override
+        public Stream<ColumnUse> columns() {
+            return parts.stream().flatMap(Expression::columns);
+        }
+
+        @Override
+        public Stream<Template> constants() {
+            return parts.stream().flatMap(Expression::constants);
+        }
+
+        @Override
+        public boolean many() {
+            return parts.size() > 1 || parts.stream().anyMatch(Expression::many);
+        }
+    }
+
+    /**
+     * A column, cut into several values where the mapping says at what, and looked up where it has a table.
+     *
+     * @param table null where the value itself is meant
+     * @param otherwise null where the mapping does not say; then a value the table lacks is a warning
+     */
+    record Column(
+            int line,
+            String name,
+            @Nullable String split,
+            @Nullable Map<String, Expression> table,
+            @Nullable Expression otherwise)
+            implements Expression {
+
+        @Override
+        public List<String> values(Row row, Consumer<String> warnings) {
+            String value = row.value(name);
+            if (value == null) {
+                return List.of();
+            }
+            Stream<String> values = split == null
+                    ? Stream.of(value)
+                    : Arrays.stream(value.split(Pattern.quote(split))).map(String::strip);
+            return values.filter(part -> !part.isEmpty())
+                    .flatMap(part -> lookedUp(part, row, warnings).stream())
+                    .distinct()
+                    .toList();
+        }
+
+        private List<String> lookedUp(String value, Row row, Consumer<String> warnings) {
+            if (table == null) {
+                return List.of(value);
+            }
+            Optional<Expression> found = table.entrySet().stream()
+                    .filter(entry -> Condition.matches(entry.getKey(), value))
+                    .map(Map.Entry::getValue)
+                    .findFirst();
+            if (found.isEmpty() && otherwise == null) {
+                warnings.accept(name + " \"" + value + "\" is not in the table of line " + line + " of the mapping");
+                return List.of();
+            }
+            return found.orElse(otherwise == null ? nothing() : otherwise).values(row, warnings);
+        }
+
+        @Override
+        public Stream<ColumnUse> columns() {
+            return Stream.concat(Stream.of(new ColumnUse(name, line)), inner().flatMap(Expression::columns));
+        }
+
+        @Override
+        public Stream<Template> constants() {
+            return inner().flatMap(Expression::constants);
+        }
+
+        @Override
+        public boolean many() {
+            return split != null || inner().anyMatch(Expression::many);
+        }
+
+        private Stream<Expression> inner() {
+            Stream<Expression> looked = table == null ? Stream.of() : table.values().stream();
+            return otherwise == null ? looked : Stream.concat(looked, Stream.of(otherwise));
+        }
+    }
+
+    /** Several texts in one, without those that the row does not tell. */
+    record Join(int line, List<Expression> parts, String with) implements Expression {
+
+        @Override
+        public List<String> values(Row row, Consumer<String> warnings) {
+            List<String> told = parts.stream()
+                    .flatMap(part -> part.values(row, warnings).stream())
+                    .toList();
+            return told.isEmpty() ? List.of() : List.of(String.join(with, told));
+        }
+
+        @Override
+        public Stream<ColumnUse> columns() {
+            return parts.stream().flatMap(Expression::columns);
+        }
+
+        @Override
+        public Stream<Template> constants() {
+            return Stream.of();
+        }
+
+        @Override
+        public boolean many() {
+            return false;
+        }
+    }
+
+    /** The first choice whose conditions the row meets; nothing where it meets none. */
+    record First(int line, List<Choice> choices) implements Expression {
+
+        /** @param when all of them must hold; empty for "otherwise" */
+        record Choice(List<Condition> when, Expression use) {}
+
+        @Override
+        public List<String> values(Row row, Consumer<String> warnings) {
+            return choices.stream()
+                    .filter(choice -> choice.when().stream().allMatch(condition -> condition.holds(row)))
+                    .findFirst()
+                    .map(choice -> choice.use().values(row, warnings))
+                    .orElse(List.of());
+        }
+
+        @Override
+        public Stream<ColumnUse> columns() {
+            return choices.stream()
+                    .flatMap(choice -> Stream.concat(
+                            choice.when().stream().map(Condition::column),
+                            choice.use().columns()));
+        }
+
+        @Override
+        public Stream<Template> constants() {
+            return choices.stream().flatMap(choice -> choice.use().constants());
+        }
+
+        @Override
+        public boolean many() {
+            return choices.stream().anyMatch(choice -> choice.use().many());
+        }
+    }
+}

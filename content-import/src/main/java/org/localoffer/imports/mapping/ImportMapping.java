@@ -1,0 +1,195 @@
+package org.localoffer.imports.mapping;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.imports.ImportSource;
+import org.localoffer.imports.csv.CsvFile;
+import org.localoffer.imports.csv.CsvRow;
+import org.localoffer.imports.mapping.Expression.ColumnUse;
+
+/** How the columns of one source's file become listings; see the module's README for the format. */
+public final class ImportMapping {
+
+    private static final List<String> USUAL_BLANKS = List.of("NA", "N/A", "NULL", "-");
+    private static final String SHIPPED = "/mappings/";
+
+    private final String file;
+    private final ImportSource source;
+    private final @Nullable Character separator;
+    private final Set<String> blanks;
+    private final boolean cutsLongText;
+    private final List<Condition> only;
+    private final RowRule rule;
+    private final List<ColumnUse> columns;
+
+    private ImportMapping(String file, Section root, Expressions expressions) {
+        this.file = file;
+        Section from = root.section("source");
+        this.source = new ImportSource(
+                from.requiredText("name"),
+                from.requiredText("licence"),
+                from.text("licence_url"),
+                from.requiredText("attribution"));
+        Section format = root.section("file");
+        this.separator = separator(format);
+        List<String> said = format.texts("blanks");
+        this.blanks = lowerCase(said == null ? USUAL_BLANKS : said);
+        this.cutsLongText = cutsLongText(format);
+        List<String> roles = format.texts("role_mailboxes");
+        this.only = root.conditions("only");
+        Section provider = root.section("provider");
+        this.rule = new RowRule(
+                id(root),
+                provider.required("name"),
+                ContentRule.sector(provider),
+                lowerCase(roles == null ? List.of() : roles),
+                ContentRule.read(root.section("listing")));
+        this.columns = expressions.columns();
+    }
+
+    /**
+     * Reads a mapping.
+     *
+     * @param file its name, for errors
+     * @throws InvalidMappingException with all that is wrong with it
+     */
+    public static ImportMapping read(String file, String yaml) {
+        Problems problems = new Problems(file);
+        YamlNode node = YamlFile.read(yaml, problems);
+        if (node != null && !(node instanceof YamlNode.Entries)) {
+            problems.add(node.line(), "a mapping has the keys source, id, provider and listing");
+        }
+        problems.throwIfAny();
+        Expressions expressions = new Expressions(problems);
+        Section root = new Section(node instanceof YamlNode.Entries entries ? entries : null, 1, expressions, problems);
+        ImportMapping mapping = new ImportMapping(file, root, expressions);
+        root.refuseUnknownKeys();
+        problems.throwIfAny();
+        return mapping;
+    }
+
+    /**
+     * One of those that come with the product.
+     *
+     * @param name without ending, such as {@code trafford-schools}
+     */
+    public static Optional<ImportMapping> shipped(String name) {
+        if (!name.matches("[a-z0-9-]{1,80}")) {
+            return Optional.empty();
+        }
+        try (InputStream resource = ImportMapping.class.getResourceAsStream(SHIPPED + name + ".yaml")) {
+            return resource == null
+                    ? Optional.empty()
+                    : Optional.of(read(name + ".yaml", new String(resource.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public ImportSource source() {
+        return source;
+    }
+
+    /** What separates the fields of the file; null to find it there. */
+    @Nullable
+    Character separator() {
+        return separator;
+    }
+
+    RowRule rule() {
+        return rule;
+    }
+
+    boolean cutsLongText() {
+        return cutsLongText;
+    }
+
+    /** Whether the row is one of those that the mapping wants. */
+    boolean wants(Row row) {
+        return only.stream().allMatch(condition -> condition.holds(row));
+    }
+
+    Row row(CsvRow csv, Map<String, Integer> positions) {
+        return new Row(csv, positions, blanks);
+    }
+
+    /**
+     * Where each column of the header stands.
+     *
+     * @throws InvalidMappingException where the mapping names a column that the header lacks or has twice
+     */
+    Map<String, Integer> positions(CsvFile csv) {
+        List<String> header = csv.header().fields();
+        Map<String, Integer> positions = new HashMap<>();
+        Set<String> twice = new HashSet<>();
+        for (int i = 0; i < header.size(); i++) {
+            String key = Row.key(header.get(i));
+            if (!key.isEmpty() && positions.putIfAbsent(key, i) != null) {
+                twice.add(key);
+            }
+        }
+        String there = header.stream()
+                .map(String::strip)
+                .filter(column -> !column.isEmpty())
+                .collect(Collectors.joining(", "));
+        Problems problems = new Problems(file);
+        for (ColumnUse use : columns.stream().distinct().toList()) {
+            if (!positions.containsKey(Row.key(use.name()))) {
+                problems.add(use.line(), "the file has no column \"" + use.name() + "\"; it has " + there);
+            } else if (twice.contains(Row.key(use.name()))) {
+                problems.add(use.line(), "the file has two columns \"" + use.name() + "\"; rename one");
+            }
+        }
+        problems.throwIfAny();
+        return Map.copyOf(positions);
+    }
+
+    private static Expression id(Section root) {
+        Expression id = root.required("id");
+        if (root.has("id") && id.columns().findAny().isEmpty()) {
+            root.problem("id", "\"id\" needs the column that tells the rows apart, such as \"{reference}\"");
+        }
+        return id;
+    }
+
+    private static @Nullable Character separator(Section format) {
+        String said = format.text("separator");
+        return switch (said == null ? "" : said) {
+            case "" -> null;
+            case "," -> ',';
+            case ";" -> ';';
+            case "tab", "\t" -> '\t';
+            default -> {
+                format.problem("separator", "\"separator\" is one of \",\", \";\" and tab");
+                yield null;
+            }
+        };
+    }
+
+    private static boolean cutsLongText(Section format) {
+        String said = format.text("too_long");
+        if (said != null && !said.equals("cut") && !said.equals("refuse")) {
+            format.problem("too_long", "\"too_long\" is refuse or cut");
+        }
+        return "cut".equals(said);
+    }
+
+    private static Set<String> lowerCase(List<String> texts) {
+        return texts.stream()
+                .map(text -> text.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

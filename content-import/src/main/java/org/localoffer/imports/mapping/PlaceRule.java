@@ -1,0 +1,92 @@
+package org.localoffer.imports.mapping;
+
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.listing.content.Place;
+import org.localoffer.directory.listing.content.Postcode;
+import org.localoffer.imports.cleaning.Cleaned;
+import org.localoffer.imports.cleaning.Names;
+
+/** One of the places of a listing. */
+record PlaceRule(
+        Expression name,
+        Expression address,
+        Expression town,
+        Expression postcode,
+        Expression latitude,
+        Expression longitude,
+        Expression masked,
+        Expression area,
+        Expression accessFeatures) {
+
+    /** Degrees around the United Kingdom; outside, a pair was swapped, is zero, or belongs to something else. */
+    private static final double SOUTH = 49;
+
+    private static final double NORTH = 61;
+    private static final double WEST = -9;
+    private static final double EAST = 2.5;
+
+    static PlaceRule read(Section section) {
+        return new PlaceRule(
+                section.one("name"),
+                section.one("address"),
+                section.one("town"),
+                section.one("postcode"),
+                section.one("latitude"),
+                section.one("longitude"),
+                section.one("masked", ContentRule::isYesNo, "yes or no"),
+                section.one("area"),
+                section.many("access_features"));
+    }
+
+    /** Null where the row tells no address, town, postcode or coordinates: a fixed area alone is no place. */
+    @Nullable
+    Place place(RowValues row) {
+        String street = tidied(row.line("places.address", address, TextLimit.SENTENCE));
+        String where = tidied(row.line("places.town", town, TextLimit.SHORT));
+        String code = row.mended("places.postcode", postcode, PlaceRule::postcode);
+        BigDecimal north = row.degrees("places.latitude", latitude);
+        BigDecimal east = row.degrees("places.longitude", longitude);
+        if (north == null || east == null || !inTheUnitedKingdom(north, east)) {
+            if (north != null || east != null) {
+                row.warn("places", "have no latitude and longitude in the United Kingdom, so both are left out");
+            }
+            north = null;
+            east = null;
+        }
+        if (street == null && where == null && code == null && north == null) {
+            return null;
+        }
+        String building = row.line("places.name", name, TextLimit.NAME);
+        return new Place(
+                building == null ? null : Names.tidied(building),
+                street,
+                where,
+                code,
+                north,
+                east,
+                row.yesNo("places.masked", masked),
+                row.line("places.area", area, TextLimit.SHORT),
+                row.slugs("places.access_features", accessFeatures));
+    }
+
+    private static Cleaned<String> postcode(String text) {
+        String tidy = Postcode.tidy(text);
+        return tidy == null || Postcode.outward(text) == null
+                ? Cleaned.dropped("\"" + text + "\" is not a postcode, and is left out")
+                : Cleaned.kept(tidy);
+    }
+
+    private static @Nullable String tidied(@Nullable String text) {
+        return text == null ? null : Names.tidiedPlace(text);
+    }
+
+    private static boolean inTheUnitedKingdom(BigDecimal latitude, BigDecimal longitude) {
+        return latitude.doubleValue() >= SOUTH
+                && latitude.doubleValue() <= NORTH
+                && longitude.doubleValue() >= WEST
+                && longitude.doubleValue() <= EAST;
+    }
+}

@@ -1,0 +1,29 @@
+package org.localoffer.imports.mapping;
+
+import java.util.List;
+import java.util.Map;
+
+/** A part of a YAML file that knows its line, which Jackson's own tree forgets. */
+sealed interface YamlNode {
+
+    int line();
+
+    /** Any plain value as it is written: {@code 3.50} and {@code yes} stay text. */
+    record Text(int line, String text) implements YamlNode {}
+
+    record Items(int line, List<YamlNode> items) implements YamlNode {}
+
+    record Entries(int line, Map<String, Entry> entries) implements YamlNode {}
+
+    /** @param line of the key */
+    record Entry(int line, YamlNode value) {}
+
+    /** As an error names it. */
+    default String kind() {
+        return switch (this) {
+            case Text text -> "the text \"" + text.text() + "\"";
+            case Items items -> "a list";
+            case Entries entries -> "a group of keys";
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package org.localoffer.imports.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvFileTest {
+
+    private static final String ONE_ROW = "name,town\nCaf\u00e9 \u2013 Club,Sale\n";
+
+    private static CsvFile open(byte[] bytes) throws IOException {
+        return CsvFile.open(new ByteArrayInputStream(bytes), null);
+    }
+
+    private static CsvFile open(String text) throws IOException {
+        return open(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<CsvRow> rows(CsvFile file) {
+        List<CsvRow> rows = new ArrayList<>();
+        file.forEach(rows::add);
+        return rows;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
+    void readsEveryUsualEncoding(String charset) throws Exception {
+        String mark = charset.startsWith("UTF") ? "\uFEFF" : "";
+        CsvFile file = open((mark + ONE_ROW).getBytes(Charset.forName(charset)));
+
+        assertThat(file.header().fields()).containsExactly("name", "town");
+        assertThat(rows(file).getFirst().fields()).containsExactly("Caf\u00e9 \u2013 Club", "Sale");
+    }
+
+    @Test
+    void readsUtf8WithoutAMark() throws Exception {
+        assertThat(open(ONE_ROW).encoding()).isEqualTo("UTF-8");
+        assertThat(rows(open(ONE_ROW)).getFirst().fields()).containsExactly("Caf\u00e9 \u2013 Club", "Sale");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a;b\n1;2",
+                "a\tb\r\n1\t2",
+                "a,b\r1,2",
+                "sep=;\na;b\n1;2",
+                "\n\na,b\n1,2",
+                "\"a\",\"b\"\n\"1\",\"2\""
+            })
+    void findsTheSeparatorAndAnyLineEnd(String text) throws Exception {
+        CsvFile file = open(text);
+
+        assertThat(file.header().fields()).containsExactly("a", "b");
+        assertThat(rows(file).getFirst().fields()).containsExactly("1", "2");
+    }
+
+    @Test
+    void aSeparatorInAQuotedHeaderDoesNotCount() throws Exception {
+        assertThat(open("\"a, b, c\";d\n1;2").separator()).isEqualTo(';');
+    }
+
+    @Test
+    void rowNumbersAreThoseOfASpreadsheet() throws Exception {
+        List<CsvRow> rows = rows(open("a,b\n\"one\ntwo\",2\n,\n\n3,4\n"));
+
+        assertThat(rows).extracting(CsvRow::number).containsExactly(2L, 5L);
+        assertThat(rows.getFirst().fields()).containsExactly("one\ntwo", "2");
+        assertThat(rows.getFirst().lines()).isEqualTo(2);
+    }
+
+    @Test
+    void aStrayQuotationMarkDoesNotRefuseTheFile() throws Exception {
+        assertThat(rows(open("a,b\n5\" ruler,2\n\"x\" y,\"say \"\"hi\"\"\"")))
+                .extracting(CsvRow::fields)
+                .containsExactly(List.of("5\" ruler", "2"), List.of("x y", "say \"hi\""));
+    }
+
+    @Test
+    void theWholeFileIsRefusedBeforeItsFirstRow() {
+        assertThatThrownBy(() -> open("")).hasMessageContaining("empty");
+        assertThatThrownBy(() -> open("\n \n")).hasMessageContaining("empty");
+        assertThatThrownBy(() -> open("a,b\n")).hasMessageContaining("no rows");
+        assertThatThrownBy(() -> open("PK\u0003\u0004")).hasMessageContaining("spreadsheet");
+        assertThatThrownBy(() -> open("a\0b\n1")).hasMessageContaining("not text");
+        assertThatThrownBy(() -> open("a,b\n1,2\n3,\"never closed\n4,5"))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessageContaining("Row 3");
+        assertThatThrownBy(() -> open("a\n" + "1\n".repeat(CsvFile.MOST_ROWS + 1)))
+                .hasMessageContaining("200000 rows");
+        assertThatThrownBy(() -> open("a\n\"" + "x".repeat(1_000_001) + "\""))
+                .isInstanceOf(UnreadableFileException.class);
+        assertThatThrownBy(() -> open(new byte[CsvFile.LARGEST_FILE + 1])).hasMessageContaining("50 MB");
+    }
+
+    @Test
+    void noMixOfHostileBytesDoesWorseThanAClearError() {
+        String signs = "\",;\n\r\t\0a\u00e9\uFEFF='";
+        Random random = new Random(7);
+        for (int round = 0; round < 3_000; round++) {
+            StringBuilder text = new StringBuilder(round % 2 == 0 ? "a,b\n" : "");
+            random.ints(random.nextInt(40), 0, signs.length()).forEach(i -> text.append(signs.charAt(i)));
+            byte[] bytes =
+                    text.toString().getBytes(round % 3 == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+            try {
+                CsvFile file = open(bytes);
+                assertThat(rows(file)).hasSize(file.rows());
+            } catch (UnreadableFileException e) {
+                assertThat(e).hasMessageEndingWith(".");
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+}

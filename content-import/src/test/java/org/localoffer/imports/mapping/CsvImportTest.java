@@ -1,0 +1,219 @@
+package org.localoffer.imports.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import org.localoffer.directory.listing.content.Basis;
+import org.localoffer.directory.listing.content.ListingContent;
+import org.localoffer.directory.listing.content.Place;
+import org.localoffer.directory.listing.content.RoleContact;
+import org.localoffer.imports.ImportedRow;
+import org.localoffer.imports.ImportedRow.Accepted;
+import org.localoffer.imports.ImportedRow.Refused;
+import org.localoffer.imports.KnownTerms;
+
+class CsvImportTest {
+
+    private static final KnownTerms ANY = content -> Optional.empty();
+    private static final String HEAD = """
+            source: {name: Test, licence: OGL, attribution: Test}
+            id: "{id}"
+            provider: {name: "{name}", sector: education}
+            """;
+
+    private static List<ImportedRow> rows(String listing, String csv) {
+        return rows(listing, csv, ANY);
+    }
+
+    private static List<ImportedRow> rows(String listing, String csv, KnownTerms terms) {
+        String yaml = listing.contains("listing:") ? listing : HEAD + "listing:\n" + listing.indent(2);
+        ImportMapping mapping = ImportMapping.read("test.yaml", yaml);
+        try {
+            return CsvImport.open(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), mapping, terms)
+                    .rows()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Accepted accepted(String listing, String csv) {
+        List<ImportedRow> rows = rows(listing, csv);
+        assertThat(rows).hasSize(1);
+        assertThat(rows.getFirst()).isInstanceOf(Accepted.class);
+        return (Accepted) rows.getFirst();
+    }
+
+    private static String summary(String expression, String csv) {
+        return accepted("name: \"{name}\"\nsummary: " + expression, csv)
+                .content()
+                .summary();
+    }
+
+    @Test
+    void columnsMatchWhateverTheirCaseSpacesAndUnderscores() {
+        assertThat(summary("\"{Opening_Times}\"", "ID,Name,opening times\n1,A,Monday\n"))
+                .isEqualTo("Monday");
+    }
+
+    @Test
+    void aTemplateLeavesOutBracketsWithABlankColumn() {
+        String template = "\"{type}[ for ages {from} to {to}][ \\\\[{x}\\\\]].\"";
+
+        assertThat(summary(template, "id,name,type,from,to,x\n1,A,Club,3,11,y"))
+                .isEqualTo("Club for ages 3 to 11 [y].");
+        assertThat(summary(template, "id,name,type,from,to,x\n1,A,Club,3,NA,-")).isEqualTo("Club.");
+    }
+
+    @Test
+    void aTemplateWithABlankColumnOutsideBracketsGivesNothing() {
+        assertThat(rows("name: \"{name}\"\nsummary: \"For {who}.\"", "id,name,who\n1,A,N/A"))
+                .containsExactly(new Refused(2, "1", "summary is blank (from who)."));
+    }
+
+    @Test
+    void theFirstChoiceThatHoldsIsUsed() {
+        String first =
+                "{first: [{when: {type: \"spec*\", n: \"\"}, use: one}, {when: {type: [a, b], n: \"*\"}, use: two},"
+                        + " {use: three}]}";
+
+        assertThat(summary(first, "id,name,type,n\n1,A,Special  school,")).isEqualTo("one");
+        assertThat(summary(first, "id,name,type,n\n1,A,B,5")).isEqualTo("two");
+        assertThat(summary(first, "id,name,type,n\n1,A,B,")).isEqualTo("three");
+    }
+
+    @Test
+    void aValueThatATableLacksIsAWarningAndNeverAGuess() {
+        Accepted row = accepted(
+                "name: \"{name}\"\nsummary: s\nkinds_of_help: {column: k, split: \"/\", table: {Club: clubs-and-leisure}}",
+                "id,name,k\n1,A,club/Odd");
+
+        assertThat(row.content().kindsOfHelp()).containsExactly("clubs-and-leisure");
+        assertThat(row.warnings()).singleElement().asString().contains("\"Odd\"");
+    }
+
+    @Test
+    void onlyTheRowsMeantAreRead() {
+        assertThat(rows(
+                        HEAD + "only: {type: [club, hub]}\nlisting: {name: \"{name}\", summary: s}\n",
+                        "id,name,type\n1,A,Club\n2,B,Pub\n3,C,\n4,D,HUB"))
+                .extracting(ImportedRow::rowNumber)
+                .containsExactly(2L, 5L);
+    }
+
+    @Test
+    void aBrokenRowIsRefusedWithItsNumberAndReasonAndTheRestGoesIn() {
+        List<ImportedRow> rows = rows(
+                "name: \"{name}\"\nsummary: s\nages: {minimum: \"{from}\", maximum: \"{to}\"}",
+                "id,name,from,to\n1,A,3,11\n1,B,3,11\n,C,3,11\n4,,3,11\n5,E,11,3\n6,F\n7,G,1,2,3\n8,H,1,2,,\n" + "9,\""
+                        + "x".repeat(201) + "\",1,2\n10,I\0,1,2\n11,\"" + "x".repeat(100_001) + "\",1,2\n");
+
+        assertThat(rows)
+                .filteredOn(Accepted.class::isInstance)
+                .extracting(ImportedRow::rowNumber)
+                .containsExactly(2L, 9L);
+        assertThat(rows.stream().filter(Refused.class::isInstance).map(Refused.class::cast))
+                .extracting(row -> row.rowNumber() + " " + row.reason())
+                .containsExactly(
+                        "3 The id 1 stands in row 2 too.",
+                        "4 The id is blank.",
+                        "5 provider.name is blank (from name).",
+                        "6 ages start at 11 after they end at 3",
+                        "7 The row has 2 fields, the header 4.",
+                        "8 The row has 5 fields, the header 4; a separator inside a text needs quotation marks around"
+                                + " the text.",
+                        "10 provider.name has 201 characters, more than 200.",
+                        "11 The field \"name\" holds a sign that is no text (a null character).",
+                        "12 The field \"name\" has more than 100000 characters.");
+    }
+
+    @Test
+    void aSlugThatTheEditionDoesNotKnowRefusesTheRow() {
+        assertThat(rows("name: \"{name}\"\nsummary: s", "id,name\n1,A", content -> Optional.of("No such slug.")))
+                .containsExactly(new Refused(2, "1", "No such slug."));
+    }
+
+    @Test
+    void longTextIsCutWhereTheMappingSaysSo() {
+        Accepted row = (Accepted) rows(
+                        HEAD + "file: {too_long: cut}\nlisting: {name: \"{name}\", summary: \"{s}\"}\n",
+                        "id,name,s\n1,A," + "word ".repeat(100))
+                .getFirst();
+
+        assertThat(row.content().summary()).hasSizeLessThanOrEqualTo(400).endsWith("word\u2026");
+        assertThat(row.warnings()).singleElement().asString().contains("is cut");
+    }
+
+    @Test
+    void dirtIsMendedOrLeftOutWithAWarning() {
+        Accepted row = accepted("""
+                name: "{name}"
+                summary: "{about}"
+                capacity: "{places}"
+                ages: {minimum: "{from}", maximum: "{to}"}
+                places: {town: "{town}", postcode: "{pc}", latitude: "{lat}", longitude: "{lon}", area: england}
+                contacts:
+                  - {role: Office, email: "{mail}", phone: "{tel}"}
+                  - {role: Head, email: "{mail2}"}
+                links: {website: "{web}"}
+                """, """
+                id,name,about,places,from,to,town,pc,lat,lon,mail,tel,mail2,web
+                1,ELM TREE CE SCHOOL,<b>Small</b> &amp; kind,0,3.50,adult,SALE,m33 4gy,0,0,office@elm.example,1611234567,\
+                jo.bloggs@elm.example,http:/www.elm.example
+                """);
+        ListingContent content = row.content();
+
+        assertThat(content.name()).isEqualTo("Elm Tree CE School");
+        assertThat(row.provider().name()).isEqualTo("Elm Tree CE School");
+        assertThat(content.summary()).isEqualTo("Small & kind");
+        assertThat(content.capacity()).isNull();
+        assertThat(content.ages().minimum()).isEqualByComparingTo("3.5");
+        assertThat(content.ages().maximum()).isNull();
+        assertThat(content.ages().basis()).isEqualTo(Basis.STATED);
+        Place place = content.places().getFirst();
+        assertThat(place.town()).isEqualTo("Sale");
+        assertThat(place.postcode()).isEqualTo("M33 4GY");
+        assertThat(place.latitude()).isNull();
+        assertThat(content.contacts())
+                .containsExactly(new RoleContact("Office", "office@elm.example", "01611234567", null));
+        assertThat(content.links().website()).isEqualTo("http://www.elm.example");
+        assertThat(row.warnings()).hasSize(4).noneMatch(warning -> warning.contains("bloggs"));
+    }
+
+    @Test
+    void whatTheRowDoesNotTellIsNotTold() {
+        ListingContent content = accepted(
+                        "name: \"{name}\"\nsummary: s\ncost: {free: \"{free}\"}\nneeds: {any: \"{any}\"}\n"
+                                + "places: {postcode: \"{pc}\", area: england}\ncontacts: {role: Office, phone: \"{tel}\"}",
+                        "id,name,free,any,pc,tel\n1,A,NA,NULL,-,\n")
+                .content();
+
+        assertThat(content.cost().free()).isNull();
+        assertThat(content.needs().any()).isNull();
+        assertThat(content.places()).isEmpty();
+        assertThat(content.contacts()).isEmpty();
+    }
+
+    @Test
+    void aMissingColumnIsNamedWithTheMappingsLineAndTheColumnsThereAre() {
+        assertThatThrownBy(() -> rows("name: \"{name}\"\nsummary: \"{abuot}\"", "id,name,about\n1,A,b"))
+                .isInstanceOf(InvalidMappingException.class)
+                .hasMessage("test.yaml:6: the file has no column \"abuot\"; it has id, name, about");
+    }
+
+    @Test
+    void aColumnThatStandsTwiceIsRefusedWhereItIsUsed() {
+        assertThatThrownBy(() -> rows("name: \"{name}\"\nsummary: s", "id,name,Name\n1,A,b"))
+                .hasMessageContaining("two columns");
+        assertThat(rows("name: \"{name}\"\nsummary: s", "id,name,x,x\n1,A,b,c")).hasSize(1);
+    }
+}

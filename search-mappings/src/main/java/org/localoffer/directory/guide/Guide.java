@@ -1,0 +1,78 @@
+package org.localoffer.directory.guide;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.search.GuideBinder;
+import org.localoffer.directory.search.Indexes;
+
+/**
+ * A page of information: how to ask for an assessment, how to appeal, what schools ordinarily provide.
+ */
+@Entity
+@Indexed(index = Indexes.GUIDE)
+@TypeBinding(binder = @TypeBinderRef(type = GuideBinder.class))
+public class Guide {
+
+    @Id
+    @DocumentId
+    private UUID id;
+
+    @Column(unique = true)
+    private String slug;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private GuideContent content;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway")
+    protected Guide() {}
+
+    public Guide(UUID id, String slug, GuideContent content) {
+        this.id = id;
+        this.slug = slug;
+        this.content = content;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public GuideContent content() {
+        return content;
+    }
+
+    /**
+     * What a guide says.
+     *
+     * @param body Markdown
+     * @param reviewed when somebody last checked it against the law; null if never
+     * @param words other words parents use for it
+     */
+    public record GuideContent(
+            String title,
+            String summary,
+            String body,
+            @Nullable LocalDate reviewed,
+            Set<String> kindsOfHelp,
+            Set<String> needs,
+            Set<String> coverage,
+            Set<String> words) {}
+}

@@ -1,0 +1,185 @@
+package org.localoffer.directory.listing;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.listing.content.ListingContent;
+import org.localoffer.directory.provider.Provider;
+import org.localoffer.directory.search.Indexes;
+import org.localoffer.directory.search.ListingBinder;
+import org.localoffer.directory.search.SearchTags;
+
+/**
+ * One thing a family can use (Open Referral UK 3.0: service), as it is published now. Its id never changes; its slug
+ * may, and old slugs lead to the new one.
+ */
+@Entity
+@Indexed(index = Indexes.LISTING)
+@TypeBinding(binder = @TypeBinderRef(type = ListingBinder.class))
+public class Listing {
+
+    @Id
+    @DocumentId
+    private UUID id;
+
+    @Column(unique = true)
+    private String slug;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    private Provider provider;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ListingContent content;
+
+    private int revision;
+
+    @Enumerated(EnumType.STRING)
+    private ListingStatus status;
+
+    @Embedded
+    private Provenance provenance;
+
+    private @Nullable Instant lastCheckedAt;
+
+    private @Nullable String lastCheckedBy;
+
+    private Instant updatedAt;
+
+    private @Nullable Instant retiredAt;
+
+    private @Nullable String retiredReason;
+
+    @Version
+    private int version;
+
+    @Transient
+    private @Nullable SearchTags searchTags;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway")
+    protected Listing() {}
+
+    public Listing(
+            UUID id, String slug, Provider provider, ListingContent content, Provenance provenance, Instant now) {
+        this.id = id;
+        this.slug = slug;
+        this.provider = provider;
+        this.content = content;
+        this.provenance = provenance;
+        this.status = ListingStatus.PUBLISHED;
+        this.revision = 1;
+        this.updatedAt = now;
+    }
+
+    /** Publishes new content as the next revision. */
+    public void revise(ListingContent content, Provenance provenance, Instant now) {
+        this.content = content;
+        this.provenance = provenance;
+        this.status = ListingStatus.PUBLISHED;
+        this.retiredAt = null;
+        this.retiredReason = null;
+        this.revision++;
+        this.updatedAt = now;
+    }
+
+    /** Takes it out of the directory; its address then tells so, and why. */
+    public void retire(String reason, Instant now) {
+        this.status = ListingStatus.RETIRED;
+        this.retiredReason = reason;
+        this.retiredAt = now;
+        this.revision++;
+        this.updatedAt = now;
+    }
+
+    /** Notes that the source was read again and still says the same. */
+    public void readAgain(Provenance provenance) {
+        this.provenance = provenance;
+    }
+
+    /** The one rule of visibility: what the public may find and read. */
+    public boolean isVisible() {
+        return status == ListingStatus.PUBLISHED;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public Provider provider() {
+        return provider;
+    }
+
+    public ListingContent content() {
+        return content;
+    }
+
+    /** Counts from 1. */
+    public int revision() {
+        return revision;
+    }
+
+    public ListingStatus status() {
+        return status;
+    }
+
+    public Provenance provenance() {
+        return provenance;
+    }
+
+    /** When somebody last confirmed that it is right; null if never. */
+    public @Nullable Instant lastCheckedAt() {
+        return lastCheckedAt;
+    }
+
+    /** The role that confirmed it; null if nobody has. */
+    public @Nullable String lastCheckedBy() {
+        return lastCheckedBy;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    /** Null unless retired. */
+    public @Nullable Instant retiredAt() {
+        return retiredAt;
+    }
+
+    /** Null unless retired. */
+    public @Nullable String retiredReason() {
+        return retiredReason;
+    }
+
+    /** Says what the local area's edition adds to the search document; needed before every indexing. */
+    public void tagForSearch(SearchTags tags) {
+        this.searchTags = tags;
+    }
+
+    /** Null until {@link #tagForSearch}. */
+    public @Nullable SearchTags searchTags() {
+        return searchTags;
+    }
+}

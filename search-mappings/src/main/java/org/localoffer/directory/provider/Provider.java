@@ -1,0 +1,87 @@
+package org.localoffer.directory.provider;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.listing.content.RoleContact;
+import org.localoffer.directory.listing.content.Sector;
+
+/** An organisation that offers listings. */
+@Entity
+public class Provider {
+
+    @Id
+    private UUID id;
+
+    @Column(unique = true)
+    private String slug;
+
+    private String name;
+
+    private @Nullable String about;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Sector sector;
+
+    private @Nullable String website;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<RoleContact> contacts;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway")
+    protected Provider() {}
+
+    public Provider(UUID id, String slug, String name, @Nullable Sector sector) {
+        this.id = id;
+        this.slug = slug;
+        this.name = name;
+        this.sector = sector;
+        this.contacts = List.of();
+    }
+
+    /** Sets what the organisation says of itself; null where it has not told us. */
+    public void describe(@Nullable String about, @Nullable String website, List<RoleContact> contacts) {
+        this.about = about;
+        this.website = website;
+        this.contacts = List.copyOf(contacts);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public @Nullable String about() {
+        return about;
+    }
+
+    public @Nullable Sector sector() {
+        return sector;
+    }
+
+    public @Nullable String website() {
+        return website;
+    }
+
+    public List<RoleContact> contacts() {
+        return contacts;
+    }
+}

@@ -1,0 +1,83 @@
+package org.localoffer.directory.search;
+
+import java.time.Instant;
+
+import org.hibernate.search.engine.backend.document.IndexFieldReference;
+import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.engine.spatial.GeoPoint;
+
+/** Declares fields of a search document by what they are for. */
+final class DocumentFields {
+
+    private final IndexSchemaElement schema;
+
+    DocumentFields(IndexSchemaElement schema) {
+        this.schema = schema;
+    }
+
+    /** One slug, to filter and to count. */
+    IndexFieldReference<String> slug(String name) {
+        return schema.field(name, f -> f.asString().aggregable(Aggregable.YES)).toReference();
+    }
+
+    /** Several slugs, to filter and to count. */
+    IndexFieldReference<String> slugs(String name) {
+        return schema.field(name, f -> f.asString().aggregable(Aggregable.YES))
+                .multiValued()
+                .toReference();
+    }
+
+    /** English text. */
+    IndexFieldReference<String> text(String name) {
+        return schema.field(name, f -> f.asString().analyzer(DirectoryAnalysis.ENGLISH))
+                .toReference();
+    }
+
+    /** Several pieces of English text. */
+    IndexFieldReference<String> texts(String name) {
+        return schema.field(name, f -> f.asString().analyzer(DirectoryAnalysis.ENGLISH))
+                .multiValued()
+                .toReference();
+    }
+
+    IndexFieldReference<String> plainText(String name) {
+        return schema.field(name, f -> f.asString().analyzer(DirectoryAnalysis.PLAIN))
+                .toReference();
+    }
+
+    IndexFieldReference<String> sortText(String name) {
+        return schema.field(
+                        name,
+                        f -> f.asString().normalizer(DirectoryAnalysis.SORT).sortable(Sortable.YES))
+                .toReference();
+    }
+
+    /** Kept and given back, never searched. */
+    IndexFieldReference<String> stored(String name) {
+        return schema.field(name, f -> f.asString().searchable(Searchable.NO).projectable(Projectable.YES))
+                .toReference();
+    }
+
+    IndexFieldReference<Boolean> flag(String name) {
+        return schema.field(name, f -> f.asBoolean().sortable(Sortable.YES).aggregable(Aggregable.YES))
+                .toReference();
+    }
+
+    IndexFieldReference<Double> number(String name) {
+        return schema.field(name, f -> f.asDouble().sortable(Sortable.YES)).toReference();
+    }
+
+    IndexFieldReference<Instant> moment(String name) {
+        return schema.field(name, f -> f.asInstant().sortable(Sortable.YES)).toReference();
+    }
+
+    IndexFieldReference<GeoPoint> points(String name) {
+        return schema.field(name, f -> f.asGeoPoint().sortable(Sortable.YES))
+                .multiValued()
+                .toReference();
+    }
+}

@@ -1,0 +1,62 @@
+package org.localoffer.directory.search;
+
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.engine.backend.document.IndexFieldReference;
+import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
+import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
+import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
+import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
+
+import org.localoffer.directory.guide.Guide;
+import org.localoffer.directory.guide.Guide.GuideContent;
+
+/** The one place where a guide becomes a search document; its text fields are named as those of a listing. */
+public class GuideBinder implements TypeBinder {
+
+    @Override
+    public void bind(TypeBindingContext context) {
+        context.dependencies().useRootOnly();
+        context.bridge(Guide.class, new Bridge(new DocumentFields(context.indexSchemaElement())));
+    }
+
+    private static final class Bridge implements TypeBridge<Guide> {
+
+        private final IndexFieldReference<String> kind;
+        private final IndexFieldReference<Boolean> visible;
+        private final IndexFieldReference<String> card;
+        private final IndexFieldReference<String> name;
+        private final IndexFieldReference<String> namePlain;
+        private final IndexFieldReference<String> summary;
+        private final IndexFieldReference<String> description;
+        private final IndexFieldReference<String> words;
+
+        Bridge(DocumentFields fields) {
+            kind = fields.slug(Fields.KIND);
+            visible = fields.flag(Fields.VISIBLE);
+            card = fields.stored(Fields.CARD);
+            name = fields.text(Fields.NAME);
+            namePlain = fields.plainText(Fields.NAME_PLAIN);
+            summary = fields.text(Fields.SUMMARY);
+            description = fields.texts(Fields.DESCRIPTION);
+            words = fields.texts(Fields.WORDS);
+        }
+
+        @Override
+        public void write(DocumentElement document, Guide guide, TypeBridgeWriteContext context) {
+            GuideContent content = guide.content();
+            document.addValue(kind, Indexes.GUIDE);
+            document.addValue(visible, true);
+            document.addValue(card, CardJson.write(new GuideCard(guide.slug(), content.title(), content.summary())));
+            document.addValue(name, content.title());
+            document.addValue(namePlain, content.title());
+            document.addValue(summary, content.summary());
+            document.addValue(description, content.body());
+            Stream.of(content.words(), content.needs(), content.kindsOfHelp())
+                    .flatMap(Set::stream)
+                    .forEach(word -> document.addValue(words, word.replace('-', ' ')));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.localoffer.directory.search;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.listing.Listing;
+import org.localoffer.directory.listing.content.AgeRange;
+import org.localoffer.directory.listing.content.AvailabilityStatus;
+import org.localoffer.directory.listing.content.Level;
+import org.localoffer.directory.listing.content.ListingContent;
+import org.localoffer.directory.listing.content.Place;
+import org.localoffer.directory.listing.content.Sector;
+
+/**
+ * What a list of results shows of a listing, kept in the search document so that results need no database.
+ *
+ * @param reference the id that the listing's source gave it
+ * @param points where it happens, as the public may see it; empty where it has no place
+ */
+public record ListingCard(
+        UUID id,
+        String reference,
+        String slug,
+        String name,
+        String provider,
+        String providerSlug,
+        String summary,
+        @Nullable Sector sector,
+        @Nullable Level level,
+        AgeRange ages,
+        @Nullable AvailabilityStatus status,
+        Set<String> whoCanRefer,
+        @Nullable Boolean free,
+        Set<String> delivery,
+        List<Point> points,
+        @Nullable Instant lastChecked) {
+
+    public ListingCard {
+        ages = ages == null ? AgeRange.NOT_TOLD : ages;
+        whoCanRefer = whoCanRefer == null ? Set.of() : whoCanRefer;
+        delivery = delivery == null ? Set.of() : delivery;
+        points = points == null ? List.of() : points;
+    }
+
+    /** WGS 84 degrees. */
+    public record Point(double latitude, double longitude) {}
+
+    public static ListingCard of(Listing listing) {
+        ListingContent content = listing.content();
+        return new ListingCard(
+                listing.id(),
+                listing.provenance().sourceId(),
+                listing.slug(),
+                content.name(),
+                listing.provider().name(),
+                listing.provider().slug(),
+                content.summary(),
+                content.sector(),
+                content.level(),
+                content.ages(),
+                content.availability().status(),
+                content.access().whoCanRefer(),
+                content.cost().free(),
+                content.delivery(),
+                points(content),
+                listing.lastCheckedAt());
+    }
+
+    /** Where its places are, as the public may see it: a masked place gives its neighbourhood only. */
+    static List<Point> points(ListingContent content) {
+        return content.places().stream()
+                .map(Place::asShown)
+                .flatMap(place -> point(place.latitude(), place.longitude()))
+                .toList();
+    }
+
+    private static Stream<Point> point(@Nullable BigDecimal latitude, @Nullable BigDecimal longitude) {
+        return latitude == null || longitude == null
+                ? Stream.empty()
+                : Stream.of(new Point(latitude.doubleValue(), longitude.doubleValue()));
+    }
+}

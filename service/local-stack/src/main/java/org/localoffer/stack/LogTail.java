@@ -1,0 +1,30 @@
+package org.localoffer.stack;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The end of a log, to show why something did not work. */
+final class LogTail {
+
+    private static final int LINES = 20;
+
+    private LogTail() {}
+
+    /** The last 20 lines, indented, and the log's path. */
+    static String of(Path log) {
+        List<String> lines;
+        try {
+            // Not readAllLines: a program may write bytes that are no UTF-8.
+            lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            return "There is no log at " + log + ".";
+        }
+        String tail = String.join("\n  ", lines.subList(Math.max(0, lines.size() - LINES), lines.size()));
+        return (lines.isEmpty() ? "It wrote nothing." : "  " + tail) + "\nThe whole log: " + log;
+    }
+}

@@ -1,0 +1,127 @@
+package org.localoffer.stack;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.stack.process.GuardedProcess;
+import org.localoffer.stack.process.Launch;
+import org.localoffer.stack.server.Server;
+
+/** One server and its process: started, stopped, killed and started again, one at a time. */
+final class ManagedServer {
+
+    /** A first start on a slow, busy machine takes about a minute; after this long it will not come. */
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final Server server;
+    private final DataFolder data;
+    private final StackEvents events;
+
+    /** The process that ought to be running; null when none ought to. */
+    private volatile @Nullable GuardedProcess wanted;
+
+    private volatile @Nullable GuardedProcess stopping;
+
+    private volatile boolean closed;
+
+    ManagedServer(Server server, DataFolder data, StackEvents events) {
+        this.server = server;
+        this.data = data;
+        this.events = events;
+    }
+
+    Server server() {
+        return server;
+    }
+
+    /**
+     * Starts it and waits until it answers.
+     *
+     * @return false when it failed, which the events have been told
+     */
+    synchronized boolean start() throws InterruptedException {
+        long begun = System.nanoTime();
+        events.starting(server);
+        try {
+            data.startLog(server.name());
+            server.prepare();
+            Launch launch = server.launch();
+            GuardedProcess process = GuardedProcess.start(launch);
+            wanted = process;
+            if (closed) {
+                process.requestStop();
+                return false;
+            }
+            data.leftovers().remember(server.name(), process.pid(), launch.stopSignal());
+            process.onExit().thenAccept(status -> ended(process, status)).exceptionally(failure -> null);
+            while (process.isAlive() && sinceNanos(begun).compareTo(PATIENCE) < 0) {
+                if (server.isReady()) {
+                    events.ready(server, process.pid(), sinceNanos(begun));
+                    return true;
+                }
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+            if (process.isAlive()) {
+                events.failed(server, "did not answer within " + PATIENCE.toMinutes() + " minutes");
+            }
+        } catch (IOException | StackException e) {
+            if (!closed) {
+                events.failed(server, "could not be started: " + e.getMessage());
+            }
+        }
+        return false;
+    }
+
+    /** Stops it cleanly and waits for its end. Nothing to do when it does not run. */
+    synchronized void stop() throws InterruptedException {
+        GuardedProcess process = wanted;
+        wanted = null;
+        if (process != null) {
+            process.requestStop();
+            process.awaitExit(Duration.ofSeconds(12));
+        }
+    }
+
+    /** Kills it with SIGKILL and waits for its end. */
+    synchronized void kill() throws InterruptedException {
+        GuardedProcess process = wanted;
+        wanted = null;
+        if (process != null) {
+            process.kill();
+            process.awaitExit(Duration.ofSeconds(12));
+            process.requestStop();
+        }
+    }
+
+    /** Asks it to stop, for good and without waiting, even while it is still being started. */
+    void requestStopForGood() {
+        closed = true;
+        GuardedProcess process = wanted;
+        wanted = null;
+        if (process != null) {
+            process.requestStop();
+            stopping = process;
+        }
+    }
+
+    /** Waits for the end after {@link #requestStopForGood()}. */
+    void awaitStopped() throws InterruptedException {
+        GuardedProcess process = stopping;
+        if (process != null) {
+            process.awaitExit(Duration.ofSeconds(12));
+        }
+    }
+
+    private void ended(GuardedProcess process, int status) {
+        if (process == wanted) {
+            events.failed(server, status == 137 ? "was killed" : "ended with status " + status);
+        }
+    }
+
+    private static Duration sinceNanos(long begun) {
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+}

@@ -1,0 +1,105 @@
+package org.localoffer.stack;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.localoffer.stack.process.GuardedProcess;
+import org.localoffer.stack.process.Launch;
+import org.localoffer.stack.server.Servers;
+
+/** The portal's process: the packaged application, or a command that runs it from its sources. */
+sealed interface Portal {
+
+    long pid();
+
+    boolean isAlive();
+
+    /** Its exit status once it has ended. */
+    CompletableFuture<Integer> onExit();
+
+    /** Stops it and waits for its end. */
+    void stop() throws InterruptedException;
+
+    /** The packaged application, guarded like a server, its output in a log. */
+    static Portal packaged(Path jar, Map<String, String> environment, DataFolder data) throws IOException {
+        Launch launch = new Launch(
+                List.of(Servers.java(), "-jar", jar.toString()),
+                environment,
+                data.path(),
+                "TERM",
+                Packaged.GRACE_SECONDS,
+                data.startLog(RunCommand.PORTAL));
+        GuardedProcess process = GuardedProcess.start(launch);
+        data.leftovers().remember(RunCommand.PORTAL, process.pid(), launch.stopSignal());
+        return new Packaged(process);
+    }
+
+    /** A command with the launcher's own terminal, so that it can be talked to and Ctrl-C reaches it. */
+    static Portal onTerminal(List<String> command, Map<String, String> environment) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        GuardedProcess.endWithLauncher(process.pid());
+        return new OnTerminal(process);
+    }
+
+    /** See {@link #packaged}. */
+    record Packaged(GuardedProcess process) implements Portal {
+
+        private static final int GRACE_SECONDS = 5;
+
+        @Override
+        public long pid() {
+            return process.pid();
+        }
+
+        @Override
+        public boolean isAlive() {
+            return process.isAlive();
+        }
+
+        @Override
+        public CompletableFuture<Integer> onExit() {
+            return process.onExit();
+        }
+
+        @Override
+        public void stop() throws InterruptedException {
+            process.requestStop();
+            process.awaitExit(Duration.ofSeconds(GRACE_SECONDS + 1L));
+        }
+    }
+
+    /** See {@link #onTerminal}. */
+    record OnTerminal(Process process) implements Portal {
+
+        @Override
+        public long pid() {
+            return process.pid();
+        }
+
+        @Override
+        public boolean isAlive() {
+            return process.isAlive();
+        }
+
+        @Override
+        public CompletableFuture<Integer> onExit() {
+            return process.onExit().thenApply(Process::exitValue);
+        }
+
+        @Override
+        public void stop() throws InterruptedException {
+            process.destroy();
+            if (!process.waitFor(5, TimeUnit.SECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+            }
+        }
+    }
+}

@@ -1,0 +1,260 @@
+package org.localoffer.stack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.stack.server.Http;
+import org.localoffer.stack.server.Server;
+import org.localoffer.stack.server.Servers;
+
+/**
+ * Runs the portal on its servers until a signal comes or something fails. The portal starts as soon as PostgreSQL
+ * answers: it copes without the search engine and the sign-in, which are often slower.
+ */
+@SuppressWarnings("SystemOut")
+final class RunCommand implements StackEvents {
+
+    static final String PORTAL = "portal";
+
+    private static final List<String> SAMPLE_ROLES =
+            List.of("provider", "editor", "reviewer", "commissioner", "safeguarding", "admin");
+
+    private static final Set<String> VALUED =
+            Set.of("--data", "--servers", "--port", "--portal", "--only", "--opensearch-heap");
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final long begun = System.nanoTime();
+    private final DataFolder data;
+    private final int port;
+    private final PortalStarter starter;
+    private final StateFile state;
+    private final Stack stack;
+    private final Map<String, String> environment;
+    private final Set<String> ready = new HashSet<>();
+    private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
+    private @Nullable Portal portal;
+    private boolean stopping;
+
+    /** Starts the portal with additions to its environment. */
+    private interface PortalStarter {
+        Portal start(Map<String, String> environment, DataFolder data) throws IOException;
+    }
+
+    private RunCommand(Arguments arguments, PortalStarter starter) throws IOException, InterruptedException {
+        this.port = arguments.port("--port");
+        if (!Ports.isFree(port)) {
+            throw new StackException("Port " + port + " is in use by another program."
+                    + " Choose another, for example: ./localoffer run --port " + (port + 1));
+        }
+        Servers.Settings settings = ServersCommand.settings(arguments);
+        this.data = DataFolder.open(arguments.path("--data"), arguments.has("--fresh"));
+        this.starter = starter;
+        this.state = new StateFile(data.resolve(DataFolder.RUN_FILE));
+        this.stack = Stack.of(data, settings, this);
+        this.environment = environment();
+    }
+
+    static int run(List<String> args) throws IOException, InterruptedException {
+        Arguments arguments = Arguments.parse(args, VALUED, Set.of("--fresh"));
+        Path jar = arguments.path("--portal");
+        if (!Files.exists(jar)) {
+            throw new StackException("There is no portal at " + jar + ". Build it first: ./mvnw -DskipTests package");
+        }
+        return new RunCommand(arguments, (environment, data) -> Portal.packaged(jar, environment, data)).run();
+    }
+
+    /** As {@link #run}, with the command after {@code --} in the portal's place. */
+    static int dev(List<String> args) throws IOException, InterruptedException {
+        Arguments arguments = Arguments.parse(args, VALUED, Set.of("--fresh"));
+        if (arguments.rest().isEmpty()) {
+            throw StackException.usage("dev needs a command after --.");
+        }
+        return new RunCommand(arguments, (environment, data) -> Portal.onTerminal(arguments.rest(), environment)).run();
+    }
+
+    private int run() throws IOException {
+        state.remove();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+        stack.startAll();
+        return exitCode.join();
+    }
+
+    @Override
+    public void starting(Server server) {
+        System.out.println(server.title() + " is starting.");
+    }
+
+    @Override
+    public synchronized void ready(Server server, long pid, Duration took) {
+        if (stopping) {
+            return;
+        }
+        System.out.println(server.title() + " is ready (" + seconds(took) + ").");
+        state.add(server, pid);
+        ready.add(server.name());
+        if (server.name().equals("postgres")) {
+            Thread.ofPlatform().daemon().name("start-portal").start(this::startPortal);
+        }
+        printSignIns();
+    }
+
+    @Override
+    public void failed(Server server, String reason) {
+        fail(server.title() + " " + reason, LogTail.of(data.log(server.name())));
+    }
+
+    private void startPortal() {
+        try {
+            Portal started = launchPortal();
+            if (started != null) {
+                awaitPortal(started);
+            }
+        } catch (IOException e) {
+            fail("The portal could not be started", String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized @Nullable Portal launchPortal() throws IOException {
+        if (stopping) {
+            return null;
+        }
+        System.out.println("The portal is starting.");
+        Portal started = starter.start(environment, data);
+        portal = started;
+        started.onExit().thenAccept(status -> portalEnded(started, status)).exceptionally(failure -> null);
+        return started;
+    }
+
+    private void awaitPortal(Portal started) throws InterruptedException {
+        long asked = System.nanoTime();
+        while (started.isAlive() && since(asked).compareTo(PATIENCE) < 0) {
+            if (answers(started)) {
+                portalReady(started);
+                return;
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        if (started.isAlive()) {
+            fail("The portal did not answer within " + PATIENCE.toMinutes() + " minutes", LogTail.of(data.log(PORTAL)));
+        }
+    }
+
+    private boolean answers(Portal started) throws InterruptedException {
+        return switch (started) {
+            case Portal.Packaged packaged ->
+                Http.get("http://127.0.0.1:" + port + "/")
+                        .filter(answer -> answer.statusCode() < 500)
+                        .isPresent();
+            // Each request makes quarkus:dev try once more to start an application that does not start.
+            case Portal.OnTerminal onTerminal -> Ports.answers(port);
+        };
+    }
+
+    private synchronized void portalReady(Portal started) {
+        if (stopping) {
+            return;
+        }
+        String url = "http://localhost:" + port;
+        state.add(Map.of(
+                "portal.url", url,
+                "portal.port", Integer.toString(port),
+                "portal.management-port", environment.getOrDefault("QUARKUS_MANAGEMENT_PORT", ""),
+                "portal.pid", Long.toString(started.pid())));
+        ready.add(PORTAL);
+        System.out.println("Local Offer is ready: " + url + " (" + seconds(since(begun)) + ")");
+        printSignIns();
+    }
+
+    private void printSignIns() {
+        if (ready.contains(PORTAL) && ready.contains("keycloak")) {
+            System.out.println("Sample sign-ins (user, password):");
+            for (String role : SAMPLE_ROLES) {
+                System.out.println(String.format(Locale.ROOT, "  %-13s %s-sample", role, role));
+            }
+            System.out.println("Ctrl-C stops everything.");
+        }
+    }
+
+    private void portalEnded(Portal ended, int status) {
+        if (ended instanceof Portal.OnTerminal) {
+            // It has the terminal: Ctrl-C and its own "q" end it first, and it has said what went wrong.
+            exitCode.complete(status);
+            return;
+        }
+        fail("The portal ended with status " + status, LogTail.of(data.log(PORTAL)));
+    }
+
+    private synchronized void fail(String what, String why) {
+        if (!stopping && !exitCode.isDone()) {
+            System.err.println(what + ".\n" + why);
+            exitCode.complete(1);
+        }
+    }
+
+    private Map<String, String> environment() throws IOException {
+        Map<String, String> variables = new HashMap<>();
+        variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        variables.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        variables.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        variables.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(new Ports(data).take("portal-management")));
+        variables.put("LOCALOFFER_MANAGEMENT_SECRET", data.secret(DataFolder.SECRET_FILE));
+        for (Server server : stack.all()) {
+            Map<String, String> facts = server.facts();
+            switch (server.name()) {
+                case "postgres" -> {
+                    variables.put("QUARKUS_DATASOURCE_JDBC_URL", facts.getOrDefault("postgres.jdbc-url", ""));
+                    variables.put("QUARKUS_DATASOURCE_USERNAME", facts.getOrDefault("postgres.user", ""));
+                    variables.put("QUARKUS_DATASOURCE_PASSWORD", facts.getOrDefault("postgres.password", ""));
+                }
+                case "opensearch" ->
+                    variables.put("QUARKUS_HIBERNATE_SEARCH_ORM_ELASTICSEARCH_HOSTS", "127.0.0.1:" + server.port());
+                default -> variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", facts.getOrDefault("keycloak.realm-url", ""));
+            }
+        }
+        return variables;
+    }
+
+    private void stop() {
+        Portal running;
+        synchronized (this) {
+            stopping = true;
+            running = portal;
+        }
+        try {
+            if (running != null) {
+                running.stop();
+            }
+            stack.stopAll();
+            state.remove();
+            data.close();
+            System.out.println("Local Offer has stopped. Its data is kept in " + data.path());
+        } catch (IOException e) {
+            System.err.println("Not everything was tidied up: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Duration since(long nanos) {
+        return Duration.ofNanos(System.nanoTime() - nanos);
+    }
+
+    private static String seconds(Duration took) {
+        return String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1000.0);
+    }
+}

@@ -1,0 +1,56 @@
+package org.localoffer.stack;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.localoffer.stack.server.Server;
+import org.localoffer.stack.server.Servers;
+
+/** The servers of one data folder, started side by side. */
+final class Stack {
+
+    private final Map<String, ManagedServer> servers = new LinkedHashMap<>();
+
+    Stack(DataFolder data, List<Server> servers, StackEvents events) {
+        for (Server server : servers) {
+            this.servers.put(server.name(), new ManagedServer(server, data, events));
+        }
+    }
+
+    /** The servers wanted by the settings. */
+    static Stack of(DataFolder data, Servers.Settings settings, StackEvents events) throws IOException {
+        return new Stack(data, Servers.of(data, settings), events);
+    }
+
+    Optional<ManagedServer> server(String name) {
+        return Optional.ofNullable(servers.get(name));
+    }
+
+    List<Server> all() {
+        return servers.values().stream().map(ManagedServer::server).toList();
+    }
+
+    /** Begins to start all of them; the events tell how it goes. */
+    void startAll() {
+        for (ManagedServer server : servers.values()) {
+            Thread.ofPlatform().daemon().name("start-" + server.server().name()).start(() -> {
+                try {
+                    server.start();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+        }
+    }
+
+    /** Stops all of them side by side, and returns when all have ended. */
+    void stopAll() throws InterruptedException {
+        servers.values().forEach(ManagedServer::requestStopForGood);
+        for (ManagedServer server : servers.values()) {
+            server.awaitStopped();
+        }
+    }
+}

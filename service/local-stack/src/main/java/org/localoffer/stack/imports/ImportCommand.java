@@ -1,0 +1,133 @@
+package org.localoffer.stack.imports;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.ConnectException;
+import java.net.http.HttpTimeoutException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.stack.Arguments;
+import org.localoffer.stack.DataFolder;
+import org.localoffer.stack.StackException;
+import org.localoffer.stack.process.PropertyFile;
+
+/** Sends a file to the running portal and reports what became of it. Exit code 0, or 1 when the import failed. */
+public final class ImportCommand {
+
+    /** It is held in memory, and grows by a third on the way. */
+    private static final long LARGEST_FILE = 64L * 1024 * 1024;
+
+    private static final Path NO_FILE = Path.of("");
+
+    private final PrintStream out;
+    private final boolean terminal;
+    private final ManagementClient portal;
+
+    private ImportCommand(PrintStream out, boolean terminal, ManagementClient portal) {
+        this.out = out;
+        this.terminal = terminal;
+        this.portal = portal;
+    }
+
+    /** @throws StackException with a message for a person: wrong usage, no portal, a refusal */
+    @SuppressWarnings("SystemOut")
+    public static int run(List<String> args) throws IOException, InterruptedException {
+        return run(args, System.out, ImportProgress.onTerminal());
+    }
+
+    static int run(List<String> args, PrintStream out, boolean terminal) throws IOException, InterruptedException {
+        Arguments arguments = Arguments.parse(args, Set.of("--data", "--mapping"), Set.of("--dry-run"));
+        if (arguments.words().size() != 2) {
+            throw StackException.usage("import takes a format and a file: import FORMAT FILE.");
+        }
+        Path file = Path.of(arguments.words().get(1));
+        if (!Files.isRegularFile(file)) {
+            throw StackException.usage("There is no file " + file + ".");
+        }
+        if (Files.size(file) > LARGEST_FILE) {
+            throw StackException.usage(file + " is larger than 64 MB. Split it into smaller files.");
+        }
+        ImportCommand command = new ImportCommand(out, terminal, runningPortal(arguments.path("--data")));
+        Map<String, String> query = new LinkedHashMap<>();
+        query.put("format", arguments.words().getFirst());
+        query.put("name", String.valueOf(file.getFileName()));
+        query.put("dryRun", Boolean.toString(arguments.has("--dry-run")));
+        @Nullable String mappingText = null;
+        if (arguments.option("--mapping").isPresent()) {
+            String mapping = arguments.required("--mapping");
+            Path mappingFile = fileOrNone(mapping);
+            boolean given = Files.isRegularFile(mappingFile);
+            query.put("mapping", given ? String.valueOf(mappingFile.getFileName()) : mapping);
+            mappingText = given ? Files.readString(mappingFile) : null;
+        }
+        try {
+            return command.run(query, Files.readAllBytes(file), mappingText);
+        } catch (ConnectException | HttpTimeoutException e) {
+            throw new StackException("The portal does not answer any more. If the import had begun, it goes on when the"
+                    + " portal runs again.");
+        }
+    }
+
+    private int run(Map<String, String> query, byte[] file, @Nullable String mappingText)
+            throws IOException, InterruptedException {
+        String id = portal.post(query, file, mappingText);
+        ImportProgress progress = new ImportProgress(out, terminal);
+        ImportJob job = portal.job(id);
+        progress.show(job);
+        while (!job.ended()) {
+            TimeUnit.MILLISECONDS.sleep(300);
+            job = portal.job(id);
+            progress.show(job);
+        }
+        progress.end();
+        report(job, Boolean.parseBoolean(query.get("dryRun")));
+        return job.failed() ? 1 : 0;
+    }
+
+    private void report(ImportJob job, boolean dryRun) {
+        if (job.failed()) {
+            out.println("The import failed: " + (job.failure() == null ? "no reason was given" : job.failure()));
+        } else if (dryRun) {
+            out.println("Nothing was changed: this was a dry run. It would have been:");
+        }
+        out.println("added   " + job.added());
+        out.println("changed " + job.changed());
+        out.println("same    " + job.same());
+        out.println("retired " + job.retired());
+        out.println("refused " + job.refused());
+        List<ImportJob.Refusal> refusals = job.refusals();
+        if (refusals != null) {
+            refusals.forEach(refusal -> out.println("  row " + refusal.row() + ": " + refusal.reason()));
+        }
+    }
+
+    private static ManagementClient runningPortal(Path data) throws IOException {
+        Map<String, String> running = PropertyFile.read(data.resolve(DataFolder.RUN_FILE));
+        boolean alive = running.containsKey("portal.pid")
+                && ProcessHandle.of(Long.parseLong(running.getOrDefault("portal.pid", "0")))
+                        .isPresent();
+        String secret =
+                DataFolder.readSecret(data.resolve(DataFolder.SECRET_FILE)).orElse("");
+        if (!alive || secret.isEmpty()) {
+            throw new StackException("No portal runs on " + data + ". Start it in another terminal: ./localoffer run");
+        }
+        return new ManagementClient(Integer.parseInt(running.getOrDefault("portal.management-port", "0")), secret);
+    }
+
+    private static Path fileOrNone(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            return NO_FILE;
+        }
+    }
+}

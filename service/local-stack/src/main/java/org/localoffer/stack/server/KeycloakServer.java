@@ -1,0 +1,161 @@
+package org.localoffer.stack.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.localoffer.stack.DataFolder;
+import org.localoffer.stack.StackException;
+import org.localoffer.stack.process.GuardedProcess;
+import org.localoffer.stack.process.Launch;
+
+/**
+ * Keycloak in development mode with the sample realm. The distribution is unpacked, and built for development mode, once
+ * in the servers folder; each data folder has a light home of its own: links to the big folders, copies of the small
+ * ones, and its database. (Keycloak keeps its database below its home: https://github.com/keycloak/keycloak/issues/22865.)
+ */
+final class KeycloakServer implements Server {
+
+    /** The exit status with which Keycloak says that it has built itself and wants to be started again; see kc.sh. */
+    private static final int BUILT = 10;
+
+    private static final String REALM = "local-offer";
+
+    private static final String REALM_FILE = "local-offer-realm.json";
+
+    private final DataFolder data;
+    private final Binaries binaries;
+    private final Path zip;
+    private final String version;
+    private final int port;
+    private final Path home;
+
+    KeycloakServer(DataFolder data, Binaries binaries, Path zip, String version, int port) {
+        this.data = data;
+        this.binaries = binaries;
+        this.zip = zip;
+        this.version = version;
+        this.port = port;
+        this.home = data.resolve("keycloak");
+    }
+
+    @Override
+    public String name() {
+        return "keycloak";
+    }
+
+    @Override
+    public String title() {
+        return "Keycloak " + version;
+    }
+
+    @Override
+    public int port() {
+        return port;
+    }
+
+    @Override
+    public void prepare() throws IOException, InterruptedException {
+        Path shared = binaries.provide("keycloak-" + version, folder -> {
+            Binaries.unzipBelowTopFolder(zip, folder);
+            build(folder);
+        });
+        for (String part : List.of("lib", "providers", "themes", "conf")) {
+            DataFolder.delete(home.resolve(part));
+        }
+        Files.createDirectories(home.resolve("lib"));
+        for (String big : List.of("lib/app", "lib/lib", "providers", "themes")) {
+            Files.createSymbolicLink(home.resolve(big), shared.resolve(big));
+        }
+        copyFiles(shared.resolve("lib"), home.resolve("lib"));
+        copyFiles(shared.resolve("lib/quarkus"), home.resolve("lib/quarkus"));
+        copyFiles(shared.resolve("conf"), home.resolve("conf"));
+        Path imports = Files.createDirectories(home.resolve("data/import"));
+        try (InputStream realm = KeycloakServer.class.getResourceAsStream(REALM_FILE)) {
+            if (realm == null) {
+                throw new IOException(REALM_FILE + " is missing from the jar.");
+            }
+            Files.copy(realm, imports.resolve(REALM_FILE), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @Override
+    public Launch launch() {
+        return launchIn(home);
+    }
+
+    @Override
+    public boolean isReady() throws InterruptedException {
+        return Http.get(realmUrl()).filter(answer -> answer.statusCode() == 200).isPresent();
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return Map.of("keycloak.realm-url", realmUrl());
+    }
+
+    private String realmUrl() {
+        return "http://localhost:" + port + "/realms/" + REALM;
+    }
+
+    private void build(Path folder) throws IOException, InterruptedException {
+        GuardedProcess build = GuardedProcess.start(launchIn(folder));
+        build.awaitExit(Duration.ofMinutes(3));
+        if (build.onExit().join() != BUILT) {
+            throw new StackException("Keycloak could not be built for development mode.");
+        }
+    }
+
+    private Launch launchIn(Path folder) {
+        List<String> command = new ArrayList<>(List.of(
+                Servers.java(),
+                "-Xms64m",
+                "-Xmx512m",
+                "-XX:MetaspaceSize=96M",
+                "-XX:MaxMetaspaceSize=256m",
+                "-XX:+ExitOnOutOfMemoryError",
+                // It serves a few people: a quick start and little memory matter more than throughput.
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dkc.home.dir=" + folder,
+                "-Djboss.server.config.dir=" + folder.resolve("conf")));
+        // From here on as in Keycloak's own kc.sh, which is not used: killed, it would leave its JVM behind.
+        for (String opened : List.of("java.util", "java.util.concurrent", "java.security", "java.lang")) {
+            command.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED");
+        }
+        command.addAll(List.of(
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.language=en",
+                "-Duser.country=US",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Dpicocli.disable.closures=true",
+                "-Dquarkus-log-max-startup-records=10000",
+                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                "-cp",
+                folder.resolve("lib/quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+                "start-dev",
+                "--http-host=127.0.0.1",
+                "--http-port=" + port,
+                "--import-realm"));
+        return new Launch(command, Map.of(), data.path(), "TERM", Servers.GRACE_SECONDS, data.log(name()));
+    }
+
+    private static void copyFiles(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(from, Files::isRegularFile)) {
+            for (Path file : files) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+        }
+    }
+}

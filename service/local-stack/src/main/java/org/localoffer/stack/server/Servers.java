@@ -1,0 +1,95 @@
+package org.localoffer.stack.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+
+import org.localoffer.stack.DataFolder;
+import org.localoffer.stack.Ports;
+import org.localoffer.stack.StackException;
+
+/** The servers of one data folder, with their ports taken. */
+public final class Servers {
+
+    /** Names of all servers, in the order they are listed. */
+    public static final List<String> NAMES = List.of("postgres", "opensearch", "keycloak");
+
+    /** From the stop signal to KILL: with the portal's five before it, all is stopped within fifteen. */
+    static final int GRACE_SECONDS = 9;
+
+    private Servers() {}
+
+    /**
+     * Which servers to start, and how.
+     *
+     * @param folder         unpacked servers, shared
+     * @param only           names of the servers wanted
+     * @param openSearchHeap as the JVM takes it, such as 512m
+     */
+    public record Settings(Path folder, Set<String> only, String openSearchHeap) {
+        public Settings {
+            for (String name : only) {
+                if (!NAMES.contains(name)) {
+                    throw StackException.usage(
+                            "There is no server " + name + "; there are " + String.join(", ", NAMES) + ".");
+                }
+            }
+            if (!openSearchHeap.matches("[1-9][0-9]{0,6}[mg]")) {
+                throw StackException.usage("A heap is a number with m or g, such as 512m, not " + openSearchHeap + ".");
+            }
+        }
+    }
+
+    /** The servers wanted, in their order. */
+    public static List<Server> of(DataFolder data, Settings settings) throws IOException {
+        Properties versions = new Properties();
+        try (InputStream source = DataFolder.class.getResourceAsStream("versions.properties")) {
+            versions.load(source);
+        }
+        Ports ports = new Ports(data);
+        Binaries binaries = new Binaries(settings.folder());
+        List<Server> servers = new ArrayList<>();
+        for (String name : NAMES) {
+            if (settings.only().contains(name)) {
+                String version = versions.getProperty(name);
+                int port = ports.take(name);
+                servers.add(
+                        switch (name) {
+                            case "postgres" -> new PostgresServer(data, binaries, version, port);
+                            case "opensearch" ->
+                                new OpenSearchServer(
+                                        data,
+                                        version,
+                                        port,
+                                        ports.take("opensearch-transport"),
+                                        settings.openSearchHeap());
+                            default -> new KeycloakServer(data, binaries, keycloakZip(version), version, port);
+                        });
+            }
+        }
+        return servers;
+    }
+
+    /** The launcher's own JVM serves the servers too. */
+    public static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static Path keycloakZip(String version) throws IOException {
+        try {
+            Path jar = Path.of(Servers.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return jar.resolveSibling("servers/keycloak-quarkus-dist-" + version + ".zip");
+        } catch (URISyntaxException e) {
+            throw new IOException(e);
+        }
+    }
+}

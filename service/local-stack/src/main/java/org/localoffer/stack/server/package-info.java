@@ -1,0 +1,5 @@
+/** PostgreSQL, OpenSearch and Keycloak as processes of their own: where they come from, how they are started and when they are ready. */
+@NullMarked
+package org.localoffer.stack.server;
+
+import org.jspecify.annotations.NullMarked;

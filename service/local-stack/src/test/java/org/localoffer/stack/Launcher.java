@@ -1,0 +1,125 @@
+package org.localoffer.stack;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** The packaged launcher as a process of its own, its output gathered line by line. */
+final class Launcher implements AutoCloseable {
+
+    static final Path SERVERS = Path.of(System.getProperty("local-stack.servers"));
+
+    private final Process process;
+    private final BufferedWriter input;
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final Thread reader;
+
+    private Launcher(Process process) {
+        this.process = process;
+        this.input = process.outputWriter();
+        this.reader = Thread.ofPlatform().daemon().start(this::read);
+    }
+
+    static Launcher start(String... args) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                System.getProperty("local-stack.jar")));
+        command.addAll(List.of(args));
+        return new Launcher(
+                new ProcessBuilder(command).redirectErrorStream(true).start());
+    }
+
+    static Launcher servers(Path data, Path state, String only) throws IOException {
+        return start(
+                "servers",
+                "--data",
+                data.toString(),
+                "--servers",
+                SERVERS.toString(),
+                "--state",
+                state.toString(),
+                "--only",
+                only);
+    }
+
+    /** Waits for a line that begins so. */
+    String awaitLine(String beginning) throws InterruptedException {
+        await(Duration.ofSeconds(150), () -> line(beginning).isPresent() || (!process.isAlive() && !reader.isAlive()));
+        return line(beginning)
+                .orElseThrow(() -> new AssertionError(
+                        "The launcher ended without \"" + beginning + "\":\n" + String.join("\n", lines)));
+    }
+
+    Optional<String> line(String beginning) {
+        return lines.stream().filter(line -> line.startsWith(beginning)).findFirst();
+    }
+
+    List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** Sends a command and waits for its answer. */
+    String say(String command) throws IOException, InterruptedException {
+        input.write(command + "\n");
+        input.flush();
+        await(
+                Duration.ofSeconds(60),
+                () -> line("OK " + command).isPresent()
+                        || line("ERROR " + command).isPresent());
+        return line("OK " + command).or(() -> line("ERROR " + command)).orElseThrow();
+    }
+
+    int awaitExit() throws InterruptedException {
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            throw new AssertionError("The launcher still runs:\n" + String.join("\n", lines));
+        }
+        reader.join();
+        return process.exitValue();
+    }
+
+    /** As Ctrl-C would. Not by {@link Process#destroy}, which also closes the output that is still to be read. */
+    void terminate() {
+        process.toHandle().destroy();
+    }
+
+    /** SIGKILL: nothing of the launcher's own can tidy up. */
+    void kill() throws InterruptedException {
+        process.toHandle().destroyForcibly();
+        process.waitFor();
+    }
+
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            terminate();
+            process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+        }
+    }
+
+    static void await(Duration limit, BooleanSupplier condition) throws InterruptedException {
+        long begun = System.nanoTime();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() - begun > limit.toNanos()) {
+                throw new AssertionError("Not so within " + limit.toSeconds() + " s");
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+    }
+
+    private void read() {
+        try (BufferedReader output = process.inputReader()) {
+            output.lines().forEach(lines::add);
+        } catch (IOException e) {
+            lines.add("The launcher's output broke: " + e);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.localoffer.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.localoffer.stack.process.PropertyFile;
+
+/** The run command, with PostgreSQL and a tiny program in the portal's place. */
+class RunIT {
+
+    private final Path folder;
+    private final Path data;
+    private final int port;
+
+    RunIT(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        this.data = folder.resolve("data");
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            this.port = socket.getLocalPort();
+        }
+    }
+
+    @Test
+    void portalRunsOnTheServersAndStopsWithTheLauncher() throws Exception {
+        try (Launcher launcher = run()) {
+            launcher.awaitLine("Local Offer is ready: http://localhost:" + port);
+            Map<String, String> running = PropertyFile.read(data.resolve("run.properties"));
+            assertThat(running).containsEntry("portal.url", "http://localhost:" + port);
+            assertThat(get("/").lines())
+                    .containsExactly(
+                            running.get("postgres.jdbc-url"),
+                            "127.0.0.1",
+                            Files.readString(data.resolve("management-secret")).strip());
+            ProcessHandle portal = ProcessHandle.of(Long.parseLong(running.getOrDefault("portal.pid", "0")))
+                    .orElseThrow();
+            launcher.terminate();
+            launcher.awaitExit();
+            assertThat(launcher.lines()).last().asString().startsWith("Local Offer has stopped.");
+            assertThat(portal.isAlive()).isFalse();
+            assertThat(data.resolve("run.properties")).doesNotExist();
+            assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
+        }
+    }
+
+    @Test
+    void portalThatDiesStopsEverythingAndShowsWhy() throws Exception {
+        try (Launcher launcher = run()) {
+            launcher.awaitLine("Local Offer is ready");
+            HttpClient.newHttpClient()
+                    .sendAsync(request("/end"), HttpResponse.BodyHandlers.discarding())
+                    .exceptionally(failure -> null);
+            assertThat(launcher.awaitExit()).isEqualTo(1);
+            assertThat(launcher.lines())
+                    .contains("The portal ended with status 3.", "  The tiny portal was told to end.")
+                    .contains("The whole log: " + data.resolve("logs/portal.log"));
+            assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
+        }
+    }
+
+    @Test
+    void serverThatDiesStopsThePortalToo() throws Exception {
+        try (Launcher launcher = run()) {
+            launcher.awaitLine("Local Offer is ready");
+            Map<String, String> running = PropertyFile.read(data.resolve("run.properties"));
+            ProcessHandle portal = ProcessHandle.of(Long.parseLong(running.getOrDefault("portal.pid", "0")))
+                    .orElseThrow();
+            ProcessHandle.of(Long.parseLong(running.getOrDefault("postgres.pid", "0")))
+                    .orElseThrow()
+                    .destroyForcibly();
+            assertThat(launcher.awaitExit()).isEqualTo(1);
+            assertThat(launcher.lines()).anyMatch(line -> line.matches("PostgreSQL .* was killed\\."));
+            Launcher.await(Duration.ofSeconds(1), () -> !portal.isAlive());
+        }
+    }
+
+    @Test
+    void takenPortIsSaidPlainlyBeforeAnythingStarts() throws Exception {
+        try (ServerSocket taken = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+                Launcher launcher = run()) {
+            assertThat(taken.isBound()).isTrue();
+            assertThat(launcher.awaitExit()).isEqualTo(1);
+            assertThat(launcher.lines()).singleElement().asString().contains("Port " + port, "--port");
+        }
+    }
+
+    @Test
+    void freshStartRefusesAFolderThatIsNotOurs() throws Exception {
+        Files.createDirectories(data);
+        Path precious = Files.writeString(data.resolve("thesis.txt"), "years of work");
+        try (Launcher launcher = run("--fresh")) {
+            assertThat(launcher.awaitExit()).isEqualTo(1);
+            assertThat(launcher.lines()).singleElement().asString().contains("thesis.txt", "--data");
+            assertThat(precious).exists();
+        }
+    }
+
+    private Launcher run(String... more) throws IOException {
+        String[] args = {
+            "run",
+            "--data",
+            data.toString(),
+            "--servers",
+            Launcher.SERVERS.toString(),
+            "--port",
+            Integer.toString(port),
+            "--portal",
+            tinyPortal().toString(),
+            "--only",
+            "postgres"
+        };
+        String[] all = Arrays.copyOf(args, args.length + more.length);
+        System.arraycopy(more, 0, all, args.length, more.length);
+        return Launcher.start(all);
+    }
+
+    private Path tinyPortal() throws IOException {
+        Path jar = folder.resolve("portal.jar");
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, TinyPortal.class.getName());
+        String entry = TinyPortal.class.getName().replace('.', '/') + ".class";
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest);
+                InputStream code = TinyPortal.class.getClassLoader().getResourceAsStream(entry)) {
+            assertThat(code).isNotNull();
+            out.putNextEntry(new JarEntry(entry));
+            out.write(code.readAllBytes());
+        }
+        return jar;
+    }
+
+    private HttpRequest request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build();
+    }
+
+    private String get(String path) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(request(path), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+}

@@ -1,0 +1,202 @@
+package org.localoffer.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.localoffer.stack.process.PropertyFile;
+
+/** All three servers, started once; the test that kills the launcher comes last. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ServersIT {
+
+    private static final List<String> NAMES = List.of("postgres", "opensearch", "keycloak");
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Path folder;
+    private final Launcher launcher;
+
+    ServersIT(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        this.launcher = Launcher.servers(folder.resolve("data"), state(folder), String.join(",", NAMES));
+    }
+
+    @BeforeAll
+    void startServers() throws InterruptedException {
+        launcher.awaitLine("READY all");
+    }
+
+    @AfterAll
+    void stopServers() {
+        launcher.close();
+    }
+
+    @Test
+    @Order(1)
+    void serversComeUpSideBySideAndAnswer() throws Exception {
+        List<String> lines = launcher.lines();
+        int firstReady = lines.indexOf(launcher.awaitLine("READY "));
+        assertThat(lines.subList(0, firstReady))
+                .contains("STARTING postgres", "STARTING opensearch", "STARTING keycloak");
+        assertThat(setting("fsync")).isEqualTo("on");
+        assertThat(setting("synchronous_commit")).isEqualTo("on");
+        assertThat(setting("server_version")).startsWith("18.");
+        assertThat(get(fact("opensearch.url")).path("version").path("number").asText())
+                .startsWith("3.8.");
+        assertThat(get(fact("keycloak.realm-url")).path("realm").asText()).isEqualTo("local-offer");
+    }
+
+    @Order(2)
+    @ParameterizedTest
+    @ValueSource(strings = {"provider", "editor", "reviewer", "commissioner", "safeguarding", "admin"})
+    void sampleUserGetsATokenWithItsRole(String role) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(fact("keycloak.realm-url") + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("grant_type=password&client_id=tests"
+                        + "&client_secret=tests-sample-secret&username=" + role + "&password=" + role + "-sample"))
+                .build();
+        String token = send(request).path("access_token").asText();
+        String claims = new String(
+                Base64.getUrlDecoder().decode(token.replaceAll("^[^.]*\\.|\\.[^.]*$", "")), StandardCharsets.UTF_8);
+        JsonNode roles =
+                new ObjectMapper().readTree(claims).path("realm_access").path("roles");
+        assertThat(roles).extracting(JsonNode::asText).containsExactly(role);
+    }
+
+    @Test
+    @Order(3)
+    void secondLauncherOnTheSameDataIsRefused() throws Exception {
+        try (Launcher second =
+                Launcher.servers(folder.resolve("data"), folder.resolve("second.properties"), "postgres")) {
+            assertThat(second.awaitExit()).isEqualTo(1);
+            assertThat(second.lines()).singleElement().asString().startsWith("Another Local Offer already uses ");
+        }
+    }
+
+    @Test
+    @Order(4)
+    void killedSearchEngineComesBackOnItsPortWithItsIndex() throws Exception {
+        String url = fact("opensearch.url");
+        String pid = fact("opensearch.pid");
+        put(url + "/kept", "{}");
+        put(url + "/kept/_doc/1?refresh=true", "{\"name\":\"a listing\"}");
+        assertThat(launcher.say("kill opensearch")).isEqualTo("OK kill opensearch");
+        assertThat(ProcessHandle.of(Long.parseLong(pid))).isEmpty();
+        assertThat(launcher.say("start opensearch")).isEqualTo("OK start opensearch");
+        assertThat(fact("opensearch.url")).isEqualTo(url);
+        assertThat(fact("opensearch.pid")).isNotEqualTo(pid);
+        assertThat(get(url + "/kept/_count").path("count").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    @Order(5)
+    void unknownCommandIsAnsweredAndHarmsNothing() throws Exception {
+        assertThat(launcher.say("kill nobody")).startsWith("ERROR kill nobody");
+        assertThat(setting("fsync")).isEqualTo("on");
+    }
+
+    @Test
+    @Order(6)
+    void killedLauncherLeavesNoProcessAndLosesNoCommittedRow() throws Exception {
+        execute("create table kept (name text)");
+        execute("insert into kept values ('acknowledged')");
+        String port = fact("postgres.port");
+        List<Long> pids =
+                NAMES.stream().map(name -> Long.parseLong(fact(name + ".pid"))).toList();
+        Set<ProcessHandle> everything = Set.copyOf(pids.stream()
+                .flatMap(pid -> ProcessHandle.of(pid).stream())
+                .flatMap(server -> Stream.concat(Stream.of(server), server.descendants()))
+                .toList());
+        launcher.kill();
+        Launcher.await(Duration.ofSeconds(15), () -> everything.stream().noneMatch(ProcessHandle::isAlive));
+        try (Launcher again = Launcher.servers(folder.resolve("data"), state(folder), "postgres")) {
+            again.awaitLine("READY postgres");
+            assertThat(fact("postgres.port")).isEqualTo(port);
+            assertThat(query("select name from kept")).isEqualTo("acknowledged");
+        }
+    }
+
+    private static Path state(Path folder) {
+        return folder.resolve("state.properties");
+    }
+
+    private String fact(String name) {
+        Map<String, String> facts = PropertyFile.read(state(folder));
+        String value = facts.get(name);
+        assertThat(value).as(name).isNotNull();
+        return String.valueOf(value);
+    }
+
+    private String setting(String name) throws SQLException {
+        return query("select current_setting('" + name + "')");
+    }
+
+    private String query(String sql) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            assertThat(result.next()).isTrue();
+            return String.valueOf(result.getString(1));
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(fact("postgres.jdbc-url"), fact("postgres.user"), fact("postgres.password"));
+    }
+
+    private JsonNode get(String url) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(url)).build());
+    }
+
+    private JsonNode put(String url, String body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(url))
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private JsonNode send(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);
+        return new ObjectMapper().readTree(answer.body());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.localoffer.stack.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.localoffer.stack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.localoffer.service.edition;
+
+import java.time.Instant;
+import java.util.Map;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One published edition: its files as they were, by path. */
+@Entity
+@Immutable
+@Table(name = "local_area_edition")
+@SuppressWarnings("UnusedVariable") // written by Hibernate, read in SQL
+class Edition {
+
+    @Id
+    private int number;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> files;
+
+    private Instant publishedAt;
+
+    private String publishedBy;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway")
+    protected Edition() {}
+
+    Edition(int number, Map<String, String> files, Instant publishedAt, String publishedBy) {
+        this.number = number;
+        this.files = files;
+        this.publishedAt = publishedAt;
+        this.publishedBy = publishedBy;
+    }
+
+    Map<String, String> files() {
+        return files;
+    }
+}

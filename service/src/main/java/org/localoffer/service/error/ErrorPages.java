@@ -1,0 +1,105 @@
+package org.localoffer.service.error;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.quarkus.logging.Log;
+import io.quarkus.qute.TemplateInstance;
+import org.hibernate.exception.JDBCConnectionException;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import org.localoffer.service.api.Problem;
+import org.localoffer.service.page.Layouts;
+import org.localoffer.web.error.ErrorTemplates;
+import org.localoffer.web.search.SearchForm;
+
+/** Every error in plain words with a way on; on the API, as a problem document. */
+class ErrorPages {
+
+    private static final String API = "/api/";
+
+    private final Layouts layouts;
+    private final UriInfo uri;
+
+    ErrorPages(Layouts layouts, UriInfo uri) {
+        this.layouts = layouts;
+        this.uri = uri;
+    }
+
+    @ServerExceptionMapper
+    Response notFound(NotFoundException e) {
+        return isApi()
+                ? Problem.of(Status.NOT_FOUND, "There is nothing at this address.", List.of())
+                        .response()
+                : page(Status.NOT_FOUND, ErrorTemplates.notFound(layouts.unindexed(), SearchForm.EMPTY));
+    }
+
+    @ServerExceptionMapper
+    Response refused(WebApplicationException e) {
+        Response.StatusType status = e.getResponse().getStatusInfo();
+        if (status.getStatusCode() >= Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
+            return failed(e);
+        }
+        if (isApi()) {
+            Problem problem = new Problem(
+                    "about:blank",
+                    status.getReasonPhrase(),
+                    status.getStatusCode(),
+                    status.getReasonPhrase(),
+                    List.of());
+            return problem.response();
+        }
+        return page(status, ErrorTemplates.badRequest(layouts.unindexed(), null));
+    }
+
+    @ServerExceptionMapper
+    Response failed(Exception e) {
+        if (isDatabaseDown(e)) {
+            return databaseDown(e);
+        }
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        Log.errorf(e, "Error %s at %s", reference, uri.getPath());
+        return isApi()
+                ? Problem.of(
+                                Status.INTERNAL_SERVER_ERROR,
+                                "Something went wrong here. Reference: " + reference,
+                                List.of())
+                        .response()
+                : page(Status.INTERNAL_SERVER_ERROR, ErrorTemplates.serverError(layouts.unindexed(), reference));
+    }
+
+    private Response databaseDown(Exception e) {
+        Log.warnf("The database did not answer at %s: %s", uri.getPath(), e.getMessage());
+        return isApi()
+                ? Problem.of(Status.SERVICE_UNAVAILABLE, "The directory cannot be read just now.", List.of())
+                        .response()
+                : page(
+                        Status.SERVICE_UNAVAILABLE,
+                        ErrorTemplates.listingUnavailable(layouts.unindexed(), layouts.crisis()));
+    }
+
+    private static boolean isDatabaseDown(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof JDBCConnectionException || cause instanceof SQLException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isApi() {
+        return uri.getPath().startsWith(API);
+    }
+
+    private static Response page(Response.StatusType status, TemplateInstance page) {
+        return Response.status(status).type(MediaType.TEXT_HTML).entity(page).build();
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of information. */
+@NullMarked
+package org.localoffer.service.guide;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package org.localoffer.service.home;
+
+import java.util.List;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.logging.Log;
+import io.quarkus.qute.TemplateInstance;
+
+import org.localoffer.service.edition.CurrentLocalArea;
+import org.localoffer.service.guide.Guides;
+import org.localoffer.service.page.Layouts;
+import org.localoffer.web.home.CategoryLink;
+import org.localoffer.web.home.HomeTemplates;
+import org.localoffer.web.home.HomeView;
+import org.localoffer.web.layout.Link;
+import org.localoffer.web.search.SearchForm;
+
+/** The first page. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class HomePage {
+
+    private final CurrentLocalArea localArea;
+    private final Guides guides;
+    private final Layouts layouts;
+
+    HomePage(CurrentLocalArea localArea, Guides guides, Layouts layouts) {
+        this.localArea = localArea;
+        this.guides = guides;
+        this.layouts = layouts;
+    }
+
+    @GET
+    public TemplateInstance home() {
+        return HomeTemplates.home(
+                layouts.indexed(),
+                new HomeView(SearchForm.EMPTY, layouts.crisis(), categories("age"), categories("topic"), guideLinks()));
+    }
+
+    private List<CategoryLink> categories(String group) {
+        return localArea.get().categories().stream()
+                .filter(category -> category.group().equals(group))
+                .map(category ->
+                        new CategoryLink(category.title(), "/categories/" + category.slug(), category.summary()))
+                .toList();
+    }
+
+    /** The first page must stand while the database is down; it then has no list of guides. */
+    private List<Link> guideLinks() {
+        try {
+            return guides.links();
+        } catch (RuntimeException e) {
+            Log.warnf("No guides on the first page: %s", e.getMessage());
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.localoffer.service.indexing;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
+
+import org.localoffer.directory.guide.Guide;
+import org.localoffer.directory.listing.Listing;
+import org.localoffer.service.edition.CurrentLocalArea;
+
+/** Writes listings and guides to the engine as they stand in the database now. */
+@ApplicationScoped
+public class IndexWork {
+
+    private final EntityManager entities;
+    private final SearchSession search;
+    private final CurrentLocalArea localArea;
+    private final SearchIndex index;
+
+    IndexWork(EntityManager entities, SearchSession search, CurrentLocalArea localArea, SearchIndex index) {
+        this.entities = entities;
+        this.search = search;
+        this.localArea = localArea;
+        this.index = index;
+    }
+
+    /**
+     * Indexes those listings, and waits for the engine's answer.
+     *
+     * @throws RuntimeException if the engine did not take them all; the job is then tried again
+     */
+    @Transactional
+    @ActivateRequestContext
+    public void index(List<UUID> ids) {
+        index.requirePresent();
+        // In one order, so that two batches never wait for each other.
+        ids.stream().sorted().forEach(this::lock);
+        SearchTagger tagger = new SearchTagger(localArea.get());
+        SearchIndexingPlan plan = search.indexingPlan();
+        for (UUID id : ids) {
+            Listing listing = entities.find(Listing.class, id);
+            if (listing != null && listing.isVisible()) {
+                listing.tagForSearch(tagger.tag(listing.content()));
+                plan.addOrUpdate(listing);
+            } else {
+                plan.purge(Listing.class, id, null);
+            }
+        }
+        plan.execute();
+    }
+
+    /** Indexes every guide; there are few. */
+    @Transactional
+    @ActivateRequestContext
+    public void indexGuides() {
+        SearchIndexingPlan plan = search.indexingPlan();
+        entities.createQuery("from Guide", Guide.class).getResultStream().forEach(plan::addOrUpdate);
+        plan.execute();
+    }
+
+    /** Two jobs of one listing take turns, and the later one reads what the earlier change committed. */
+    private void lock(UUID id) {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:id, 0)) as text)")
+                .setParameter("id", id.toString())
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,70 @@
+package org.localoffer.service.indexing;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.localoffer.directory.listing.content.ListingContent;
+import org.localoffer.directory.listing.content.Place;
+import org.localoffer.directory.search.SearchTags;
+import org.localoffer.service.localarea.Areas;
+import org.localoffer.service.localarea.Category;
+import org.localoffer.service.localarea.LocalArea;
+import org.localoffer.service.localarea.Term;
+import org.localoffer.service.localarea.Terms;
+
+/** Works out what an edition of the local area adds to a listing's search document. */
+record SearchTagger(LocalArea area) {
+
+    SearchTags tag(ListingContent content) {
+        return new SearchTags(categories(content), needs(content), areas(content), serves(content), words(content));
+    }
+
+    private Set<String> categories(ListingContent content) {
+        return area.categories().stream()
+                .filter(category -> category.holds(content, area))
+                .map(Category::slug)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<String> needs(ListingContent content) {
+        return Boolean.TRUE.equals(content.needs().any())
+                ? area.needs().slugs()
+                : content.needs().types();
+    }
+
+    /** What lies outside the area is filed there only if it says so, not because it serves all of England. */
+    private Set<String> areas(ListingContent content) {
+        Set<String> areas = new HashSet<>(serves(content));
+        areas.remove(Areas.OUTSIDE);
+        areas.addAll(content.serviceArea().areas());
+        content.places().stream().map(Place::area).flatMap(Stream::ofNullable).forEach(areas::add);
+        return areas;
+    }
+
+    private Set<String> serves(ListingContent content) {
+        return content.serviceArea().areas().stream()
+                .flatMap(served -> area.areas().within(served).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<String> words(ListingContent content) {
+        return Stream.of(names(area.needs(), content.needs().types()), names(area.kindsOfHelp(), content.kindsOfHelp()))
+                .flatMap(Collection::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<String> names(Terms terms, Set<String> slugs) {
+        return slugs.stream()
+                .flatMap(slug -> terms.find(slug).stream())
+                .flatMap(SearchTagger::names)
+                .toList();
+    }
+
+    private static Stream<String> names(Term term) {
+        return Stream.concat(Stream.of(term.label()), term.words().stream());
+    }
+}

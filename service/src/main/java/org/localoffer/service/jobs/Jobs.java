@@ -1,0 +1,67 @@
+package org.localoffer.service.jobs;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import io.agroal.api.AgroalDataSource;
+
+/**
+ * The scheduler of all jobs. Asked inside a transaction, a job is there when the transaction commits and was never
+ * there when it rolls back.
+ */
+@Singleton
+public class Jobs {
+
+    /** Two cores are common; more workers only queue at the engine. */
+    private static final int WORKERS = 4;
+
+    private static final Duration POLLING = Duration.ofMillis(500);
+
+    /** A copy of the service that missed four heartbeats is dead, and its jobs go to another. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+    private final Scheduler scheduler;
+
+    Jobs(AgroalDataSource dataSource, @Any Instance<OneTimeTask<?>> tasks) {
+        List<Task<?>> known = tasks.stream().<Task<?>>map(task -> task).toList();
+        this.scheduler = Scheduler.create(dataSource, known)
+                .serializer(new JacksonSerializer())
+                .threads(WORKERS)
+                .pollingInterval(POLLING)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(4)
+                .shutdownMaxWait(Duration.ofSeconds(5))
+                .build();
+    }
+
+    /** Begins to work; call it when the schema is there. */
+    public void start() {
+        scheduler.start();
+    }
+
+    /**
+     * Asks for a job as part of the current transaction. Asking again for the same instance while it waits or runs
+     * changes nothing.
+     *
+     * @param instance names the job among those of its task
+     */
+    public <T extends Serializable> void ask(OneTimeTask<T> task, String instance, T data) {
+        scheduler.scheduleIfNotExists(task.instance(instance, data), Instant.now());
+    }
+
+    @PreDestroy
+    void stop() {
+        scheduler.stop();
+    }
+}

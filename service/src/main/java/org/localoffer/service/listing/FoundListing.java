@@ -1,0 +1,19 @@
+package org.localoffer.service.listing;
+
+import org.localoffer.directory.listing.Listing;
+
+/** What stands at a listing's address. */
+public sealed interface FoundListing {
+
+    /** A listing in the directory. */
+    record Published(Listing listing) implements FoundListing {}
+
+    /** A listing that once was: its address tells so for good. */
+    record Retired(Listing listing) implements FoundListing {}
+
+    /** A former or permanent address of a listing that now has that slug. */
+    record Moved(String slug) implements FoundListing {}
+
+    /** Nothing, now or ever. */
+    record Unknown() implements FoundListing {}
+}

@@ -1,0 +1,82 @@
+package org.localoffer.service.listing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.localoffer.directory.listing.FormerSlug;
+import org.localoffer.directory.listing.Listing;
+import org.localoffer.directory.listing.ListingRevision;
+import org.localoffer.directory.listing.Provenance;
+import org.localoffer.directory.listing.content.ListingContent;
+import org.localoffer.directory.provider.Provider;
+import org.localoffer.service.audit.AuditTrail;
+
+/**
+ * The only way a published listing changes. Each method writes the listing, its revision and the audit entry in the
+ * caller's transaction; the caller asks for the index job in the same one.
+ */
+@ApplicationScoped
+public class ListingPublisher {
+
+    private static final String SUBJECT = "listing";
+
+    private final EntityManager entities;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ListingPublisher(EntityManager entities, AuditTrail audit, Clock clock) {
+        this.entities = entities;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Publishes a new listing as revision 1. */
+    @Transactional(TxType.MANDATORY)
+    public Listing publish(Provider provider, ListingContent content, Provenance provenance, String actor) {
+        Instant now = clock.instant();
+        Listing listing = new Listing(UUID.randomUUID(), freeSlug(content.name()), provider, content, provenance, now);
+        entities.persist(listing);
+        entities.persist(new ListingRevision(listing, actor, now));
+        audit.note(actor, "listing.published", SUBJECT, listing.id(), null, content);
+        return listing;
+    }
+
+    /** Publishes new content of a listing, also of a retired one, which comes back. */
+    @Transactional(TxType.MANDATORY)
+    public void revise(Listing listing, ListingContent content, Provenance provenance, String actor) {
+        Instant now = clock.instant();
+        ListingContent before = listing.content();
+        listing.revise(content, provenance, now);
+        entities.persist(new ListingRevision(listing, actor, now));
+        audit.note(actor, "listing.revised", SUBJECT, listing.id(), before, content);
+    }
+
+    /**
+     * Takes a listing out of the directory.
+     *
+     * @param reason said on the page that stands at its address from now on
+     */
+    @Transactional(TxType.MANDATORY)
+    public void retire(Listing listing, String reason, String actor) {
+        Instant now = clock.instant();
+        listing.retire(reason, now);
+        entities.persist(new ListingRevision(listing, actor, now));
+        audit.note(actor, "listing.retired", SUBJECT, listing.id(), listing.content(), null);
+    }
+
+    private String freeSlug(String name) {
+        return Slugs.free(
+                name,
+                slug -> entities.find(FormerSlug.class, slug) != null
+                        || !entities.createQuery("select 1 from Listing where slug = :slug", Integer.class)
+                                .setParameter("slug", slug)
+                                .getResultList()
+                                .isEmpty());
+    }
+}

@@ -1,0 +1,57 @@
+package org.localoffer.service.listing;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import org.localoffer.directory.listing.FormerSlug;
+import org.localoffer.directory.listing.Listing;
+
+/** Reads one listing with its provider. */
+@ApplicationScoped
+public class ListingReader {
+
+    private final EntityManager entities;
+
+    ListingReader(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** @param key a slug, a former slug, or an id */
+    @Transactional
+    public FoundListing find(String key) {
+        return by("l.slug = :key", key)
+                .or(() -> id(key).flatMap(id -> by("l.id = :key", id)))
+                .map(ListingReader::found)
+                .or(() -> moved(key))
+                .orElseGet(FoundListing.Unknown::new);
+    }
+
+    private Optional<Listing> by(String condition, Object key) {
+        return entities.createQuery("from Listing l join fetch l.provider where " + condition, Listing.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static FoundListing found(Listing listing) {
+        return listing.isVisible() ? new FoundListing.Published(listing) : new FoundListing.Retired(listing);
+    }
+
+    private Optional<FoundListing> moved(String slug) {
+        return Optional.ofNullable(entities.find(FormerSlug.class, slug))
+                .map(former -> entities.find(Listing.class, former.listingId()))
+                .map(listing -> new FoundListing.Moved(listing.slug()));
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

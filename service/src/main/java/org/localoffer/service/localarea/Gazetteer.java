@@ -1,0 +1,36 @@
+package org.localoffer.service.localarea;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.localoffer.directory.listing.content.Postcode;
+
+/** The towns and outward codes that the local area knows. */
+public final class Gazetteer {
+
+    private final Map<String, GazetteerPlace> byKey = new HashMap<>();
+
+    public Gazetteer(List<GazetteerPlace> places) {
+        places.forEach(place -> byKey.put(key(place.name()), place));
+    }
+
+    /** A town, an outward code or a full postcode, however it was typed; only its outward code is looked at. */
+    public Optional<GazetteerPlace> find(String text) {
+        String outward = Postcode.outward(text);
+        return Optional.ofNullable(byKey.get(key(outward == null ? text : outward)));
+    }
+
+    /** Names in lower case without punctuation, to be found in sentences. */
+    public Set<String> keys() {
+        return byKey.keySet();
+    }
+
+    /** How names are compared: "Leigh-on-Sea" is "leigh on sea". */
+    public static String key(String name) {
+        return name.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+}

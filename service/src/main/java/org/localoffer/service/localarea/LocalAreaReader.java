@@ -1,0 +1,158 @@
+package org.localoffer.service.localarea;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.function.Function;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
+/** Makes a checked {@link LocalArea} of an edition's files. */
+public final class LocalAreaReader {
+
+    private static final TypeReference<List<Term>> TERMS = new TypeReference<>() {};
+    private static final TypeReference<List<Area>> AREAS = new TypeReference<>() {};
+    private static final TypeReference<List<AgeBand>> AGE_BANDS = new TypeReference<>() {};
+    private static final TypeReference<List<Commissioner>> COMMISSIONERS = new TypeReference<>() {};
+    private static final TypeReference<List<Remit>> REMITS = new TypeReference<>() {};
+    private static final TypeReference<List<CoverageHeading>> COVERAGE = new TypeReference<>() {};
+    private static final TypeReference<Choices> CHOICES = new TypeReference<>() {};
+    private static final TypeReference<Council> COUNCIL = new TypeReference<>() {};
+    private static final TypeReference<CategoryHead> CATEGORY = new TypeReference<>() {};
+
+    private static final Set<String> CATEGORY_RULES = Set.of("age", "help", "sector", "need");
+
+    private final AreaFiles files;
+
+    private LocalAreaReader(AreaFiles files) {
+        this.files = files;
+    }
+
+    /**
+     * Reads and checks an edition.
+     *
+     * @throws InvalidLocalAreaException naming file and line of the first mistake
+     */
+    public static LocalArea read(AreaFiles files) {
+        return new LocalAreaReader(files).read();
+    }
+
+    private LocalArea read() {
+        Choices choices = files.required("choices.yaml").yaml(CHOICES);
+        Areas areas = new Areas(list("areas.yaml", AREAS, Area::slug));
+        LocalArea area = new LocalArea(
+                files.required("council.yaml").yaml(COUNCIL),
+                list("age-bands.yaml", AGE_BANDS, AgeBand::slug),
+                new Terms(list("needs.yaml", TERMS, Term::slug)),
+                new Terms(list("kinds-of-help.yaml", TERMS, Term::slug)),
+                new Terms(choices.referrers()),
+                new Terms(choices.diagnosis()),
+                new Terms(choices.delivery()),
+                new Terms(choices.languages()),
+                new Terms(choices.accessFeatures()),
+                areas,
+                categories(),
+                list("commissioners.yaml", COMMISSIONERS, Commissioner::slug),
+                files.required("remits.yaml").yaml(REMITS),
+                new Terms(list("coverage.yaml", COVERAGE, CoverageHeading::slug).stream()
+                        .map(heading -> new Term(heading.slug(), heading.label(), null, Set.of()))
+                        .toList()),
+                new Gazetteer(gazetteer(areas)),
+                new Synonyms(files.required("synonyms.txt").lines()));
+        checkRemits(area);
+        return area;
+    }
+
+    private <T> List<T> list(String path, TypeReference<List<T>> type, Function<T, String> slug) {
+        AreaFile file = files.required(path);
+        List<T> entries = file.yaml(type);
+        Set<String> seen = new HashSet<>();
+        for (T entry : entries) {
+            if (!seen.add(slug.apply(entry))) {
+                throw file.mistake(slug.apply(entry), "'" + slug.apply(entry) + "' stands here twice");
+            }
+        }
+        return entries;
+    }
+
+    private List<Category> categories() {
+        return files.in("categories")
+                .map(LocalAreaReader::category)
+                .sorted(Comparator.comparingInt(Category::order))
+                .toList();
+    }
+
+    private static Category category(AreaFile file) {
+        CategoryHead head = file.frontMatter(CATEGORY);
+        head.match().keySet().stream()
+                .filter(rule -> !CATEGORY_RULES.contains(rule))
+                .findFirst()
+                .ifPresent(rule -> {
+                    throw file.mistake(rule, "a category can match by " + CATEGORY_RULES + ", not by '" + rule + "'");
+                });
+        return new Category(
+                head.slug(), head.title(), head.group(), head.summary(), head.order(), head.match(), file.body());
+    }
+
+    private List<GazetteerPlace> gazetteer(Areas areas) {
+        AreaFile file = files.required("gazetteer.csv");
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file.text())) {
+            return csv.stream().map(row -> place(file, row, areas)).toList();
+        } catch (IOException e) {
+            throw new InvalidLocalAreaException(file.path(), 0, "cannot be read", e);
+        }
+    }
+
+    private static GazetteerPlace place(AreaFile file, NamedCsvRecord row, Areas areas) {
+        int line = Math.toIntExact(row.getStartingLineNumber());
+        try {
+            GazetteerPlace place = new GazetteerPlace(
+                    row.getField("name"),
+                    row.getField("area"),
+                    Double.parseDouble(row.getField("latitude")),
+                    Double.parseDouble(row.getField("longitude")));
+            if (!areas.slugs().contains(place.area())) {
+                throw new InvalidLocalAreaException(file.path(), line, "no area '" + place.area() + "'", null);
+            }
+            return place;
+        } catch (NoSuchElementException | NumberFormatException e) {
+            throw new InvalidLocalAreaException(
+                    file.path(), line, "needs name, area, latitude and longitude: " + e.getMessage(), e);
+        }
+    }
+
+    private void checkRemits(LocalArea area) {
+        AreaFile file = files.required("remits.yaml");
+        for (Remit remit : area.remits()) {
+            for (String commissioner : remit.everyCommissioner()) {
+                if (!area.slugsOfCommissioners().contains(commissioner)) {
+                    throw file.mistake(commissioner, "no commissioner '" + commissioner + "'");
+                }
+            }
+            for (String help : remit.kindsOfHelp()) {
+                if (area.kindsOfHelp().find(help).isEmpty()) {
+                    throw file.mistake(help, "no kind of help '" + help + "'");
+                }
+            }
+        }
+    }
+
+    private record Choices(
+            List<Term> referrers,
+            List<Term> diagnosis,
+            List<Term> delivery,
+            List<Term> languages,
+            List<Term> accessFeatures) {}
+
+    /** @param reference to the SEND Regulations 2014; editable, and to be checked before anybody relies on it */
+    private record CoverageHeading(String slug, String label, String reference) {}
+
+    private record CategoryHead(
+            String slug, String title, String group, String summary, int order, Map<String, Set<String>> match) {}
+}

@@ -1,0 +1,18 @@
+package org.localoffer.service.localarea;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of a closed list.
+ *
+ * @param area for a need: the broad area of need it belongs to (SEND Code of Practice 2015, 6.28); null otherwise
+ * @param words other names for it, searched with listings that carry it
+ */
+public record Term(String slug, String label, @Nullable String area, Set<String> words) {
+
+    public Term {
+        words = words == null ? Set.of() : Set.copyOf(words);
+    }
+}

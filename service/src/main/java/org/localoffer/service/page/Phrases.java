@@ -1,0 +1,79 @@
+package org.localoffer.service.page;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.listing.content.AgeRange;
+import org.localoffer.directory.listing.content.Basis;
+import org.localoffer.web.layout.Words;
+
+/** Values in the words of a page. */
+public final class Phrases {
+
+    private Phrases() {}
+
+    /** Such as "3 to 16", "birth to 5", "14 and over" or "up to 17"; null where not told. */
+    public static @Nullable String ages(AgeRange ages) {
+        BigDecimal minimum = ages.minimum();
+        BigDecimal maximum = ages.maximum();
+        if (minimum == null) {
+            return maximum == null ? null : "up to " + maximum.toPlainString();
+        }
+        String from = minimum.signum() == 0 ? "birth" : minimum.toPlainString();
+        if (maximum == null) {
+            return minimum.signum() == 0 ? "from birth, with no upper age" : from + " and over";
+        }
+        return from + " to " + maximum.toPlainString();
+    }
+
+    /** On a card, where every listing says something about age. */
+    public static String agesOnCard(AgeRange ages) {
+        String told = ages(ages);
+        if (told == null) {
+            return "Age not told to us";
+        }
+        return "Ages: " + told + (ages.basis() == Basis.ASSUMED ? " (assumed)" : "");
+    }
+
+    /** Such as "1.9 miles", "1 mile" and "Less than half a mile". */
+    public static String miles(double miles) {
+        if (miles < 0.5) {
+            return "Less than half a mile";
+        }
+        BigDecimal rounded = BigDecimal.valueOf(miles).setScale(1, RoundingMode.HALF_UP);
+        String number = rounded.stripTrailingZeros().toPlainString();
+        return number.equals("1") ? "1 mile" : number + " miles";
+    }
+
+    /** Such as "Checked 3 weeks ago". */
+    public static String checked(Instant when, Instant now) {
+        long days = Math.max(0, Duration.between(when, now).toDays());
+        if (days < 1) {
+            return "Checked today";
+        }
+        if (days < 14) {
+            return "Checked " + Words.count(days, "day", "days") + " ago";
+        }
+        if (days < 61) {
+            return "Checked " + Words.count(days / 7, "week", "weeks") + " ago";
+        }
+        return "Checked " + Words.count(days / 30, "month", "months") + " ago";
+    }
+
+    /** Paragraphs of plain text: a blank line divides them, a single line break does not. */
+    public static List<String> paragraphs(@Nullable String text) {
+        if (text == null) {
+            return List.of();
+        }
+        return Arrays.stream(text.split("\\R\\s*\\R", -1))
+                .map(paragraph -> paragraph.replaceAll("\\s*\\R\\s*", " ").strip())
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
+    }
+}

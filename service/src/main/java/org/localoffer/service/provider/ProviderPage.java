@@ -1,0 +1,76 @@
+package org.localoffer.service.provider;
+
+import java.util.List;
+
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.qute.TemplateInstance;
+
+import org.localoffer.directory.listing.Listing;
+import org.localoffer.directory.provider.Provider;
+import org.localoffer.directory.search.ListingCard;
+import org.localoffer.service.page.Layouts;
+import org.localoffer.service.page.Phrases;
+import org.localoffer.service.search.CardViews;
+import org.localoffer.web.listing.ContactView;
+import org.localoffer.web.provider.ProviderTemplates;
+import org.localoffer.web.provider.ProviderView;
+
+/** One provider with everything it offers. */
+@Path("/providers")
+@Produces(MediaType.TEXT_HTML)
+public class ProviderPage {
+
+    private final EntityManager entities;
+    private final Layouts layouts;
+    private final CardViews cards;
+
+    ProviderPage(EntityManager entities, Layouts layouts, CardViews cards) {
+        this.entities = entities;
+        this.layouts = layouts;
+        this.cards = cards;
+    }
+
+    @GET
+    @Path("/{slug}")
+    @Transactional
+    public TemplateInstance provider(@PathParam("slug") String slug) {
+        Provider provider = entities.createQuery("from Provider where slug = :slug", Provider.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        return ProviderTemplates.provider(layouts.indexed(), view(provider));
+    }
+
+    private ProviderView view(Provider provider) {
+        return new ProviderView(
+                provider.name(),
+                Phrases.paragraphs(provider.about()),
+                provider.contacts().stream()
+                        .map(contact ->
+                                new ContactView(contact.role(), contact.phone(), contact.email(), contact.note()))
+                        .toList(),
+                provider.website(),
+                listings(provider).stream()
+                        .filter(Listing::isVisible)
+                        .map(ListingCard::of)
+                        .map(cards::of)
+                        .toList());
+    }
+
+    private List<Listing> listings(Provider provider) {
+        return entities.createQuery(
+                        "from Listing l join fetch l.provider where l.provider = :provider order by l.slug",
+                        Listing.class)
+                .setParameter("provider", provider)
+                .getResultList();
+    }
+}

@@ -1,0 +1,94 @@
+package org.localoffer.service.search;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.listing.content.AvailabilityStatus;
+import org.localoffer.service.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.LocalArea;
+import org.localoffer.service.page.Phrases;
+import org.localoffer.web.listing.ListingCard;
+
+/** Listings among others, in the words of a card. */
+@ApplicationScoped
+public class CardViews {
+
+    private final CurrentLocalArea localArea;
+    private final Clock clock;
+
+    CardViews(CurrentLocalArea localArea, Clock clock) {
+        this.localArea = localArea;
+        this.clock = clock;
+    }
+
+    /** The hits of a search, each with its distance and with what it falls short of. */
+    public List<ListingCard> of(SearchResults results) {
+        return results.hits().stream()
+                .map(hit -> card(
+                        hit.card(), hit.miles(), hit.strong() || results.limited() ? null : shortfall(hit, results)))
+                .toList();
+    }
+
+    /** A listing that nobody searched for, such as one of a provider's. */
+    public ListingCard of(org.localoffer.directory.search.ListingCard card) {
+        return card(card, null, null);
+    }
+
+    private ListingCard card(
+            org.localoffer.directory.search.ListingCard card, @Nullable Double miles, @Nullable String shortfall) {
+        LocalArea area = localArea.get();
+        return new ListingCard(
+                card.name(),
+                "/listings/" + card.slug(),
+                card.provider(),
+                card.summary(),
+                Phrases.agesOnCard(card.ages()),
+                miles == null ? withoutPlace(card) : Phrases.miles(miles),
+                referral(card.whoCanRefer(), area),
+                card.lastChecked() == null ? null : Phrases.checked(card.lastChecked(), clock.instant()),
+                status(card.status()),
+                shortfall);
+    }
+
+    private static @Nullable String withoutPlace(org.localoffer.directory.search.ListingCard card) {
+        if (!card.points().isEmpty()) {
+            return null;
+        }
+        if (card.delivery().contains("at-home")) {
+            return "Comes to you";
+        }
+        return card.delivery().contains("online") ? "Online or by phone" : null;
+    }
+
+    private static @Nullable String referral(Set<String> whoCanRefer, LocalArea area) {
+        if (whoCanRefer.isEmpty()) {
+            return null;
+        }
+        return whoCanRefer.contains("self")
+                ? area.referrers().label("self")
+                : String.join(", ", area.referrers().labels(whoCanRefer));
+    }
+
+    private static @Nullable String status(@Nullable AvailabilityStatus status) {
+        return status == null || status == AvailabilityStatus.AVAILABLE ? null : Labels.of(status);
+    }
+
+    private static String shortfall(SearchResults.Hit hit, SearchResults results) {
+        Integer age = results.interpretation().age();
+        String ages = Phrases.ages(hit.card().ages());
+        if (age != null && ages != null && !takes(hit, age)) {
+            return "not for age " + age;
+        }
+        return "it has only some of your words";
+    }
+
+    private static boolean takes(SearchResults.Hit hit, int age) {
+        return new org.localoffer.service.localarea.AgeBand("", "", age, age)
+                .meets(hit.card().ages());
+    }
+}

@@ -1,0 +1,51 @@
+package org.localoffer.service.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.logging.Log;
+
+import org.localoffer.service.edition.CurrentLocalArea;
+import org.localoffer.service.indexing.SearchIndex;
+import org.localoffer.service.localarea.LocalArea;
+
+/** Answers a question: from the engine, or from the database while the engine is down or being filled. */
+@ApplicationScoped
+public class DirectorySearch {
+
+    private final CurrentLocalArea localArea;
+    private final KnownPlaces places;
+    private final Engine engine;
+    private final SearchIndex index;
+    private final LimitedSearch limited;
+
+    DirectorySearch(
+            CurrentLocalArea localArea, KnownPlaces places, Engine engine, SearchIndex index, LimitedSearch limited) {
+        this.localArea = localArea;
+        this.places = places;
+        this.engine = engine;
+        this.index = index;
+        this.limited = limited;
+    }
+
+    /** Never fails because of the engine alone. */
+    public SearchResults search(SearchParameters parameters) {
+        LocalArea area = localArea.get();
+        Interpretation interpretation = new Interpreter(area.synonyms(), places).interpret(parameters);
+        EngineRequest request = new EngineRequest(parameters, interpretation, Facets.of(area));
+        try {
+            if (index.isComplete()) {
+                return ask(request);
+            }
+        } catch (RuntimeException e) {
+            Log.warnf("The search engine did not answer, so the database does: %s", e.getMessage());
+            index.doubt();
+        }
+        return limited.search(parameters, interpretation);
+    }
+
+    private SearchResults ask(EngineRequest request) {
+        int offset = (request.parameters().page() - 1) * SearchResults.PER_PAGE;
+        return new EngineAnswer(request, engine.ask(request.query(), request.rest(), offset, SearchResults.PER_PAGE))
+                .results();
+    }
+}

@@ -1,0 +1,49 @@
+package org.localoffer.service.search;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.localoffer.directory.listing.content.Postcode;
+import org.localoffer.service.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.Areas;
+import org.localoffer.service.localarea.GazetteerPlace;
+
+/**
+ * Places of the local area's gazetteer; and outward codes that it does not hold, from the directory's own listings: a
+ * council that imports its neighbours' schools can search near them at once.
+ */
+@ApplicationScoped
+class KnownPlaces implements PlaceFinder {
+
+    private final CurrentLocalArea localArea;
+    private final OutwardCodes outwardCodes;
+
+    KnownPlaces(CurrentLocalArea localArea, OutwardCodes outwardCodes) {
+        this.localArea = localArea;
+        this.outwardCodes = outwardCodes;
+    }
+
+    @Override
+    public Optional<Place> find(String text) {
+        Optional<Place> known = town(text);
+        if (known.isPresent()) {
+            return known;
+        }
+        String outward = Postcode.outward(text);
+        return outward == null
+                ? Optional.empty()
+                : outwardCodes
+                        .centreOf(outward)
+                        .map(centre -> new Place(outward, Areas.OUTSIDE, centre.latitude(), centre.longitude()));
+    }
+
+    @Override
+    public Optional<Place> town(String name) {
+        return localArea.get().gazetteer().find(name).map(KnownPlaces::place);
+    }
+
+    private static Place place(GazetteerPlace place) {
+        return new Place(place.name(), place.area(), place.latitude(), place.longitude());
+    }
+}

@@ -1,0 +1,211 @@
+package org.localoffer.service.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.edition.CurrentLocalArea;
+import org.localoffer.web.layout.Link;
+import org.localoffer.web.search.Chip;
+import org.localoffer.web.search.Choice;
+import org.localoffer.web.search.EmptyHelp;
+import org.localoffer.web.search.FacetOption;
+import org.localoffer.web.search.FacetView;
+import org.localoffer.web.search.FewerFilters;
+import org.localoffer.web.search.Paging;
+import org.localoffer.web.search.ResultCount;
+import org.localoffer.web.search.ResultsView;
+import org.localoffer.web.search.SearchForm;
+
+/** Results in the words of the page. */
+@ApplicationScoped
+class ResultsViews {
+
+    /** Facets shown on the page, the first ones a family thinks of; the API has all. */
+    private static final Set<String> SHOWN =
+            Set.of(Parameter.AGE, Parameter.NEED, Parameter.HELP, Parameter.SECTOR, Parameter.CATEGORY, Parameter.COST);
+
+    private static final List<Integer> DISTANCES = List.of(1, 3, 5, 10, 20, 50);
+    private static final int ANY_DISTANCE = 500;
+
+    /** Each way on from an empty page costs a search of its own. */
+    private static final int MOST_WAYS_ON = 4;
+
+    private final CurrentLocalArea localArea;
+    private final DirectorySearch search;
+    private final CardViews cards;
+
+    ResultsViews(CurrentLocalArea localArea, DirectorySearch search, CardViews cards) {
+        this.localArea = localArea;
+        this.search = search;
+        this.cards = cards;
+    }
+
+    ResultsView of(SearchResults results, List<String> problems) {
+        SearchParameters parameters = results.parameters();
+        SearchAddress address = SearchAddress.of(parameters);
+        List<Facet> facets = Facets.of(localArea.get());
+        List<Chip> selected = selected(parameters, facets, address);
+        return new ResultsView(
+                form(parameters),
+                understood(results.interpretation()),
+                null,
+                notes(results, problems),
+                results.limited(),
+                results.interpretation().unknownPlace(),
+                null,
+                new ResultCount(results.total() - results.ageNotTold(), ageNotTold(results)),
+                sorts(results),
+                results.guides().stream()
+                        .map(guide -> new Link(guide.title(), "/guides/" + guide.slug()))
+                        .toList(),
+                cards.of(results),
+                results.limited() ? List.of() : facetViews(results, facets),
+                selected,
+                selected.isEmpty() ? null : withoutChoices(address, facets).toString(),
+                Paging.at(parameters.page(), results.pages(), page -> address.page(page)
+                        .toString()),
+                results.total() == 0 ? waysOn(parameters, facets, address) : null,
+                List.of());
+    }
+
+    private static SearchForm form(SearchParameters parameters) {
+        String place = parameters.place();
+        return new SearchForm(
+                parameters.text(),
+                place == null ? "" : place,
+                place == null ? List.of() : distances(parameters.withinMiles()),
+                List.of());
+    }
+
+    private static List<Choice> distances(@Nullable Double chosen) {
+        double miles = chosen == null ? Weights.DEFAULT_WITHIN_MILES : chosen;
+        List<Choice> choices = new ArrayList<>();
+        for (int distance : DISTANCES) {
+            choices.add(new Choice(
+                    Integer.toString(distance), distance == 1 ? "1 mile" : distance + " miles", miles == distance));
+        }
+        choices.add(new Choice(Integer.toString(ANY_DISTANCE), "Any distance", miles == ANY_DISTANCE));
+        if (choices.stream().noneMatch(Choice::selected)) {
+            choices.addFirst(new Choice(SearchAddress.plain(miles), SearchAddress.plain(miles) + " miles", true));
+        }
+        return choices;
+    }
+
+    private static List<Chip> understood(Interpretation interpretation) {
+        List<Chip> chips = new ArrayList<>();
+        if (interpretation.age() != null) {
+            chips.add(new Chip("age " + interpretation.age(), null));
+        }
+        if (interpretation.place() != null && interpretation.placeFromText()) {
+            chips.add(new Chip("near " + interpretation.place().name(), null));
+        }
+        return chips;
+    }
+
+    private static List<String> notes(SearchResults results, List<String> problems) {
+        List<String> notes = new ArrayList<>(problems.stream()
+                .map(problem -> "We left this out: " + problem + ".")
+                .toList());
+        if (results.parameters().sort() == Sort.DISTANCE
+                && results.interpretation().place() == null) {
+            notes.add("Enter a postcode or town to see the nearest first.");
+        }
+        return notes;
+    }
+
+    private static long ageNotTold(SearchResults results) {
+        return results.parameters().chosen(Parameter.AGE).isEmpty() ? 0 : results.ageNotTold();
+    }
+
+    private static List<Choice> sorts(SearchResults results) {
+        return Arrays.stream(Sort.values())
+                .filter(sort ->
+                        sort != Sort.DISTANCE || results.interpretation().place() != null)
+                .map(sort -> new Choice(
+                        sort.slug(), sort.label(), sort == results.parameters().sort()))
+                .toList();
+    }
+
+    private static List<FacetView> facetViews(SearchResults results, List<Facet> facets) {
+        return facets.stream()
+                .filter(facet -> SHOWN.contains(facet.key())
+                        || !results.parameters().chosen(facet.key()).isEmpty())
+                .map(facet -> new FacetView(facet.key(), facet.title(), options(results, facet)))
+                .toList();
+    }
+
+    private static List<FacetOption> options(SearchResults results, Facet facet) {
+        Set<String> chosen = results.parameters().chosen(facet.key());
+        return facet.options().stream()
+                .map(option -> new FacetOption(
+                        option.value(),
+                        option.label(),
+                        results.count(facet.key(), option.value()),
+                        chosen.contains(option.value())))
+                .toList();
+    }
+
+    private static List<Chip> selected(SearchParameters parameters, List<Facet> facets, SearchAddress address) {
+        return facets.stream()
+                .flatMap(facet -> parameters.chosen(facet.key()).stream()
+                        .map(value -> new Chip(
+                                facet.label(value),
+                                address.without(facet.key(), value).toString())))
+                .toList();
+    }
+
+    private static SearchAddress withoutChoices(SearchAddress address, List<Facet> facets) {
+        SearchAddress bare = address;
+        for (Facet facet : facets) {
+            bare = bare.without(facet.key());
+        }
+        return bare;
+    }
+
+    private EmptyHelp waysOn(SearchParameters parameters, List<Facet> facets, SearchAddress address) {
+        List<FewerFilters> fewer = Stream.concat(
+                        facets.stream()
+                                .filter(facet -> !parameters.chosen(facet.key()).isEmpty())
+                                .map(facet -> wider(facet, parameters, address)),
+                        parameters.place() == null
+                                ? Stream.empty()
+                                : Stream.of(withoutPlace(parameters.place(), address, facets)))
+                .limit(MOST_WAYS_ON)
+                .filter(way -> way.listings() > 0)
+                .toList();
+        return new EmptyHelp(fewer, List.of(), categories());
+    }
+
+    private FewerFilters wider(Facet facet, SearchParameters parameters, SearchAddress address) {
+        String ticked = String.join(
+                " or ",
+                parameters.chosen(facet.key()).stream().map(facet::label).toList());
+        SearchAddress without = address.without(facet.key());
+        return new FewerFilters(ticked, without.toString(), count(without, Facets.of(localArea.get())));
+    }
+
+    private FewerFilters withoutPlace(String place, SearchAddress address, List<Facet> facets) {
+        SearchAddress without = address.without(Parameter.PLACE).without(Parameter.WITHIN);
+        return new FewerFilters("near " + place, without.toString(), count(without, facets));
+    }
+
+    private long count(SearchAddress address, List<Facet> facets) {
+        return search.search(new SearchParametersReader(facets)
+                        .read(address.values())
+                        .parameters())
+                .total();
+    }
+
+    private List<Link> categories() {
+        return localArea.get().categories().stream()
+                .map(category -> new Link(category.title(), "/categories/" + category.slug()))
+                .toList();
+    }
+}

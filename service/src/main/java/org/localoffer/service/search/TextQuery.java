@@ -1,0 +1,127 @@
+package org.localoffer.service.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+
+import org.localoffer.directory.search.Fields;
+import org.localoffer.service.search.Interpretation.Unit;
+
+/** What matches the words of a question, and what matches all of it. */
+record TextQuery(Interpretation interpretation) {
+
+    /** Name of the clause that says of a hit that it answers everything that was asked. */
+    static final String STRONG = "strong";
+
+    /** Shorter words have too many neighbours: "ot" is not "at". */
+    private static final int SHORTEST_MENDED = 4;
+
+    /** Of one or two words one must match, of three two, of more two in three. */
+    private static final String HOW_MANY = "1<1 2<2 3<67%";
+
+    /** Matches listings and guides that answer some of the question; those that answer all of it score more. */
+    JsonObject query() {
+        List<JsonObject> ranking = new ArrayList<>();
+        queries(common()).stream().map(query -> weighted(query, Weights.COMMON)).forEach(ranking::add);
+        ranking.add(
+                Json.object("constant_score", Json.object("filter", strong()).with("boost", Weights.ALL_OF_IT))
+                        .get());
+        return Json.object("bool", Json.object("must", some()).with("should", Json.array(ranking)))
+                .get();
+    }
+
+    private JsonObject some() {
+        List<Unit> telling = telling();
+        if (telling.isEmpty()) {
+            return Json.object("match_all", new JsonObject()).get();
+        }
+        return Json.object(
+                        "bool",
+                        Json.object("should", Json.array(queries(telling))).with("minimum_should_match", HOW_MANY))
+                .get();
+    }
+
+    /** Matches those that answer all of it, and are not known to be for another age. */
+    JsonObject strong() {
+        List<JsonObject> all = new ArrayList<>(queries(telling()));
+        Integer age = interpretation.age();
+        if (age != null) {
+            all.add(Json.none(forAnotherAge(age)));
+        }
+        if (all.isEmpty()) {
+            return Json.object("match_all", Json.object("_name", STRONG)).get();
+        }
+        return Json.object("bool", Json.object("filter", Json.array(all)).with("_name", STRONG))
+                .get();
+    }
+
+    /** Listings that told us their ages, and do not take that one. */
+    static JsonObject forAnotherAge(int age) {
+        JsonObject told = Json.term(Fields.AGE_TOLD, true);
+        return Json.all(List.of(told, Json.none(AgeFacet.covers(age, age + 1))));
+    }
+
+    private List<Unit> telling() {
+        List<Unit> telling = interpretation.units().stream()
+                .filter(unit -> !Interpreter.isCommon(unit))
+                .toList();
+        return telling.isEmpty() ? interpretation.units() : telling;
+    }
+
+    private List<Unit> common() {
+        List<Unit> telling = telling();
+        return interpretation.units().stream()
+                .filter(unit -> !telling.contains(unit))
+                .toList();
+    }
+
+    private static List<JsonObject> queries(List<Unit> units) {
+        return units.stream().map(TextQuery::query).toList();
+    }
+
+    private static JsonObject query(Unit unit) {
+        List<JsonObject> ways = new ArrayList<>();
+        ways.add(match(unit.typed(), unit.typed().contains(" ") ? "phrase" : "best_fields", 1));
+        unit.wordings().forEach(wording -> ways.add(match(wording, "phrase", Weights.SYNONYM)));
+        if (unit.wordings().isEmpty() && unit.typed().length() >= SHORTEST_MENDED) {
+            ways.add(mended(unit.typed()));
+        }
+        return Json.object("dis_max", Json.object("queries", Json.array(ways)).with("tie_breaker", 0))
+                .get();
+    }
+
+    private static JsonObject match(String words, String type, double boost) {
+        return Json.object(
+                        "multi_match",
+                        Json.object("query", words)
+                                .with("type", type)
+                                .with("fields", fields(Weights.TYPED))
+                                .with("tie_breaker", Weights.OTHER_FIELDS)
+                                .with("boost", boost))
+                .get();
+    }
+
+    private static JsonObject mended(String word) {
+        return Json.object(
+                        "multi_match",
+                        Json.object("query", word)
+                                .with("fields", fields(Weights.MISSPELT_FIELDS))
+                                .with("fuzziness", "AUTO:4,8")
+                                .with("prefix_length", 1)
+                                .with("max_expansions", 30)
+                                .with("boost", Weights.MISSPELT))
+                .get();
+    }
+
+    private static JsonObject weighted(JsonObject query, double boost) {
+        return Json.object("bool", Json.object("must", query).with("boost", boost))
+                .get();
+    }
+
+    private static JsonArray fields(List<String> names) {
+        return Json.array(names.stream().map(JsonPrimitive::new).toList());
+    }
+}

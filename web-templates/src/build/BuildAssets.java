@@ -1,0 +1,107 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import com.sass_lang.embedded_protocol.OutputStyle;
+import de.larsgrefer.sass.embedded.SassCompiler;
+import de.larsgrefer.sass.embedded.SassCompilerFactory;
+
+/**
+ * Makes the style sheet, script and icon that pages ask for. Each gets a hash of its content into its name, so that
+ * browsers may keep it for a year; assets.properties tells the templates the names.
+ *
+ * <p>Run by the build: {@code java BuildAssets.java SOURCES WORK CLASSES}.
+ */
+class BuildAssets {
+
+    private static final String WEBJAR = "META-INF/resources/webjars/govuk-frontend";
+    private static final int HASH_LENGTH = 12;
+
+    private final Path assets;
+    private final TreeMap<String, String> names = new TreeMap<>();
+
+    BuildAssets(Path assets) {
+        this.assets = assets;
+    }
+
+    public static void main(String[] args) throws Exception {
+        Path sources = Path.of(args[0]);
+        Path work = Path.of(args[1]);
+        Path classes = Path.of(args[2]);
+        Path assets = classes.resolve("META-INF/resources/assets");
+        empty(assets);
+
+        BuildAssets build = new BuildAssets(assets);
+        build.add("stylesheet", "site", ".css", compile(sources.resolve("site.scss"), govukFrontend(work)));
+        build.add("script", "site", ".js", Files.readAllBytes(sources.resolve("site.js")));
+        build.add("icon", "icon", ".svg", Files.readAllBytes(sources.resolve("icon.svg")));
+
+        StringBuilder properties = new StringBuilder();
+        build.names.forEach((key, name) -> properties.append(key).append('=').append(name).append('\n'));
+        Path file = classes.resolve("org/localoffer/web/layout/assets.properties");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, properties);
+    }
+
+    private void add(String key, String name, String ending, byte[] content)
+            throws IOException, NoSuchAlgorithmException {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+        String file = name + "-" + HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH) + ending;
+        Files.write(assets.resolve(file), content);
+        names.put(key, "/assets/" + file);
+    }
+
+    private static byte[] compile(Path scss, Path loadPath) throws Exception {
+        try (SassCompiler sass = SassCompilerFactory.bundled()) {
+            sass.setLoadPaths(List.of(loadPath.toFile()));
+            sass.setOutputStyle(OutputStyle.COMPRESSED);
+            // GOV.UK Frontend 5 is written with @import; its warnings about that are not ours to mend.
+            sass.setQuietDeps(true);
+            sass.addSilenceDeprecation("import");
+            return sass.compileFile(scss.toFile()).getCss().getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Unpacks the Sass of GOV.UK Frontend from the class path; answers the folder that holds it. */
+    private static Path govukFrontend(Path work) throws Exception {
+        URI found = Objects.requireNonNull(BuildAssets.class.getClassLoader().getResource(WEBJAR), WEBJAR).toURI();
+        Path target = work.resolve("govuk-frontend");
+        empty(target);
+        try (FileSystem jar = FileSystems.newFileSystem(found, java.util.Map.of());
+                Stream<Path> files = Files.walk(jar.getPath(WEBJAR))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".scss")).toList()) {
+                // The folder below the webjar's is its version.
+                String inside = file.toString().replaceFirst(".*/dist/", "");
+                Path copy = target.resolve(inside);
+                Files.createDirectories(copy.getParent());
+                try (InputStream in = Files.newInputStream(file)) {
+                    Files.copy(in, copy);
+                }
+            }
+        }
+        return target;
+    }
+
+    private static void empty(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.createDirectories(folder);
+    }
+}

@@ -1,0 +1,44 @@
+package org.localoffer.web.category;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.web.layout.Addresses;
+import org.localoffer.web.layout.Link;
+import org.localoffer.web.layout.TrustedHtml;
+import org.localoffer.web.layout.Words;
+import org.localoffer.web.listing.ListingCard;
+import org.localoffer.web.search.SearchForm;
+
+/**
+ * A landing page: text of its own and a saved search.
+ *
+ * @param intro sanitised HTML whose highest heading is h2; null where there is none
+ * @param summary one sentence for search engines; null where there is none
+ * @param form its {@code kept} fields hold the category, so that a search stays inside it
+ * @param listings the first ones
+ * @param total all of them, 0 or more
+ * @param allAddress the search that lists them all
+ */
+public record CategoryView(
+        String title,
+        @Nullable TrustedHtml intro,
+        @Nullable String summary,
+        SearchForm form,
+        List<ListingCard> listings,
+        long total,
+        @Nullable String allAddress,
+        List<Link> guides) {
+
+    public CategoryView {
+        listings = List.copyOf(listings);
+        allAddress = Addresses.web(allAddress);
+        guides = List.copyOf(guides);
+    }
+
+    /** Such as "See all 42 listings". */
+    public String allWords() {
+        return total == 1 ? "See this listing in search" : "See all " + Words.count(total, "listing", "listings");
+    }
+}

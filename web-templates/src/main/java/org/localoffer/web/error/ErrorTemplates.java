@@ -1,0 +1,37 @@
+package org.localoffer.web.error;
+
+import java.util.List;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.web.layout.CrisisContact;
+import org.localoffer.web.layout.Layout;
+import org.localoffer.web.search.SearchForm;
+
+@CheckedTemplate(basePath = "error")
+public final class ErrorTemplates {
+
+    private ErrorTemplates() {}
+
+    /**
+     * To be sent with status 400.
+     *
+     * @param reason what to change, in one sentence; null where it cannot be said
+     */
+    public static native TemplateInstance badRequest(Layout layout, @Nullable String reason);
+
+    /** To be sent with status 404. */
+    public static native TemplateInstance notFound(Layout layout, SearchForm form);
+
+    /**
+     * To be sent with status 500.
+     *
+     * @param reference finds the error in our log; null where there is none
+     */
+    public static native TemplateInstance serverError(Layout layout, @Nullable String reference);
+
+    /** To be sent with status 503, for a listing while the database is down: search still answers. */
+    public static native TemplateInstance listingUnavailable(Layout layout, List<CrisisContact> crisis);
+}

@@ -1,0 +1,30 @@
+package org.localoffer.web.layout;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Properties;
+
+/**
+ * Addresses of the style sheet, script and icon that this module's build made. Each name holds a hash of its content,
+ * so it may be cached for a year.
+ */
+public record Assets(String stylesheet, String script, String icon) {
+
+    static final Assets BUNDLED = read("assets.properties");
+
+    private static Assets read(String file) {
+        Properties names = new Properties();
+        try (InputStream in = Assets.class.getResourceAsStream(file)) {
+            names.load(Objects.requireNonNull(in, file + " is missing: build web-templates with Maven"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Assets(name(names, "stylesheet"), name(names, "script"), name(names, "icon"));
+    }
+
+    private static String name(Properties names, String key) {
+        return Objects.requireNonNull(names.getProperty(key), key);
+    }
+}

@@ -1,0 +1,15 @@
+package org.localoffer.web.layout;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link with its words.
+ *
+ * @param address a page of this site or a web address; anything else becomes null, and the words are shown alone
+ */
+public record Link(String label, @Nullable String address) {
+
+    public Link {
+        address = Addresses.web(address);
+    }
+}

@@ -1,0 +1,29 @@
+package org.localoffer.web.layout;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Numbers and dates as families read them. */
+public final class Words {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private Words() {}
+
+    /** Such as "21 November 2026". */
+    public static String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    /** Such as "1 listing" and "1,204 listings". */
+    public static String count(long number, String one, String many) {
+        return number(number) + " " + (number == 1 ? one : many);
+    }
+
+    /** Such as "1,204". */
+    public static String number(long number) {
+        return NumberFormat.getIntegerInstance(Locale.UK).format(number);
+    }
+}

@@ -1,0 +1,18 @@
+package org.localoffer.web.listing;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What families pay. Where both are null, "Not told to us yet".
+ *
+ * @param words "Free" or "There is a charge"
+ * @param details amounts and concessions
+ */
+public record CostView(@Nullable String words, @Nullable String details) {
+
+    public static final CostView NOT_TOLD = new CostView(null, null);
+
+    public boolean told() {
+        return words != null || details != null;
+    }
+}

@@ -1,0 +1,17 @@
+package org.localoffer.web.listing;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import org.localoffer.web.layout.Layout;
+
+@CheckedTemplate(basePath = "listing")
+public final class ListingTemplates {
+
+    private ListingTemplates() {}
+
+    public static native TemplateInstance listing(Layout layout, ListingView listing);
+
+    /** To be sent with status 410. */
+    public static native TemplateInstance tombstone(Layout layout, TombstoneView tombstone);
+}

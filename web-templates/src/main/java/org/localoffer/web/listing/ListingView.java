@@ -1,0 +1,96 @@
+package org.localoffer.web.listing;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.web.layout.Addresses;
+import org.localoffer.web.layout.Link;
+
+/**
+ * Everything the public may see of one listing. A null leaf or an empty list is shown as "Not told to us yet".
+ *
+ * @param reference the id its source gave it, such as "P41"; null where there is none
+ * @param provider links to the provider's page; null where not told
+ * @param status null where it is plainly available
+ * @param description paragraphs of plain text
+ * @param kindsOfHelp labels
+ * @param delivery labels, such as "At a place"
+ * @param languages labels
+ * @param serviceAreas labels of areas whose families may use it
+ * @param serviceAreaNote limits in words, such as "registered with a Portsmouth GP"
+ * @param coverage headings of the SEND Regulations 2014, Schedule 2, that it answers
+ * @param permanentAddress full address that stays
+ * @param categories landing pages it is on
+ * @param madeUp parts of a sample listing that are made up, such as "place" and "opening times"; empty where none is
+ */
+public record ListingView(
+        String name,
+        String summary,
+        @Nullable String reference,
+        @Nullable Link provider,
+        @Nullable StatusBanner status,
+        List<String> description,
+        List<String> kindsOfHelp,
+        WhoItIsFor who,
+        HowToGetIt access,
+        CostView cost,
+        List<TimeView> times,
+        List<String> delivery,
+        List<PlaceView> places,
+        List<ContactView> contacts,
+        List<String> serviceAreas,
+        @Nullable String serviceAreaNote,
+        List<String> languages,
+        SendAnswersView sendAnswers,
+        LinksView links,
+        IdentifiersView identifiers,
+        List<CommissionerView> commissioners,
+        List<String> coverage,
+        CheckedView checked,
+        @Nullable SourceView source,
+        @Nullable String permanentAddress,
+        List<Link> categories,
+        List<String> madeUp) {
+
+    public ListingView {
+        description = List.copyOf(description);
+        kindsOfHelp = List.copyOf(kindsOfHelp);
+        times = List.copyOf(times);
+        delivery = List.copyOf(delivery);
+        places = List.copyOf(places);
+        contacts = List.copyOf(contacts);
+        serviceAreas = List.copyOf(serviceAreas);
+        languages = List.copyOf(languages);
+        commissioners = List.copyOf(commissioners);
+        coverage = List.copyOf(coverage);
+        permanentAddress = Addresses.web(permanentAddress);
+        categories = List.copyOf(categories);
+        madeUp = List.copyOf(madeUp);
+    }
+
+    /** The first contact that can be rung, for the top of the page on a phone; null where there is none. */
+    public @Nullable ContactView firstPhone() {
+        return contacts.stream()
+                .filter(contact -> contact.phoneLink() != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The first contact that can be written to; null where there is none. */
+    public @Nullable ContactView firstEmail() {
+        return contacts.stream()
+                .filter(contact -> Objects.nonNull(contact.emailLink()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Such as "place, opening times and contacts". */
+    public String madeUpWords() {
+        int last = madeUp.size() - 1;
+        return last < 1
+                ? String.join("", madeUp)
+                : String.join(", ", madeUp.subList(0, last)) + " and " + madeUp.get(last);
+    }
+}

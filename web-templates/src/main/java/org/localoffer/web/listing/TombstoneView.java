@@ -1,0 +1,32 @@
+package org.localoffer.web.listing;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.web.layout.Words;
+import org.localoffer.web.search.SearchForm;
+
+/**
+ * What stays at the address of a listing that is gone (domain L36).
+ *
+ * @param since null where not known
+ * @param reason in words, such as "The club has closed."; null where not told
+ * @param alternatives may be empty
+ */
+public record TombstoneView(
+        String name,
+        @Nullable LocalDate since,
+        @Nullable String reason,
+        List<ListingCard> alternatives,
+        SearchForm form) {
+
+    public TombstoneView {
+        alternatives = List.copyOf(alternatives);
+    }
+
+    public @Nullable String sinceWords() {
+        return since == null ? null : Words.date(since);
+    }
+}

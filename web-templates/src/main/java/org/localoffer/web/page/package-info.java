@@ -1,0 +1,5 @@
+/** Pages of standing text about the site itself. */
+@NullMarked
+package org.localoffer.web.page;
+
+import org.jspecify.annotations.NullMarked;

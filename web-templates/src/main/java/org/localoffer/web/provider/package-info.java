@@ -1,0 +1,5 @@
+/** The organisation behind listings. */
+@NullMarked
+package org.localoffer.web.provider;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.localoffer.web.search;
+
+/** One choice of a select or a set of checkboxes. */
+public record Choice(String value, String label, boolean selected) {}

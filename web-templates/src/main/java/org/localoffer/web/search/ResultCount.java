@@ -1,0 +1,24 @@
+package org.localoffer.web.search;
+
+import org.localoffer.web.layout.Words;
+
+/**
+ * How many listings were found.
+ *
+ * @param listings that fit
+ * @param ageNotTold that come after them because they have not told us their ages, where an age is ticked; otherwise 0
+ */
+public record ResultCount(long listings, long ageNotTold) {
+
+    /** Such as "14 listings, and 9 that have not told us their ages, at the end". */
+    public String words() {
+        String found = Words.count(listings, "listing", "listings");
+        if (ageNotTold == 0) {
+            return found;
+        }
+        return found + ", and " + Words.number(ageNotTold)
+                + (ageNotTold == 1
+                        ? " that has not told us its ages, at the end"
+                        : " that have not told us their ages, at the end");
+    }
+}

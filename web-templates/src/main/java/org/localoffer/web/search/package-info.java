@@ -1,0 +1,5 @@
+/** The search box and the page of results. */
+@NullMarked
+package org.localoffer.web.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,413 @@
+package org.localoffer.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.web.category.CategoryView;
+import org.localoffer.web.guide.GuideView;
+import org.localoffer.web.home.CategoryLink;
+import org.localoffer.web.home.HomeView;
+import org.localoffer.web.layout.CouncilView;
+import org.localoffer.web.layout.CrisisContact;
+import org.localoffer.web.layout.Layout;
+import org.localoffer.web.layout.Link;
+import org.localoffer.web.layout.TrustedHtml;
+import org.localoffer.web.listing.CheckedView;
+import org.localoffer.web.listing.CommissionerView;
+import org.localoffer.web.listing.ContactView;
+import org.localoffer.web.listing.CostView;
+import org.localoffer.web.listing.HowToGetIt;
+import org.localoffer.web.listing.IdentifiersView;
+import org.localoffer.web.listing.LinksView;
+import org.localoffer.web.listing.ListingCard;
+import org.localoffer.web.listing.ListingView;
+import org.localoffer.web.listing.PlaceView;
+import org.localoffer.web.listing.SendAnswersView;
+import org.localoffer.web.listing.SourceView;
+import org.localoffer.web.listing.StatusBanner;
+import org.localoffer.web.listing.TimeView;
+import org.localoffer.web.listing.TombstoneView;
+import org.localoffer.web.listing.WhoItIsFor;
+import org.localoffer.web.page.AccessibilityStatementView;
+import org.localoffer.web.page.Barrier;
+import org.localoffer.web.page.Compliance;
+import org.localoffer.web.page.OfflineHelpView;
+import org.localoffer.web.page.PrivacyView;
+import org.localoffer.web.provider.ProviderView;
+import org.localoffer.web.search.Chip;
+import org.localoffer.web.search.Choice;
+import org.localoffer.web.search.Correction;
+import org.localoffer.web.search.EmptyHelp;
+import org.localoffer.web.search.FacetOption;
+import org.localoffer.web.search.FacetView;
+import org.localoffer.web.search.FewerFilters;
+import org.localoffer.web.search.HiddenField;
+import org.localoffer.web.search.Paging;
+import org.localoffer.web.search.ResultCount;
+import org.localoffer.web.search.ResultsView;
+import org.localoffer.web.search.SearchForm;
+
+/** Views as a working portal fills them. */
+final class Views {
+
+    static final List<CrisisContact> CRISIS = List.of(
+            new CrisisContact("if somebody is in danger", "999", null),
+            new CrisisContact("for urgent medical help, or mental health (choose option 2)", "111", null),
+            new CrisisContact("if you are worried about a child", "01632 960100", "Day and night"));
+
+    static final SearchForm FORM = new SearchForm(
+            "autism, 7 years",
+            "SS1 2AB",
+            List.of(new Choice("3", "3 miles", false), new Choice("10", "10 miles", true)),
+            List.of(new HiddenField("category", "leisure")));
+
+    private Views() {}
+
+    static CouncilView council() {
+        return new CouncilView(
+                "Southend",
+                "Southend City Council",
+                "01632 960123",
+                "Monday to Friday, 9am to 5pm",
+                "local.offer@example.org",
+                List.of("Civic Centre", "1 Example Avenue", "Southend-on-Sea", "SS1 2AB"),
+                new Link(
+                        "Open Government Licence v3.0",
+                        "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"),
+                null);
+    }
+
+    static Layout layout(String path) {
+        return new Layout(
+                council(),
+                path,
+                "https://localoffer.example.org" + path,
+                false,
+                "Sample data from reports of 2013 to 2018. Places, times and contacts are made up.");
+    }
+
+    static HomeView home() {
+        return new HomeView(
+                SearchForm.EMPTY,
+                CRISIS,
+                List.of(
+                        new CategoryLink("Age 0-4", "/categories/age-0-4", "Nurseries, health visitors, first worries"),
+                        new CategoryLink("Age 5-11", "/categories/age-5-11", "Primary school, therapies, clubs"),
+                        new CategoryLink("Age 11+", "/categories/age-11-plus", "Secondary school, growing up"),
+                        new CategoryLink(
+                                "Preparing for adulthood",
+                                "/categories/preparing-for-adulthood",
+                                "Work, college, a home, friends")),
+                List.of(
+                        new CategoryLink("SEND information", "/categories/send-information", "Plans, rights, appeals"),
+                        new CategoryLink(
+                                "Health and social care",
+                                "/categories/health-and-social-care",
+                                "Therapies, short breaks"),
+                        new CategoryLink("Leisure", "/categories/leisure", "Clubs, sport, holidays"),
+                        new CategoryLink(
+                                "Information, advice and support",
+                                "/categories/information-advice-and-support",
+                                "People to talk to")),
+                guides());
+    }
+
+    static List<Link> guides() {
+        return List.of(
+                new Link("Asking for an EHC (education, health and care) needs assessment", "/guides/ehc-assessment"),
+                new Link("Before and after an autism diagnosis", "/guides/autism-diagnosis"),
+                new Link("What schools ordinarily provide", "/guides/ordinarily-available"));
+    }
+
+    static ListingCard card(String name, @Nullable String status, @Nullable String partialReason) {
+        return new ListingCard(
+                name,
+                "/listings/" + name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),
+                "Example Health Trust",
+                "Finds out whether a child or young person is autistic, and explains what the answer means.",
+                "Ages 3 to 16",
+                "1.9 miles",
+                "Through school, GP (family doctor) or an EHC plan",
+                "Checked 3 weeks ago",
+                status,
+                partialReason);
+    }
+
+    static List<ListingCard> cards() {
+        return List.of(
+                card("St Example School", null, null),
+                card("Autism Diagnostic Service", "Limited", null),
+                new ListingCard(
+                        "Saturday Club",
+                        "/listings/saturday-club",
+                        null,
+                        "Games and trips for children who find crowds hard.",
+                        "Age not told to us",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
+                card("Teen Talk", "Planned", "not for age 7"));
+    }
+
+    static List<FacetView> facets() {
+        return List.of(
+                new FacetView(
+                        "age",
+                        "Age",
+                        List.of(
+                                new FacetOption("0-4", "Age 0 to 4", 3, false),
+                                new FacetOption("5-11", "Age 5 to 11", 14, true),
+                                new FacetOption("11-plus", "Age 11+", 0, false))),
+                new FacetView(
+                        "need",
+                        "Need",
+                        List.of(
+                                new FacetOption("asd", "Autism", 14, true),
+                                new FacetOption("slcn", "Speech, language and communication needs", 1204, false))),
+                new FacetView(
+                        "refer", "Who can ask", List.of(new FacetOption("self", "You can ask yourself", 6, false))));
+    }
+
+    static ResultsView results() {
+        return new ResultsView(
+                FORM,
+                List.of(
+                        new Chip("help with autism", "/search?q=7+years"),
+                        new Chip("age 7", "/search?q=autism"),
+                        new Chip("near SS1", null)),
+                "/search?q=autism%2C+7+years&exact=true",
+                List.of("We do not know the age “banana”, so we left it out."),
+                true,
+                "Xyz",
+                new Correction("autism", "autsim", "/search?q=autsim&exact=true"),
+                new ResultCount(14, 9),
+                List.of(new Choice("relevance", "Best match", true), new Choice("distance", "Nearest first", false)),
+                guides(),
+                cards(),
+                facets(),
+                List.of(new Chip("Age 5 to 11", "/search?need=asd"), new Chip("Autism", "/search?age=5-11")),
+                "/search?q=autism",
+                Paging.at(6, 12, page -> "/search?q=autism&page=" + page),
+                null,
+                List.of());
+    }
+
+    static ResultsView plainResults() {
+        return new ResultsView(
+                FORM,
+                List.of(new Chip("help with autism", "/search?q=7+years"), new Chip("age 7", "/search?q=autism")),
+                "/search?q=autism%2C+7+years&exact=true",
+                List.of(),
+                false,
+                null,
+                null,
+                new ResultCount(14, 0),
+                List.of(new Choice("relevance", "Best match", true), new Choice("distance", "Nearest first", false)),
+                guides().subList(0, 2),
+                cards(),
+                facets(),
+                List.of(new Chip("Age 5 to 11", "/search?need=asd")),
+                "/search?q=autism",
+                Paging.at(1, 2, page -> "/search?q=autism&page=" + page),
+                null,
+                List.of());
+    }
+
+    static ResultsView nothingFound() {
+        return new ResultsView(
+                new SearchForm("trampoline swimming", "", List.of(), List.of()),
+                List.of(),
+                null,
+                List.of(),
+                false,
+                null,
+                null,
+                new ResultCount(0, 0),
+                List.of(),
+                List.of(),
+                List.of(),
+                facets(),
+                List.of(new Chip("Age 5 to 11", "/search?q=trampoline")),
+                "/search?q=trampoline",
+                Paging.ONE_PAGE,
+                new EmptyHelp(
+                        List.of(new FewerFilters("Age 5 to 11", "/search?q=trampoline", 1)),
+                        List.of(new Link("swimming", "/search?q=swimming")),
+                        List.of(new Link("Leisure", "/categories/leisure"))),
+                CRISIS);
+    }
+
+    static ListingView listing() {
+        return new ListingView(
+                "Autism Diagnostic Service",
+                "Finds out whether a child or young person is autistic, and explains what the answer means for home and school.",
+                "P41",
+                new Link("Example Health Trust", "/providers/example-health-trust"),
+                null,
+                List.of(
+                        "You may have noticed that your child plays, talks or gets on with others differently.",
+                        "Two teams share the work. A six-year-old may be seen by either team."),
+                List.of("Autism assessment"),
+                new WhoItIsFor(
+                        "0 to 18",
+                        true,
+                        "0-6 years CPMS; 6-18 years CAMHS",
+                        List.of("Autism"),
+                        null,
+                        "Specialist",
+                        "Health"),
+                new HowToGetIt(
+                        "Talk to your school’s SENCO (special educational needs co-ordinator), health visitor or GP first.",
+                        List.of("School, nursery or college", "GP (family doctor)"),
+                        "No diagnosis needed",
+                        null,
+                        "About 26 weeks",
+                        null),
+                new CostView("Free", null),
+                List.of(
+                        new TimeView("Monday to Friday", "9am to 4:30pm", "By appointment"),
+                        new TimeView(null, null, "Closed on bank holidays")),
+                List.of("At a place"),
+                List.of(
+                        new PlaceView(
+                                "Sample Child Health Centre",
+                                List.of("1 Example Road", "Portsmouth", "PO3 6XX"),
+                                "Portsmouth",
+                                "1.9 miles from PO1",
+                                false,
+                                List.of("Step-free entrance", "Accessible toilet")),
+                        new PlaceView(null, List.of("Portsmouth", "PO4"), "Portsmouth", null, true, List.of())),
+                List.of(
+                        new ContactView(
+                                "Booking team",
+                                "023 9200 0141",
+                                "autism.diagnosis@example.org",
+                                "Answerphone after 5pm"),
+                        new ContactView(null, null, null, "Ask at reception")),
+                List.of("Portsmouth"),
+                "Registered with a Portsmouth GP",
+                List.of("English", "Polish"),
+                new SendAnswersView(
+                        "Families know what the answer means.", null, null, null, null, "Ask school first.", null),
+                new LinksView("https://www.example.org/autism", null),
+                new IdentifiersView(null, "1-123456789", null, null),
+                List.of(new CommissionerView("NHS integrated care board", "joint", true, "CCG via ICS")),
+                List.of("Health care provision"),
+                new CheckedView(LocalDate.of(2026, 11, 3), "the provider", true),
+                new SourceView(
+                        "Portsmouth SEND self-evaluation, September 2017",
+                        null,
+                        LocalDate.of(2026, 10, 1),
+                        "Open Government Licence v3.0"),
+                "https://localoffer.example.org/listings/autism-diagnostic-service",
+                List.of(new Link("Health and social care", "/categories/health-and-social-care")),
+                List.of("place", "opening times", "contacts"));
+    }
+
+    /** As sparse as a listing may be. */
+    static ListingView bareListing(String name, String summary) {
+        return new ListingView(
+                name,
+                summary,
+                null,
+                null,
+                new StatusBanner("Planned", null),
+                List.of(),
+                List.of(),
+                WhoItIsFor.NOT_TOLD,
+                HowToGetIt.NOT_TOLD,
+                CostView.NOT_TOLD,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                SendAnswersView.NOT_TOLD,
+                LinksView.NOT_TOLD,
+                IdentifiersView.NOT_TOLD,
+                List.of(),
+                List.of(),
+                CheckedView.NOT_YET,
+                null,
+                null,
+                List.of(),
+                List.of());
+    }
+
+    static TombstoneView tombstone() {
+        return new TombstoneView(
+                "Saturday Club",
+                LocalDate.of(2026, 9, 1),
+                "The club has closed.",
+                cards().subList(0, 2),
+                SearchForm.EMPTY);
+    }
+
+    static ProviderView provider() {
+        return new ProviderView(
+                "Example Health Trust",
+                List.of("Runs community health services for children."),
+                List.of(new ContactView("Switchboard", "01632 960456", "hello@example.org", null)),
+                "https://www.example.org/",
+                cards());
+    }
+
+    static CategoryView category() {
+        return new CategoryView(
+                "Leisure",
+                new TrustedHtml(
+                        "<p>Clubs, sport and time off.</p><h2>Short breaks</h2><p>A short break is <em>time off</em>.</p>"),
+                "Clubs, sport and time off.",
+                new SearchForm("", "", List.of(), List.of(new HiddenField("category", "leisure"))),
+                cards(),
+                42,
+                "/search?category=leisure",
+                guides());
+    }
+
+    static GuideView guide() {
+        String paragraphs = IntStream.rangeClosed(1, 3)
+                .mapToObj(i -> "<h2>Step " + i + "</h2><p>Write to the council. It must answer within six weeks.</p>")
+                .reduce("", String::concat);
+        return new GuideView(
+                "Asking for an EHC (education, health and care) needs assessment",
+                "How to ask, what happens then, and what to do if the answer is no.",
+                new TrustedHtml(paragraphs + "<ul><li>Keep a copy.</li><li>Write the date on it.</li></ul>"),
+                LocalDate.of(2026, 9, 1),
+                cards().subList(0, 1),
+                guides());
+    }
+
+    static OfflineHelpView offline() {
+        return new OfflineHelpView(
+                CRISIS,
+                List.of("Any library in Southend: staff will search and print for you."),
+                List.of("large print", "Easy Read", "another language"));
+    }
+
+    static AccessibilityStatementView statement() {
+        return new AccessibilityStatementView(
+                Compliance.PARTIALLY,
+                List.of(new Barrier(
+                        "Some texts of providers are hard to read",
+                        "3.1.5 Reading level",
+                        "Providers write their own listings.",
+                        "We check each one when it is confirmed.")),
+                5,
+                LocalDate.of(2026, 11, 1),
+                LocalDate.of(2026, 11, 1),
+                LocalDate.of(2026, 11, 1),
+                List.of("We tested every kind of page with axe and with a keyboard."));
+    }
+
+    static PrivacyView privacy() {
+        return new PrivacyView("data.protection@example.org", true, LocalDate.of(2026, 11, 1));
+    }
+}

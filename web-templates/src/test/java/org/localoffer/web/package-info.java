@@ -1,0 +1,4 @@
+@NullMarked
+package org.localoffer.web;
+
+import org.jspecify.annotations.NullMarked;
