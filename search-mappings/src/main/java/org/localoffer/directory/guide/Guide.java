@@ -74,5 +74,18 @@ public class Guide {
             Set<String> kindsOfHelp,
             Set<String> needs,
             Set<String> coverage,
-            Set<String> words) {}
+            Set<String> words) {
+
+        public GuideContent {
+            kindsOfHelp = orEmpty(kindsOfHelp);
+            needs = orEmpty(needs);
+            coverage = orEmpty(coverage);
+            words = orEmpty(words);
+        }
+
+        /** Stored content leaves empty sets out. */
+        private static Set<String> orEmpty(@Nullable Set<String> values) {
+            return values == null ? Set.of() : values;
+        }
+    }
 }

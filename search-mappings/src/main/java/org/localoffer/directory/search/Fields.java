@@ -27,6 +27,9 @@ public final class Fields {
     /** What needs and kinds of help are called, by the council and by families. */
     public static final String WORDS = "words";
 
+    /** What all needs are called, on listings that are for any need. */
+    public static final String ANY_NEED_WORDS = "any_need_words";
+
     /** Availability. */
     public static final String STATUS = "status";
 

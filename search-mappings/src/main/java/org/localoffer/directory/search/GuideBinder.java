@@ -42,6 +42,8 @@ public class GuideBinder implements TypeBinder {
             summary = fields.text(Fields.SUMMARY);
             description = fields.texts(Fields.DESCRIPTION);
             words = fields.texts(Fields.WORDS);
+            // Guides lie nowhere; but one request asks both indexes how near things are.
+            fields.points(Fields.LOCATION);
         }
 
         @Override

@@ -43,6 +43,7 @@ final class ListingDocument {
     private final IndexFieldReference<String> description;
     private final IndexFieldReference<String> provider;
     private final IndexFieldReference<String> words;
+    private final IndexFieldReference<String> anyNeedWords;
     private final IndexFieldReference<String> status;
     private final IndexFieldReference<String> help;
     private final IndexFieldReference<String> sector;
@@ -77,6 +78,7 @@ final class ListingDocument {
         description = fields.texts(Fields.DESCRIPTION);
         provider = fields.text(Fields.PROVIDER);
         words = fields.texts(Fields.WORDS);
+        anyNeedWords = fields.texts(Fields.ANY_NEED_WORDS);
         status = fields.slug(Fields.STATUS);
         help = fields.slugs(Fields.HELP);
         sector = fields.slug(Fields.SECTOR);
@@ -121,6 +123,7 @@ final class ListingDocument {
         document.addValue(provider, providerName);
         longTexts(content).forEach(text -> document.addValue(description, text));
         addAll(document, words, tags.words());
+        addAll(document, anyNeedWords, tags.anyNeedWords());
     }
 
     private static Stream<String> longTexts(ListingContent content) {

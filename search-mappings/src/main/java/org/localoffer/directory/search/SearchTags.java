@@ -10,10 +10,16 @@ import java.util.Set;
  * @param needs slugs of every need it can be used for
  * @param areas slugs of the areas it is filed under
  * @param serves slugs of every area whose families it serves
- * @param words labels and other names of its needs and kinds of help
+ * @param words labels and other names of its kinds of help and of the needs it is meant for
+ * @param anyNeedWords labels and other names of all needs where it is for any; empty otherwise
  */
 public record SearchTags(
-        Set<String> categories, Set<String> needs, Set<String> areas, Set<String> serves, Set<String> words) {
+        Set<String> categories,
+        Set<String> needs,
+        Set<String> areas,
+        Set<String> serves,
+        Set<String> words,
+        Set<String> anyNeedWords) {
 
     public SearchTags {
         categories = Set.copyOf(categories);
@@ -21,5 +27,6 @@ public record SearchTags(
         areas = Set.copyOf(areas);
         serves = Set.copyOf(serves);
         words = Set.copyOf(words);
+        anyNeedWords = Set.copyOf(anyNeedWords);
     }
 }

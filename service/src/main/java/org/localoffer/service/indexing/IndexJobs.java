@@ -43,7 +43,7 @@ public class IndexJobs {
 
     /** Makes sure that the index is there, complete, and of the shape this build needs. */
     public void prepare() {
-        jobs.ask(prepareIndex, "prepare", new Preparation());
+        jobs.askNow(prepareIndex, "prepare", new Preparation());
     }
 
     /** What a job has to index. */

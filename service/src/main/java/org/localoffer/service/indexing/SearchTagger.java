@@ -20,7 +20,13 @@ import org.localoffer.service.localarea.Terms;
 record SearchTagger(LocalArea area) {
 
     SearchTags tag(ListingContent content) {
-        return new SearchTags(categories(content), needs(content), areas(content), serves(content), words(content));
+        return new SearchTags(
+                categories(content),
+                needs(content),
+                areas(content),
+                serves(content),
+                words(content),
+                anyNeedWords(content));
     }
 
     private Set<String> categories(ListingContent content) {
@@ -55,6 +61,12 @@ record SearchTagger(LocalArea area) {
         return Stream.of(names(area.needs(), content.needs().types()), names(area.kindsOfHelp(), content.kindsOfHelp()))
                 .flatMap(Collection::stream)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<String> anyNeedWords(ListingContent content) {
+        return Boolean.TRUE.equals(content.needs().any())
+                ? Set.copyOf(names(area.needs(), area.needs().slugs()))
+                : Set.of();
     }
 
     private static List<String> names(Terms terms, Set<String> slugs) {

@@ -74,10 +74,10 @@ record StartingFiles(
             String title,
             String summary,
             @Nullable LocalDate reviewed,
-            @Nullable Set<String> kindsOfHelp,
-            @Nullable Set<String> needs,
-            @Nullable Set<String> coverage,
-            @Nullable Set<String> words) {}
+            Set<String> kindsOfHelp,
+            Set<String> needs,
+            Set<String> coverage,
+            Set<String> words) {}
 
     /**
      * Reads all files.
@@ -121,13 +121,9 @@ record StartingFiles(
                 head.summary(),
                 body,
                 head.reviewed(),
-                orEmpty(head.kindsOfHelp()),
-                orEmpty(head.needs()),
-                orEmpty(head.coverage()),
-                orEmpty(head.words()));
-    }
-
-    private static Set<String> orEmpty(@Nullable Set<String> values) {
-        return values == null ? Set.of() : values;
+                head.kindsOfHelp(),
+                head.needs(),
+                head.coverage(),
+                head.words());
     }
 }

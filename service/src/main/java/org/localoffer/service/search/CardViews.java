@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.content.AvailabilityStatus;
 import org.localoffer.service.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.AgeBand;
 import org.localoffer.service.localarea.LocalArea;
 import org.localoffer.service.page.Phrases;
 import org.localoffer.web.listing.ListingCard;
@@ -84,11 +85,12 @@ public class CardViews {
         if (age != null && ages != null && !takes(hit, age)) {
             return "not for age " + age;
         }
-        return "it has only some of your words";
+        return Boolean.TRUE.equals(hit.card().anyNeed())
+                ? "it is for children with any need"
+                : "it has only some of your words";
     }
 
     private static boolean takes(SearchResults.Hit hit, int age) {
-        return new org.localoffer.service.localarea.AgeBand("", "", age, age)
-                .meets(hit.card().ages());
+        return new AgeBand("", "", age, age).meets(hit.card().ages());
     }
 }

@@ -48,6 +48,7 @@ record EngineRequest(SearchParameters parameters, Interpretation interpretation,
             aggregations.add(GUIDES, guides());
         }
         return Json.object("post_filter", Json.all(listings(facets)))
+                .with("_source", Fields.CARD)
                 .with("aggs", aggregations)
                 .with("sort", sorts())
                 .with("track_scores", true)
@@ -117,7 +118,13 @@ record EngineRequest(SearchParameters parameters, Interpretation interpretation,
 
     private static JsonObject guides() {
         return Json.object("filter", Json.term(Fields.KIND, Indexes.GUIDE))
-                .with("aggs", Json.object(GUIDES, Json.object("top_hits", Json.object("size", MOST_GUIDES))))
+                .with(
+                        "aggs",
+                        Json.object(
+                                GUIDES,
+                                Json.object(
+                                        "top_hits",
+                                        Json.object("size", MOST_GUIDES).with("_source", Fields.CARD))))
                 .get();
     }
 

@@ -2,6 +2,7 @@ package org.localoffer.service.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -40,7 +41,12 @@ record TextQuery(Interpretation interpretation) {
         }
         return Json.object(
                         "bool",
-                        Json.object("should", Json.array(queries(telling))).with("minimum_should_match", HOW_MANY))
+                        Json.object(
+                                        "should",
+                                        Json.array(telling.stream()
+                                                .map(unit -> Json.any(List.of(query(unit), forAnyNeed(unit))))
+                                                .toList()))
+                                .with("minimum_should_match", HOW_MANY))
                 .get();
     }
 
@@ -90,6 +96,18 @@ record TextQuery(Interpretation interpretation) {
             ways.add(mended(unit.typed()));
         }
         return Json.object("dis_max", Json.object("queries", Json.array(ways)).with("tie_breaker", 0))
+                .get();
+    }
+
+    /** Listings for any need that the unit may name; they answer it, but never are what was asked for. */
+    private static JsonObject forAnyNeed(Unit unit) {
+        List<JsonObject> wordings = Stream.concat(Stream.of(unit.typed()), unit.wordings().stream())
+                .map(wording -> Json.object("match_phrase", Json.object(Fields.ANY_NEED_WORDS, wording))
+                        .get())
+                .toList();
+        return Json.object(
+                        "constant_score",
+                        Json.object("filter", Json.any(wordings)).with("boost", Weights.ANY_NEED))
                 .get();
     }
 

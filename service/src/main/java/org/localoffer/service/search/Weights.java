@@ -19,6 +19,9 @@ final class Weights {
     /** Another wording is meant the same, but the words typed come first. */
     static final double SYNONYM = 0.8;
 
+    /** What is for any need is for this one too, and comes after what is meant for it. */
+    static final double ANY_NEED = 0.5;
+
     /** A guess at a slip of the finger never outweighs a word that stands there. */
     static final double MISSPELT = 0.3;
 
@@ -40,7 +43,7 @@ final class Weights {
     static final double AGE_NOT_TOLD = 0.7;
 
     /** Listings that families can use now come before limited ones, and those before the ones they cannot use. */
-    static final double NOT_AVAILABLE = 0.5;
+    static final double NOT_AVAILABLE = 0.2;
 
     /** Full weight within this many miles of the family, half at the distance of {@link #HALF_AT_MILES} beyond. */
     static final double NEAR_MILES = 3;

@@ -1,0 +1,137 @@
+package org.localoffer.benchmark;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The portal of this machine that is measured, and the engine behind it.
+ *
+ * @param url without a slash at its end
+ * @param engine without a slash at its end
+ * @param pid its process id; empty where the data folder does not tell
+ */
+public record RunningPortal(String url, String engine, OptionalLong pid) {
+
+    /** Options of every command that measures a portal. */
+    public static final String DATA = "--data";
+
+    public static final String URL = "--url";
+
+    /** A measurement is load, and nobody else's server is loaded by mistake. */
+    private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
+
+    /** Reading alias of the listings' index, as Hibernate Search names it. */
+    private static final String LISTINGS = "listing-read";
+
+    /** The same of listings and guides, which the portal asks together. */
+    private static final String LISTINGS_AND_GUIDES = "listing-read,guide-read";
+
+    /**
+     * Finds the portal that keeps its data in a folder.
+     *
+     * @throws BenchmarkException when none runs there, or it is not on this machine
+     */
+    public static RunningPortal find(Arguments arguments) throws IOException {
+        Path data = Path.of(arguments.required(DATA));
+        Path runFile = data.resolve("run.properties");
+        if (!Files.isRegularFile(runFile)) {
+            throw none(data.toString());
+        }
+        Properties running = new Properties();
+        try (Reader reader = Files.newBufferedReader(runFile)) {
+            running.load(reader);
+        }
+        String url = arguments
+                .option(URL)
+                .or(() -> Optional.ofNullable(running.getProperty("portal.url")))
+                .orElseThrow(() -> none(data.toString()));
+        return new RunningPortal(onThisMachine(url), onThisMachine(engine(running, runFile)), pid(running));
+    }
+
+    /**
+     * The address of an http server on this machine, without a slash at its end.
+     *
+     * @throws BenchmarkException for any other
+     */
+    static String onThisMachine(String address) {
+        try {
+            URI uri = URI.create(address);
+            String host = uri.getHost();
+            if ("http".equals(uri.getScheme())
+                    && host != null
+                    && uri.getRawUserInfo() == null
+                    && THIS_MACHINE.contains(host.toLowerCase(Locale.ROOT))) {
+                return address.replaceAll("/+$", "");
+            }
+        } catch (IllegalArgumentException e) {
+            // Answered below, as another machine's address is.
+        }
+        throw BenchmarkException.usage("Only a portal on this machine is measured: http:// and 127.0.0.1, localhost or"
+                + " [::1], not \"" + address + "\".");
+    }
+
+    /** What is said when no portal answers. */
+    public static BenchmarkException none(String where) {
+        return new BenchmarkException(
+                "No portal runs on " + where + ". Start it in another terminal: ./localoffer run");
+    }
+
+    /** The address of its JSON search. */
+    public URI api(Map<String, String> parameters) {
+        return URI.create(url + "/api/v1/listings?" + query(parameters));
+    }
+
+    /** The address of its results page. */
+    public URI page(Map<String, String> parameters) {
+        return URI.create(url + "/search?" + query(parameters));
+    }
+
+    /** Where the engine counts listings. */
+    public URI listingCount() {
+        return URI.create(engine + "/" + LISTINGS + "/_count");
+    }
+
+    /** Where the engine searches listings alone. */
+    public URI listingSearch() {
+        return URI.create(engine + "/" + LISTINGS + "/_search");
+    }
+
+    /** Where the engine searches listings and guides together, as the portal does. */
+    public URI directorySearch() {
+        return URI.create(engine + "/" + LISTINGS_AND_GUIDES + "/_search");
+    }
+
+    private static String query(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .map(p -> p.getKey() + "=" + URLEncoder.encode(p.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String engine(Properties running, Path runFile) {
+        @Nullable String url = running.getProperty("opensearch.url");
+        @Nullable String port = running.getProperty("opensearch.port");
+        if (url == null && port == null) {
+            throw new BenchmarkException(runFile + " does not say where the search engine is (opensearch.port).");
+        }
+        return url == null ? "http://127.0.0.1:" + port : url;
+    }
+
+    private static OptionalLong pid(Properties running) {
+        String pid = running.getProperty("portal.pid", "");
+        return pid.matches("\\d{1,18}") ? OptionalLong.of(Long.parseLong(pid)) : OptionalLong.empty();
+    }
+}

@@ -1,0 +1,82 @@
+package org.localoffer.benchmark.relevance;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.localoffer.benchmark.BenchmarkException;
+import org.localoffer.benchmark.LocalHttp;
+import org.localoffer.benchmark.RunningPortal;
+
+/**
+ * What an engine gives without any knowledge of the field, on the portal's own index: the yardstick. It knows no
+ * strong match, so it recognises a gap only by finding nothing.
+ */
+record PlainMatch(HttpClient http, RunningPortal portal) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** @throws BenchmarkException when the engine does not answer, or refuses */
+    Answer ask(String question) throws InterruptedException {
+        LocalHttp.Answer answer;
+        try {
+            answer = LocalHttp.send(http, LocalHttp.post(portal.listingSearch(), request(question)));
+        } catch (IOException e) {
+            throw new BenchmarkException("The search engine does not answer on " + portal.engine() + ": " + e);
+        }
+        if (answer.status() != 200) {
+            throw new BenchmarkException("The search engine answered \"" + question + "\" with status "
+                    + answer.status() + ": "
+                    + answer.body().path("error").path("reason").asText("no reason given"));
+        }
+        return read(answer.body());
+    }
+
+    static Answer read(JsonNode body) {
+        List<Answer.Hit> hits = new ArrayList<>();
+        for (JsonNode hit : body.path("hits").path("hits")) {
+            JsonNode card = card(hit.path("_source").path("card").asText(""));
+            hits.add(new Answer.Hit(
+                    card.path("reference").asText(""), card.path("name").asText("")));
+        }
+        return new Answer(hits, hits.isEmpty(), false, null);
+    }
+
+    static ObjectNode request(String question) {
+        ObjectNode request = JSON.createObjectNode();
+        request.put("size", Answer.DEPTH);
+        request.putArray("_source").add("card");
+        ObjectNode bool = request.putObject("query").putObject("bool");
+        ObjectNode match = bool.putObject("must").putObject("multi_match");
+        match.put("query", question)
+                .put("type", "best_fields")
+                .put("operator", "or")
+                .put("analyzer", "english");
+        match.putArray("fields")
+                .add("name^4")
+                .add("summary^2")
+                .add("description")
+                .add("provider");
+        ArrayNode filters = bool.putArray("filter");
+        filters.addObject().putObject("term").put("kind", "listing");
+        // What the portal may not show would only stand in the yardstick's way.
+        filters.addObject().putObject("term").put("visible", true);
+        request.putArray("sort").add("_score").add("slug");
+        return request;
+    }
+
+    private static JsonNode card(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new BenchmarkException("A search document has a card that is not JSON: " + text);
+        }
+    }
+}

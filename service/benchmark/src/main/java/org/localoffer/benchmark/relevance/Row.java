@@ -1,0 +1,10 @@
+package org.localoffer.benchmark.relevance;
+
+/** One judged question, and what each side answered. */
+record Row(JudgedQuery query, Answer portal, Answer plain) {
+
+    /** Whether the portal got it wrong: another listing came first, or a gap was not recognised. */
+    boolean missed() {
+        return query.isGap() ? !portal.saysGap() : !Measures.success(query, portal.references(), 1);
+    }
+}

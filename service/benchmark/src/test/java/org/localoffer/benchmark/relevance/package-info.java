@@ -1,0 +1,4 @@
+@NullMarked
+package org.localoffer.benchmark.relevance;
+
+import org.jspecify.annotations.NullMarked;

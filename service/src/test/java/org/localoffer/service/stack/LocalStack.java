@@ -1,0 +1,140 @@
+package org.localoffer.service.stack;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/**
+ * The real servers, started by the launcher in a process of its own on free ports and an empty data folder. They end
+ * with this JVM, also when it is killed.
+ */
+public final class LocalStack implements AutoCloseable {
+
+    private final Process launcher;
+    private final BufferedReader answers;
+    private final Path data;
+    private final Properties state = new Properties();
+
+    private LocalStack(Process launcher, Path data) {
+        this.launcher = launcher;
+        this.data = data;
+        this.answers = new BufferedReader(new InputStreamReader(launcher.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    /** Starts those servers and waits until all are ready. */
+    public static LocalStack start(String... servers) {
+        try {
+            Path repository = repository();
+            Path data = Files.createTempDirectory("local-offer-test");
+            Path state = data.resolve("state.properties");
+            Process launcher = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-jar",
+                            jar(repository).toString(),
+                            "servers",
+                            "--data",
+                            data.resolve("data").toString(),
+                            "--servers",
+                            repository.resolve(".local/servers").toString(),
+                            "--state",
+                            state.toString(),
+                            "--only",
+                            String.join(",", servers))
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            LocalStack stack = new LocalStack(launcher, data);
+            stack.await("READY all");
+            stack.readState(state);
+            return stack;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sends one command to the launcher, such as {@code kill opensearch}, and waits until it is done. */
+    public void command(String command) {
+        try {
+            launcher.getOutputStream().write((command + "\n").getBytes(StandardCharsets.UTF_8));
+            launcher.getOutputStream().flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        await("OK " + command);
+    }
+
+    /** How the portal finds the servers, by configuration property. */
+    public Map<String, String> portalConfiguration() {
+        return Map.of(
+                "quarkus.datasource.jdbc.url", state.getProperty("postgres.jdbc-url"),
+                "quarkus.datasource.username", state.getProperty("postgres.user"),
+                "quarkus.datasource.password", state.getProperty("postgres.password"),
+                "quarkus.hibernate-search-orm.elasticsearch.hosts",
+                        "127.0.0.1:" + state.getProperty("opensearch.port"));
+    }
+
+    @Override
+    public void close() {
+        launcher.toHandle().destroy();
+        try {
+            launcher.waitFor();
+            try (Stream<Path> files = Files.walk(data)) {
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The checkout that this module lies in. */
+    public static Path repository() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.exists(folder.resolve("localoffer"))) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
+
+    private static Path jar(Path repository) throws IOException {
+        try (Stream<Path> jars = Files.list(repository.resolve("service/local-stack/target"))) {
+            List<Path> found = jars.filter(jar -> jar.getFileName().toString().matches("local-stack-.*\\.jar"))
+                    .toList();
+            if (found.size() != 1) {
+                throw new IllegalStateException("Build service/local-stack first; found " + found);
+            }
+            return found.getFirst();
+        }
+    }
+
+    private void await(String line) {
+        try {
+            String read = answers.readLine();
+            while (read != null && !read.startsWith(line)) {
+                read = answers.readLine();
+            }
+            if (read == null) {
+                throw new IllegalStateException("The local stack ended before it said " + line);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void readState(Path file) throws IOException {
+        try (InputStreamReader reader = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)) {
+            state.load(reader);
+        }
+    }
+}
