@@ -20,13 +20,15 @@ create table scheduled_tasks (
 create index scheduled_tasks_execution_time on scheduled_tasks (execution_time);
 create index scheduled_tasks_last_heartbeat on scheduled_tasks (last_heartbeat);
 
--- Imports asked for, and what became of them.
+-- Imports asked for, and what became of them. The file goes when the import has ended.
 create table import_run (
     id uuid primary key,
-    format text not null,
     file_name text not null,
+    mapping_name text not null,
+    mapping text not null,
+    file bytea,
     dry_run boolean not null,
-    request jsonb not null,
+    retire_missing boolean not null,
     state text not null check (state in ('WAITING', 'RUNNING', 'DONE', 'FAILED')),
     report jsonb not null,
     asked_at timestamptz not null,

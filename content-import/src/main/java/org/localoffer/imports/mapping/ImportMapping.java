@@ -87,13 +87,18 @@ public final class ImportMapping {
      * @param name without ending, such as {@code trafford-schools}
      */
     public static Optional<ImportMapping> shipped(String name) {
+        return shippedText(name).map(text -> read(name + ".yaml", text));
+    }
+
+    /** The text of one of those that come with the product; empty where there is none of that name. */
+    public static Optional<String> shippedText(String name) {
         if (!name.matches("[a-z0-9-]{1,80}")) {
             return Optional.empty();
         }
         try (InputStream resource = ImportMapping.class.getResourceAsStream(SHIPPED + name + ".yaml")) {
             return resource == null
                     ? Optional.empty()
-                    : Optional.of(read(name + ".yaml", new String(resource.readAllBytes(), StandardCharsets.UTF_8)));
+                    : Optional.of(new String(resource.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

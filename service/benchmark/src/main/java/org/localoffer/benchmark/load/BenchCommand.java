@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -74,9 +73,8 @@ public final class BenchCommand {
             requireAnswers(target);
         }
         warnIfLimited(questions);
-        line(
-                "%d listings; %d questions; %d clients; %d s for each layer in %d turns, after %d s of warming up",
-                listings(), questions.size(), clients, seconds, TURNS, WARM_UP.toSeconds());
+        out.println(listings() + " listings; " + questions.size() + " questions; " + clients + " clients; " + seconds
+                + " s for each layer in " + TURNS + " turns, after " + WARM_UP.toSeconds() + " s of warming up");
         String before = memory();
         Load load = new Load(http, clients);
         for (Target target : targets) {
@@ -97,8 +95,8 @@ public final class BenchCommand {
         out.println();
         new BenchReport(samples.get(0), samples.get(1), samples.get(2)).print(out);
         out.println();
-        line("memory of the portal (RSS): %s before, %s after", before, memory());
-        return samples.stream().allMatch(sample -> sample.nanos().length > 0) ? 0 : 1;
+        out.println("memory of the portal (RSS): " + before + " before, " + memory() + " after");
+        return samples.stream().allMatch(sample -> sample.answers() > 0) ? 0 : 1;
     }
 
     /** A layer that refuses the questions would be measured as a very quick one. */
@@ -147,9 +145,5 @@ public final class BenchCommand {
         }
         OptionalLong kibibytes = ResidentMemory.ofProcess(portal.pid().getAsLong());
         return kibibytes.isEmpty() ? "not known" : kibibytes.getAsLong() / 1024 + " MiB";
-    }
-
-    private void line(String format, Object... values) {
-        out.println(String.format(Locale.ROOT, format, values));
     }
 }

@@ -7,16 +7,16 @@ import java.util.Locale;
 record BenchReport(Sample engine, Sample api, Sample page) {
 
     void print(PrintStream out) {
-        out.println(String.format(
+        out.printf(
                 Locale.ROOT,
-                "%-20s %11s %9s %9s %9s %8s %9s",
+                "%-20s %11s %9s %9s %9s %8s %9s%n",
                 "",
                 "requests/s",
                 "p50 ms",
                 "p95 ms",
                 "p99 ms",
                 "errors",
-                "answers"));
+                "answers");
         layer(out, "raw engine", engine);
         layer(out, "JSON API", api);
         layer(out, "HTML page", page);
@@ -25,26 +25,26 @@ record BenchReport(Sample engine, Sample api, Sample page) {
     }
 
     private static void layer(PrintStream out, String name, Sample sample) {
-        out.println(String.format(
+        out.printf(
                 Locale.ROOT,
-                "%-20s %11.1f %9.1f %9.1f %9.1f %8d %9d",
+                "%-20s %11.1f %9.1f %9.1f %9.1f %8d %9d%n",
                 name,
                 sample.requestsPerSecond(),
                 sample.milliseconds(50),
                 sample.milliseconds(95),
                 sample.milliseconds(99),
                 sample.errors(),
-                sample.nanos().length));
+                sample.answers());
     }
 
     private static void ratio(PrintStream out, String name, Sample upper, Sample lower) {
-        out.println(String.format(
+        out.printf(
                 Locale.ROOT,
-                "%-20s %11.2f %9.2f %9.2f %9.2f",
+                "%-20s %11.2f %9.2f %9.2f %9.2f%n",
                 name,
                 upper.requestsPerSecond() / lower.requestsPerSecond(),
                 upper.milliseconds(50) / lower.milliseconds(50),
                 upper.milliseconds(95) / lower.milliseconds(95),
-                upper.milliseconds(99) / lower.milliseconds(99)));
+                upper.milliseconds(99) / lower.milliseconds(99));
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 import org.localoffer.benchmark.BenchmarkException;
 
@@ -45,8 +46,10 @@ final class JudgedQueries {
             throw BenchmarkException.usage("There is no file " + file + ".");
         }
         List<CsvRecord> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> csv =
-                CsvReader.builder().detectBomHeader(true).ofCsvRecord(file)) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .detectBomHeader(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(file)) {
             for (CsvRecord row : csv) {
                 if (records.size() > MOST) {
                     throw new BenchmarkException(file + " holds more than " + MOST + " questions.");

@@ -45,7 +45,7 @@ public final class ImportCommand {
     }
 
     static int run(List<String> args, PrintStream out, boolean terminal) throws IOException, InterruptedException {
-        Arguments arguments = Arguments.parse(args, Set.of("--data", "--mapping"), Set.of("--dry-run"));
+        Arguments arguments = Arguments.parse(args, Set.of("--data", "--mapping"), Set.of("--dry-run", "--retire-missing"));
         if (arguments.words().size() != 2) {
             throw StackException.usage("import takes a format and a file: import FORMAT FILE.");
         }
@@ -61,6 +61,7 @@ public final class ImportCommand {
         query.put("format", arguments.words().getFirst());
         query.put("name", String.valueOf(file.getFileName()));
         query.put("dryRun", Boolean.toString(arguments.has("--dry-run")));
+        query.put("retireMissing", Boolean.toString(arguments.has("--retire-missing")));
         @Nullable String mappingText = null;
         if (arguments.option("--mapping").isPresent()) {
             String mapping = arguments.required("--mapping");

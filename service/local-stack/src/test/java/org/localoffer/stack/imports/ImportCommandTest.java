@@ -94,7 +94,7 @@ class ImportCommandTest {
                         "  row 4: no provider");
         assertThat(requests)
                 .containsExactly(
-                        "POST ?format=csv&name=clubs+%26+more.csv&dryRun=false Bearer sesame",
+                        "POST ?format=csv&name=clubs+%26+more.csv&dryRun=false&retireMissing=false Bearer sesame",
                         "GET /7 Bearer sesame", "GET /7 Bearer sesame");
         assertThat(new String(
                         Base64.getDecoder().decode(posted.path("file_base64").asText()), StandardCharsets.UTF_8))

@@ -1,0 +1,134 @@
+package org.localoffer.benchmark.relevance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.localoffer.benchmark.BenchmarkException;
+import org.localoffer.benchmark.LocalServer;
+
+/** The command against a portal and an engine that answer as their contracts say. */
+class RelevanceCommandTest {
+
+    private static final String PORTAL_FOUND = """
+            {"results":[{"reference":"A1","name":"Swimming","match":"strong"},
+                        {"reference":"A2","name":"Football","match":"partial"}],"gap_invited":false,"limited":false}""";
+    private static final String PORTAL_GAP = """
+            {"results":[{"reference":"A2","name":"Football","match":"partial"}],"gap_invited":true,"limited":false}""";
+    private static final String ENGINE_FOUND = """
+            {"hits":{"hits":[{"_source":{"card":"{\\"reference\\":\\"A2\\",\\"name\\":\\"Football\\"}"}},
+                             {"_source":{"card":"{\\"reference\\":\\"A1\\",\\"name\\":\\"Swimming\\"}"}}]}}""";
+
+    private final Path folder;
+    private final LocalServer server;
+
+    RelevanceCommandTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        this.server = new LocalServer();
+    }
+
+    @BeforeEach
+    void run() throws IOException {
+        Files.writeString(
+                folder.resolve("run.properties"),
+                "portal.url=" + server.url() + "\nopensearch.url=" + server.url() + "\n");
+        Files.writeString(folder.resolve("queries.csv"), """
+                id,query,style,expected_top,also_relevant
+                Q1,swimming lessons,plain,A1,A2
+                Q2,swiming & football,misspelled,A2,
+                Q3,wheelchair rugby,gap,,
+                """);
+        server.answer("/api/v1/listings", query -> query.contains("rugby") ? PORTAL_GAP : PORTAL_FOUND);
+        server.answer("/listing-read/_search", query -> ENGINE_FOUND);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void bothSidesAreMeasuredAndMissesAreTold() throws IOException, InterruptedException {
+        String told = measure();
+        assertThat(told)
+                .contains("3 questions: 2 with an answer, 1 that nothing answers")
+                .containsPattern("success@1 +0\\.500 +0\\.500 +0%")
+                .containsPattern("success@3 +1\\.000 +1\\.000 +-")
+                .containsPattern("gaps recognised +1 of 1 +0 of 1")
+                .contains("Misses: 1")
+                .contains("Q2    swiming & football")
+                .contains("expected A2 (place 2); first came A1 Swimming")
+                .doesNotContain("WARNING");
+        JsonNode json = new JsonMapper().readTree(Files.readString(folder.resolve("out.json")));
+        assertThat(json.at("/portal/gaps_recognised").asInt()).isEqualTo(1);
+        assertThat(json.at("/closed/success_at_3").isNull()).isTrue();
+        assertThat(json.at("/rows/1/portal/rank").asInt()).isEqualTo(2);
+        assertThat(json.at("/rows/0/plain_match/came/0").asText()).isEqualTo("A2");
+    }
+
+    @Test
+    void plainMatchIsAskedAsItIsDefined() throws IOException, InterruptedException {
+        measure();
+        JsonNode asked = server.bodies().stream()
+                .filter(body -> body.contains("swimming lessons"))
+                .findFirst()
+                .map(RelevanceCommandTest::json)
+                .orElseThrow();
+        assertThat(asked.at("/query/bool/must/multi_match")).isEqualTo(json("""
+                        {"query":"swimming lessons","type":"best_fields","operator":"or","analyzer":"english",
+                         "fields":["name^4","summary^2","description","provider"]}"""));
+        assertThat(asked.at("/query/bool/filter/0/term/kind").asText()).isEqualTo("listing");
+    }
+
+    @Test
+    void strongHitIsNoGapWhateverIsInvited() {
+        JsonNode both = json(PORTAL_FOUND.replace("\"gap_invited\":false", "\"gap_invited\":true"));
+        assertThat(PortalSearch.read(both).saysGap()).isFalse();
+        assertThat(PortalSearch.read(json(PORTAL_GAP)).saysGap()).isTrue();
+        assertThat(PortalSearch.read(json(PORTAL_GAP.replace("true", "false"))).saysGap())
+                .isFalse();
+    }
+
+    @Test
+    void portalThatHasStoppedIsTold() {
+        server.close();
+        assertThatThrownBy(this::measure)
+                .isInstanceOf(BenchmarkException.class)
+                .hasMessageContaining("./localoffer run");
+    }
+
+    private String measure() throws IOException, InterruptedException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<String> args = List.of(
+                folder.resolve("queries.csv").toString(),
+                "--data",
+                folder.toString(),
+                "--json",
+                folder.resolve("out.json").toString());
+        assertThat(RelevanceCommand.run(args, new PrintStream(out, true, StandardCharsets.UTF_8)))
+                .isZero();
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return new JsonMapper().readTree(text);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.localoffer.service.imports;
+
+/**
+ * An import that somebody asked for.
+ *
+ * @param mappingName where the mapping came from, for messages about its mistakes
+ * @param mapping the mapping's text
+ * @param dryRun whether to tell what would happen, and change nothing
+ * @param retireMissing whether listings of the source that the file no longer holds leave the directory
+ */
+record ImportRequest(
+        String fileName,
+        String mappingName,
+        String mapping,
+        @SuppressWarnings("ArrayRecordComponent") byte[] file, // read once, never compared
+        boolean dryRun,
+        boolean retireMissing) {}

@@ -1,0 +1,147 @@
+package org.localoffer.service.imports;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.listing.Listing;
+import org.localoffer.directory.listing.Provenance;
+import org.localoffer.directory.provider.Provider;
+import org.localoffer.imports.ImportChange;
+import org.localoffer.imports.ImportSource;
+import org.localoffer.imports.ImportedProvider;
+import org.localoffer.imports.ImportedRow;
+import org.localoffer.service.indexing.IndexJobs;
+import org.localoffer.service.listing.ListingPublisher;
+import org.localoffer.service.listing.Slugs;
+
+/** Takes a few rows into the directory, in the caller's transaction. */
+@ApplicationScoped
+class ImportStep {
+
+    private final EntityManager entities;
+    private final ListingPublisher publisher;
+    private final IndexJobs index;
+    private final Clock clock;
+
+    ImportStep(EntityManager entities, ListingPublisher publisher, IndexJobs index, Clock clock) {
+        this.entities = entities;
+        this.publisher = publisher;
+        this.index = index;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes them in, or only tells what that would do.
+     *
+     * @return the report with these rows added
+     */
+    @Transactional(TxType.MANDATORY)
+    ImportReport take(UUID run, ImportSource source, List<ImportedRow> rows, ImportReport report, boolean dryRun) {
+        List<UUID> changed = new ArrayList<>();
+        ImportReport after = report;
+        for (ImportedRow row : rows) {
+            after = switch (row) {
+                case ImportedRow.Refused refused -> after.withRefused(refused.rowNumber(), refused.reason());
+                case ImportedRow.Accepted accepted -> accept(source, accepted, after, dryRun, changed);
+            };
+        }
+        if (!changed.isEmpty()) {
+            index.changed("import:" + run + ":" + after.rowsDone(), changed);
+        }
+        return after;
+    }
+
+    private ImportReport accept(
+            ImportSource source, ImportedRow.Accepted row, ImportReport report, boolean dryRun, List<UUID> changed) {
+        Listing listing = find(source, row.sourceId());
+        ImportChange change = ImportChange.of(
+                Optional.ofNullable(listing).map(found -> found.provenance().asImported()),
+                Optional.ofNullable(listing).filter(Listing::isVisible).map(Listing::content),
+                row.content());
+        if (!dryRun) {
+            apply(change, listing, source, row).ifPresent(changed::add);
+        }
+        return switch (change.kind()) {
+            case ADDED -> report.withAdded();
+            case CHANGED -> report.withChanged();
+            case SAME -> report.withSame();
+            case KEPT -> report.withRefused(row.rowNumber(), String.valueOf(change.reason()));
+        };
+    }
+
+    /** @return the listing's id where it has to be indexed again */
+    private Optional<UUID> apply(
+            ImportChange change, @Nullable Listing listing, ImportSource source, ImportedRow.Accepted row) {
+        Instant now = clock.instant();
+        String actor = actor(source);
+        if (listing == null) {
+            Provenance provenance = new Provenance(
+                    source.name(),
+                    row.sourceId(),
+                    source.attribution(),
+                    now,
+                    source.licence(),
+                    row.content(),
+                    Set.of());
+            return Optional.of(publisher
+                    .publish(provider(row.provider()), row.content(), provenance, actor)
+                    .id());
+        }
+        Provenance read = listing.provenance().readAgain(now, row.content());
+        return switch (change.kind()) {
+            case ADDED, CHANGED -> {
+                publisher.revise(listing, row.content(), read, actor);
+                yield Optional.of(listing.id());
+            }
+            case SAME -> {
+                listing.readAgain(read);
+                yield Optional.empty();
+            }
+            case KEPT -> Optional.empty();
+        };
+    }
+
+    static String actor(ImportSource source) {
+        return "import:" + source.name();
+    }
+
+    private @Nullable Listing find(ImportSource source, String sourceId) {
+        return entities.createQuery(
+                        "from Listing where provenance.source = :source and provenance.sourceId = :id", Listing.class)
+                .setParameter("source", source.name())
+                .setParameter("id", sourceId)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Provider provider(ImportedProvider imported) {
+        return entities.createQuery("from Provider where lower(name) = lower(:name)", Provider.class)
+                .setParameter("name", imported.name())
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> newProvider(imported));
+    }
+
+    private Provider newProvider(ImportedProvider imported) {
+        Set<String> taken = new HashSet<>(
+                entities.createQuery("select slug from Provider", String.class).getResultList());
+        Provider provider = new Provider(
+                UUID.randomUUID(), Slugs.free(imported.name(), taken::contains), imported.name(), imported.sector());
+        entities.persist(provider);
+        return provider;
+    }
+}
