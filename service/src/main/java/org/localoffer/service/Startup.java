@@ -3,11 +3,9 @@ package org.localoffer.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 
 import org.localoffer.service.edition.Editions;
-import org.localoffer.service.indexing.IndexJobs;
 import org.localoffer.service.jobs.Jobs;
 import org.localoffer.service.sample.StartingContent;
 
@@ -15,10 +13,9 @@ import org.localoffer.service.sample.StartingContent;
 @ApplicationScoped
 class Startup {
 
-    void start(@Observes StartupEvent event, Editions editions, StartingContent content, IndexJobs index, Jobs jobs) {
+    void start(@Observes StartupEvent event, Editions editions, StartingContent content, Jobs jobs) {
         editions.open();
         content.loadIntoEmptyDatabase();
-        QuarkusTransaction.requiringNew().run(index::prepare);
         jobs.start();
     }
 }

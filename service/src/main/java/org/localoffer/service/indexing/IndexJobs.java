@@ -1,6 +1,7 @@
 package org.localoffer.service.indexing;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +12,10 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.quarkus.logging.Log;
 
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.jobs.Jobs;
@@ -23,12 +27,10 @@ public class IndexJobs {
 
     private final Jobs jobs;
     private final OneTimeTask<ListingIds> indexListings;
-    private final OneTimeTask<Preparation> prepareIndex;
 
-    IndexJobs(Jobs jobs, OneTimeTask<ListingIds> indexListings, OneTimeTask<Preparation> prepareIndex) {
+    IndexJobs(Jobs jobs, OneTimeTask<ListingIds> indexListings) {
         this.jobs = jobs;
         this.indexListings = indexListings;
-        this.prepareIndex = prepareIndex;
     }
 
     /** After one listing changed. The revision is part of the name: the next change is a job of its own. */
@@ -41,11 +43,6 @@ public class IndexJobs {
         jobs.ask(indexListings, batch, new ListingIds(listings));
     }
 
-    /** Makes sure that the index is there, complete, and of the shape this build needs. */
-    public void prepare() {
-        jobs.askNow(prepareIndex, "prepare", new Preparation());
-    }
-
     /** What a job has to index. */
     record ListingIds(ArrayList<UUID> ids) implements Serializable {
 
@@ -54,11 +51,11 @@ public class IndexJobs {
         }
     }
 
-    /** Preparing needs to know nothing. */
-    record Preparation() implements Serializable {}
-
     /** The tasks, which the scheduler must know before it starts. */
     static class IndexTasks {
+
+        private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(15);
+        private static final Duration AFTER_FAILURE = Duration.ofSeconds(2);
 
         @Produces
         @Singleton
@@ -69,12 +66,22 @@ public class IndexJobs {
                             work.get().index(instance.getData().ids()));
         }
 
+        /** At start, and again and again: an engine may come back empty at any time. */
         @Produces
         @Singleton
-        OneTimeTask<Preparation> prepareIndex(Provider<IndexPreparation> preparation) {
-            return Tasks.oneTime("prepare-index", Preparation.class)
-                    .onFailure(new TryAgain<>())
+        RecurringTask<Void> prepareIndex(Provider<IndexPreparation> preparation) {
+            return Tasks.recurring("prepare-index", FixedDelay.of(BETWEEN_LOOKS))
+                    .onFailure((complete, operations) -> {
+                        Log.warnf(
+                                "The search index could not be prepared: %s",
+                                complete.getCause().map(IndexTasks::firstLine).orElse("no reason known"));
+                        operations.reschedule(complete, complete.getTimeDone().plus(AFTER_FAILURE));
+                    })
                     .execute((instance, context) -> preparation.get().prepare());
+        }
+
+        private static String firstLine(Throwable cause) {
+            return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
         }
     }
 }

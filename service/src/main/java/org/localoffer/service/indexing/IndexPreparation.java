@@ -37,7 +37,7 @@ public class IndexPreparation {
             Log.info("Building the search index");
             index.create();
         }
-        if (!index.isComplete()) {
+        if (!index.hasAll()) {
             fill();
             index.markComplete();
             Log.info("The search index is complete");

@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,7 @@ import org.elasticsearch.client.Response;
 import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchBackend;
+import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.hibernate.search.mapper.orm.schema.management.SearchSchemaManager;
 
@@ -34,20 +38,30 @@ public class SearchIndex {
 
     private static final String READ_ALIAS = Indexes.LISTING + "-read";
     private static final int NOT_FOUND = 404;
+    private static final Duration REST = Duration.ofSeconds(2);
 
     private final SearchMapping mapping;
+    private final Clock clock;
     private volatile boolean knownComplete;
+    private volatile Instant restsUntil = Instant.EPOCH;
 
-    SearchIndex(SearchMapping mapping) {
+    SearchIndex(SearchMapping mapping, Clock clock) {
         this.mapping = mapping;
+        this.clock = clock;
     }
 
-    /** Whether searches may trust it. Asks the engine only until the answer is yes. */
+    /**
+     * Whether searches may trust it. Asks the engine only until the answer is yes; after an engine's failure not for
+     * {@link #REST}, so that a hanging engine does not hang every search.
+     */
     public boolean isComplete() {
-        if (!knownComplete) {
-            knownComplete = metadata()
-                    .filter(meta -> shape().equals(meta.shape()) && meta.complete())
-                    .isPresent();
+        if (!knownComplete && clock.instant().isAfter(restsUntil)) {
+            try {
+                knownComplete = hasAll();
+            } catch (RuntimeException e) {
+                doubt();
+                throw e;
+            }
         }
         return knownComplete;
     }
@@ -55,6 +69,14 @@ public class SearchIndex {
     /** Forgets that it was complete, after the engine gave an answer that a complete index would not. */
     public void doubt() {
         knownComplete = false;
+        restsUntil = clock.instant().plus(REST);
+    }
+
+    /** Whether all listings have gone in, as the engine says now. */
+    boolean hasAll() {
+        return metadata()
+                .filter(meta -> shape().equals(meta.shape()) && meta.complete())
+                .isPresent();
     }
 
     boolean hasExpectedShape() {
@@ -75,7 +97,13 @@ public class SearchIndex {
         writeMetadata(new Metadata(shape(), false));
     }
 
+    /** From now on searches trust it; what went in can be found before that is said. */
     void markComplete() {
+        try {
+            send(new Request("POST", "/" + READ_ALIAS + "," + Indexes.GUIDE + "-read/_refresh"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         writeMetadata(new Metadata(shape(), true));
     }
 
@@ -134,8 +162,7 @@ public class SearchIndex {
 
     private String shape() {
         StringBuilder schema = new StringBuilder();
-        schemaManager().exportExpectedSchema((backend, name, export) -> export.extension(
-                        org.hibernate.search.backend.elasticsearch.ElasticsearchExtension.get())
+        schemaManager().exportExpectedSchema((backend, name, export) -> export.extension(ElasticsearchExtension.get())
                 .bodyParts()
                 .forEach(schema::append));
         try {

@@ -11,13 +11,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.logging.Log;
 
 /**
  * The scheduler of all jobs. Asked inside a transaction, a job is there when the transaction commits and was never
@@ -36,9 +34,13 @@ public class Jobs {
 
     private final Scheduler scheduler;
 
-    Jobs(AgroalDataSource dataSource, @Any Instance<OneTimeTask<?>> tasks) {
+    Jobs(
+            AgroalDataSource dataSource,
+            @Any Instance<OneTimeTask<?>> tasks,
+            @Any Instance<RecurringTask<Void>> recurring) {
         List<Task<?>> known = tasks.stream().<Task<?>>map(task -> task).toList();
         this.scheduler = Scheduler.create(dataSource, known)
+                .startTasks(recurring.stream().toList())
                 .serializer(new JacksonSerializer())
                 .threads(WORKERS)
                 .pollingInterval(POLLING)
@@ -61,15 +63,6 @@ public class Jobs {
      */
     public <T extends Serializable> void ask(OneTimeTask<T> task, String instance, T data) {
         scheduler.scheduleIfNotExists(task.instance(instance, data), Instant.now());
-    }
-
-    /** Asks for a job to run now, also where it waits for its next try; one that runs already is left alone. */
-    public <T extends Serializable> void askNow(OneTimeTask<T> task, String instance, T data) {
-        try {
-            scheduler.schedule(task.instance(instance, data), Instant.now(), ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
-        } catch (TaskInstanceCurrentlyExecutingException e) {
-            Log.debugf("%s runs already", instance);
-        }
     }
 
     @PreDestroy

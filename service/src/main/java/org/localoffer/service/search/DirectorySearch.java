@@ -37,7 +37,9 @@ public class DirectorySearch {
                 return ask(request);
             }
         } catch (RuntimeException e) {
-            Log.warnf("The search engine did not answer, so the database does: %s", e.getMessage());
+            Log.warnf(
+                    "The search engine did not answer, so the database does: %s",
+                    e.toString().lines().findFirst().orElse(""));
             index.doubt();
         }
         return limited.search(parameters, interpretation);

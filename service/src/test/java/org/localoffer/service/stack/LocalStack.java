@@ -82,6 +82,11 @@ public final class LocalStack implements AutoCloseable {
                         "127.0.0.1:" + state.getProperty("opensearch.port"));
     }
 
+    /** Where the engine itself answers, without a slash at the end. */
+    public String engineUrl() {
+        return state.getProperty("opensearch.url");
+    }
+
     @Override
     public void close() {
         launcher.toHandle().destroy();

@@ -25,9 +25,11 @@ record RelevanceReport(List<Row> rows, Scores portal, Scores plain) {
                 "portal",
                 "plain match",
                 "closed of the distance from plain to 1");
-        measure(out, "success@1", portal.successAt1(), plain.successAt1());
-        measure(out, "success@3", portal.successAt3(), plain.successAt3());
-        measure(out, "nDCG@10", portal.ndcgAt10(), plain.ndcgAt10());
+        if (judged > 0) {
+            measure(out, "success@1", portal.successAt1(), plain.successAt1());
+            measure(out, "success@3", portal.successAt3(), plain.successAt3());
+            measure(out, "nDCG@10", portal.ndcgAt10(), plain.ndcgAt10());
+        }
         out.printf(Locale.ROOT, "%-16s %8s %12s%n", "gaps recognised", gaps(portal), gaps(plain));
         List<Row> missed = rows.stream().filter(Row::missed).toList();
         out.println();
@@ -48,7 +50,7 @@ record RelevanceReport(List<Row> rows, Scores portal, Scores plain) {
                             + " filled. These are not the figures of the search.%n",
                     limited);
         }
-        if (rows.stream().noneMatch(RelevanceReport::foundAnything)) {
+        if (rows.size() > portal.gaps() && rows.stream().noneMatch(RelevanceReport::foundAnything)) {
             out.println("WARNING: nothing that the file calls right came up, on either side. Is the file about another"
                     + " directory?");
         }

@@ -1,0 +1,29 @@
+package org.localoffer.service.resilience;
+
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Made-up clubs, as a council's CSV. */
+final class Clubs {
+
+    static final String MAPPING = """
+            source: {name: test-clubs, licence: none, attribution: Made up for a test}
+            id: "{number}"
+            provider: {name: Test clubs, sector: voluntary}
+            listing:
+              name: "{name}"
+              summary: "{name}, a club for everybody."
+              kinds_of_help: clubs-and-leisure
+              service_area: {areas: southend}
+            """;
+
+    private Clubs() {}
+
+    /** So many clubs, numbered from 1, with those names. */
+    static String csv(int count, IntFunction<String> name) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> number + "," + name.apply(number))
+                .collect(Collectors.joining("\n", "number,name\n", "\n"));
+    }
+}

@@ -1,0 +1,150 @@
+package org.localoffer.service.resilience;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+import io.restassured.RestAssured;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+import org.localoffer.service.stack.LocalStack;
+import org.localoffer.service.stack.PackagedPortal;
+
+/** The packaged portal while its engine is killed, away at start, and emptied. One engine's life, in order. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class EngineOutageIT {
+
+    private static final Duration A_MINUTE = Duration.ofSeconds(60);
+
+    @SuppressWarnings("NullAway.Init")
+    private static LocalStack stack;
+
+    @SuppressWarnings("NullAway.Init")
+    private static PackagedPortal portal;
+
+    @BeforeAll
+    static void startWithoutEngine() {
+        stack = LocalStack.start("postgres", "opensearch");
+        stack.command("kill opensearch");
+        portal = PackagedPortal.start(stack);
+    }
+
+    @AfterAll
+    static void stop() {
+        portal.close();
+        stack.close();
+    }
+
+    @Test
+    @Order(1)
+    void startsWithoutTheEngineAndAnswersFromTheDatabase() {
+        portal.given()
+                .queryParam("q", "speech therapy")
+                .get("/api/v1/listings")
+                .then()
+                .statusCode(200)
+                .body("limited", is(true))
+                .body("results[0].reference", is("P34"));
+        portal.given().queryParam("q", "speech therapy").get("/search").then().statusCode(200);
+        portal.given().get("/categories/leisure").then().statusCode(200);
+    }
+
+    @Test
+    @Order(2)
+    void buildsTheIndexWhenTheEngineComes() {
+        stack.command("start opensearch");
+        awaitFullAnswers();
+        portal.given().get("/api/v1/listings").then().body("total", is(114));
+    }
+
+    @Test
+    @Order(3)
+    void tenListingsChangedWhileTheEngineIsDeadAreFoundWithinAMinuteOfItsReturn() {
+        importClubs(number -> "Oldname club " + number, 10);
+        await(() -> assertThat(found("oldname")).hasSize(10));
+
+        stack.command("kill opensearch");
+        importClubs(number -> "Zebrafish club " + number, 10);
+        portal.given().get("/listings/oldname-club-1").then().statusCode(200).body(containsString("Zebrafish club 1"));
+
+        stack.command("start opensearch");
+        await(() -> assertThat(found("zebrafish"))
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 10)
+                        .mapToObj(number -> "Zebrafish club " + number)
+                        .toList()));
+        assertThat(found("oldname")).isEmpty();
+    }
+
+    @Test
+    @Order(4)
+    void aListingChangedTwentyTimesDuringIndexingIsFoundInItsLastState() {
+        String bulk = portal.askForImport(
+                Clubs.csv(2000, number -> number <= 10 ? "Zebrafish club " + number : "Bulk club " + number),
+                Clubs.MAPPING);
+        List<String> changes = IntStream.rangeClosed(1, 20)
+                .mapToObj(change ->
+                        portal.askForImport("number,name\n5000,Marmoset club state " + change + "\n", Clubs.MAPPING))
+                .toList();
+        changes.forEach(change -> assertThat(portal.awaitImport(change)).containsEntry("state", "done"));
+        // Jobs of one source run side by side; the last asked is not the last done, so one more settles it.
+        portal.awaitImport(portal.askForImport("number,name\n5000,Marmoset club final\n", Clubs.MAPPING));
+        assertThat(portal.awaitImport(bulk)).containsEntry("state", "done").containsEntry("added", 1990);
+
+        await(() -> assertThat(found("marmoset")).containsExactly("Marmoset club final"));
+    }
+
+    @Test
+    @Order(5)
+    void anEmptiedEngineIsFilledAgain() {
+        long before = total();
+        RestAssured.delete(stack.engineUrl() + "/listing-000001,guide-000001")
+                .then()
+                .statusCode(200);
+        portal.given().get("/api/v1/listings").then().statusCode(200).body("limited", is(true));
+
+        awaitFullAnswers();
+        assertThat(total()).isEqualTo(before);
+    }
+
+    private static void importClubs(IntFunction<String> name, int count) {
+        assertThat(portal.awaitImport(portal.askForImport(Clubs.csv(count, name), Clubs.MAPPING)))
+                .containsEntry("state", "done")
+                .containsEntry("refused", 0);
+    }
+
+    private static List<String> found(String word) {
+        return portal.given()
+                .queryParam("q", word)
+                .get("/api/v1/listings")
+                .then()
+                .statusCode(200)
+                .body("limited", is(false))
+                .extract()
+                .jsonPath()
+                .getList("results.findAll { it.match == 'strong' }.name");
+    }
+
+    private static long total() {
+        return portal.given().get("/api/v1/listings").jsonPath().getLong("total");
+    }
+
+    private static void awaitFullAnswers() {
+        await(() -> portal.given().get("/api/v1/listings").then().body("limited", is(false)));
+    }
+
+    private static void await(ThrowingRunnable assertion) {
+        Awaitility.await().atMost(A_MINUTE).pollInterval(Duration.ofMillis(250)).untilAsserted(assertion);
+    }
+}

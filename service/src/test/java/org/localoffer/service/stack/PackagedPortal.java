@@ -1,0 +1,156 @@
+package org.localoffer.service.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import org.awaitility.Awaitility;
+
+/** The portal as it is deployed: the packaged jar in a process of its own, which can be killed. */
+public final class PackagedPortal implements AutoCloseable {
+
+    private static final String SECRET = "for-this-test-only";
+    private static final Duration START = Duration.ofSeconds(90);
+
+    private final LocalStack stack;
+    private final int port = freePort();
+    private final int managementPort = freePort();
+    private Process process;
+
+    private PackagedPortal(LocalStack stack) {
+        this.stack = stack;
+        this.process = launch();
+    }
+
+    /** Starts it and waits until its first page answers. */
+    public static PackagedPortal start(LocalStack stack) {
+        PackagedPortal portal = new PackagedPortal(stack);
+        portal.awaitPage();
+        return portal;
+    }
+
+    /** Ends the process with SIGKILL, as a failing machine would. */
+    public void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Starts it again on the same ports. */
+    public void restart() {
+        process = launch();
+        awaitPage();
+    }
+
+    /** A request to its public port. */
+    public RequestSpecification given() {
+        return RestAssured.given().baseUri("http://127.0.0.1").port(port);
+    }
+
+    /** A request to its management port, with the secret. */
+    public RequestSpecification management() {
+        return managementWithoutSecret().header("Authorization", "Bearer " + SECRET);
+    }
+
+    /** A request to its management port from somebody who does not know the secret. */
+    public RequestSpecification managementWithoutSecret() {
+        return RestAssured.given().baseUri("http://127.0.0.1").port(managementPort);
+    }
+
+    /** Asks for an import of a CSV file and gives its id, without waiting for it. */
+    public String askForImport(String csv, String mapping) {
+        return management()
+                .queryParam("format", "csv")
+                .queryParam("name", "test.csv")
+                .queryParam("mapping", "test.yaml")
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "file_base64",
+                        Base64.getEncoder().encodeToString(csv.getBytes(StandardCharsets.UTF_8)),
+                        "mapping_text",
+                        mapping))
+                .post("/q/localoffer/imports")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+    }
+
+    /** How an import goes. */
+    public Map<String, Object> importProgress(String id) {
+        return management()
+                .get("/q/localoffer/imports/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getMap("$");
+    }
+
+    /** Waits until an import has ended, and gives its report. */
+    public Map<String, Object> awaitImport(String id) {
+        return Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(200))
+                .ignoreExceptions()
+                .until(
+                        () -> importProgress(id),
+                        report -> "done".equals(report.get("state")) || "failed".equals(report.get("state")));
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    private Process launch() {
+        Path jar = LocalStack.repository().resolve("service/target/quarkus-app/quarkus-run.jar");
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-jar",
+                        jar.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(LocalStack.repository()
+                        .resolve("service/target/packaged-portal.log")
+                        .toFile());
+        stack.portalConfiguration()
+                .forEach((key, value) -> builder.environment().put(variable(key), value));
+        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        builder.environment().put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
+        builder.environment().put("LOCALOFFER_MANAGEMENT_SECRET", SECRET);
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitPage() {
+        Awaitility.await()
+                .atMost(START)
+                .ignoreExceptions()
+                .until(() -> given().get("/").statusCode() == 200);
+    }
+
+    private static String variable(String property) {
+        return property.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
