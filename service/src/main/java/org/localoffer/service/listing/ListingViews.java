@@ -108,7 +108,7 @@ class ListingViews {
 
     private static WhoItIsFor who(ListingContent content, LocalArea area) {
         return new WhoItIsFor(
-                Phrases.ages(content.ages()),
+                Phrases.agesAlone(content.ages()),
                 content.ages().basis() == Basis.ASSUMED,
                 content.ages().asStated(),
                 needs(content, area),

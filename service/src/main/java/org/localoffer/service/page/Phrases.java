@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,12 @@ public final class Phrases {
             return minimum.signum() == 0 ? "from birth, with no upper age" : from + " and over";
         }
         return from + " to " + maximum.toPlainString();
+    }
+
+    /** Ages as they stand alone, such as "Birth to 5"; null where not told. */
+    public static @Nullable String agesAlone(AgeRange ages) {
+        String told = ages(ages);
+        return told == null ? null : told.substring(0, 1).toUpperCase(Locale.UK) + told.substring(1);
     }
 
     /** On a card, where every listing says something about age. */

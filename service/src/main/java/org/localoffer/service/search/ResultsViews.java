@@ -60,7 +60,7 @@ class ResultsViews {
                 results.limited(),
                 results.interpretation().unknownPlace(),
                 null,
-                new ResultCount(results.total() - results.ageNotTold(), ageNotTold(results)),
+                new ResultCount(results.total() - ageNotTold(results), ageNotTold(results)),
                 sorts(results),
                 results.guides().stream()
                         .map(guide -> new Link(guide.title(), "/guides/" + guide.slug()))
