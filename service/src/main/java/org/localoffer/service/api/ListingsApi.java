@@ -125,7 +125,7 @@ public class ListingsApi {
                             Response.Status.BAD_REQUEST, "Some search parameters have a wrong value.", read.problems())
                     .response();
         }
-        return Response.ok(SearchAnswer.of(search.search(read.parameters()), facets, area.ageBands(), uri.getBaseUri()))
+        return Response.ok(SearchAnswer.of(search.search(read.parameters()), facets, area, uri.getBaseUri()))
                 .build();
     }
 

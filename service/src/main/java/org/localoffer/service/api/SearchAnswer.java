@@ -16,6 +16,7 @@ import org.localoffer.directory.listing.content.AgeRange;
 import org.localoffer.directory.search.GuideCard;
 import org.localoffer.directory.search.ListingCard;
 import org.localoffer.service.localarea.AgeBand;
+import org.localoffer.service.localarea.LocalArea;
 import org.localoffer.service.search.Facet;
 import org.localoffer.service.search.Interpretation;
 import org.localoffer.service.search.Parameter;
@@ -83,13 +84,13 @@ public record SearchAnswer(
     /** One guide found. */
     public record GuideResult(String slug, String title, String url) {}
 
-    static SearchAnswer of(SearchResults results, List<Facet> facets, List<AgeBand> ageBands, URI base) {
+    static SearchAnswer of(SearchResults results, List<Facet> facets, LocalArea area, URI base) {
         return new SearchAnswer(
                 results.total(),
                 results.parameters().page(),
                 results.pages(),
                 SearchResults.PER_PAGE,
-                new Query(results.parameters().text(), null, understood(results.interpretation(), ageBands)),
+                new Query(results.parameters().text(), null, understood(results.interpretation(), area)),
                 facets(results, facets),
                 results.hits().stream().map(hit -> result(hit, base)).toList(),
                 results.guides().stream().map(guide -> guide(guide, base)).toList(),
@@ -98,13 +99,17 @@ public record SearchAnswer(
                 results.limited());
     }
 
-    private static Map<String, List<String>> understood(Interpretation interpretation, List<AgeBand> ageBands) {
+    private static Map<String, List<String>> understood(Interpretation interpretation, LocalArea area) {
         Map<String, List<String>> understood = new LinkedHashMap<>();
+        List<String> needs = interpretation.needs(area.needs());
+        if (!needs.isEmpty()) {
+            understood.put(Parameter.NEED, needs);
+        }
         Integer age = interpretation.age();
         if (age != null) {
             understood.put(
                     Parameter.AGE,
-                    ageBands.stream()
+                    area.ageBands().stream()
                             .filter(band -> band.holds(age))
                             .map(AgeBand::slug)
                             .toList());

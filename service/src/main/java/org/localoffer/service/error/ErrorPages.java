@@ -15,6 +15,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.qute.TemplateInstance;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.api.Problem;
 import org.localoffer.service.page.Layouts;
@@ -88,11 +89,17 @@ class ErrorPages {
 
     private static boolean isDatabaseDown(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof JDBCConnectionException || cause instanceof SQLException) {
+            if (cause instanceof JDBCConnectionException
+                    || (cause instanceof SQLException sql && saysNoConnection(sql.getSQLState()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Classes 08 and 57P of SQLSTATE; the connection pool's own time-out has none. */
+    private static boolean saysNoConnection(@Nullable String state) {
+        return state == null || state.startsWith("08") || state.startsWith("57P");
     }
 
     private boolean isApi() {

@@ -13,10 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import io.quarkus.qute.TemplateInstance;
 
 import org.localoffer.directory.guide.Guide;
+import org.localoffer.directory.listing.content.AvailabilityStatus;
 import org.localoffer.service.page.Layouts;
 import org.localoffer.service.page.Markdown;
 import org.localoffer.service.search.CardViews;
 import org.localoffer.service.search.DirectorySearch;
+import org.localoffer.service.search.Labels;
 import org.localoffer.service.search.Parameter;
 import org.localoffer.service.search.SearchParameters;
 import org.localoffer.service.search.SearchResults;
@@ -72,6 +74,14 @@ public class GuidePage {
                 new SearchParameters("", null, null, Map.of(Parameter.HELP, content.kindsOfHelp()), Sort.RELEVANCE, 1));
         return sameHelp.limited()
                 ? List.of()
-                : cards.of(sameHelp).stream().limit(LISTINGS).toList();
+                : cards.of(sameHelp).stream()
+                        .filter(GuidePage::canBeUsedNow)
+                        .limit(LISTINGS)
+                        .toList();
+    }
+
+    /** A guide leads nobody to what is closed, paused or only planned. */
+    private static boolean canBeUsedNow(ListingCard card) {
+        return card.status() == null || card.status().equals(Labels.of(AvailabilityStatus.LIMITED));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import org.localoffer.directory.guide.Guide;
+import org.localoffer.service.listing.Slugs;
 import org.localoffer.web.layout.Link;
 
 /** The guides as the database keeps them. */
@@ -23,6 +24,9 @@ public class Guides {
 
     @Transactional
     public Optional<Guide> find(String slug) {
+        if (!Slugs.canBe(slug)) {
+            return Optional.empty();
+        }
         return entities.createQuery("from Guide where slug = :slug", Guide.class)
                 .setParameter("slug", slug)
                 .getResultStream()

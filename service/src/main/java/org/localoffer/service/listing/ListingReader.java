@@ -23,6 +23,9 @@ public class ListingReader {
     /** @param key a slug, a former slug, or an id */
     @Transactional
     public FoundListing find(String key) {
+        if (!Slugs.canBe(key)) {
+            return new FoundListing.Unknown();
+        }
         return by("l.slug = :key", key)
                 .or(() -> id(key).flatMap(id -> by("l.id = :key", id)))
                 .map(ListingReader::found)

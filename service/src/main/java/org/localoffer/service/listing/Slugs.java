@@ -10,6 +10,8 @@ public final class Slugs {
     /** Longer ones are cut at a word: addresses are read out on the phone. */
     private static final int LONGEST = 60;
 
+    private static final int LONGEST_KEY = 100;
+
     private Slugs() {}
 
     /** Lower case, words joined by hyphens; {@code listing} for a name without a letter. */
@@ -24,6 +26,12 @@ public final class Slugs {
             return "listing";
         }
         return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST).replaceAll("-[^-]*$", "");
+    }
+
+    /** Whether a text of an address can be a slug or an id at all; nothing else is asked of the database. */
+    public static boolean canBe(String text) {
+        return text.length() <= LONGEST_KEY
+                && text.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '-'));
     }
 
     /** The slug of a name with the first number that makes it free. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 
 import org.localoffer.directory.listing.content.ContentJson;
@@ -41,11 +42,12 @@ public record AreaFile(String path, String text) {
         return text.lines().toList();
     }
 
-    /** The first line that holds the word, counting from 1; 0 if none does. */
+    /** The first line other than a comment that holds the word, counting from 1; 0 if none does. */
     public int lineOf(String word) {
         List<String> lines = lines();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).matches(".*(?<![\\w-])" + Pattern.quote(word) + "(?![\\w-]).*")) {
+            if (!lines.get(i).startsWith("#")
+                    && lines.get(i).matches(".*(?<![\\w-])" + Pattern.quote(word) + "(?![\\w-]).*")) {
                 return i + 1;
             }
         }
@@ -78,11 +80,27 @@ public record AreaFile(String path, String text) {
         try {
             return YAML.readValue(yaml, type);
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr() + linesBefore;
+            int line = lineOf(e, linesBefore);
             String problem = Arrays.stream(e.getOriginalMessage().split("\n", -1))
                     .findFirst()
                     .orElse("cannot be read");
             throw new InvalidLocalAreaException(path, line, problem, e);
         }
+    }
+
+    /** An unknown key is noticed at the end of what holds it; its own line is where it can be mended. */
+    private int lineOf(JsonProcessingException e, int linesBefore) {
+        int noticed = e.getLocation() == null ? 0 : e.getLocation().getLineNr() + linesBefore;
+        if (!(e instanceof UnrecognizedPropertyException unknown)) {
+            return noticed;
+        }
+        List<String> lines = lines();
+        for (int line = Math.min(noticed, lines.size()); line > 0; line--) {
+            if (lines.get(line - 1)
+                    .matches(".*(?<![\\w-])\"?" + Pattern.quote(unknown.getPropertyName()) + "\"?\\s*:.*")) {
+                return line;
+            }
+        }
+        return noticed;
     }
 }

@@ -19,7 +19,7 @@ public record Council(
         @Nullable String sampleNotice,
         Team localOfferTeam,
         List<CrisisContact> crisis,
-        String offline,
+        Offline offline,
         Map<String, String> colours) {
 
     /**
@@ -32,6 +32,14 @@ public record Council(
             String email,
             String address,
             @Nullable String hours) {}
+
+    /**
+     * Ways to the directory without the internet.
+     *
+     * @param places where somebody helps face to face, a sentence each
+     * @param formats in which any page can be had
+     */
+    public record Offline(List<String> places, List<String> formats) {}
 
     /**
      * Somebody to ring.

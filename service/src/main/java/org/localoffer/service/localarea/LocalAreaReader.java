@@ -1,6 +1,7 @@
 package org.localoffer.service.localarea;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -8,10 +9,13 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
+import org.localoffer.directory.listing.content.Sector;
 
 /** Makes a checked {@link LocalArea} of an edition's files. */
 public final class LocalAreaReader {
@@ -45,12 +49,13 @@ public final class LocalAreaReader {
 
     private LocalArea read() {
         Choices choices = files.required("choices.yaml").yaml(CHOICES);
-        Areas areas = new Areas(list("areas.yaml", AREAS, Area::slug));
+        choices.lists().forEach(list -> checkSlugs(files.required("choices.yaml"), list, Term::slug));
+        Areas areas = areas();
         LocalArea area = new LocalArea(
                 files.required("council.yaml").yaml(COUNCIL),
                 list("age-bands.yaml", AGE_BANDS, AgeBand::slug),
-                new Terms(list("needs.yaml", TERMS, Term::slug)),
-                new Terms(list("kinds-of-help.yaml", TERMS, Term::slug)),
+                terms("needs.yaml"),
+                terms("kinds-of-help.yaml"),
                 new Terms(choices.referrers()),
                 new Terms(choices.diagnosis()),
                 new Terms(choices.delivery()),
@@ -66,19 +71,45 @@ public final class LocalAreaReader {
                 new Gazetteer(gazetteer(areas)),
                 new Synonyms(files.required("synonyms.txt").lines()));
         checkRemits(area);
+        checkCategories(area);
         return area;
     }
 
     private <T> List<T> list(String path, TypeReference<List<T>> type, Function<T, String> slug) {
         AreaFile file = files.required(path);
         List<T> entries = file.yaml(type);
+        checkSlugs(file, entries, slug);
+        return entries;
+    }
+
+    private Terms terms(String path) {
+        List<Term> terms = list(path, TERMS, Term::slug);
+        for (Term term : terms) {
+            if (term.label() == null || term.label().isBlank()) {
+                throw files.required(path).mistake(term.slug(), "'" + term.slug() + "' has no label");
+            }
+        }
+        return new Terms(terms);
+    }
+
+    private static <T> void checkSlugs(AreaFile file, List<T> entries, Function<T, String> slug) {
         Set<String> seen = new HashSet<>();
         for (T entry : entries) {
             if (!seen.add(slug.apply(entry))) {
                 throw file.mistake(slug.apply(entry), "'" + slug.apply(entry) + "' stands here twice");
             }
         }
-        return entries;
+    }
+
+    private Areas areas() {
+        List<Area> found = list("areas.yaml", AREAS, Area::slug);
+        Areas areas = new Areas(found);
+        for (Area area : found) {
+            if (area.inside() != null && !areas.slugs().contains(area.inside())) {
+                throw files.required("areas.yaml").mistake(area.inside(), "no area '" + area.inside() + "'");
+            }
+        }
+        return areas;
     }
 
     private List<Category> categories() {
@@ -117,6 +148,9 @@ public final class LocalAreaReader {
                     row.getField("area"),
                     Double.parseDouble(row.getField("latitude")),
                     Double.parseDouble(row.getField("longitude")));
+            if (Math.abs(place.latitude()) > 90 || Math.abs(place.longitude()) > 180) {
+                throw new InvalidLocalAreaException(file.path(), line, "lies off the earth", null);
+            }
             if (!areas.slugs().contains(place.area())) {
                 throw new InvalidLocalAreaException(file.path(), line, "no area '" + place.area() + "'", null);
             }
@@ -125,6 +159,29 @@ public final class LocalAreaReader {
             throw new InvalidLocalAreaException(
                     file.path(), line, "needs name, area, latitude and longitude: " + e.getMessage(), e);
         }
+    }
+
+    private void checkCategories(LocalArea area) {
+        Map<String, Set<String>> known = Map.of(
+                "age", Set.copyOf(area.ageBands().stream().map(AgeBand::slug).toList()),
+                "help", area.kindsOfHelp().slugs(),
+                "need", area.needs().slugs(),
+                "sector",
+                        Set.copyOf(
+                                Arrays.stream(Sector.values()).map(Sector::slug).toList()));
+        Set<String> seen = new HashSet<>();
+        files.in("categories").forEach(file -> {
+            Category category = category(file);
+            if (!seen.add(category.slug())) {
+                throw file.mistake(category.slug(), "another file has the category '" + category.slug() + "'");
+            }
+            category.match().forEach((rule, values) -> values.stream()
+                    .filter(value -> !known.getOrDefault(rule, Set.of()).contains(value))
+                    .findFirst()
+                    .ifPresent(value -> {
+                        throw file.mistake(value, rule + " has no '" + value + "'");
+                    }));
+        });
     }
 
     private void checkRemits(LocalArea area) {
@@ -140,6 +197,9 @@ public final class LocalAreaReader {
                     throw file.mistake(help, "no kind of help '" + help + "'");
                 }
             }
+            if (remit.area() != null && !area.areas().slugs().contains(remit.area())) {
+                throw file.mistake(remit.area(), "no area '" + remit.area() + "'");
+            }
         }
     }
 
@@ -148,7 +208,12 @@ public final class LocalAreaReader {
             List<Term> diagnosis,
             List<Term> delivery,
             List<Term> languages,
-            List<Term> accessFeatures) {}
+            List<Term> accessFeatures) {
+
+        Stream<List<Term>> lists() {
+            return Stream.of(referrers, diagnosis, delivery, languages, accessFeatures);
+        }
+    }
 
     /** @param reference to the SEND Regulations 2014; editable, and to be checked before anybody relies on it */
     private record CoverageHeading(String slug, String label, String reference) {}

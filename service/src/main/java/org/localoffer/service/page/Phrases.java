@@ -39,13 +39,10 @@ public final class Phrases {
         return told == null ? null : told.substring(0, 1).toUpperCase(Locale.UK) + told.substring(1);
     }
 
-    /** On a card, where every listing says something about age. */
-    public static String agesOnCard(AgeRange ages) {
+    /** On a card; null where not told. */
+    public static @Nullable String agesOnCard(AgeRange ages) {
         String told = ages(ages);
-        if (told == null) {
-            return "Age not told to us";
-        }
-        return "Ages: " + told + (ages.basis() == Basis.ASSUMED ? " (assumed)" : "");
+        return told == null ? null : "Ages: " + told + (ages.basis() == Basis.ASSUMED ? " (assumed)" : "");
     }
 
     /** Such as "1.9 miles", "1 mile" and "Less than half a mile". */

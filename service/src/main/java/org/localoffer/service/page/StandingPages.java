@@ -49,8 +49,8 @@ public class StandingPages {
                 layouts.indexed(),
                 new OfflineHelpView(
                         layouts.crisis(),
-                        Phrases.paragraphs(localArea.get().council().offline()),
-                        List.of()));
+                        localArea.get().council().offline().places(),
+                        localArea.get().council().offline().formats()));
     }
 
     @GET
@@ -67,10 +67,10 @@ public class StandingPages {
                 new AccessibilityStatementView(
                         Compliance.PARTIALLY,
                         List.of(new Barrier(
-                                "We have not tested every page with every screen reader and voice control.",
-                                "4.1.2 Name, role, value",
-                                "Tests by people who use these tools every day have not been held yet.",
-                                "Tell us what does not work for you, and we give you the help another way.")),
+                                "Words that providers wrote themselves may be hard to read, or open no acronyms.",
+                                "3.1.5 Reading level (beyond AA) and our own rule of plain words",
+                                "Providers keep their own listings.",
+                                "Tell us which listing is hard to read, and we ask its provider to change it.")),
                         ANSWER_WITHIN_WORKING_DAYS,
                         WRITTEN,
                         WRITTEN,
@@ -78,7 +78,9 @@ public class StandingPages {
                         List.of(
                                 "We test every kind of page with axe (an automatic checker) in Chromium, each time the"
                                         + " site changes.",
-                                "We look at every kind of page by keyboard alone, at 1280, 375 and 320 pixels wide.")));
+                                "We look at every kind of page by keyboard alone, at 1280, 375 and 320 pixels wide.",
+                                "We have not yet tested with people who use screen readers or voice control every"
+                                        + " day.")));
     }
 
     @GET

@@ -16,6 +16,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.provider.Provider;
 import org.localoffer.directory.search.ListingCard;
+import org.localoffer.service.listing.Slugs;
 import org.localoffer.service.page.Layouts;
 import org.localoffer.service.page.Phrases;
 import org.localoffer.service.search.CardViews;
@@ -42,6 +43,9 @@ public class ProviderPage {
     @Path("/{slug}")
     @Transactional
     public TemplateInstance provider(@PathParam("slug") String slug) {
+        if (!Slugs.canBe(slug)) {
+            throw new NotFoundException();
+        }
         Provider provider = entities.createQuery("from Provider where slug = :slug", Provider.class)
                 .setParameter("slug", slug)
                 .getResultStream()
@@ -62,7 +66,7 @@ public class ProviderPage {
                 listings(provider).stream()
                         .filter(Listing::isVisible)
                         .map(ListingCard::of)
-                        .map(cards::of)
+                        .map(cards::ofOwnProvider)
                         .toList());
     }
 

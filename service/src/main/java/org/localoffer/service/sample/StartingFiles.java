@@ -18,6 +18,7 @@ import org.localoffer.directory.listing.content.Sector;
 import org.localoffer.service.localarea.AreaFile;
 import org.localoffer.service.localarea.AreaFiles;
 import org.localoffer.service.localarea.LocalArea;
+import org.localoffer.service.localarea.Terms;
 
 /**
  * The listings, providers and guides of a local area's folder, read and checked.
@@ -57,10 +58,13 @@ record StartingFiles(
             ListingContent content,
             @Nullable String citation) {
 
-        private ListingFile cited(Map<String, Document> documents) {
+        private ListingFile cited(AreaFile file, Map<String, Document> documents) {
             Document document = documents.get(source.document());
-            String title = document == null ? source.document() : document.title();
-            return new ListingFile(reference, provider, source, madeUp, content, title + ", line " + source.line());
+            if (document == null) {
+                throw file.mistake(source.document(), "sources.yaml has no document " + source.document());
+            }
+            return new ListingFile(
+                    reference, provider, source, madeUp, content, document.title() + ", line " + source.line());
         }
     }
 
@@ -86,19 +90,41 @@ record StartingFiles(
      */
     static StartingFiles read(AreaFiles files, LocalArea area) {
         Map<String, ProviderFile> providers = new LinkedHashMap<>();
-        files.in("providers").map(file -> file.yaml(PROVIDER)).forEach(found -> providers.put(found.slug(), found));
+        files.in("providers").forEach(file -> addProvider(file, providers));
         Map<String, Document> documents =
                 files.find("sources.yaml").map(file -> file.yaml(DOCUMENTS)).orElseGet(HashMap::new);
         Set<String> references = new HashSet<>();
         List<ListingFile> listings = files.in("listings")
-                .map(file -> listing(file, area, providers.keySet(), references).cited(documents))
+                .map(file -> listing(file, area, providers.keySet(), references).cited(file, documents))
                 .toList();
         Map<String, GuideContent> guides = new LinkedHashMap<>();
         files.in("guides").forEach(file -> {
             GuideHead head = file.frontMatter(GUIDE);
+            checkGuide(file, head, area);
             guides.put(head.slug(), guide(head, file.body()));
         });
         return new StartingFiles(providers, listings, guides);
+    }
+
+    private static void addProvider(AreaFile file, Map<String, ProviderFile> providers) {
+        ProviderFile provider = file.yaml(PROVIDER);
+        if (providers.put(provider.slug(), provider) != null) {
+            throw file.mistake(provider.slug(), "another file has the provider '" + provider.slug() + "'");
+        }
+    }
+
+    private static void checkGuide(AreaFile file, GuideHead head, LocalArea area) {
+        check(file, head.kindsOfHelp(), area.kindsOfHelp(), "kinds_of_help");
+        check(file, head.needs(), area.needs(), "needs");
+        check(file, head.coverage(), area.coverage(), "coverage");
+    }
+
+    private static void check(AreaFile file, @Nullable Set<String> slugs, Terms known, String field) {
+        for (String slug : slugs == null ? Set.<String>of() : slugs) {
+            if (known.find(slug).isEmpty()) {
+                throw file.mistake(slug, field + " has no '" + slug + "'");
+            }
+        }
     }
 
     private static ListingFile listing(AreaFile file, LocalArea area, Set<String> providers, Set<String> references) {

@@ -29,31 +29,46 @@ public class CardViews {
 
     /** The hits of a search, each with its distance and with what it falls short of. */
     public List<ListingCard> of(SearchResults results) {
+        boolean ageTicked = !results.parameters().chosen(Parameter.AGE).isEmpty();
         return results.hits().stream()
                 .map(hit -> card(
-                        hit.card(), hit.miles(), hit.strong() || results.limited() ? null : shortfall(hit, results)))
+                        hit.card(),
+                        providerUnlessNamesake(hit.card()),
+                        ageTicked && !hit.card().ages().told() ? "Age not told to us" : null,
+                        hit.miles(),
+                        hit.strong() || results.limited() ? null : shortfall(hit, results)))
                 .toList();
     }
 
-    /** A listing that nobody searched for, such as one of a provider's. */
-    public ListingCard of(org.localoffer.directory.search.ListingCard card) {
-        return card(card, null, null);
+    /** A listing among those of its own provider, who need not be named again. */
+    public ListingCard ofOwnProvider(org.localoffer.directory.search.ListingCard card) {
+        return card(card, null, null, null, null);
     }
 
     private ListingCard card(
-            org.localoffer.directory.search.ListingCard card, @Nullable Double miles, @Nullable String shortfall) {
+            org.localoffer.directory.search.ListingCard card,
+            @Nullable String provider,
+            @Nullable String agesNotTold,
+            @Nullable Double miles,
+            @Nullable String shortfall) {
         LocalArea area = localArea.get();
+        String ages = Phrases.agesOnCard(card.ages());
         return new ListingCard(
                 card.name(),
                 "/listings/" + card.slug(),
-                card.provider(),
+                provider,
                 card.summary(),
-                Phrases.agesOnCard(card.ages()),
+                ages == null ? agesNotTold : ages,
                 miles == null ? withoutPlace(card) : Phrases.miles(miles),
                 referral(card.whoCanRefer(), area),
                 card.lastChecked() == null ? null : Phrases.checked(card.lastChecked(), clock.instant()),
                 status(card.status()),
                 shortfall);
+    }
+
+    /** A school that is its own provider is named once. */
+    private static @Nullable String providerUnlessNamesake(org.localoffer.directory.search.ListingCard card) {
+        return card.provider().equals(card.name()) ? null : card.provider();
     }
 
     private static @Nullable String withoutPlace(org.localoffer.directory.search.ListingCard card) {

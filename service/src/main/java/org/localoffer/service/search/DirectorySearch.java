@@ -1,5 +1,7 @@
 package org.localoffer.service.search;
 
+import java.io.IOException;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.logging.Log;
@@ -40,9 +42,22 @@ public class DirectorySearch {
             Log.warnf(
                     "The search engine did not answer, so the database does: %s",
                     e.toString().lines().findFirst().orElse(""));
-            index.doubt();
+            if (isAway(e)) {
+                index.doubt();
+            }
         }
         return limited.search(parameters, interpretation);
+    }
+
+    /** Whether the engine did not answer or lacks the index, rather than refused one question. */
+    private static boolean isAway(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException
+                    || String.valueOf(cause.getMessage()).contains("index_not_found")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private SearchResults ask(EngineRequest request) {

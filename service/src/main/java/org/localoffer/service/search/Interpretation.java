@@ -2,8 +2,14 @@ package org.localoffer.service.search;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.localarea.Synonyms;
+import org.localoffer.service.localarea.Term;
+import org.localoffer.service.localarea.Terms;
 
 /**
  * What a question was read as.
@@ -20,6 +26,19 @@ public record Interpretation(
         @Nullable Place place,
         boolean placeFromText,
         @Nullable String unknownPlace) {
+
+    /** Slugs of the needs that were named, by label or by another name, in the edition's order. */
+    public List<String> needs(Terms needs) {
+        Set<String> asked = units.stream()
+                .flatMap(unit -> Stream.concat(Stream.of(unit.typed()), unit.wordings().stream()))
+                .collect(Collectors.toSet());
+        return needs.all().stream()
+                .filter(need -> Stream.concat(Stream.of(need.label()), need.words().stream())
+                        .map(Synonyms::key)
+                        .anyMatch(asked::contains))
+                .map(Term::slug)
+                .toList();
+    }
 
     /**
      * One thing that was asked for.

@@ -2,6 +2,7 @@ package org.localoffer.service.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,9 @@ final class Interpreter {
 
     /** Town names have at most four words ("Stoke sub Hamdon" has three). */
     private static final int LONGEST_TOWN = 4;
+
+    /** The rest of a longer question is not looked at: each unit is a dozen clauses, and an engine bounds its clauses. */
+    private static final int MOST_UNITS = 16;
 
     /** Words that hold a sentence together and name nothing. */
     private static final Set<String> STOP_WORDS = Set.of(
@@ -127,11 +131,13 @@ final class Interpreter {
         String key = Synonyms.key(text);
         List<String> words = key.isEmpty() ? List.of() : Arrays.asList(key.split(" ", -1));
         List<Unit> units = new ArrayList<>();
-        for (int at = 0; at < words.size(); ) {
+        Set<String> named = new HashSet<>();
+        for (int at = 0; at < words.size() && units.size() < MOST_UNITS; ) {
             int length = longestKnown(words, at);
             String typed = String.join(" ", words.subList(at, at + length));
-            if (length > 1 || !STOP_WORDS.contains(typed)) {
-                Set<String> wordings = new LinkedHashSet<>(synonyms.of(typed));
+            Set<String> wordings = new LinkedHashSet<>(synonyms.of(typed));
+            boolean first = named.add(wordings.iterator().next());
+            if (first && (length > 1 || !STOP_WORDS.contains(typed))) {
                 wordings.remove(typed);
                 units.add(new Unit(typed, wordings));
             }

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.Terms;
 import org.localoffer.web.layout.Link;
 import org.localoffer.web.search.Chip;
 import org.localoffer.web.search.Choice;
@@ -54,7 +55,7 @@ class ResultsViews {
         List<Chip> selected = selected(parameters, facets, address);
         return new ResultsView(
                 form(parameters),
-                understood(results.interpretation()),
+                understood(results.interpretation(), localArea.get().needs()),
                 null,
                 notes(results, problems),
                 results.limited(),
@@ -98,8 +99,9 @@ class ResultsViews {
         return choices;
     }
 
-    private static List<Chip> understood(Interpretation interpretation) {
+    private static List<Chip> understood(Interpretation interpretation, Terms needs) {
         List<Chip> chips = new ArrayList<>();
+        interpretation.needs(needs).forEach(need -> chips.add(new Chip(needs.label(need), null)));
         if (interpretation.age() != null) {
             chips.add(new Chip("age " + interpretation.age(), null));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ public final class SearchParametersReader {
 
     /** A full postcode or the longest name of an English town fits. */
     private static final int LONGEST_PLACE = 80;
+
+    /** So much of a wrong value is told back. */
+    private static final int LONGEST_TOLD = 40;
+
+    private static final Pattern MILES = Pattern.compile("[0-9]{1,4}([.][0-9]{1,3})?");
 
     /** Farther than this is anywhere in England. */
     private static final double FARTHEST_MILES = 500;
@@ -67,7 +73,7 @@ public final class SearchParametersReader {
         if (value == null) {
             return "";
         }
-        return value.length() <= LONGEST_TEXT ? value : value.substring(0, LONGEST_TEXT);
+        return cut(value, LONGEST_TEXT);
     }
 
     private static @Nullable String place(@Nullable String value) {
@@ -78,22 +84,20 @@ public final class SearchParametersReader {
         if (outward != null) {
             return outward;
         }
-        return value.length() <= LONGEST_PLACE ? value : value.substring(0, LONGEST_PLACE);
+        return cut(value, LONGEST_PLACE);
     }
 
     private @Nullable Double within(@Nullable String value) {
         if (value == null) {
             return null;
         }
-        try {
+        if (MILES.matcher(value).matches()) {
             double miles = Double.parseDouble(value);
             if (miles > 0 && miles <= FARTHEST_MILES) {
                 return miles;
             }
-        } catch (NumberFormatException e) {
-            // told below, with the number that is out of bounds
         }
-        problems.add("within needs a number of miles from 1 to 500, not \"" + value + "\"");
+        problems.add("within needs a number of miles above 0 and up to 500, not \"" + shortened(value) + "\"");
         return null;
     }
 
@@ -140,7 +144,16 @@ public final class SearchParametersReader {
         return 1;
     }
 
+    /** Never between the halves of one character. */
+    private static String cut(String value, int length) {
+        if (value.length() <= length) {
+            return value;
+        }
+        int end = Character.isHighSurrogate(value.charAt(length - 1)) ? length - 1 : length;
+        return value.substring(0, end);
+    }
+
     private static String shortened(String value) {
-        return value.length() <= 40 ? value : value.substring(0, 40) + "…";
+        return value.length() <= LONGEST_TOLD ? value : cut(value, LONGEST_TOLD) + "…";
     }
 }

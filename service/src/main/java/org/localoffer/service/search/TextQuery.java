@@ -20,6 +20,9 @@ record TextQuery(Interpretation interpretation) {
     /** Shorter words have too many neighbours: "ot" is not "at". */
     private static final int SHORTEST_MENDED = 4;
 
+    /** Every slip may stand for several words of the index, and an engine bounds its clauses. */
+    private static final int MOST_MENDED = 8;
+
     /** Of one or two words one must match, of three two, of more two in three. */
     private static final String HOW_MANY = "1<1 2<2 3<67%";
 
@@ -84,27 +87,31 @@ record TextQuery(Interpretation interpretation) {
                 .toList();
     }
 
-    private static List<JsonObject> queries(List<Unit> units) {
-        return units.stream().map(TextQuery::query).toList();
+    private List<JsonObject> queries(List<Unit> units) {
+        return units.stream().map(this::query).toList();
     }
 
-    private static JsonObject query(Unit unit) {
+    private JsonObject query(Unit unit) {
         List<JsonObject> ways = new ArrayList<>();
         ways.add(match(unit.typed(), unit.typed().contains(" ") ? "phrase" : "best_fields", 1));
         unit.wordings().forEach(wording -> ways.add(match(wording, "phrase", Weights.SYNONYM)));
-        if (unit.wordings().isEmpty() && unit.typed().length() >= SHORTEST_MENDED) {
-            ways.add(mended(unit.typed()));
+        if (canBeMended(unit)) {
+            ways.add(mended(unit.typed(), Weights.MISSPELT_FIELDS));
         }
         return Json.object("dis_max", Json.object("queries", Json.array(ways)).with("tie_breaker", 0))
                 .get();
     }
 
     /** Listings for any need that the unit may name; they answer it, but never are what was asked for. */
-    private static JsonObject forAnyNeed(Unit unit) {
-        List<JsonObject> wordings = Stream.concat(Stream.of(unit.typed()), unit.wordings().stream())
+    private JsonObject forAnyNeed(Unit unit) {
+        List<JsonObject> wordings = new ArrayList<>();
+        Stream.concat(Stream.of(unit.typed()), unit.wordings().stream())
                 .map(wording -> Json.object("match_phrase", Json.object(Fields.ANY_NEED_WORDS, wording))
                         .get())
-                .toList();
+                .forEach(wordings::add);
+        if (canBeMended(unit)) {
+            wordings.add(mended(unit.typed(), List.of(Fields.ANY_NEED_WORDS)));
+        }
         return Json.object(
                         "constant_score",
                         Json.object("filter", Json.any(wordings)).with("boost", Weights.ANY_NEED))
@@ -122,14 +129,21 @@ record TextQuery(Interpretation interpretation) {
                 .get();
     }
 
-    private static JsonObject mended(String word) {
+    /** A word of the vocabulary is spelt as it should be; and a long story is told by its other words. */
+    private boolean canBeMended(Unit unit) {
+        return unit.wordings().isEmpty()
+                && unit.typed().length() >= SHORTEST_MENDED
+                && interpretation.units().size() <= MOST_MENDED;
+    }
+
+    private static JsonObject mended(String word, List<String> fields) {
         return Json.object(
                         "multi_match",
                         Json.object("query", word)
-                                .with("fields", fields(Weights.MISSPELT_FIELDS))
+                                .with("fields", fields(fields))
                                 .with("fuzziness", "AUTO:4,8")
                                 .with("prefix_length", 1)
-                                .with("max_expansions", 30)
+                                .with("max_expansions", 10)
                                 .with("boost", Weights.MISSPELT))
                 .get();
     }

@@ -35,7 +35,7 @@ final class Weights {
     static final double ALL_OF_IT = 40;
 
     /** A word such as "help" moves nothing to the top. */
-    static final double COMMON = 0.1;
+    static final double COMMON = 0.02;
 
     /** A listing that does not take the child's age is nearly no help; one that has not said may be. */
     static final double WRONG_AGE = 0.2;
@@ -43,7 +43,7 @@ final class Weights {
     static final double AGE_NOT_TOLD = 0.7;
 
     /** Listings that families can use now come before limited ones, and those before the ones they cannot use. */
-    static final double NOT_AVAILABLE = 0.2;
+    static final double NOT_AVAILABLE = 0.6;
 
     /** Full weight within this many miles of the family, half at the distance of {@link #HALF_AT_MILES} beyond. */
     static final double NEAR_MILES = 3;

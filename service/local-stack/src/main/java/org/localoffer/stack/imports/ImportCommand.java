@@ -45,7 +45,8 @@ public final class ImportCommand {
     }
 
     static int run(List<String> args, PrintStream out, boolean terminal) throws IOException, InterruptedException {
-        Arguments arguments = Arguments.parse(args, Set.of("--data", "--mapping"), Set.of("--dry-run", "--retire-missing"));
+        Arguments arguments =
+                Arguments.parse(args, Set.of("--data", "--mapping"), Set.of("--dry-run", "--retire-missing"));
         if (arguments.words().size() != 2) {
             throw StackException.usage("import takes a format and a file: import FORMAT FILE.");
         }

@@ -1,0 +1,90 @@
+package org.localoffer.service.http;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.restassured.RestAssured;
+import org.awaitility.Awaitility;
+import org.hamcrest.Matchers;
+
+import org.localoffer.directory.listing.Listing;
+import org.localoffer.directory.listing.Provenance;
+import org.localoffer.directory.listing.content.ContentJson;
+import org.localoffer.directory.listing.content.ListingContent;
+import org.localoffer.directory.provider.Provider;
+import org.localoffer.service.indexing.IndexJobs;
+import org.localoffer.service.listing.ListingPublisher;
+
+/** Listings beside those of the sample area. Whoever publishes one retires it, so that others count the sample alone. */
+@Singleton
+public class ExtraListings {
+
+    private static final String ACTOR = "system:test";
+
+    private final EntityManager entities;
+    private final ListingPublisher publisher;
+    private final IndexJobs jobs;
+
+    ExtraListings(EntityManager entities, ListingPublisher publisher, IndexJobs jobs) {
+        this.entities = entities;
+        this.publisher = publisher;
+        this.jobs = jobs;
+    }
+
+    /** Content as an author writes it, in YAML. */
+    public static ListingContent content(String yaml) {
+        try {
+            return ContentJson.authored(new YAMLFactory()).readValue(yaml, ListingContent.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    @Transactional
+    public Listing publish(ListingContent content) {
+        Provider provider = entities.createQuery("from Provider where slug = 'solent-nhs-trust'", Provider.class)
+                .getSingleResult();
+        Provenance provenance =
+                new Provenance("test", "T-" + UUID.randomUUID(), null, Instant.now(), null, content, Set.of());
+        Listing listing = publisher.publish(provider, content, provenance, ACTOR);
+        jobs.changed(listing);
+        return listing;
+    }
+
+    /** Published, and confirmed at that time. */
+    @Transactional
+    public Listing publishChecked(ListingContent content, Instant checked) {
+        Listing listing = publish(content);
+        entities.flush();
+        entities.createNativeQuery("update listing set last_checked_at = :checked where id = :id")
+                .setParameter("checked", checked)
+                .setParameter("id", listing.id())
+                .executeUpdate();
+        return listing;
+    }
+
+    @Transactional
+    public void retire(Listing published, String reason) {
+        Listing listing = entities.find(Listing.class, published.id());
+        if (listing.isVisible()) {
+            publisher.retire(listing, reason, ACTOR);
+            jobs.changed(listing);
+        }
+    }
+
+    /** Waits until a search without any condition finds so many. */
+    public static void awaitTotal(int total) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(100))
+                .untilAsserted(() -> RestAssured.get("/api/v1/listings").then().body("total", Matchers.is(total)));
+    }
+}

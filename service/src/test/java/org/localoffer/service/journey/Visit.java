@@ -1,0 +1,119 @@
+package org.localoffer.service.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+
+/**
+ * Somebody's visit to the portal in a fresh browser. When it ends, the browser must have nothing to complain of, have
+ * asked nobody else for anything, and hold nothing of ours (design section 6: no cookie, no third party).
+ */
+class Visit implements AutoCloseable {
+
+    private static final String NOTHING_STORED = "{\"cookies\":[],\"origins\":[]}";
+
+    private final BrowserContext context;
+    private final String portal;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> foreignRequests = new ArrayList<>();
+
+    Visit(BrowserContext context, String portal) {
+        this.context = context;
+        this.portal = portal;
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text() + " at " + message.location());
+            }
+        });
+        page.onPageError(complaints::add);
+        context.onRequest(request -> {
+            if (!request.url().startsWith(portal + "/") && !request.url().startsWith("data:")) {
+                foreignRequests.add(request.url());
+            }
+        });
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Opens a page of the portal, which must answer with that status. */
+    Visit open(String address, int status) {
+        Response response = page.navigate(address);
+        assertThat(response.status()).as(address).isEqualTo(status);
+        if (status >= 400) {
+            // The browser complains of the page itself; that it is an error page is what was asked for.
+            complaints.removeIf(complaint ->
+                    complaint.contains("responded with a status of " + status) && complaint.contains(portal + address));
+        }
+        return this;
+    }
+
+    Visit open(String address) {
+        return open(address, 200);
+    }
+
+    Locator heading() {
+        return page.locator("h1");
+    }
+
+    /** Names of the listings shown. */
+    Locator cards() {
+        return page.locator(".lo-card h3 a");
+    }
+
+    /** Addresses of the listings shown: two listings may share a name. */
+    List<String> cardAddresses() {
+        return cards().all().stream().map(card -> card.getAttribute("href")).toList();
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** The disclosure with those words, such as a facet. */
+    Locator summary(String words) {
+        return page.locator("summary").getByText(words, new Locator.GetByTextOptions().setExact(true));
+    }
+
+    /** The lower edge of something, in pixels from the top of the window. */
+    double lowerEdge(Locator locator) {
+        var box = locator.boundingBox();
+        assertThat(box).as("%s is shown", locator).isNotNull();
+        return box.y + box.height;
+    }
+
+    /** How many pixels of the page lie beyond the right edge of the window. */
+    int overflow() {
+        Object beyond = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return ((Number) beyond).intValue();
+    }
+
+    /** Ends the visit, and asserts that it left no trace. */
+    @Override
+    public void close() {
+        try (BrowserContext ending = context) {
+            assertThat(complaints).as("console of the browser").isEmpty();
+            assertThat(foreignRequests).as("requests to others").isEmpty();
+            assertThat(ending.storageState(new BrowserContext.StorageStateOptions().setIndexedDB(true)))
+                    .as("cookies, local storage and databases")
+                    .isEqualTo(NOTHING_STORED);
+            assertThat(page.evaluate("sessionStorage.length"))
+                    .as("session storage")
+                    .isEqualTo(0);
+        }
+    }
+}

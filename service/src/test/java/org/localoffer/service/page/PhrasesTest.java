@@ -1,0 +1,80 @@
+package org.localoffer.service.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.localoffer.directory.listing.content.AgeRange;
+import org.localoffer.directory.listing.content.Basis;
+
+class PhrasesTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+
+    @ParameterizedTest
+    @CsvSource({
+        "3, 16, 3 to 16",
+        "0, 5, birth to 5",
+        "14, , 14 and over",
+        ", 17, up to 17",
+        "0, , 'from birth, with no upper age'",
+        "4.5, 11, 4.5 to 11",
+        ", , ",
+    })
+    void agesAreSaidInWords(@Nullable BigDecimal minimum, @Nullable BigDecimal maximum, @Nullable String said) {
+        assertThat(Phrases.ages(AgeRange.of(minimum, maximum, Basis.STATED))).isEqualTo(said);
+    }
+
+    @Test
+    void aCardSaysWhatIsAssumedAndLeavesOutWhatIsNotTold() {
+        AgeRange assumed = AgeRange.of(BigDecimal.ZERO, BigDecimal.valueOf(25), Basis.ASSUMED);
+
+        assertThat(Phrases.agesOnCard(assumed)).isEqualTo("Ages: birth to 25 (assumed)");
+        assertThat(Phrases.agesOnCard(AgeRange.NOT_TOLD)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, Less than half a mile",
+        "0.49, Less than half a mile",
+        "0.5, 0.5 miles",
+        "1.04, 1 mile",
+        "0.96, 1 mile",
+        "1.94, 1.9 miles",
+        "10, 10 miles",
+        "99.96, 100 miles",
+    })
+    void distancesAreRoundedToATenthOfAMile(double miles, String said) {
+        assertThat(Phrases.miles(miles)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, Checked today",
+        "1, Checked 1 day ago",
+        "13, Checked 13 days ago",
+        "14, Checked 2 weeks ago",
+        "60, Checked 8 weeks ago",
+        "61, Checked 2 months ago",
+        "400, Checked 13 months ago",
+        "-5, Checked today",
+    })
+    void theLastCheckIsSaidInRoundTime(long days, String said) {
+        assertThat(Phrases.checked(NOW.minus(Duration.ofDays(days)), NOW)).isEqualTo(said);
+    }
+
+    @Test
+    void aBlankLineDividesParagraphsAndALineBreakDoesNot() {
+        assertThat(Phrases.paragraphs("One\nline.\n\n  Two. \r\n \r\n\r\nThree.\n"))
+                .containsExactly("One line.", "Two.", "Three.");
+        assertThat(Phrases.paragraphs(null)).isEmpty();
+        assertThat(Phrases.paragraphs(" \n ")).isEmpty();
+    }
+}
