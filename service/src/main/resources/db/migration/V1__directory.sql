@@ -51,11 +51,6 @@ create table listing_revision (
     primary key (listing_id, revision)
 );
 
-create table former_slug (
-    slug text primary key,
-    listing_id uuid not null references listing (id)
-);
-
 create table guide (
     id uuid primary key,
     slug text not null unique,

@@ -29,8 +29,8 @@ import org.localoffer.directory.search.ListingBinder;
 import org.localoffer.directory.search.SearchTags;
 
 /**
- * One thing a family can use (Open Referral UK 3.0: service), as it is published now. Its id never changes; its slug
- * may, and old slugs lead to the new one.
+ * One thing a family can use (Open Referral UK 3.0: service), as it is published now. Its id and its slug
+ * never change: addresses stand in letters.
  */
 @Entity
 @Indexed(index = Indexes.LISTING)

@@ -149,10 +149,6 @@ public class ListingsApi {
         return switch (listings.find(id)) {
             case FoundListing.Published found ->
                 Response.ok(ListingAnswer.of(found.listing(), uri.getBaseUri())).build();
-            case FoundListing.Moved moved ->
-                Response.status(Response.Status.MOVED_PERMANENTLY)
-                        .location(uri.getBaseUri().resolve("/api/v1/listings/" + moved.slug()))
-                        .build();
             case FoundListing.Retired retired ->
                 Problem.of(
                                 Response.Status.GONE,

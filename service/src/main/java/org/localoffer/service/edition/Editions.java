@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import org.localoffer.service.AdvisoryLocks;
 import org.localoffer.service.audit.AuditTrail;
 import org.localoffer.service.localarea.AreaFiles;
 import org.localoffer.service.localarea.LocalAreaReader;
@@ -22,13 +23,21 @@ public class Editions {
     private final CurrentLocalArea current;
     private final AuditTrail audit;
     private final LocalAreaConfig config;
+    private final AdvisoryLocks locks;
     private final Clock clock;
 
-    Editions(EntityManager entities, CurrentLocalArea current, AuditTrail audit, LocalAreaConfig config, Clock clock) {
+    Editions(
+            EntityManager entities,
+            CurrentLocalArea current,
+            AuditTrail audit,
+            LocalAreaConfig config,
+            AdvisoryLocks locks,
+            Clock clock) {
         this.entities = entities;
         this.current = current;
         this.audit = audit;
         this.config = config;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -39,6 +48,8 @@ public class Editions {
      */
     @Transactional
     public void open() {
+        // Several copies may start at once on an empty database.
+        locks.take("local-area");
         AreaFiles files = newest().orElseGet(this::publishFirst);
         current.open(LocalAreaReader.read(files));
     }

@@ -23,6 +23,7 @@ import org.localoffer.imports.ImportChange;
 import org.localoffer.imports.ImportSource;
 import org.localoffer.imports.ImportedProvider;
 import org.localoffer.imports.ImportedRow;
+import org.localoffer.service.AdvisoryLocks;
 import org.localoffer.service.indexing.IndexJobs;
 import org.localoffer.service.listing.ListingPublisher;
 import org.localoffer.service.listing.Slugs;
@@ -34,12 +35,14 @@ class ImportStep {
     private final EntityManager entities;
     private final ListingPublisher publisher;
     private final IndexJobs index;
+    private final AdvisoryLocks locks;
     private final Clock clock;
 
-    ImportStep(EntityManager entities, ListingPublisher publisher, IndexJobs index, Clock clock) {
+    ImportStep(EntityManager entities, ListingPublisher publisher, IndexJobs index, AdvisoryLocks locks, Clock clock) {
         this.entities = entities;
         this.publisher = publisher;
         this.index = index;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -50,6 +53,8 @@ class ImportStep {
      */
     @Transactional(TxType.MANDATORY)
     ImportReport take(UUID run, ImportSource source, List<ImportedRow> rows, ImportReport report, boolean dryRun) {
+        // Two imports of one source take turns, or both would add the same listing.
+        locks.take(actor(source));
         List<UUID> changed = new ArrayList<>();
         ImportReport after = report;
         for (ImportedRow row : rows) {

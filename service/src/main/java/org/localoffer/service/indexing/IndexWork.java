@@ -13,6 +13,7 @@ import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
 
 import org.localoffer.directory.guide.Guide;
 import org.localoffer.directory.listing.Listing;
+import org.localoffer.service.AdvisoryLocks;
 import org.localoffer.service.edition.CurrentLocalArea;
 
 /** Writes listings and guides to the engine as they stand in the database now. */
@@ -23,12 +24,19 @@ public class IndexWork {
     private final SearchSession search;
     private final CurrentLocalArea localArea;
     private final SearchIndex index;
+    private final AdvisoryLocks locks;
 
-    IndexWork(EntityManager entities, SearchSession search, CurrentLocalArea localArea, SearchIndex index) {
+    IndexWork(
+            EntityManager entities,
+            SearchSession search,
+            CurrentLocalArea localArea,
+            SearchIndex index,
+            AdvisoryLocks locks) {
         this.entities = entities;
         this.search = search;
         this.localArea = localArea;
         this.index = index;
+        this.locks = locks;
     }
 
     /**
@@ -40,8 +48,9 @@ public class IndexWork {
     @ActivateRequestContext
     public void index(List<UUID> ids) {
         index.requirePresent();
-        // In one order, so that two batches never wait for each other.
-        ids.stream().sorted().forEach(this::lock);
+        // Two jobs of one listing take turns, and the later one reads what the earlier change committed; in one order,
+        // so that two batches never wait for each other.
+        ids.stream().sorted().map(UUID::toString).forEach(locks::take);
         SearchTagger tagger = new SearchTagger(localArea.get());
         SearchIndexingPlan plan = search.indexingPlan();
         for (UUID id : ids) {
@@ -63,12 +72,5 @@ public class IndexWork {
         SearchIndexingPlan plan = search.indexingPlan();
         entities.createQuery("from Guide", Guide.class).getResultStream().forEach(plan::addOrUpdate);
         plan.execute();
-    }
-
-    /** Two jobs of one listing take turns, and the later one reads what the earlier change committed. */
-    private void lock(UUID id) {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:id, 0)) as text)")
-                .setParameter("id", id.toString())
-                .getSingleResult();
     }
 }

@@ -11,9 +11,6 @@ public sealed interface FoundListing {
     /** A listing that once was: its address tells so for good. */
     record Retired(Listing listing) implements FoundListing {}
 
-    /** A former or permanent address of a listing that now has that slug. */
-    record Moved(String slug) implements FoundListing {}
-
     /** Nothing, now or ever. */
     record Unknown() implements FoundListing {}
 }

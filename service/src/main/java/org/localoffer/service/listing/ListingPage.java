@@ -31,7 +31,7 @@ import org.localoffer.web.listing.ListingTemplates;
 import org.localoffer.web.listing.TombstoneView;
 import org.localoffer.web.search.SearchForm;
 
-/** One listing as a page; for one that is gone, a page that says so; for a former address, the way to it. */
+/** One listing as a page; for one that is gone, a page that says so; for the permanent link, the way to it. */
 @Path("/listings")
 @Produces(MediaType.TEXT_HTML)
 public class ListingPage {
@@ -53,13 +53,12 @@ public class ListingPage {
         this.cards = cards;
     }
 
-    /** @param slug a slug, a former slug, or the id of the permanent link */
+    /** @param slug a slug, or the id of the permanent link */
     @GET
     @Path("/{slug}")
     public Response listing(@PathParam("slug") String slug, @Context UriInfo uri) {
         return switch (listings.find(slug)) {
             case FoundListing.Published found -> published(found.listing(), slug, uri);
-            case FoundListing.Moved moved -> redirect(moved.slug());
             case FoundListing.Retired retired ->
                 Response.status(Response.Status.GONE)
                         .entity(ListingTemplates.tombstone(layouts.unindexed(), tombstone(retired.listing())))

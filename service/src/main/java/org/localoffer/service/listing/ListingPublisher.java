@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-import org.localoffer.directory.listing.FormerSlug;
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.ListingRevision;
 import org.localoffer.directory.listing.Provenance;
@@ -71,12 +70,9 @@ public class ListingPublisher {
     }
 
     private String freeSlug(String name) {
-        return Slugs.free(
-                name,
-                slug -> entities.find(FormerSlug.class, slug) != null
-                        || !entities.createQuery("select 1 from Listing where slug = :slug", Integer.class)
-                                .setParameter("slug", slug)
-                                .getResultList()
-                                .isEmpty());
+        return Slugs.free(name, slug -> !entities.createQuery("select 1 from Listing where slug = :slug", Integer.class)
+                .setParameter("slug", slug)
+                .getResultList()
+                .isEmpty());
     }
 }

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import org.localoffer.directory.listing.FormerSlug;
 import org.localoffer.directory.listing.Listing;
 
 /** Reads one listing with its provider. */
@@ -20,7 +19,7 @@ public class ListingReader {
         this.entities = entities;
     }
 
-    /** @param key a slug, a former slug, or an id */
+    /** @param key a slug, or an id */
     @Transactional
     public FoundListing find(String key) {
         if (!Slugs.canBe(key)) {
@@ -29,7 +28,6 @@ public class ListingReader {
         return by("l.slug = :key", key)
                 .or(() -> id(key).flatMap(id -> by("l.id = :key", id)))
                 .map(ListingReader::found)
-                .or(() -> moved(key))
                 .orElseGet(FoundListing.Unknown::new);
     }
 
@@ -42,12 +40,6 @@ public class ListingReader {
 
     private static FoundListing found(Listing listing) {
         return listing.isVisible() ? new FoundListing.Published(listing) : new FoundListing.Retired(listing);
-    }
-
-    private Optional<FoundListing> moved(String slug) {
-        return Optional.ofNullable(entities.find(FormerSlug.class, slug))
-                .map(former -> entities.find(Listing.class, former.listingId()))
-                .map(listing -> new FoundListing.Moved(listing.slug()));
     }
 
     private static Optional<UUID> id(String text) {

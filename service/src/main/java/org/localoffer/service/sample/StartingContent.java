@@ -17,6 +17,7 @@ import io.quarkus.logging.Log;
 import org.localoffer.directory.guide.Guide;
 import org.localoffer.directory.listing.Provenance;
 import org.localoffer.directory.provider.Provider;
+import org.localoffer.service.AdvisoryLocks;
 import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.edition.Editions;
 import org.localoffer.service.listing.ListingPublisher;
@@ -34,6 +35,7 @@ public class StartingContent {
     private final Editions editions;
     private final CurrentLocalArea localArea;
     private final ListingPublisher publisher;
+    private final AdvisoryLocks locks;
     private final Clock clock;
 
     StartingContent(
@@ -41,11 +43,13 @@ public class StartingContent {
             Editions editions,
             CurrentLocalArea localArea,
             ListingPublisher publisher,
+            AdvisoryLocks locks,
             Clock clock) {
         this.entities = entities;
         this.editions = editions;
         this.localArea = localArea;
         this.publisher = publisher;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -57,6 +61,7 @@ public class StartingContent {
      */
     @Transactional
     public void loadIntoEmptyDatabase() {
+        locks.take("starting-content");
         if (!isEmpty()) {
             return;
         }

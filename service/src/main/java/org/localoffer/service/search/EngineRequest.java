@@ -84,6 +84,9 @@ record EngineRequest(SearchParameters parameters, Interpretation interpretation,
                                 AvailabilityStatus.PAUSED.slug(),
                                 AvailabilityStatus.CLOSED.slug())),
                 Weights.NOT_AVAILABLE));
+        if (!parameters.chosen(Parameter.NEED).isEmpty()) {
+            functions.add(weight(Json.terms(Fields.NEED_NAMED, parameters.chosen(Parameter.NEED)), Weights.NAMED_NEED));
+        }
         place().map(PlaceQuery::nearness).ifPresent(functions::add);
         return functions;
     }

@@ -4,6 +4,8 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.quarkus.logging.Log;
+
 import org.localoffer.directory.listing.content.Postcode;
 import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.Areas;
@@ -30,12 +32,19 @@ class KnownPlaces implements PlaceFinder {
         if (known.isPresent()) {
             return known;
         }
-        String outward = Postcode.outward(text);
-        return outward == null
-                ? Optional.empty()
-                : outwardCodes
-                        .centreOf(outward)
-                        .map(centre -> new Place(outward, Areas.OUTSIDE, centre.latitude(), centre.longitude()));
+        return Optional.ofNullable(Postcode.outward(text)).flatMap(this::fromListings);
+    }
+
+    /** Nothing while the engine is down: the search itself says that. */
+    private Optional<Place> fromListings(String outward) {
+        try {
+            return outwardCodes
+                    .centreOf(outward)
+                    .map(centre -> new Place(outward, Areas.OUTSIDE, centre.latitude(), centre.longitude()));
+        } catch (RuntimeException e) {
+            Log.debugf(e, "No centre of %s", outward);
+            return Optional.empty();
+        }
     }
 
     @Override

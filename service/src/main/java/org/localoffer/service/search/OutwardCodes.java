@@ -7,9 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import com.google.gson.JsonObject;
 import io.quarkus.cache.CacheResult;
-import io.quarkus.logging.Log;
-import org.hibernate.HibernateException;
-import org.hibernate.search.util.common.SearchException;
 
 import org.localoffer.directory.search.Fields;
 import org.localoffer.directory.search.ListingCard.Point;
@@ -26,19 +23,18 @@ class OutwardCodes {
         this.engine = engine;
     }
 
-    /** The middle of its listings; empty where there are none, or while the engine is down. */
+    /**
+     * The middle of its listings; empty where there are none.
+     *
+     * @throws RuntimeException while the engine is down; that is not remembered
+     */
     @CacheResult(cacheName = "outward-codes")
     Optional<Point> centreOf(String outward) {
         JsonObject body = Json.object("size", 0)
                 .with("aggs", Json.object(CENTRE, Json.object("geo_centroid", Json.object("field", Fields.LOCATION))))
                 .get();
         JsonObject query = Json.all(List.of(Visibility.rule(), Json.term(Fields.OUTWARD_CODE, outward)));
-        try {
-            return centre(engine.ask(query, body, 0, 0));
-        } catch (SearchException | HibernateException e) {
-            Log.debug("No centre of an outward code", e);
-            return Optional.empty();
-        }
+        return centre(engine.ask(query, body, 0, 0));
     }
 
     private static Optional<Point> centre(JsonObject answer) {

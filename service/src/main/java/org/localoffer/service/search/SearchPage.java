@@ -1,13 +1,14 @@
 package org.localoffer.service.search;
 
+import java.net.URI;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-
-import io.quarkus.qute.TemplateInstance;
 
 import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.page.Layouts;
@@ -29,13 +30,19 @@ public class SearchPage {
         this.layouts = layouts;
     }
 
-    /** A wrong value is left out, and a line says so. */
+    /** A wrong value is left out, and a line says so. A page past the last one leads to the last. */
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance results(@Context UriInfo uri) {
+    public Response results(@Context UriInfo uri) {
         SearchParametersReader.Read read =
                 new SearchParametersReader(Facets.of(localArea.get())).read(uri.getQueryParameters());
-        return SearchTemplates.results(
-                layouts.unindexed(), views.of(search.search(read.parameters()), read.problems()));
+        SearchResults results = search.search(read.parameters());
+        if (read.parameters().page() > results.pages()) {
+            String last =
+                    SearchAddress.of(read.parameters()).page(results.pages()).toString();
+            return Response.seeOther(URI.create(last)).build();
+        }
+        return Response.ok(SearchTemplates.results(layouts.unindexed(), views.of(results, read.problems())))
+                .build();
     }
 }

@@ -22,6 +22,9 @@ final class Weights {
     /** What is for any need is for this one too, and comes after what is meant for it. */
     static final double ANY_NEED = 0.5;
 
+    /** Under a ticked need: what is meant for it before what is for any need. */
+    static final double NAMED_NEED = 2;
+
     /** A guess at a slip of the finger never outweighs a word that stands there. */
     static final double MISSPELT = 0.3;
 

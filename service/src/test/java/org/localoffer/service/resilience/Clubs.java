@@ -20,6 +20,11 @@ final class Clubs {
 
     private Clubs() {}
 
+    /** The same mapping for another source, so that tests do not meet each other's clubs. */
+    static String mapping(String source) {
+        return MAPPING.replace("test-clubs", source);
+    }
+
     /** So many clubs, numbered from 1, with those names. */
     static String csv(int count, IntFunction<String> name) {
         return IntStream.rangeClosed(1, count)

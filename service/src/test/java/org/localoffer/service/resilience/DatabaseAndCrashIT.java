@@ -103,22 +103,6 @@ class DatabaseAndCrashIT {
                 .body("total", is(1500)));
     }
 
-    @Test
-    void importsNeedTheSecretAndAFileThatCanBeRead() {
-        portal.managementWithoutSecret()
-                .header("Authorization", "Bearer wrong")
-                .get("/q/localoffer/imports/x")
-                .then()
-                .statusCode(401);
-        portal.given().get("/q/localoffer/imports/x").then().statusCode(404);
-        assertThat(portal.awaitImport(portal.askForImport("", Clubs.MAPPING)))
-                .containsEntry("state", "failed")
-                .extractingByKey("failure")
-                .isNotNull();
-        Map<String, Object> wrongColumn = portal.awaitImport(portal.askForImport("title\nA\n", Clubs.MAPPING));
-        assertThat(String.valueOf(wrongColumn.get("failure"))).contains("number", "title");
-    }
-
     private static int rowsDone(Map<String, Object> progress) {
         return ((Number) progress.getOrDefault("rows_done", 0)).intValue();
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Assumptions;
  * The folder of source documents beside the checkout: where the environment variable {@code LOCALOFFER_SHARED} points,
  * or else the first folder {@code shared} beside any folder above this one. Nothing of it is kept in the checkout.
  */
-final class SharedFolder {
+public final class SharedFolder {
 
     private static final String VARIABLE = "LOCALOFFER_SHARED";
     private static final String LISTINGS = "listings/source-listings.csv";
@@ -25,7 +25,7 @@ final class SharedFolder {
     }
 
     /** The folder; the test is skipped where it is not there. */
-    static Path folder() {
+    public static Path folder() {
         @Nullable String told = System.getenv(VARIABLE);
         Optional<Path> found = told == null ? beside(Path.of("").toAbsolutePath()) : Optional.of(Path.of(told));
         Assumptions.assumeTrue(

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -67,16 +68,25 @@ public final class PackagedPortal implements AutoCloseable {
 
     /** Asks for an import of a CSV file and gives its id, without waiting for it. */
     public String askForImport(String csv, String mapping) {
+        return askForImport(csv.getBytes(StandardCharsets.UTF_8), Map.of("mapping_text", mapping), Map.of());
+    }
+
+    /**
+     * Asks for an import and gives its id, without waiting for it.
+     *
+     * @param body further members of the request's body
+     * @param options further parameters of the request
+     */
+    public String askForImport(byte[] csv, Map<String, String> body, Map<String, String> options) {
+        Map<String, String> members = new HashMap<>(body);
+        members.put("file_base64", Base64.getEncoder().encodeToString(csv));
+        Map<String, String> parameters =
+                new HashMap<>(Map.of("format", "csv", "name", "test.csv", "mapping", "test.yaml"));
+        parameters.putAll(options);
         return management()
-                .queryParam("format", "csv")
-                .queryParam("name", "test.csv")
-                .queryParam("mapping", "test.yaml")
+                .queryParams(parameters)
                 .contentType(ContentType.JSON)
-                .body(Map.of(
-                        "file_base64",
-                        Base64.getEncoder().encodeToString(csv.getBytes(StandardCharsets.UTF_8)),
-                        "mapping_text",
-                        mapping))
+                .body(members)
                 .post("/q/localoffer/imports")
                 .then()
                 .statusCode(202)

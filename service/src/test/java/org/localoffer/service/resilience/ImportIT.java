@@ -1,0 +1,174 @@
+package org.localoffer.service.resilience;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Map;
+
+import io.restassured.response.ValidatableResponse;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import org.localoffer.service.sample.SharedFolder;
+import org.localoffer.service.stack.LocalStack;
+import org.localoffer.service.stack.PackagedPortal;
+
+/** Imports through the packaged portal's management port, seen on its public pages. */
+class ImportIT {
+
+    @SuppressWarnings("NullAway.Init")
+    private static LocalStack stack;
+
+    @SuppressWarnings("NullAway.Init")
+    private static PackagedPortal portal;
+
+    @BeforeAll
+    static void start() {
+        stack = LocalStack.start("postgres", "opensearch");
+        portal = PackagedPortal.start(stack);
+        await(() -> portal.given().get("/api/v1/listings").then().body("limited", is(false)));
+    }
+
+    @AfterAll
+    static void stop() {
+        portal.close();
+        stack.close();
+    }
+
+    @Test
+    void traffordsSchoolsAreFoundByNameAndByOutwardCodeAndComeTwiceWithoutAChange() throws IOException {
+        byte[] file =
+                Files.readAllBytes(SharedFolder.folder().resolve("data/trafford/trafford_schools_and_colleges.csv"));
+
+        assertThat(importSchools(file)).containsEntry("added", 103).containsEntry("refused", 0);
+        assertThat(importSchools(file))
+                .containsEntry("same", 103)
+                .containsEntry("added", 0)
+                .containsEntry("changed", 0);
+
+        await(() -> portal.given()
+                .queryParam("q", "Navigation Primary School")
+                .get("/api/v1/listings")
+                .then()
+                .body("results[0].name", is("Navigation Primary School"))
+                .body("results[0].match", is("strong")));
+        portal.given()
+                .queryParam("q", "school")
+                .queryParam("postcode", "WA14")
+                .queryParam("within", "3")
+                .queryParam("sort", "distance")
+                .get("/api/v1/listings")
+                .then()
+                .statusCode(200)
+                .body("results.distance_miles.findAll { it != null }", everyItem(lessThan(3.0f)))
+                .body("results[0].distance_miles", not(nullValue()))
+                .body("results.reference", not(hasItem("S01")));
+    }
+
+    @Test
+    void aDryRunTellsWhatWouldHappenAndChangesNothing() {
+        Map<String, Object> report = portal.awaitImport(portal.askForImport(
+                csv("Pangolin club", 3),
+                Map.of("mapping_text", Clubs.mapping("dry-run-clubs")),
+                Map.of("dryRun", "true")));
+
+        assertThat(report).containsEntry("state", "done").containsEntry("added", 3);
+        portal.given().get("/listings/pangolin-club-1").then().statusCode(404);
+    }
+
+    @Test
+    void aListingThatItsSourceDropsLeavesATombstoneAndComesBackWithItsAddress() {
+        Map<String, String> mapping = Map.of("mapping_text", Clubs.mapping("retiring-clubs"));
+        portal.awaitImport(portal.askForImport(csv("Okapi club", 4), mapping, Map.of()));
+        await(() -> search("okapi").body("total", is(4)));
+
+        Map<String, Object> report =
+                portal.awaitImport(portal.askForImport(csv("Okapi club", 3), mapping, Map.of("retireMissing", "true")));
+        assertThat(report).containsEntry("retired", 1).containsEntry("same", 3);
+        portal.given()
+                .get("/listings/okapi-club-4")
+                .then()
+                .statusCode(410)
+                .body(containsString("Its source no longer lists it."));
+        portal.given()
+                .get("/api/v1/listings/okapi-club-4")
+                .then()
+                .statusCode(410)
+                .contentType("application/problem+json");
+        await(() -> search("okapi").body("total", is(3)));
+
+        portal.awaitImport(portal.askForImport(csv("Okapi club", 4), mapping, Map.of()));
+        portal.given().get("/listings/okapi-club-4").then().statusCode(200);
+    }
+
+    @Test
+    void aFileThatLacksMostOfItsSourceRetiresNothing() {
+        Map<String, String> mapping = Map.of("mapping_text", Clubs.mapping("wrong-file-clubs"));
+        portal.awaitImport(portal.askForImport(csv("Quokka club", 4), mapping, Map.of()));
+
+        Map<String, Object> report = portal.awaitImport(
+                portal.askForImport(csv("Quokka club", 1), mapping, Map.of("retireMissing", "true")));
+        assertThat(report).containsEntry("retired", 0).containsEntry("refused", 1);
+        portal.given().get("/listings/quokka-club-4").then().statusCode(200);
+    }
+
+    @Test
+    void aBrokenRowIsRefusedWithItsNumberAndTheRestGoesIn() {
+        Map<String, Object> report = portal.awaitImport(portal.askForImport(
+                "number,name\n1,Wombat club\n2\n3,\n4,Numbat club\n".getBytes(StandardCharsets.UTF_8),
+                Map.of("mapping_text", Clubs.mapping("broken-clubs")),
+                Map.of()));
+
+        assertThat(report).containsEntry("added", 2).containsEntry("refused", 2);
+        assertThat(String.valueOf(report.get("refusals"))).contains("row=3", "row=4");
+        portal.given().get("/listings/numbat-club").then().statusCode(200);
+    }
+
+    @Test
+    void importsNeedTheSecretAndAFileThatCanBeRead() {
+        portal.managementWithoutSecret()
+                .header("Authorization", "Bearer wrong")
+                .get("/q/localoffer/imports/x")
+                .then()
+                .statusCode(401);
+        portal.given().get("/q/localoffer/imports/x").then().statusCode(404);
+        assertThat(portal.awaitImport(portal.askForImport("", Clubs.MAPPING)))
+                .containsEntry("state", "failed")
+                .extractingByKey("failure")
+                .isNotNull();
+        Map<String, Object> wrongColumn = portal.awaitImport(portal.askForImport("title\nA\n", Clubs.MAPPING));
+        assertThat(String.valueOf(wrongColumn.get("failure"))).contains("number", "title");
+    }
+
+    private static Map<String, Object> importSchools(byte[] file) {
+        return portal.awaitImport(portal.askForImport(file, Map.of(), Map.of("mapping", "trafford-schools")));
+    }
+
+    private static byte[] csv(String name, int count) {
+        return Clubs.csv(count, number -> name + " " + number).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static ValidatableResponse search(String word) {
+        return portal.given().queryParam("q", word).get("/api/v1/listings").then();
+    }
+
+    private static void await(ThrowingRunnable assertion) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(250))
+                .untilAsserted(assertion);
+    }
+}
