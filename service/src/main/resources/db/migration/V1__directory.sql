@@ -9,6 +9,8 @@ create table provider (
     contacts jsonb not null
 );
 
+create index provider_name on provider (lower(name));
+
 create table listing (
     id uuid primary key,
     slug text not null unique,

@@ -1,11 +1,11 @@
 package org.localoffer.service.api;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.content.ContentJson;
 import org.localoffer.directory.listing.content.Place;
+import org.localoffer.service.PublicAddress;
 
 /** What {@code GET /api/v1/listings/{id}} answers. */
 public record ListingAnswer(
@@ -38,6 +39,8 @@ public record ListingAnswer(
         Source source,
         String url) {
 
+    private static final ObjectMapper CONTENT = ContentJson.stored();
+
     /** Where it came from. */
     public record Source(
             String name,
@@ -48,7 +51,7 @@ public record ListingAnswer(
             @Schema(description = "Parts that are sample data")
             Set<String> madeUp) {}
 
-    static ListingAnswer of(Listing listing, URI base) {
+    static ListingAnswer of(Listing listing, PublicAddress address) {
         return new ListingAnswer(
                 listing.id(),
                 listing.provenance().sourceId(),
@@ -63,17 +66,17 @@ public record ListingAnswer(
                         listing.provenance().fetchedAt(),
                         listing.provenance().licence(),
                         listing.provenance().madeUp()),
-                base.resolve("/listings/" + listing.slug()).toString());
+                address.of("/listings/" + listing.slug()).toString());
     }
 
     /** The content with masked places cut to what the public may see. */
     private static JsonNode asShown(Listing listing) {
-        ObjectNode content = ContentJson.stored().valueToTree(listing.content());
+        ObjectNode content = CONTENT.valueToTree(listing.content());
         if (content.has("places")) {
             ArrayNode places = content.putArray("places");
             listing.content().places().stream()
                     .map(Place::asShown)
-                    .map(ContentJson.stored()::<JsonNode>valueToTree)
+                    .map(CONTENT::<JsonNode>valueToTree)
                     .forEach(places::add);
         }
         return content;

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
+import org.localoffer.service.PublicAddress;
 import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.listing.FoundListing;
 import org.localoffer.service.listing.ListingReader;
@@ -36,11 +37,13 @@ public class ListingsApi {
     private final DirectorySearch search;
     private final ListingReader listings;
     private final CurrentLocalArea localArea;
+    private final PublicAddress address;
 
-    ListingsApi(DirectorySearch search, ListingReader listings, CurrentLocalArea localArea) {
+    ListingsApi(DirectorySearch search, ListingReader listings, CurrentLocalArea localArea, PublicAddress address) {
         this.search = search;
         this.listings = listings;
         this.localArea = localArea;
+        this.address = address;
     }
 
     /** Searches; a wrong value is a 400 that names it. */
@@ -125,7 +128,7 @@ public class ListingsApi {
                             Response.Status.BAD_REQUEST, "Some search parameters have a wrong value.", read.problems())
                     .response();
         }
-        return Response.ok(SearchAnswer.of(search.search(read.parameters()), facets, area, uri.getBaseUri()))
+        return Response.ok(SearchAnswer.of(search.search(read.parameters()), facets, area, address))
                 .build();
     }
 
@@ -145,10 +148,10 @@ public class ListingsApi {
             responseCode = "410",
             description = "It is no longer listed; the detail says why",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Response listing(@PathParam("id") String id, @Context UriInfo uri) {
+    public Response listing(@PathParam("id") String id) {
         return switch (listings.find(id)) {
             case FoundListing.Published found ->
-                Response.ok(ListingAnswer.of(found.listing(), uri.getBaseUri())).build();
+                Response.ok(ListingAnswer.of(found.listing(), address)).build();
             case FoundListing.Retired retired ->
                 Problem.of(
                                 Response.Status.GONE,

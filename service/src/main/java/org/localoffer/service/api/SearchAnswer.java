@@ -2,7 +2,6 @@ package org.localoffer.service.api;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.listing.content.AgeRange;
 import org.localoffer.directory.search.GuideCard;
 import org.localoffer.directory.search.ListingCard;
+import org.localoffer.service.PublicAddress;
 import org.localoffer.service.localarea.AgeBand;
 import org.localoffer.service.localarea.LocalArea;
 import org.localoffer.service.search.Facet;
@@ -84,7 +84,7 @@ public record SearchAnswer(
     /** One guide found. */
     public record GuideResult(String slug, String title, String url) {}
 
-    static SearchAnswer of(SearchResults results, List<Facet> facets, LocalArea area, URI base) {
+    static SearchAnswer of(SearchResults results, List<Facet> facets, LocalArea area, PublicAddress address) {
         return new SearchAnswer(
                 results.total(),
                 results.parameters().page(),
@@ -92,8 +92,8 @@ public record SearchAnswer(
                 SearchResults.PER_PAGE,
                 new Query(results.parameters().text(), null, understood(results.interpretation(), area)),
                 facets(results, facets),
-                results.hits().stream().map(hit -> result(hit, base)).toList(),
-                results.guides().stream().map(guide -> guide(guide, base)).toList(),
+                results.hits().stream().map(hit -> result(hit, address)).toList(),
+                results.guides().stream().map(guide -> guide(guide, address)).toList(),
                 results.gapInvited(),
                 results.ageNotTold(),
                 results.limited());
@@ -136,7 +136,7 @@ public record SearchAnswer(
                 .toList();
     }
 
-    private static Result result(SearchResults.Hit hit, URI base) {
+    private static Result result(SearchResults.Hit hit, PublicAddress address) {
         ListingCard card = hit.card();
         AgeRange ages = card.ages();
         return new Result(
@@ -152,13 +152,13 @@ public record SearchAnswer(
                 hit.miles() == null ? null : BigDecimal.valueOf(hit.miles()).setScale(1, RoundingMode.HALF_UP),
                 hit.strong() ? "strong" : "partial",
                 card.status() == null ? null : card.status().slug(),
-                base.resolve("/listings/" + card.slug()).toString());
+                address.of("/listings/" + card.slug()).toString());
     }
 
-    private static GuideResult guide(GuideCard guide, URI base) {
+    private static GuideResult guide(GuideCard guide, PublicAddress address) {
         return new GuideResult(
                 guide.slug(),
                 guide.title(),
-                base.resolve("/guides/" + guide.slug()).toString());
+                address.of("/guides/" + guide.slug()).toString());
     }
 }

@@ -1,6 +1,5 @@
 package org.localoffer.service.error;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,10 +12,9 @@ import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.logging.Log;
 import io.quarkus.qute.TemplateInstance;
-import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jspecify.annotations.Nullable;
 
+import org.localoffer.service.DatabaseOutage;
 import org.localoffer.service.api.Problem;
 import org.localoffer.service.page.Layouts;
 import org.localoffer.web.error.ErrorTemplates;
@@ -63,7 +61,7 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response failed(Exception e) {
-        if (isDatabaseDown(e)) {
+        if (DatabaseOutage.isIn(e)) {
             return databaseDown(e);
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);
@@ -85,21 +83,6 @@ class ErrorPages {
                 : page(
                         Status.SERVICE_UNAVAILABLE,
                         ErrorTemplates.listingUnavailable(layouts.unindexed(), layouts.crisis()));
-    }
-
-    private static boolean isDatabaseDown(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof JDBCConnectionException
-                    || (cause instanceof SQLException sql && saysNoConnection(sql.getSQLState()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Classes 08 and 57P of SQLSTATE; the connection pool's own time-out has none. */
-    private static boolean saysNoConnection(@Nullable String state) {
-        return state == null || state.startsWith("08") || state.startsWith("57P");
     }
 
     private boolean isApi() {

@@ -1,7 +1,6 @@
 package org.localoffer.service.guide;
 
 import java.util.List;
-import java.util.Map;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -13,20 +12,12 @@ import jakarta.ws.rs.core.MediaType;
 import io.quarkus.qute.TemplateInstance;
 
 import org.localoffer.directory.guide.Guide;
-import org.localoffer.directory.listing.content.AvailabilityStatus;
 import org.localoffer.service.page.Layouts;
 import org.localoffer.service.page.Markdown;
-import org.localoffer.service.search.CardViews;
-import org.localoffer.service.search.DirectorySearch;
-import org.localoffer.service.search.Labels;
-import org.localoffer.service.search.Parameter;
-import org.localoffer.service.search.SearchParameters;
-import org.localoffer.service.search.SearchResults;
-import org.localoffer.service.search.Sort;
+import org.localoffer.service.search.RelatedListings;
 import org.localoffer.web.guide.GuideTemplates;
 import org.localoffer.web.guide.GuideView;
 import org.localoffer.web.layout.Link;
-import org.localoffer.web.listing.ListingCard;
 
 /** One guide, with listings that help with the same thing. */
 @Path("/guides")
@@ -36,14 +27,12 @@ public class GuidePage {
     private static final int LISTINGS = 5;
 
     private final Guides guides;
-    private final DirectorySearch search;
-    private final CardViews cards;
+    private final RelatedListings related;
     private final Layouts layouts;
 
-    GuidePage(Guides guides, DirectorySearch search, CardViews cards, Layouts layouts) {
+    GuidePage(Guides guides, RelatedListings related, Layouts layouts) {
         this.guides = guides;
-        this.search = search;
-        this.cards = cards;
+        this.related = related;
         this.layouts = layouts;
     }
 
@@ -62,26 +51,7 @@ public class GuidePage {
                         content.summary(),
                         Markdown.html(content.body()),
                         content.reviewed(),
-                        listings(content),
+                        related.sameHelp(content.kindsOfHelp(), LISTINGS),
                         others));
-    }
-
-    private List<ListingCard> listings(Guide.GuideContent content) {
-        if (content.kindsOfHelp().isEmpty()) {
-            return List.of();
-        }
-        SearchResults sameHelp = search.search(
-                new SearchParameters("", null, null, Map.of(Parameter.HELP, content.kindsOfHelp()), Sort.RELEVANCE, 1));
-        return sameHelp.limited()
-                ? List.of()
-                : cards.of(sameHelp).stream()
-                        .filter(GuidePage::canBeUsedNow)
-                        .limit(LISTINGS)
-                        .toList();
-    }
-
-    /** A guide leads nobody to what is closed, paused or only planned. */
-    private static boolean canBeUsedNow(ListingCard card) {
-        return card.status() == null || card.status().equals(Labels.of(AvailabilityStatus.LIMITED));
     }
 }

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 
+import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.localoffer.directory.listing.content.ListingContent;
@@ -27,6 +27,7 @@ import org.localoffer.imports.csv.UnreadableFileException;
 import org.localoffer.imports.mapping.CsvImport;
 import org.localoffer.imports.mapping.ImportMapping;
 import org.localoffer.imports.mapping.InvalidMappingException;
+import org.localoffer.service.DatabaseOutage;
 import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.LocalArea;
 
@@ -57,17 +58,41 @@ public class ImportJob {
     /** Does what is left of it. A file or mapping that cannot be read ends it; a dead database is tried again. */
     @ActivateRequestContext
     public void run(UUID id) {
-        ImportRun run = inTransaction(() -> Objects.requireNonNull(entities.find(ImportRun.class, id)));
-        if (run.ended()) {
-            return;
+        Optional<Work> left = inTransaction(() -> Work.leftOf(found(id)));
+        left.ifPresent(work -> {
+            try {
+                importRows(id, work.request(), work.report());
+            } catch (UnreadableFileException | InvalidMappingException e) {
+                fail(id, String.valueOf(e.getMessage()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (RuntimeException e) {
+                if (DatabaseOutage.isIn(e)) {
+                    throw e;
+                }
+                Log.errorf(e, "Import %s failed", id);
+                fail(id, "Something in it could not be stored: " + e.getMessage());
+            }
+        });
+    }
+
+    /** What is still to be done of a run that has not ended. */
+    private record Work(ImportRequest request, ImportReport report) {
+
+        static Optional<Work> leftOf(ImportRun run) {
+            return run.ended() ? Optional.empty() : Optional.of(new Work(run.request(), run.report()));
         }
-        try {
-            importRows(id, run.request(), run.report());
-        } catch (UnreadableFileException | InvalidMappingException e) {
-            update(id, found -> found.failed(String.valueOf(e.getMessage()), clock.instant()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    }
+
+    private void fail(UUID id, String reason) {
+        inTransaction(() -> {
+            found(id).failed(reason, clock.instant());
+            return id;
+        });
+    }
+
+    private ImportRun found(UUID id) {
+        return Objects.requireNonNull(entities.find(ImportRun.class, id));
     }
 
     private void importRows(UUID id, ImportRequest request, ImportReport report) throws IOException {
@@ -86,29 +111,32 @@ public class ImportJob {
         while (left.hasNext()) {
             soFar = importStep(id, request, file, next(left), soFar);
         }
-        if (request.retireMissing()) {
-            soFar = retireMissing(id, request, file, seen, unreadable, soFar);
-        }
-        ImportReport whole = soFar;
-        update(id, found -> found.done(whole, clock.instant()));
+        ImportReport imported = soFar;
+        boolean allIdsRead = !unreadable;
+        inTransaction(() -> {
+            ImportReport whole =
+                    request.retireMissing() ? retireMissing(id, request, file, seen, allIdsRead, imported) : imported;
+            found(id).done(whole, clock.instant());
+            return id;
+        });
     }
 
     private ImportReport importStep(
             UUID id, ImportRequest request, CsvImport file, List<ImportedRow> rows, ImportReport soFar) {
         return inTransaction(() -> {
             ImportReport after = step.take(id, file.source(), rows, soFar, request.dryRun());
-            Objects.requireNonNull(entities.find(ImportRun.class, id)).running(after);
+            found(id).running(after);
             return after;
         });
     }
 
     private ImportReport retireMissing(
-            UUID id, ImportRequest request, CsvImport file, Set<String> seen, boolean unreadable, ImportReport soFar) {
-        if (unreadable) {
-            return soFar.withRefused(
-                    1, "Nothing was retired, because a row without a readable id may be one of the missing listings.");
+            UUID id, ImportRequest request, CsvImport file, Set<String> seen, boolean allIdsRead, ImportReport soFar) {
+        if (!allIdsRead) {
+            return soFar.withNothingRetired(
+                    "Nothing was retired, because a row without a readable id may be one of the missing listings.");
         }
-        return inTransaction(() -> missing.retire(id, file.source(), seen, soFar, request.dryRun()));
+        return missing.retire(id, file.source(), seen, soFar, request.dryRun());
     }
 
     private static Optional<String> sourceId(ImportedRow row) {
@@ -131,13 +159,6 @@ public class ImportJob {
         return area.unknownSlugs(content).stream()
                 .findFirst()
                 .map(unknown -> "The local area has no \"" + unknown.slug() + "\" for " + unknown.field() + ".");
-    }
-
-    private void update(UUID id, Consumer<ImportRun> change) {
-        inTransaction(() -> {
-            change.accept(Objects.requireNonNull(entities.find(ImportRun.class, id)));
-            return id;
-        });
     }
 
     private static <T> T inTransaction(Callable<T> work) {

@@ -60,6 +60,13 @@ record ImportReport(
         return new ImportReport(rowsTotal, rowsDone + 1, added, changed, same, retired, refused + 1, more, failure);
     }
 
+    /** Told with the refused rows, as one more that is about the file as a whole: row 1, its header. */
+    ImportReport withNothingRetired(String reason) {
+        List<Refusal> more = new ArrayList<>(refusals);
+        more.add(new Refusal(1L, reason));
+        return new ImportReport(rowsTotal, rowsDone, added, changed, same, retired, refused + 1, more, failure);
+    }
+
     ImportReport withRetired(int count) {
         return new ImportReport(rowsTotal, rowsDone, added, changed, same, retired + count, refused, refusals, failure);
     }

@@ -4,17 +4,23 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** One import: what was asked, and what became of it. */
+/**
+ * One import: what was asked, and what became of it. Its file is large: it is read when a step needs it, and never written again with the report.
+ */
 @Entity
+@DynamicUpdate
 class ImportRun {
 
     enum State {
@@ -33,6 +39,7 @@ class ImportRun {
 
     private String mapping;
 
+    @Basic(fetch = FetchType.LAZY)
     private byte @Nullable [] file;
 
     private boolean dryRun;

@@ -3,7 +3,6 @@ package org.localoffer.service.imports;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -142,10 +141,12 @@ class ImportStep {
     }
 
     private Provider newProvider(ImportedProvider imported) {
-        Set<String> taken = new HashSet<>(
-                entities.createQuery("select slug from Provider", String.class).getResultList());
-        Provider provider = new Provider(
-                UUID.randomUUID(), Slugs.free(imported.name(), taken::contains), imported.name(), imported.sector());
+        String slug = Slugs.free(imported.name(), taken -> !entities.createQuery(
+                        "select 1 from Provider where slug = :slug", Integer.class)
+                .setParameter("slug", taken)
+                .getResultList()
+                .isEmpty());
+        Provider provider = new Provider(UUID.randomUUID(), slug, imported.name(), imported.sector());
         entities.persist(provider);
         return provider;
     }

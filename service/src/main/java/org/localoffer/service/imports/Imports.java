@@ -2,6 +2,7 @@ package org.localoffer.service.imports;
 
 import java.io.Serializable;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +17,7 @@ import jakarta.transaction.Transactional;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 
+import org.localoffer.service.audit.AuditTrail;
 import org.localoffer.service.jobs.Jobs;
 import org.localoffer.service.jobs.TryAgain;
 
@@ -27,12 +29,14 @@ public class Imports {
     private final EntityManager entities;
     private final Jobs jobs;
     private final OneTimeTask<Asked> runImport;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    Imports(EntityManager entities, Jobs jobs, OneTimeTask<Asked> runImport, Clock clock) {
+    Imports(EntityManager entities, Jobs jobs, OneTimeTask<Asked> runImport, AuditTrail audit, Clock clock) {
         this.entities = entities;
         this.jobs = jobs;
         this.runImport = runImport;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -41,6 +45,17 @@ public class Imports {
     UUID ask(ImportRequest request) {
         ImportRun run = new ImportRun(UUID.randomUUID(), request, clock.instant());
         entities.persist(run);
+        audit.note(
+                "operator",
+                "import.asked",
+                "import",
+                run.id(),
+                null,
+                Map.of(
+                        "file", request.fileName(),
+                        "mapping", request.mappingName(),
+                        "dry_run", request.dryRun(),
+                        "retire_missing", request.retireMissing()));
         jobs.ask(runImport, run.id().toString(), new Asked(run.id()));
         return run.id();
     }

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional.TxType;
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.ListingStatus;
 import org.localoffer.imports.ImportSource;
+import org.localoffer.service.AdvisoryLocks;
 import org.localoffer.service.indexing.IndexJobs;
 import org.localoffer.service.listing.ListingPublisher;
 
@@ -24,25 +25,26 @@ class MissingListings {
     private final EntityManager entities;
     private final ListingPublisher publisher;
     private final IndexJobs index;
+    private final AdvisoryLocks locks;
 
-    MissingListings(EntityManager entities, ListingPublisher publisher, IndexJobs index) {
+    MissingListings(EntityManager entities, ListingPublisher publisher, IndexJobs index, AdvisoryLocks locks) {
         this.entities = entities;
         this.publisher = publisher;
         this.index = index;
+        this.locks = locks;
     }
 
     /** Half a directory never goes by one file: that is a wrong file, and is refused. */
     @Transactional(TxType.MANDATORY)
     ImportReport retire(UUID run, ImportSource source, Set<String> seen, ImportReport report, boolean dryRun) {
+        locks.take(ImportStep.actor(source));
         List<Listing> published = published(source);
         List<Listing> gone = published.stream()
                 .filter(listing -> !seen.contains(listing.provenance().sourceId()))
                 .toList();
         if (gone.size() * 2 > published.size()) {
-            return report.withRefused(
-                    1,
-                    "Nothing was retired, because the file lacks " + gone.size() + " of the " + published.size()
-                            + " listings of this source. Is it the whole file?");
+            return report.withNothingRetired("Nothing was retired, because the file lacks " + gone.size() + " of the "
+                    + published.size() + " listings of this source. Is it the whole file?");
         }
         if (!dryRun && !gone.isEmpty()) {
             gone.forEach(listing -> publisher.retire(listing, REASON, ImportStep.actor(source)));

@@ -33,15 +33,22 @@ public class IndexPreparation {
      */
     @ActivateRequestContext
     public void prepare() {
-        if (!index.hasExpectedShape()) {
+        String database = database();
+        if (!index.isFor(database)) {
             Log.info("Building the search index");
-            index.create();
+            index.create(database);
         }
         if (!index.hasAll()) {
             fill();
-            index.markComplete();
+            index.markComplete(database);
             Log.info("The search index is complete");
         }
+    }
+
+    /** Its first edition was published once and never changes: a restored or fresh database has another moment. */
+    private String database() {
+        return entities.createQuery("select cast(publishedAt as String) from Edition where number = 1", String.class)
+                .getSingleResult();
     }
 
     private void fill() {

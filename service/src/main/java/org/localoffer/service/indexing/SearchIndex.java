@@ -12,10 +12,11 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import org.elasticsearch.client.Request;
@@ -26,6 +27,7 @@ import org.hibernate.search.backend.elasticsearch.ElasticsearchBackend;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.hibernate.search.mapper.orm.schema.management.SearchSchemaManager;
+import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.search.Indexes;
 
@@ -37,13 +39,17 @@ import org.localoffer.directory.search.Indexes;
 public class SearchIndex {
 
     private static final String READ_ALIAS = Indexes.LISTING + "-read";
+    private static final String GUIDE_ALIAS = Indexes.GUIDE + "-read";
     private static final int NOT_FOUND = 404;
+    private static final Duration TRUST = Duration.ofSeconds(5);
     private static final Duration REST = Duration.ofSeconds(2);
 
     private final SearchMapping mapping;
     private final Clock clock;
     private volatile boolean knownComplete;
-    private volatile Instant restsUntil = Instant.EPOCH;
+    private volatile Instant askAgainAt = Instant.EPOCH;
+    private final AtomicBoolean asking = new AtomicBoolean();
+    private volatile @Nullable String shape;
 
     SearchIndex(SearchMapping mapping, Clock clock) {
         this.mapping = mapping;
@@ -51,16 +57,19 @@ public class SearchIndex {
     }
 
     /**
-     * Whether searches may trust it. Asks the engine only until the answer is yes; after an engine's failure not for
-     * {@link #REST}, so that a hanging engine does not hang every search.
+     * Whether searches may trust it. One caller in {@link #TRUST} asks the engine, since another copy may be building
+     * it anew; the others go by the last answer, so that a hanging engine does not hang every search.
      */
     public boolean isComplete() {
-        if (!knownComplete && clock.instant().isAfter(restsUntil)) {
+        if (clock.instant().isAfter(askAgainAt) && asking.compareAndSet(false, true)) {
             try {
                 knownComplete = hasAll();
+                askAgainAt = clock.instant().plus(TRUST);
             } catch (RuntimeException e) {
                 doubt();
                 throw e;
+            } finally {
+                asking.set(false);
             }
         }
         return knownComplete;
@@ -69,7 +78,7 @@ public class SearchIndex {
     /** Forgets that it was complete, after the engine gave an answer that a complete index would not. */
     public void doubt() {
         knownComplete = false;
-        restsUntil = clock.instant().plus(REST);
+        askAgainAt = clock.instant().plus(REST);
     }
 
     /** Whether all listings have gone in, as the engine says now. */
@@ -79,8 +88,11 @@ public class SearchIndex {
                 .isPresent();
     }
 
-    boolean hasExpectedShape() {
-        return metadata().filter(meta -> shape().equals(meta.shape())).isPresent();
+    /** @param database names the database that it must have been filled from */
+    boolean isFor(String database) {
+        return metadata()
+                .filter(meta -> shape().equals(meta.shape()) && database.equals(meta.database()))
+                .isPresent();
     }
 
     /** @throws IllegalStateException if there is no index: the engine would make one of a wrong shape by itself */
@@ -91,38 +103,41 @@ public class SearchIndex {
         }
     }
 
-    void create() {
+    void create(String database) {
         doubt();
         schemaManager().dropAndCreate();
-        writeMetadata(new Metadata(shape(), false));
+        writeMetadata(new Metadata(shape(), database, false));
     }
 
     /** From now on searches trust it; what went in can be found before that is said. */
-    void markComplete() {
+    void markComplete(String database) {
         try {
-            send(new Request("POST", "/" + READ_ALIAS + "," + Indexes.GUIDE + "-read/_refresh"));
+            send(new Request("POST", "/" + READ_ALIAS + "," + GUIDE_ALIAS + "/_refresh"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        writeMetadata(new Metadata(shape(), true));
+        writeMetadata(new Metadata(shape(), database, true));
     }
 
-    /** @param shape fingerprint of mapping and settings */
-    private record Metadata(String shape, boolean complete) {}
+    /**
+     * What the index says of itself.
+     *
+     * @param shape fingerprint of mapping and settings
+     * @param database the database that it was filled from
+     */
+    private record Metadata(String shape, String database, boolean complete) {}
 
     private Optional<Metadata> metadata() {
         try {
-            JsonObject answer = send(new Request("GET", "/" + READ_ALIAS + "/_mapping"));
-            JsonElement meta = answer.entrySet().stream()
-                    .findFirst()
+            JsonObject answer = send(new Request("GET", "/" + READ_ALIAS + "," + GUIDE_ALIAS + "/_mapping"));
+            return answer.entrySet().stream()
                     .map(Map.Entry::getValue)
-                    .map(index ->
-                            index.getAsJsonObject().getAsJsonObject("mappings").get("_meta"))
-                    .orElse(null);
-            return Optional.ofNullable(meta)
-                    .map(JsonElement::getAsJsonObject)
+                    .flatMap(index -> Stream.ofNullable(
+                            index.getAsJsonObject().getAsJsonObject("mappings").getAsJsonObject("_meta")))
+                    .findFirst()
                     .map(json -> new Metadata(
                             json.get("shape").getAsString(),
+                            json.get("database").getAsString(),
                             json.get("complete").getAsBoolean()));
         } catch (ResponseException e) {
             if (e.getResponse().getStatusLine().getStatusCode() == NOT_FOUND) {
@@ -137,6 +152,7 @@ public class SearchIndex {
     private void writeMetadata(Metadata metadata) {
         JsonObject meta = new JsonObject();
         meta.addProperty("shape", metadata.shape());
+        meta.addProperty("database", metadata.database());
         meta.addProperty("complete", metadata.complete());
         JsonObject body = new JsonObject();
         body.add("_meta", meta);
@@ -160,7 +176,17 @@ public class SearchIndex {
         }
     }
 
+    /** Worked out once: it cannot change while this build runs. */
     private String shape() {
+        String known = shape;
+        if (known == null) {
+            known = fingerprint();
+            shape = known;
+        }
+        return known;
+    }
+
+    private String fingerprint() {
         StringBuilder schema = new StringBuilder();
         schemaManager().exportExpectedSchema((backend, name, export) -> export.extension(ElasticsearchExtension.get())
                 .bodyParts()

@@ -6,7 +6,10 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready once searches are answered in full; a copy that is still filling the index gets no visitors. */
+/**
+ * Ready once searches were answered in full; a copy that is still filling the index gets no visitors. An engine that goes
+ * away later changes nothing: the database answers then.
+ */
 @Readiness
 @ApplicationScoped
 class SearchReadiness implements HealthCheck {
@@ -14,6 +17,7 @@ class SearchReadiness implements HealthCheck {
     private static final String NAME = "Search index";
 
     private final SearchIndex index;
+    private volatile boolean wasComplete;
 
     SearchReadiness(SearchIndex index) {
         this.index = index;
@@ -22,7 +26,8 @@ class SearchReadiness implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         try {
-            return HealthCheckResponse.named(NAME).status(index.isComplete()).build();
+            wasComplete = wasComplete || index.isComplete();
+            return HealthCheckResponse.named(NAME).status(wasComplete).build();
         } catch (RuntimeException e) {
             return HealthCheckResponse.named(NAME)
                     .down()

@@ -47,7 +47,11 @@ record SearchTagger(LocalArea area) {
         Set<String> areas = new HashSet<>(serves(content));
         areas.remove(Areas.OUTSIDE);
         areas.addAll(content.serviceArea().areas());
-        content.places().stream().map(Place::area).flatMap(Stream::ofNullable).forEach(areas::add);
+        content.places().stream()
+                .map(Place::area)
+                .flatMap(Stream::ofNullable)
+                .flatMap(place -> area.areas().around(place).stream())
+                .forEach(areas::add);
         return areas;
     }
 

@@ -3,30 +3,21 @@ package org.localoffer.service.listing;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
+import org.localoffer.service.PublicAddress;
 import org.localoffer.service.page.Layouts;
-import org.localoffer.service.search.CardViews;
-import org.localoffer.service.search.DirectorySearch;
-import org.localoffer.service.search.Parameter;
-import org.localoffer.service.search.SearchParameters;
-import org.localoffer.service.search.Sort;
-import org.localoffer.web.listing.ListingCard;
+import org.localoffer.service.search.RelatedListings;
 import org.localoffer.web.listing.ListingTemplates;
 import org.localoffer.web.listing.TombstoneView;
 import org.localoffer.web.search.SearchForm;
@@ -42,23 +33,28 @@ public class ListingPage {
     private final ListingReader listings;
     private final ListingViews views;
     private final Layouts layouts;
-    private final DirectorySearch search;
-    private final CardViews cards;
+    private final RelatedListings related;
+    private final PublicAddress address;
 
-    ListingPage(ListingReader listings, ListingViews views, Layouts layouts, DirectorySearch search, CardViews cards) {
+    ListingPage(
+            ListingReader listings,
+            ListingViews views,
+            Layouts layouts,
+            RelatedListings related,
+            PublicAddress address) {
         this.listings = listings;
         this.views = views;
         this.layouts = layouts;
-        this.search = search;
-        this.cards = cards;
+        this.related = related;
+        this.address = address;
     }
 
     /** @param slug a slug, or the id of the permanent link */
     @GET
     @Path("/{slug}")
-    public Response listing(@PathParam("slug") String slug, @Context UriInfo uri) {
+    public Response listing(@PathParam("slug") String slug) {
         return switch (listings.find(slug)) {
-            case FoundListing.Published found -> published(found.listing(), slug, uri);
+            case FoundListing.Published found -> published(found.listing(), slug);
             case FoundListing.Retired retired ->
                 Response.status(Response.Status.GONE)
                         .entity(ListingTemplates.tombstone(layouts.unindexed(), tombstone(retired.listing())))
@@ -67,11 +63,11 @@ public class ListingPage {
         };
     }
 
-    private Response published(Listing listing, String slug, UriInfo uri) {
+    private Response published(Listing listing, String slug) {
         if (!listing.slug().equals(slug)) {
             return redirect(listing.slug());
         }
-        URI permanent = uri.getBaseUri().resolve("/listings/" + listing.id());
+        URI permanent = address.of("/listings/" + listing.id());
         return Response.ok(ListingTemplates.listing(layouts.indexed(), views.of(listing, permanent)))
                 .build();
     }
@@ -87,22 +83,11 @@ public class ListingPage {
                 listing.content().name(),
                 since(listing),
                 listing.retiredReason(),
-                alternatives(listing),
+                related.sameHelp(listing.content().kindsOfHelp(), ALTERNATIVES),
                 SearchForm.EMPTY);
     }
 
     private static @Nullable LocalDate since(Listing listing) {
         return listing.retiredAt() == null ? null : LocalDate.ofInstant(listing.retiredAt(), ENGLAND);
-    }
-
-    /** Others that give the same kind of help. */
-    private List<ListingCard> alternatives(Listing listing) {
-        Set<String> help = listing.content().kindsOfHelp();
-        if (help.isEmpty()) {
-            return List.of();
-        }
-        SearchParameters sameHelp =
-                new SearchParameters("", null, null, Map.of(Parameter.HELP, help), Sort.RELEVANCE, 1);
-        return cards.of(search.search(sameHelp)).stream().limit(ALTERNATIVES).toList();
     }
 }

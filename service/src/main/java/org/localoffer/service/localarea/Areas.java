@@ -31,6 +31,14 @@ public final class Areas {
         return bySlug.keySet().stream().filter(area -> holds(slug, area)).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The area and those that hold it, without the widest, which says nothing. */
+    public Set<String> around(String slug) {
+        return bySlug.values().stream()
+                .filter(area -> area.slug().equals(slug) || (area.inside() != null && holds(area.slug(), slug)))
+                .map(Area::slug)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether the inner area is the outer one or lies inside it, at any depth. */
     public boolean holds(String outer, String inner) {
         Set<String> seen = new LinkedHashSet<>();

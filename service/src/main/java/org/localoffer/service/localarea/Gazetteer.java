@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.localoffer.directory.listing.content.Postcode;
 
@@ -22,11 +21,6 @@ public final class Gazetteer {
     public Optional<GazetteerPlace> find(String text) {
         String outward = Postcode.outward(text);
         return Optional.ofNullable(byKey.get(key(outward == null ? text : outward)));
-    }
-
-    /** Names in lower case without punctuation, to be found in sentences. */
-    public Set<String> keys() {
-        return byKey.keySet();
     }
 
     /** How names are compared: "Leigh-on-Sea" is "leigh on sea". */

@@ -1,6 +1,5 @@
 package org.localoffer.service.page;
 
-import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,11 +9,10 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.localoffer.directory.listing.ListingStatus;
+import org.localoffer.service.PublicAddress;
 import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.Category;
 
@@ -27,26 +25,26 @@ public class ForCrawlers {
 
     private final EntityManager entities;
     private final CurrentLocalArea localArea;
+    private final PublicAddress address;
 
-    ForCrawlers(EntityManager entities, CurrentLocalArea localArea) {
+    ForCrawlers(EntityManager entities, CurrentLocalArea localArea, PublicAddress address) {
         this.entities = entities;
         this.localArea = localArea;
+        this.address = address;
     }
 
     @GET
     @Path("robots.txt")
     @Produces(MediaType.TEXT_PLAIN)
-    public String robots(@Context UriInfo uri) {
-        return "User-agent: *\nDisallow: /search\nDisallow: /api/\nSitemap: "
-                + uri.getBaseUri().resolve("/sitemap.xml") + "\n";
+    public String robots() {
+        return "User-agent: *\nDisallow: /search\nDisallow: /api/\nSitemap: " + address.of("/sitemap.xml") + "\n";
     }
 
     @GET
     @Path("sitemap.xml")
     @Produces(MediaType.APPLICATION_XML)
     @Transactional
-    public String sitemap(@Context UriInfo uri) {
-        URI base = uri.getBaseUri();
+    public String sitemap() {
         String pages = Stream.of(
                         Stream.of(
                                 "/",
@@ -63,7 +61,7 @@ public class ForCrawlers {
                         listings().stream().map("/listings/"::concat))
                 .flatMap(addresses -> addresses)
                 .limit(MOST_PAGES)
-                .map(path -> "<url><loc>" + base.resolve(path) + "</loc></url>\n")
+                .map(path -> "<url><loc>" + address.of(path) + "</loc></url>\n")
                 .collect(Collectors.joining());
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
                 + pages + "</urlset>\n";

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.service.PublicAddress;
 import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.Council;
 import org.localoffer.web.layout.CouncilView;
@@ -20,15 +21,17 @@ public class Layouts {
 
     private final CurrentLocalArea localArea;
     private final UriInfo uri;
+    private final PublicAddress address;
 
-    Layouts(CurrentLocalArea localArea, UriInfo uri) {
+    Layouts(CurrentLocalArea localArea, UriInfo uri, PublicAddress address) {
         this.localArea = localArea;
         this.uri = uri;
+        this.address = address;
     }
 
     /** For a page that search engines may keep. */
     public Layout indexed() {
-        return new Layout(council(), path(), uri.getBaseUri().resolve(path()).toString(), false, sampleNotice());
+        return new Layout(council(), path(), address.of(path()).toString(), false, sampleNotice());
     }
 
     /** For results, errors and what else is different each time. */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.quarkus.qute.TemplateInstance;
 
 import org.localoffer.directory.listing.Listing;
+import org.localoffer.directory.listing.ListingStatus;
 import org.localoffer.directory.provider.Provider;
 import org.localoffer.directory.search.ListingCard;
 import org.localoffer.service.listing.Slugs;
@@ -28,6 +29,9 @@ import org.localoffer.web.provider.ProviderView;
 @Path("/providers")
 @Produces(MediaType.TEXT_HTML)
 public class ProviderPage {
+
+    /** A page of more is no longer read; search has paging. */
+    private static final int MOST_LISTINGS = 200;
 
     private final EntityManager entities;
     private final Layouts layouts;
@@ -64,7 +68,6 @@ public class ProviderPage {
                         .toList(),
                 provider.website(),
                 listings(provider).stream()
-                        .filter(Listing::isVisible)
                         .map(ListingCard::of)
                         .map(cards::ofOwnProvider)
                         .toList());
@@ -72,9 +75,12 @@ public class ProviderPage {
 
     private List<Listing> listings(Provider provider) {
         return entities.createQuery(
-                        "from Listing l join fetch l.provider where l.provider = :provider order by l.slug",
+                        "from Listing l join fetch l.provider where l.provider = :provider and l.status = :status"
+                                + " order by l.slug",
                         Listing.class)
                 .setParameter("provider", provider)
+                .setParameter("status", ListingStatus.PUBLISHED)
+                .setMaxResults(MOST_LISTINGS)
                 .getResultList();
     }
 }

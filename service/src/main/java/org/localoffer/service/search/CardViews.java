@@ -29,15 +29,18 @@ public class CardViews {
 
     /** The hits of a search, each with its distance and with what it falls short of. */
     public List<ListingCard> of(SearchResults results) {
+        return results.hits().stream().map(hit -> of(hit, results)).toList();
+    }
+
+    /** One hit of a search. */
+    ListingCard of(SearchResults.Hit hit, SearchResults results) {
         boolean ageTicked = !results.parameters().chosen(Parameter.AGE).isEmpty();
-        return results.hits().stream()
-                .map(hit -> card(
-                        hit.card(),
-                        providerUnlessNamesake(hit.card()),
-                        ageTicked && !hit.card().ages().told() ? "Age not told to us" : null,
-                        hit.miles(),
-                        hit.strong() || results.limited() ? null : shortfall(hit, results)))
-                .toList();
+        return card(
+                hit.card(),
+                providerUnlessNamesake(hit.card()),
+                ageTicked && !hit.card().ages().told() ? "Age not told to us" : null,
+                hit.miles(),
+                hit.strong() || results.limited() ? null : shortfall(hit, results));
     }
 
     /** A listing among those of its own provider, who need not be named again. */
@@ -94,13 +97,15 @@ public class CardViews {
         return status == null || status == AvailabilityStatus.AVAILABLE ? null : Labels.of(status);
     }
 
-    private static String shortfall(SearchResults.Hit hit, SearchResults results) {
+    private String shortfall(SearchResults.Hit hit, SearchResults results) {
         Integer age = results.interpretation().age();
         String ages = Phrases.ages(hit.card().ages());
         if (age != null && ages != null && !takes(hit, age)) {
             return "not for age " + age;
         }
-        return Boolean.TRUE.equals(hit.card().anyNeed())
+        boolean needAsked =
+                !results.interpretation().needs(localArea.get().needs()).isEmpty();
+        return needAsked && Boolean.TRUE.equals(hit.card().anyNeed())
                 ? "it is for children with any need"
                 : "it has only some of your words";
     }

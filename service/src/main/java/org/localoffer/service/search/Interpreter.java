@@ -95,6 +95,13 @@ final class Interpreter {
     private Optional<Found> placeIn(String text) {
         Matcher postcode = POSTCODE.matcher(text);
         while (postcode.find()) {
+            Optional<Place> place = places.known(postcode.group(1));
+            if (place.isPresent()) {
+                return Optional.of(new Found(place.get(), without(text, postcode.start(), postcode.end())));
+            }
+        }
+        // A code that the gazetteer lacks costs a request: one is looked up, not every word that looks like a code.
+        if (postcode.reset().find()) {
             Optional<Place> place = places.find(postcode.group(1));
             if (place.isPresent()) {
                 return Optional.of(new Found(place.get(), without(text, postcode.start(), postcode.end())));
@@ -114,7 +121,7 @@ final class Interpreter {
     private Optional<Found> townAt(String text, Matcher near) {
         List<String> words = Arrays.asList(near.group(1).split("[\\s,.?!]+", -1));
         for (int count = Math.min(LONGEST_TOWN, words.size()); count > 0; count--) {
-            Optional<Place> place = places.town(String.join(" ", words.subList(0, count)));
+            Optional<Place> place = places.known(String.join(" ", words.subList(0, count)));
             if (place.isPresent()) {
                 String after = String.join(" ", words.subList(count, words.size()));
                 return Optional.of(new Found(place.get(), text.substring(0, near.start()) + " " + after));

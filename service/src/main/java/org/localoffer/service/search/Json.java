@@ -39,6 +39,10 @@ final class Json {
         return object("term", object(field, value)).get();
     }
 
+    static JsonArray texts(Collection<String> values) {
+        return array(values.stream().map(JsonPrimitive::new).toList());
+    }
+
     static JsonObject terms(String field, Collection<String> values) {
         return object(
                         "terms",

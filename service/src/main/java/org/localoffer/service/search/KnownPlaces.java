@@ -28,7 +28,7 @@ class KnownPlaces implements PlaceFinder {
 
     @Override
     public Optional<Place> find(String text) {
-        Optional<Place> known = town(text);
+        Optional<Place> known = known(text);
         if (known.isPresent()) {
             return known;
         }
@@ -48,8 +48,8 @@ class KnownPlaces implements PlaceFinder {
     }
 
     @Override
-    public Optional<Place> town(String name) {
-        return localArea.get().gazetteer().find(name).map(KnownPlaces::place);
+    public Optional<Place> known(String text) {
+        return localArea.get().gazetteer().find(text).map(KnownPlaces::place);
     }
 
     private static Place place(GazetteerPlace place) {

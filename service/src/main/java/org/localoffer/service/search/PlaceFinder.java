@@ -5,9 +5,9 @@ import java.util.Optional;
 /** Finds the places that families name. */
 interface PlaceFinder {
 
-    /** A town, an outward code or a full postcode. */
+    /** A town, an outward code or a full postcode, also one that only the directory's own listings know. */
     Optional<Place> find(String text);
 
-    /** A town only: a word of a sentence is no outward code by chance. */
-    Optional<Place> town(String name);
+    /** The same, of the gazetteer alone: it costs nothing to ask. */
+    Optional<Place> known(String text);
 }

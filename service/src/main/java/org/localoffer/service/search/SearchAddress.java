@@ -26,10 +26,10 @@ public record SearchAddress(List<Part> parts) {
         String place = parameters.place();
         if (place != null) {
             add(parts, Parameter.PLACE, place);
-            Double miles = parameters.withinMiles();
-            if (miles != null) {
-                add(parts, Parameter.WITHIN, plain(miles));
-            }
+        }
+        Double miles = parameters.withinMiles();
+        if (miles != null) {
+            add(parts, Parameter.WITHIN, plain(miles));
         }
         parameters.choices().forEach((name, values) -> values.forEach(value -> add(parts, name, value)));
         if (parameters.sort() != Sort.RELEVANCE) {

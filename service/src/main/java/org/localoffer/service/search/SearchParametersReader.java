@@ -25,13 +25,16 @@ public final class SearchParametersReader {
     /** So much of a wrong value is told back. */
     private static final int LONGEST_TOLD = 40;
 
+    private static final Pattern FULL_POSTCODE =
+            Pattern.compile("\\b([a-z]{1,2}[0-9][0-9a-z]?)\\s*[0-9][a-z]{2}\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern MILES = Pattern.compile("[0-9]{1,4}([.][0-9]{1,3})?");
 
     /** Farther than this is anywhere in England. */
     private static final double FARTHEST_MILES = 500;
 
     /** The engine gives at most 10,000 results, ten a page. */
-    private static final int LAST_PAGE = 1000;
+    static final int LAST_PAGE = 1000;
 
     private final List<Facet> facets;
     private final List<String> problems = new ArrayList<>();
@@ -70,10 +73,7 @@ public final class SearchParametersReader {
     }
 
     private static String text(@Nullable String value) {
-        if (value == null) {
-            return "";
-        }
-        return cut(value, LONGEST_TEXT);
+        return value == null ? "" : cut(withoutFullPostcodes(value), LONGEST_TEXT);
     }
 
     private static @Nullable String place(@Nullable String value) {
@@ -81,10 +81,7 @@ public final class SearchParametersReader {
             return null;
         }
         String outward = Postcode.outward(value);
-        if (outward != null) {
-            return outward;
-        }
-        return cut(value, LONGEST_PLACE);
+        return outward != null ? outward : cut(withoutFullPostcodes(value), LONGEST_PLACE);
     }
 
     private @Nullable Double within(@Nullable String value) {
@@ -142,6 +139,11 @@ public final class SearchParametersReader {
         }
         problems.add("page needs a number from 1 to " + LAST_PAGE + ", not \"" + shortened(value) + "\"");
         return 1;
+    }
+
+    /** A full postcode names a few houses: only its outward code is kept, wherever it was typed. */
+    private static String withoutFullPostcodes(String value) {
+        return FULL_POSTCODE.matcher(value).replaceAll("$1");
     }
 
     /** Never between the halves of one character. */

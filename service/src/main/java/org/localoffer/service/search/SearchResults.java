@@ -39,9 +39,9 @@ public record SearchResults(
     public record Hit(
             ListingCard card, boolean strong, @Nullable Double miles) {}
 
-    /** Pages there are; 1 where nothing was found. */
+    /** Pages that can be asked for; 1 where nothing was found. */
     public int pages() {
-        return (int) Math.max(1, (total + PER_PAGE - 1) / PER_PAGE);
+        return Math.clamp((total + PER_PAGE - 1) / PER_PAGE, 1, SearchParametersReader.LAST_PAGE);
     }
 
     /** Listings with that value under all other choices; 0 where the answer is limited. */

@@ -19,8 +19,16 @@ record TermFacet(String key, String title, String field, List<Option> options) i
 
     @Override
     public JsonObject counts() {
-        // All values come back: the list is closed, and a value without a listing is shown as 0.
-        return Json.object("terms", Json.object("field", field).with("size", Math.max(1, options.size())))
+        // Only values that can be ticked: a listing may carry one that the edition has dropped.
+        return Json.object(
+                        "terms",
+                        Json.object("field", field)
+                                .with("size", Math.max(1, options.size()))
+                                .with(
+                                        "include",
+                                        Json.texts(options.stream()
+                                                .map(Option::value)
+                                                .toList())))
                 .get();
     }
 }

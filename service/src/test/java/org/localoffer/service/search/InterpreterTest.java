@@ -34,11 +34,11 @@ class InterpreterTest {
     private static final PlaceFinder FINDER = new PlaceFinder() {
         @Override
         public Optional<Place> find(String text) {
-            return Optional.ofNullable(PLACES.get(key(text))).or(() -> town(text));
+            return Optional.ofNullable(PLACES.get(key(text))).or(() -> known(text));
         }
 
         @Override
-        public Optional<Place> town(String name) {
+        public Optional<Place> known(String name) {
             return Optional.ofNullable(TOWNS.get(key(name)));
         }
 

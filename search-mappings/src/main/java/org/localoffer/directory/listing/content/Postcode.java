@@ -11,7 +11,9 @@ public final class Postcode {
 
     private static final String OUTWARD = "[A-Z]{1,2}[0-9][0-9A-Z]?";
     private static final Pattern FULL = Pattern.compile("(" + OUTWARD + ")([0-9][A-Z]{2})");
-    private static final Pattern OUTWARD_ONLY = Pattern.compile(OUTWARD);
+
+    /** "SS1", and "SS1 2" of somebody who is still typing: the space ends the outward code. */
+    private static final Pattern BEGUN = Pattern.compile("(" + OUTWARD + ")(?:\\s+[0-9][A-Z]?)?");
 
     private Postcode() {}
 
@@ -25,7 +27,8 @@ public final class Postcode {
         if (full.matches()) {
             return full.group(1) + " " + full.group(2);
         }
-        return OUTWARD_ONLY.matcher(squeezed(told)).matches() ? squeezed(told) : told;
+        String outward = outward(told);
+        return outward == null ? told : outward;
     }
 
     /** The outward code, such as {@code SS1} of "ss1 2ab" and of "SS1"; null where the text is no postcode. */
@@ -38,7 +41,8 @@ public final class Postcode {
         if (full.matches()) {
             return full.group(1);
         }
-        return OUTWARD_ONLY.matcher(squeezed).matches() ? squeezed : null;
+        Matcher begun = BEGUN.matcher(text.strip().toUpperCase(Locale.ROOT));
+        return begun.matches() ? begun.group(1) : null;
     }
 
     private static String squeezed(String text) {
