@@ -21,8 +21,14 @@ class SearchAddressTest {
 
     @Test
     void whatWasNotAskedIsLeftOut() {
-        assertThat(SearchAddress.of(new SearchParameters("", null, 5.0, Map.of(), Sort.RELEVANCE, 1)))
+        assertThat(SearchAddress.of(new SearchParameters("", null, null, Map.of(), Sort.RELEVANCE, 1)))
                 .hasToString("/search");
+    }
+
+    @Test
+    void theDistanceStaysWhereThePlaceStandsInTheQuestion() {
+        assertThat(SearchAddress.of(new SearchParameters("near Leigh", null, 5.0, Map.of(), Sort.RELEVANCE, 2)))
+                .hasToString("/search?q=near+Leigh&within=5&page=2");
     }
 
     @Test

@@ -151,6 +151,13 @@ class SearchParametersReaderTest {
     }
 
     @Test
+    void aFullPostcodeInsideAQuestionIsCutToItsOutwardCode() {
+        assertThat(good("q", "speech therapy near SS1 2AB please").text()).isEqualTo("speech therapy near SS1 please");
+        assertThat(good("postcode", "Southend ss12ab").place()).isEqualTo("Southend ss1");
+        assertThat(good("postcode", "SS1 2").place()).isEqualTo("SS1");
+    }
+
+    @Test
     void oneReaderReadsManyTimesAndKeepsNoProblem() {
         SearchParametersReader.Read first = read("sort", "x");
 
