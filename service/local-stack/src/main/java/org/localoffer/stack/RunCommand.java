@@ -28,6 +28,7 @@ final class RunCommand implements StackEvents {
 
     static final String PORTAL = "portal";
 
+    private boolean signInsPrinted;
     private static final List<String> SAMPLE_ROLES =
             List.of("provider", "editor", "reviewer", "commissioner", "safeguarding", "admin");
 
@@ -181,7 +182,8 @@ final class RunCommand implements StackEvents {
     }
 
     private void printSignIns() {
-        if (ready.contains(PORTAL) && ready.contains("keycloak")) {
+        if (!signInsPrinted && ready.contains(PORTAL) && ready.contains("keycloak")) {
+            signInsPrinted = true;
             System.out.println("Sample sign-ins (user, password):");
             for (String role : SAMPLE_ROLES) {
                 System.out.println(String.format(Locale.ROOT, "  %-13s %s-sample", role, role));
