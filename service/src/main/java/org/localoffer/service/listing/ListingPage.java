@@ -2,7 +2,6 @@ package org.localoffer.service.listing;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.PublicAddress;
 import org.localoffer.service.page.Layouts;
+import org.localoffer.service.page.Phrases;
 import org.localoffer.service.search.RelatedListings;
 import org.localoffer.web.listing.ListingTemplates;
 import org.localoffer.web.listing.TombstoneView;
@@ -28,7 +28,6 @@ import org.localoffer.web.search.SearchForm;
 public class ListingPage {
 
     private static final int ALTERNATIVES = 3;
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private final ListingReader listings;
     private final ListingViews views;
@@ -88,6 +87,6 @@ public class ListingPage {
     }
 
     private static @Nullable LocalDate since(Listing listing) {
-        return listing.retiredAt() == null ? null : LocalDate.ofInstant(listing.retiredAt(), ENGLAND);
+        return listing.retiredAt() == null ? null : Phrases.day(listing.retiredAt());
     }
 }

@@ -1,8 +1,6 @@
 package org.localoffer.service.listing;
 
 import java.net.URI;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,7 +19,6 @@ import org.localoffer.directory.listing.content.Cost;
 import org.localoffer.directory.listing.content.Identifiers;
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.directory.listing.content.Place;
-import org.localoffer.directory.listing.content.RoleContact;
 import org.localoffer.directory.listing.content.SendAnswers;
 import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.LocalArea;
@@ -31,7 +28,6 @@ import org.localoffer.web.layout.Link;
 import org.localoffer.web.layout.Words;
 import org.localoffer.web.listing.CheckedView;
 import org.localoffer.web.listing.CommissionerView;
-import org.localoffer.web.listing.ContactView;
 import org.localoffer.web.listing.CostView;
 import org.localoffer.web.listing.HowToGetIt;
 import org.localoffer.web.listing.IdentifiersView;
@@ -46,8 +42,6 @@ import org.localoffer.web.listing.WhoItIsFor;
 /** Every field of a listing in the words of its page. */
 @ApplicationScoped
 class ListingViews {
-
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private final CurrentLocalArea localArea;
 
@@ -74,7 +68,7 @@ class ListingViews {
                 content.times().stream().map(OpeningTimes::view).toList(),
                 area.delivery().labels(content.delivery()),
                 content.places().stream().map(place -> place(place, area)).toList(),
-                contacts(content.contacts()),
+                Phrases.contacts(content.contacts()),
                 content.serviceArea().areas().stream().map(area.areas()::label).toList(),
                 content.serviceArea().note(),
                 area.languages().labels(content.languages()),
@@ -90,12 +84,6 @@ class ListingViews {
                 permanent.toString(),
                 categories(content, area),
                 List.copyOf(listing.provenance().madeUp()));
-    }
-
-    static List<ContactView> contacts(List<RoleContact> contacts) {
-        return contacts.stream()
-                .map(contact -> new ContactView(contact.role(), contact.phone(), contact.email(), contact.note()))
-                .toList();
     }
 
     private static @Nullable StatusBanner status(Availability availability) {
@@ -189,14 +177,12 @@ class ListingViews {
     private static CheckedView checked(Listing listing) {
         return listing.lastCheckedAt() == null
                 ? CheckedView.NOT_YET
-                : new CheckedView(
-                        LocalDate.ofInstant(listing.lastCheckedAt(), ENGLAND), listing.lastCheckedBy(), false);
+                : new CheckedView(Phrases.day(listing.lastCheckedAt()), listing.lastCheckedBy(), false);
     }
 
     private static SourceView source(Provenance provenance) {
         String document = provenance.citation() == null ? provenance.source() : provenance.citation();
-        return new SourceView(
-                document, null, LocalDate.ofInstant(provenance.fetchedAt(), ENGLAND), provenance.licence());
+        return new SourceView(document, null, Phrases.day(provenance.fetchedAt()), provenance.licence());
     }
 
     private static List<Link> categories(ListingContent content, LocalArea area) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +14,28 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.content.AgeRange;
 import org.localoffer.directory.listing.content.Basis;
+import org.localoffer.directory.listing.content.RoleContact;
 import org.localoffer.web.layout.Words;
+import org.localoffer.web.listing.ContactView;
 
 /** Values in the words of a page. */
 public final class Phrases {
 
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
     private Phrases() {}
+
+    /** The day it was in England. */
+    public static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ENGLAND);
+    }
+
+    /** How to reach a listing or a provider. */
+    public static List<ContactView> contacts(List<RoleContact> contacts) {
+        return contacts.stream()
+                .map(contact -> new ContactView(contact.role(), contact.phone(), contact.email(), contact.note()))
+                .toList();
+    }
 
     /** Such as "3 to 16", "birth to 5", "14 and over" or "up to 17"; null where not told. */
     public static @Nullable String ages(AgeRange ages) {

@@ -21,7 +21,6 @@ import org.localoffer.service.listing.Slugs;
 import org.localoffer.service.page.Layouts;
 import org.localoffer.service.page.Phrases;
 import org.localoffer.service.search.CardViews;
-import org.localoffer.web.listing.ContactView;
 import org.localoffer.web.provider.ProviderTemplates;
 import org.localoffer.web.provider.ProviderView;
 
@@ -62,10 +61,7 @@ public class ProviderPage {
         return new ProviderView(
                 provider.name(),
                 Phrases.paragraphs(provider.about()),
-                provider.contacts().stream()
-                        .map(contact ->
-                                new ContactView(contact.role(), contact.phone(), contact.email(), contact.note()))
-                        .toList(),
+                Phrases.contacts(provider.contacts()),
                 provider.website(),
                 listings(provider).stream()
                         .map(ListingCard::of)
