@@ -9,7 +9,7 @@ import org.localoffer.stack.imports.ImportCommand;
 public final class Main {
 
     private static final String USAGE = """
-            servers --data DIR --servers DIR --state FILE [--only postgres,opensearch,keycloak] [--opensearch-heap 512m]
+            servers --data DIR --servers DIR --state FILE [--only postgres,opensearch,keycloak,mail] [--opensearch-heap 512m]
             run     --data DIR --servers DIR --port N --portal JAR [--fresh] [--opensearch-heap 512m]
             dev     --data DIR --servers DIR --port N [--fresh] [--opensearch-heap 512m] -- COMMAND...
             import  FORMAT FILE --data DIR [--mapping FILE] [--dry-run]""";

@@ -43,6 +43,9 @@ final class ManagedServer {
      * @return false when it failed, which the events have been told
      */
     synchronized boolean start() throws InterruptedException {
+        if (closed) {
+            return false;
+        }
         long begun = System.nanoTime();
         events.starting(server);
         try {

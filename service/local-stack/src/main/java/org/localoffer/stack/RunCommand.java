@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,26 +15,32 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.stack.server.Http;
+import org.localoffer.stack.server.SampleRealm;
 import org.localoffer.stack.server.Server;
 import org.localoffer.stack.server.Servers;
 
 /**
  * Runs the portal on its servers until a signal comes or something fails. The portal starts as soon as PostgreSQL
- * answers: it copes without the search engine and the sign-in, which are often slower.
+ * answers: it copes without the search engine, which is often slower, and without the sign-in, which starts last.
  */
 @SuppressWarnings("SystemOut")
 final class RunCommand implements StackEvents {
 
     static final String PORTAL = "portal";
 
-    private boolean signInsPrinted;
-    private static final List<String> SAMPLE_ROLES =
-            List.of("provider", "editor", "reviewer", "commissioner", "safeguarding", "admin");
-
     private static final Set<String> VALUED =
             Set.of("--data", "--servers", "--port", "--portal", "--only", "--opensearch-heap");
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    /**
+     * Families search before anybody signs in: on two cores, search answers four or five seconds sooner when the sign-in
+     * waits for the portal, which costs the sign-in three.
+     */
+    private static final Set<String> LATE = Set.of("keycloak");
+
+    /** A first start takes the portal longer; the sign-in does not wait for that. */
+    private static final long LATE_SECONDS = 15;
 
     private final long begun = System.nanoTime();
     private final DataFolder data;
@@ -44,7 +49,9 @@ final class RunCommand implements StackEvents {
     private final StateFile state;
     private final Stack stack;
     private final Map<String, String> environment;
+    private final List<SampleRealm.SignIn> signIns;
     private final Set<String> ready = new HashSet<>();
+    private final CompletableFuture<Void> portalAnswers = new CompletableFuture<>();
     private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
     private @Nullable Portal portal;
     private boolean stopping;
@@ -65,7 +72,8 @@ final class RunCommand implements StackEvents {
         this.starter = starter;
         this.state = new StateFile(data.resolve(DataFolder.RUN_FILE));
         this.stack = Stack.of(data, settings, this);
-        this.environment = environment();
+        this.environment = PortalEnvironment.of(port, data, stack.all());
+        this.signIns = SampleRealm.read().signIns();
     }
 
     static int run(List<String> args) throws IOException, InterruptedException {
@@ -89,7 +97,7 @@ final class RunCommand implements StackEvents {
     private int run() throws IOException {
         state.remove();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
-        stack.startAll();
+        stack.startAll(LATE, portalAnswers.completeOnTimeout(null, LATE_SECONDS, TimeUnit.SECONDS));
         return exitCode.join();
     }
 
@@ -109,7 +117,7 @@ final class RunCommand implements StackEvents {
         if (server.name().equals("postgres")) {
             Thread.ofPlatform().daemon().name("start-portal").start(this::startPortal);
         }
-        printSignIns();
+        printWhatToTry();
     }
 
     @Override
@@ -170,25 +178,46 @@ final class RunCommand implements StackEvents {
         if (stopping) {
             return;
         }
-        String url = "http://localhost:" + port;
+        String url = PortalEnvironment.publicAddress(port);
         state.add(Map.of(
                 "portal.url", url,
                 "portal.port", Integer.toString(port),
-                "portal.management-port", environment.getOrDefault("QUARKUS_MANAGEMENT_PORT", ""),
+                "portal.management-port", environment.getOrDefault(PortalEnvironment.MANAGEMENT_PORT, ""),
                 "portal.pid", Long.toString(started.pid())));
         ready.add(PORTAL);
         System.out.println("Local Offer is ready: " + url + " (" + seconds(since(begun)) + ")");
-        printSignIns();
+        portalAnswers.complete(null);
+        printWhatToTry();
+    }
+
+    /** Once, when the last of the portal and its servers is ready. */
+    private void printWhatToTry() {
+        List<Server> servers = stack.all();
+        if (!ready.contains(PORTAL) || ready.size() <= servers.size()) {
+            return;
+        }
+        for (Server server : servers) {
+            switch (server.name()) {
+                case "keycloak" -> printSignIns();
+                case "mail" ->
+                    System.out.println(
+                            "Mails the portal sends: " + server.facts().get("mail.url"));
+                default -> {}
+            }
+        }
+        System.out.println("Ctrl-C stops everything.");
     }
 
     private void printSignIns() {
-        if (!signInsPrinted && ready.contains(PORTAL) && ready.contains("keycloak")) {
-            signInsPrinted = true;
-            System.out.println("Sample sign-ins (user, password):");
-            for (String role : SAMPLE_ROLES) {
-                System.out.println(String.format(Locale.ROOT, "  %-13s %s-sample", role, role));
-            }
-            System.out.println("Ctrl-C stops everything.");
+        System.out.println("Sample sign-ins (user, password, groups):");
+        for (SampleRealm.SignIn signIn : signIns) {
+            System.out.println(String.format(
+                            Locale.ROOT,
+                            "  %-18s %-25s %s",
+                            signIn.user(),
+                            signIn.password(),
+                            String.join(" ", signIn.groups()))
+                    .stripTrailing());
         }
     }
 
@@ -206,29 +235,6 @@ final class RunCommand implements StackEvents {
             System.err.println(what + ".\n" + why);
             exitCode.complete(1);
         }
-    }
-
-    private Map<String, String> environment() throws IOException {
-        Map<String, String> variables = new HashMap<>();
-        variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        variables.put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        variables.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
-        variables.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(new Ports(data).take("portal-management")));
-        variables.put("LOCALOFFER_MANAGEMENT_SECRET", data.secret(DataFolder.SECRET_FILE));
-        for (Server server : stack.all()) {
-            Map<String, String> facts = server.facts();
-            switch (server.name()) {
-                case "postgres" -> {
-                    variables.put("QUARKUS_DATASOURCE_JDBC_URL", facts.getOrDefault("postgres.jdbc-url", ""));
-                    variables.put("QUARKUS_DATASOURCE_USERNAME", facts.getOrDefault("postgres.user", ""));
-                    variables.put("QUARKUS_DATASOURCE_PASSWORD", facts.getOrDefault("postgres.password", ""));
-                }
-                case "opensearch" ->
-                    variables.put("QUARKUS_HIBERNATE_SEARCH_ORM_ELASTICSEARCH_HOSTS", "127.0.0.1:" + server.port());
-                default -> variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", facts.getOrDefault("keycloak.realm-url", ""));
-            }
-        }
-        return variables;
     }
 
     private void stop() {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 import org.localoffer.stack.server.Server;
 import org.localoffer.stack.server.Servers;
@@ -35,9 +37,17 @@ final class Stack {
 
     /** Begins to start all of them; the events tell how it goes. */
     void startAll() {
+        startAll(Set.of(), CompletableFuture.completedFuture(null));
+    }
+
+    /** As {@link #startAll()}, those named {@code late} once {@code signal} is complete. */
+    void startAll(Set<String> late, CompletableFuture<?> signal) {
         for (ManagedServer server : servers.values()) {
             Thread.ofPlatform().daemon().name("start-" + server.server().name()).start(() -> {
                 try {
+                    if (late.contains(server.server().name())) {
+                        signal.join();
+                    }
                     server.start();
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();

@@ -67,15 +67,19 @@ final class Launcher implements AutoCloseable {
         return List.copyOf(lines);
     }
 
-    /** Sends a command and waits for its answer. */
+    /** Sends a command, which may be one that was sent before, and waits for its answer. */
     String say(String command) throws IOException, InterruptedException {
+        int before = answers(command).size();
         input.write(command + "\n");
         input.flush();
-        await(
-                Duration.ofSeconds(60),
-                () -> line("OK " + command).isPresent()
-                        || line("ERROR " + command).isPresent());
-        return line("OK " + command).or(() -> line("ERROR " + command)).orElseThrow();
+        await(Duration.ofSeconds(90), () -> answers(command).size() > before);
+        return answers(command).getLast();
+    }
+
+    private List<String> answers(String command) {
+        return lines.stream()
+                .filter(line -> line.startsWith("OK " + command) || line.startsWith("ERROR " + command))
+                .toList();
     }
 
     int awaitExit() throws InterruptedException {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.localoffer.stack.process.PropertyFile;
 
-/** The run command, with PostgreSQL and a tiny program in the portal's place. */
+/** The run command, with some of the servers and a tiny program in the portal's place. */
 class RunIT {
 
     private final Path folder;
@@ -44,13 +45,18 @@ class RunIT {
     void portalRunsOnTheServersAndStopsWithTheLauncher() throws Exception {
         try (Launcher launcher = run()) {
             launcher.awaitLine("Local Offer is ready: http://localhost:" + port);
+            String mails = launcher.awaitLine("Mails the portal sends: ");
             Map<String, String> running = PropertyFile.read(data.resolve("run.properties"));
+            assertThat(mails).isEqualTo("Mails the portal sends: " + running.get("mail.url"));
             assertThat(running).containsEntry("portal.url", "http://localhost:" + port);
             assertThat(get("/").lines())
                     .containsExactly(
                             running.get("postgres.jdbc-url"),
                             "127.0.0.1",
-                            Files.readString(data.resolve("management-secret")).strip());
+                            Files.readString(data.resolve("management-secret")).strip(),
+                            "http://localhost:" + port,
+                            "127.0.0.1:" + running.get("mail.smtp-port"),
+                            "false");
             ProcessHandle portal = ProcessHandle.of(Long.parseLong(running.getOrDefault("portal.pid", "0")))
                     .orElseThrow();
             launcher.terminate();
@@ -59,6 +65,21 @@ class RunIT {
             assertThat(portal.isAlive()).isFalse();
             assertThat(data.resolve("run.properties")).doesNotExist();
             assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
+        }
+    }
+
+    @Test
+    void signInStartsAfterThePortalAndSaysWhoCanSignIn() throws Exception {
+        try (Launcher launcher = run(List.of("postgres", "keycloak"))) {
+            launcher.awaitLine("Ctrl-C stops everything.");
+            assertThat(launcher.lines())
+                    .containsSubsequence(
+                            launcher.awaitLine("Local Offer is ready"),
+                            launcher.awaitLine("Keycloak "),
+                            "Sample sign-ins (user, password, groups):",
+                            "  other-provider     other-provider-sample     /providers/portsmouth-parent-voice",
+                            "  admin              admin-sample",
+                            "Ctrl-C stops everything.");
         }
     }
 
@@ -115,6 +136,10 @@ class RunIT {
     }
 
     private Launcher run(String... more) throws IOException {
+        return run(List.of("postgres", "mail"), more);
+    }
+
+    private Launcher run(List<String> servers, String... more) throws IOException {
         String[] args = {
             "run",
             "--data",
@@ -126,7 +151,7 @@ class RunIT {
             "--portal",
             tinyPortal().toString(),
             "--only",
-            "postgres"
+            String.join(",", servers)
         };
         String[] all = Arrays.copyOf(args, args.length + more.length);
         System.arraycopy(more, 0, all, args.length, more.length);

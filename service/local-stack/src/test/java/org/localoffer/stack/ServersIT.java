@@ -7,7 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,7 +15,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +22,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -32,16 +32,16 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.localoffer.stack.process.PropertyFile;
 
-/** All three servers, started once; the test that kills the launcher comes last. */
+/** All servers, started once; the test that kills the launcher comes last. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ServersIT {
 
-    private static final List<String> NAMES = List.of("postgres", "opensearch", "keycloak");
+    private static final List<String> NAMES = List.of("postgres", "opensearch", "keycloak", "mail");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path folder;
@@ -68,7 +68,7 @@ class ServersIT {
         List<String> lines = launcher.lines();
         int firstReady = lines.indexOf(launcher.awaitLine("READY "));
         assertThat(lines.subList(0, firstReady))
-                .contains("STARTING postgres", "STARTING opensearch", "STARTING keycloak");
+                .contains("STARTING postgres", "STARTING opensearch", "STARTING keycloak", "STARTING mail");
         assertThat(setting("fsync")).isEqualTo("on");
         assertThat(setting("synchronous_commit")).isEqualTo("on");
         assertThat(setting("server_version")).startsWith("18.");
@@ -79,20 +79,47 @@ class ServersIT {
 
     @Order(2)
     @ParameterizedTest
-    @ValueSource(strings = {"provider", "editor", "reviewer", "commissioner", "safeguarding", "admin"})
-    void sampleUserGetsATokenWithItsRole(String role) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(fact("keycloak.realm-url") + "/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("grant_type=password&client_id=tests"
-                        + "&client_secret=tests-sample-secret&username=" + role + "&password=" + role + "-sample"))
-                .build();
-        String token = send(request).path("access_token").asText();
-        String claims = new String(
-                Base64.getUrlDecoder().decode(token.replaceAll("^[^.]*\\.|\\.[^.]*$", "")), StandardCharsets.UTF_8);
-        JsonNode roles =
-                new ObjectMapper().readTree(claims).path("realm_access").path("roles");
-        assertThat(roles).extracting(JsonNode::asText).containsExactly(role);
+    @CsvSource({
+        "provider, provider, /providers/solent-nhs-trust",
+        "other-provider, provider, /providers/portsmouth-parent-voice",
+        "editor, editor,",
+        "other-editor, editor,",
+        "reviewer, reviewer,",
+        "commissioner, commissioner, /commissioners/icb-children",
+        "other-commissioner, commissioner, /commissioners/council-education",
+        "joint-commissioner, commissioner, /commissioners/joint-group",
+        "safeguarding, safeguarding,",
+        "admin, admin,"
+    })
+    void sampleUserGetsTokensWithNameEmailRoleAndGroup(String user, String role, @Nullable String group)
+            throws Exception {
+        SignInClient client = new SignInClient(fact("keycloak.realm-url"));
+        JsonNode tokens = client.direct(user);
+        assertThat(tokens.path("expires_in").asInt())
+                .isEqualTo(Duration.ofMinutes(5).toSeconds());
+        assertThat(tokens.path("refresh_expires_in").asInt())
+                .isEqualTo(Duration.ofHours(2).toSeconds());
+        JsonNode access = SignInClient.claims(tokens.path("access_token"));
+        assertThat(roles(access)).containsExactly(role);
+        for (JsonNode claims : List.of(
+                access,
+                SignInClient.claims(tokens.path("id_token")),
+                client.userInfo(tokens.path("access_token").asText()))) {
+            assertIs(claims, user, group);
+        }
+    }
+
+    @Order(2)
+    @ParameterizedTest
+    @CsvSource({"other-commissioner, commissioner, /commissioners/council-education", "reviewer, reviewer,"})
+    void portalLearnsNameEmailRoleAndGroupFromTheIdToken(String user, String role, @Nullable String group)
+            throws Exception {
+        JsonNode tokens = new SignInClient(fact("keycloak.realm-url")).byForm(user);
+        for (String token : List.of("id_token", "access_token")) {
+            JsonNode claims = SignInClient.claims(tokens.path(token));
+            assertThat(roles(claims)).as(token).containsExactly(role);
+            assertIs(claims, user, group);
+        }
     }
 
     @Test
@@ -129,6 +156,20 @@ class ServersIT {
 
     @Test
     @Order(6)
+    void realmIsKeptByARestartAndMadeAnewWhereItIsAnOlderOne() throws Exception {
+        SignInClient client = new SignInClient(fact("keycloak.realm-url"));
+        String key = client.key();
+        String subject = subject(client);
+        restartKeycloak();
+        assertThat(client.key()).isEqualTo(key);
+        Files.writeString(folder.resolve("data/keycloak/imported-realm.sha256"), "an older realm's");
+        restartKeycloak();
+        assertThat(client.key()).isNotEqualTo(key);
+        assertThat(subject(client)).isEqualTo(subject);
+    }
+
+    @Test
+    @Order(7)
     void killedLauncherLeavesNoProcessAndLosesNoCommittedRow() throws Exception {
         execute("create table kept (name text)");
         execute("insert into kept values ('acknowledged')");
@@ -146,6 +187,31 @@ class ServersIT {
             assertThat(fact("postgres.port")).isEqualTo(port);
             assertThat(query("select name from kept")).isEqualTo("acknowledged");
         }
+    }
+
+    private void restartKeycloak() throws IOException, InterruptedException {
+        assertThat(launcher.say("stop keycloak")).isEqualTo("OK stop keycloak");
+        assertThat(launcher.say("start keycloak")).isEqualTo("OK start keycloak");
+    }
+
+    private static String subject(SignInClient client) throws IOException, InterruptedException {
+        return SignInClient.claims(client.direct("provider").path("access_token"))
+                .path("sub")
+                .asText();
+    }
+
+    private static void assertIs(JsonNode claims, String user, @Nullable String group) {
+        assertThat(claims.path("preferred_username").asText()).isEqualTo(user);
+        assertThat(claims.path("email").asText()).isEqualTo(user + "@example.org");
+        assertThat(texts(claims.path("groups"))).isEqualTo(group == null ? List.of() : List.of(group));
+    }
+
+    private static List<String> roles(JsonNode claims) {
+        return texts(claims.path("realm_access").path("roles"));
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return array.valueStream().map(JsonNode::asText).toList();
     }
 
     private static Path state(Path folder) {

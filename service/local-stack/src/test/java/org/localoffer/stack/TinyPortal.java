@@ -24,7 +24,10 @@ public final class TinyPortal {
                             "\n",
                             variable("QUARKUS_DATASOURCE_JDBC_URL"),
                             variable("QUARKUS_MANAGEMENT_HOST"),
-                            variable("LOCALOFFER_MANAGEMENT_SECRET"))
+                            variable("LOCALOFFER_MANAGEMENT_SECRET"),
+                            variable("LOCALOFFER_PUBLIC_ADDRESS"),
+                            variable("QUARKUS_MAILER_HOST") + ":" + variable("QUARKUS_MAILER_PORT"),
+                            variable("QUARKUS_MAILER_MOCK"))
                     .getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);

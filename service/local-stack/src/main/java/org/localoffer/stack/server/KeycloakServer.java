@@ -1,15 +1,14 @@
 package org.localoffer.stack.server;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.localoffer.stack.DataFolder;
 import org.localoffer.stack.StackException;
@@ -26,9 +25,8 @@ final class KeycloakServer implements Server {
     /** The exit status with which Keycloak says that it has built itself and wants to be started again; see kc.sh. */
     private static final int BUILT = 10;
 
-    private static final String REALM = "local-offer";
-
-    private static final String REALM_FILE = "local-offer-realm.json";
+    /** Which realm the database was made for: its SHA-256. */
+    private static final String IMPORTED = "imported-realm.sha256";
 
     private final DataFolder data;
     private final Binaries binaries;
@@ -77,13 +75,7 @@ final class KeycloakServer implements Server {
         copyFiles(shared.resolve("lib"), home.resolve("lib"));
         copyFiles(shared.resolve("lib/quarkus"), home.resolve("lib/quarkus"));
         copyFiles(shared.resolve("conf"), home.resolve("conf"));
-        Path imports = Files.createDirectories(home.resolve("data/import"));
-        try (InputStream realm = KeycloakServer.class.getResourceAsStream(REALM_FILE)) {
-            if (realm == null) {
-                throw new IOException(REALM_FILE + " is missing from the jar.");
-            }
-            Files.copy(realm, imports.resolve(REALM_FILE), StandardCopyOption.REPLACE_EXISTING);
-        }
+        importRealm(SampleRealm.read());
     }
 
     @Override
@@ -102,7 +94,19 @@ final class KeycloakServer implements Server {
     }
 
     private String realmUrl() {
-        return "http://localhost:" + port + "/realms/" + REALM;
+        return "http://localhost:" + port + "/realms/" + SampleRealm.NAME;
+    }
+
+    /** Has the realm imported, and the database made anew when it was made for another one: Keycloak skips a realm it has. */
+    private void importRealm(SampleRealm realm) throws IOException {
+        Path imported = home.resolve(IMPORTED);
+        if (!DataFolder.readSecret(imported).equals(Optional.of(realm.sha256()))) {
+            DataFolder.delete(home.resolve("data"));
+            // Only now: cut short before, it is made anew at the next start.
+            Files.writeString(imported, realm.sha256());
+        }
+        Path imports = Files.createDirectories(home.resolve("data/import"));
+        Files.write(imports.resolve(SampleRealm.FILE), realm.json());
     }
 
     private void build(Path folder) throws IOException, InterruptedException {

@@ -60,7 +60,7 @@ final class OpenSearchServer implements Server {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
-                System.getProperty("java.class.path"),
+                Servers.classPath(),
                 OpenSearchNode.class.getName(),
                 data.resolve(name()).toString(),
                 Integer.toString(port),

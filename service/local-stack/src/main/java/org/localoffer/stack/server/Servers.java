@@ -1,5 +1,6 @@
 package org.localoffer.stack.server;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
@@ -8,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.localoffer.stack.DataFolder;
 import org.localoffer.stack.Ports;
@@ -17,7 +20,7 @@ import org.localoffer.stack.StackException;
 public final class Servers {
 
     /** Names of all servers, in the order they are listed. */
-    public static final List<String> NAMES = List.of("postgres", "opensearch", "keycloak");
+    public static final List<String> NAMES = List.of("postgres", "opensearch", "keycloak", "mail");
 
     /** From the stop signal to KILL: with the portal's five before it, all is stopped within fifteen. */
     static final int GRACE_SECONDS = 9;
@@ -68,7 +71,9 @@ public final class Servers {
                                         port,
                                         ports.take("opensearch-transport"),
                                         settings.openSearchHeap());
-                            default -> new KeycloakServer(data, binaries, keycloakZip(version), version, port);
+                            case "keycloak" -> new KeycloakServer(data, binaries, keycloakZip(version), version, port);
+                            case "mail" -> new MailServer(data, version, port, ports.take("mail-http"));
+                            default -> throw new IllegalStateException("There is no server " + name);
                         });
             }
         }
@@ -78,6 +83,13 @@ public final class Servers {
     /** The launcher's own JVM serves the servers too. */
     public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** The launcher's own class path, for servers that are classes of ours. They run in another folder than the launcher. */
+    static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static Path keycloakZip(String version) throws IOException {

@@ -1,0 +1,62 @@
+package org.localoffer.stack;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.localoffer.stack.server.Server;
+
+/** What the portal is told, as environment variables: where it listens, and where its servers are. */
+final class PortalEnvironment {
+
+    static final String MANAGEMENT_PORT = "QUARKUS_MANAGEMENT_PORT";
+
+    private PortalEnvironment() {}
+
+    /**
+     * The variables of one run.
+     *
+     * @param port    the portal's own, on loopback
+     * @param servers those that run; the portal is told of no others
+     */
+    static Map<String, String> of(int port, DataFolder data, List<Server> servers) throws IOException {
+        Map<String, String> variables = new HashMap<>();
+        variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        variables.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        variables.put("LOCALOFFER_PUBLIC_ADDRESS", publicAddress(port));
+        variables.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        variables.put(MANAGEMENT_PORT, Integer.toString(new Ports(data).take("portal-management")));
+        variables.put("LOCALOFFER_MANAGEMENT_SECRET", data.secret(DataFolder.SECRET_FILE));
+        for (Server server : servers) {
+            variables.putAll(variablesOf(server));
+        }
+        return variables;
+    }
+
+    /** Where a browser on this machine finds the portal: without a slash at the end. */
+    static String publicAddress(int port) {
+        return "http://localhost:" + port;
+    }
+
+    private static Map<String, String> variablesOf(Server server) {
+        Map<String, String> facts = server.facts();
+        return switch (server.name()) {
+            case "postgres" ->
+                Map.of(
+                        "QUARKUS_DATASOURCE_JDBC_URL", facts.getOrDefault("postgres.jdbc-url", ""),
+                        "QUARKUS_DATASOURCE_USERNAME", facts.getOrDefault("postgres.user", ""),
+                        "QUARKUS_DATASOURCE_PASSWORD", facts.getOrDefault("postgres.password", ""));
+            case "opensearch" ->
+                Map.of("QUARKUS_HIBERNATE_SEARCH_ORM_ELASTICSEARCH_HOSTS", "127.0.0.1:" + server.port());
+            case "keycloak" -> Map.of("QUARKUS_OIDC_AUTH_SERVER_URL", facts.getOrDefault("keycloak.realm-url", ""));
+            case "mail" ->
+                Map.of(
+                        "QUARKUS_MAILER_HOST", facts.getOrDefault("mail.smtp-host", ""),
+                        "QUARKUS_MAILER_PORT", facts.getOrDefault("mail.smtp-port", ""),
+                        // quarkus:dev would only log them.
+                        "QUARKUS_MAILER_MOCK", "false");
+            default -> throw new IllegalStateException("The portal knows no server " + server.name());
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package org.localoffer.stack.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** The realm with the sample sign-ins, as Keycloak imports it. */
+public final class SampleRealm {
+
+    static final String NAME = "local-offer";
+
+    static final String FILE = "local-offer-realm.json";
+
+    private final byte[] json;
+
+    private SampleRealm(byte[] json) {
+        this.json = json;
+    }
+
+    /**
+     * Somebody who can sign in.
+     *
+     * @param groups paths of the organisations that they act for, such as /providers/solent-nhs-trust; may be empty
+     */
+    public record SignIn(String user, String password, String role, List<String> groups) {}
+
+    /** The one in the jar. */
+    public static SampleRealm read() throws IOException {
+        try (InputStream source = SampleRealm.class.getResourceAsStream(FILE)) {
+            if (source == null) {
+                throw new IOException(FILE + " is missing from the jar.");
+            }
+            return new SampleRealm(source.readAllBytes());
+        }
+    }
+
+    byte[] json() {
+        return json.clone();
+    }
+
+    /** Two realms with the same SHA-256 are the same. */
+    String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+
+    /** All of them, in the order of the file. */
+    public List<SignIn> signIns() throws IOException {
+        List<SignIn> signIns = new ArrayList<>();
+        for (JsonNode user : new ObjectMapper().readTree(json).path("users")) {
+            List<String> groups = new ArrayList<>();
+            user.path("groups").forEach(group -> groups.add(group.asText()));
+            signIns.add(new SignIn(
+                    user.path("username").asText(),
+                    user.path("credentials").path(0).path("value").asText(),
+                    user.path("realmRoles").path(0).asText(),
+                    List.copyOf(groups)));
+        }
+        return signIns;
+    }
+}

@@ -1,0 +1,124 @@
+package org.localoffer.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Signs sample users in, as a test does and as a browser does. */
+final class SignInClient {
+
+    private static final String REDIRECT = "http://localhost:8080/signed-in";
+
+    private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
+
+    private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String realmUrl;
+
+    SignInClient(String realmUrl) {
+        this.realmUrl = realmUrl;
+    }
+
+    /** The tokens that a test gets for a user name and a password. */
+    JsonNode direct(String user) throws IOException, InterruptedException {
+        return tokens(Map.of(
+                "grant_type", "password",
+                "client_id", "tests",
+                "client_secret", "tests-sample-secret",
+                "scope", "openid",
+                "username", user,
+                "password", user + "-sample"));
+    }
+
+    /** The tokens that the portal gets for somebody who filled in the form. */
+    JsonNode byForm(String user) throws IOException, InterruptedException {
+        String question = form(Map.of(
+                "client_id", "portal",
+                "response_type", "code",
+                "scope", "openid",
+                "redirect_uri", REDIRECT));
+        HttpResponse<String> page =
+                answerTo(HttpRequest.newBuilder(URI.create(realmUrl + "/protocol/openid-connect/auth?" + question)));
+        HttpResponse<String> signedIn = answerTo(post(
+                        first(FORM, page.body()).replace("&amp;", "&"),
+                        Map.of("username", user, "password", user + "-sample"))
+                .header("Cookie", cookies(page)));
+        String location = signedIn.headers().firstValue("Location").orElse("");
+        assertThat(location).as(signedIn.body()).startsWith(REDIRECT);
+        return tokens(Map.of(
+                "grant_type", "authorization_code",
+                "client_id", "portal",
+                "client_secret", "portal-sample-secret",
+                "redirect_uri", REDIRECT,
+                "code", first(CODE, location)));
+    }
+
+    /** What the realm tells about the holder of an access token. */
+    JsonNode userInfo(String accessToken) throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                answerTo(HttpRequest.newBuilder(URI.create(realmUrl + "/protocol/openid-connect/userinfo"))
+                        .header("Authorization", "Bearer " + accessToken));
+        return new ObjectMapper().readTree(answer.body());
+    }
+
+    /** The key that the realm signs with: another one when the realm was made anew. */
+    String key() throws IOException, InterruptedException {
+        HttpResponse<String> realm = answerTo(HttpRequest.newBuilder(URI.create(realmUrl)));
+        return new ObjectMapper().readTree(realm.body()).required("public_key").asText();
+    }
+
+    static JsonNode claims(JsonNode token) throws IOException {
+        String body = token.asText().split("\\.", 3)[1];
+        return new ObjectMapper().readTree(Base64.getUrlDecoder().decode(body));
+    }
+
+    private JsonNode tokens(Map<String, String> asked) throws IOException, InterruptedException {
+        HttpResponse<String> answer = answerTo(post(realmUrl + "/protocol/openid-connect/token", asked));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return new ObjectMapper().readTree(answer.body());
+    }
+
+    private HttpResponse<String> answerTo(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** As browsers do for localhost: Keycloak's cookies are for secure connections, and Java's own jar keeps them back. */
+    private static String cookies(HttpResponse<String> page) {
+        return page.headers().allValues("Set-Cookie").stream()
+                .map(cookie -> cookie.split(";", 2)[0])
+                .collect(Collectors.joining("; "));
+    }
+
+    private static HttpRequest.Builder post(String url, Map<String, String> fields) {
+        return HttpRequest.newBuilder(URI.create(url))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form(fields)));
+    }
+
+    private static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        assertThat(matcher.find()).as(text).isTrue();
+        return matcher.group(1);
+    }
+}

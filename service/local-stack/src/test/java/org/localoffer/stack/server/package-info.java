@@ -1,0 +1,4 @@
+@NullMarked
+package org.localoffer.stack.server;
+
+import org.jspecify.annotations.NullMarked;
