@@ -8,14 +8,21 @@ import io.quarkus.runtime.StartupEvent;
 import org.localoffer.service.edition.Editions;
 import org.localoffer.service.jobs.Jobs;
 import org.localoffer.service.sample.StartingContent;
+import org.localoffer.service.signals.SearchCounts;
 
 /** What happens in order when the service starts: words of the local area, first content, then the jobs. */
 @ApplicationScoped
 class Startup {
 
-    void start(@Observes StartupEvent event, Editions editions, StartingContent content, Jobs jobs) {
+    void start(
+            @Observes StartupEvent event,
+            Editions editions,
+            StartingContent content,
+            Jobs jobs,
+            SearchCounts searchCounts) {
         editions.open();
         content.loadIntoEmptyDatabase();
         jobs.start();
+        searchCounts.start();
     }
 }

@@ -7,10 +7,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,10 @@ enum Made {
     EMPTY("x", 0, true),
     SINGLE("a word", 1, false);
 
+    /** Ids and addresses that our code makes, not people. */
+    private static final Set<String> OUR_OWN =
+            Set.of("Field.name", "Section.id", "Form.action", "AnswerView.anchor", "Queue.id");
+
     private final String text;
     private final int listed;
     private final boolean missing;
@@ -38,49 +43,70 @@ enum Made {
     /** What a template method takes. */
     @Nullable
     Object[] views(Method template) {
+        Maker maker = new Maker();
         return Arrays.stream(template.getParameters())
                 .map(Parameter::getAnnotatedType)
-                .map(this::value)
+                .map(type -> maker.value(type, 0))
                 .toArray();
     }
 
-    private @Nullable Object value(AnnotatedType annotated) {
-        if (missing && annotated.isAnnotationPresent(Nullable.class)) {
-            return null;
-        }
-        if (annotated instanceof AnnotatedParameterizedType list) {
-            return Collections.nCopies(listed, value(list.getAnnotatedActualTypeArguments()[0]));
-        }
-        Class<?> type = annotated.getType() instanceof ParameterizedType parameterized
-                ? (Class<?>) parameterized.getRawType()
-                : (Class<?>) annotated.getType();
-        if (type == String.class) {
-            return text;
-        } else if (type == int.class) {
-            return 1;
-        } else if (type == long.class) {
-            return (long) listed;
-        } else if (type == boolean.class) {
-            return !missing;
-        } else if (type == LocalDate.class) {
-            return LocalDate.of(2026, 2, 1);
-        } else if (type == Compliance.class) {
-            return missing ? Compliance.FULLY : Compliance.PARTIALLY;
-        } else if (type == TrustedHtml.class) {
-            return new TrustedHtml("<p>Text</p>");
-        }
-        return make(type);
-    }
+    /** Of one page: no two ids are the same. */
+    private final class Maker {
+        private int made;
 
-    private Object make(Class<?> type) {
-        List<AnnotatedType> components = Arrays.stream(type.getRecordComponents())
-                .map(component -> component.getAnnotatedType())
-                .toList();
-        Constructor<?> constructor = type.getDeclaredConstructors()[0];
-        try {
-            return constructor.newInstance(components.stream().map(this::value).toArray());
-        } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(type.getName(), e);
+        /** @param depth in how many lists it is */
+        private @Nullable Object value(AnnotatedType annotated, int depth) {
+            if (missing && annotated.isAnnotationPresent(Nullable.class)) {
+                return null;
+            }
+            if (annotated instanceof AnnotatedParameterizedType list) {
+                // Lists of lists of lists would make a page too long to check.
+                int size = depth == 0 ? listed : Math.min(listed, 3);
+                return IntStream.range(0, size)
+                        .mapToObj(i -> value(list.getAnnotatedActualTypeArguments()[0], depth + 1))
+                        .toList();
+            }
+            Class<?> type = annotated.getType() instanceof ParameterizedType parameterized
+                    ? (Class<?>) parameterized.getRawType()
+                    : (Class<?>) annotated.getType();
+            if (type == String.class) {
+                return text;
+            } else if (type == int.class) {
+                return 1;
+            } else if (type == long.class) {
+                return (long) listed;
+            } else if (type == boolean.class) {
+                return !missing;
+            } else if (type == LocalDate.class) {
+                return LocalDate.of(2026, 2, 1);
+            } else if (type == Compliance.class) {
+                return missing ? Compliance.FULLY : Compliance.PARTIALLY;
+            } else if (type == TrustedHtml.class) {
+                return new TrustedHtml("<p>Text</p>");
+            } else if (type.isEnum()) {
+                return type.getEnumConstants()[made++ % type.getEnumConstants().length];
+            }
+            return make(type, depth);
+        }
+
+        private @Nullable Object component(RecordComponent component, int depth) {
+            String of = component.getDeclaringRecord().getSimpleName() + "." + component.getName();
+            if (OUR_OWN.contains(of)) {
+                // Our code makes these, so they are sound, and no two of a page are the same.
+                return of.equals("Form.action") ? "/made" : "made[" + made++ + "].id";
+            }
+            return value(component.getAnnotatedType(), depth);
+        }
+
+        private Object make(Class<?> type, int depth) {
+            Constructor<?> constructor = type.getDeclaredConstructors()[0];
+            try {
+                return constructor.newInstance(Arrays.stream(type.getRecordComponents())
+                        .map(component -> component(component, depth))
+                        .toArray());
+            } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException(type.getName(), e);
+            }
         }
     }
 }

@@ -47,6 +47,13 @@ final class Pages {
         return page.render();
     }
 
+    /** A piece of a page, for what no page has by itself. */
+    String renderText(String template, String name, Object data) {
+        return engine.parse(template, Variant.forContentType(Variant.TEXT_HTML))
+                .data(name, data)
+                .render();
+    }
+
     private static Engine engine() {
         var builder = Engine.builder()
                 .addDefaults()

@@ -7,6 +7,19 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.web.category.CategoryView;
+import org.localoffer.web.feedback.AnswerView;
+import org.localoffer.web.feedback.AnswersView;
+import org.localoffer.web.feedback.CountLine;
+import org.localoffer.web.feedback.FeedbackFormView;
+import org.localoffer.web.feedback.FeedbackStatusView;
+import org.localoffer.web.feedback.StepView;
+import org.localoffer.web.form.Button;
+import org.localoffer.web.form.Choice;
+import org.localoffer.web.form.Field;
+import org.localoffer.web.form.FieldKind;
+import org.localoffer.web.form.Form;
+import org.localoffer.web.form.HiddenField;
+import org.localoffer.web.form.Section;
 import org.localoffer.web.guide.GuideView;
 import org.localoffer.web.home.CategoryLink;
 import org.localoffer.web.home.HomeView;
@@ -14,6 +27,7 @@ import org.localoffer.web.layout.CouncilView;
 import org.localoffer.web.layout.CrisisContact;
 import org.localoffer.web.layout.Layout;
 import org.localoffer.web.layout.Link;
+import org.localoffer.web.layout.StaffView;
 import org.localoffer.web.layout.TrustedHtml;
 import org.localoffer.web.listing.CheckedView;
 import org.localoffer.web.listing.CommissionerView;
@@ -38,13 +52,11 @@ import org.localoffer.web.page.OfflineHelpView;
 import org.localoffer.web.page.PrivacyView;
 import org.localoffer.web.provider.ProviderView;
 import org.localoffer.web.search.Chip;
-import org.localoffer.web.search.Choice;
 import org.localoffer.web.search.Correction;
 import org.localoffer.web.search.EmptyHelp;
 import org.localoffer.web.search.FacetOption;
 import org.localoffer.web.search.FacetView;
 import org.localoffer.web.search.FewerFilters;
-import org.localoffer.web.search.HiddenField;
 import org.localoffer.web.search.Paging;
 import org.localoffer.web.search.ResultCount;
 import org.localoffer.web.search.ResultsView;
@@ -57,6 +69,9 @@ final class Views {
             new CrisisContact("if somebody is in danger", "999", null),
             new CrisisContact("for urgent medical help, or mental health (choose option 2)", "111", null),
             new CrisisContact("if you are worried about a child", "01632 960100", "Day and night"));
+
+    private static final String SAMPLE =
+            "Sample data from reports of 2013 to 2018. Places, times and contacts are made up.";
 
     static final SearchForm FORM = new SearchForm(
             "autism, 7 years",
@@ -81,12 +96,24 @@ final class Views {
     }
 
     static Layout layout(String path) {
+        return new Layout(council(), path, "https://localoffer.example.org" + path, false, SAMPLE, null);
+    }
+
+    static Layout staffLayout(String path) {
         return new Layout(
                 council(),
                 path,
-                "https://localoffer.example.org" + path,
-                false,
-                "Sample data from reports of 2013 to 2018. Places, times and contacts are made up.");
+                null,
+                true,
+                SAMPLE,
+                new StaffView(
+                        "sam.editor@example.org",
+                        "Local Offer officer",
+                        List.of(
+                                new Link("What waits", "/editor"),
+                                new Link("Edits", "/editor/edits"),
+                                new Link("Messages", "/editor/messages"),
+                                new Link("Answers", "/editor/answers"))));
     }
 
     static HomeView home() {
@@ -194,7 +221,8 @@ final class Views {
                 "/search?q=autism",
                 Paging.at(6, 12, page -> "/search?q=autism&page=" + page),
                 null,
-                List.of());
+                List.of(),
+                "/feedback");
     }
 
     static ResultsView plainResults() {
@@ -215,7 +243,8 @@ final class Views {
                 "/search?q=autism",
                 Paging.at(1, 2, page -> "/search?q=autism&page=" + page),
                 null,
-                List.of());
+                List.of(),
+                "/feedback?q=autism");
     }
 
     static ResultsView nothingFound() {
@@ -239,7 +268,8 @@ final class Views {
                         List.of(new FewerFilters("Age 5 to 11", "/search?q=trampoline", 1)),
                         List.of(new Link("swimming", "/search?q=swimming")),
                         List.of(new Link("Leisure", "/categories/leisure"))),
-                CRISIS);
+                CRISIS,
+                "/feedback?q=autism");
     }
 
     static ListingView listing() {
@@ -306,7 +336,8 @@ final class Views {
                         "Open Government Licence v3.0"),
                 "https://localoffer.example.org/listings/autism-diagnostic-service",
                 List.of(new Link("Health and social care", "/categories/health-and-social-care")),
-                List.of("place", "opening times", "contacts"));
+                List.of("place", "opening times", "contacts"),
+                "/listings/camhs/feedback");
     }
 
     /** As sparse as a listing may be. */
@@ -338,7 +369,8 @@ final class Views {
                 null,
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                "/listings/new-club/feedback");
     }
 
     static TombstoneView tombstone() {
@@ -409,5 +441,162 @@ final class Views {
 
     static PrivacyView privacy() {
         return new PrivacyView("data.protection@example.org", true, LocalDate.of(2026, 11, 1));
+    }
+
+    /** @param error null where nothing is wrong */
+    static FeedbackFormView missingForm(@Nullable String error, String typed) {
+        Field text = Field.of(FieldKind.TEXT_AREA, "text", "What did you need that you could not find?", typed)
+                .withHint("A few words are enough. Leave out names, addresses and dates of birth.")
+                .withLongest(2000)
+                .withError(error)
+                .ofThePublic();
+        Field include = Field.of(
+                FieldKind.CHECKBOXES,
+                "include-search",
+                "What you searched for (optional)",
+                List.of(new Choice("yes", "Send “trampoline swimming” with it", false)));
+        Field who = Field.of(
+                FieldKind.RADIOS,
+                "who",
+                "Who are you? (optional)",
+                List.of(
+                        new Choice("parent", "A parent or carer", false),
+                        new Choice("young-person", "A child or young person", false),
+                        new Choice("somebody-for-them", "Somebody who writes for one of them", false),
+                        new Choice("not-said", "I would rather not say", false)));
+        Field age = Field.of(
+                FieldKind.SELECT,
+                "age",
+                "How old is the child or young person? (optional)",
+                List.of(
+                        new Choice("", "Choose an age", true),
+                        new Choice("0-4", "0 to 4", false),
+                        new Choice("5-11", "5 to 11", false),
+                        new Choice("11-plus", "Over 11", false)));
+        Field area = Field.of(FieldKind.SHORT, "area", "First half of your postcode (optional)", "")
+                .withHint("Like SS1");
+        return new FeedbackFormView(
+                "Tell us what’s missing",
+                "Tell us what you needed and could not find here. We tell the people who pay for help, and publish what they answer.",
+                null,
+                Form.of(
+                        "/feedback",
+                        List.of(new HiddenField("kind", "missing"), new HiddenField("q", "trampoline swimming")),
+                        List.of(text, include, who, age, area),
+                        Button.main("Send")),
+                List.of(
+                        new Link("This site is hard to use", "/feedback?kind=hard-to-use"),
+                        new Link("How this Local Offer was made", "/feedback?kind=how-made"),
+                        new Link("A complaint about your own child’s case", "/contact")),
+                CRISIS);
+    }
+
+    static FeedbackStatusView sentMessage() {
+        return new FeedbackStatusView(
+                "LO-7K3M-92QX",
+                "What is missing",
+                "21 November 2026",
+                "Somebody in the Local Offer team reads it next, within 5 working days.",
+                steps(0),
+                null,
+                List.of(),
+                true,
+                CRISIS);
+    }
+
+    static FeedbackStatusView answeredMessage() {
+        return new FeedbackStatusView(
+                "LO-7K3M-92QX",
+                "What is missing",
+                "3 May 2026",
+                "The people who pay for this help have answered.",
+                steps(3),
+                new Link("Short breaks: what you said, what we did", "/you-said-we-did#answer-12"),
+                List.of(),
+                false,
+                CRISIS);
+    }
+
+    /** Of a message about somebody's own case, which has left the usual way. */
+    static FeedbackStatusView messageForOthers() {
+        return new FeedbackStatusView(
+                "LO-7K3M-92QX",
+                "Something else",
+                "21 November 2026",
+                "This is about your own child’s case. The Local Offer team cannot work on it, but these people can.",
+                List.of(),
+                null,
+                List.of(
+                        new Link("SENDIASS: free advice that is not the council’s own", "/listings/sendiass"),
+                        new Link("How to complain", "https://www.example.org/complaints")),
+                false,
+                CRISIS);
+    }
+
+    private static List<StepView> steps(int current) {
+        List<String> labels = List.of(
+                "We have it",
+                "Read, and names taken out",
+                "Sent to the people who pay for this help",
+                "Answered and published");
+        return IntStream.range(0, labels.size())
+                .mapToObj(i -> new StepView(labels.get(i), i < current, i == current))
+                .toList();
+    }
+
+    static AnswersView answers() {
+        return new AnswersView(
+                List.of(
+                        new AnswerView(
+                                "answer-12",
+                                "Short breaks · Age 5 to 11 · Southend",
+                                List.of(
+                                        "There is nothing on Saturdays for a child who needs one-to-one help.",
+                                        "We looked for a holiday club with somebody who can do tube feeding. There is none."),
+                                "Short breaks at weekends for children who need one-to-one help",
+                                "Southend City Council, children’s social care",
+                                List.of(
+                                        "You are right. We paid for weekday clubs only.",
+                                        "From April there are eight one-to-one places each Saturday."),
+                                "Train two clubs’ staff in tube feeding, and add 12 places in the summer holidays",
+                                "July 2027",
+                                "21 November 2026"),
+                        new AnswerView(
+                                "answer-11",
+                                "Wheelchairs · Any age · Anywhere",
+                                List.of(),
+                                "How long families wait for a wheelchair is not on any listing",
+                                "NHS integrated care board",
+                                List.of(
+                                        "We will not change the contract this year: the money is spent. Waiting times are now published each month."),
+                                null,
+                                null,
+                                "3 November 2026")),
+                Paging.at(1, 2, page -> "/you-said-we-did?page=" + page),
+                List.of(
+                        new CountLine("Answered", "12"),
+                        new CountLine("Waiting for an answer", "9"),
+                        new CountLine("About somebody’s own case, so sent elsewhere", "6"),
+                        new CountLine("Other reasons", "fewer than 5")),
+                "31 October 2026");
+    }
+
+    static FeedbackFormView howWasItForm() {
+        Field text = Field.of(FieldKind.TEXT_AREA, "text", "How was it?", "")
+                .withHint("What was good? What was not?")
+                .withLongest(2000)
+                .ofThePublic();
+        return new FeedbackFormView(
+                "How was it?",
+                "Good or bad: other families and the people who pay for this help want to know.",
+                new Link("Autism Diagnostic Service", "/listings/autism-diagnostic-service"),
+                new Form(
+                        "/listings/autism-diagnostic-service/feedback",
+                        List.of(new HiddenField("kind", "how-was-it")),
+                        List.of(Section.of(text)),
+                        List.of(Button.main("Send")),
+                        "We could not keep it just now. Your words are still here. Try again in a few minutes."),
+                List.of(new Link("Something is wrong with this listing", "/listings/a/feedback?kind=wrong")),
+                CRISIS);
     }
 }

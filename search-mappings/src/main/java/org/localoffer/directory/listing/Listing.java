@@ -115,6 +115,16 @@ public class Listing {
         this.provenance = provenance;
     }
 
+    /**
+     * Notes that all of it was right at that moment.
+     *
+     * @param by the role that says so
+     */
+    public void confirm(String by, Instant now) {
+        this.lastCheckedAt = now;
+        this.lastCheckedBy = by;
+    }
+
     /** The one rule of visibility: what the public may find and read. */
     public boolean isVisible() {
         return status == ListingStatus.PUBLISHED;

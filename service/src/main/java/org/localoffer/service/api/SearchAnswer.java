@@ -101,7 +101,7 @@ public record SearchAnswer(
 
     private static Map<String, List<String>> understood(Interpretation interpretation, LocalArea area) {
         Map<String, List<String>> understood = new LinkedHashMap<>();
-        List<String> needs = interpretation.needs(area.needs());
+        List<String> needs = interpretation.named(area.needs());
         if (!needs.isEmpty()) {
             understood.put(Parameter.NEED, needs);
         }

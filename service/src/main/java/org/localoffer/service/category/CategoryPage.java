@@ -26,7 +26,7 @@ import org.localoffer.service.search.SearchResults;
 import org.localoffer.service.search.Sort;
 import org.localoffer.web.category.CategoryTemplates;
 import org.localoffer.web.category.CategoryView;
-import org.localoffer.web.search.HiddenField;
+import org.localoffer.web.form.HiddenField;
 import org.localoffer.web.search.SearchForm;
 
 /** A landing page: text of its own over a saved search. It needs the engine alone. */

@@ -70,7 +70,10 @@ public class Editions {
     }
 
     private AreaFiles publishFirst() {
-        AreaFiles files = folder().without("listings").without("providers").without("guides");
+        AreaFiles files = folder().without("listings")
+                .without("providers")
+                .without("guides")
+                .without("history");
         entities.persist(new Edition(1, files.texts(), clock.instant(), "system"));
         audit.note("system", "local-area.published", "local-area-edition", 1, null, files.texts());
         return files;

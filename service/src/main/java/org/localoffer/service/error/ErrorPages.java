@@ -11,12 +11,18 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.logging.Log;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.ForbiddenException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import org.localoffer.service.DatabaseOutage;
+import org.localoffer.service.IllegalTransitionException;
+import org.localoffer.service.StaleVersionException;
 import org.localoffer.service.api.Problem;
+import org.localoffer.service.feedback.SecondOfficerException;
 import org.localoffer.service.page.Layouts;
+import org.localoffer.service.signin.StaffAnswers;
 import org.localoffer.web.error.ErrorTemplates;
 import org.localoffer.web.search.SearchForm;
 
@@ -26,10 +32,12 @@ class ErrorPages {
     private static final String API = "/api/";
 
     private final Layouts layouts;
+    private final StaffAnswers staff;
     private final UriInfo uri;
 
-    ErrorPages(Layouts layouts, UriInfo uri) {
+    ErrorPages(Layouts layouts, StaffAnswers staff, UriInfo uri) {
         this.layouts = layouts;
+        this.staff = staff;
         this.uri = uri;
     }
 
@@ -57,6 +65,39 @@ class ErrorPages {
             return problem.response();
         }
         return page(status, ErrorTemplates.badRequest(layouts.unindexed(), null));
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(ForbiddenException e) {
+        return staff.notAllowed();
+    }
+
+    @ServerExceptionMapper
+    Response overtaken(StaleVersionException e) {
+        return staff.overtaken(pageOfTheAct());
+    }
+
+    @ServerExceptionMapper
+    Response overtaken(IllegalTransitionException e) {
+        return staff.overtaken(pageOfTheAct());
+    }
+
+    @ServerExceptionMapper
+    Response sameOfficer(SecondOfficerException e) {
+        return staff.secondOfficer(pageOfTheAct());
+    }
+
+    /** The sign-in server did not answer when it was needed. */
+    @ServerExceptionMapper
+    Response noSignIn(OIDCException e) {
+        Log.warnf("Sign-in failed at %s: %s", uri.getPath(), e.getMessage());
+        return staff.noSignInNow();
+    }
+
+    /** What is decided at {@code /editor/edits/1/approve} is read at {@code /editor/edits/1}. */
+    private String pageOfTheAct() {
+        String path = uri.getPath();
+        return path.substring(0, Math.max(1, path.lastIndexOf('/')));
     }
 
     @ServerExceptionMapper

@@ -2,6 +2,7 @@ package org.localoffer.service.indexing;
 
 import java.io.Serializable;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -33,9 +34,13 @@ public class IndexJobs {
         this.indexListings = indexListings;
     }
 
-    /** After one listing changed. The revision is part of the name: the next change is a job of its own. */
+    /** After one listing changed, or was confirmed. Both are part of the name: the next change is a job of its own. */
     public void changed(Listing listing) {
-        jobs.ask(indexListings, listing.id() + ":" + listing.revision(), new ListingIds(List.of(listing.id())));
+        Instant checked = listing.lastCheckedAt();
+        jobs.ask(
+                indexListings,
+                listing.id() + ":" + listing.revision() + (checked == null ? "" : ":" + checked.toEpochMilli()),
+                new ListingIds(List.of(listing.id())));
     }
 
     /** After many listings changed together: one job for all of them. */

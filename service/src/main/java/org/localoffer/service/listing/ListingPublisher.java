@@ -69,6 +69,18 @@ public class ListingPublisher {
         audit.note(actor, "listing.retired", SUBJECT, listing.id(), listing.content(), null);
     }
 
+    /**
+     * Notes that all of a listing is right.
+     *
+     * @param by a role in the words of its page, such as "the provider"
+     */
+    @Transactional(TxType.MANDATORY)
+    public void confirm(Listing listing, String by, String actor) {
+        Instant before = listing.lastCheckedAt();
+        listing.confirm(by, clock.instant());
+        audit.note(actor, "listing.confirmed", SUBJECT, listing.id(), before, listing.lastCheckedAt());
+    }
+
     private String freeSlug(String name) {
         return Slugs.free(name, slug -> !entities.createQuery("select 1 from Listing where slug = :slug", Integer.class)
                 .setParameter("slug", slug)

@@ -21,9 +21,9 @@ import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.directory.listing.content.Place;
 import org.localoffer.directory.listing.content.SendAnswers;
 import org.localoffer.service.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.Labels;
 import org.localoffer.service.localarea.LocalArea;
 import org.localoffer.service.page.Phrases;
-import org.localoffer.service.search.Labels;
 import org.localoffer.web.layout.Link;
 import org.localoffer.web.layout.Words;
 import org.localoffer.web.listing.CheckedView;
@@ -41,7 +41,7 @@ import org.localoffer.web.listing.WhoItIsFor;
 
 /** Every field of a listing in the words of its page. */
 @ApplicationScoped
-class ListingViews {
+public class ListingViews {
 
     private final CurrentLocalArea localArea;
 
@@ -50,8 +50,17 @@ class ListingViews {
     }
 
     ListingView of(Listing listing, URI permanent) {
+        return of(listing, listing.content(), permanent.toString(), "/listings/" + listing.slug() + "/feedback");
+    }
+
+    /** How a listing's page would look with other content. */
+    public ListingView preview(Listing listing, ListingContent content) {
+        return of(listing, content, null, null);
+    }
+
+    private ListingView of(
+            Listing listing, ListingContent content, @Nullable String permanent, @Nullable String feedbackAddress) {
         LocalArea area = localArea.get();
-        ListingContent content = listing.content();
         return new ListingView(
                 content.name(),
                 content.summary(),
@@ -81,9 +90,10 @@ class ListingViews {
                 area.coverage().labels(content.coverage()),
                 checked(listing),
                 source(listing.provenance()),
-                permanent.toString(),
+                permanent,
                 categories(content, area),
-                List.copyOf(listing.provenance().madeUp()));
+                List.copyOf(listing.provenance().madeUp()),
+                feedbackAddress);
     }
 
     private static @Nullable StatusBanner status(Availability availability) {

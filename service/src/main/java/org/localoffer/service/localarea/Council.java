@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param crisis where to turn in danger, in the order shown
  * @param offline how families get all this without the internet (SEND Regulations 2014, reg 57)
  * @param colours CSS colours by role, such as {@code brand}
+ * @param safeguardingMailbox told that a message about possible harm has come; null where nobody is told by mail
  */
 public record Council(
         String name,
@@ -20,7 +21,8 @@ public record Council(
         Team localOfferTeam,
         List<CrisisContact> crisis,
         Offline offline,
-        Map<String, String> colours) {
+        Map<String, String> colours,
+        @Nullable String safeguardingMailbox) {
 
     /**
      * The team that keeps the directory.

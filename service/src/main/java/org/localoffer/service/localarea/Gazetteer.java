@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.localoffer.directory.listing.content.Postcode;
 
@@ -21,6 +22,11 @@ public final class Gazetteer {
     public Optional<GazetteerPlace> find(String text) {
         String outward = Postcode.outward(text);
         return Optional.ofNullable(byKey.get(key(outward == null ? text : outward)));
+    }
+
+    /** Names of all its places, as they are compared. */
+    public Stream<String> names() {
+        return byKey.keySet().stream();
     }
 
     /** How names are compared: "Leigh-on-Sea" is "leigh on sea". */

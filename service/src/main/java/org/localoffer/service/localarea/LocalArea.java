@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.content.CommissioningShare;
 import org.localoffer.directory.listing.content.ListingContent;
+import org.localoffer.service.privacy.WordsOfHarm;
 
 /** One edition of a local area, checked when it was read. */
 public record LocalArea(
@@ -28,7 +29,8 @@ public record LocalArea(
         List<Remit> remits,
         Terms coverage,
         Gazetteer gazetteer,
-        Synonyms synonyms) {
+        Synonyms synonyms,
+        WordsOfHarm wordsOfHarm) {
 
     public Optional<Category> category(String slug) {
         return categories.stream()

@@ -16,6 +16,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 import org.localoffer.directory.listing.content.Sector;
+import org.localoffer.service.privacy.WordsOfHarm;
 
 /** Makes a checked {@link LocalArea} of an edition's files. */
 public final class LocalAreaReader {
@@ -69,7 +70,10 @@ public final class LocalAreaReader {
                         .map(heading -> new Term(heading.slug(), heading.label(), null, Set.of()))
                         .toList()),
                 new Gazetteer(gazetteer(areas)),
-                new Synonyms(files.required("synonyms.txt").lines()));
+                new Synonyms(files.required("synonyms.txt").lines()),
+                files.find("words-of-harm.txt")
+                        .map(file -> new WordsOfHarm(file.lines()))
+                        .orElseGet(WordsOfHarm::shipped));
         checkRemits(area);
         checkCategories(area);
         return area;

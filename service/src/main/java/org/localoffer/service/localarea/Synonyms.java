@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Groups of words that mean the same, in plain form (lower case, single spaces). */
 public final class Synonyms {
@@ -38,6 +39,11 @@ public final class Synonyms {
     /** All words of the group, the given one included; only itself where it is in none. */
     public Set<String> of(String words) {
         return groups.getOrDefault(key(words), Set.of(key(words)));
+    }
+
+    /** Every word and phrase of every group. */
+    public Stream<String> words() {
+        return groups.keySet().stream();
     }
 
     public boolean knows(String words) {

@@ -29,6 +29,13 @@ public final class Terms {
         return Optional.ofNullable(bySlug.get(slug));
     }
 
+    /** Whether a term has that label or other name, in small letters. */
+    public boolean names(String words) {
+        return bySlug.values().stream()
+                .flatMap(term -> Stream.concat(Stream.of(term.label()), term.words().stream()))
+                .anyMatch(name -> name.equalsIgnoreCase(words));
+    }
+
     /** The term's label; the slug itself where a later edition dropped the term. */
     public String label(String slug) {
         return find(slug).map(Term::label).orElse(slug);

@@ -14,6 +14,7 @@ import org.localoffer.service.localarea.Council;
 import org.localoffer.web.layout.CouncilView;
 import org.localoffer.web.layout.CrisisContact;
 import org.localoffer.web.layout.Layout;
+import org.localoffer.web.layout.StaffView;
 
 /** Makes what every page needs beside its own view. */
 @RequestScoped
@@ -31,12 +32,17 @@ public class Layouts {
 
     /** For a page that search engines may keep. */
     public Layout indexed() {
-        return new Layout(council(), path(), address.of(path()).toString(), false, sampleNotice());
+        return new Layout(council(), path(), address.of(path()).toString(), false, sampleNotice(), null);
     }
 
     /** For results, errors and what else is different each time. */
     public Layout unindexed() {
-        return new Layout(council(), path(), null, true, sampleNotice());
+        return new Layout(council(), path(), null, true, sampleNotice(), null);
+    }
+
+    /** For a page behind the sign-in. */
+    public Layout forStaff(StaffView staff) {
+        return new Layout(council(), path(), null, true, sampleNotice(), staff);
     }
 
     /** Whom to ring in danger; the urgent ones, which stand on the first page. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,11 @@ import org.localoffer.web.listing.ContactView;
 /** Values in the words of a page. */
 public final class Phrases {
 
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+    /** Days are England's. */
+    public static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private Phrases() {}
 
@@ -86,6 +91,31 @@ public final class Phrases {
             return "Checked " + Words.count(days / 7, "week", "weeks") + " ago";
         }
         return "Checked " + Words.count(days / 30, "month", "months") + " ago";
+    }
+
+    /** Such as "3 May 2027, 2 days ago". */
+    public static String since(Instant when, Instant now) {
+        return Words.date(day(when)) + ", " + ago(when, now);
+    }
+
+    /** Such as "May 2027". */
+    public static String month(LocalDate day) {
+        return MONTH.format(day);
+    }
+
+    /** Such as "3 May 2027, 14:05". */
+    public static String moment(Instant when) {
+        return Words.date(day(when)) + ", " + TIME.format(when.atZone(ENGLAND));
+    }
+
+    /** How long something has waited, such as "2 days" and "less than a day". */
+    public static String waited(Instant since, Instant now) {
+        long days = Math.max(0, Duration.between(since, now).toDays());
+        return days < 1 ? "less than a day" : Words.count(days, "day", "days");
+    }
+
+    private static String ago(Instant when, Instant now) {
+        return Duration.between(when, now).toDays() < 1 ? "today" : waited(when, now) + " ago";
     }
 
     /** Paragraphs of plain text: a blank line divides them, a single line break does not. */

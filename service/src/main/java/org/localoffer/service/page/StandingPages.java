@@ -28,7 +28,7 @@ import org.localoffer.web.page.PrivacyView;
 public class StandingPages {
 
     /** Change it with the text of these pages. */
-    private static final LocalDate WRITTEN = LocalDate.of(2026, 11, 21);
+    private static final LocalDate WRITTEN = LocalDate.of(2026, 11, 22);
 
     private static final int ANSWER_WITHIN_WORKING_DAYS = 10;
 
@@ -88,7 +88,7 @@ public class StandingPages {
     public TemplateInstance privacy() {
         Council council = localArea.get().council();
         return PageTemplates.privacy(
-                layouts.indexed(), new PrivacyView(council.localOfferTeam().email(), false, WRITTEN));
+                layouts.indexed(), new PrivacyView(council.localOfferTeam().email(), true, WRITTEN));
     }
 
     @GET

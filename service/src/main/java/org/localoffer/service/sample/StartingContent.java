@@ -21,6 +21,7 @@ import org.localoffer.service.AdvisoryLocks;
 import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.edition.Editions;
 import org.localoffer.service.listing.ListingPublisher;
+import org.localoffer.service.localarea.AreaFiles;
 import org.localoffer.service.sample.StartingFiles.ListingFile;
 import org.localoffer.service.sample.StartingFiles.ProviderFile;
 
@@ -35,6 +36,7 @@ public class StartingContent {
     private final Editions editions;
     private final CurrentLocalArea localArea;
     private final ListingPublisher publisher;
+    private final StartingHistory history;
     private final AdvisoryLocks locks;
     private final Clock clock;
 
@@ -43,12 +45,14 @@ public class StartingContent {
             Editions editions,
             CurrentLocalArea localArea,
             ListingPublisher publisher,
+            StartingHistory history,
             AdvisoryLocks locks,
             Clock clock) {
         this.entities = entities;
         this.editions = editions;
         this.localArea = localArea;
         this.publisher = publisher;
+        this.history = history;
         this.locks = locks;
         this.clock = clock;
     }
@@ -65,11 +69,13 @@ public class StartingContent {
         if (!isEmpty()) {
             return;
         }
-        StartingFiles files = StartingFiles.read(editions.folder(), localArea.get());
+        AreaFiles folder = editions.folder();
+        StartingFiles files = StartingFiles.read(folder, localArea.get());
         Map<String, Provider> providers = new HashMap<>();
         files.providers().forEach((slug, file) -> providers.put(slug, provider(file)));
         files.listings().forEach(file -> publish(file, Objects.requireNonNull(providers.get(file.provider()))));
         files.guides().forEach((slug, content) -> entities.persist(new Guide(UUID.randomUUID(), slug, content)));
+        history.load(HistoryFiles.read(folder), StartingFiles.documentTitles(folder));
         Log.infof(
                 "Loaded %d listings, %d providers and %d guides",
                 files.listings().size(), providers.size(), files.guides().size());

@@ -91,8 +91,7 @@ record StartingFiles(
     static StartingFiles read(AreaFiles files, LocalArea area) {
         Map<String, ProviderFile> providers = new LinkedHashMap<>();
         files.in("providers").forEach(file -> addProvider(file, providers));
-        Map<String, Document> documents =
-                files.find("sources.yaml").map(file -> file.yaml(DOCUMENTS)).orElseGet(HashMap::new);
+        Map<String, Document> documents = documents(files);
         Set<String> references = new HashSet<>();
         List<ListingFile> listings = files.in("listings")
                 .map(file -> listing(file, area, providers.keySet(), references).cited(file, documents))
@@ -104,6 +103,17 @@ record StartingFiles(
             guides.put(head.slug(), guide(head, file.body()));
         });
         return new StartingFiles(providers, listings, guides);
+    }
+
+    /** Titles of the source documents, by the key that files cite them with. */
+    static Map<String, String> documentTitles(AreaFiles files) {
+        Map<String, String> titles = new HashMap<>();
+        documents(files).forEach((key, document) -> titles.put(key, document.title()));
+        return titles;
+    }
+
+    private static Map<String, Document> documents(AreaFiles files) {
+        return files.find("sources.yaml").map(file -> file.yaml(DOCUMENTS)).orElseGet(HashMap::new);
     }
 
     private static void addProvider(AreaFile file, Map<String, ProviderFile> providers) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.listing.content.AvailabilityStatus;
 import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.AgeBand;
+import org.localoffer.service.localarea.Labels;
 import org.localoffer.service.localarea.LocalArea;
 import org.localoffer.service.page.Phrases;
 import org.localoffer.web.listing.ListingCard;
@@ -104,7 +105,7 @@ public class CardViews {
             return "not for age " + age;
         }
         boolean needAsked =
-                !results.interpretation().needs(localArea.get().needs()).isEmpty();
+                !results.interpretation().named(localArea.get().needs()).isEmpty();
         return needAsked && Boolean.TRUE.equals(hit.card().anyNeed())
                 ? "it is for children with any need"
                 : "it has only some of your words";

@@ -7,6 +7,7 @@ import java.util.List;
 import org.localoffer.directory.listing.content.Level;
 import org.localoffer.directory.listing.content.Sector;
 import org.localoffer.directory.search.Fields;
+import org.localoffer.service.localarea.Labels;
 import org.localoffer.service.localarea.LocalArea;
 import org.localoffer.service.localarea.Term;
 

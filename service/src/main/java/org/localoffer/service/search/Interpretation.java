@@ -27,13 +27,13 @@ public record Interpretation(
         boolean placeFromText,
         @Nullable String unknownPlace) {
 
-    /** Slugs of the needs that were named, by label or by another name, in the edition's order. */
-    public List<String> needs(Terms needs) {
+    /** Slugs of the terms that were named, by label or by another name, in the edition's order. */
+    public List<String> named(Terms terms) {
         Set<String> asked = units.stream()
                 .flatMap(unit -> Stream.concat(Stream.of(unit.typed()), unit.wordings().stream()))
                 .collect(Collectors.toSet());
-        return needs.all().stream()
-                .filter(need -> Stream.concat(Stream.of(need.label()), need.words().stream())
+        return terms.all().stream()
+                .filter(term -> Stream.concat(Stream.of(term.label()), term.words().stream())
                         .map(Synonyms::key)
                         .anyMatch(asked::contains))
                 .map(Term::slug)

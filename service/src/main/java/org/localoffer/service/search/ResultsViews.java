@@ -1,5 +1,7 @@
 package org.localoffer.service.search;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.Terms;
+import org.localoffer.service.signals.Cell;
+import org.localoffer.web.form.Choice;
 import org.localoffer.web.layout.Link;
 import org.localoffer.web.search.Chip;
-import org.localoffer.web.search.Choice;
 import org.localoffer.web.search.EmptyHelp;
 import org.localoffer.web.search.FacetOption;
 import org.localoffer.web.search.FacetView;
@@ -73,7 +76,26 @@ class ResultsViews {
                 Paging.at(parameters.page(), results.pages(), page -> address.page(page)
                         .toString()),
                 results.total() == 0 ? waysOn(parameters, facets, address) : null,
-                List.of());
+                List.of(),
+                missing(results));
+    }
+
+    /** The form that says what is missing, with what was searched for. */
+    private String missing(SearchResults results) {
+        Cell cell = SearchCell.of(results.parameters(), results.interpretation(), localArea.get());
+        StringBuilder address = new StringBuilder("/feedback?kind=missing");
+        add(address, Parameter.TEXT, results.parameters().text());
+        add(address, Parameter.HELP, cell.help());
+        add(address, Parameter.NEED, cell.need());
+        add(address, Parameter.AGE, cell.ageBand());
+        add(address, Parameter.AREA, cell.area());
+        return address.toString();
+    }
+
+    private static void add(StringBuilder address, String name, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            address.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
     }
 
     private static SearchForm form(SearchParameters parameters) {
@@ -101,7 +123,7 @@ class ResultsViews {
 
     private static List<Chip> understood(Interpretation interpretation, Terms needs) {
         List<Chip> chips = new ArrayList<>();
-        interpretation.needs(needs).forEach(need -> chips.add(new Chip(needs.label(need), null)));
+        interpretation.named(needs).forEach(need -> chips.add(new Chip(needs.label(need), null)));
         if (interpretation.age() != null) {
             chips.add(new Chip("age " + interpretation.age(), null));
         }

@@ -20,12 +20,19 @@ public class SearchPage {
 
     private final DirectorySearch search;
     private final ResultsViews views;
+    private final SearchNotice notice;
     private final CurrentLocalArea localArea;
     private final Layouts layouts;
 
-    SearchPage(DirectorySearch search, ResultsViews views, CurrentLocalArea localArea, Layouts layouts) {
+    SearchPage(
+            DirectorySearch search,
+            ResultsViews views,
+            SearchNotice notice,
+            CurrentLocalArea localArea,
+            Layouts layouts) {
         this.search = search;
         this.views = views;
+        this.notice = notice;
         this.localArea = localArea;
         this.layouts = layouts;
     }
@@ -42,6 +49,7 @@ public class SearchPage {
                     SearchAddress.of(read.parameters()).page(results.pages()).toString();
             return Response.seeOther(URI.create(last)).build();
         }
+        notice.notice(results);
         return Response.ok(SearchTemplates.results(layouts.unindexed(), views.of(results, read.problems())))
                 .build();
     }

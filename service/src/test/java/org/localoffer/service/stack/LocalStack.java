@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -72,14 +73,42 @@ public final class LocalStack implements AutoCloseable {
         await("OK " + command);
     }
 
-    /** How the portal finds the servers, by configuration property. */
+    /** How the portal finds the servers, by configuration property; those that do not run are left out. */
     public Map<String, String> portalConfiguration() {
-        return Map.of(
-                "quarkus.datasource.jdbc.url", state.getProperty("postgres.jdbc-url"),
-                "quarkus.datasource.username", state.getProperty("postgres.user"),
-                "quarkus.datasource.password", state.getProperty("postgres.password"),
+        Map<String, String> configuration = new HashMap<>();
+        put(configuration, "quarkus.datasource.jdbc.url", "postgres.jdbc-url");
+        put(configuration, "quarkus.datasource.username", "postgres.user");
+        put(configuration, "quarkus.datasource.password", "postgres.password");
+        put(configuration, "quarkus.oidc.auth-server-url", "keycloak.realm-url");
+        put(configuration, "quarkus.mailer.host", "mail.smtp-host");
+        put(configuration, "quarkus.mailer.port", "mail.smtp-port");
+        configuration.put(
                 "quarkus.hibernate-search-orm.elasticsearch.hosts",
-                        "127.0.0.1:" + state.getProperty("opensearch.port"));
+                "127.0.0.1:" + state.getProperty("opensearch.port"));
+        return configuration;
+    }
+
+    private void put(Map<String, String> configuration, String property, String fact) {
+        String value = state.getProperty(fact);
+        if (value != null) {
+            configuration.put(property, value);
+        }
+    }
+
+    /** The realm of the sample sign-ins, without a slash at the end. */
+    public String realmUrl() {
+        return state.getProperty("keycloak.realm-url");
+    }
+
+    /** Where caught mails can be read, without a slash at the end. */
+    public String mailUrl() {
+        return state.getProperty("mail.url");
+    }
+
+    /** How a client of its own reaches the database. */
+    public String jdbcUrl() {
+        return state.getProperty("postgres.jdbc-url") + "?user=" + state.getProperty("postgres.user") + "&password="
+                + state.getProperty("postgres.password");
     }
 
     /** Where the engine itself answers, without a slash at the end. */

@@ -3,6 +3,7 @@ package org.localoffer.web.layout;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** Numbers and dates as families read them. */
@@ -25,5 +26,13 @@ public final class Words {
     /** Such as "1,204". */
     public static String number(long number) {
         return NumberFormat.getIntegerInstance(Locale.UK).format(number);
+    }
+
+    /** Such as "place, opening times and contacts". */
+    public static String and(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.web.layout.Addresses;
 import org.localoffer.web.layout.Link;
+import org.localoffer.web.layout.Words;
 
 /**
  * Everything the public may see of one listing. A null leaf or an empty list is shown as "Not told to us yet".
@@ -24,6 +25,7 @@ import org.localoffer.web.layout.Link;
  * @param permanentAddress full address that stays
  * @param categories landing pages it is on
  * @param madeUp parts of a sample listing that are made up, such as "place" and "opening times"; empty where none is
+ * @param feedbackAddress where families say what is wrong with it and how it was; null in a preview
  */
 public record ListingView(
         String name,
@@ -52,7 +54,8 @@ public record ListingView(
         @Nullable SourceView source,
         @Nullable String permanentAddress,
         List<Link> categories,
-        List<String> madeUp) {
+        List<String> madeUp,
+        @Nullable String feedbackAddress) {
 
     public ListingView {
         description = List.copyOf(description);
@@ -68,6 +71,7 @@ public record ListingView(
         permanentAddress = Addresses.web(permanentAddress);
         categories = List.copyOf(categories);
         madeUp = List.copyOf(madeUp);
+        feedbackAddress = Addresses.web(feedbackAddress);
     }
 
     /** The first contact that can be rung, for the top of the page on a phone; null where there is none. */
@@ -88,9 +92,6 @@ public record ListingView(
 
     /** Such as "place, opening times and contacts". */
     public String madeUpWords() {
-        int last = madeUp.size() - 1;
-        return last < 1
-                ? String.join("", madeUp)
-                : String.join(", ", madeUp.subList(0, last)) + " and " + madeUp.get(last);
+        return Words.and(madeUp);
     }
 }

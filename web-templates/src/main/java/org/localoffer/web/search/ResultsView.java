@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.web.form.Choice;
 import org.localoffer.web.layout.Addresses;
 import org.localoffer.web.layout.CrisisContact;
 import org.localoffer.web.layout.Link;
@@ -24,6 +25,7 @@ import org.localoffer.web.listing.ListingCard;
  * @param clearAllAddress the same words without filters; null where none is ticked
  * @param empty ways on; null where something was found
  * @param crisis people to ring now, where the words call for it (domain L26); otherwise empty
+ * @param missingAddress where families say what is missing, with what they searched for; null leaves the link out
  */
 public record ResultsView(
         SearchForm form,
@@ -42,7 +44,8 @@ public record ResultsView(
         @Nullable String clearAllAddress,
         Paging paging,
         @Nullable EmptyHelp empty,
-        List<CrisisContact> crisis) {
+        List<CrisisContact> crisis,
+        @Nullable String missingAddress) {
 
     private static final int GUIDES = 3;
 
@@ -57,6 +60,7 @@ public record ResultsView(
         selectedFilters = List.copyOf(selectedFilters);
         clearAllAddress = Addresses.web(clearAllAddress);
         crisis = List.copyOf(crisis);
+        missingAddress = Addresses.web(missingAddress);
     }
 
     public boolean filtered() {

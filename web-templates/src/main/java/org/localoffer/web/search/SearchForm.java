@@ -2,6 +2,9 @@ package org.localoffer.web.search;
 
 import java.util.List;
 
+import org.localoffer.web.form.Choice;
+import org.localoffer.web.form.HiddenField;
+
 /**
  * The search box, with what was typed.
  *

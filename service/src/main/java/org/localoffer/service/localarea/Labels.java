@@ -1,4 +1,4 @@
-package org.localoffer.service.search;
+package org.localoffer.service.localarea;
 
 import org.localoffer.directory.listing.content.AvailabilityStatus;
 import org.localoffer.directory.listing.content.Level;

@@ -1,0 +1,76 @@
+package org.localoffer.directory.listing.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * What a listing says when two people changed it from the same beginning. Compared field by field of
+ * {@link ListingContent}: a whole list of places, or all of the ages, is one field.
+ *
+ * @param content with the changes of both; for a field in conflict, what is published now
+ * @param conflicts fields that both changed to something else, such as {@code ages}; empty where nothing is lost
+ */
+public record ThreeWayMerge(ListingContent content, List<String> conflicts) {
+
+    private static final ObjectMapper JSON = ContentJson.stored();
+
+    /**
+     * Merges an edit into what is published now.
+     *
+     * @param base what the edit began from
+     * @param edited what the edit says
+     * @param current what is published now
+     */
+    public static ThreeWayMerge of(ListingContent base, ListingContent edited, ListingContent current) {
+        ObjectNode from = JSON.valueToTree(base);
+        ObjectNode theirs = JSON.valueToTree(edited);
+        ObjectNode merged = JSON.valueToTree(current);
+        List<String> conflicts = new ArrayList<>();
+        for (String field : fields(from, theirs, merged)) {
+            if (same(from, theirs, field) || same(theirs, merged, field)) {
+                continue;
+            }
+            if (same(from, merged, field)) {
+                take(field, theirs, merged);
+            } else {
+                conflicts.add(field);
+            }
+        }
+        return new ThreeWayMerge(read(merged), List.copyOf(conflicts));
+    }
+
+    private static Set<String> fields(ObjectNode... contents) {
+        Set<String> fields = new LinkedHashSet<>();
+        for (ObjectNode content : contents) {
+            content.fieldNames().forEachRemaining(fields::add);
+        }
+        return fields;
+    }
+
+    private static boolean same(ObjectNode one, ObjectNode other, String field) {
+        return Objects.equals(one.get(field), other.get(field));
+    }
+
+    private static void take(String field, ObjectNode from, ObjectNode to) {
+        if (from.has(field)) {
+            to.set(field, from.get(field));
+        } else {
+            to.remove(field);
+        }
+    }
+
+    private static ListingContent read(ObjectNode content) {
+        try {
+            return JSON.treeToValue(content, ListingContent.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Two valid contents make a valid one", e);
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package org.localoffer.service.answer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.Version;
+
+import org.hibernate.annotations.Generated;
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.IllegalTransitionException;
+import org.localoffer.service.feedback.Feedback;
+import org.localoffer.service.signals.Cell;
+
+/** What a body says in public to messages, to a gap, or to both. */
+@Entity
+public class Answer {
+
+    @Id
+    private UUID id;
+
+    @Generated
+    @Column(insertable = false, updatable = false)
+    private long number;
+
+    private String body;
+
+    private String words;
+
+    private @Nullable String action;
+
+    private @Nullable LocalDate due;
+
+    private boolean answersGap;
+
+    @Embedded
+    private @Nullable Cell cell;
+
+    @Enumerated(EnumType.STRING)
+    private AnswerState state;
+
+    private String writtenBy;
+
+    private Instant writtenAt;
+
+    private @Nullable String reason;
+
+    @SuppressWarnings("UnusedVariable") // read in SQL
+    private @Nullable String decidedBy;
+
+    private @Nullable Instant publishedAt;
+
+    private @Nullable Instant actionDoneAt;
+
+    @ManyToMany
+    @JoinTable(
+            name = "answer_feedback",
+            joinColumns = @JoinColumn(name = "answer_id"),
+            inverseJoinColumns = @JoinColumn(name = "feedback_id"))
+    private Set<Feedback> messages;
+
+    @Version
+    private int version;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway")
+    protected Answer() {}
+
+    Answer(UUID id, String body, @Nullable Cell gap, Set<Feedback> messages, Words words, String actor, Instant now) {
+        this.id = id;
+        this.body = body;
+        this.answersGap = gap != null;
+        this.cell = gap;
+        this.messages = new LinkedHashSet<>(messages);
+        this.words = words.text();
+        this.action = words.action();
+        this.due = words.due();
+        this.state = AnswerState.DRAFTED;
+        this.writtenBy = actor;
+        this.writtenAt = now;
+    }
+
+    /**
+     * What an answer says.
+     *
+     * @param action what will be done next; null for nothing more
+     * @param due by when; null where not told
+     */
+    public record Words(
+            String text, @Nullable String action, @Nullable LocalDate due) {}
+
+    void rewrite(Words words, String actor, Instant now) {
+        become(AnswerState.RETURNED, AnswerState.DRAFTED);
+        this.words = words.text();
+        this.action = words.action();
+        this.due = words.due();
+        this.reason = null;
+        this.writtenBy = actor;
+        this.writtenAt = now;
+    }
+
+    void sendBack(String reason, String actor) {
+        become(AnswerState.DRAFTED, AnswerState.RETURNED);
+        this.reason = reason;
+        this.decidedBy = actor;
+    }
+
+    void publish(String actor, Instant now) {
+        become(AnswerState.DRAFTED, AnswerState.PUBLISHED);
+        this.reason = null;
+        this.decidedBy = actor;
+        this.publishedAt = now;
+    }
+
+    void actionDone(Instant now) {
+        become(AnswerState.PUBLISHED, AnswerState.ACTION_DONE);
+        this.actionDoneAt = now;
+    }
+
+    private void become(AnswerState from, AnswerState to) {
+        if (state != from) {
+            throw new IllegalTransitionException(state, to);
+        }
+        state = to;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Counts from 1; stands in its address on the page of all answers. */
+    public long number() {
+        return number;
+    }
+
+    /** Slug of the commissioner, or of the Local Offer team. */
+    public String body() {
+        return body;
+    }
+
+    public Words words() {
+        return new Words(words, action, due);
+    }
+
+    /** The gap that it answers; null where it answers messages alone. */
+    public @Nullable Cell gap() {
+        return answersGap ? (cell == null ? Cell.UNKNOWN : cell) : null;
+    }
+
+    public AnswerState state() {
+        return state;
+    }
+
+    public String writtenBy() {
+        return writtenBy;
+    }
+
+    public Instant writtenAt() {
+        return writtenAt;
+    }
+
+    /** Why an officer returned it; null otherwise. */
+    public @Nullable String reason() {
+        return reason;
+    }
+
+    /** Null before it is published. */
+    public @Nullable Instant publishedAt() {
+        return publishedAt;
+    }
+
+    /** Null before what was promised is done. */
+    public @Nullable Instant actionDoneAt() {
+        return actionDoneAt;
+    }
+
+    public Set<Feedback> messages() {
+        return messages;
+    }
+
+    /** Sent with every decision, so that two people never overwrite each other. */
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,24 @@
+package org.localoffer.service.answer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.localoffer.service.edition.CurrentLocalArea;
+import org.localoffer.service.feedback.FeedbackRouting;
+
+/** Names of those who answer. */
+@ApplicationScoped
+public class AnswerBodies {
+
+    private final CurrentLocalArea localArea;
+
+    AnswerBodies(CurrentLocalArea localArea) {
+        this.localArea = localArea;
+    }
+
+    /** Of a commissioner, or of the Local Offer team. */
+    public String label(String body) {
+        return body.equals(FeedbackRouting.LOCAL_OFFER_TEAM)
+                ? "The Local Offer team"
+                : localArea.get().commissionerLabel(body);
+    }
+}

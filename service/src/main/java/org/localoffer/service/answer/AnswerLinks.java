@@ -1,0 +1,27 @@
+package org.localoffer.service.answer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.feedback.Feedback;
+import org.localoffer.service.feedback.FeedbackStatus;
+
+/** Leads from a message to the published answer. */
+@ApplicationScoped
+class AnswerLinks implements FeedbackStatus.PublishedAnswers {
+
+    private final Answers answers;
+
+    AnswerLinks(Answers answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    public @Nullable String addressOf(Feedback feedback) {
+        return answers.to(feedback)
+                .filter(answer -> answer.publishedAt() != null)
+                .map(answer -> YouSaidWeDid.PATH + "/" + answer.number())
+                .orElse(null);
+    }
+}

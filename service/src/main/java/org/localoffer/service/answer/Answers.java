@@ -1,0 +1,263 @@
+package org.localoffer.service.answer;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+
+import org.hibernate.Hibernate;
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.AdvisoryLocks;
+import org.localoffer.service.StaleVersionException;
+import org.localoffer.service.audit.AuditTrail;
+import org.localoffer.service.feedback.Feedback;
+import org.localoffer.service.feedback.FeedbackState;
+import org.localoffer.service.feedback.Feedbacks;
+import org.localoffer.service.feedback.SecondOfficerException;
+import org.localoffer.service.signals.Cell;
+
+/** How an answer comes to be: one method a step. The messages it answers go with it. */
+@ApplicationScoped
+public class Answers {
+
+    private static final String SUBJECT = "answer";
+
+    private final EntityManager entities;
+    private final AdvisoryLocks locks;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Answers(EntityManager entities, AdvisoryLocks locks, AuditTrail audit, Clock clock) {
+        this.entities = entities;
+        this.locks = locks;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * What is answered, and by whom.
+     *
+     * @param submission made with the form: the same form sent twice is one answer
+     * @param gap null where messages alone are answered
+     * @param references of messages; empty where a gap alone is answered
+     */
+    public record Draft(
+            UUID submission, String body, @Nullable Cell gap, Set<String> references, Answer.Words words) {}
+
+    /**
+     * The body acknowledges a message: somebody has read it.
+     *
+     * @throws org.localoffer.service.feedback.IllegalTransitionException if it was read or answered before
+     */
+    @Transactional
+    public void acknowledge(String reference, String actor) {
+        move(message(reference), FeedbackState.ACKNOWLEDGED, "feedback.acknowledged", actor);
+    }
+
+    /** Sends an answer to the officers. The same form sent twice gives the one answer. */
+    @Transactional
+    public Answer draft(Draft draft, String actor) {
+        locks.take("answer:" + draft.submission());
+        Answer known = entities.find(Answer.class, draft.submission());
+        if (known != null) {
+            return known;
+        }
+        Set<Feedback> messages = draft.references().stream()
+                .sorted()
+                .map(this::message)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        messages.forEach(message -> move(message, FeedbackState.RESPONSE_DRAFTED, "feedback.response-drafted", actor));
+        Answer answer = new Answer(
+                draft.submission(), draft.body(), draft.gap(), messages, draft.words(), actor, clock.instant());
+        entities.persist(answer);
+        audit.note(actor, "answer.drafted", SUBJECT, answer.id(), null, draft.words());
+        return answer;
+    }
+
+    /** Sends a returned answer again. */
+    @Transactional
+    public void rewrite(UUID id, int version, Answer.Words words, String actor) {
+        Answer answer = asItWasSeen(id, version);
+        Answer.Words before = answer.words();
+        answer.rewrite(words, actor, clock.instant());
+        audit.note(actor, "answer.rewritten", SUBJECT, id, before, words);
+    }
+
+    /** Returns it to whoever wrote it. */
+    @Transactional
+    public void sendBack(UUID id, int version, String reason, String actor) {
+        asItWasSeen(id, version).sendBack(reason, actor);
+        audit.note(actor, "answer.returned", SUBJECT, id, null, reason);
+    }
+
+    /**
+     * Publishes it with the messages it answers.
+     *
+     * @throws SecondOfficerException if it is the person who wrote it
+     */
+    @Transactional
+    public void publish(UUID id, int version, String actor) {
+        Answer answer = asItWasSeen(id, version);
+        if (nameOf(actor).equals(nameOf(answer.writtenBy()))) {
+            throw new SecondOfficerException();
+        }
+        Instant now = clock.instant();
+        answer.publish(actor, now);
+        audit.note(actor, "answer.published", SUBJECT, id, null, answer.words());
+        for (Feedback message : answer.messages()) {
+            move(message, FeedbackState.RESPONSE_APPROVED, "feedback.response-approved", actor);
+            move(message, FeedbackState.PUBLISHED, "feedback.published", actor);
+            if (answer.words().action() == null) {
+                move(message, FeedbackState.CLOSED, "feedback.closed", actor);
+            } else {
+                move(message, FeedbackState.ACTION_TRACKED, "feedback.action-tracked", actor);
+            }
+        }
+    }
+
+    /** What the answer promised is done. */
+    @Transactional
+    public void actionDone(UUID id, int version, String actor) {
+        Answer answer = asItWasSeen(id, version);
+        answer.actionDone(clock.instant());
+        audit.note(actor, "answer.action-done", SUBJECT, id, null, answer.words());
+        answer.messages().forEach(message -> move(message, FeedbackState.CLOSED, "feedback.closed", actor));
+    }
+
+    /** With its messages. */
+    @Transactional
+    public Optional<Answer> find(UUID id) {
+        return entities.createQuery("from Answer a left join fetch a.messages where a.id = :id", Answer.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Transactional
+    public long countWaiting() {
+        return entities.createQuery("select count(a) from Answer a where a.state = :state", Long.class)
+                .setParameter("state", AnswerState.DRAFTED)
+                .getSingleResult();
+    }
+
+    /** Those that wait for an officer, longest waiting first. */
+    @Transactional
+    public List<Answer> waiting(int offset, int most) {
+        return entities.createQuery("from Answer where state = :state order by writtenAt", Answer.class)
+                .setParameter("state", AnswerState.DRAFTED)
+                .setFirstResult(offset)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Of these bodies, newest first. */
+    @Transactional
+    public List<Answer> of(Set<String> bodies, int most) {
+        return entities.createQuery("from Answer where body in :bodies order by writtenAt desc", Answer.class)
+                .setParameter("bodies", bodies)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** To this gap, newest first. */
+    @Transactional
+    public List<Answer> toGap(Cell gap, int most) {
+        return entities.createQuery(
+                        "from Answer where answersGap and cell.help is not distinct from :help"
+                                + " and cell.need is not distinct from :need"
+                                + " and cell.ageBand is not distinct from :ageBand"
+                                + " and cell.area is not distinct from :area"
+                                + " and cell.sector is not distinct from :sector order by writtenAt desc",
+                        Answer.class)
+                .setParameter("help", gap.help())
+                .setParameter("need", gap.need())
+                .setParameter("ageBand", gap.ageBand())
+                .setParameter("area", gap.area())
+                .setParameter("sector", gap.sector())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The one that answers a message; empty before there is one. */
+    @Transactional
+    public Optional<Answer> to(Feedback message) {
+        return entities.createQuery("select a from Answer a join a.messages m where m.id = :id", Answer.class)
+                .setParameter("id", message.id())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What the public may read, newest first. */
+    @Transactional
+    public List<Answer> published(int offset, int most) {
+        List<Answer> page = entities.createQuery(
+                        "from Answer where publishedAt is not null order by publishedAt desc, number desc",
+                        Answer.class)
+                .setFirstResult(offset)
+                .setMaxResults(most)
+                .getResultList();
+        page.forEach(Answers::withListings);
+        return page;
+    }
+
+    /** The published answer of that number. */
+    @Transactional
+    public Optional<Answer> publishedAs(long number) {
+        return entities.createQuery(
+                        "from Answer a left join fetch a.messages where a.number = :number and a.publishedAt is not null",
+                        Answer.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(Answers::withListings);
+    }
+
+    private static Answer withListings(Answer answer) {
+        answer.messages().forEach(message -> Hibernate.initialize(message.listing()));
+        return answer;
+    }
+
+    @Transactional
+    public long countPublished() {
+        return entities.createQuery("select count(a) from Answer a where a.publishedAt is not null", Long.class)
+                .getSingleResult();
+    }
+
+    private void move(Feedback message, FeedbackState next, String action, String actor) {
+        FeedbackState before = message.state();
+        message.become(next, clock.instant());
+        audit.note(actor, action, Feedbacks.SUBJECT, message.reference(), before, next);
+    }
+
+    private Feedback message(String reference) {
+        return entities.createQuery("from Feedback where reference = :reference", Feedback.class)
+                .setParameter("reference", reference)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(StaleVersionException::new);
+    }
+
+    private Answer asItWasSeen(UUID id, int version) {
+        Answer answer = entities.find(Answer.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (answer == null || answer.version() != version) {
+            throw new StaleVersionException();
+        }
+        return answer;
+    }
+
+    /** One person may have several roles. */
+    private static String nameOf(String actor) {
+        return actor.substring(actor.indexOf(':') + 1);
+    }
+}

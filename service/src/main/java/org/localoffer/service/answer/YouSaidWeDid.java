@@ -1,0 +1,129 @@
+package org.localoffer.service.answer;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.edition.CurrentLocalArea;
+import org.localoffer.service.feedback.Feedback;
+import org.localoffer.service.feedback.FeedbackCounts;
+import org.localoffer.service.page.Layouts;
+import org.localoffer.service.page.Phrases;
+import org.localoffer.service.signals.Cell;
+import org.localoffer.service.signals.CellWords;
+import org.localoffer.web.feedback.AnswerView;
+import org.localoffer.web.feedback.AnswersView;
+import org.localoffer.web.feedback.FeedbackTemplates;
+import org.localoffer.web.layout.Words;
+import org.localoffer.web.search.Paging;
+
+/** What families told us, and what was answered (SEND Regulations 2014, reg 56(2)). */
+@Path(YouSaidWeDid.PATH)
+@Produces(MediaType.TEXT_HTML)
+public class YouSaidWeDid {
+
+    static final String PATH = "/you-said-we-did";
+
+    private static final int PER_PAGE = 10;
+
+    private final Answers answers;
+    private final AnswerBodies bodies;
+    private final FeedbackCounts counts;
+    private final CurrentLocalArea localArea;
+    private final Layouts layouts;
+    private final Clock clock;
+
+    YouSaidWeDid(
+            Answers answers,
+            AnswerBodies bodies,
+            FeedbackCounts counts,
+            CurrentLocalArea localArea,
+            Layouts layouts,
+            Clock clock) {
+        this.answers = answers;
+        this.bodies = bodies;
+        this.counts = counts;
+        this.localArea = localArea;
+        this.layouts = layouts;
+        this.clock = clock;
+    }
+
+    @GET
+    public Response page(@QueryParam("page") @DefaultValue("1") String asked) {
+        int pages = (int) Math.max(1, (answers.countPublished() + PER_PAGE - 1) / PER_PAGE);
+        int page = asked.matches("[1-9][0-9]{0,5}") ? Math.min(Integer.parseInt(asked), pages) : 1;
+        return show(
+                answers.published((page - 1) * PER_PAGE, PER_PAGE),
+                Paging.at(page, pages, number -> PATH + "?page=" + number));
+    }
+
+    /** One answer under an address that stays. */
+    @GET
+    @Path("/{number:[0-9]{1,9}}")
+    public Response one(@PathParam("number") long number) {
+        Answer answer = answers.publishedAs(number).orElseThrow(NotFoundException::new);
+        return show(List.of(answer), Paging.ONE_PAGE);
+    }
+
+    private Response show(List<Answer> shown, Paging paging) {
+        LocalDate until =
+                YearMonth.from(Phrases.day(clock.instant())).minusMonths(1).atEndOfMonth();
+        AnswersView view = new AnswersView(
+                shown.stream().map(this::view).toList(), paging, counts.until(until), Words.date(until));
+        return Response.ok(FeedbackTemplates.answers(layouts.indexed(), view)).build();
+    }
+
+    private AnswerView view(Answer answer) {
+        Cell gap = answer.gap();
+        Answer.Words words = answer.words();
+        return new AnswerView(
+                "answer-" + answer.number(),
+                about(answer),
+                answer.messages().stream()
+                        .map(Feedback::publicText)
+                        .map(String::valueOf)
+                        .toList(),
+                gap == null ? null : words(gap),
+                bodies.label(answer.body()),
+                Phrases.paragraphs(words.text()),
+                words.action(),
+                words.due() == null ? null : Phrases.month(words.due()),
+                day(answer.publishedAt()));
+    }
+
+    private String about(Answer answer) {
+        Cell gap = answer.gap();
+        if (gap != null) {
+            return words(gap);
+        }
+        return answer.messages().stream().findFirst().map(this::about).orElse("");
+    }
+
+    private String about(Feedback message) {
+        return message.listing() == null
+                ? words(message.cell())
+                : message.listing().content().name();
+    }
+
+    private String words(Cell cell) {
+        return new CellWords(localArea.get(), cell).line();
+    }
+
+    private static String day(@Nullable Instant moment) {
+        return moment == null ? "" : Words.date(Phrases.day(moment));
+    }
+}

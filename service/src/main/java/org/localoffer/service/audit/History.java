@@ -1,0 +1,37 @@
+package org.localoffer.service.audit;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/** Reads the trail of one subject. */
+@ApplicationScoped
+public class History {
+
+    private static final int MOST = 200;
+
+    private final EntityManager entities;
+
+    History(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** One act. */
+    public record Act(Instant at, String actor, String action) {}
+
+    /** Newest first. */
+    @Transactional
+    public List<Act> of(String subjectType, Object subjectId) {
+        return entities.createQuery(
+                        "select new org.localoffer.service.audit.History$Act(at, actor, action) from AuditEntry"
+                                + " where subjectType = :type and subjectId = :id order by at desc, id desc",
+                        Act.class)
+                .setParameter("type", subjectType)
+                .setParameter("id", subjectId.toString())
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+}

@@ -1,0 +1,44 @@
+package org.localoffer.service.commissioning;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.localoffer.service.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.Routing;
+import org.localoffer.service.page.Phrases;
+import org.localoffer.service.signals.Cell;
+import org.localoffer.service.signals.Evidence;
+import org.localoffer.service.signals.Signals;
+
+/** Finds what may be missing within the remits of some bodies. */
+@ApplicationScoped
+class Gaps {
+
+    private final Signals signals;
+    private final CurrentLocalArea localArea;
+    private final Clock clock;
+
+    Gaps(Signals signals, CurrentLocalArea localArea, Clock clock) {
+        this.signals = signals;
+        this.localArea = localArea;
+        this.clock = clock;
+    }
+
+    /** Those with most independent signals first. */
+    List<Evidence> within(Set<String> bodies) {
+        return signals.of(cell -> routeOf(cell).reaches(bodies));
+    }
+
+    Optional<Evidence> find(Cell cell) {
+        return signals.of(cell);
+    }
+
+    /** Who answers for it today. */
+    Routing.Route routeOf(Cell cell) {
+        return new Routing(localArea.get()).route(cell.subject(), Phrases.day(clock.instant()));
+    }
+}

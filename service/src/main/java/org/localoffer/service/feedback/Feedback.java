@@ -1,0 +1,232 @@
+package org.localoffer.service.feedback;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.listing.Listing;
+import org.localoffer.service.IllegalTransitionException;
+import org.localoffer.service.localarea.Routing;
+import org.localoffer.service.privacy.Flag;
+import org.localoffer.service.signals.Cell;
+
+/** One message, without the words as they came: those are an {@link OriginalWords} of their own. */
+@Entity
+public class Feedback {
+
+    @Id
+    private UUID id;
+
+    private String reference;
+
+    @SuppressWarnings("UnusedVariable") // read in queries
+    private UUID submission;
+
+    @Enumerated(EnumType.STRING)
+    private FeedbackKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    private Instant receivedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Listing listing;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Sender sender;
+
+    @Embedded
+    private @Nullable Cell cell;
+
+    @Enumerated(EnumType.STRING)
+    private FeedbackState state;
+
+    private Instant stateSince;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Flag> flags;
+
+    private @Nullable String publicText;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Elsewhere redirectedTo;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Reason reason;
+
+    private @Nullable String decidedBy;
+
+    private @Nullable String routedTo;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> alsoRoutedTo;
+
+    private @Nullable String routedBecause;
+
+    @Version
+    private int version;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway")
+    protected Feedback() {}
+
+    Feedback(Message message, String reference, @Nullable Listing listing, List<Flag> flags, Instant receivedAt) {
+        this.id = UUID.randomUUID();
+        this.reference = reference;
+        this.submission = message.submission();
+        this.kind = message.kind();
+        this.channel = message.channel();
+        this.receivedAt = receivedAt;
+        this.listing = listing;
+        this.sender = message.sender();
+        this.cell = message.cell();
+        this.state = FeedbackState.RECEIVED;
+        this.stateSince = receivedAt;
+        this.flags = List.copyOf(flags);
+        this.alsoRoutedTo = List.of();
+    }
+
+    /** @throws IllegalTransitionException if the state does not allow it */
+    public void become(FeedbackState next, Instant now) {
+        if (!state.mayBecome(next)) {
+            throw new IllegalTransitionException(state, next);
+        }
+        this.state = next;
+        this.stateSince = now;
+    }
+
+    void complete(FeedbackKind kind, Cell cell) {
+        this.kind = kind;
+        this.cell = cell;
+    }
+
+    void becomePossibleHarm() {
+        this.kind = FeedbackKind.POSSIBLE_HARM;
+    }
+
+    void approve(String publicText, String actor) {
+        this.publicText = publicText;
+        this.decidedBy = actor;
+    }
+
+    void refuse(Reason reason, String actor) {
+        this.reason = reason;
+        this.decidedBy = actor;
+    }
+
+    void unrefuse() {
+        this.reason = null;
+    }
+
+    void redirect(Elsewhere place, String actor) {
+        this.redirectedTo = place;
+        this.decidedBy = actor;
+    }
+
+    /** @param because in words, such as "the remit for short breaks" */
+    void route(Routing.Route route, String because) {
+        this.routedTo = route.commissioner();
+        this.alsoRoutedTo = List.copyOf(route.also());
+        this.routedBecause = because;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** As the family was given it, such as {@code LO-7K3M-9QXA}; nobody can guess one. */
+    public String reference() {
+        return reference;
+    }
+
+    public FeedbackKind kind() {
+        return kind;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    /** Null where it is about no listing. */
+    public @Nullable Listing listing() {
+        return listing;
+    }
+
+    /** Null where the family did not say. */
+    public @Nullable Sender sender() {
+        return sender;
+    }
+
+    public Cell cell() {
+        return cell == null ? Cell.UNKNOWN : cell;
+    }
+
+    public FeedbackState state() {
+        return state;
+    }
+
+    public Instant stateSince() {
+        return stateSince;
+    }
+
+    /** What an automatic look found; it never decides. */
+    public List<Flag> flags() {
+        return flags;
+    }
+
+    /** The approved copy; null before there is one. */
+    public @Nullable String publicText() {
+        return publicText;
+    }
+
+    /** Null unless redirected. */
+    public @Nullable Elsewhere redirectedTo() {
+        return redirectedTo;
+    }
+
+    /** Null unless refused, or proposed to be. */
+    public @Nullable Reason reason() {
+        return reason;
+    }
+
+    /** Who decided last in triage; null before. */
+    public @Nullable String decidedBy() {
+        return decidedBy;
+    }
+
+    /** Slug of the body that answers; null before, and for reports on a listing. */
+    public @Nullable String routedTo() {
+        return routedTo;
+    }
+
+    public List<String> alsoRoutedTo() {
+        return alsoRoutedTo;
+    }
+
+    public @Nullable String routedBecause() {
+        return routedBecause;
+    }
+
+    /** Sent with every decision, so that two officers never overwrite each other. */
+    public int version() {
+        return version;
+    }
+}

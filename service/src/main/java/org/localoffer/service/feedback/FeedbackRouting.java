@@ -1,0 +1,106 @@
+package org.localoffer.service.feedback;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.localoffer.directory.listing.Listing;
+import org.localoffer.directory.listing.content.CommissioningShare;
+import org.localoffer.directory.listing.content.ListingContent;
+import org.localoffer.service.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.Commissioner;
+import org.localoffer.service.localarea.LocalArea;
+import org.localoffer.service.localarea.Routing;
+import org.localoffer.service.page.Phrases;
+
+/** Says who answers a message (domain 5A and 5D). */
+@ApplicationScoped
+public class FeedbackRouting {
+
+    /** Answers for this site itself, and for how it is made. */
+    public static final String LOCAL_OFFER_TEAM = "local-offer-team";
+
+    private final CurrentLocalArea localArea;
+    private final Clock clock;
+
+    FeedbackRouting(CurrentLocalArea localArea, Clock clock) {
+        this.localArea = localArea;
+        this.clock = clock;
+    }
+
+    /**
+     * A route with its reason.
+     *
+     * @param because in words, such as "the remit for Short breaks"
+     */
+    public record Reasoned(Routing.Route route, String because) {}
+
+    /** Where it goes by the remits; empty for what only the listing's provider and the officers deal with. */
+    public Optional<Reasoned> route(Feedback feedback) {
+        return switch (feedback.kind()) {
+            case MISSING -> Optional.of(byRemits(feedback.cell().subject()));
+            case SERVICE_QUALITY ->
+                Optional.of(
+                        feedback.listing() == null
+                                ? byRemits(feedback.cell().subject())
+                                : ofListing(feedback.listing()));
+            case HARD_TO_USE, HOW_IT_IS_MADE ->
+                Optional.of(new Reasoned(
+                        new Routing.Route(LOCAL_OFFER_TEAM, List.of(), null), "it is about the Local Offer itself"));
+            default -> Optional.empty();
+        };
+    }
+
+    private Reasoned byRemits(Routing.Subject subject) {
+        Routing.Route route = new Routing(localArea.get()).route(subject, today());
+        return new Reasoned(route, because(route));
+    }
+
+    /** Who pays for it, where that is known and the body still exists; otherwise the remits of what it does. */
+    private Reasoned ofListing(Listing listing) {
+        ListingContent content = listing.content();
+        return content.commissioners().stream()
+                .map(CommissioningShare::commissioner)
+                .filter(this::answersNow)
+                .findFirst()
+                .map(body -> new Reasoned(new Routing.Route(body, List.of(), null), "it pays for this listing"))
+                .orElseGet(() -> content.kindsOfHelp().stream()
+                        .map(help -> byRemits(new Routing.Subject(
+                                help,
+                                null,
+                                null,
+                                content.sector() == null
+                                        ? null
+                                        : content.sector().slug())))
+                        .filter(reasoned -> reasoned.route().help() != null)
+                        .findFirst()
+                        .orElseGet(() -> byRemits(new Routing.Subject(null, null, null, null))));
+    }
+
+    /** Whether the body exists today and has remits: families and grants answer to nobody here. */
+    private boolean answersNow(String body) {
+        LocalArea area = localArea.get();
+        return area.remits().stream().anyMatch(remit -> remit.commissioner().equals(body))
+                && area.commissioners().stream()
+                        .filter(commissioner -> commissioner.slug().equals(body))
+                        .anyMatch(this::existsToday);
+    }
+
+    private boolean existsToday(Commissioner commissioner) {
+        return (commissioner.from() == null || !today().isBefore(commissioner.from()))
+                && (commissioner.until() == null || !today().isAfter(commissioner.until()));
+    }
+
+    private String because(Routing.Route route) {
+        return route.help() == null
+                ? "no remit fits, so the joint group answers"
+                : "the remit for " + localArea.get().kindsOfHelp().label(route.help());
+    }
+
+    private LocalDate today() {
+        return Phrases.day(clock.instant());
+    }
+}

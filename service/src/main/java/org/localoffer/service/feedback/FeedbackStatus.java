@@ -1,0 +1,131 @@
+package org.localoffer.service.feedback;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.page.Phrases;
+import org.localoffer.web.feedback.FeedbackStatusView;
+import org.localoffer.web.feedback.StepView;
+import org.localoffer.web.layout.CrisisContact;
+import org.localoffer.web.layout.Link;
+import org.localoffer.web.layout.Words;
+
+/** Where a message is, in the words of its page. */
+@ApplicationScoped
+public class FeedbackStatus {
+
+    private static final List<String> ANSWERED = List.of(
+            "We have it",
+            "Somebody has read it and made a copy without names",
+            "It is with the people who answer for it",
+            "They have written an answer",
+            "The answer is published");
+
+    private static final List<String> ABOUT_LISTING = List.of(
+            "We have it", "Somebody has read it", "It is with the people who run the listing", "It is dealt with");
+
+    private final PublishedAnswers answers;
+
+    FeedbackStatus(PublishedAnswers answers) {
+        this.answers = answers;
+    }
+
+    /** Finds the published answer to a message. */
+    public interface PublishedAnswers {
+
+        /** Address of the answer; null before one is published. */
+        @Nullable
+        String addressOf(Feedback feedback);
+    }
+
+    FeedbackStatusView view(Feedback feedback, boolean justSent, List<CrisisContact> crisis) {
+        String answer = answers.addressOf(feedback);
+        return new FeedbackStatusView(
+                feedback.reference(),
+                isPrivate(feedback) ? "Your message" : feedback.kind().label(),
+                Words.date(Phrases.day(feedback.receivedAt())),
+                now(feedback),
+                steps(feedback),
+                answer == null ? null : new Link("Read the answer", answer),
+                elsewhere(feedback),
+                justSent,
+                crisis);
+    }
+
+    /** A message in quarantine looks like any that waits: the page must not tell who opens it. */
+    private static boolean isPrivate(Feedback feedback) {
+        return feedback.kind() == FeedbackKind.POSSIBLE_HARM || feedback.state() == FeedbackState.QUARANTINED;
+    }
+
+    private static String now(Feedback feedback) {
+        if (feedback.kind() == FeedbackKind.POSSIBLE_HARM) {
+            return "Somebody has read your message. It is not published.";
+        }
+        return switch (feedback.state()) {
+            case RECEIVED, QUARANTINED, REJECTION_PROPOSED, FOR_REDACTION ->
+                "Somebody will read it, usually within one working day.";
+            case REDIRECTED -> "This form cannot help with that, but others can.";
+            case REJECTED ->
+                "We have read it and do not publish it"
+                        + (feedback.reason() == null
+                                ? "."
+                                : ": " + lower(feedback.reason().label()) + ".");
+            case PUBLIC_TEXT_APPROVED, ROUTED ->
+                feedback.kind().isAboutListing() && !feedback.kind().isAnswered()
+                        ? "The people who run the listing have it, and we check what they do."
+                        : "It is with the people who answer for it.";
+            case ACKNOWLEDGED -> "The people who answer for it have read it.";
+            case RESPONSE_DRAFTED, RESPONSE_APPROVED ->
+                "An answer is written. We read it once more before we publish it.";
+            case PUBLISHED -> "The answer is published.";
+            case ACTION_TRACKED -> "The answer is published. We follow what it promised.";
+            case CLOSED -> feedback.kind().isAnswered() ? "The answer is published." : "It is dealt with.";
+        };
+    }
+
+    private static List<StepView> steps(Feedback feedback) {
+        boolean left = feedback.state() == FeedbackState.REDIRECTED
+                || feedback.state() == FeedbackState.REJECTED
+                || feedback.kind() == FeedbackKind.POSSIBLE_HARM;
+        if (left) {
+            return List.of();
+        }
+        boolean answered = feedback.kind().isAnswered();
+        List<String> labels = answered ? ANSWERED : ABOUT_LISTING;
+        int reached = reached(feedback.state(), answered);
+        List<StepView> steps = new ArrayList<>();
+        for (int step = 0; step < labels.size(); step++) {
+            steps.add(new StepView(labels.get(step), step <= reached, step == reached));
+        }
+        return steps;
+    }
+
+    private static int reached(FeedbackState state, boolean answered) {
+        return switch (state) {
+            case PUBLIC_TEXT_APPROVED -> 1;
+            case ROUTED, ACKNOWLEDGED -> 2;
+            case RESPONSE_DRAFTED, RESPONSE_APPROVED -> 3;
+            case PUBLISHED, ACTION_TRACKED -> 4;
+            case CLOSED -> answered ? 4 : 3;
+            default -> 0;
+        };
+    }
+
+    private static List<Link> elsewhere(Feedback feedback) {
+        Elsewhere place = feedback.redirectedTo();
+        return place == null
+                ? List.of()
+                : List.of(
+                        new Link(place.label(), null),
+                        new Link("Ring or write to the Local Offer team, who can tell you how", "/contact"));
+    }
+
+    private static String lower(String label) {
+        return label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
+    }
+}

@@ -1,0 +1,104 @@
+package org.localoffer.service.feedback;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.hibernate.Session;
+
+/** Reads messages. */
+@ApplicationScoped
+public class Feedbacks {
+
+    /** What messages are called on the audit trail. */
+    public static final String SUBJECT = "feedback";
+
+    private final Session entities;
+
+    Feedbacks(Session entities) {
+        this.entities = entities;
+    }
+
+    /** @param reference however it was typed */
+    @Transactional
+    public Optional<Feedback> find(String reference) {
+        return entities.createQuery(
+                        "from Feedback f left join fetch f.listing l left join fetch l.provider"
+                                + " where f.reference = :reference",
+                        Feedback.class)
+                .setParameter("reference", References.tidy(reference))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Empty once they were deleted. */
+    @Transactional
+    public Optional<OriginalWords> original(Feedback feedback) {
+        return Optional.ofNullable(entities.find(OriginalWords.class, feedback.id()));
+    }
+
+    @Transactional
+    public long count(Set<FeedbackState> states) {
+        return entities.createQuery("select count(f) from Feedback f where f.state in :states", Long.class)
+                .setParameter("states", states)
+                .getSingleResult();
+    }
+
+    /** Longest waiting first. */
+    @Transactional
+    public List<Feedback> waiting(Set<FeedbackState> states, int offset, int most) {
+        return entities.createQuery(
+                        "from Feedback f left join fetch f.listing l left join fetch l.provider"
+                                + " where f.state in :states order by f.receivedAt, f.reference",
+                        Feedback.class)
+                .setParameter("states", states)
+                .setFirstResult(offset)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** With one of these bodies, because it answers or has to be told; longest waiting first. */
+    @Transactional
+    public List<Feedback> routedTo(Set<String> bodies, Set<FeedbackState> states, int most) {
+        List<UUID> ids = entities.createNativeQuery(
+                        "select id from feedback where state in (:states) and (routed_to in (:bodies)"
+                                + " or jsonb_exists_any(also_routed_to, :told)) order by received_at, reference",
+                        UUID.class)
+                .setParameter("states", states.stream().map(FeedbackState::name).toList())
+                .setParameter("bodies", bodies.isEmpty() ? Set.of("") : bodies)
+                .setParameter("told", bodies.toArray(String[]::new))
+                .setMaxResults(most)
+                .getResultList();
+        return entities.createQuery(
+                        "from Feedback f left join fetch f.listing l left join fetch l.provider where f.id in :ids"
+                                + " order by f.receivedAt, f.reference",
+                        Feedback.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** What families said of the listings of these providers, as far as an officer approved it; newest first. */
+    @Transactional
+    public List<Feedback> toldOf(Set<String> providerSlugs, int most) {
+        return entities.createQuery(
+                        "from Feedback f join fetch f.listing l join fetch l.provider p where p.slug in :providers"
+                                + " and f.state in :states order by f.receivedAt desc, f.reference",
+                        Feedback.class)
+                .setParameter("providers", providerSlugs)
+                .setParameter(
+                        "states",
+                        Set.of(
+                                FeedbackState.ROUTED,
+                                FeedbackState.ACKNOWLEDGED,
+                                FeedbackState.RESPONSE_DRAFTED,
+                                FeedbackState.RESPONSE_APPROVED,
+                                FeedbackState.PUBLISHED,
+                                FeedbackState.ACTION_TRACKED))
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

@@ -1,0 +1,112 @@
+package org.localoffer.service.feedback;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.listing.Listing;
+import org.localoffer.service.AdvisoryLocks;
+import org.localoffer.service.audit.AuditTrail;
+import org.localoffer.service.edition.CurrentLocalArea;
+import org.localoffer.service.mail.Mails;
+import org.localoffer.service.privacy.Flag;
+import org.localoffer.service.privacy.KnownWords;
+import org.localoffer.service.privacy.OneChild;
+import org.localoffer.service.privacy.PersonalDetails;
+
+/** Takes messages in: once each, with an automatic look; words of harm go to the safeguarding role alone. */
+@ApplicationScoped
+public class Receiving {
+
+    private static final String ACTOR = "public";
+
+    private final EntityManager entities;
+    private final AdvisoryLocks locks;
+    private final AuditTrail audit;
+    private final CurrentLocalArea localArea;
+    private final KnownWords knownWords;
+    private final Mails mails;
+    private final Clock clock;
+
+    Receiving(
+            EntityManager entities,
+            AdvisoryLocks locks,
+            AuditTrail audit,
+            CurrentLocalArea localArea,
+            KnownWords knownWords,
+            Mails mails,
+            Clock clock) {
+        this.entities = entities;
+        this.locks = locks;
+        this.audit = audit;
+        this.localArea = localArea;
+        this.knownWords = knownWords;
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    /** Takes a message in; one that came before, from a form sent twice, is given back as it is. */
+    @Transactional
+    public Feedback receive(Message message) {
+        locks.take("feedback:" + message.submission());
+        return bySubmission(message.submission()).orElseGet(() -> takeIn(message));
+    }
+
+    private Feedback takeIn(Message message) {
+        knownWords.refresh();
+        List<Flag> harm = localArea.get().wordsOfHarm().in(message.words());
+        List<Flag> flags = new ArrayList<>(harm);
+        flags.addAll(PersonalDetails.in(message.words(), knownWords::knows));
+        flags.addAll(OneChild.in(message.words(), localArea.get().needs()::names));
+        Feedback feedback =
+                new Feedback(message, References.next(), listing(message.listingSlug()), flags, clock.instant());
+        entities.persist(feedback);
+        entities.persist(new OriginalWords(feedback.id(), message.words(), message.searchedFor()));
+        audit.note(ACTOR, "feedback.received", Feedbacks.SUBJECT, feedback.reference(), null, feedback.state());
+        if (!harm.isEmpty()) {
+            quarantine(feedback);
+        }
+        return feedback;
+    }
+
+    private void quarantine(Feedback feedback) {
+        feedback.become(FeedbackState.QUARANTINED, clock.instant());
+        audit.note(
+                "system:words-of-harm",
+                "feedback.quarantined",
+                Feedbacks.SUBJECT,
+                feedback.reference(),
+                FeedbackState.RECEIVED,
+                feedback.state());
+        mails.send(
+                localArea.get().council().safeguardingMailbox(),
+                "A message about possible harm waits",
+                "A message that may be about harm to somebody came in. Sign in and open the page \"Possible harm\" to"
+                        + " read it. Its words are not in this mail.");
+    }
+
+    private Optional<Feedback> bySubmission(UUID submission) {
+        return entities.createQuery("from Feedback where submission = :submission", Feedback.class)
+                .setParameter("submission", submission)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private @Nullable Listing listing(@Nullable String slug) {
+        return slug == null
+                ? null
+                : entities.createQuery("from Listing where slug = :slug", Listing.class)
+                        .setParameter("slug", slug)
+                        .getResultStream()
+                        .findFirst()
+                        .orElse(null);
+    }
+}

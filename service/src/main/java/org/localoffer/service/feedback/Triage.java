@@ -1,0 +1,245 @@
+package org.localoffer.service.feedback;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.listing.Listing;
+import org.localoffer.directory.listing.content.RoleContact;
+import org.localoffer.service.IllegalTransitionException;
+import org.localoffer.service.StaleVersionException;
+import org.localoffer.service.audit.AuditTrail;
+import org.localoffer.service.localarea.Routing;
+import org.localoffer.service.mail.Mails;
+import org.localoffer.service.signals.Cell;
+
+/** What officers decide on a message: one method a transition, each with its entry on the audit trail. */
+@ApplicationScoped
+public class Triage {
+
+    private final EntityManager entities;
+    private final AuditTrail audit;
+    private final FeedbackRouting routing;
+    private final Mails mails;
+    private final Clock clock;
+
+    Triage(EntityManager entities, AuditTrail audit, FeedbackRouting routing, Mails mails, Clock clock) {
+        this.entities = entities;
+        this.audit = audit;
+        this.routing = routing;
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    /**
+     * The message that a decision is about.
+     *
+     * @param version as it was on the page that the officer decided on
+     * @param actor who decides
+     */
+    public record Target(String reference, int version, String actor) {}
+
+    /**
+     * The public copy, and what completes the message.
+     *
+     * @param body who answers; null for whoever the remits say
+     */
+    public record PublicCopy(
+            String text,
+            FeedbackKind kind,
+            Cell cell,
+            @Nullable String body) {}
+
+    /** Keeps a public copy that is not finished. */
+    @Transactional
+    public void keepCopy(Target target, PublicCopy copy) {
+        act(target, "feedback.copy-kept", feedback -> {
+            if (feedback.state() != FeedbackState.FOR_REDACTION) {
+                feedback.become(FeedbackState.FOR_REDACTION, clock.instant());
+            }
+            write(feedback, copy, target.actor());
+        });
+    }
+
+    /** Approves the public copy and sends it to whoever answers. */
+    @Transactional
+    public void approve(Target target, PublicCopy copy) {
+        if (asItWasSeen(target).state() == FeedbackState.RECEIVED) {
+            step(
+                    target,
+                    "feedback.for-redaction",
+                    feedback -> feedback.become(FeedbackState.FOR_REDACTION, clock.instant()));
+        }
+        step(target, "feedback.public-text-approved", feedback -> {
+            feedback.become(FeedbackState.PUBLIC_TEXT_APPROVED, clock.instant());
+            write(feedback, copy, target.actor());
+        });
+        step(target, "feedback.routed", feedback -> {
+            feedback.become(FeedbackState.ROUTED, clock.instant());
+            route(feedback, copy.body());
+        });
+        tellProvider(current(target));
+    }
+
+    /** Refuses to publish it. Calling it vexatious only proposes that: a second officer has to agree. */
+    @Transactional
+    public void refuse(Target target, Reason reason) {
+        act(target, "feedback.refused", feedback -> {
+            feedback.become(
+                    reason == Reason.VEXATIOUS ? FeedbackState.REJECTION_PROPOSED : FeedbackState.REJECTED,
+                    clock.instant());
+            feedback.refuse(reason, target.actor());
+        });
+    }
+
+    /**
+     * Agrees that it is vexatious.
+     *
+     * @throws SecondOfficerException if it is the officer who proposed it
+     */
+    @Transactional
+    public void agreeToRefuse(Target target) {
+        act(target, "feedback.refusal-agreed", feedback -> {
+            if (target.actor().equals(feedback.decidedBy())) {
+                throw new SecondOfficerException();
+            }
+            feedback.become(FeedbackState.REJECTED, clock.instant());
+        });
+    }
+
+    /** Does not agree: it waits for triage again. */
+    @Transactional
+    public void disagreeToRefuse(Target target) {
+        act(target, "feedback.refusal-not-agreed", feedback -> {
+            feedback.become(FeedbackState.RECEIVED, clock.instant());
+            feedback.unrefuse();
+        });
+    }
+
+    /** Says where the family can be helped with it; it is not published. */
+    @Transactional
+    public void redirect(Target target, Elsewhere place) {
+        act(target, "feedback.redirected", feedback -> {
+            feedback.become(FeedbackState.REDIRECTED, clock.instant());
+            feedback.redirect(place, target.actor());
+        });
+    }
+
+    /** Gives it to the safeguarding role; the officer cannot read it any more. */
+    @Transactional
+    public void quarantine(Target target) {
+        act(target, "feedback.quarantined", feedback -> feedback.become(FeedbackState.QUARANTINED, clock.instant()));
+    }
+
+    /** Sends it to another body, because the remits did not fit. */
+    @Transactional
+    public void correctRoute(Target target, String body) {
+        act(target, "feedback.rerouted", feedback -> {
+            feedback.become(FeedbackState.ROUTED, clock.instant());
+            route(feedback, body);
+        });
+    }
+
+    /** Nothing more is to be done, such as after a listing was put right. */
+    @Transactional
+    public void close(Target target) {
+        act(target, "feedback.closed", feedback -> {
+            if (feedback.kind().isAnswered()) {
+                throw new IllegalTransitionException(feedback.state(), FeedbackState.CLOSED);
+            }
+            feedback.become(FeedbackState.CLOSED, clock.instant());
+        });
+    }
+
+    private static void write(Feedback feedback, PublicCopy copy, String actor) {
+        feedback.complete(copy.kind(), copy.cell());
+        feedback.approve(copy.text(), actor);
+    }
+
+    private void route(Feedback feedback, @Nullable String body) {
+        if (body != null) {
+            feedback.route(new Routing.Route(body, List.of(), null), "an officer chose it");
+        } else {
+            routing.route(feedback).ifPresent(reasoned -> feedback.route(reasoned.route(), reasoned.because()));
+        }
+    }
+
+    /** The provider reads of it by mail only that there is something to read. */
+    private void tellProvider(Feedback feedback) {
+        Listing listing = feedback.listing();
+        if (listing == null || !feedback.kind().isAboutListing()) {
+            return;
+        }
+        mails.send(
+                mailbox(listing).orElse(null),
+                "A family told us something about " + listing.content().name(),
+                "A family told us something about your listing \""
+                        + listing.content().name() + "\".\nSign in and open \"Your listings\" to read it.");
+    }
+
+    private static Optional<String> mailbox(Listing listing) {
+        return listing.provider().contacts().stream()
+                .map(RoleContact::email)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private void act(Target target, String action, Consumer<Feedback> change) {
+        asItWasSeen(target);
+        step(target, action, change);
+    }
+
+    private Feedback asItWasSeen(Target target) {
+        Feedback feedback = current(target);
+        if (feedback.version() != target.version()) {
+            throw new StaleVersionException();
+        }
+        return feedback;
+    }
+
+    private void step(Target target, String action, Consumer<Feedback> change) {
+        Feedback feedback = current(target);
+        Map<String, Object> before = said(feedback);
+        change.accept(feedback);
+        audit.note(target.actor(), action, Feedbacks.SUBJECT, feedback.reference(), before, said(feedback));
+    }
+
+    private Feedback current(Target target) {
+        return entities.createQuery("from Feedback where reference = :reference", Feedback.class)
+                .setParameter("reference", target.reference())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(StaleVersionException::new);
+    }
+
+    /** What the audit trail keeps: never the original words. */
+    private static Map<String, Object> said(Feedback feedback) {
+        Map<String, Object> said = new TreeMap<>();
+        said.put("state", feedback.state());
+        said.put("kind", feedback.kind());
+        said.put("cell", feedback.cell().key());
+        put(said, "public_text", feedback.publicText());
+        put(said, "reason", feedback.reason());
+        put(said, "redirected_to", feedback.redirectedTo());
+        put(said, "routed_to", feedback.routedTo());
+        return said;
+    }
+
+    private static void put(Map<String, Object> said, String name, @Nullable Object value) {
+        if (value != null) {
+            said.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.localoffer.service.mail;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import io.quarkus.logging.Log;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.Mailer;
+import io.vertx.ext.mail.SMTPException;
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.AdvisoryLocks;
+
+/** Hands one mail to the mail server. */
+@ApplicationScoped
+class MailWork {
+
+    private final EntityManager entities;
+    private final Mailer mailer;
+    private final AdvisoryLocks locks;
+    private final Clock clock;
+
+    MailWork(EntityManager entities, Mailer mailer, AdvisoryLocks locks, Clock clock) {
+        this.entities = entities;
+        this.mailer = mailer;
+        this.locks = locks;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends it, unless it was sent. Killed between the server's acceptance and the commit, it is sent again with the same
+     * Message-ID.
+     *
+     * @throws RuntimeException if the server is away or refuses for now; the job is then tried again
+     */
+    @Transactional
+    @ActivateRequestContext
+    public void send(UUID id) {
+        locks.take("mail:" + id);
+        OutgoingMail mail = entities.find(OutgoingMail.class, id);
+        if (mail == null || mail.isDone()) {
+            return;
+        }
+        try {
+            mailer.send(Mail.withText(mail.recipient(), mail.subject(), mail.body())
+                    .addHeader("Message-ID", mail.messageId()));
+            mail.sent(clock.instant());
+        } catch (RuntimeException e) {
+            SMTPException refusal = refusalIn(e);
+            if (refusal == null || !refusal.isPermanent()) {
+                throw e;
+            }
+            Log.warnf("The mail server refused mail %s for good: %s", id, refusal.getReplyCode());
+            mail.refused(String.valueOf(refusal.getMessage()));
+        }
+    }
+
+    private static @Nullable SMTPException refusalIn(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SMTPException refusal) {
+                return refusal;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,32 @@
+package org.localoffer.service.privacy;
+
+import org.jspecify.annotations.Nullable;
+
+/** What an automatic look can find (domain 5C). It never decides anything but quarantine. */
+public enum FlagKind {
+    EMAIL("An e-mail address", "[e-mail removed]"),
+    PHONE("A phone number", "[number removed]"),
+    POSTCODE("A full postcode", "[postcode removed]"),
+    DATE("A date", "[date removed]"),
+    NAME("Perhaps a name", "[name removed]"),
+    /** Together they may describe one child: setting, age and need (domain 5C). */
+    ONE_CHILD("A school or club with an age and a need: perhaps one child", null),
+    HARM("Words about harm", null);
+
+    private final String label;
+    private final @Nullable String instead;
+
+    FlagKind(String label, @Nullable String instead) {
+        this.label = label;
+        this.instead = instead;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** What stands in its place in a first public copy; null where only a person can tell. */
+    public @Nullable String instead() {
+        return instead;
+    }
+}

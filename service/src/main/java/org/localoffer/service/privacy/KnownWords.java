@@ -1,0 +1,94 @@
+package org.localoffer.service.privacy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.transaction.Transactional;
+
+import org.hibernate.Session;
+
+import org.localoffer.service.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.Area;
+import org.localoffer.service.localarea.LocalArea;
+import org.localoffer.service.localarea.Term;
+import org.localoffer.service.localarea.Terms;
+
+/** Words that are ours, and so no person's name: of the vocabulary, and names in the directory. */
+@ApplicationScoped
+public class KnownWords {
+
+    private static final Duration REFRESH = Duration.ofMinutes(5);
+
+    private final CurrentLocalArea localArea;
+    private final Session entities;
+    private final Clock clock;
+    private volatile List<String> names = List.of();
+    private volatile Instant namesUntil = Instant.EPOCH;
+
+    KnownWords(CurrentLocalArea localArea, Session entities, Clock clock) {
+        this.localArea = localArea;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads the names of the directory again where they are old.
+     *
+     * @throws RuntimeException if the database is away
+     */
+    @Transactional
+    @ActivateRequestContext
+    public void refresh() {
+        if (clock.instant().isBefore(namesUntil)) {
+            return;
+        }
+        names = entities.createNativeQuery(
+                        "select lower(name) from provider union select lower(content ->> 'name') from listing"
+                                + " union select lower(content ->> 'title') from guide",
+                        String.class)
+                .getResultStream()
+                .toList();
+        namesUntil = clock.instant().plus(REFRESH);
+    }
+
+    /** Of one word: whether the vocabulary has it. Of several: whether a name in the directory holds them together. */
+    public boolean knows(String words) {
+        String key = words.toLowerCase(Locale.UK).strip();
+        return key.indexOf(' ') < 0
+                ? vocabulary().contains(key)
+                : names.stream().anyMatch(name -> name.contains(key));
+    }
+
+    private Set<String> vocabulary() {
+        LocalArea area = localArea.get();
+        Set<String> words = new HashSet<>();
+        Stream.of(area.needs(), area.kindsOfHelp(), area.referrers(), area.coverage(), area.languages())
+                .map(Terms::all)
+                .flatMap(terms -> terms.stream())
+                .flatMap(KnownWords::words)
+                .forEach(words::add);
+        area.areas().all().stream().map(Area::label).flatMap(KnownWords::words).forEach(words::add);
+        area.gazetteer().names().flatMap(KnownWords::words).forEach(words::add);
+        area.synonyms().words().flatMap(KnownWords::words).forEach(words::add);
+        words(area.council().name()).forEach(words::add);
+        return words;
+    }
+
+    private static Stream<String> words(Term term) {
+        return Stream.concat(words(term.label()), term.words().stream().flatMap(KnownWords::words));
+    }
+
+    private static Stream<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.UK).split("[^\\p{L}\\p{N}'’-]+", -1))
+                .filter(word -> word.length() > 1);
+    }
+}

@@ -1,0 +1,5 @@
+/** Finds what may tell who somebody is, and words about harm, in what people type. */
+@NullMarked
+package org.localoffer.service.privacy;
+
+import org.jspecify.annotations.NullMarked;

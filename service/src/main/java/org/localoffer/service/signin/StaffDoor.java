@@ -1,0 +1,50 @@
+package org.localoffer.service.signin;
+
+import java.util.regex.Pattern;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.mutiny.Uni;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
+
+/** What happens at a staff address before anybody is sent away to sign in. */
+class StaffDoor {
+
+    private static final Pattern STAFF = Pattern.compile("/(?:provider|editor|commissioner|admin|sign-in)(?:/.*)?");
+    private static final String SESSION = "q_session";
+
+    private final SignInServer server;
+    private final StaffAnswers answers;
+
+    StaffDoor(SignInServer server, StaffAnswers answers) {
+        this.server = server;
+        this.answers = answers;
+    }
+
+    /**
+     * A form that comes after the sign-in ended is not sent through the sign-in server, where its words would be lost:
+     * the page says how to keep them. A server that does not answer is said here, too.
+     */
+    @ServerRequestFilter(preMatching = true, priority = 20)
+    Uni<@Nullable Response> beforeSignIn(ContainerRequestContext request) {
+        if (!isStaff(request) || request.getHeaderString(HttpHeaders.AUTHORIZATION) != null) {
+            return Uni.createFrom().nullItem();
+        }
+        boolean signedIn = request.getCookies().keySet().stream().anyMatch(name -> name.startsWith(SESSION));
+        if (!signedIn
+                && !request.getMethod().equals("GET")
+                && !request.getMethod().equals("HEAD")) {
+            return Uni.createFrom().item(answers.signedOut());
+        }
+        return signedIn
+                ? Uni.createFrom().nullItem()
+                : server.answers().map(answered -> answered ? null : answers.noSignInNow());
+    }
+
+    private static boolean isStaff(ContainerRequestContext request) {
+        return STAFF.matcher(request.getUriInfo().getRequestUri().getPath()).matches();
+    }
+}

@@ -1,0 +1,18 @@
+package org.localoffer.service.signin;
+
+import java.util.List;
+
+/** A page of the staff's navigation. */
+record StaffPage(String role, String title, String address) {
+
+    static List<StaffPage> all() {
+        return List.of(
+                new StaffPage(Role.SAFEGUARDING, "Possible harm", "/editor/safeguarding"),
+                new StaffPage(Role.EDITOR, "Your desk", "/editor"),
+                new StaffPage(Role.EDITOR, "Edits", "/editor/edits"),
+                new StaffPage(Role.EDITOR, "Messages", "/editor/messages"),
+                new StaffPage(Role.EDITOR, "Answers", "/editor/answers"),
+                new StaffPage(Role.COMMISSIONER, "Comments and gaps", "/commissioner"),
+                new StaffPage(Role.PROVIDER, "Your listings", "/provider"));
+    }
+}

@@ -1,0 +1,183 @@
+package org.localoffer.service.triage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.listing.content.Sector;
+import org.localoffer.service.feedback.Feedback;
+import org.localoffer.service.feedback.FeedbackKind;
+import org.localoffer.service.feedback.Triage;
+import org.localoffer.service.forms.Errors;
+import org.localoffer.service.forms.FormValues;
+import org.localoffer.service.localarea.AgeBand;
+import org.localoffer.service.localarea.Area;
+import org.localoffer.service.localarea.Labels;
+import org.localoffer.service.localarea.LocalArea;
+import org.localoffer.service.localarea.Term;
+import org.localoffer.service.privacy.FlagKind;
+import org.localoffer.service.privacy.PersonalDetails;
+import org.localoffer.service.signals.Cell;
+import org.localoffer.web.form.Choice;
+import org.localoffer.web.form.Field;
+import org.localoffer.web.form.FieldKind;
+
+/** The public copy of a message, and what an officer completes. */
+final class PublicCopyForm {
+
+    static final String TEXT = "public_text";
+
+    private static final int LONGEST = 5000;
+    private static final Set<FlagKind> NEVER_PUBLIC = EnumSet.of(FlagKind.EMAIL, FlagKind.PHONE, FlagKind.POSTCODE);
+
+    private final Feedback feedback;
+    private final LocalArea area;
+    private final FormValues values;
+    private final Errors errors = new Errors();
+
+    PublicCopyForm(Feedback feedback, LocalArea area, FormValues values) {
+        this.feedback = feedback;
+        this.area = area;
+        this.values = values;
+    }
+
+    /** As it is at first: the family's words without what an automatic look found, and what the family chose. */
+    static FormValues first(Feedback feedback, String words) {
+        Cell cell = feedback.cell();
+        return FormValues.empty()
+                .set(
+                        TEXT,
+                        feedback.publicText() == null
+                                ? PersonalDetails.without(words, feedback.flags())
+                                : feedback.publicText())
+                .set("kind", feedback.kind().slug())
+                .set("help", cell.help())
+                .set("need", cell.need())
+                .set("age", cell.ageBand())
+                .set("area", cell.area())
+                .set("sector", cell.sector());
+    }
+
+    Errors errors() {
+        return errors;
+    }
+
+    boolean isTooLong() {
+        int length = values.text(TEXT).length();
+        if (length > LONGEST) {
+            errors.add(TEXT, "Make it shorter: it has " + length + " characters, and " + LONGEST + " fit");
+        }
+        return !errors.isEmpty();
+    }
+
+    /** Whether nothing in it plainly tells who somebody is; what only a person can see stays the officer's affair. */
+    boolean canBePublished() {
+        if (values.text(TEXT).isEmpty()) {
+            errors.add(TEXT, "Write the public copy");
+        }
+        PersonalDetails.in(values.text(TEXT), word -> true).stream()
+                .filter(flag -> NEVER_PUBLIC.contains(flag.kind()))
+                .findFirst()
+                .ifPresent(flag -> errors.add(
+                        TEXT,
+                        "Take this out: " + flag.kind().label().toLowerCase(Locale.UK) + ", \""
+                                + values.text(TEXT).substring(flag.start(), flag.end()) + "\""));
+        return !isTooLong();
+    }
+
+    Triage.PublicCopy copy() {
+        String body = values.text("body");
+        return new Triage.PublicCopy(
+                values.text(TEXT),
+                kind(),
+                new Cell(
+                        known("help", area.kindsOfHelp().slugs()),
+                        known("need", area.needs().slugs()),
+                        known("age", area.ageBands().stream().map(AgeBand::slug).toList()),
+                        known("area", area.areas().slugs()),
+                        known(
+                                "sector",
+                                Arrays.stream(Sector.values()).map(Sector::slug).toList())),
+                body.isEmpty() ? null : body);
+    }
+
+    private FeedbackKind kind() {
+        return kinds().filter(kind -> kind.slug().equals(values.text("kind")))
+                .findFirst()
+                .orElse(feedback.kind());
+    }
+
+    /** What a message with or without a listing can turn out to be about. */
+    private Stream<FeedbackKind> kinds() {
+        return Stream.of(FeedbackKind.values())
+                .filter(kind -> kind.isAnswered() || kind.isAboutListing())
+                .filter(kind ->
+                        feedback.listing() != null || !kind.isAboutListing() || kind == FeedbackKind.SERVICE_QUALITY);
+    }
+
+    private @Nullable String known(String field, Collection<String> slugs) {
+        String value = values.text(field);
+        return value.equals(Cell.ANY) || slugs.contains(value) ? value : null;
+    }
+
+    /** @param mistakes errors of the form that was sent; empty at first */
+    List<Field> fields(Errors mistakes, List<Choice> bodies) {
+        List<Field> fields = new ArrayList<>();
+        fields.add(Field.of(FieldKind.TEXT_AREA, TEXT, "Public copy", values.text(TEXT))
+                .withHint("Write roles for names: \"my child\", \"the teacher\". Take out what would tell who it is.")
+                .withLongest(LONGEST)
+                .withError(mistakes.of(TEXT)));
+        fields.add(select(
+                "kind", "What it is about", kinds().map(kind -> new Choice(kind.slug(), kind.label(), false)), false));
+        fields.add(
+                select("help", "Kind of help", area.kindsOfHelp().all().stream().map(PublicCopyForm::choice), true));
+        fields.add(select("need", "Need", area.needs().all().stream().map(PublicCopyForm::choice), true));
+        fields.add(select(
+                "age",
+                "Age",
+                area.ageBands().stream().map(band -> new Choice(band.slug(), band.label(), false)),
+                true));
+        fields.add(select("area", "Area", area.areas().all().stream().map(PublicCopyForm::choice), true));
+        fields.add(select(
+                "sector",
+                "Sector",
+                Arrays.stream(Sector.values()).map(sector -> new Choice(sector.slug(), Labels.of(sector), false)),
+                true));
+        fields.add(select(
+                "body",
+                "Who answers",
+                Stream.concat(Stream.of(new Choice("", "Whoever the remits say", false)), bodies.stream()),
+                false));
+        return fields;
+    }
+
+    private Field select(String name, String label, Stream<Choice> choices, boolean canBeUnknown) {
+        Stream<Choice> all = canBeUnknown
+                ? Stream.concat(
+                        Stream.of(new Choice("", "Not known", false), new Choice(Cell.ANY, "Any", false)), choices)
+                : choices;
+        String chosen = values.text(name);
+        return Field.of(
+                FieldKind.SELECT,
+                name,
+                label,
+                all.map(choice -> new Choice(
+                                choice.value(), choice.label(), choice.value().equals(chosen)))
+                        .toList());
+    }
+
+    private static Choice choice(Term term) {
+        return new Choice(term.slug(), term.label(), false);
+    }
+
+    private static Choice choice(Area place) {
+        return new Choice(place.slug(), place.label(), false);
+    }
+}

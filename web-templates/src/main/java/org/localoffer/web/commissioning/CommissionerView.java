@@ -1,0 +1,57 @@
+package org.localoffer.web.commissioning;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.web.layout.Words;
+import org.localoffer.web.staff.Queue;
+
+/**
+ * A commissioner's first page: what is new for me, how sure are we, what is due.
+ *
+ * @param bodies that this sign-in answers for; empty where it is tied to none
+ * @param notice what has just been done; null otherwise
+ * @param fresh comments not answered yet, longest waiting first
+ * @param gaps within the remit, surest first
+ * @param signals cells with too little evidence to be called a gap
+ * @param answers drafts, what waits for an officer, and what was published
+ */
+public record CommissionerView(
+        List<String> bodies,
+        @Nullable String notice,
+        List<CommentView> fresh,
+        List<GapRow> gaps,
+        List<GapRow> signals,
+        Queue answers) {
+
+    public CommissionerView {
+        bodies = List.copyOf(bodies);
+        fresh = List.copyOf(fresh);
+        gaps = List.copyOf(gaps);
+        signals = List.copyOf(signals);
+    }
+
+    /** Such as "Southend City Council and Example NHS Board". */
+    public String bodyWords() {
+        return Words.and(bodies);
+    }
+
+    /** What is new, such as "2 comments wait for your answer, the first for 12 days". */
+    public String freshWords() {
+        if (fresh.isEmpty()) {
+            return "No comment waits for your answer";
+        }
+        String longest = fresh.get(0).waited();
+        return Words.count(fresh.size(), "comment waits for your answer", "comments wait for your answer")
+                + (longest == null ? "" : ", the first for " + longest);
+    }
+
+    /** How sure we are, such as "1 gap, and 3 that have too little evidence". */
+    public String gapWords() {
+        String called = gaps.isEmpty() ? "No gap that we can be sure of" : Words.count(gaps.size(), "gap", "gaps");
+        return signals.isEmpty()
+                ? called
+                : called + ", and " + Words.number(signals.size()) + " with too little evidence";
+    }
+}

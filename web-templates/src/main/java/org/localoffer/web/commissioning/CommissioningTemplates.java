@@ -1,0 +1,20 @@
+package org.localoffer.web.commissioning;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import org.localoffer.web.layout.Layout;
+
+@CheckedTemplate(basePath = "commissioning")
+public final class CommissioningTemplates {
+
+    private CommissioningTemplates() {}
+
+    public static native TemplateInstance desk(Layout layout, CommissionerView desk);
+
+    public static native TemplateInstance comment(Layout layout, CommentPageView page);
+
+    public static native TemplateInstance gap(Layout layout, GapView gap);
+
+    public static native TemplateInstance answer(Layout layout, AnswerFormView answer);
+}

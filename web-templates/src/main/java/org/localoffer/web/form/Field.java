@@ -1,0 +1,112 @@
+package org.localoffer.web.form;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.web.layout.Words;
+
+/**
+ * One field of a form. Its name is also its id, so that the error summary can lead to it.
+ *
+ * @param hint null where the label says enough
+ * @param value as typed, also where it was wrong; empty at first; unused where there are choices
+ * @param choices for radios, checkboxes and selects; otherwise empty
+ * @param longest characters taken; 0 for no bound shown
+ * @param error what to do, such as "Enter a postcode, like SS1 2AB"; null where nothing is wrong
+ * @param watched whether it is a free text of the public, which says 999 and that nobody watches it (domain L23)
+ */
+public record Field(
+        FieldKind kind,
+        String name,
+        String label,
+        @Nullable String hint,
+        String value,
+        List<Choice> choices,
+        int longest,
+        @Nullable String error,
+        boolean watched) {
+
+    public Field {
+        choices = List.copyOf(choices);
+    }
+
+    public static Field of(FieldKind kind, String name, String label, String value) {
+        return new Field(kind, name, label, null, value, List.of(), 0, null, false);
+    }
+
+    public static Field of(FieldKind kind, String name, String label, List<Choice> choices) {
+        return new Field(kind, name, label, null, "", choices, 0, null, false);
+    }
+
+    public Field withHint(@Nullable String text) {
+        return new Field(kind, name, label, text, value, choices, longest, error, watched);
+    }
+
+    public Field withLongest(int characters) {
+        return new Field(kind, name, label, hint, value, choices, characters, error, watched);
+    }
+
+    public Field withError(@Nullable String text) {
+        return new Field(kind, name, label, hint, value, choices, longest, text, watched);
+    }
+
+    /** As a free text of the public. */
+    public Field ofThePublic() {
+        return new Field(kind, name, label, hint, value, choices, longest, error, true);
+    }
+
+    /** Whether its limit stands above it. */
+    public boolean isLimited() {
+        return kind == FieldKind.TEXT_AREA && longest > 0;
+    }
+
+    /** Such as "2,000". */
+    public String longestWords() {
+        return Words.number(longest);
+    }
+
+    public boolean isNumber() {
+        return kind == FieldKind.NUMBER;
+    }
+
+    /** The type of its input, where it is one. */
+    public String inputType() {
+        return switch (kind) {
+            case EMAIL -> "email";
+            case PHONE -> "tel";
+            case WEB_ADDRESS -> "url";
+            default -> "text";
+        };
+    }
+
+    /** A class for a width that tells how much is looked for; empty for the whole width. */
+    public String inputClass() {
+        return switch (kind) {
+            case SHORT, NUMBER -> "govuk-input--width-10";
+            case PHONE -> "govuk-input--width-20";
+            default -> "";
+        };
+    }
+
+    /**
+     * Ids of the hint, the limit and the error, for {@code aria-describedby}.
+     *
+     * @param prefix before each id on a page of several forms, such as a form's number; empty otherwise
+     * @return null where it has none of them
+     */
+    public @Nullable String describedBy(Object prefix) {
+        List<String> ids = new ArrayList<>();
+        if (hint != null) {
+            ids.add(prefix + name + "-hint");
+        }
+        if (isLimited()) {
+            ids.add(prefix + name + "-limit");
+        }
+        if (error != null) {
+            ids.add(prefix + name + "-error");
+        }
+        return ids.isEmpty() ? null : String.join(" ", ids);
+    }
+}

@@ -1,0 +1,16 @@
+package org.localoffer.web.staff;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import org.localoffer.web.layout.Layout;
+
+@CheckedTemplate(basePath = "staff")
+public final class StaffTemplates {
+
+    private StaffTemplates() {}
+
+    public static native TemplateInstance desk(Layout layout, DeskView desk);
+
+    public static native TemplateInstance message(Layout layout, StaffMessageView message);
+}

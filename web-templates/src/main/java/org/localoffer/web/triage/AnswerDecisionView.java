@@ -1,0 +1,40 @@
+package org.localoffer.web.triage;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.web.form.Form;
+
+/**
+ * A commissioner's answer before it is published: an officer makes sure that it names nobody.
+ *
+ * @param said the public texts that it answers
+ * @param gap the gap that it answers, in words; null where none
+ * @param answer in paragraphs
+ * @param flags what an automatic look found in the answer; it never decides
+ * @param decided null while it waits
+ */
+public record AnswerDecisionView(
+        String who,
+        List<String> said,
+        @Nullable String gap,
+        List<String> answer,
+        @Nullable String action,
+        @Nullable String due,
+        List<String> flags,
+        @Nullable Form approve,
+        @Nullable Form sendBack,
+        @Nullable String decided) {
+
+    public AnswerDecisionView {
+        said = List.copyOf(said);
+        answer = List.copyOf(answer);
+        flags = List.copyOf(flags);
+    }
+
+    /** Whether something in a form has to be mended. */
+    public boolean isRefused() {
+        return (approve != null && approve.isRefused()) || (sendBack != null && sendBack.isRefused());
+    }
+}

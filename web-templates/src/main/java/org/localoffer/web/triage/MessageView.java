@@ -1,0 +1,54 @@
+package org.localoffer.web.triage;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.web.editing.Piece;
+import org.localoffer.web.form.Form;
+import org.localoffer.web.layout.Link;
+
+/**
+ * A message with its original text, for officers only.
+ *
+ * @param kind such as "What is missing"
+ * @param state in a sentence
+ * @param received such as "3 November 2026, 2 days ago"
+ * @param facts what came with it, such as "From: a parent or carer" and "Searched for: autism"
+ * @param listing which listing it is about; null where it is about none
+ * @param flags what an automatic look found, such as "A phone number"; it never decides
+ * @param original the text as it came, with what was flagged marked
+ * @param publicText the approved copy; null before there is one
+ * @param route where it went, and why; null before
+ * @param approve the public copy beside the original, with what completes it; null where that is not possible now
+ * @param others other decisions: refuse, send elsewhere, give to safeguarding, correct the route, close
+ */
+public record MessageView(
+        String reference,
+        String kind,
+        String state,
+        String received,
+        List<String> facts,
+        @Nullable Link listing,
+        List<String> flags,
+        List<Piece> original,
+        @Nullable String publicText,
+        @Nullable String route,
+        @Nullable Form approve,
+        List<Decision> others,
+        List<HistoryLine> history) {
+
+    public MessageView {
+        facts = List.copyOf(facts);
+        flags = List.copyOf(flags);
+        original = List.copyOf(original);
+        others = List.copyOf(others);
+        history = List.copyOf(history);
+    }
+
+    /** Whether something in a form has to be mended. */
+    public boolean isRefused() {
+        return (approve != null && approve.isRefused())
+                || others.stream().anyMatch(other -> other.form().isRefused());
+    }
+}

@@ -1,0 +1,16 @@
+package org.localoffer.web.triage;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import org.localoffer.web.layout.Layout;
+
+@CheckedTemplate(basePath = "triage")
+public final class TriageTemplates {
+
+    private TriageTemplates() {}
+
+    public static native TemplateInstance message(Layout layout, MessageView message);
+
+    public static native TemplateInstance answerDecision(Layout layout, AnswerDecisionView decision);
+}

@@ -1,0 +1,382 @@
+package org.localoffer.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.Arguments;
+
+import org.localoffer.web.commissioning.CommissioningTemplates;
+import org.localoffer.web.commissioning.GapRow;
+import org.localoffer.web.editing.EditingTemplates;
+import org.localoffer.web.editing.Piece;
+import org.localoffer.web.layout.StaffView;
+import org.localoffer.web.staff.QueueEntry;
+import org.localoffer.web.staff.StaffTemplates;
+import org.localoffer.web.triage.MessageView;
+import org.localoffer.web.triage.TriageTemplates;
+
+/** What only the pages behind the sign-in do; {@link PagesTest} holds them to the rules of every page. */
+class StaffPagesTest {
+
+    private static final Pages PAGES = new Pages();
+
+    /** Finished pages with their names. */
+    static Stream<Arguments> real() {
+        return Stream.of(staff(), editing(), triage(), commissioning()).flatMap(pages -> pages);
+    }
+
+    private static Stream<Arguments> staff() {
+        return Stream.of(
+                page("desk", desk(StaffViews.officersDesk())),
+                page("desk-whole-queue", desk(StaffViews.wholeQueue())),
+                page("desk-empty", desk(StaffViews.emptyDesk())),
+                page("desk-long", desk(StaffViews.extremeDesk())),
+                page(
+                        "message",
+                        render(StaffTemplates.class, "message", StaffViews.OFFICER, StaffViews.decidedAlready())));
+    }
+
+    private static Stream<Arguments> editing() {
+        return Stream.of(
+                page("my-listings", mine(StaffViews.myListings())),
+                page("my-listings-none", mine(StaffViews.nothingListed())),
+                page("my-listings-no-organisation", mine(StaffViews.noOrganisation())),
+                page("my-listings-long", mine(StaffViews.extremeListings())),
+                page("edit-form", provider("editForm", StaffViews.editForm(null, null))),
+                page("edit-form-refused", provider("editForm", StaffViews.editForm("Enter a name", "Name the town."))),
+                page("edit", provider("edit", StaffViews.edit())),
+                page("edit-returned", provider("edit", StaffViews.returnedEdit())),
+                page("edit-decision", decision(StaffViews.editDecision())),
+                page("edit-decision-conflict", decision(StaffViews.conflictingEdit())),
+                page("edit-decision-decided-long", decision(StaffViews.decidedEdit())));
+    }
+
+    private static Stream<Arguments> triage() {
+        return Stream.of(
+                page("triage", message(StaffViews.message(null))),
+                page("triage-wrong", message(StaffViews.message("Take out the phone number"))),
+                page("triage-refused", message(StaffViews.refusedMessage())),
+                page("triage-routed-long", message(StaffViews.routedMessage())),
+                page("answer-decision", answerDecision(StaffViews.answerDecision())),
+                page("answer-decision-decided-long", answerDecision(StaffViews.decidedAnswer())));
+    }
+
+    private static Stream<Arguments> commissioning() {
+        return Stream.of(
+                page("commissioner", commissioner("desk", StaffViews.commissioner())),
+                page("commissioner-quiet", commissioner("desk", StaffViews.quietCommissioner())),
+                page("commissioner-no-body", commissioner("desk", StaffViews.noBody())),
+                page("commissioner-long", commissioner("desk", StaffViews.extremeCommissioner())),
+                page("comment", commissioner("comment", StaffViews.comment())),
+                page("comment-answered", commissioner("comment", StaffViews.answeredComment())),
+                page("gap", commissioner("gap", StaffViews.gap())),
+                page("gap-bare-long", commissioner("gap", StaffViews.bareGap())),
+                page("answer", commissioner("answer", StaffViews.answer(null, null))),
+                page("answer-refused", commissioner("answer", StaffViews.answer("Enter your answer", "Name nobody."))),
+                page("answer-sent", commissioner("answer", StaffViews.sentAnswer())));
+    }
+
+    @Test
+    void aQueueIsAListOfDecisionsWithOneLinkEach() {
+        Document page = desk(StaffViews.officersDesk());
+        assertThat(page.select("table")).isEmpty();
+        assertThat(page.select(".lo-decision")).hasSize(5).allSatisfy(decision -> assertThat(decision.select("a"))
+                .hasSize(1));
+        assertThat(page.select("#edits + p").text()).isEqualTo("3 edits wait, oldest 2 days");
+        assertThat(page.select(".lo-decision").get(0).text())
+                .isEqualTo(
+                        "Autism Diagnostic Service Somebody else changed it since Waiting 2 days Example Health Trust 4 fields change");
+        assertThat(page.select("section[aria-labelledby=answers]").text()).isEqualTo("Answers No answers wait.");
+        assertThat(page.select(".lo-overview a").eachAttr("href")).containsExactly("#edits", "#messages", "#answers");
+    }
+
+    @Test
+    void whatWasJustDoneIsSaidAsAStatus() {
+        assertThat(Stream.of(
+                        desk(StaffViews.officersDesk()),
+                        mine(StaffViews.myListings()),
+                        provider("edit", StaffViews.edit()),
+                        commissioner("desk", StaffViews.commissioner()),
+                        commissioner("comment", StaffViews.comment())))
+                .allSatisfy(page -> assertThat(page.select(".govuk-notification-banner[role=status]"))
+                        .hasSize(1));
+        assertThat(desk(StaffViews.wholeQueue()).select(".govuk-notification-banner"))
+                .isEmpty();
+    }
+
+    @Test
+    void aProviderConfirmsWithOneButton() {
+        Document page = mine(StaffViews.myListings());
+        Element due = page.select(".lo-own").get(0);
+        assertThat(due.select("form").attr("action")).isEqualTo("/provider/listings/41/confirm");
+        assertThat(due.select("form").attr("method")).isEqualTo("post");
+        assertThat(due.select("form input[name=token]").val()).isEqualTo("7f3a");
+        assertThat(due.select("button").eachText()).containsExactly("All still right");
+        assertThat(due.select("[role=group]").attr("aria-labelledby"))
+                .isEqualTo(due.select("h2").attr("id"));
+        assertThat(due.select("a").eachText())
+                .containsExactly("Autism Diagnostic Service", "Change this listing: Autism Diagnostic Service");
+    }
+
+    @Test
+    void anOverdueListingSaysSoInWords() {
+        Document page = mine(StaffViews.myListings());
+        assertThat(page.select(".lo-own").eachText())
+                .filteredOn(listing -> listing.contains("Overdue"))
+                .hasSize(2);
+        assertThat(page.select(".lo-lead").text())
+                .isEqualTo(
+                        "You keep the listings of Example Health Trust and Example Clinic. 2 listings are overdue: check them first.");
+    }
+
+    @Test
+    void theReasonOfAReturnedEditIsSetOut() {
+        String reason = "Say which days it runs.";
+        assertThat(mine(StaffViews.myListings())
+                        .select(".lo-own")
+                        .get(2)
+                        .select(".lo-reason")
+                        .text())
+                .contains(reason);
+        assertThat(provider("edit", StaffViews.returnedEdit())
+                        .select(".lo-reason")
+                        .text())
+                .contains(reason);
+        assertThat(provider("editForm", StaffViews.editForm(null, reason))
+                        .select(".lo-reason")
+                        .text())
+                .contains(reason);
+        assertThat(provider("editForm", StaffViews.editForm(null, null)).select(".lo-reason"))
+                .isEmpty();
+    }
+
+    @Test
+    void aSignInOfNobodyIsToldWhomToRing() {
+        assertThat(List.of(mine(StaffViews.noOrganisation()), commissioner("desk", StaffViews.noBody())))
+                .allSatisfy(page -> {
+                    assertThat(page.select("main a[href=tel:01632960123]")).hasSize(1);
+                    assertThat(page.select("main").text()).contains("Your sign-in works", "@example.org");
+                    assertThat(page.select("form")).isEmpty();
+                });
+    }
+
+    @Test
+    void aDifferenceIsReadAloud() {
+        Document page = decision(StaffViews.editDecision());
+        List<Element> sides = page.select(".lo-difference").get(0).select(".lo-difference__side");
+        assertThat(sides)
+                .extracting(Element::text)
+                .containsExactly(
+                        "Before Finds out whether a child [taken out: under six] is autistic.",
+                        "After Finds out whether a child [put in: or young person] is autistic.");
+        assertThat(page.select("del .govuk-visually-hidden")).isNotEmpty();
+        assertThat(page.select(".lo-difference").get(1).text())
+                .isEqualTo("Phone of contact 1 Before Nothing was told After [put in: 023 9200 0141]");
+        assertThat(page.select(".lo-difference").get(2).text()).endsWith("After Nothing is told any more");
+    }
+
+    @Test
+    void anOfficerSeesWhatChangesBeforeDecidingAndThePreviewLast() {
+        String html = decision(StaffViews.editDecision()).html();
+        assertThat(List.of(
+                        html.indexOf("lo-differences"), html.indexOf("id=\"send-back\""), html.indexOf("lo-preview")))
+                .isSorted()
+                .doesNotContain(-1);
+    }
+
+    @Test
+    void twoFormsOfOnePageKeepTheirFieldsApart() {
+        Document page = decision(StaffViews.editDecision());
+        assertThat(page.select("[name=reason]").eachAttr("id")).containsExactly("approve-reason", "back-reason");
+    }
+
+    @Test
+    void anEditWithConflictsCanOnlyBeSentBack() {
+        Document page = decision(StaffViews.conflictingEdit());
+        assertThat(page.select(".lo-conflict").text())
+                .isEqualTo(
+                        "Warning: You can only send this back. Somebody else has changed these since: In one sentence Phone of contact 1");
+        assertThat(page.select("form").eachAttr("action")).containsExactly("/editor/edits/7/return");
+        assertThat(page.select(".lo-choice").text()).contains("Example Health Trust reads your reason.");
+    }
+
+    @Test
+    void aDecidedEditOffersNoDecision() {
+        Document page = decision(StaffViews.decidedEdit());
+        assertThat(page.select("form")).isEmpty();
+        assertThat(page.select(".lo-decided").text()).isEqualTo("Approved on 4 May 2027");
+    }
+
+    @Test
+    void aPreviewSaysThatItIsOne() {
+        Element preview =
+                provider("edit", StaffViews.edit()).select("section.lo-preview").get(0);
+        assertThat(preview.text())
+                .startsWith("This is how the page will look A preview, not the page itself.")
+                .contains("Autism Diagnostic Service", "What to expect");
+        assertThat(preview.select("form")).isEmpty();
+    }
+
+    @Test
+    void itIsClearWhichTextIsPrivateAndWhichGoesPublic() {
+        Document page = message(StaffViews.message(null));
+        Element kept = page.select(".lo-private").get(0);
+        Element copy = page.select(".lo-public").get(0);
+        assertThat(kept.text()).contains("Private: only officers read this", "[look here: Alex]");
+        assertThat(kept.select("mark")).hasSize(2);
+        assertThat(copy.text()).contains("Goes public").doesNotContain("Alex");
+        assertThat(copy.select("textarea").val()).isEqualTo("My son has waited a year for speech therapy.");
+        assertThat(page.select("[role=status], .lo-flags").text()).contains("a machine, which decides nothing");
+    }
+
+    @Test
+    void otherDecisionsWaitClosedUntilTheyAreRefused() {
+        assertThat(message(StaffViews.message(null)).select("details.lo-other")).hasSize(2);
+        assertThat(message(StaffViews.message(null)).select("details[open]")).isEmpty();
+        assertThat(message(StaffViews.refusedMessage())
+                        .select("details[open] summary")
+                        .eachText())
+                .containsExactly("Do not publish it");
+    }
+
+    /** Domain 5C and design 6: the original text is read by officers only. */
+    @Test
+    void noCommissionersPageCanHoldAnOriginalText() {
+        Set<Class<?>> reached = new HashSet<>();
+        Arrays.stream(CommissioningTemplates.class.getDeclaredMethods())
+                .map(Method::getGenericParameterTypes)
+                .flatMap(Arrays::stream)
+                .forEach(type -> reach(type, reached));
+        assertThat(reached).contains(GapRow.class, QueueEntry.class).doesNotContain(MessageView.class, Piece.class);
+        assertThat(reached)
+                .flatExtracting(type -> Arrays.asList(type.getRecordComponents()))
+                .extracting(RecordComponent::getName)
+                .doesNotContain("original");
+    }
+
+    private static void reach(Type type, Set<Class<?>> reached) {
+        if (type instanceof java.lang.reflect.ParameterizedType parameterized) {
+            for (Type argument : parameterized.getActualTypeArguments()) {
+                reach(argument, reached);
+            }
+        } else if (type instanceof Class<?> found && found.isRecord() && reached.add(found)) {
+            for (RecordComponent component : found.getRecordComponents()) {
+                reach(component.getGenericType(), reached);
+            }
+        }
+    }
+
+    @Test
+    void theFirstScreenOfACommissionerAnswersThreeQuestions() {
+        assertThat(commissioner("desk", StaffViews.commissioner())
+                        .select(".lo-summary .lo-fact")
+                        .eachText())
+                .containsExactly(
+                        "What is new for you 2 comments wait for your answer, the first for 12 days",
+                        "How sure we are 2 gaps, and 1 with too little evidence",
+                        "What is due 1 answer is due, in 5 days");
+        assertThat(commissioner("desk", StaffViews.quietCommissioner())
+                        .select(".lo-summary dd")
+                        .eachText())
+                .containsExactly(
+                        "No comment waits for your answer", "No gap that we can be sure of", "No answer is due.");
+    }
+
+    @Test
+    void gapsAreATableForAScreenReaderOnAPhoneToo() {
+        Element table =
+                commissioner("desk", StaffViews.commissioner()).select("table").get(0);
+        assertThat(table.select("caption").text()).isEqualTo("Gaps, surest first");
+        assertThat(table.select("thead th[scope=col][role=columnheader]")).hasSize(5);
+        assertThat(table.select("tbody tr[role=row]")).hasSize(2).allSatisfy(row -> {
+            assertThat(row.select("th[scope=row][role=rowheader] a")).hasSize(1);
+            assertThat(row.select("td[role=cell] > .lo-gaps__label[aria-hidden=true]"))
+                    .hasSize(4);
+        });
+    }
+
+    @Test
+    void aGapShowsWhatItRestsOnAndWhatItDoesNotShow() {
+        Document page = commissioner("gap", StaffViews.gap());
+        assertThat(page.select("table caption").eachText()).containsExactly("Signals", "What the Local Offer lists");
+        assertThat(page.select("main").text())
+                .contains("Three independent signals", "No feedback is not evidence of no need.");
+        assertThat(page.select("main a.govuk-button").text()).isEqualTo("Answer this gap");
+    }
+
+    @Test
+    void aRefusedFormSaysSoInItsTitle() {
+        Document page = commissioner("answer", StaffViews.answer("Enter your answer", null));
+        assertThat(page.title()).startsWith("Error: ");
+        assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#did");
+        assertThat(provider("editForm", StaffViews.editForm("Enter a name", null))
+                        .title())
+                .startsWith("Error: ");
+        assertThat(provider("editForm", StaffViews.editForm(null, null)).title())
+                .startsWith("Change ");
+    }
+
+    @Test
+    void anAddressOfAnotherSchemeIsNoLink() {
+        var entry = new QueueEntry("A", "javascript:alert(1)", null, List.of(), null);
+        assertThat(entry.address()).isNull();
+    }
+
+    private static Arguments page(String name, Document page) {
+        return Arguments.of(name, page.html());
+    }
+
+    private static Document desk(Object view) {
+        return render(StaffTemplates.class, "desk", StaffViews.OFFICER, view);
+    }
+
+    private static Document mine(Object view) {
+        return provider("myListings", view);
+    }
+
+    private static Document provider(String name, Object view) {
+        return render(EditingTemplates.class, name, StaffViews.PROVIDER, view);
+    }
+
+    private static Document decision(Object view) {
+        return render(EditingTemplates.class, "editDecision", StaffViews.OFFICER, view);
+    }
+
+    private static Document message(Object view) {
+        return render(TriageTemplates.class, "message", StaffViews.OFFICER, view);
+    }
+
+    private static Document answerDecision(Object view) {
+        return render(TriageTemplates.class, "answerDecision", StaffViews.OFFICER, view);
+    }
+
+    private static Document commissioner(String name, Object view) {
+        return render(CommissioningTemplates.class, name, StaffViews.COMMISSIONER, view);
+    }
+
+    /** As the first page of the role. */
+    private static Document render(Class<?> templates, String name, StaffView staff, Object view) {
+        Document page = Jsoup.parse(html(templates, name, staff, view));
+        // So that a page to look at keeps its lines as they came.
+        page.outputSettings().prettyPrint(false);
+        return page;
+    }
+
+    private static String html(Class<?> templates, String name, StaffView staff, Object view) {
+        String path = Objects.requireNonNull(staff.pages().get(0).address());
+        return PAGES.render(templates, name, StaffViews.layout(path, staff), view);
+    }
+}

@@ -1,0 +1,732 @@
+package org.localoffer.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.web.commissioning.AnswerFormView;
+import org.localoffer.web.commissioning.CommentPageView;
+import org.localoffer.web.commissioning.CommentView;
+import org.localoffer.web.commissioning.CommissionerView;
+import org.localoffer.web.commissioning.FactLine;
+import org.localoffer.web.commissioning.GapRow;
+import org.localoffer.web.commissioning.GapView;
+import org.localoffer.web.editing.DifferenceView;
+import org.localoffer.web.editing.EditDecisionView;
+import org.localoffer.web.editing.EditFormView;
+import org.localoffer.web.editing.EditView;
+import org.localoffer.web.editing.MyListing;
+import org.localoffer.web.editing.MyListingsView;
+import org.localoffer.web.editing.Piece;
+import org.localoffer.web.editing.ToldView;
+import org.localoffer.web.form.Button;
+import org.localoffer.web.form.Choice;
+import org.localoffer.web.form.Field;
+import org.localoffer.web.form.FieldKind;
+import org.localoffer.web.form.Form;
+import org.localoffer.web.form.HiddenField;
+import org.localoffer.web.form.Section;
+import org.localoffer.web.layout.Layout;
+import org.localoffer.web.layout.Link;
+import org.localoffer.web.layout.StaffView;
+import org.localoffer.web.search.Paging;
+import org.localoffer.web.staff.DeskView;
+import org.localoffer.web.staff.Queue;
+import org.localoffer.web.staff.QueueEntry;
+import org.localoffer.web.staff.StaffMessageView;
+import org.localoffer.web.triage.AnswerDecisionView;
+import org.localoffer.web.triage.Decision;
+import org.localoffer.web.triage.HistoryLine;
+import org.localoffer.web.triage.MessageView;
+
+/** Views of the pages behind the sign-in, as a working portal fills them. */
+final class StaffViews {
+
+    static final StaffView PROVIDER =
+            new StaffView("provider@example.org", "provider", List.of(new Link("Your listings", "/provider")));
+    static final StaffView OFFICER = new StaffView(
+            "officer@example.org",
+            "Local Offer officer",
+            List.of(
+                    new Link("What waits", "/editor"),
+                    new Link("Edits", "/editor/edits"),
+                    new Link("Messages", "/editor/messages")));
+    static final StaffView COMMISSIONER = new StaffView(
+            "commissioner@example.org",
+            "commissioner",
+            List.of(new Link("What families miss", "/commissioner"), new Link("You said, we did", "/you-said-we-did")));
+
+    private static final List<HiddenField> TOKEN = List.of(new HiddenField("token", "7f3a"));
+    private static final String LONG_NAME = "Llanfairpwllgwyngyll".repeat(8);
+
+    private StaffViews() {}
+
+    static Layout layout(String path, StaffView staff) {
+        Layout open = Views.layout(path);
+        return new Layout(open.council(), path, null, true, open.sampleNotice(), staff);
+    }
+
+    static DeskView officersDesk() {
+        return new DeskView(
+                "What waits",
+                "Take the oldest first. Families wait for each of these.",
+                "“Saturday Club” is published. Its provider has been told.",
+                List.of(edits(), messages(), new Queue("answers", "Answers", "", "No answers wait.", List.of(), null)),
+                Paging.ONE_PAGE);
+    }
+
+    static DeskView wholeQueue() {
+        return new DeskView(
+                "Edits", null, null, List.of(edits()), Paging.at(2, 5, page -> "/editor/edits?page=" + page));
+    }
+
+    static DeskView emptyDesk() {
+        return new DeskView("What waits", null, null, List.of(), Paging.ONE_PAGE);
+    }
+
+    static DeskView extremeDesk() {
+        return new DeskView(
+                LONG_NAME,
+                LONG_NAME,
+                LONG_NAME,
+                List.of(new Queue(
+                        "edits",
+                        LONG_NAME,
+                        "1,204 edits wait, oldest 412 days",
+                        "No edits wait.",
+                        List.of(new QueueEntry(LONG_NAME, "/a", "412 days", List.of(LONG_NAME, LONG_NAME), LONG_NAME)),
+                        new Link(LONG_NAME, "/editor/edits"))),
+                Paging.ONE_PAGE);
+    }
+
+    private static Queue edits() {
+        return new Queue(
+                "edits",
+                "Edits",
+                "3 edits wait, oldest 2 days",
+                "No edits wait.",
+                List.of(
+                        new QueueEntry(
+                                "Autism Diagnostic Service",
+                                "/editor/edits/41",
+                                "2 days",
+                                List.of("Example Health Trust", "4 fields change"),
+                                "Somebody else changed it since"),
+                        new QueueEntry(
+                                "Saturday Club", "/editor/edits/42", "1 day", List.of("Example Clubs", "New"), null),
+                        new QueueEntry("Teen Talk", "/editor/edits/43", null, List.of(), null)),
+                new Link("All edits that wait", "/editor/edits"));
+    }
+
+    private static Queue messages() {
+        return new Queue(
+                "messages",
+                "Messages",
+                "2 messages wait, oldest 6 hours",
+                "No messages wait.",
+                List.of(
+                        new QueueEntry(
+                                "What is missing: speech and language therapy",
+                                "/editor/messages/LO-7F3A",
+                                "6 hours",
+                                List.of("Age 5 to 11", "Southend", "From a parent or carer"),
+                                "May name somebody"),
+                        new QueueEntry(
+                                "Something is wrong: Saturday Club",
+                                "/editor/messages/LO-7F3B",
+                                "1 hour",
+                                List.of("Phone not answered"),
+                                null)),
+                null);
+    }
+
+    static StaffMessageView decidedAlready() {
+        return new StaffMessageView(
+                "Somebody else decided this first",
+                List.of("Sam approved this edit on 4 May 2027 at 10:12.", "Nothing that you chose was kept."),
+                List.of(new Link("See what waits", "/editor"), new Link("See the listing", "/listings/saturday-club")));
+    }
+
+    static MyListingsView myListings() {
+        return new MyListingsView(
+                List.of("Example Health Trust", "Example Clinic"),
+                "“Saturday Club” is confirmed until 3 November 2027. Thank you.",
+                List.of(
+                        new MyListing(
+                                "Autism Diagnostic Service",
+                                "/listings/autism-diagnostic-service",
+                                "Waiting: about 26 weeks",
+                                "Confirmed 7 months ago",
+                                "Confirm it by 3 May 2027",
+                                true,
+                                "/provider/listings/41/change",
+                                confirm("41"),
+                                null,
+                                null,
+                                null),
+                        new MyListing(
+                                "Saturday Club",
+                                "/listings/saturday-club",
+                                "Available",
+                                "Confirmed today",
+                                "Confirm it by 3 November 2027",
+                                false,
+                                "/provider/listings/42/change",
+                                null,
+                                "Sent on 3 May, waits for an officer",
+                                "/provider/edits/7",
+                                null),
+                        new MyListing(
+                                "Teen Talk",
+                                "/listings/teen-talk",
+                                "Planned",
+                                "Not confirmed yet",
+                                "Confirm it by 3 May 2027",
+                                true,
+                                "/provider/listings/43/change",
+                                confirm("43"),
+                                "Returned on 2 May",
+                                "/provider/edits/8",
+                                "Say which days it runs.\nLeave out the name of the worker.")),
+                List.of(new ToldView(
+                        "Autism Diagnostic Service",
+                        "How it was",
+                        "They rang back the same day and explained every step.",
+                        "3 November 2026")));
+    }
+
+    static MyListingsView nothingListed() {
+        return new MyListingsView(List.of("Example Health Trust"), null, List.of(), List.of());
+    }
+
+    static MyListingsView noOrganisation() {
+        return new MyListingsView(List.of(), null, List.of(), List.of());
+    }
+
+    static MyListingsView extremeListings() {
+        return new MyListingsView(
+                List.of(LONG_NAME),
+                LONG_NAME,
+                List.of(new MyListing(
+                        LONG_NAME,
+                        "/listings/a",
+                        LONG_NAME,
+                        LONG_NAME,
+                        LONG_NAME,
+                        true,
+                        "/provider/listings/1/change",
+                        confirm("1"),
+                        LONG_NAME,
+                        "/provider/edits/1",
+                        LONG_NAME)),
+                List.of(new ToldView(LONG_NAME, LONG_NAME, LONG_NAME, LONG_NAME)));
+    }
+
+    private static Form confirm(String id) {
+        return Form.of("/provider/listings/" + id + "/confirm", TOKEN, List.of(), Button.main("All still right"));
+    }
+
+    static EditFormView editForm(@Nullable String nameError, @Nullable String reason) {
+        return new EditFormView(
+                "Autism Diagnostic Service",
+                "/listings/autism-diagnostic-service",
+                reason,
+                new Form(
+                        "/provider/listings/41/change",
+                        TOKEN,
+                        List.of(
+                                new Section(
+                                        "what-it-is",
+                                        "What it is",
+                                        "The first thing that families read.",
+                                        List.of(
+                                                Field.of(FieldKind.TEXT, "name", "Name", "Autism Diagnostic Service")
+                                                        .withError(nameError),
+                                                Field.of(
+                                                                FieldKind.TEXT_AREA,
+                                                                "summary",
+                                                                "In one sentence",
+                                                                "Finds out.")
+                                                        .withLongest(300)),
+                                        null),
+                                new Section(
+                                        "who-it-is-for",
+                                        "Who it is for",
+                                        null,
+                                        List.of(
+                                                Field.of(FieldKind.NUMBER, "minimum-age", "Youngest age", "0"),
+                                                Field.of(
+                                                        FieldKind.CHECKBOXES,
+                                                        "need",
+                                                        "Needs",
+                                                        List.of(
+                                                                new Choice("asd", "Autism", true),
+                                                                new Choice("adhd", "ADHD", false)))),
+                                        null),
+                                new Section(
+                                        "how-to-get-it",
+                                        "How to get it",
+                                        null,
+                                        List.of(Field.of(
+                                                FieldKind.RADIOS,
+                                                "diagnosis",
+                                                "Is a diagnosis needed?",
+                                                List.of(
+                                                        new Choice("not-needed", "No", true),
+                                                        new Choice("needed", "Yes", false)))),
+                                        null),
+                                new Section(
+                                        "contacts",
+                                        "Contacts",
+                                        null,
+                                        List.of(
+                                                Field.of(
+                                                        FieldKind.PHONE,
+                                                        "contacts[0].phone",
+                                                        "Phone of contact 1",
+                                                        "023 9200 0141"),
+                                                Field.of(
+                                                        FieldKind.EMAIL,
+                                                        "contacts[0].email",
+                                                        "Email of contact 1",
+                                                        "booking@example.org")),
+                                        Button.secondary("Add another contact", "more", "contacts"))),
+                        List.of(
+                                Button.main("See how the page will look", "then", "look"),
+                                Button.secondary("Keep for later", "then", "keep")),
+                        null));
+    }
+
+    static EditView edit() {
+        return new EditView(
+                "Autism Diagnostic Service",
+                "/listings/autism-diagnostic-service",
+                "Not sent yet.",
+                differences(),
+                Views.listing(),
+                null,
+                "Your change is kept.",
+                "/provider/listings/41/change",
+                List.of(
+                        Form.of("/provider/edits/7/send", TOKEN, List.of(), Button.main("Send to an officer")),
+                        Form.of("/provider/edits/7/discard", TOKEN, List.of(), Button.warning("Throw it away"))));
+    }
+
+    static EditView returnedEdit() {
+        return new EditView(
+                "Teen Talk",
+                "/listings/teen-talk",
+                "Returned on 2 May 2027.",
+                List.of(),
+                Views.bareListing("Teen Talk", "A place to talk."),
+                "Say which days it runs.",
+                null,
+                null,
+                List.of());
+    }
+
+    static List<DifferenceView> differences() {
+        return List.of(
+                new DifferenceView(
+                        "In one sentence",
+                        List.of(
+                                new Piece("Finds out whether a child ", false),
+                                new Piece("under six", true),
+                                new Piece(" is autistic.", false)),
+                        List.of(
+                                new Piece("Finds out whether a child ", false),
+                                new Piece("or young person", true),
+                                new Piece(" is autistic.", false))),
+                new DifferenceView("Phone of contact 1", List.of(), List.of(new Piece("023 9200 0141", true))),
+                new DifferenceView("Waiting time", List.of(new Piece("About 12 weeks", true)), List.of()));
+    }
+
+    static EditDecisionView editDecision() {
+        return new EditDecisionView(
+                "Autism Diagnostic Service",
+                "/listings/autism-diagnostic-service",
+                "Example Health Trust",
+                "3 May 2027, 2 days ago",
+                differences(),
+                Views.listing(),
+                List.of(),
+                Form.of(
+                        "/editor/edits/7/approve",
+                        TOKEN,
+                        List.of(Field.of(FieldKind.TEXT, "reason", "Note for the record (optional)", "")),
+                        Button.main("Approve and publish")),
+                sendBack("/editor/edits/7/return", null),
+                null);
+    }
+
+    static EditDecisionView conflictingEdit() {
+        return new EditDecisionView(
+                "Autism Diagnostic Service",
+                "/listings/autism-diagnostic-service",
+                "Example Health Trust",
+                "3 May 2027, 2 days ago",
+                differences(),
+                Views.listing(),
+                List.of("In one sentence", "Phone of contact 1"),
+                null,
+                sendBack("/editor/edits/7/return", "Enter what the provider has to change"),
+                null);
+    }
+
+    static EditDecisionView decidedEdit() {
+        return new EditDecisionView(
+                LONG_NAME,
+                "/listings/a",
+                LONG_NAME,
+                "3 May 2027",
+                List.of(new DifferenceView(
+                        LONG_NAME, List.of(new Piece(LONG_NAME, true)), List.of(new Piece(LONG_NAME, true)))),
+                Views.bareListing(LONG_NAME, LONG_NAME),
+                List.of(),
+                null,
+                null,
+                "Approved on 4 May 2027");
+    }
+
+    private static Form sendBack(String action, @Nullable String error) {
+        return Form.of(
+                action,
+                TOKEN,
+                List.of(Field.of(FieldKind.TEXT_AREA, "reason", "What has to change", "")
+                        .withLongest(1000)
+                        .withError(error)),
+                Button.secondary("Send back"));
+    }
+
+    static MessageView message(@Nullable String error) {
+        return new MessageView(
+                "LO-7F3A",
+                "What is missing",
+                "Waits for an officer.",
+                "3 November 2026, 2 days ago",
+                List.of("From: a parent or carer", "Age: 5 to 11", "Area: Southend", "Searched for: speech therapy"),
+                new Link("Autism Diagnostic Service", "/listings/autism-diagnostic-service"),
+                List.of("A phone number", "What may be a name"),
+                List.of(
+                        new Piece("My son ", false),
+                        new Piece("Alex", true),
+                        new Piece(" has waited a year for speech therapy.\nRing me on ", false),
+                        new Piece("01632 960999", true),
+                        new Piece(".", false)),
+                null,
+                null,
+                Form.of(
+                        "/editor/messages/LO-7F3A/approve",
+                        TOKEN,
+                        List.of(
+                                Field.of(
+                                                FieldKind.TEXT_AREA,
+                                                "text",
+                                                "Public text",
+                                                "My son has waited a year for speech therapy.")
+                                        .withHint("Take out names, and whatever tells who it is.")
+                                        .withLongest(2000)
+                                        .withError(error),
+                                Field.of(
+                                        FieldKind.SELECT,
+                                        "help",
+                                        "Kind of help",
+                                        List.of(
+                                                new Choice("speech-therapy", "Speech and language therapy", true),
+                                                new Choice("short-breaks", "Short breaks", false)))),
+                        Button.main("Approve and send on")),
+                others(null),
+                List.of(
+                        new HistoryLine("3 November 2026, 14:05", "the site", "Received on the web"),
+                        new HistoryLine("3 November 2026, 14:05", "the site", "Found what may be a name")));
+    }
+
+    static MessageView refusedMessage() {
+        MessageView open = message(null);
+        return new MessageView(
+                open.reference(),
+                open.kind(),
+                open.state(),
+                open.received(),
+                List.of(),
+                null,
+                List.of(),
+                open.original(),
+                null,
+                null,
+                open.approve(),
+                others("Choose a reason"),
+                List.of());
+    }
+
+    static MessageView routedMessage() {
+        return new MessageView(
+                "LO-7F3A",
+                "What is missing",
+                "Sent to the people who pay for this help.",
+                "3 November 2026",
+                List.of(LONG_NAME),
+                null,
+                List.of(),
+                List.of(new Piece(LONG_NAME, true)),
+                LONG_NAME,
+                "Example NHS Board, by the remit for speech and language therapy.",
+                null,
+                List.of(),
+                List.of(new HistoryLine("4 November 2026, 09:00", LONG_NAME, LONG_NAME)));
+    }
+
+    private static List<Decision> others(@Nullable String error) {
+        return List.of(
+                new Decision(
+                        "Do not publish it",
+                        "The reason is counted in public. The family sees it by the reference.",
+                        Form.of(
+                                "/editor/messages/LO-7F3A/refuse",
+                                TOKEN,
+                                List.of(Field.of(
+                                                FieldKind.RADIOS,
+                                                "reason",
+                                                "Why",
+                                                List.of(
+                                                        new Choice("own-case", "It is about one child’s case", false),
+                                                        new Choice("abuse", "It is abusive", false)))
+                                        .withError(error)),
+                                Button.secondary("Do not publish"))),
+                new Decision(
+                        "Give it to safeguarding",
+                        "Nobody but the safeguarding officer can read it from then on.",
+                        Form.of(
+                                "/editor/messages/LO-7F3A/safeguard",
+                                TOKEN,
+                                List.of(Field.of(FieldKind.TEXT, "reason", "Why", "")),
+                                Button.warning("Give to safeguarding"))));
+    }
+
+    static AnswerDecisionView answerDecision() {
+        return new AnswerDecisionView(
+                "Example NHS Board",
+                List.of("My son has waited a year for speech therapy."),
+                "Speech and language therapy · Age 5 to 11 · Southend",
+                List.of("We are sorry that families wait.", "We have found the money for two more therapists."),
+                "Two therapists start in September.",
+                "September 2027",
+                List.of("What may be a name"),
+                Form.of("/editor/answers/3/approve", TOKEN, List.of(), Button.main("Approve and publish")),
+                sendBack("/editor/answers/3/return", null),
+                null);
+    }
+
+    static AnswerDecisionView decidedAnswer() {
+        return new AnswerDecisionView(
+                LONG_NAME,
+                List.of(),
+                null,
+                List.of(LONG_NAME),
+                null,
+                "March 2027",
+                List.of(),
+                null,
+                null,
+                "Published on 4 May 2027");
+    }
+
+    static CommissionerView commissioner() {
+        return new CommissionerView(
+                List.of("Example NHS Board", "Southend City Council"),
+                "Your answer is with an officer.",
+                comments(),
+                List.of(
+                        gapRow("Speech and language therapy · Any need · Age 5 to 11 · Southend · Health"),
+                        new GapRow(
+                                "Short breaks · Autism · Age 11 to 25 · Any area · Any sector",
+                                "/commissioner/gaps/2",
+                                "Two independent signals",
+                                List.of("2 comments", "1 failed mystery shop"),
+                                "3 listings, all waiting or full",
+                                "Listed, but full")),
+                List.of(new GapRow(
+                        "Swimming · Any need · Not known · Portsmouth · Any sector",
+                        "/commissioner/gaps/3",
+                        "One signal: not called a gap yet",
+                        List.of("6 searches that found nothing that fits"),
+                        "None listed",
+                        "Too little evidence")),
+                new Queue(
+                        "answers",
+                        "What is due",
+                        "1 answer is due, in 5 days",
+                        "No answer is due.",
+                        List.of(
+                                new QueueEntry(
+                                        "Speech and language therapy: draft",
+                                        "/commissioner/answers/3",
+                                        "20 days",
+                                        List.of("Due on 8 May 2027"),
+                                        "Sent back by an officer"),
+                                new QueueEntry(
+                                        "Short breaks: published",
+                                        "/you-said-we-did#answer-2",
+                                        null,
+                                        List.of("Published on 4 May 2027"),
+                                        null)),
+                        null));
+    }
+
+    static CommissionerView quietCommissioner() {
+        return new CommissionerView(
+                List.of("Example NHS Board"),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                new Queue("answers", "What is due", "", "No answer is due.", List.of(), null));
+    }
+
+    static CommissionerView noBody() {
+        return new CommissionerView(
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                new Queue("answers", "What is due", "", "No answer is due.", List.of(), null));
+    }
+
+    static CommissionerView extremeCommissioner() {
+        return new CommissionerView(
+                List.of(LONG_NAME),
+                LONG_NAME,
+                List.of(new CommentView(LONG_NAME, "/a", LONG_NAME, LONG_NAME, LONG_NAME, LONG_NAME, LONG_NAME)),
+                List.of(gapRow(LONG_NAME), new GapRow(LONG_NAME, "/b", LONG_NAME, List.of(), LONG_NAME, LONG_NAME)),
+                List.of(),
+                new Queue("answers", LONG_NAME, LONG_NAME, LONG_NAME, List.of(), new Link(LONG_NAME, "/c")));
+    }
+
+    private static GapRow gapRow(String about) {
+        return new GapRow(
+                about,
+                "/commissioner/gaps/1",
+                "Three independent signals",
+                List.of("4 comments", "14 searches that found nothing that fits", "“Did you find it?” No: 9"),
+                "1 listing, none for this age",
+                "Listed, but for another age");
+    }
+
+    private static List<CommentView> comments() {
+        return List.of(
+                new CommentView(
+                        "LO-7F3A",
+                        "/commissioner/comments/LO-7F3A",
+                        "Speech and language therapy · Age 5 to 11 · Southend",
+                        "My son has waited a year for speech therapy.",
+                        "Routed by the remit for speech and language therapy",
+                        "Acknowledged on 5 November 2026",
+                        "12 days"),
+                new CommentView(
+                        "LO-81C0",
+                        "/commissioner/comments/LO-81C0",
+                        "Short breaks · Age 11 to 25 · Portsmouth",
+                        "There is nothing at weekends.\nWe asked three clubs.",
+                        "No remit matched, so it came to the joint group",
+                        "New",
+                        "2 days"));
+    }
+
+    static CommentPageView comment() {
+        return new CommentPageView(
+                comments().get(1),
+                List.of(new FactLine("Who said it", "A parent or carer"), new FactLine("Need", "Autism")),
+                new Link("Short breaks · Autism · Age 11 to 25", "/commissioner/gaps/2"),
+                null,
+                Form.of(
+                        "/commissioner/comments/LO-81C0/acknowledge",
+                        TOKEN,
+                        List.of(),
+                        Button.secondary("Tell the family that you have read it")),
+                "/commissioner/answers/new?comment=LO-81C0",
+                "Your answer is kept.");
+    }
+
+    static CommentPageView answeredComment() {
+        return new CommentPageView(
+                comments().get(0),
+                List.of(),
+                null,
+                new Link("Two therapists start in September", "/you-said-we-did#answer-2"),
+                null,
+                null,
+                null);
+    }
+
+    static GapView gap() {
+        return new GapView(
+                "Speech and language therapy · Any need · Age 5 to 11 · Southend · Health",
+                List.of(
+                        new FactLine("Kind of help", "Speech and language therapy"),
+                        new FactLine("Need", "Any"),
+                        new FactLine("Age", "5 to 11"),
+                        new FactLine("Area", "Southend"),
+                        new FactLine("Sector", "Health")),
+                "Three independent signals: what families wrote, what they searched for, and what they said they did not find.",
+                List.of(
+                        new FactLine("Comments", "4, by web and by phone"),
+                        new FactLine("Searches that found nothing that fits", "14"),
+                        new FactLine("“Did you find it?” No", "9"),
+                        new FactLine("Failed mystery shops", "0")),
+                List.of(
+                        new FactLine("Listed now", "1"),
+                        new FactLine("For this age, as stated", "0"),
+                        new FactLine("Open to asking yourself", "0"),
+                        new FactLine("Overdue for a check", "1")),
+                List.of(new Link("Children’s Speech and Language Therapy", "/listings/children-s-slt")),
+                "Listed, but for another age.",
+                List.of(
+                        "No feedback is not evidence of no need.",
+                        "One family may have searched more than once: searches are counted without knowing who searched."),
+                comments(),
+                List.of(new Link("Draft of 3 May 2027", "/commissioner/answers/3")),
+                "/commissioner/answers/new?gap=1");
+    }
+
+    static GapView bareGap() {
+        return new GapView(
+                LONG_NAME,
+                List.of(new FactLine(LONG_NAME, LONG_NAME)),
+                LONG_NAME,
+                List.of(new FactLine(LONG_NAME, LONG_NAME)),
+                List.of(),
+                List.of(),
+                LONG_NAME,
+                List.of(),
+                List.of(),
+                List.of(),
+                "/commissioner/answers/new?gap=1");
+    }
+
+    static AnswerFormView answer(@Nullable String error, @Nullable String reason) {
+        return new AnswerFormView(
+                List.of("My son has waited a year for speech therapy."),
+                "Speech and language therapy · Age 5 to 11 · Southend",
+                reason,
+                null,
+                new Form(
+                        "/commissioner/answers/3",
+                        TOKEN,
+                        List.of(Section.of(
+                                Field.of(FieldKind.TEXT_AREA, "did", "Your answer", "")
+                                        .withLongest(4000)
+                                        .withError(error),
+                                Field.of(FieldKind.TEXT, "action", "What happens next (optional)", ""),
+                                Field.of(FieldKind.SHORT, "due", "By when (optional)", "")
+                                        .withHint("Such as September 2027"))),
+                        List.of(
+                                Button.main("Send to an officer", "then", "send"),
+                                Button.secondary("Keep for later", "then", "keep")),
+                        null));
+    }
+
+    static AnswerFormView sentAnswer() {
+        return new AnswerFormView(List.of(), null, null, "An officer reads it next.", null);
+    }
+}
