@@ -449,7 +449,10 @@ class PagesTest {
         assertThat(page.select("[formaction]").eachAttr("formaction"))
                 .startsWith("/provider/listings/a#name")
                 .hasSize(4);
-        assertThat(page.select(".govuk-button-group button").eachAttr("value")).containsExactly("send", "keep");
+        assertThat(page.select("form > .govuk-button-group button").eachAttr("value"))
+                .containsExactly("send", "keep");
+        assertThat(page.select(".lo-form__section button:contains(Done)").eachAttr("value"))
+                .containsExactly("send", "send", "send", "send");
     }
 
     @Test

@@ -31,7 +31,7 @@ public record Button(
         return new Button(label, null, null, Weight.SECONDARY);
     }
 
-    public static Button secondary(String label, String name, String value) {
+    public static Button secondary(String label, @Nullable String name, @Nullable String value) {
         return new Button(label, name, value, Weight.SECONDARY);
     }
 

@@ -59,6 +59,18 @@ public record Form(
     }
 
     /**
+     * Sends a long form from the end of each part: somebody who changes a phone number need not go to the end.
+     *
+     * @return null where the form is short
+     */
+    public @Nullable Button doneButton() {
+        return contents().isEmpty() || buttons.isEmpty()
+                ? null
+                : Button.secondary(
+                        "Done", buttons.getFirst().name(), buttons.getFirst().value());
+    }
+
+    /**
      * What the Enter key sends. A browser takes the first button, which would be one for another row.
      *
      * @return null where the first button is the right one
