@@ -66,6 +66,9 @@ public record ImportChange(
             return new ImportChange(Kind.CHANGED, wanted, null);
         }
         String fields = changedHere.stream().map(FieldDifference::field).collect(Collectors.joining(", "));
-        return new ImportChange(Kind.KEPT, news, "It was changed here since the last import: " + fields + ".");
+        return new ImportChange(
+                Kind.KEPT,
+                news,
+                "It was changed here since the last import: " + fields + ". An officer decides on what is new.");
     }
 }

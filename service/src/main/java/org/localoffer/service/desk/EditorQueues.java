@@ -122,7 +122,7 @@ class EditorQueues {
                 edit.listing().content().name(),
                 "/editor/edits/" + edit.id(),
                 edit.sentAt() == null ? null : Phrases.waited(edit.sentAt(), clock.instant()),
-                List.of(edit.listing().provider().name()),
+                List.of(edit.isOfProvider() ? edit.listing().provider().name() : "Proposed by an import"),
                 null);
     }
 

@@ -110,9 +110,7 @@ class EditViews {
                 listingViews.preview(edit.listing(), edit.content()),
                 edit.state() == EditState.RETURNED ? edit.reason() : null,
                 notice,
-                edit.state() == EditState.DRAFT || edit.state() == EditState.RETURNED
-                        ? "/provider/listings/" + edit.listing().slug() + "/edit"
-                        : null,
+                edit.canBeWritten() ? "/provider/listings/" + edit.listing().slug() + "/edit" : null,
                 actions(edit));
     }
 
@@ -122,7 +120,8 @@ class EditViews {
                 List.of(
                         action(edit, "send", Button.main("Send to an officer")),
                         action(edit, "discard", Button.warning("Throw this draft away")));
-            case SENT -> List.of(action(edit, "take-back", Button.secondary("Take it back")));
+            case SENT ->
+                edit.isOfProvider() ? List.of(action(edit, "take-back", Button.secondary("Take it back"))) : List.of();
             default -> List.of();
         };
     }
@@ -139,7 +138,7 @@ class EditViews {
         return new EditDecisionView(
                 edit.listing().content().name(),
                 "/listings/" + edit.listing().slug(),
-                edit.listing().provider().name(),
+                edit.isOfProvider() ? edit.listing().provider().name() : "An import of the listing's source",
                 edit.sentAt() == null ? "" : Phrases.since(edit.sentAt(), clock.instant()),
                 DifferenceViews.between(before, after, localArea.get()),
                 listingViews.preview(edit.listing(), after),

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +106,24 @@ public class Edits {
         return edit;
     }
 
+    /**
+     * Proposes a change that no person wrote, such as a source's news of a listing that was changed here.
+     *
+     * @return false where an edit of the listing is open already
+     */
+    @Transactional(TxType.MANDATORY)
+    public boolean propose(Listing listing, ListingContent content, String actor) {
+        locks.take("listing-edit:" + listing.id());
+        if (openOf(listing.id()).isPresent()) {
+            return false;
+        }
+        ListingEdit edit = new ListingEdit(listing, listing.revision(), content, actor, clock.instant());
+        edit.send(null, clock.instant());
+        entities.persist(edit);
+        audit.note(actor, "edit.sent", SUBJECT, edit.id(), null, content);
+        return true;
+    }
+
     /** Sends a draft to the officers; its provider reads so by mail. */
     @Transactional
     public void send(UUID id, int version, @Nullable String mailbox, String actor) {
@@ -151,7 +170,9 @@ public class Edits {
         }
         edit.approve(actor, clock.instant());
         publisher.revise(listing, merge.content(), listing.provenance(), actor);
-        publisher.confirm(listing, "the provider", actor);
+        if (edit.isOfProvider()) {
+            publisher.confirm(listing, "the provider", actor);
+        }
         audit.note(
                 actor,
                 "edit.approved",

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.service.IllegalTransitionException;
+import org.localoffer.service.signin.Role;
 
 /** A change that a provider proposes. It is in no page, index or API before an officer approves it. */
 @Entity
@@ -37,7 +38,6 @@ public class ListingEdit {
     @Enumerated(EnumType.STRING)
     private EditState state;
 
-    @SuppressWarnings("UnusedVariable") // read in SQL
     private String writtenBy;
 
     private Instant writtenAt;
@@ -84,6 +84,9 @@ public class ListingEdit {
     }
 
     void takeBack() {
+        if (!isOfProvider()) {
+            throw new IllegalTransitionException(state, EditState.DRAFT);
+        }
         become(EditState.SENT, EditState.DRAFT);
         this.sentAt = null;
     }
@@ -140,14 +143,19 @@ public class ListingEdit {
         return state;
     }
 
-    /** Whether somebody has still to do something with it. */
+    /** Whether it waits for an officer, or for its provider. */
     public boolean isUnfinished() {
-        return state == EditState.DRAFT || state == EditState.SENT || state == EditState.RETURNED;
+        return state == EditState.SENT || canBeWritten();
     }
 
-    /** Whether its provider can go on with what it says. */
+    /** Whether its provider can go on with what it says; nobody goes on with what an import proposed. */
     public boolean canBeWritten() {
-        return state == EditState.DRAFT || state == EditState.RETURNED;
+        return isOfProvider() && (state == EditState.DRAFT || state == EditState.RETURNED);
+    }
+
+    /** Whether a person at the provider wrote it, who has looked through all of the listing; an import has not. */
+    public boolean isOfProvider() {
+        return writtenBy.startsWith(Role.PROVIDER + ":");
     }
 
     public Instant writtenAt() {

@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.Provenance;
+import org.localoffer.directory.listing.content.ListingContent;
+import org.localoffer.directory.listing.content.ThreeWayMerge;
 import org.localoffer.directory.provider.Provider;
 import org.localoffer.imports.ImportChange;
 import org.localoffer.imports.ImportSource;
 import org.localoffer.imports.ImportedProvider;
 import org.localoffer.imports.ImportedRow;
 import org.localoffer.service.AdvisoryLocks;
+import org.localoffer.service.editing.Edits;
 import org.localoffer.service.indexing.IndexJobs;
 import org.localoffer.service.listing.ListingPublisher;
 import org.localoffer.service.listing.Slugs;
@@ -34,13 +37,21 @@ class ImportStep {
     private final EntityManager entities;
     private final ListingPublisher publisher;
     private final IndexJobs index;
+    private final Edits edits;
     private final AdvisoryLocks locks;
     private final Clock clock;
 
-    ImportStep(EntityManager entities, ListingPublisher publisher, IndexJobs index, AdvisoryLocks locks, Clock clock) {
+    ImportStep(
+            EntityManager entities,
+            ListingPublisher publisher,
+            IndexJobs index,
+            Edits edits,
+            AdvisoryLocks locks,
+            Clock clock) {
         this.entities = entities;
         this.publisher = publisher;
         this.index = index;
+        this.edits = edits;
         this.locks = locks;
         this.clock = clock;
     }
@@ -114,8 +125,20 @@ class ImportStep {
                 listing.readAgain(read);
                 yield Optional.empty();
             }
-            case KEPT -> Optional.empty();
+            case KEPT -> {
+                propose(listing, row.content(), read, actor);
+                yield Optional.empty();
+            }
         };
+    }
+
+    /** What was changed here is never overwritten: an officer decides. Proposed once, and again at the next news. */
+    private void propose(Listing listing, ListingContent imported, Provenance read, String actor) {
+        ListingContent proposal =
+                ThreeWayMerge.proposal(listing.provenance().asImported(), imported, listing.content());
+        if (edits.propose(listing, proposal, actor)) {
+            listing.readAgain(read);
+        }
     }
 
     static String actor(ImportSource source) {

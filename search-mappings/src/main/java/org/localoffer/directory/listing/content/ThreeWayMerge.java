@@ -46,6 +46,19 @@ public record ThreeWayMerge(ListingContent content, List<String> conflicts) {
         return new ThreeWayMerge(read(merged), List.copyOf(conflicts));
     }
 
+    /** What is published now, with every field that an edit changed as the edit says it, in conflict or not. */
+    public static ListingContent proposal(ListingContent base, ListingContent edited, ListingContent current) {
+        ObjectNode from = JSON.valueToTree(base);
+        ObjectNode theirs = JSON.valueToTree(edited);
+        ObjectNode proposed = JSON.valueToTree(current);
+        for (String field : fields(from, theirs)) {
+            if (!same(from, theirs, field)) {
+                take(field, theirs, proposed);
+            }
+        }
+        return read(proposed);
+    }
+
     private static Set<String> fields(ObjectNode... contents) {
         Set<String> fields = new LinkedHashSet<>();
         for (ObjectNode content : contents) {
