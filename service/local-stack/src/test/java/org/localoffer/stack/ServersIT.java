@@ -88,6 +88,7 @@ class ServersIT {
         "commissioner, commissioner, /commissioners/icb-children",
         "other-commissioner, commissioner, /commissioners/council-education",
         "joint-commissioner, commissioner, /commissioners/joint-group",
+        "team-commissioner, commissioner, /commissioners/local-offer-team",
         "safeguarding, safeguarding,",
         "admin, admin,"
     })
