@@ -14,7 +14,7 @@ import org.localoffer.service.localarea.LocalArea;
 /** The parts of a cell in the words of the local area. */
 public record CellWords(LocalArea localArea, Cell cell) {
 
-    /** Named parts in one line, such as "Short breaks · Age 5 to 11 · Southend"; "Not known" where none is. */
+    /** Named parts in one line, such as "Short breaks · Age 5 to 11 · Southend"; "Any kind of help" where none is. */
     public String line() {
         List<String> named = Stream.of(
                         named(cell.help(), help()),
@@ -24,7 +24,7 @@ public record CellWords(LocalArea localArea, Cell cell) {
                         named(cell.sector(), sector()))
                 .flatMap(Stream::ofNullable)
                 .toList();
-        return named.isEmpty() ? "Not known" : String.join(" · ", named);
+        return named.isEmpty() ? "Any kind of help" : String.join(" · ", named);
     }
 
     public String help() {
@@ -68,6 +68,6 @@ public record CellWords(LocalArea localArea, Cell cell) {
     }
 
     private static @Nullable String named(@Nullable String part, String words) {
-        return part == null ? null : words;
+        return part == null || part.equals(Cell.ANY) ? null : words;
     }
 }
