@@ -117,6 +117,9 @@ create table answer_feedback (
     primary key (answer_id, feedback_id)
 );
 
+-- Commissioners see what the directory holds of each kind of help.
+create index listing_kinds_of_help on listing using gin ((content -> 'kinds_of_help') jsonb_path_ops);
+
 -- Searches as words, masked, by day, with nothing that tells who asked; deleted after 90 days (domain 5F).
 create table search_words (
     day date not null,

@@ -49,7 +49,7 @@ class Supplies {
         }
         List<Listing> ofKind = entities.createNativeQuery(
                         "select * from listing where status = 'PUBLISHED'"
-                                + " and jsonb_exists(content -> 'kinds_of_help', :help) order by slug",
+                                + " and content -> 'kinds_of_help' @> to_jsonb(cast(:help as text)) order by slug",
                         Listing.class)
                 .setParameter("help", help)
                 .getResultList();

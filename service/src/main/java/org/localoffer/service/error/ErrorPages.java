@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -34,11 +35,13 @@ class ErrorPages {
     private final Layouts layouts;
     private final StaffAnswers staff;
     private final UriInfo uri;
+    private final HttpHeaders headers;
 
-    ErrorPages(Layouts layouts, StaffAnswers staff, UriInfo uri) {
+    ErrorPages(Layouts layouts, StaffAnswers staff, UriInfo uri, HttpHeaders headers) {
         this.layouts = layouts;
         this.staff = staff;
         this.uri = uri;
+        this.headers = headers;
     }
 
     @ServerExceptionMapper
@@ -74,17 +77,17 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response overtaken(StaleVersionException e) {
-        return staff.overtaken(pageOfTheAct());
+        return staff.overtaken(pageOfTheForm());
     }
 
     @ServerExceptionMapper
     Response overtaken(IllegalTransitionException e) {
-        return staff.overtaken(pageOfTheAct());
+        return staff.overtaken(pageOfTheForm());
     }
 
     @ServerExceptionMapper
     Response sameOfficer(SecondOfficerException e) {
-        return staff.secondOfficer(pageOfTheAct());
+        return staff.secondOfficer(pageOfTheForm());
     }
 
     /** The sign-in server did not answer when it was needed. */
@@ -94,10 +97,11 @@ class ErrorPages {
         return staff.noSignInNow();
     }
 
-    /** What is decided at {@code /editor/edits/1/approve} is read at {@code /editor/edits/1}. */
-    private String pageOfTheAct() {
-        String path = uri.getPath();
-        return path.substring(0, Math.max(1, path.lastIndexOf('/')));
+    /** The page that the form was on; the first page of the role where the browser does not say. */
+    private String pageOfTheForm() {
+        String before = headers.getHeaderString("Referer");
+        String own = uri.getBaseUri().toString();
+        return before != null && before.startsWith(own) ? "/" + before.substring(own.length()) : "/sign-in";
     }
 
     @ServerExceptionMapper

@@ -50,6 +50,8 @@ public class ForCrawlers {
                                 "/",
                                 "/get-help-offline",
                                 "/contact",
+                                "/feedback",
+                                "/you-said-we-did",
                                 "/accessibility-statement",
                                 "/privacy",
                                 "/cookies"),
