@@ -22,6 +22,10 @@
       sent.set(form, event.timeStamp)
     }
   })
+  // Whoever comes back to the page may send again: it is the same message.
+  window.addEventListener('pageshow', function () {
+    sent = new WeakMap()
+  })
 
   // Where a form came back with something to mend, a screen reader and a keyboard begin there.
   var problem = document.querySelector('.govuk-error-summary')

@@ -235,7 +235,7 @@ class StaffPagesTest {
         Document page = message(StaffViews.message(null));
         Element kept = page.select(".lo-private").get(0);
         Element copy = page.select(".lo-public").get(0);
-        assertThat(kept.text()).contains("Private: only officers read this", "[look here: Alex]");
+        assertThat(kept.text()).contains("Private: never published", "[look here: Alex]");
         assertThat(kept.select("mark")).hasSize(2);
         assertThat(copy.text()).contains("Goes public").doesNotContain("Alex");
         assertThat(copy.select("textarea").val()).isEqualTo("My son has waited a year for speech therapy.");

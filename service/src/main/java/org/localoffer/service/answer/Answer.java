@@ -15,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 
 import org.hibernate.annotations.Generated;
@@ -69,6 +70,7 @@ public class Answer {
             name = "answer_feedback",
             joinColumns = @JoinColumn(name = "answer_id"),
             inverseJoinColumns = @JoinColumn(name = "feedback_id"))
+    @OrderBy("receivedAt, reference")
     private Set<Feedback> messages;
 
     @Version

@@ -26,12 +26,14 @@ import jakarta.ws.rs.core.UriInfo;
 import io.quarkus.security.ForbiddenException;
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.service.StaleVersionException;
 import org.localoffer.service.answer.Answer;
 import org.localoffer.service.answer.Answers;
 import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.feedback.FeedbackState;
 import org.localoffer.service.feedback.Feedbacks;
 import org.localoffer.service.forms.FormValues;
+import org.localoffer.service.localarea.Routing;
 import org.localoffer.service.signals.Cell;
 import org.localoffer.service.signals.Evidence;
 import org.localoffer.service.signin.Role;
@@ -104,7 +106,16 @@ public class CommissionerPages {
     public Response message(@PathParam("reference") String reference, @QueryParam("done") @Nullable String done) {
         Feedback feedback = readable(reference);
         return page(CommissioningTemplates.comment(
-                layouts.signedIn(), views.comment(feedback, isMine(feedback), notice(done))));
+                layouts.signedIn(), views.comment(feedback, isMine(feedback), gapOf(feedback), notice(done))));
+    }
+
+    /** The gap that a comment is part of, where there is one that these bodies may read. */
+    private @Nullable Cell gapOf(Feedback feedback) {
+        return gaps.find(feedback.cell())
+                .filter(Evidence::isGap)
+                .map(Evidence::cell)
+                .filter(cell -> gaps.routeOf(cell).reaches(staff.bodies()))
+                .orElse(null);
     }
 
     /** Tells the family that somebody has read it. */
@@ -124,12 +135,14 @@ public class CommissionerPages {
     @Path("/gaps/{key}")
     public Response gap(@PathParam("key") String key) {
         Cell cell = cell(key);
-        if (!gaps.routeOf(cell).reaches(staff.bodies())) {
+        Routing.Route route = gaps.routeOf(cell);
+        if (!route.reaches(staff.bodies())) {
             throw new ForbiddenException();
         }
+        boolean mine = staff.bodies().contains(route.commissioner());
         Evidence evidence = gaps.find(cell).orElseThrow(NotFoundException::new);
         return page(CommissioningTemplates.gap(
-                layouts.signedIn(), views.gap(evidence, commentsOn(cell), answers.toGap(cell, MOST))));
+                layouts.signedIn(), views.gap(evidence, mine, commentsOn(cell), answers.toGap(cell, MOST))));
     }
 
     /** A new answer: {@code message} once for each message, {@code gap} for a cell. */
@@ -145,8 +158,9 @@ public class CommissionerPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(MultivaluedMap<String, String> request) {
         FormValues values = FormValues.of(request);
-        if (answers.find(values.submission()).isPresent()) {
-            return to("/commissioner?done=sent");
+        Answer sent = answers.find(values.submission()).orElse(null);
+        if (sent != null) {
+            return sentAgain(sent, values);
         }
         AnswerForm form = form(values);
         Answer.Words words = form.read();
@@ -155,6 +169,14 @@ public class CommissionerPages {
         }
         String body = form.body();
         answers.draft(new Answers.Draft(values.submission(), body, form.gap(), form.references(), words), actor());
+        return to("/commissioner?done=sent");
+    }
+
+    /** The same form sent twice is one answer; other words in it, as after going back, are not taken for sent. */
+    private Response sentAgain(Answer sent, FormValues values) {
+        if (!sent.words().equals(AnswerForm.again(sent, values).read())) {
+            throw new StaleVersionException();
+        }
         return to("/commissioner?done=sent");
     }
 
@@ -208,6 +230,9 @@ public class CommissionerPages {
                 : gaps.routeOf(gap).commissioner();
         if (!staff.bodies().contains(body)) {
             throw new ForbiddenException();
+        }
+        if (gap != null && gaps.find(gap).isEmpty()) {
+            throw new NotFoundException();
         }
         return new AnswerForm(body, gap, messages, values);
     }

@@ -84,14 +84,12 @@ class CommissioningViews {
                 answers(written));
     }
 
-    CommentPageView comment(Feedback feedback, boolean mine, @Nullable String notice) {
-        boolean unanswered = feedback.state() == FeedbackState.ROUTED || feedback.state() == FeedbackState.ACKNOWLEDGED;
-        CellWords words = words(feedback.cell());
-        Cell cell = feedback.cell();
+    /** @param gap that the comment is part of; null where it stands alone */
+    CommentPageView comment(Feedback feedback, boolean mine, @Nullable Cell gap, @Nullable String notice) {
         return new CommentPageView(
                 comment(feedback),
-                cellLines(words),
-                cell.equals(Cell.UNKNOWN) ? null : new Link(words.line(), "/commissioner/gaps/" + cell.key()),
+                cellLines(words(feedback.cell())),
+                gap == null ? null : new Link(words(gap).line(), "/commissioner/gaps/" + gap.key()),
                 answers.to(feedback)
                         .map(answer -> new Link(state(answer), "/commissioner/answers/" + answer.id()))
                         .orElse(null),
@@ -102,16 +100,16 @@ class CommissioningViews {
                                 List.of(),
                                 Button.secondary("Say that you have read it"))
                         : null,
-                mine && unanswered ? "/commissioner/answers/new?message=" + feedback.reference() : null,
+                mine && isUnanswered(feedback) ? "/commissioner/answers/new?message=" + feedback.reference() : null,
                 notice);
     }
 
-    GapView gap(Evidence evidence, List<Feedback> comments, List<Answer> written) {
+    /** @param mine whether this body answers; one that only has to be told reads it */
+    GapView gap(Evidence evidence, boolean mine, List<Feedback> comments, List<Answer> written) {
         Supply supply = supplies.of(evidence.cell());
         CellWords words = words(evidence.cell());
         String unanswered = comments.stream()
-                .filter(feedback ->
-                        feedback.state() == FeedbackState.ROUTED || feedback.state() == FeedbackState.ACKNOWLEDGED)
+                .filter(CommissioningViews::isUnanswered)
                 .map(feedback -> "&message=" + feedback.reference())
                 .collect(Collectors.joining());
         return new GapView(
@@ -134,7 +132,7 @@ class CommissioningViews {
                 written.stream()
                         .map(answer -> new Link(state(answer), "/commissioner/answers/" + answer.id()))
                         .toList(),
-                "/commissioner/answers/new?gap=" + evidence.cell().key() + unanswered);
+                mine ? "/commissioner/answers/new?gap=" + evidence.cell().key() + unanswered : null);
     }
 
     /** A new answer. */
@@ -181,9 +179,9 @@ class CommissioningViews {
                 address(feedback),
                 about(feedback),
                 String.valueOf(feedback.publicText()),
-                "It came to you because " + feedback.routedBecause(),
+                String.valueOf(feedback.routedBecause()),
                 state(feedback),
-                Phrases.waited(feedback.receivedAt(), clock.instant()));
+                isUnanswered(feedback) ? Phrases.waited(feedback.receivedAt(), clock.instant()) : null);
     }
 
     private String about(Feedback feedback) {
@@ -191,6 +189,10 @@ class CommissioningViews {
         return listing == null
                 ? words(feedback.cell()).line()
                 : listing.content().name();
+    }
+
+    private static boolean isUnanswered(Feedback feedback) {
+        return feedback.state() == FeedbackState.ROUTED || feedback.state() == FeedbackState.ACKNOWLEDGED;
     }
 
     private static String state(Feedback feedback) {

@@ -44,6 +44,9 @@ final class ListingFormReader {
     /** Ten years: longer waits are typing slips. */
     private static final int LONGEST_WAIT_WEEKS = 520;
 
+    /** Such as that of "13am". */
+    private static final int NO_HOUR = 24;
+
     private static final int LARGEST_CAPACITY = 100_000;
 
     private static final Pattern TIME =
@@ -79,7 +82,7 @@ final class ListingFormReader {
     private @Nullable ListingContent content() {
         String name = required("name", "Enter the name that families know it by");
         String summary = required("summary", "Say in one sentence what it is");
-        if (values.all("kinds_of_help").isEmpty()) {
+        if (known("kinds_of_help", area.kindsOfHelp().slugs()).isEmpty()) {
             errors.add("kinds_of_help", "Choose at least one kind of help");
         }
         tooLong();
@@ -255,7 +258,9 @@ final class ListingFormReader {
             int hour = Integer.parseInt(time.group(1));
             int minute = time.group(2) == null ? 0 : Integer.parseInt(time.group(2));
             String half = time.group(3) == null ? "" : time.group(3).toLowerCase(Locale.ROOT);
-            if (half.equals("pm") && hour < 12) {
+            if (!half.isEmpty() && (hour < 1 || hour > 12)) {
+                hour = NO_HOUR;
+            } else if (half.equals("pm") && hour < 12) {
                 hour += 12;
             } else if (half.equals("am") && hour == 12) {
                 hour = 0;

@@ -12,6 +12,7 @@ import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.ListingRevision;
 import org.localoffer.directory.listing.ListingStatus;
 import org.localoffer.directory.listing.content.ListingContent;
+import org.localoffer.service.listing.Slugs;
 
 /** Reads listings for those who keep them. */
 @ApplicationScoped
@@ -47,6 +48,9 @@ public class ProviderListings {
     /** With its provider; empty for one that is not in the directory. */
     @Transactional
     public Optional<Listing> find(String slug) {
+        if (!Slugs.canBe(slug)) {
+            return Optional.empty();
+        }
         return entities.createQuery(
                         "from Listing l join fetch l.provider where l.slug = :slug and l.status = :status",
                         Listing.class)

@@ -140,7 +140,7 @@ public class ProviderPages {
             return again(listing, values, new Errors(), Response.Status.OK);
         }
         int base = values.number("revision")
-                .filter(revision -> revision <= listing.revision())
+                .filter(revision -> revision >= 1 && revision <= listing.revision())
                 .orElseThrow(NotFoundException::new);
         ListingFormReader.Read read =
                 ListingFormReader.read(values, listings.contentOf(listing, base), localArea.get());

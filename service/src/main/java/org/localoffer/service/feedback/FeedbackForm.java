@@ -1,5 +1,6 @@
 package org.localoffer.service.feedback;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -73,7 +74,7 @@ final class FeedbackForm {
         }
         boolean mayHaveSearch = values.text(MAY_HAVE_SEARCH).equals("yes") && searched() != null;
         return Optional.of(new Message(
-                values.submission(),
+                submissionOf(words),
                 kind,
                 Channel.WEB,
                 words,
@@ -107,18 +108,23 @@ final class FeedbackForm {
 
     /** @param problem why it could not be kept; null where that is not so */
     Form form(String action, @Nullable String problem) {
+        String submission = values.submission().toString();
         List<HiddenField> hidden = new ArrayList<>();
-        hidden.add(new HiddenField(FormValues.SUBMISSION, submission().toString()));
+        hidden.add(new HiddenField(FormValues.SUBMISSION, submission));
         hidden.add(new HiddenField(KIND, kind.slug()));
         if (searched() != null) {
             hidden.add(new HiddenField(SEARCHED, searched()));
         }
-        Form form = Form.of(action, hidden, fields(), Button.main("Send"));
+        // What is sent to a page's own address makes browsers forget the page (RFC 9111, 4.4). Remembered, it comes
+        // back with the same submission, and whoever goes back and sends again sends nothing new.
+        String own = action + "?" + FormValues.SUBMISSION + "=" + submission;
+        Form form = Form.of(own, hidden, fields(), Button.main("Send"));
         return new Form(form.action(), form.hidden(), form.sections(), form.buttons(), problem);
     }
 
-    private UUID submission() {
-        return values.submission();
+    /** Other words in the same form, as after going back in the browser, are another message. */
+    private UUID submissionOf(String words) {
+        return UUID.nameUUIDFromBytes((values.submission() + " " + words).getBytes(StandardCharsets.UTF_8));
     }
 
     private List<Field> fields() {

@@ -38,6 +38,8 @@ import org.localoffer.web.layout.Link;
 @Produces(MediaType.TEXT_HTML)
 public class FeedbackPages {
 
+    private static final String GENERAL = "/feedback";
+
     private final Receiving receiving;
     private final Feedbacks feedbacks;
     private final FeedbackStatus status;
@@ -65,28 +67,28 @@ public class FeedbackPages {
     @Path("feedback")
     public Response form(@Context UriInfo uri) {
         FormValues values = FormValues.of(uri.getQueryParameters());
-        return show(formOf(values, null), null, null, Response.Status.OK);
+        return show(formOf(values, GENERAL, null), null, Response.Status.OK);
     }
 
     @POST
     @Path("feedback")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(MultivaluedMap<String, String> request) {
-        return take(FormValues.of(request), null);
+        return take(formOf(FormValues.of(request), GENERAL, null));
     }
 
-    @GET
-    @Path("listings/{slug}/feedback")
-    public Response listingForm(@PathParam("slug") String slug, @Context UriInfo uri) {
+    Response listingForm(String slug, UriInfo uri) {
         Listing listing = published(slug);
-        return show(formOf(FormValues.of(uri.getQueryParameters()), listing), listing, null, Response.Status.OK);
+        return show(formOf(FormValues.of(uri.getQueryParameters()), address(slug), listing), null, Response.Status.OK);
     }
 
-    @POST
-    @Path("listings/{slug}/feedback")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response sendOfListing(@PathParam("slug") String slug, MultivaluedMap<String, String> request) {
-        return take(FormValues.of(request), published(slug));
+    Response sendOfListing(String slug, MultivaluedMap<String, String> request) {
+        FormValues values = FormValues.of(request);
+        try {
+            return take(formOf(values, address(slug), published(slug)));
+        } catch (RuntimeException e) {
+            return notKept(formOf(values, address(slug), null), e);
+        }
     }
 
     /** @param sent whether it has been sent a moment ago */
@@ -99,48 +101,63 @@ public class FeedbackPages {
                 .build();
     }
 
-    private Response take(FormValues values, @Nullable Listing listing) {
-        FeedbackKindForm form = formOf(values, listing);
+    private Response take(FilledIn form) {
         Optional<Message> message = form.form().read();
         if (message.isEmpty()) {
-            return show(form, listing, null, Response.Status.BAD_REQUEST);
+            return show(form, null, Response.Status.BAD_REQUEST);
         }
         try {
             Feedback feedback = receiving.receive(message.get());
             return Response.seeOther(URI.create("/feedback/" + feedback.reference() + "?sent=yes"))
                     .build();
         } catch (RuntimeException e) {
-            if (!DatabaseOutage.isIn(e)) {
-                throw e;
-            }
-            Log.warnf("A message could not be kept: %s", e.getMessage());
-            return show(
-                    form,
-                    listing,
-                    "We could not keep this just now. Your words are still here: send it again in a minute, or ring us"
-                            + " on "
-                            + localArea.get().council().localOfferTeam().phone(),
-                    Response.Status.SERVICE_UNAVAILABLE);
+            return notKept(form, e);
         }
     }
 
-    private record FeedbackKindForm(FeedbackKind kind, FeedbackForm form) {}
-
-    private FeedbackKindForm formOf(FormValues values, @Nullable Listing listing) {
-        FeedbackKind kind = FeedbackForm.kindOf(values.text(FeedbackForm.KIND), listing != null)
-                .orElseThrow(NotFoundException::new);
-        return new FeedbackKindForm(kind, new FeedbackForm(kind, listing, localArea.get(), values));
+    /** The words stay in the form while the database is away; any other failure goes on. */
+    private Response notKept(FilledIn form, RuntimeException e) {
+        if (!DatabaseOutage.isIn(e)) {
+            throw e;
+        }
+        Log.warnf("A message could not be kept: %s", e.getMessage());
+        return show(
+                form,
+                "We could not keep this just now. Your words are still here: send it again in a minute, or ring us on "
+                        + localArea.get().council().localOfferTeam().phone(),
+                Response.Status.SERVICE_UNAVAILABLE);
     }
 
-    private Response show(
-            FeedbackKindForm form, @Nullable Listing listing, @Nullable String problem, Response.Status status) {
-        String action = listing == null ? "/feedback" : "/listings/" + listing.slug() + "/feedback";
+    /** @param listing null where it is about none, and where none can be read just now */
+    private record FilledIn(
+            FeedbackKind kind,
+            FeedbackForm form,
+            String address,
+            @Nullable Listing listing) {
+
+        boolean isAboutListing() {
+            return !address.equals(GENERAL);
+        }
+    }
+
+    private FilledIn formOf(FormValues values, String address, @Nullable Listing listing) {
+        FeedbackKind kind = FeedbackForm.kindOf(values.text(FeedbackForm.KIND), !address.equals(GENERAL))
+                .orElseThrow(NotFoundException::new);
+        return new FilledIn(kind, new FeedbackForm(kind, listing, localArea.get(), values), address, listing);
+    }
+
+    private static String address(String slug) {
+        return "/listings/" + slug + GENERAL;
+    }
+
+    private Response show(FilledIn form, @Nullable String problem, Response.Status status) {
+        Listing listing = form.listing();
         FeedbackFormView view = new FeedbackFormView(
                 title(form.kind()),
                 lead(form.kind()),
                 listing == null ? null : new Link(listing.content().name(), "/listings/" + listing.slug()),
-                form.form().form(action, problem),
-                others(form.kind(), action, listing != null),
+                form.form().form(form.address(), problem),
+                others(form.kind(), form.address(), form.isAboutListing()),
                 layouts.crisis());
         return Response.status(status)
                 .entity(FeedbackTemplates.form(layouts.unindexed(), view))

@@ -57,9 +57,9 @@ public class FeedbackStatus {
                 crisis);
     }
 
-    /** A message in quarantine looks like any that waits: the page must not tell who opens it. */
+    /** Only once it was handed over: in quarantine the page must read as that of any message that waits. */
     private static boolean isPrivate(Feedback feedback) {
-        return feedback.kind() == FeedbackKind.POSSIBLE_HARM || feedback.state() == FeedbackState.QUARANTINED;
+        return feedback.kind() == FeedbackKind.POSSIBLE_HARM;
     }
 
     private static String now(Feedback feedback) {

@@ -26,11 +26,15 @@ public class Feedbacks {
     /** @param reference however it was typed */
     @Transactional
     public Optional<Feedback> find(String reference) {
+        String tidied = References.tidy(reference);
+        if (!References.canBe(tidied)) {
+            return Optional.empty();
+        }
         return entities.createQuery(
                         "from Feedback f left join fetch f.listing l left join fetch l.provider"
                                 + " where f.reference = :reference",
                         Feedback.class)
-                .setParameter("reference", References.tidy(reference))
+                .setParameter("reference", tidied)
                 .getResultStream()
                 .findFirst();
     }

@@ -16,7 +16,6 @@ import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.AdvisoryLocks;
 import org.localoffer.service.audit.AuditTrail;
 import org.localoffer.service.edition.CurrentLocalArea;
-import org.localoffer.service.mail.Mails;
 import org.localoffer.service.privacy.Flag;
 import org.localoffer.service.privacy.KnownWords;
 import org.localoffer.service.privacy.OneChild;
@@ -33,7 +32,7 @@ public class Receiving {
     private final AuditTrail audit;
     private final CurrentLocalArea localArea;
     private final KnownWords knownWords;
-    private final Mails mails;
+    private final HarmAlert alert;
     private final Clock clock;
 
     Receiving(
@@ -42,14 +41,14 @@ public class Receiving {
             AuditTrail audit,
             CurrentLocalArea localArea,
             KnownWords knownWords,
-            Mails mails,
+            HarmAlert alert,
             Clock clock) {
         this.entities = entities;
         this.locks = locks;
         this.audit = audit;
         this.localArea = localArea;
         this.knownWords = knownWords;
-        this.mails = mails;
+        this.alert = alert;
         this.clock = clock;
     }
 
@@ -86,11 +85,7 @@ public class Receiving {
                 feedback.reference(),
                 FeedbackState.RECEIVED,
                 feedback.state());
-        mails.send(
-                localArea.get().council().safeguardingMailbox(),
-                "A message about possible harm waits",
-                "A message that may be about harm to somebody came in. Sign in and open the page \"Possible harm\" to"
-                        + " read it. Its words are not in this mail.");
+        alert.send();
     }
 
     private Optional<Feedback> bySubmission(UUID submission) {

@@ -27,6 +27,11 @@ final class References {
                 : typed;
     }
 
+    /** Whether a text can be a reference at all; nothing else is asked of the database. */
+    static boolean canBe(String tidied) {
+        return tidied.matches("LO-[A-Z0-9]{5}-[A-Z0-9]{5}");
+    }
+
     private static String half() {
         return RANDOM.ints(HALF, 0, ALPHABET.length())
                 .collect(StringBuilder::new, (text, at) -> text.append(ALPHABET.charAt(at)), StringBuilder::append)

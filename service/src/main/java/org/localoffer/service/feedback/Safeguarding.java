@@ -50,6 +50,9 @@ public class Safeguarding {
         if (before != FeedbackState.QUARANTINED) {
             throw new IllegalTransitionException(before, next);
         }
+        if (feedback.version() != target.version()) {
+            throw new StaleVersionException();
+        }
         feedback.become(next, clock.instant());
         audit.note(target.actor(), action, Feedbacks.SUBJECT, feedback.reference(), before, next);
         return feedback;

@@ -32,13 +32,21 @@ public class Triage {
     private final AuditTrail audit;
     private final FeedbackRouting routing;
     private final Mails mails;
+    private final HarmAlert alert;
     private final Clock clock;
 
-    Triage(EntityManager entities, AuditTrail audit, FeedbackRouting routing, Mails mails, Clock clock) {
+    Triage(
+            EntityManager entities,
+            AuditTrail audit,
+            FeedbackRouting routing,
+            Mails mails,
+            HarmAlert alert,
+            Clock clock) {
         this.entities = entities;
         this.audit = audit;
         this.routing = routing;
         this.mails = mails;
+        this.alert = alert;
         this.clock = clock;
     }
 
@@ -140,6 +148,7 @@ public class Triage {
     @Transactional
     public void quarantine(Target target) {
         act(target, "feedback.quarantined", feedback -> feedback.become(FeedbackState.QUARANTINED, clock.instant()));
+        alert.send();
     }
 
     /** Sends it to another body, because the remits did not fit. */
@@ -168,7 +177,7 @@ public class Triage {
     }
 
     private void route(Feedback feedback, @Nullable String body) {
-        if (body != null) {
+        if (body != null && feedback.kind().isAnswered()) {
             feedback.route(new Routing.Route(body, List.of(), null), "an officer chose it");
         } else {
             routing.route(feedback).ifPresent(reasoned -> feedback.route(reasoned.route(), reasoned.because()));

@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
@@ -46,6 +47,9 @@ public class Jobs {
                 .pollingInterval(POLLING)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(4)
+                .enablePriority()
+                // A job that waits for a dead server fails every ten seconds: a line each time, no stack.
+                .failureLogging(LogLevel.WARN, false)
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .build();
     }

@@ -1,6 +1,7 @@
 package org.localoffer.service.mail;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +11,7 @@ import jakarta.transaction.Transactional;
 
 import io.quarkus.logging.Log;
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.vertx.ext.mail.SMTPException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,15 @@ import org.localoffer.service.AdvisoryLocks;
 @ApplicationScoped
 class MailWork {
 
+    /** A server that lets us connect and says nothing would keep the workers of all jobs. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final EntityManager entities;
-    private final Mailer mailer;
+    private final ReactiveMailer mailer;
     private final AdvisoryLocks locks;
     private final Clock clock;
 
-    MailWork(EntityManager entities, Mailer mailer, AdvisoryLocks locks, Clock clock) {
+    MailWork(EntityManager entities, ReactiveMailer mailer, AdvisoryLocks locks, Clock clock) {
         this.entities = entities;
         this.mailer = mailer;
         this.locks = locks;
@@ -36,7 +40,7 @@ class MailWork {
      * Sends it, unless it was sent. Killed between the server's acceptance and the commit, it is sent again with the same
      * Message-ID.
      *
-     * @throws RuntimeException if the server is away or refuses for now; the job is then tried again
+     * @throws RuntimeException if the server is away, is silent or refuses for now; the job is then tried again
      */
     @Transactional
     @ActivateRequestContext
@@ -48,7 +52,9 @@ class MailWork {
         }
         try {
             mailer.send(Mail.withText(mail.recipient(), mail.subject(), mail.body())
-                    .addHeader("Message-ID", mail.messageId()));
+                            .addHeader("Message-ID", mail.messageId()))
+                    .await()
+                    .atMost(PATIENCE);
             mail.sent(clock.instant());
         } catch (RuntimeException e) {
             SMTPException refusal = refusalIn(e);

@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,9 @@ public class Mails {
         @Produces
         @Singleton
         OneTimeTask<MailId> sendMail(Provider<MailWork> work) {
+            // Many mails that wait for a slow server hold up no index job.
             return Tasks.oneTime("send-mail", MailId.class)
+                    .defaultPriority(Priority.LOW)
                     .onFailure(new TryAgain<>())
                     .execute((instance, context) ->
                             work.get().send(instance.getData().id()));

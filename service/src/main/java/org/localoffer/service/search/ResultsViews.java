@@ -16,6 +16,7 @@ import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.Terms;
 import org.localoffer.service.signals.Cell;
 import org.localoffer.web.form.Choice;
+import org.localoffer.web.layout.CrisisContact;
 import org.localoffer.web.layout.Link;
 import org.localoffer.web.search.Chip;
 import org.localoffer.web.search.EmptyHelp;
@@ -51,7 +52,8 @@ class ResultsViews {
         this.cards = cards;
     }
 
-    ResultsView of(SearchResults results, List<String> problems) {
+    /** @param crisis whom to ring in danger, which is shown where the words may tell of harm */
+    ResultsView of(SearchResults results, List<String> problems, List<CrisisContact> crisis) {
         SearchParameters parameters = results.parameters();
         SearchAddress address = SearchAddress.of(parameters);
         List<Facet> facets = Facets.of(localArea.get());
@@ -76,8 +78,12 @@ class ResultsViews {
                 Paging.at(parameters.page(), results.pages(), page -> address.page(page)
                         .toString()),
                 results.total() == 0 ? waysOn(parameters, facets, address) : null,
-                List.of(),
+                mayTellOfHarm(parameters.text()) ? crisis : List.of(),
                 missing(results));
+    }
+
+    private boolean mayTellOfHarm(String text) {
+        return !localArea.get().wordsOfHarm().in(text).isEmpty();
     }
 
     /** The form that says what is missing, with what was searched for. */

@@ -50,7 +50,8 @@ public class SearchPage {
             return Response.seeOther(URI.create(last)).build();
         }
         notice.notice(results);
-        return Response.ok(SearchTemplates.results(layouts.unindexed(), views.of(results, read.problems())))
+        return Response.ok(SearchTemplates.results(
+                        layouts.unindexed(), views.of(results, read.problems(), layouts.crisis())))
                 .build();
     }
 }

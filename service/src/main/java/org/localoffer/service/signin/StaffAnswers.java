@@ -62,7 +62,7 @@ public class StaffAnswers {
                 Status.UNAUTHORIZED,
                 "You are not signed in any more",
                 List.of(
-                        "Nothing of what you sent was kept here, but your browser still has it.",
+                        "Nothing of what you sent was kept here. Your browser may still have it.",
                         "Open the sign-in in a new tab and sign in. Then go back to this tab, go back one page, and send"
                                 + " it again."),
                 List.of(SIGN_IN));

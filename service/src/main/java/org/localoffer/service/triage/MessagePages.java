@@ -84,7 +84,7 @@ public class MessagePages {
             return done("sent-on");
         }
         PublicCopyForm form = new PublicCopyForm(feedback, localArea.get(), values);
-        if (!form.canBePublished()) {
+        if (!form.canBePublished(views.bodies())) {
             return show(feedback, values, form.errors(), Response.Status.BAD_REQUEST);
         }
         triage.approve(target(reference, values), form.copy());

@@ -206,7 +206,7 @@ class MessageViews {
                         + feedback.alsoRoutedTo().stream()
                                 .map(answerBodies::label)
                                 .collect(Collectors.joining(", "));
-        return answerBodies.label(routedTo) + ", because " + feedback.routedBecause() + also;
+        return answerBodies.label(routedTo) + ". Why: " + feedback.routedBecause() + also;
     }
 
     private Form approve(Feedback feedback, FormValues values, Errors errors) {
@@ -334,8 +334,9 @@ class MessageViews {
         return new HiddenField(FormValues.VERSION, Integer.toString(feedback.version()));
     }
 
-    /** Such as "public text approved" of {@code feedback.public-text-approved}. */
+    /** Such as "Public text approved" of {@code feedback.public-text-approved}. */
     private static String said(String action) {
-        return action.substring(action.indexOf('.') + 1).replace('-', ' ');
+        String words = action.substring(action.indexOf('.') + 1).replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 }

@@ -77,8 +77,16 @@ final class PublicCopyForm {
         return !errors.isEmpty();
     }
 
-    /** Whether nothing in it plainly tells who somebody is; what only a person can see stays the officer's affair. */
-    boolean canBePublished() {
+    /**
+     * Whether nothing in it plainly tells who somebody is; what only a person can see stays the officer's affair.
+     *
+     * @param bodies slugs of those who can answer
+     */
+    boolean canBePublished(Set<String> bodies) {
+        String body = values.text("body");
+        if (!body.isEmpty() && !bodies.contains(body)) {
+            errors.add("body", "Choose who answers");
+        }
         if (values.text(TEXT).isEmpty()) {
             errors.add(TEXT, "Write the public copy");
         }
@@ -151,10 +159,11 @@ final class PublicCopyForm {
                 Arrays.stream(Sector.values()).map(sector -> new Choice(sector.slug(), Labels.of(sector), false)),
                 true));
         fields.add(select(
-                "body",
-                "Who answers",
-                Stream.concat(Stream.of(new Choice("", "Whoever the remits say", false)), bodies.stream()),
-                false));
+                        "body",
+                        "Who answers",
+                        Stream.concat(Stream.of(new Choice("", "Whoever the remits say", false)), bodies.stream()),
+                        false)
+                .withError(mistakes.of("body")));
         return fields;
     }
 

@@ -8,9 +8,9 @@ import org.localoffer.web.layout.Addresses;
  * A comment as its commissioner reads it: the public text alone.
  *
  * @param about what kind of help, for whom, where, in words
- * @param routed why it came here, such as "Routed by the remit for speech and language therapy"
+ * @param routed why it came here, such as "the remit for Speech and language therapy"
  * @param state such as "New" or "Answered on 3 May 2027"
- * @param waited such as "2 days"
+ * @param waited such as "2 days"; null once it is answered
  */
 public record CommentView(
         String reference,

@@ -32,6 +32,6 @@ public final class ErrorTemplates {
      */
     public static native TemplateInstance serverError(Layout layout, @Nullable String reference);
 
-    /** To be sent with status 503, for a listing while the database is down: search still answers. */
+    /** To be sent with status 503, for what needs the database while it is down, such as a listing: search still answers. */
     public static native TemplateInstance listingUnavailable(Layout layout, List<CrisisContact> crisis);
 }
