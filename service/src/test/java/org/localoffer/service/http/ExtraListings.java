@@ -71,6 +71,14 @@ public class ExtraListings {
         return listing;
     }
 
+    /** Publishes another revision, as an import does. */
+    @Transactional
+    public void revise(Listing published, ListingContent content) {
+        Listing listing = entities.find(Listing.class, published.id());
+        publisher.revise(listing, content, listing.provenance(), ACTOR);
+        jobs.changed(listing);
+    }
+
     @Transactional
     public void retire(Listing published, String reason) {
         Listing listing = entities.find(Listing.class, published.id());

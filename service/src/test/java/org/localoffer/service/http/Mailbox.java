@@ -18,7 +18,12 @@ public final class Mailbox {
 
     /** Oldest first: {@code message_id}, {@code to}, {@code from}, {@code subject}, {@code text}. */
     public static List<Map<String, Object>> mails() {
-        return given().get(RealServers.mailUrl() + "/messages")
+        return mails(RealServers.mailUrl());
+    }
+
+    /** Of the catcher at that address, in the same order. */
+    public static List<Map<String, Object>> mails(String mailUrl) {
+        return given().get(mailUrl + "/messages")
                 .then()
                 .statusCode(200)
                 .extract()

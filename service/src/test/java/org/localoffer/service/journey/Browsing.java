@@ -68,17 +68,33 @@ class Browsing implements ExecutionCondition, AfterAllCallback {
     }
 
     private Visit open(int width, int height, boolean script) {
+        return new Visit(context(width, height, script), portal());
+    }
+
+    /** Somebody of the sample sign-ins, at their first page. */
+    StaffVisit onALaptopAs(String user) {
+        return new StaffVisit(context(1280, 800, true), portal()).signIn(user);
+    }
+
+    StaffVisit onAPhoneAs(String user) {
+        return new StaffVisit(context(375, 667, true), portal()).signIn(user);
+    }
+
+    private static String portal() {
+        return "http://127.0.0.1:" + RestAssured.port;
+    }
+
+    private BrowserContext context(int width, int height, boolean script) {
         if (browser == null) {
             launch();
         }
-        String portal = "http://127.0.0.1:" + RestAssured.port;
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(portal)
+                .setBaseURL(portal())
                 .setLocale("en-GB")
                 .setViewportSize(width, height)
                 .setJavaScriptEnabled(script));
         context.setDefaultTimeout(PATIENCE_MILLIS);
-        return new Visit(context, portal);
+        return context;
     }
 
     private void launch() {

@@ -1,10 +1,5 @@
 package org.localoffer.service.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,22 +12,6 @@ class EveryPageTest {
 
     @RegisterExtension
     static final Browsing BROWSING = new Browsing();
-
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
-
-    /** 320 is 1280 at 400% zoom (WCAG 1.4.10). */
-    private static final List<Integer> WIDTHS = List.of(1280, 375, 320);
-
-    private static final int HEIGHT = 800;
-
-    /** Each broken rule, with where it is broken. */
-    private static final String VIOLATIONS = """
-            async rules => {
-              const found = await axe.run({runOnly: rules, resultTypes: ['violations']})
-              return found.violations.flatMap(rule =>
-                rule.nodes.map(node => `${rule.id}: ${rule.help}: ${node.target} ${node.html}`))
-            }""";
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -59,29 +38,23 @@ class EveryPageTest {
             200, /accessibility-statement
             200, /privacy
             200, /cookies
+            200, /feedback
+            200, /feedback?kind=missing&q=speech+therapy+for+my+4+year+old&help=speech-and-language-therapy&age=0-4&area=southend
+            200, /feedback?kind=hard-to-use
+            200, /feedback?kind=how-it-is-made
+            200, /listings/autism-diagnostic-service/feedback?kind=wrong
+            200, /listings/autism-diagnostic-service/feedback?kind=how-was-it
+            200, /you-said-we-did
+            200, /you-said-we-did/1
             404, /nothing-like-this
             404, /listings/nothing-like-this
+            404, /feedback/nothing-like-this
+            404, /you-said-we-did/999999
             """)
     void pageIsForEveryone(int status, String address) {
         try (Visit visit = BROWSING.onALaptop()) {
             visit.open(address, status);
-            // Once for all widths: the builder itself would bring its half a megabyte anew for each.
-            visit.page().evaluate(AxeBuilder.getAxeScript());
-            for (int width : WIDTHS) {
-                isForEveryone(visit, width);
-            }
-            if (visit.page().locator("details").count() > 0) {
-                visit.page().evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
-                isForEveryone(visit, WIDTHS.getLast());
-            }
+            ForEveryone.check(visit);
         }
-    }
-
-    private static void isForEveryone(Visit visit, int width) {
-        visit.page().setViewportSize(width, HEIGHT);
-        assertThat(visit.overflow()).as("%d wide: overflow", width).isZero();
-        assertThat((List<?>) visit.page().evaluate(VIOLATIONS, RULES))
-                .as("%d wide", width)
-                .isEmpty();
     }
 }

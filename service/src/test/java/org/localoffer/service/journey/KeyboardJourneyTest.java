@@ -18,29 +18,6 @@ class KeyboardJourneyTest {
     @RegisterExtension
     static final Browsing BROWSING = new Browsing();
 
-    /** More than any page has between two things; a trap would be met before. */
-    private static final int MOST_TABS = 80;
-
-    /** The warm yellow that stands for focus alone. A checkbox is invisible itself, and shows it on its label. */
-    private static final String FOCUS_IS_SEEN = """
-            () => {
-              const focused = document.activeElement
-              const shown = focused.matches('[type=checkbox]')
-                ? getComputedStyle(focused.nextElementSibling, '::before')
-                : getComputedStyle(focused)
-              const yellow = 'rgb(255, 199, 44)'
-              const box = focused.getBoundingClientRect()
-              return [shown.outlineColor, shown.backgroundColor, shown.boxShadow].some(c => c.includes(yellow))
-                && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth
-            }""";
-
-    private static final String FOCUSED_WORDS = """
-            () => {
-              const focused = document.activeElement
-              const label = focused.labels && focused.labels.length ? focused.labels[0] : focused
-              return label.textContent.replace(/\\s+/g, ' ').trim()
-            }""";
-
     @Test
     void findsHelpByKeyboardOnALaptop() {
         try (Visit visit = BROWSING.onALaptop()) {
@@ -60,7 +37,7 @@ class KeyboardJourneyTest {
         visit.open("/");
         page.keyboard().press("Tab");
         assertThat(page.locator(":focus")).hasText("Skip to main content");
-        assertThat(focusIsSeen(page)).isTrue();
+        assertThat(Keyboard.focusIsSeen(page)).isTrue();
         page.keyboard().press("Enter");
         assertThat(page.locator(":focus")).hasId("main");
 
@@ -71,19 +48,19 @@ class KeyboardJourneyTest {
         assertThat(visit.heading()).hasText("Results for “autism”");
 
         if (filtersAreFolded) {
-            press(page, "Filters", "Enter");
+            Keyboard.press(page, "Filters", "Enter");
         }
-        press(page, "Age", "Enter");
-        press(page, "Age 5 to 11", "Space");
+        Keyboard.press(page, "Age", "Enter");
+        Keyboard.press(page, "Age 5 to 11", "Space");
         assertThat(page.locator(":focus")).isChecked();
-        press(page, "Apply filters", "Enter");
+        Keyboard.press(page, "Apply filters", "Enter");
         assertThat(page).hasURL(Pattern.compile("[?&]age=5-11"));
 
-        press(page, "Remove Age 5 to 11", "Enter");
+        Keyboard.press(page, "Remove Age 5 to 11", "Enter");
         assertThat(page).not().hasURL(Pattern.compile("age=5-11"));
 
         String first = visit.cards().first().innerText();
-        press(page, first, "Enter");
+        Keyboard.press(page, first, "Enter");
         assertThat(visit.heading()).hasText(first);
     }
 
@@ -91,26 +68,8 @@ class KeyboardJourneyTest {
     void nothingHoldsTheKeyboard() {
         try (Visit visit = BROWSING.onAPhone()) {
             visit.open("/search?q=autism&age=5-11");
-            press(visit.page(), "Cookies", "Enter");
+            Keyboard.press(visit.page(), "Cookies", "Enter");
             assertThat(visit.heading()).hasText("Cookies");
         }
-    }
-
-    /** Tabs on until the focus is on what starts with those words, then presses the key. */
-    private static void press(Page page, String words, String key) {
-        for (int tabs = 0; tabs < MOST_TABS; tabs++) {
-            page.keyboard().press("Tab");
-            String focused = (String) page.evaluate(FOCUSED_WORDS);
-            assertThat(focusIsSeen(page)).as("focus is seen on “%s”", focused).isTrue();
-            if (focused.startsWith(words)) {
-                page.keyboard().press(key);
-                return;
-            }
-        }
-        throw new AssertionError("No Tab leads to “" + words + "” on " + page.url());
-    }
-
-    private static boolean focusIsSeen(Page page) {
-        return (Boolean) page.evaluate(FOCUS_IS_SEEN);
     }
 }

@@ -3,12 +3,14 @@ package org.localoffer.service.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 
 /**
@@ -19,11 +21,22 @@ class Visit implements AutoCloseable {
 
     private static final String NOTHING_STORED = "{\"cookies\":[],\"origins\":[]}";
 
+    private static final String REFUSED = "responded with a status of ";
+
     private final BrowserContext context;
     private final String portal;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private final List<String> foreignRequests = new ArrayList<>();
+    private final Set<Refusal> asked = new HashSet<>();
+    private int answered;
+
+    /** An answer that the visitor asked for, and that the browser complains of. */
+    private record Refusal(int status, String address) {
+        boolean isIn(String complaint) {
+            return complaint.contains(REFUSED + status) && complaint.contains(address);
+        }
+    }
 
     Visit(BrowserContext context, String portal) {
         this.context = context;
@@ -31,15 +44,29 @@ class Visit implements AutoCloseable {
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
-                complaints.add(message.text() + " at " + message.location());
+                complain(message);
             }
         });
         page.onPageError(complaints::add);
         context.onRequest(request -> {
-            if (!request.url().startsWith(portal + "/") && !request.url().startsWith("data:")) {
+            if (isForeign(request.url())) {
                 foreignRequests.add(request.url());
             }
         });
+        page.onResponse(response -> {
+            if (response.request().isNavigationRequest()) {
+                answered = response.status();
+            }
+        });
+    }
+
+    void complain(ConsoleMessage message) {
+        complaints.add(message.text() + " at " + message.location());
+    }
+
+    /** Whether it is neither of the portal nor of whom this visitor has to do with. */
+    boolean isForeign(String address) {
+        return !address.startsWith(portal + "/") && !address.startsWith("data:");
     }
 
     Page page() {
@@ -48,12 +75,16 @@ class Visit implements AutoCloseable {
 
     /** Opens a page of the portal, which must answer with that status. */
     Visit open(String address, int status) {
-        Response response = page.navigate(address);
-        assertThat(response.status()).as(address).isEqualTo(status);
+        page.navigate(address);
+        return answers(status);
+    }
+
+    /** The page shown came with that status. */
+    Visit answers(int status) {
+        assertThat(answered).as(page.url()).isEqualTo(status);
         if (status >= 400) {
             // The browser complains of the page itself; that it is an error page is what was asked for.
-            complaints.removeIf(complaint ->
-                    complaint.contains("responded with a status of " + status) && complaint.contains(portal + address));
+            asked.add(new Refusal(status, page.url()));
         }
         return this;
     }
@@ -84,6 +115,11 @@ class Visit implements AutoCloseable {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
+    /** The field with that label. */
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
     /** The disclosure with those words, such as a facet. */
     Locator summary(String words) {
         return page.locator("summary").getByText(words, new Locator.GetByTextOptions().setExact(true));
@@ -106,14 +142,18 @@ class Visit implements AutoCloseable {
     @Override
     public void close() {
         try (BrowserContext ending = context) {
+            asked.forEach(refusal -> complaints.removeIf(refusal::isIn));
             assertThat(complaints).as("console of the browser").isEmpty();
             assertThat(foreignRequests).as("requests to others").isEmpty();
-            assertThat(ending.storageState(new BrowserContext.StorageStateOptions().setIndexedDB(true)))
-                    .as("cookies, local storage and databases")
-                    .isEqualTo(NOTHING_STORED);
-            assertThat(page.evaluate("sessionStorage.length"))
-                    .as("session storage")
-                    .isEqualTo(0);
+            checkTraces(ending);
         }
+    }
+
+    /** What a visitor's browser holds at the end. */
+    void checkTraces(BrowserContext ending) {
+        assertThat(ending.storageState(new BrowserContext.StorageStateOptions().setIndexedDB(true)))
+                .as("cookies, local storage and databases")
+                .isEqualTo(NOTHING_STORED);
+        assertThat(page.evaluate("sessionStorage.length")).as("session storage").isEqualTo(0);
     }
 }

@@ -101,6 +101,8 @@ class EveryPageTest {
                 .forEach(slug ->
                         links.addAll(PublicPage.good("/categories/" + slug).links("/")));
 
+        assertThat(links.remove("/sign-in")).isTrue();
+        assertThat(PublicPage.at("/sign-in").response().header("Location")).contains("/realms/");
         assertThat(links).hasSizeGreaterThan(20).allSatisfy(link -> {
             PublicPage page = PublicPage.at(link.replace("&amp;", "&").replaceFirst("#.*", ""));
             assertThat(page.response().statusCode()).isEqualTo(200);

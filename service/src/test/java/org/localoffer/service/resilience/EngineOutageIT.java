@@ -73,18 +73,18 @@ class EngineOutageIT {
     @Order(3)
     void tenListingsChangedWhileTheEngineIsDeadAreFoundWithinAMinuteOfItsReturn() {
         importClubs(number -> "Oldname club " + number, 10);
-        await(() -> assertThat(found("oldname")).hasSize(10));
+        await(() -> assertThat(portal.found("oldname")).hasSize(10));
 
         stack.command("kill opensearch");
         importClubs(number -> "Zebrafish club " + number, 10);
         portal.given().get("/listings/oldname-club-1").then().statusCode(200).body(containsString("Zebrafish club 1"));
 
         stack.command("start opensearch");
-        await(() -> assertThat(found("zebrafish"))
+        await(() -> assertThat(portal.found("zebrafish"))
                 .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 10)
                         .mapToObj(number -> "Zebrafish club " + number)
                         .toList()));
-        assertThat(found("oldname")).isEmpty();
+        assertThat(portal.found("oldname")).isEmpty();
     }
 
     @Test
@@ -102,7 +102,7 @@ class EngineOutageIT {
         portal.awaitImport(portal.askForImport("number,name\n5000,Marmoset club final\n", Clubs.MAPPING));
         assertThat(portal.awaitImport(bulk)).containsEntry("state", "done").containsEntry("added", 1990);
 
-        await(() -> assertThat(found("marmoset")).containsExactly("Marmoset club final"));
+        await(() -> assertThat(portal.found("marmoset")).containsExactly("Marmoset club final"));
     }
 
     @Test
@@ -123,18 +123,6 @@ class EngineOutageIT {
         assertThat(portal.awaitImport(portal.askForImport(Clubs.csv(count, name), Clubs.MAPPING)))
                 .containsEntry("state", "done")
                 .containsEntry("refused", 0);
-    }
-
-    private static List<String> found(String word) {
-        return portal.given()
-                .queryParam("q", word)
-                .get("/api/v1/listings")
-                .then()
-                .statusCode(200)
-                .body("limited", is(false))
-                .extract()
-                .jsonPath()
-                .getList("results.findAll { it.match == 'strong' }.name");
     }
 
     private static long total() {

@@ -2,6 +2,7 @@ package org.localoffer.service.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -78,12 +79,14 @@ class PagingAndSortingTest {
 
     @Test
     void whatWasCheckedLastComesFirst() {
+        // Later than any listing of the sample was confirmed.
+        Instant now = Instant.now();
         Listing older = extra.publishChecked(
                 ExtraListings.content("{name: Zebra group checked earlier, summary: A test.}"),
-                Instant.parse("2026-01-01T00:00:00Z"));
+                now.minus(Duration.ofHours(2)));
         Listing newer = extra.publishChecked(
                 ExtraListings.content("{name: Zebra group checked later, summary: Another test.}"),
-                Instant.parse("2026-02-01T00:00:00Z"));
+                now.minus(Duration.ofHours(1)));
         try {
             ExtraListings.awaitTotal(116);
 

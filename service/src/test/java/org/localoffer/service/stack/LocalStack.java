@@ -105,6 +105,11 @@ public final class LocalStack implements AutoCloseable {
         return state.getProperty("mail.url");
     }
 
+    /** Where the portal hands in its mails, also while the catcher is away. */
+    public int smtpPort() {
+        return Integer.parseInt(state.getProperty("mail.smtp-port"));
+    }
+
     /** How a client of its own reaches the database. */
     public String jdbcUrl() {
         return state.getProperty("postgres.jdbc-url") + "?user=" + state.getProperty("postgres.user") + "&password="

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import org.awaitility.Awaitility;
+import org.hamcrest.Matchers;
 
 /** The portal as it is deployed: the packaged jar in a process of its own, which can be killed. */
 public final class PackagedPortal implements AutoCloseable {
@@ -51,6 +53,11 @@ public final class PackagedPortal implements AutoCloseable {
         awaitPage();
     }
 
+    /** Where a browser finds it, without a slash at the end. */
+    public String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
     /** A request to its public port. */
     public RequestSpecification given() {
         return RestAssured.given().baseUri("http://127.0.0.1").port(port);
@@ -64,6 +71,18 @@ public final class PackagedPortal implements AutoCloseable {
     /** A request to its management port from somebody who does not know the secret. */
     public RequestSpecification managementWithoutSecret() {
         return RestAssured.given().baseUri("http://127.0.0.1").port(managementPort);
+    }
+
+    /** Names of the listings, at most ten, that the engine finds for a word. */
+    public List<String> found(String word) {
+        return given().queryParam("q", word)
+                .get("/api/v1/listings")
+                .then()
+                .statusCode(200)
+                .body("limited", Matchers.is(false))
+                .extract()
+                .jsonPath()
+                .getList("results.findAll { it.match == 'strong' }.name");
     }
 
     /** Asks for an import of a CSV file and gives its id, without waiting for it. */
@@ -130,9 +149,9 @@ public final class PackagedPortal implements AutoCloseable {
                         "-jar",
                         jar.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(LocalStack.repository()
-                        .resolve("service/target/packaged-portal.log")
-                        .toFile());
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(LocalStack.repository()
+                        .resolve("service/target/packaged-portal-" + port + ".log")
+                        .toFile()));
         stack.portalConfiguration()
                 .forEach((key, value) -> builder.environment().put(variable(key), value));
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));

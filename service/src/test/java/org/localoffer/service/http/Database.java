@@ -1,0 +1,48 @@
+package org.localoffer.service.http;
+
+import java.util.List;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+
+/** What the database holds, in SQL. Values stand where the question has ?1, ?2... */
+@Singleton
+public class Database {
+
+    private final EntityManager entities;
+
+    Database(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The first column of each row, as text. */
+    @Transactional
+    public List<String> texts(String sql, Object... values) {
+        Query query = entities.createNativeQuery("select cast(t.c as text) from (" + sql + ") as t(c)", String.class);
+        for (int at = 0; at < values.length; at++) {
+            query.setParameter(at + 1, values[at]);
+        }
+        List<?> rows = query.getResultList();
+        return rows.stream().map(String::valueOf).toList();
+    }
+
+    public long count(String from, Object... values) {
+        return Long.parseLong(texts("select count(*) from " + from, values).getFirst());
+    }
+
+    /** The acts on the trail of one subject, oldest first. */
+    public List<String> acts(String subject) {
+        return texts("select action from audit_entry where subject_id = ?1 order by id", subject);
+    }
+
+    @Transactional
+    public int change(String sql, Object... values) {
+        Query query = entities.createNativeQuery(sql);
+        for (int at = 0; at < values.length; at++) {
+            query.setParameter(at + 1, values[at]);
+        }
+        return query.executeUpdate();
+    }
+}

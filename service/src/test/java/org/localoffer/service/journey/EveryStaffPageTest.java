@@ -1,0 +1,165 @@
+package org.localoffer.service.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.localoffer.service.PortalTest;
+
+/** Pages for those who sign in are for everyone too, and each says in its title which it is. */
+@PortalTest
+class EveryStaffPageTest {
+
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing();
+
+    /** Pages of each role. "/a -> /b" is the first page whose address starts with the second, linked from the first. */
+    static Stream<Arguments> pages() {
+        return Stream.of(
+                Arguments.of(
+                        "provider",
+                        List.of("/provider", "/provider -> /provider/listings/", "/provider -> /provider/edits/")),
+                Arguments.of(
+                        "editor",
+                        List.of(
+                                "/editor",
+                                "/editor/edits",
+                                "/editor/edits -> /editor/edits/",
+                                "/editor/messages",
+                                "/editor/messages -> /editor/messages/",
+                                "/editor/messages?with=others",
+                                "/editor/messages?with=others -> /editor/messages/",
+                                "/editor/answers",
+                                "/editor/answers -> /editor/answers/")),
+                Arguments.of(
+                        "safeguarding",
+                        List.of("/editor/safeguarding", "/editor/safeguarding -> /editor/safeguarding/")),
+                Arguments.of(
+                        "commissioner",
+                        List.of(
+                                "/commissioner",
+                                "/commissioner -> /commissioner/messages/",
+                                "/commissioner -> /commissioner/gaps/",
+                                "/commissioner -> /commissioner/gaps/speech -> /commissioner/answers/new",
+                                "/commissioner -> /commissioner/answers/")),
+                Arguments.of("other-commissioner", List.of("/commissioner", "/commissioner -> /commissioner/answers/")),
+                Arguments.of("admin", List.of("/sign-in")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void pageIsForEveryone(String user, List<String> ways) {
+        Map<String, String> titles = new HashMap<>();
+        SoftAssertions softly = new SoftAssertions();
+        try (StaffVisit visit = BROWSING.onALaptopAs(user)) {
+            for (String way : ways) {
+                goes(visit, way);
+                String other = titles.put(visit.page().title(), way);
+                softly.assertThat(other)
+                        .as(
+                                "page with the same title as %s: %s",
+                                way, visit.page().title())
+                        .isNull();
+                softly.check(() -> ForEveryone.check(visit));
+            }
+        }
+        softly.assertAll();
+    }
+
+    private static void goes(StaffVisit visit, String way) {
+        String[] steps = way.split(" -> ", -1);
+        visit.open(steps[0]);
+        for (int step = 1; step < steps.length; step++) {
+            Locator link =
+                    visit.page().locator("main a[href^='" + steps[step] + "']").first();
+            visit.open(link.getAttribute("href"));
+        }
+    }
+
+    /** Each form sent as it should not be: what has to be mended is said on top, and beside the field. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            editor             | /editor/edits -> /editor/edits/                                   | Return it with this reason
+            editor             | /editor/messages -> /editor/messages/                             | Do not publish it
+            editor             | /editor/messages -> /editor/messages/                             | Say where to turn
+            editor             | /editor/messages?with=others -> /editor/messages/                 | Send it there
+            editor             | /editor/answers -> /editor/answers/                               | Return it with this reason
+            commissioner       | /commissioner -> /commissioner/gaps/speech -> /commissioner/answers/new | Send to an officer
+            provider           | /provider -> /provider/listings/                                  | Keep it and see what changes
+            """)
+    void aFormWithMistakesIsForEveryone(String user, String way, String button) {
+        try (StaffVisit visit = BROWSING.onALaptopAs(user)) {
+            Page page = visit.page();
+            goes(visit, way);
+            page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+            if (page.locator("#name").count() > 0) {
+                visit.field("Name").fill("");
+                visit.field("Contact 1: phone (optional)").fill("none");
+            }
+            visit.button(button).click();
+
+            visit.answers(400);
+            assertThat(page).hasTitle(Pattern.compile("^Error: "));
+            assertThat(page.locator(".govuk-error-summary")).isFocused();
+            for (Locator link : page.locator(".govuk-error-summary a").all()) {
+                String target = link.getAttribute("href").substring(1);
+                assertThat(page.locator("[id='" + target + "']")).hasCount(1);
+            }
+            ForEveryone.check(visit);
+        }
+    }
+
+    @Test
+    void aPageOfAnotherRoleSaysSo() {
+        try (StaffVisit visit = BROWSING.onALaptopAs("provider")) {
+            visit.open("/editor", 403);
+            assertThat(visit.heading()).hasText("You cannot open this page");
+            ForEveryone.check(visit);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            provider     | /provider
+            editor       | /editor/messages -> /editor/messages/
+            commissioner | /commissioner
+            """)
+    void focusIsSeenAtEveryStop(String user, String way) {
+        try (StaffVisit visit = BROWSING.onAPhoneAs(user)) {
+            goes(visit, way);
+            Keyboard.walkThrough(visit.page());
+        }
+    }
+
+    /** Text of twice the size (WCAG 1.4.4), and a name without a place to break it. */
+    @ParameterizedTest
+    @CsvSource({"editor, /editor, 1280", "editor, /editor, 375", "safeguarding, /editor/safeguarding, 375"})
+    void longWordsAndLargeTextStayOnTheStaffBar(String user, String address, int width) {
+        try (StaffVisit visit = BROWSING.onALaptopAs(user)) {
+            Page page = visit.page();
+            visit.open(address);
+            page.setViewportSize(width, 800);
+            page.evaluate("document.documentElement.style.fontSize = '200%'");
+            assertThat(visit.overflow()).as("large text").isZero();
+            page.evaluate("document.querySelector('.lo-staff__who strong').textContent = 'n'.repeat(80)");
+            page.evaluate("document.querySelector('.lo-staff__role').textContent = 'r'.repeat(80)");
+            page.evaluate("document.querySelector('.lo-staff__pages a').textContent = 'p'.repeat(80)");
+            assertThat(visit.overflow()).as("long words").isZero();
+        }
+    }
+}

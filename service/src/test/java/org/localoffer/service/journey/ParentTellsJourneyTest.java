@@ -1,0 +1,179 @@
+package org.localoffer.service.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import org.localoffer.service.PortalTest;
+
+/** A family does not find what it needs, and says so: no account, a minute, and a page that says what becomes of it. */
+@PortalTest
+class ParentTellsJourneyTest {
+
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing();
+
+    private static final String SEARCHED = "hydrotherapy";
+    private static final String WORDS = "There is no pool with a hoist that my son can use.";
+
+    private final List<String> told = new ArrayList<>();
+
+    @AfterEach
+    void putAway() {
+        told.forEach(Told::putAway);
+    }
+
+    @Test
+    void saysWhatIsMissingOnAPhone() {
+        try (Visit visit = BROWSING.onAPhone()) {
+            saysWhatIsMissing(visit);
+        }
+    }
+
+    @Test
+    void saysWhatIsMissingOnAPhoneWithoutScript() {
+        try (Visit visit = BROWSING.onAPhoneWithoutScript()) {
+            saysWhatIsMissing(visit);
+        }
+    }
+
+    private void saysWhatIsMissing(Visit visit) {
+        Page page = visit.page();
+        visit.open("/");
+        visit.field("What do you need help with?").fill(SEARCHED);
+        visit.field("Postcode or town (optional)").fill("Southend");
+        visit.button("Search").click();
+        assertThat(page.locator("#count")).hasText("0 listings");
+
+        page.locator(".lo-missing a").click();
+        assertThat(visit.heading()).hasText("Tell us what's missing");
+        assertThat(page.locator("fieldset").filter(new Locator.FilterOptions().setHasText(SEARCHED)))
+                .isVisible();
+        assertThat(visit.field("Where? (optional)")).hasValue("southend");
+        assertThat(visit.overflow()).isZero();
+
+        visit.button("Send").click();
+        visit.answers(400);
+        assertThat(page).hasTitle(Pattern.compile("^Error: "));
+        visit.link("Write something, in your own words").click();
+        assertThat(visit.field("What could you not find?")).isFocused();
+        assertThat(visit.field("Where? (optional)")).hasValue("southend");
+        visit.field("Send these words, too").check();
+        visit.field("Who are you? (optional)").selectOption("parent");
+        String reference = Told.send(visit, WORDS);
+        told.add(reference);
+
+        assertThat(visit.overflow()).isZero();
+        assertThat(page.locator("[aria-current=step]")).containsText("We have it");
+        visit.open("/feedback/" + reference);
+        assertThat(visit.heading()).containsText(reference);
+        assertThat(page.locator("[aria-current=step]")).containsText("We have it");
+        assertThat(page.locator("body")).not().containsText("hoist");
+    }
+
+    @Test
+    void theFormWithAMistakeAndThePageOfAMessageAreForEveryone() {
+        try (Visit visit = BROWSING.onALaptop()) {
+            visit.open("/feedback?q=" + SEARCHED);
+            visit.button("Send").click();
+            visit.answers(400);
+            ForEveryone.check(visit);
+
+            String reference = Told.send(visit, WORDS);
+            told.add(reference);
+            ForEveryone.check(visit);
+            visit.open("/feedback/" + reference);
+            ForEveryone.check(visit);
+        }
+    }
+
+    @Test
+    void saysWhatIsMissingByKeyboard() {
+        try (Visit visit = BROWSING.onAPhone()) {
+            Page page = visit.page();
+            visit.open("/search?q=" + SEARCHED);
+            Keyboard.press(page, "Skip to main content", "Enter");
+            Keyboard.press(page, "Tell us what’s missing", "Enter");
+            assertThat(visit.heading()).hasText("Tell us what's missing");
+
+            Keyboard.type(page, "What could you not find?", WORDS);
+            Keyboard.press(page, "Send these words, too", "Space");
+            Keyboard.press(page, "Send", "Enter");
+
+            told.add(Told.reference(visit));
+        }
+    }
+
+    @Test
+    void saysThatAListingIsWrongAndHowItWas() {
+        try (Visit visit = BROWSING.onAPhone()) {
+            visit.open("/listings/autism-diagnostic-service");
+            visit.link("Is something wrong with this listing?").click();
+            assertThat(visit.heading()).hasText("Something is wrong with this listing");
+            assertThat(visit.page().locator("main")).containsText("Autism Diagnostic Service");
+            told.add(Told.send(visit, "The number rings and rings."));
+            assertThat(visit.page().locator("main")).containsText("Something is wrong with a listing");
+
+            visit.open("/listings/autism-diagnostic-service");
+            visit.link("How was it?").click();
+            assertThat(visit.heading()).hasText("How was it?");
+            told.add(Told.send(visit, "They listened to us."));
+        }
+    }
+
+    @Test
+    void aShakingHandSendsOneMessage() {
+        try (Visit visit = BROWSING.onAPhone()) {
+            sendsOnce(visit);
+        }
+    }
+
+    @Test
+    void aShakingHandSendsOneMessageWithoutScript() {
+        try (Visit visit = BROWSING.onAPhoneWithoutScript()) {
+            sendsOnce(visit);
+        }
+    }
+
+    /** Pressed twice; then back, and pressed again. */
+    private void sendsOnce(Visit visit) {
+        visit.open("/feedback");
+        visit.page().locator("#words").fill(WORDS);
+        visit.button("Send").dblclick();
+        String first = Told.reference(visit);
+        told.add(first);
+
+        visit.page().goBack();
+        assertThat(visit.page().locator("#words")).hasValue(WORDS);
+        visit.button("Send").click();
+        String second = Told.reference(visit);
+        told.add(second);
+
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void whoIsInDangerReads999BeforeTheBox() {
+        try (Visit visit = BROWSING.onAPhone()) {
+            visit.open("/search?q=i+want+to+die");
+            assertThat(visit.page().locator(".lo-crisis")).containsText("999");
+
+            visit.open("/feedback");
+            Locator ring = visit.link("999").first();
+            assertThat(ring).hasAttribute("href", "tel:999");
+            assertThat(visit.lowerEdge(ring))
+                    .isLessThan(visit.lowerEdge(visit.page().locator("#words")));
+            told.add(Told.send(visit, "i dont want to live any more"));
+            assertThat(visit.page().locator(".lo-crisis")).containsText("999");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.localoffer.service.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import org.localoffer.service.PortalTest;
+
+/** Words of harm wait in no queue: one role reads them, and the page of the message tells nobody. */
+@PortalTest
+class SafeguardingJourneyTest {
+
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing();
+
+    private static final String HARM = "I am scared that he will hit her again tonight.";
+
+    private final List<String> told = new ArrayList<>();
+
+    @AfterEach
+    void putAway() {
+        told.forEach(Told::putAway);
+    }
+
+    @Test
+    void handsAMessageOver() {
+        String reference = tells();
+        try (StaffVisit officer = BROWSING.onALaptopAs("editor")) {
+            officer.open("/editor/messages/" + reference, 404);
+        }
+        try (StaffVisit guardian = BROWSING.onAPhoneAs("safeguarding")) {
+            opensTheMessage(guardian, reference);
+            assertThat(guardian.page().locator(".lo-private mark").first()).isVisible();
+            guardian.summary("It is dealt with").click();
+            guardian.button("It is handed over").click();
+
+            assertThat(guardian.notice()).containsText("The message is closed. It is never published.");
+            guardian.open("/feedback/" + reference);
+            assertThat(guardian.page().locator("main")).containsText("It is not published.");
+            assertThat(guardian.page().locator("main")).not().containsText("harm");
+        }
+    }
+
+    @Test
+    void givesAHarmlessMessageToTheOfficers() {
+        String reference = tells();
+        try (StaffVisit guardian = BROWSING.onALaptopAs("safeguarding")) {
+            opensTheMessage(guardian, reference);
+            guardian.summary("Nobody is at risk").click();
+            guardian.button("Give it to the officers").click();
+            assertThat(guardian.notice()).containsText("The officers have the message.");
+        }
+        try (StaffVisit officer = BROWSING.onALaptopAs("editor")) {
+            officer.open("/editor/messages/" + reference);
+            assertThat(officer.page().locator(".lo-private")).containsText("I am scared");
+        }
+    }
+
+    private String tells() {
+        try (Visit family = BROWSING.onAPhone()) {
+            family.open("/feedback");
+            String reference = Told.send(family, HARM);
+            told.add(reference);
+            // As every message that waits: whoever else holds the phone learns nothing.
+            assertThat(family.page().locator("[aria-current=step]")).containsText("We have it");
+            return reference;
+        }
+    }
+
+    private static void opensTheMessage(StaffVisit guardian, String reference) {
+        assertThat(guardian.heading()).hasText("Possible harm");
+        guardian.link(reference).click();
+        assertThat(guardian.heading()).containsText(reference);
+        assertThat(guardian.page().locator(".lo-private")).containsText("I am scared");
+    }
+}

@@ -1,0 +1,65 @@
+package org.localoffer.service.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A school with an age and a need is often one child (domain 5C). */
+class OneChildTest {
+
+    private static final Set<String> NEEDS = Set.of("autism", "autistic", "down syndrome", "prader-willi", "deaf");
+
+    private static List<Flag> in(String text) {
+        return OneChild.in(text, NEEDS::contains);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "My boy is 9 and has Prader-Willi and goes to Sampleton Primary.",
+                "At Sampleton Infant School our autistic child, aged 5, is alone",
+                "a 7 year old with Down syndrome at Quokka Lane Academy",
+                "the deaf girl in year 4 of St Quokka's School",
+                "Sampleton Nursery: he's in reception, autism, no help",
+                "Mill Lane Club will not have a 6yo with autism",
+            })
+    void settingAgeAndNeedTogetherAreMarked(String text) {
+        assertThat(in(text)).isNotEmpty().allMatch(flag -> flag.kind() == FlagKind.ONE_CHILD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "My boy has Prader-Willi and goes to Sampleton Primary.",
+                "My boy is 9 and goes to Sampleton Primary.",
+                "My boy is 9 and has Prader-Willi.",
+                "the school says he is 9 and autistic",
+                "",
+            })
+    void twoOfTheThreeAreNot(String text) {
+        assertThat(in(text)).isEmpty();
+    }
+
+    @Test
+    void theSettingIsWhatIsMarked() {
+        String text = "He is 9, autistic, at Sampleton Primary now";
+
+        assertThat(in(text)).singleElement().satisfies(flag -> assertThat(text.substring(flag.start(), flag.end()))
+                .isEqualTo("Sampleton Primary"));
+    }
+
+    @Test
+    void aLongTextOfCapitalsIsReadInNoTime() {
+        String text = "autistic, aged 9. " + "Sample Name Of Something ".repeat(2000);
+        long start = System.nanoTime();
+
+        in(text);
+
+        assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
+    }
+}

@@ -1,0 +1,157 @@
+package org.localoffer.service.resilience;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import io.restassured.response.Response;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What families, providers and officers meet while the database is away, and just after. */
+@ExtendWith(House.Shared.class)
+class DatabaseOutageIT {
+
+    private static final int SEARCHES = 30;
+    private static final String WORDS = "There is no <trampoline> club & nobody says why.";
+    private static final String COUNCILS_PHONE = "01632 960800";
+
+    @SuppressWarnings("NullAway.Init")
+    private static House house;
+
+    @BeforeAll
+    static void enter(House shared) {
+        house = shared;
+    }
+
+    @Test
+    void aMessageThatCannotBeKeptComesBackInItsFormAndIsOneMessageWhenSentAgain() {
+        FeedbackForm form = FeedbackForm.open(house.portal());
+        house.stack().command("stop postgres");
+        try {
+            house.portal().given().get("/feedback").then().statusCode(200).body(containsString("name=\"words\""));
+            assertWordsAreKept(form, form.send(WORDS));
+            assertWordsAreKept(form, form.send(WORDS));
+        } finally {
+            house.stack().command("start postgres");
+        }
+        form.send(WORDS).then().statusCode(303);
+        form.send(WORDS).then().statusCode(303);
+        assertThat(kept(WORDS, "f.listing_id is null")).isEqualTo(1);
+    }
+
+    @Test
+    void aMessageAboutAListingKeepsItsWordsToo() {
+        FeedbackForm form = FeedbackForm.open(house.portal(), "/listings/camhs-crisis-care/feedback");
+        house.stack().command("stop postgres");
+        try {
+            assertWordsAreKept(form, form.send(WORDS));
+        } finally {
+            house.stack().command("start postgres");
+        }
+        form.send(WORDS).then().statusCode(303);
+        assertThat(kept(WORDS, "f.listing_id = (select id from listing where slug = 'camhs-crisis-care')"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void searchesAreAsQuickWithoutTheDatabaseAndCountedAfterItsReturn() {
+        medianOfSearches("warming up");
+        Duration before = medianOfSearches("bassoon lessons");
+        house.stack().command("stop postgres");
+        Duration during;
+        try {
+            during = medianOfSearches("oboe lessons");
+        } finally {
+            house.stack().command("start postgres");
+        }
+        assertThat(during).isLessThan(before.multipliedBy(3));
+        Stream.of("bassoon lessons", "oboe lessons").forEach(words -> Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(counted(words)).isEqualTo(SEARCHES)));
+    }
+
+    @Test
+    void staffPagesSayThatPartOfTheSiteIsNotWorking() {
+        String edit = house.staff().sendEdit("specialist-and-extended-camhs", "Puffin CAMHS");
+        house.stack().command("stop postgres");
+        try {
+            assertSaysSo(house.staff().as(StaffAt.PROVIDER).get("/provider"));
+            assertSaysSo(house.staff().as(StaffAt.EDITOR).get("/editor"));
+            assertSaysSo(house.staff().as("commissioner").get("/commissioner"));
+            assertSaysSo(house.staff()
+                    .send(StaffAt.EDITOR, "/editor/edits/" + edit + "/approve", "version", 1, "revision", 1));
+        } finally {
+            house.stack().command("start postgres");
+        }
+        house.staff().approve(edit);
+    }
+
+    @Test
+    void nobodyMeetsAConnectionThatDiedWithTheDatabase() {
+        IntStream.range(0, 200).parallel().forEach(visit -> listingPage());
+        house.stack().command("stop postgres");
+        house.stack().command("start postgres");
+        assertThat(IntStream.range(0, 40).map(visit -> listingPage()).boxed()).containsOnly(200);
+    }
+
+    private static long kept(String words, String about) {
+        return house.database()
+                .number(
+                        "select count(*) from feedback f join feedback_original o on o.feedback_id = f.id"
+                                + " where o.words = ? and " + about,
+                        words);
+    }
+
+    private static int listingPage() {
+        return house.portal().given().get("/listings/camhs-crisis-care").statusCode();
+    }
+
+    private static void assertWordsAreKept(FeedbackForm form, Response answer) {
+        String page = answer.then()
+                .statusCode(503)
+                .contentType(containsString("text/html"))
+                .body(containsString(COUNCILS_PHONE))
+                .body(containsString("There is no &lt;trampoline&gt; club &amp; nobody says why."))
+                .body(containsString("action=\"" + form.path() + "\""))
+                .extract()
+                .asString();
+        assertThat(StaffAt.hidden(page, "submission")).isEqualTo(form.submission());
+    }
+
+    private static void assertSaysSo(Response answer) {
+        answer.then()
+                .statusCode(503)
+                .body(containsString("not working"))
+                .body(containsString("Try again in a few minutes"))
+                .body(not(containsString("this listing")));
+    }
+
+    private static Duration medianOfSearches(String words) {
+        List<Duration> times = IntStream.range(0, SEARCHES)
+                .mapToObj(search -> {
+                    long start = System.nanoTime();
+                    house.portal()
+                            .given()
+                            .queryParam("q", words)
+                            .get("/search")
+                            .then()
+                            .statusCode(200);
+                    return Duration.ofNanos(System.nanoTime() - start);
+                })
+                .sorted()
+                .toList();
+        return times.get(SEARCHES / 2);
+    }
+
+    private static long counted(String words) {
+        return house.database().number("select sum(times) from search_words where words = ?", words);
+    }
+}

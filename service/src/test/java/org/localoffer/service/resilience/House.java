@@ -1,0 +1,89 @@
+package org.localoffer.service.resilience;
+
+import java.time.Duration;
+
+import org.awaitility.Awaitility;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+import org.localoffer.service.stack.LocalStack;
+import org.localoffer.service.stack.PackagedPortal;
+
+/**
+ * All four servers with one packaged portal. Keycloak takes half a minute to start, so the classes that need it share one
+ * house; each of them leaves everything running.
+ */
+final class House implements AutoCloseable {
+
+    private final LocalStack stack;
+    private final PackagedPortal portal;
+    private final StaffAt staff;
+
+    private House() {
+        this.stack = LocalStack.start("postgres", "opensearch", "keycloak", "mail");
+        this.portal = PackagedPortal.start(stack);
+        this.staff = new StaffAt(portal, stack.realmUrl());
+        awaitEngine();
+    }
+
+    LocalStack stack() {
+        return stack;
+    }
+
+    PackagedPortal portal() {
+        return portal;
+    }
+
+    StaffAt staff() {
+        return staff;
+    }
+
+    /** Looks past the portal at what is kept. */
+    Database database() {
+        return new Database(stack.jdbcUrl());
+    }
+
+    /** A family tells us something, without an account; gives the message's reference. */
+    String tell(String words) {
+        String address = FeedbackForm.open(portal)
+                .send(words)
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        return address.replaceAll(".*/|\\?.*", "");
+    }
+
+    /** Waits until searches are answered in full. */
+    void awaitEngine() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> portal.given().get("/api/v1/listings").then().body("limited", Matchers.is(false)));
+    }
+
+    @Override
+    public void close() {
+        portal.close();
+        stack.close();
+    }
+
+    /** Gives the house to a test class that asks for it in a parameter. */
+    static class Shared implements ParameterResolver {
+
+        private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(House.class);
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == House.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            // Kept at the root: it ends with the last test of the run.
+            return context.getRoot().getStore(HERE).computeIfAbsent("house", key -> new House(), House.class);
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package org.localoffer.service.resilience;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.localoffer.service.http.Mailbox;
+
+/** Mails while the mail server is away, refuses, is silent, and while the portal is killed. */
+@ExtendWith(House.Shared.class)
+class MailOutageIT {
+
+    private static final String PROVIDERS_MAILBOX = "provider@example.org";
+    private static final String SAFEGUARDING_MAILBOX = "safeguarding@example.org";
+
+    /** A waiting mail is tried every ten seconds at least. */
+    private static final Duration SECONDS = Duration.ofSeconds(20);
+
+    /** A silent server is given up after ten seconds; so long a job may wait, and those that were taken with it. */
+    private static final Duration SOON = Duration.ofSeconds(40);
+
+    /** A killed copy is known to be dead after twenty seconds; another then does its jobs. */
+    private static final Duration AFTER_A_KILL = Duration.ofSeconds(60);
+
+    @SuppressWarnings("NullAway.Init")
+    private static House house;
+
+    /** When the test began, by the database's clock. */
+    @SuppressWarnings("NullAway.Init")
+    private String start;
+
+    @BeforeAll
+    static void enter(House shared) {
+        house = shared;
+    }
+
+    @BeforeEach
+    void noteStart() {
+        start = house.database().texts("select now()::text").getFirst();
+    }
+
+    @Test
+    void editsAreSentAndDecidedWithoutTheMailServerAndEveryMailComesOnceAfterItsReturn() {
+        house.stack().command("kill mail");
+        try {
+            String approved = house.staff().sendEdit("specialist-health-visitors", "Okapi visitors");
+            house.staff().approve(approved);
+            String returned = house.staff().sendEdit("camhs-crisis-care", "Okapi crisis care");
+            house.staff().sendBack(returned, "Say who it is for.");
+
+            house.portal()
+                    .given()
+                    .get("/listings/specialist-health-visitors")
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("Okapi visitors"));
+            assertThat(waiting()).hasSize(4);
+        } finally {
+            house.stack().command("start mail");
+        }
+        await(SECONDS, () -> assertThat(waiting()).isEmpty());
+        assertEachCameOnce(4);
+    }
+
+    @Test
+    void noMailIsLostWhenThePortalIsKilledWhileTheyWait() {
+        house.stack().command("kill mail");
+        try {
+            house.staff().approve(house.staff().sendEdit("specialist-school-nursing", "Tapir nursing"));
+            house.staff().approve(house.staff().sendEdit("camhs-single-point-of-access", "Tapir access"));
+            house.portal().kill();
+            assertThat(waiting()).hasSize(4);
+            house.portal().restart();
+        } finally {
+            house.stack().command("start mail");
+        }
+        await(AFTER_A_KILL, () -> assertThat(waiting()).isEmpty());
+        assertEachCameOnce(4);
+    }
+
+    @Test
+    void aPortalKilledBetweenAcceptanceAndCommitSendsTheMailAgainAsTheSameMessage() throws SQLException {
+        house.stack().command("kill mail");
+        String edit = house.staff().sendEdit("specialist-and-extended-camhs", "Quokka CAMHS");
+        String id = waiting().getFirst();
+        String messageId = messageId(id);
+        try (Connection holder = house.database().connect()) {
+            holder.setAutoCommit(false);
+            Database.texts(holder, "select id from outgoing_mail where id = ?::uuid for update", id);
+            house.stack().command("start mail");
+            await(SECONDS, () -> assertThat(caughtIds()).containsOnlyOnce(messageId));
+            // Accepted, and the portal cannot write so: its update waits for our lock.
+            await(SECONDS, () -> assertThat(house.database()
+                            .number("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+                                    + " and query like 'update outgoing_mail%'"))
+                    .isEqualTo(1));
+            house.portal().kill();
+            holder.rollback();
+        }
+        assertThat(waiting()).containsExactly(id);
+
+        house.portal().restart();
+        await(AFTER_A_KILL, () -> assertThat(waiting()).isEmpty());
+        // Without a job there is nobody who could send a third.
+        await(SECONDS, () -> assertThat(jobs(id)).isZero());
+        assertThat(caughtIds()).filteredOn(messageId::equals).hasSize(2);
+        house.staff().approve(edit);
+    }
+
+    @Test
+    void aMailThatIsRefusedForGoodIsNotedAndHoldsUpNoOther() {
+        house.stack().command("kill mail");
+        try (MailServerOfOurOwn server =
+                MailServerOfOurOwn.refusing(house.stack().smtpPort(), PROVIDERS_MAILBOX)) {
+            String edit = house.staff().sendEdit("autism-diagnostic-service", "Numbat diagnosis");
+            house.tell("He hits me and I am scared to go home.");
+            await(SECONDS, () -> assertThat(server.accepted()).containsExactly(SAFEGUARDING_MAILBOX));
+            await(SECONDS, () -> assertThat(house.database()
+                            .texts(
+                                    "select refused from outgoing_mail where recipient = ? and asked_at > ?::timestamptz",
+                                    PROVIDERS_MAILBOX,
+                                    start))
+                    .singleElement()
+                    .asString()
+                    .contains("550"));
+            await(SECONDS, () -> assertThat(house.database()
+                            .number("select count(*) from scheduled_tasks where task_name = 'send-mail'"))
+                    .isZero());
+            house.staff().approve(edit);
+        } finally {
+            house.stack().command("start mail");
+        }
+    }
+
+    @Test
+    void aMailServerThatNeverAnswersHoldsUpNothingElse() {
+        house.stack().command("kill mail");
+        List<String> listings =
+                List.of("specialist-health-visitors", "specialist-school-nursing", "camhs-single-point-of-access");
+        try (MailServerOfOurOwn server = MailServerOfOurOwn.silent(house.stack().smtpPort())) {
+            listings.forEach(listing -> house.staff().approve(house.staff().sendEdit(listing, "Bilby " + listing)));
+            await(SECONDS, () -> assertThat(server.connections()).isPositive());
+            await(SOON, () -> assertThat(house.portal().found("bilby")).hasSize(listings.size()));
+        } finally {
+            house.stack().command("start mail");
+        }
+        await(AFTER_A_KILL, () -> assertThat(waiting()).isEmpty());
+    }
+
+    /** Ids of this test's mails that are still to be sent. */
+    private List<String> waiting() {
+        return house.database()
+                .texts(
+                        "select id from outgoing_mail where asked_at > ?::timestamptz and sent_at is null"
+                                + " and refused is null",
+                        start);
+    }
+
+    private static String messageId(String id) {
+        return house.database()
+                .texts("select message_id from outgoing_mail where id = ?::uuid", id)
+                .getFirst();
+    }
+
+    private static long jobs(String id) {
+        return house.database()
+                .number("select count(*) from scheduled_tasks where task_name = 'send-mail' and task_instance = ?", id);
+    }
+
+    private static List<String> caughtIds() {
+        return Mailbox.mails(house.stack().mailUrl()).stream()
+                .map(mail -> String.valueOf(mail.get("message_id")))
+                .toList();
+    }
+
+    private void assertEachCameOnce(int mails) {
+        List<String> asked =
+                house.database().texts("select message_id from outgoing_mail where asked_at > ?::timestamptz", start);
+        assertThat(asked).hasSize(mails);
+        assertThat(caughtIds()).filteredOn(asked::contains).containsExactlyInAnyOrderElementsOf(asked);
+    }
+
+    private static void await(Duration most, ThrowingRunnable assertion) {
+        Awaitility.await().atMost(most).pollInterval(Duration.ofMillis(250)).untilAsserted(assertion);
+    }
+}

@@ -1,0 +1,130 @@
+package org.localoffer.service.resilience;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.lessThan;
+
+import java.time.Duration;
+import java.util.List;
+
+import io.restassured.response.ValidatableResponse;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.localoffer.service.stack.PackagedPortal;
+
+/** A portal that loses its sign-in server, and one that is started without it. One outage, in order. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(House.Shared.class)
+class SignInOutageIT {
+
+    private static final long WELL_UNDER_FIVE_SECONDS = 3500;
+
+    @SuppressWarnings("NullAway.Init")
+    private static House house;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Browser signedInBefore;
+
+    /** Started while the sign-in server is dead. */
+    @SuppressWarnings("NullAway.Init")
+    private static PackagedPortal late;
+
+    @BeforeAll
+    static void killTheSignInServer(House shared) {
+        house = shared;
+        signedInBefore = new Browser(house.portal());
+        assertListings(signedInBefore.signIn("/provider", "provider").then());
+        assertListings(house.staff().as(StaffAt.PROVIDER).get("/provider").then());
+        house.stack().command("kill keycloak");
+        late = PackagedPortal.start(house.stack());
+    }
+
+    @AfterAll
+    static void stop() {
+        late.close();
+    }
+
+    @Test
+    @Order(1)
+    void publicPagesAnswerAsAlways() {
+        for (PackagedPortal portal : List.of(house.portal(), late)) {
+            for (String path : List.of(
+                    "/",
+                    "/search?q=speech+therapy",
+                    "/categories/leisure",
+                    "/listings/camhs-crisis-care",
+                    "/api/v1/listings?q=speech+therapy",
+                    "/you-said-we-did")) {
+                portal.given()
+                        .urlEncodingEnabled(false)
+                        .get(path)
+                        .then()
+                        .statusCode(200)
+                        .time(lessThan(WELL_UNDER_FIVE_SECONDS));
+            }
+            FeedbackForm.open(portal).send("There is no signing choir.").then().statusCode(303);
+        }
+    }
+
+    @Test
+    @Order(2)
+    void nobodyIsSentToADeadSignInServer() {
+        for (PackagedPortal portal : List.of(house.portal(), late)) {
+            for (String path : List.of("/provider", "/editor", "/commissioner", "/sign-in")) {
+                assertNoSignIn(
+                        portal.given().redirects().follow(false).get(path).then());
+            }
+        }
+    }
+
+    @Test
+    @Order(3)
+    void whoSignedInBeforeGoesOnWorking() {
+        assertListings(house.staff().as(StaffAt.PROVIDER).get("/provider").then());
+        assertListings(signedInBefore.open("/provider").then());
+        house.staff().approve(house.staff().sendEdit("camhs-crisis-care", "Gecko crisis care"));
+    }
+
+    @Test
+    @Order(4)
+    void aPortalThatNeverMetTheSignInServerCannotTellWhoSomebodyIsAndSaysSo() {
+        assertNoSignIn(new StaffAt(late, house.stack().realmUrl())
+                .as(StaffAt.PROVIDER)
+                .get("/provider")
+                .then());
+    }
+
+    @Test
+    @Order(5)
+    void signInWorksAgainWithoutARestartOfEitherPortal() {
+        house.stack().command("start keycloak");
+        for (PackagedPortal portal : List.of(house.portal(), late)) {
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(15))
+                    .untilAsserted(() -> assertListings(
+                            new Browser(portal).signIn("/provider", "provider").then()));
+            assertListings(new StaffAt(portal, house.stack().realmUrl())
+                    .as(StaffAt.PROVIDER)
+                    .get("/provider")
+                    .then());
+        }
+        assertListings(signedInBefore.open("/provider").then());
+    }
+
+    private static void assertListings(ValidatableResponse answer) {
+        answer.statusCode(200).body(containsString("/provider/listings/specialist-school-nursing/edit"));
+    }
+
+    private static void assertNoSignIn(ValidatableResponse answer) {
+        answer.statusCode(503)
+                .contentType(containsString("text/html"))
+                .body(containsString("Sign-in is not available just now"))
+                .time(lessThan(WELL_UNDER_FIVE_SECONDS));
+    }
+}

@@ -1,0 +1,120 @@
+package org.localoffer.service.resilience;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+import org.localoffer.service.http.Staff;
+import org.localoffer.service.stack.PackagedPortal;
+
+/** People of the sample realm at a packaged portal. */
+final class StaffAt {
+
+    static final String PROVIDER = "provider";
+    static final String EDITOR = "editor";
+
+    private final PackagedPortal portal;
+    private final String realmUrl;
+
+    StaffAt(PackagedPortal portal, String realmUrl) {
+        this.portal = portal;
+        this.realmUrl = realmUrl;
+    }
+
+    /** A request in that person's name; it follows no redirect. */
+    RequestSpecification as(String user) {
+        return portal.given()
+                .redirects()
+                .follow(false)
+                .header("Authorization", "Bearer " + Staff.token(realmUrl, user));
+    }
+
+    /** A form sent in that person's name. Values are given as name, value, name, value. */
+    Response send(String user, String path, Object... values) {
+        RequestSpecification request = as(user).contentType("application/x-www-form-urlencoded; charset=utf-8");
+        for (int i = 0; i < values.length; i += 2) {
+            request.formParam((String) values[i], values[i + 1]);
+        }
+        return request.post(path);
+    }
+
+    /** Sends a listing to the officers under another name and with little else, and gives the edit's id. */
+    String sendEdit(String slug, String name) {
+        String id = keepEdit(slug, name);
+        String edit = "/provider/edits/" + id;
+        seen(send(PROVIDER, edit + "/send", "version", hidden(good(as(PROVIDER).get(edit)), "version")));
+        return id;
+    }
+
+    private String keepEdit(String slug, String name) {
+        String form = "/provider/listings/" + slug + "/edit";
+        String page = good(as(PROVIDER).get(form));
+        Response kept = seen(send(
+                PROVIDER,
+                form,
+                "revision",
+                hidden(page, "revision"),
+                "draft",
+                hidden(page, "draft"),
+                "name",
+                name,
+                "summary",
+                name + ", as its provider says it.",
+                "kinds_of_help",
+                "occupational-therapy"));
+        String address = kept.header("Location");
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    /** Takes an edit back and throws it away. */
+    void withdraw(String id) {
+        for (String act : List.of("take-back", "discard")) {
+            String edit = "/provider/edits/" + id;
+            seen(send(
+                    PROVIDER,
+                    edit + "/" + act,
+                    "version",
+                    hidden(good(as(PROVIDER).get(edit)), "version")));
+        }
+    }
+
+    /** Publishes an edit as it stands on its page. */
+    void approve(String id) {
+        String page = good(as(EDITOR).get("/editor/edits/" + id));
+        seen(send(
+                EDITOR,
+                "/editor/edits/" + id + "/approve",
+                "version",
+                hidden(page, "version"),
+                "revision",
+                hidden(page, "revision")));
+    }
+
+    /** Returns an edit with a reason. */
+    void sendBack(String id, String reason) {
+        String page = good(as(EDITOR).get("/editor/edits/" + id));
+        seen(send(EDITOR, "/editor/edits/" + id + "/return", "version", hidden(page, "version"), "reason", reason));
+    }
+
+    /** The value of the first hidden field of that name. */
+    static String hidden(String page, String name) {
+        Matcher field =
+                Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
+        if (!field.find()) {
+            throw new AssertionError("No field " + name + " on\n" + page);
+        }
+        return field.group(1);
+    }
+
+    private static String good(Response page) {
+        return page.then().statusCode(200).extract().asString();
+    }
+
+    /** Done, and led on to the page that says so. */
+    private static Response seen(Response answer) {
+        return answer.then().statusCode(303).extract().response();
+    }
+}

@@ -1,0 +1,58 @@
+package org.localoffer.service.signals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What may be kept of the words of a search (domain 5F). */
+class SearchMaskTest {
+
+    private static String masked(String words, String... known) {
+        return SearchMask.masked(words, word -> Set.of(known).contains(word));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Speech Therapy  Southend, [name]",
+        "help for Zephrin Quillow, help for [name]",
+        "autism z.quillow@example.org, autism [email]",
+        "ring 07700 900123 about SALT, ring [phone] about salt",
+        "clubs near PO3 9ZZ, clubs near [postcode]",
+        "born 12/05/2014 autism, born [date] autism",
+        "my son Zephrin autism, my son [name] autism",
+    })
+    void whatMayTellWhoAskedIsMasked(String words, String kept) {
+        assertThat(masked(words)).isEqualTo(kept);
+    }
+
+    @Test
+    void twoCapitalisedWordsThatAreOursAreKept() {
+        assertThat(masked("Speech Therapy in Leigh", "Speech", "Therapy")).isEqualTo("speech therapy in leigh");
+        assertThat(masked("Mary Rose School", "Mary Rose School")).isEqualTo("mary rose school");
+    }
+
+    @Test
+    void oneUnknownWordOfAPairIsEnoughToMaskIt() {
+        assertThat(masked("Autism Quillow", "Autism")).isEqualTo("[name]");
+    }
+
+    @Test
+    void severalFindsAreMaskedEachInItsPlace() {
+        assertThat(masked("Zephrin Quillow PO3 9ZZ 07700 900123 club")).isEqualTo("[name] [postcode] [phone] club");
+    }
+
+    @Test
+    void smallLettersAndSingleSpacesAreKeptAndAtMostTwoHundredOfThem() {
+        assertThat(masked("  AUTISM \t\n club ")).isEqualTo("autism club");
+        assertThat(masked("x".repeat(1000))).hasSize(200);
+    }
+
+    @Test
+    void aMaskIsNotCutSoThatSomethingOfItShows() {
+        assertThat(masked("a".repeat(195) + " z.quillow@example.org")).doesNotContain("quillow", "@");
+    }
+}
