@@ -76,6 +76,9 @@ public class Answers {
                 .sorted()
                 .map(this::message)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (messages.stream().anyMatch(message -> !draft.body().equals(message.routedTo()))) {
+            throw new StaleVersionException();
+        }
         messages.forEach(message -> move(message, FeedbackState.RESPONSE_DRAFTED, "feedback.response-drafted", actor));
         Answer answer = new Answer(
                 draft.submission(), draft.body(), draft.gap(), messages, draft.words(), actor, clock.instant());

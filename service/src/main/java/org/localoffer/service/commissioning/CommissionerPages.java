@@ -139,10 +139,11 @@ public class CommissionerPages {
         if (!route.reaches(staff.bodies())) {
             throw new ForbiddenException();
         }
-        boolean mine = staff.bodies().contains(route.commissioner());
+        @Nullable String answering = staff.bodies().contains(route.commissioner()) ? route.commissioner() : null;
         Evidence evidence = gaps.find(cell).orElseThrow(NotFoundException::new);
         return page(CommissioningTemplates.gap(
-                layouts.signedIn(), views.gap(evidence, mine, commentsOn(cell), answers.toGap(cell, MOST))));
+                layouts.signedIn(),
+                views.gap(evidence, answering, feedbacks.on(cell, READABLE, MOST), answers.toGap(cell, MOST))));
     }
 
     /** A new answer: {@code message} once for each message, {@code gap} for a cell. */
@@ -228,7 +229,7 @@ public class CommissionerPages {
         String body = gap == null
                 ? Objects.requireNonNull(messages.getFirst().routedTo())
                 : gaps.routeOf(gap).commissioner();
-        if (!staff.bodies().contains(body)) {
+        if (!staff.bodies().contains(body) || messages.stream().anyMatch(message -> !body.equals(message.routedTo()))) {
             throw new ForbiddenException();
         }
         if (gap != null && gaps.find(gap).isEmpty()) {
@@ -241,13 +242,6 @@ public class CommissionerPages {
         return Response.status(Response.Status.BAD_REQUEST)
                 .entity(CommissioningTemplates.answer(layouts.signedIn(), views.form(form)))
                 .build();
-    }
-
-    private List<Feedback> commentsOn(Cell cell) {
-        return feedbacks.routedTo(staff.bodies(), READABLE, Integer.MAX_VALUE).stream()
-                .filter(feedback -> feedback.cell().equals(cell))
-                .limit(MOST)
-                .toList();
     }
 
     /** Comments of bodies that only have to be told are read, and not answered. */

@@ -104,12 +104,13 @@ class CommissioningViews {
                 notice);
     }
 
-    /** @param mine whether this body answers; one that only has to be told reads it */
-    GapView gap(Evidence evidence, boolean mine, List<Feedback> comments, List<Answer> written) {
+    /** @param answering the body that answers; null for one that only has to be told, and reads it */
+    GapView gap(Evidence evidence, @Nullable String answering, List<Feedback> comments, List<Answer> written) {
         Supply supply = supplies.of(evidence.cell());
         CellWords words = words(evidence.cell());
         String unanswered = comments.stream()
-                .filter(CommissioningViews::isUnanswered)
+                .filter(feedback -> isUnanswered(feedback)
+                        && String.valueOf(feedback.routedTo()).equals(answering))
                 .map(feedback -> "&message=" + feedback.reference())
                 .collect(Collectors.joining());
         return new GapView(
@@ -132,7 +133,9 @@ class CommissioningViews {
                 written.stream()
                         .map(answer -> new Link(state(answer), "/commissioner/answers/" + answer.id()))
                         .toList(),
-                mine ? "/commissioner/answers/new?gap=" + evidence.cell().key() + unanswered : null);
+                answering != null
+                        ? "/commissioner/answers/new?gap=" + evidence.cell().key() + unanswered
+                        : null);
     }
 
     /** A new answer. */

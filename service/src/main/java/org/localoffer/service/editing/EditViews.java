@@ -64,7 +64,7 @@ class EditViews {
                 "/provider/listings/" + listing.slug() + "/edit",
                 Form.of(
                         "/provider/listings/" + listing.slug() + "/confirm",
-                        List.of(),
+                        List.of(new HiddenField("revision", Integer.toString(listing.revision()))),
                         List.of(),
                         Button.secondary("All still right")),
                 shown == null ? null : state(shown),

@@ -194,10 +194,18 @@ public class Edits {
         mails.returned(edit, reason);
     }
 
-    /** Notes that all of a listing is still right. */
+    /**
+     * Notes that all of a listing is still right.
+     *
+     * @param seenRevision of the listing, as it was on the page of whoever says so
+     * @throws StaleVersionException if something else is published since
+     */
     @Transactional
-    public void confirm(UUID listingId, String by, String actor) {
+    public void confirm(UUID listingId, int seenRevision, String by, String actor) {
         Listing listing = entities.find(Listing.class, listingId, LockModeType.PESSIMISTIC_WRITE);
+        if (listing.revision() != seenRevision) {
+            throw new StaleVersionException();
+        }
         publisher.confirm(listing, by, actor);
         indexJobs.changed(listing);
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -244,6 +245,7 @@ final class ListingFormReader {
             times.add(new OpeningTime(
                     days, time(prefix + "opens"), time(prefix + "closes"), values.textOrNull(prefix + "note")));
         }
+        times.addAll(Rows.TIMES.beyond(before.times()));
         return times;
     }
 
@@ -282,6 +284,7 @@ final class ListingFormReader {
                         prefix, row < before.places().size() ? before.places().get(row) : null));
             }
         }
+        places.addAll(Rows.PLACES.beyond(before.places()));
         return places;
     }
 
@@ -293,7 +296,7 @@ final class ListingFormReader {
         String placeArea = values.text(prefix + "area");
         Optional<GazetteerPlace> near =
                 postcode == null ? Optional.empty() : area.gazetteer().find(postcode);
-        @Nullable Place same = was != null && postcode != null && postcode.equals(was.postcode()) ? was : null;
+        @Nullable Place same = was != null && Objects.equals(postcode, was.postcode()) ? was : null;
         BigDecimal latitude = same != null
                 ? same.latitude()
                 : near.map(found -> BigDecimal.valueOf(found.latitude())).orElse(null);
@@ -324,6 +327,7 @@ final class ListingFormReader {
                         values.textOrNull(prefix + "note")));
             }
         }
+        contacts.addAll(Rows.CONTACTS.beyond(before.contacts()));
         return contacts;
     }
 

@@ -98,9 +98,10 @@ public class ProviderPages {
     @POST
     @Path("/listings/{slug}/confirm")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response confirm(@PathParam("slug") String slug) {
+    public Response confirm(@PathParam("slug") String slug, MultivaluedMap<String, String> request) {
         Listing listing = own(slug);
-        edits.confirm(listing.id(), "the provider", staff.actor(Role.PROVIDER));
+        int seen = FormValues.of(request).number("revision").orElse(listing.revision());
+        edits.confirm(listing.id(), seen, "the provider", staff.actor(Role.PROVIDER));
         return to("/provider?done=confirmed");
     }
 

@@ -1,5 +1,7 @@
 package org.localoffer.service.editing;
 
+import java.util.List;
+
 import org.localoffer.service.forms.FormValues;
 
 /** Rows of a form that repeat: places, opening times, contacts. */
@@ -34,6 +36,11 @@ enum Rows {
             }
         }
         return 0;
+    }
+
+    /** What a listing has of them beyond what the form shows: it stays as it was. */
+    <T> List<T> beyond(List<T> all) {
+        return all.size() <= most ? List.of() : all.subList(most, all.size());
     }
 
     /** Those that hold something, one to fill in, and one more where it was asked for. */

@@ -2,6 +2,7 @@ package org.localoffer.service.error;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -31,6 +32,9 @@ import org.localoffer.web.search.SearchForm;
 class ErrorPages {
 
     private static final String API = "/api/";
+
+    /** Forms that are sent to the address that they are read at; the others are read one step up. */
+    private static final Pattern READ_AND_SENT = Pattern.compile(".*/edit|/commissioner/answers/[^/]+");
 
     private final Layouts layouts;
     private final StaffAnswers staff;
@@ -101,7 +105,14 @@ class ErrorPages {
     private String pageOfTheForm() {
         String before = headers.getHeaderString("Referer");
         String own = uri.getBaseUri().toString();
-        return before != null && before.startsWith(own) ? "/" + before.substring(own.length()) : "/sign-in";
+        if (before == null || !before.startsWith(own)) {
+            return "/sign-in";
+        }
+        String page = "/" + before.substring(own.length());
+        boolean cameBackWithErrors = page.equals(uri.getPath());
+        return cameBackWithErrors && !READ_AND_SENT.matcher(page).matches()
+                ? page.substring(0, Math.max(1, page.lastIndexOf('/')))
+                : page;
     }
 
     @ServerExceptionMapper

@@ -1,7 +1,9 @@
 package org.localoffer.service.feedback;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Embedded;
@@ -26,6 +28,9 @@ import org.localoffer.service.signals.Cell;
 /** One message, without the words as they came: those are an {@link OriginalWords} of their own. */
 @Entity
 public class Feedback {
+
+    private static final Set<FeedbackState> WITHOUT_COPY =
+            EnumSet.of(FeedbackState.QUARANTINED, FeedbackState.REDIRECTED, FeedbackState.REJECTED);
 
     @Id
     private UUID id;
@@ -107,6 +112,23 @@ public class Feedback {
         }
         this.state = next;
         this.stateSince = now;
+        if (WITHOUT_COPY.contains(next)) {
+            // A copy that was begun may still hold the family's own words.
+            this.publicText = null;
+        }
+        if (next == FeedbackState.QUARANTINED) {
+            this.routedTo = null;
+            this.alsoRoutedTo = List.of();
+            this.routedBecause = null;
+        }
+    }
+
+    /** Whether the public text is an approved one, and no copy that an officer has begun. */
+    public boolean hasApprovedText() {
+        return publicText != null
+                && state != FeedbackState.RECEIVED
+                && state != FeedbackState.FOR_REDACTION
+                && state != FeedbackState.REJECTION_PROPOSED;
     }
 
     void complete(FeedbackKind kind, Cell cell) {

@@ -1,5 +1,6 @@
 package org.localoffer.service.feedback;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
+
+import org.localoffer.service.signals.Cell;
 
 /** Reads messages. */
 @ApplicationScoped
@@ -65,12 +68,13 @@ public class Feedbacks {
                 .getResultList();
     }
 
-    /** With one of these bodies, because it answers or has to be told; longest waiting first. */
+    /** With one of these bodies: what it answers first, then what it has to be told of; longest waiting first. */
     @Transactional
     public List<Feedback> routedTo(Set<String> bodies, Set<FeedbackState> states, int most) {
         List<UUID> ids = entities.createNativeQuery(
                         "select id from feedback where state in (:states) and (routed_to in (:bodies)"
-                                + " or jsonb_exists_any(also_routed_to, :told)) order by received_at, reference",
+                                + " or jsonb_exists_any(also_routed_to, :told))"
+                                + " order by case when routed_to in (:bodies) then 0 else 1 end, received_at, reference",
                         UUID.class)
                 .setParameter("states", states.stream().map(FeedbackState::name).toList())
                 .setParameter("bodies", bodies.isEmpty() ? Set.of("") : bodies)
@@ -78,10 +82,33 @@ public class Feedbacks {
                 .setMaxResults(most)
                 .getResultList();
         return entities.createQuery(
-                        "from Feedback f left join fetch f.listing l left join fetch l.provider where f.id in :ids"
-                                + " order by f.receivedAt, f.reference",
+                        "from Feedback f left join fetch f.listing l left join fetch l.provider where f.id in :ids",
                         Feedback.class)
                 .setParameter("ids", ids)
+                .getResultStream()
+                .sorted(Comparator.comparingInt(feedback -> ids.indexOf(feedback.id())))
+                .toList();
+    }
+
+    /** About this cell, longest ago first. */
+    @Transactional
+    public List<Feedback> on(Cell cell, Set<FeedbackState> states, int most) {
+        return entities.createQuery(
+                        "from Feedback f left join fetch f.listing l left join fetch l.provider where f.state in :states"
+                                + " and f.kind = :missing and f.cell.help is not distinct from :help"
+                                + " and f.cell.need is not distinct from :need"
+                                + " and f.cell.ageBand is not distinct from :ageBand"
+                                + " and f.cell.area is not distinct from :area"
+                                + " and f.cell.sector is not distinct from :sector order by f.receivedAt, f.reference",
+                        Feedback.class)
+                .setParameter("states", states)
+                .setParameter("missing", FeedbackKind.MISSING)
+                .setParameter("help", cell.help())
+                .setParameter("need", cell.need())
+                .setParameter("ageBand", cell.ageBand())
+                .setParameter("area", cell.area())
+                .setParameter("sector", cell.sector())
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -70,10 +70,16 @@ public class Receiving {
         entities.persist(feedback);
         entities.persist(new OriginalWords(feedback.id(), message.words(), message.searchedFor()));
         audit.note(ACTOR, "feedback.received", Feedbacks.SUBJECT, feedback.reference(), null, feedback.state());
-        if (!harm.isEmpty()) {
+        if (!harm.isEmpty() || tellsOfHarm(message.searchedFor())) {
             quarantine(feedback);
         }
         return feedback;
+    }
+
+    /** What was searched for is sent along, and read by the same people. */
+    private boolean tellsOfHarm(@Nullable String searchedFor) {
+        return searchedFor != null
+                && !localArea.get().wordsOfHarm().in(searchedFor).isEmpty();
     }
 
     private void quarantine(Feedback feedback) {

@@ -239,7 +239,7 @@ public class Triage {
         said.put("state", feedback.state());
         said.put("kind", feedback.kind());
         said.put("cell", feedback.cell().key());
-        put(said, "public_text", feedback.publicText());
+        put(said, "public_text", feedback.hasApprovedText() ? feedback.publicText() : null);
         put(said, "reason", feedback.reason());
         put(said, "redirected_to", feedback.redirectedTo());
         put(said, "routed_to", feedback.routedTo());

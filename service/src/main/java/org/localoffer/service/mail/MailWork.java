@@ -2,6 +2,7 @@ package org.localoffer.service.mail;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +23,10 @@ import org.localoffer.service.AdvisoryLocks;
 class MailWork {
 
     /** A server that lets us connect and says nothing would keep the workers of all jobs. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** About this recipient or this mail. Other refusals, such as of our password, are about the server, and pass. */
+    private static final Set<Integer> FINAL = Set.of(550, 551, 552, 553);
 
     private final EntityManager entities;
     private final ReactiveMailer mailer;
@@ -58,7 +62,7 @@ class MailWork {
             mail.sent(clock.instant());
         } catch (RuntimeException e) {
             SMTPException refusal = refusalIn(e);
-            if (refusal == null || !refusal.isPermanent()) {
+            if (refusal == null || !FINAL.contains(refusal.getReplyCode())) {
                 throw e;
             }
             Log.warnf("The mail server refused mail %s for good: %s", id, refusal.getReplyCode());

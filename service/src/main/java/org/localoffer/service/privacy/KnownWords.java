@@ -65,7 +65,7 @@ public class KnownWords {
         String key = words.toLowerCase(Locale.UK).strip();
         return key.indexOf(' ') < 0
                 ? vocabulary().contains(key)
-                : names.stream().anyMatch(name -> name.contains(key));
+                : names.stream().anyMatch(name -> (" " + name + " ").contains(" " + key + " "));
     }
 
     private Set<String> vocabulary() {

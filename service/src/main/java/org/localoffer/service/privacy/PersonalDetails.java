@@ -56,7 +56,7 @@ public final class PersonalDetails {
 
     /** Two capitalised words and more, as a first and a last name stand. */
     private static final Pattern PAIR =
-            Pattern.compile("(?<![\\p{L}\\p{N}])" + CAPITALISED + "(?:\\s+" + CAPITALISED + ")+(?![\\p{L}\\p{N}])");
+            Pattern.compile("(?<![\\p{L}\\p{N}])" + CAPITALISED + "(?:\\s+" + CAPITALISED + "){1,6}(?![\\p{L}\\p{N}])");
 
     /** One capitalised word after what announces a name; after Mr and Mrs in any letters. */
     private static final Pattern ANNOUNCED = Pattern.compile(
@@ -97,7 +97,7 @@ public final class PersonalDetails {
     public static String without(String text, List<Flag> flags) {
         StringBuilder copy = new StringBuilder(text);
         flags.stream()
-                .filter(flag -> flag.kind().instead() != null)
+                .filter(flag -> flag.kind().instead() != null && flag.end() <= text.length())
                 .sorted(Comparator.comparingInt(Flag::start).reversed())
                 .forEach(flag ->
                         copy.replace(flag.start(), flag.end(), flag.kind().instead()));

@@ -80,7 +80,8 @@ public class MessagePages {
             triage.keepCopy(target(reference, values), form.copy());
             return done("copy-kept");
         }
-        if (isDoneByMe(feedback, Set.of(FeedbackState.ROUTED))) {
+        boolean sameCopy = values.text(PublicCopyForm.TEXT).equals(feedback.publicText());
+        if (sameCopy && isDoneByMe(feedback, Set.of(FeedbackState.ROUTED))) {
             return done("sent-on");
         }
         PublicCopyForm form = new PublicCopyForm(feedback, localArea.get(), values);
@@ -103,7 +104,8 @@ public class MessagePages {
             errors.add("reason", "Choose why it is not published");
             return show(feedback, null, errors, Response.Status.BAD_REQUEST);
         }
-        if (!isDoneByMe(feedback, Set.of(FeedbackState.REJECTED, FeedbackState.REJECTION_PROPOSED))) {
+        boolean sameReason = reason == feedback.reason();
+        if (!sameReason || !isDoneByMe(feedback, Set.of(FeedbackState.REJECTED, FeedbackState.REJECTION_PROPOSED))) {
             triage.refuse(target(reference, values), reason);
         }
         return done(reason == Reason.VEXATIOUS ? "refusal-proposed" : "refused");

@@ -80,8 +80,8 @@ class MessageViews {
     MessageView view(Feedback feedback, @Nullable FormValues typed, Errors errors) {
         String words = words(feedback);
         boolean open = OPEN.contains(feedback.state());
-        FormValues values = typed == null ? PublicCopyForm.first(feedback, words) : typed;
-        return view(feedback, words, open ? approve(feedback, values, errors) : null, decisions(feedback, errors));
+        return view(
+                feedback, words, open ? approve(feedback, words, typed, errors) : null, decisions(feedback, errors));
     }
 
     /** As the safeguarding role reads it. */
@@ -209,7 +209,8 @@ class MessageViews {
         return answerBodies.label(routedTo) + ". Why: " + feedback.routedBecause() + also;
     }
 
-    private Form approve(Feedback feedback, FormValues values, Errors errors) {
+    private Form approve(Feedback feedback, String words, @Nullable FormValues typed, Errors errors) {
+        FormValues values = typed == null ? PublicCopyForm.first(feedback, words) : typed;
         return new Form(
                 address(feedback, "copy"),
                 List.of(version(feedback)),
@@ -246,12 +247,13 @@ class MessageViews {
         if (!ROUTED.contains(feedback.state())) {
             return List.of();
         }
-        return feedback.kind().isAnswered()
-                ? List.of(reroute(feedback, errors))
-                : List.of(new Decision(
+        Decision next = feedback.kind().isAnswered()
+                ? reroute(feedback, errors)
+                : new Decision(
                         "It is dealt with",
                         "The listing was put right, or was right all along.",
-                        act(address(feedback, "close"), feedback, Button.main("Close it"))));
+                        act(address(feedback, "close"), feedback, Button.main("Close it")));
+        return List.of(next, quarantine(feedback));
     }
 
     private static Decision refuse(Feedback feedback, Errors errors) {

@@ -74,6 +74,10 @@ class SafeguardingJourneyTest {
 
     private static void opensTheMessage(StaffVisit guardian, String reference) {
         assertThat(guardian.heading()).hasText("Possible harm");
+        // The newest stand last.
+        while (guardian.page().locator("main").getByText(reference).count() == 0) {
+            guardian.link("Next page").click();
+        }
         guardian.link(reference).click();
         assertThat(guardian.heading()).containsText(reference);
         assertThat(guardian.page().locator(".lo-private")).containsText("I am scared");

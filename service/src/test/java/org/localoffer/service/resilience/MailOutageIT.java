@@ -27,11 +27,11 @@ class MailOutageIT {
     /** A waiting mail is tried every ten seconds at least. */
     private static final Duration SECONDS = Duration.ofSeconds(20);
 
-    /** A silent server is given up after ten seconds; so long a job may wait, and those that were taken with it. */
-    private static final Duration SOON = Duration.ofSeconds(40);
+    /** A silent server is given up after twenty seconds; so long a job may wait, and those that were taken with it. */
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     /** A killed copy is known to be dead after twenty seconds; another then does its jobs. */
-    private static final Duration AFTER_A_KILL = Duration.ofSeconds(60);
+    private static final Duration AFTER_A_KILL = Duration.ofSeconds(90);
 
     @SuppressWarnings("NullAway.Init")
     private static House house;

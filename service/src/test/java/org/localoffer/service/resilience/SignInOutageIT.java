@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import org.localoffer.service.http.Staff;
 import org.localoffer.service.stack.PackagedPortal;
 
 /** A portal that loses its sign-in server, and one that is started without it. One outage, in order. */
@@ -40,6 +41,8 @@ class SignInOutageIT {
         house = shared;
         signedInBefore = new Browser(house.portal());
         assertListings(signedInBefore.signIn("/provider", "provider").then());
+        Staff.forgetTokens();
+        house.staff().as(StaffAt.EDITOR).get("/editor").then().statusCode(200);
         assertListings(house.staff().as(StaffAt.PROVIDER).get("/provider").then());
         house.stack().command("kill keycloak");
         late = PackagedPortal.start(house.stack());
