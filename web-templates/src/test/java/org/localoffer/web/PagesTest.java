@@ -559,7 +559,7 @@ class PagesTest {
         Document page =
                 Jsoup.parse(PAGES.render(PageTemplates.class, "privacy", Views.layout("/privacy"), Views.privacy()));
         assertThat(page.text())
-                .contains("mask email addresses, phone numbers, dates and people’s names", "after 90 days")
+                .contains("words that look like somebody’s name", "after 90 days")
                 .contains("one year after we have closed your message", "safeguarding team alone");
         assertThat(page.getElementById("feedback")).isNotNull();
     }
