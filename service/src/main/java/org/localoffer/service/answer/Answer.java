@@ -63,6 +63,7 @@ public class Answer {
 
     private @Nullable Instant publishedAt;
 
+    @SuppressWarnings("UnusedVariable") // read in SQL
     private @Nullable Instant actionDoneAt;
 
     @ManyToMany
@@ -181,11 +182,6 @@ public class Answer {
     /** Null before it is published. */
     public @Nullable Instant publishedAt() {
         return publishedAt;
-    }
-
-    /** Null before what was promised is done. */
-    public @Nullable Instant actionDoneAt() {
-        return actionDoneAt;
     }
 
     public Set<Feedback> messages() {

@@ -33,12 +33,14 @@ public class Answers {
     private static final String SUBJECT = "answer";
 
     private final EntityManager entities;
+    private final Feedbacks feedbacks;
     private final AdvisoryLocks locks;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Answers(EntityManager entities, AdvisoryLocks locks, AuditTrail audit, Clock clock) {
+    Answers(EntityManager entities, Feedbacks feedbacks, AdvisoryLocks locks, AuditTrail audit, Clock clock) {
         this.entities = entities;
+        this.feedbacks = feedbacks;
         this.locks = locks;
         this.audit = audit;
         this.clock = clock;
@@ -57,11 +59,11 @@ public class Answers {
     /**
      * The body acknowledges a message: somebody has read it.
      *
-     * @throws org.localoffer.service.feedback.IllegalTransitionException if it was read or answered before
+     * @throws org.localoffer.service.IllegalTransitionException if it was read or answered before
      */
     @Transactional
     public void acknowledge(String reference, String actor) {
-        move(message(reference), FeedbackState.ACKNOWLEDGED, "feedback.acknowledged", actor);
+        move(feedbacks.locked(reference), FeedbackState.ACKNOWLEDGED, "feedback.acknowledged", actor);
     }
 
     /** Sends an answer to the officers. The same form sent twice gives the one answer. */
@@ -74,7 +76,7 @@ public class Answers {
         }
         Set<Feedback> messages = draft.references().stream()
                 .sorted()
-                .map(this::message)
+                .map(feedbacks::locked)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (messages.stream().anyMatch(message -> !draft.body().equals(message.routedTo()))) {
             throw new StaleVersionException();
@@ -240,15 +242,6 @@ public class Answers {
         FeedbackState before = message.state();
         message.become(next, clock.instant());
         audit.note(actor, action, Feedbacks.SUBJECT, message.reference(), before, next);
-    }
-
-    private Feedback message(String reference) {
-        return entities.createQuery("from Feedback where reference = :reference", Feedback.class)
-                .setParameter("reference", reference)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(StaleVersionException::new);
     }
 
     private Answer asItWasSeen(UUID id, int version) {

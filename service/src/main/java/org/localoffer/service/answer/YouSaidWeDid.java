@@ -22,6 +22,7 @@ import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.feedback.FeedbackCounts;
 import org.localoffer.service.page.Layouts;
+import org.localoffer.service.page.PageOf;
 import org.localoffer.service.page.Phrases;
 import org.localoffer.service.signals.Cell;
 import org.localoffer.service.signals.CellWords;
@@ -64,11 +65,8 @@ public class YouSaidWeDid {
 
     @GET
     public Response page(@QueryParam("page") @DefaultValue("1") String asked) {
-        int pages = (int) Math.max(1, (answers.countPublished() + PER_PAGE - 1) / PER_PAGE);
-        int page = asked.matches("[1-9][0-9]{0,5}") ? Math.min(Integer.parseInt(asked), pages) : 1;
-        return show(
-                answers.published((page - 1) * PER_PAGE, PER_PAGE),
-                Paging.at(page, pages, number -> PATH + "?page=" + number));
+        PageOf page = PageOf.asked(asked, answers.countPublished(), PER_PAGE);
+        return show(answers.published(page.offset(), PER_PAGE), page.paging(number -> PATH + "?page=" + number));
     }
 
     /** One answer under an address that stays. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.service.answer.Answers;
 import org.localoffer.service.editing.Edits;
 import org.localoffer.service.feedback.Feedbacks;
+import org.localoffer.service.page.PageOf;
 import org.localoffer.service.signin.Role;
 import org.localoffer.service.signin.StaffLayouts;
 import org.localoffer.web.search.Paging;
@@ -98,15 +99,14 @@ public class EditorDesk {
 
     private Response whole(
             String title, String address, String asked, long all, Function<EditorQueues.Part, Queue> queue) {
-        int pages = (int) Math.max(1, (all + PER_PAGE - 1) / PER_PAGE);
-        int page = asked.matches("[1-9][0-9]{0,5}") ? Math.min(Integer.parseInt(asked), pages) : 1;
-        Queue shown = queue.apply(new EditorQueues.Part((page - 1) * PER_PAGE, PER_PAGE));
+        PageOf page = PageOf.asked(asked, all, PER_PAGE);
+        Queue shown = queue.apply(new EditorQueues.Part(page.offset(), PER_PAGE));
         return show(new DeskView(
                 title,
                 null,
                 null,
                 List.of(new Queue(shown.id(), shown.title(), shown.counted(), shown.nothing(), shown.entries(), null)),
-                Paging.at(page, pages, number -> address + number)));
+                page.paging(number -> address + number)));
     }
 
     private Response show(DeskView view) {

@@ -14,8 +14,6 @@ final class EditNotices {
             case "sent" -> "Your changes are sent. An officer looks at them next, and you get a mail.";
             case "taken-back" -> "Your changes are not sent any more. You can go on with them.";
             case "discarded" -> "Your draft is thrown away. The listing is as it was.";
-            case "approved" -> "The changes are published.";
-            case "returned" -> "The changes went back to their provider with your reason.";
             default -> null;
         };
     }

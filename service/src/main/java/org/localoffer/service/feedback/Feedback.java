@@ -60,6 +60,7 @@ public class Feedback {
     @Enumerated(EnumType.STRING)
     private FeedbackState state;
 
+    @SuppressWarnings("UnusedVariable") // read in SQL
     private Instant stateSince;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -203,10 +204,6 @@ public class Feedback {
 
     public FeedbackState state() {
         return state;
-    }
-
-    public Instant stateSince() {
-        return stateSince;
     }
 
     /** What an automatic look found; it never decides. */

@@ -7,10 +7,13 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 import org.hibernate.Session;
 
+import org.localoffer.service.StaleVersionException;
 import org.localoffer.service.signals.Cell;
 
 /** Reads messages. */
@@ -40,6 +43,22 @@ public class Feedbacks {
                 .setParameter("reference", tidied)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * For a decision on it: no other decision is taken before this transaction has ended.
+     *
+     * @param reference exactly as it was given out
+     * @throws StaleVersionException if there is no such message
+     */
+    @Transactional(TxType.MANDATORY)
+    public Feedback locked(String reference) {
+        return entities.createQuery("from Feedback where reference = :reference", Feedback.class)
+                .setParameter("reference", reference)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(StaleVersionException::new);
     }
 
     /** Empty once they were deleted. */

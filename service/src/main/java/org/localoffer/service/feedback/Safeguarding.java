@@ -3,8 +3,6 @@ package org.localoffer.service.feedback;
 import java.time.Clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import org.localoffer.service.IllegalTransitionException;
@@ -15,12 +13,12 @@ import org.localoffer.service.audit.AuditTrail;
 @ApplicationScoped
 public class Safeguarding {
 
-    private final EntityManager entities;
+    private final Feedbacks feedbacks;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Safeguarding(EntityManager entities, AuditTrail audit, Clock clock) {
-        this.entities = entities;
+    Safeguarding(Feedbacks feedbacks, AuditTrail audit, Clock clock) {
+        this.feedbacks = feedbacks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -40,12 +38,7 @@ public class Safeguarding {
     }
 
     private Feedback decide(Triage.Target target, FeedbackState next, String action) {
-        Feedback feedback = entities.createQuery("from Feedback where reference = :reference", Feedback.class)
-                .setParameter("reference", target.reference())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(StaleVersionException::new);
+        Feedback feedback = feedbacks.locked(target.reference());
         FeedbackState before = feedback.state();
         if (before != FeedbackState.QUARANTINED) {
             throw new IllegalTransitionException(before, next);

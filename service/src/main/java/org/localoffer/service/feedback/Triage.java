@@ -9,8 +9,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
@@ -28,21 +26,15 @@ import org.localoffer.service.signals.Cell;
 @ApplicationScoped
 public class Triage {
 
-    private final EntityManager entities;
+    private final Feedbacks feedbacks;
     private final AuditTrail audit;
     private final FeedbackRouting routing;
     private final Mails mails;
     private final HarmAlert alert;
     private final Clock clock;
 
-    Triage(
-            EntityManager entities,
-            AuditTrail audit,
-            FeedbackRouting routing,
-            Mails mails,
-            HarmAlert alert,
-            Clock clock) {
-        this.entities = entities;
+    Triage(Feedbacks feedbacks, AuditTrail audit, FeedbackRouting routing, Mails mails, HarmAlert alert, Clock clock) {
+        this.feedbacks = feedbacks;
         this.audit = audit;
         this.routing = routing;
         this.mails = mails;
@@ -97,7 +89,7 @@ public class Triage {
             feedback.become(FeedbackState.ROUTED, clock.instant());
             route(feedback, copy.body());
         });
-        tellProvider(current(target));
+        tellProvider(feedbacks.locked(target.reference()));
     }
 
     /** Refuses to publish it. Calling it vexatious only proposes that: a second officer has to agree. */
@@ -210,7 +202,7 @@ public class Triage {
     }
 
     private Feedback asItWasSeen(Target target) {
-        Feedback feedback = current(target);
+        Feedback feedback = feedbacks.locked(target.reference());
         if (feedback.version() != target.version()) {
             throw new StaleVersionException();
         }
@@ -218,19 +210,10 @@ public class Triage {
     }
 
     private void step(Target target, String action, Consumer<Feedback> change) {
-        Feedback feedback = current(target);
+        Feedback feedback = feedbacks.locked(target.reference());
         Map<String, Object> before = said(feedback);
         change.accept(feedback);
         audit.note(target.actor(), action, Feedbacks.SUBJECT, feedback.reference(), before, said(feedback));
-    }
-
-    private Feedback current(Target target) {
-        return entities.createQuery("from Feedback where reference = :reference", Feedback.class)
-                .setParameter("reference", target.reference())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(StaleVersionException::new);
     }
 
     /** What the audit trail keeps: never the original words. */

@@ -27,12 +27,12 @@ import org.localoffer.service.feedback.Feedbacks;
 import org.localoffer.service.feedback.Safeguarding;
 import org.localoffer.service.feedback.Triage;
 import org.localoffer.service.forms.FormValues;
+import org.localoffer.service.page.PageOf;
 import org.localoffer.service.page.Phrases;
 import org.localoffer.service.signin.Role;
 import org.localoffer.service.signin.StaffLayouts;
 import org.localoffer.service.signin.StaffMember;
 import org.localoffer.web.layout.Words;
-import org.localoffer.web.search.Paging;
 import org.localoffer.web.staff.DeskView;
 import org.localoffer.web.staff.Queue;
 import org.localoffer.web.staff.QueueEntry;
@@ -74,9 +74,8 @@ public class SafeguardingPages {
     public Response desk(
             @QueryParam("done") @Nullable String done, @QueryParam("page") @DefaultValue("1") String asked) {
         long all = feedbacks.count(QUARANTINED);
-        int pages = (int) Math.max(1, (all + PER_PAGE - 1) / PER_PAGE);
-        int page = asked.matches("[1-9][0-9]{0,5}") ? Math.min(Integer.parseInt(asked), pages) : 1;
-        List<QueueEntry> entries = feedbacks.waiting(QUARANTINED, (page - 1) * PER_PAGE, PER_PAGE).stream()
+        PageOf page = PageOf.asked(asked, all, PER_PAGE);
+        List<QueueEntry> entries = feedbacks.waiting(QUARANTINED, page.offset(), PER_PAGE).stream()
                 .map(this::entry)
                 .toList();
         Queue queue = new Queue(
@@ -93,7 +92,7 @@ public class SafeguardingPages {
                                 "Words in these messages may tell of harm to somebody. Nobody else can read them.",
                                 notice(done),
                                 List.of(queue),
-                                Paging.at(page, pages, number -> "/editor/safeguarding?page=" + number))))
+                                page.paging(number -> "/editor/safeguarding?page=" + number))))
                 .build();
     }
 
