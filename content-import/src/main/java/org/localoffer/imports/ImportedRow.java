@@ -34,4 +34,7 @@ public sealed interface ImportedRow {
      * @param reason what is wrong with it, for the person who sent the file
      */
     record Refused(long rowNumber, @Nullable String sourceId, String reason) implements ImportedRow {}
+
+    /** A row that the mapping does not want. */
+    record LeftOut(long rowNumber) implements ImportedRow {}
 }

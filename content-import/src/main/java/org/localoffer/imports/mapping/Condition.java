@@ -7,7 +7,8 @@ import org.localoffer.imports.mapping.Expression.ColumnUse;
 
 /**
  * Holds where the column has one of the values, in any case of letters. A value that ends with {@code *} stands for all
- * that begin so; {@code *} alone for any value; the empty text for none.
+ * that begin so; one between two {@code *} for all that hold it from the start of a word; {@code *} alone for any value;
+ * the empty text for none.
  */
 record Condition(ColumnUse column, List<String> values) {
 
@@ -19,9 +20,21 @@ record Condition(ColumnUse column, List<String> values) {
     static boolean matches(String pattern, String value) {
         String sought = plain(pattern);
         String told = plain(value);
+        if (sought.length() > 2 && sought.startsWith("*") && sought.endsWith("*")) {
+            return holdsFromAWord(told, sought.substring(1, sought.length() - 1).strip());
+        }
         return sought.endsWith("*")
                 ? told.startsWith(sought.substring(0, sought.length() - 1).stripTrailing())
                 : told.equals(sought);
+    }
+
+    /** "art" is in "arts and music" and in "(art)", but not in "party". */
+    private static boolean holdsFromAWord(String told, String sought) {
+        int at = told.indexOf(sought);
+        while (at > 0 && Character.isLetterOrDigit(told.charAt(at - 1))) {
+            at = told.indexOf(sought, at + 1);
+        }
+        return at >= 0;
     }
 
     private static String plain(String text) {

@@ -52,47 +52,47 @@ public final class CsvImport {
         return mapping.source();
     }
 
-    /** Rows under the header, for a progress bar; those that the mapping passes over are among them. */
+    /** Rows under the header, for a progress bar. */
     public int rowCount() {
         return file.rows();
     }
 
-    /** In the order of the file, without rows that are blank or that {@code only} passes over. Each call reads anew. */
+    /** In the order of the file, without rows that are blank. Each call reads anew. */
     public Stream<ImportedRow> rows() {
         Map<String, Long> rowsById = new HashMap<>();
-        return StreamSupport.stream(file.spliterator(), false)
-                .map(csv -> imported(csv, rowsById))
-                .flatMap(Optional::stream);
+        return StreamSupport.stream(file.spliterator(), false).map(csv -> imported(csv, rowsById));
     }
 
-    private Optional<ImportedRow> imported(CsvRow csv, Map<String, Long> rowsById) {
+    private ImportedRow imported(CsvRow csv, Map<String, Long> rowsById) {
         String broken = broken(csv);
         if (broken != null) {
-            return Optional.of(new ImportedRow.Refused(csv.number(), null, broken));
+            return new ImportedRow.Refused(csv.number(), null, broken);
         }
         Row row = mapping.row(csv, positions);
         if (!mapping.wants(row)) {
-            return Optional.empty();
+            return new ImportedRow.LeftOut(csv.number());
         }
         RowValues values = new RowValues(row, mapping.cutsLongText());
         String id;
         try {
             id = mapping.rule().sourceId(values);
         } catch (RefusedRowException e) {
-            return Optional.of(new ImportedRow.Refused(csv.number(), null, String.valueOf(e.getMessage())));
+            return new ImportedRow.Refused(csv.number(), null, String.valueOf(e.getMessage()));
         }
         Long first = rowsById.putIfAbsent(id, csv.number());
         if (first != null) {
-            return Optional.of(
-                    new ImportedRow.Refused(csv.number(), id, "The id " + id + " stands in row " + first + " too."));
+            return new ImportedRow.Refused(csv.number(), id, "The id " + id + " stands in row " + first + " too.");
         }
-        return Optional.of(read(csv.number(), id, values));
+        return read(csv.number(), id, values);
     }
 
     private ImportedRow read(long number, String id, RowValues values) {
         try {
             ImportedProvider provider = mapping.rule().provider(values);
             ListingContent content = mapping.rule().content(values);
+            if (!mapping.wants(content)) {
+                return new ImportedRow.LeftOut(number);
+            }
             Optional<String> unknown = terms.problem(content);
             return unknown.isPresent()
                     ? new ImportedRow.Refused(number, id, unknown.get())

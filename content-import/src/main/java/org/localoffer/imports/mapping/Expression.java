@@ -156,13 +156,12 @@ sealed interface Expression permits Expression.Union, Expression.Column, Express
     /** The first choice whose conditions the row meets; nothing where it meets none. */
     record First(int line, List<Choice> choices) implements Expression {
 
-        /** @param when all of them must hold; empty for "otherwise" */
-        record Choice(List<Condition> when, Expression use) {}
+        record Choice(Conditions when, Expression use) {}
 
         @Override
         public List<String> values(Row row, Consumer<String> warnings) {
             return choices.stream()
-                    .filter(choice -> choice.when().stream().allMatch(condition -> condition.holds(row)))
+                    .filter(choice -> choice.when().holds(row))
                     .findFirst()
                     .map(choice -> choice.use().values(row, warnings))
                     .orElse(List.of());
@@ -171,9 +170,8 @@ sealed interface Expression permits Expression.Union, Expression.Column, Express
         @Override
         public Stream<ColumnUse> columns() {
             return choices.stream()
-                    .flatMap(choice -> Stream.concat(
-                            choice.when().stream().map(Condition::column),
-                            choice.use().columns()));
+                    .flatMap(choice ->
+                            Stream.concat(choice.when().columns(), choice.use().columns()));
         }
 
         @Override

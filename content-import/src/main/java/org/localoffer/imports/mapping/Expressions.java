@@ -116,25 +116,34 @@ final class Expressions {
     private Expression.First.Choice choice(YamlNode node) {
         if (!(node instanceof YamlNode.Entries entries) || !entries.entries().containsKey("use")) {
             problems.add(node.line(), "each line of \"first\" needs \"use\", and \"when\" unless it is the last");
-            return new Expression.First.Choice(List.of(), Expression.nothing());
+            return new Expression.First.Choice(Conditions.ALWAYS, Expression.nothing());
         }
         allow(entries, Set.of("when", "use"));
         YamlNode.Entry when = entries.entries().get("when");
         YamlNode.Entry use = entries.entries().get("use");
         return new Expression.First.Choice(
-                when == null ? List.of() : conditions(when.value()),
+                when == null ? Conditions.ALWAYS : conditions(when.value()),
                 use == null ? Expression.nothing() : read(use.value()));
     }
 
-    /** The rows that are meant at all. */
-    List<Condition> only(YamlNode node) {
-        List<Condition> conditions = conditions(node);
-        conditions.forEach(condition -> columns.add(condition.column()));
+    /** Which rows are meant. */
+    Conditions rows(YamlNode node) {
+        Conditions conditions = conditions(node);
+        conditions.columns().forEach(columns::add);
         return conditions;
     }
 
+    /** A group, or a list of groups of which one must hold. */
+    private Conditions conditions(YamlNode node) {
+        List<YamlNode> groups = node instanceof YamlNode.Items items ? items.items() : List.of(node);
+        if (groups.isEmpty()) {
+            problems.add(node.line(), "here stands a column and the values it may have, not an empty list");
+        }
+        return new Conditions(groups.stream().map(this::allOf).toList());
+    }
+
     /** Column to value or values; all must hold. */
-    private List<Condition> conditions(YamlNode node) {
+    private List<Condition> allOf(YamlNode node) {
         List<Condition> conditions = new ArrayList<>();
         if (node instanceof YamlNode.Entries entries) {
             entries.entries()

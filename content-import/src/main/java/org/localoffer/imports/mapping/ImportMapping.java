@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.imports.ImportSource;
 import org.localoffer.imports.csv.CsvFile;
 import org.localoffer.imports.csv.CsvRow;
@@ -31,7 +32,9 @@ public final class ImportMapping {
     private final @Nullable Character separator;
     private final Set<String> blanks;
     private final boolean cutsLongText;
-    private final List<Condition> only;
+    private final boolean needsAKindOfHelp;
+    private final Conditions only;
+    private final Conditions except;
     private final RowRule rule;
     private final List<ColumnUse> columns;
 
@@ -47,9 +50,11 @@ public final class ImportMapping {
         this.separator = separator(format);
         List<String> said = format.texts("blanks");
         this.blanks = lowerCase(said == null ? USUAL_BLANKS : said);
-        this.cutsLongText = cutsLongText(format);
+        this.cutsLongText = either(format, "too_long", "refuse", "cut");
+        this.needsAKindOfHelp = either(format, "no_kind_of_help", "accept", "leave-out");
         List<String> roles = format.texts("role_mailboxes");
-        this.only = root.conditions("only");
+        this.only = root.conditions("only", Conditions.ALWAYS);
+        this.except = root.conditions("except", Conditions.NEVER);
         Section provider = root.section("provider");
         this.rule = new RowRule(
                 id(root),
@@ -124,7 +129,12 @@ public final class ImportMapping {
 
     /** Whether the row is one of those that the mapping wants. */
     boolean wants(Row row) {
-        return only.stream().allMatch(condition -> condition.holds(row));
+        return only.holds(row) && !except.holds(row);
+    }
+
+    /** Whether what the row makes is something that the mapping wants. */
+    boolean wants(ListingContent content) {
+        return !needsAKindOfHelp || !content.kindsOfHelp().isEmpty();
     }
 
     Row row(CsvRow csv, Map<String, Integer> positions) {
@@ -184,12 +194,13 @@ public final class ImportMapping {
         };
     }
 
-    private static boolean cutsLongText(Section format) {
-        String said = format.text("too_long");
-        if (said != null && !said.equals("cut") && !said.equals("refuse")) {
-            format.problem("too_long", "\"too_long\" is refuse or cut");
+    /** Whether the key says the second; the first is meant when it is absent. */
+    private static boolean either(Section format, String key, String first, String second) {
+        String said = format.text(key);
+        if (said != null && !said.equals(first) && !said.equals(second)) {
+            format.problem(key, "\"" + key + "\" is " + first + " or " + second);
         }
-        return "cut".equals(said);
+        return second.equals(said);
     }
 
     private static Set<String> lowerCase(List<String> texts) {

@@ -106,9 +106,10 @@ final class Section {
         return one(key);
     }
 
-    List<Condition> conditions(String key) {
+    /** @param otherwise where the key is absent */
+    Conditions conditions(String key, Conditions otherwise) {
         YamlNode.Entry entry = ask(key);
-        return entry == null ? List.of() : expressions.only(entry.value());
+        return entry == null ? otherwise : expressions.rows(entry.value());
     }
 
     @Nullable

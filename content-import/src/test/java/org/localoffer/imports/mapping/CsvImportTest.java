@@ -18,6 +18,7 @@ import org.localoffer.directory.listing.content.Place;
 import org.localoffer.directory.listing.content.RoleContact;
 import org.localoffer.imports.ImportedRow;
 import org.localoffer.imports.ImportedRow.Accepted;
+import org.localoffer.imports.ImportedRow.LeftOut;
 import org.localoffer.imports.ImportedRow.Refused;
 import org.localoffer.imports.KnownTerms;
 
@@ -101,13 +102,72 @@ class CsvImportTest {
         assertThat(row.warnings()).singleElement().asString().contains("\"Odd\"");
     }
 
+    private static List<Long> leftOut(String rules, String csv) {
+        return rows(HEAD + rules + "\nlisting: {name: \"{name}\", summary: s}\n", csv).stream()
+                .filter(LeftOut.class::isInstance)
+                .map(ImportedRow::rowNumber)
+                .toList();
+    }
+
     @Test
-    void onlyTheRowsMeantAreRead() {
-        assertThat(rows(
-                        HEAD + "only: {type: [club, hub]}\nlisting: {name: \"{name}\", summary: s}\n",
-                        "id,name,type\n1,A,Club\n2,B,Pub\n3,C,\n4,D,HUB"))
-                .extracting(ImportedRow::rowNumber)
-                .containsExactly(2L, 5L);
+    void rowsThatAreNotMeantAreLeftOutAndCounted() {
+        List<ImportedRow> rows = rows(
+                HEAD + "only: {type: [club, hub]}\nlisting: {name: \"{name}\", summary: s}\n",
+                "id,name,type\n1,A,Club\n2,B,Pub\n3,C,\n4,D,HUB\n5,E");
+
+        assertThat(rows).hasSize(5);
+        assertThat(rows).filteredOn(LeftOut.class::isInstance).containsExactly(new LeftOut(3), new LeftOut(4));
+        assertThat(rows).last().isEqualTo(new Refused(6, null, "The row has 2 fields, the header 3."));
+    }
+
+    @Test
+    void oneGroupOfAListIsEnoughAndAllOfAGroupMustHold() {
+        String csv = "id,name,type,town\n1,A,club,Sale\n2,B,pub,Sale\n3,C,pub,Hale\n4,D,club,Hale";
+
+        assertThat(leftOut("only: [{type: club, town: Sale}, {town: Hale}]", csv))
+                .containsExactly(3L);
+        assertThat(leftOut("except: [{type: club, town: Sale}, {name: C}]", csv))
+                .containsExactly(2L, 4L);
+        assertThat(leftOut("only: {town: Hale}\nexcept: {type: club}", csv)).containsExactly(2L, 3L, 5L);
+    }
+
+    @Test
+    void wordsBetweenStarsAreFoundWhereAWordBegins() {
+        assertThat(leftOut(
+                        "only: {about: \"* Art *\"}",
+                        "id,name,about\n1,A,Fine  ARTS\n2,B,a party\n3,C,party (art)\n4,D,\n5,E,art"))
+                .containsExactly(3L, 5L);
+        assertThat(leftOut(
+                        "except: {about: \"*for  adults*\"}",
+                        "id,name,about\n1,A,Dance for\u00A0x\n2,B,Not For adults"))
+                .containsExactly(3L);
+    }
+
+    @Test
+    void aChoiceMayHaveSeveralGroups() {
+        String first = "{first: [{when: [{type: club}, {name: \"*club*\"}], use: one}, {use: two}]}";
+
+        assertThat(summary(first, "id,name,type\n1,A,club")).isEqualTo("one");
+        assertThat(summary(first, "id,name,type\n1,Elm club,")).isEqualTo("one");
+        assertThat(summary(first, "id,name,type\n1,A,pub")).isEqualTo("two");
+    }
+
+    @Test
+    void aRowWithoutAKindOfHelpIsLeftOutWhereTheMappingSaysSo() {
+        String listing = """
+                listing:
+                  name: "{name}"
+                  summary: s
+                  kinds_of_help: {column: k, table: {"*club*": clubs-and-leisure}, else: ""}
+                """;
+        String csv = "id,name,k\n1,A,a club\n2,B,other\n3,,other\n4,D,";
+
+        assertThat(rows(HEAD + "file: {no_kind_of_help: leave-out}\n" + listing, csv))
+                .extracting(row -> row.getClass().getSimpleName())
+                .containsExactly("Accepted", "LeftOut", "Refused", "LeftOut");
+        assertThat(rows(HEAD + listing, csv))
+                .extracting(row -> row.getClass().getSimpleName())
+                .containsExactly("Accepted", "Accepted", "Refused", "Accepted");
     }
 
     @Test

@@ -14,7 +14,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 import org.localoffer.directory.listing.content.Sector;
+import org.localoffer.imports.ImportedRow;
 import org.localoffer.imports.ImportedRow.Accepted;
+import org.localoffer.imports.ImportedRow.LeftOut;
 
 class ImportMappingTest {
 
@@ -37,13 +39,18 @@ class ImportMappingTest {
                         + "Price;Opening times;Venue;Street;Postcode;Lat;Lon;Step free;Email;Phone;Website;Charity no\n"
                         + "7;Opening in May;Elm Trust;Elm Club;Club/Respite;5;11;Sale;<p>Fun</p>;Ring us;Y;Autism,Other;4;12;"
                         + "Anyone;Y;unknown;Mondays;Elm Hall;1 Elm Road;M33 1AA;53.42;-2.32;Yes;bounce@elm.example;1611234567;"
-                        + "elm.example;1234567\n8;Closed;;;;;;;;;;;;;;;;;;;;;;;;;;\n";
+                        + "elm.example;1234567\n8;Closed;;;;;;;;;;;;;;;;;;;;;;;;;;\n"
+                        + "9;Open;Elm Trust;Elm staff;Club;;;Sale;;;;;;;;;;;;;;;;;;;;\n";
         CsvImport opened = CsvImport.open(
                 new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)),
                 ImportMapping.read("README.md", readmeExample()),
                 content -> Optional.empty());
 
-        assertThat(opened.rows()).singleElement().isInstanceOfSatisfying(Accepted.class, row -> {
+        assertThat(opened.rows())
+                .filteredOn(LeftOut.class::isInstance)
+                .extracting(ImportedRow::rowNumber)
+                .containsExactly(3L, 4L);
+        assertThat(opened.rows()).first().isInstanceOfSatisfying(Accepted.class, row -> {
             assertThat(row.warnings()).isEmpty();
             assertThat(row.provider().sector()).isEqualTo(Sector.VOLUNTARY);
             assertThat(row.content().summary()).isEqualTo("Club/Respite for ages 5 to 11 in Sale.");
@@ -55,7 +62,7 @@ class ImportMappingTest {
             assertThat(row.content().contacts().getFirst().email()).isEqualTo("bounce@elm.example");
             assertThat(row.content().cost().details()).isNull();
         });
-        assertThat(opened.rowCount()).isEqualTo(2);
+        assertThat(opened.rowCount()).isEqualTo(3);
         assertThat(opened.source().licence()).isEqualTo("Open Government Licence v3.0");
     }
 
@@ -77,7 +84,9 @@ class ImportMappingTest {
                   ages: {minimum: three}
                   kinds_of_help: {colum: type}
                   cost: free
-                file: {separator: "|", too_long: maybe}
+                file: {separator: "|", too_long: maybe, no_kind_of_help: guess}
+                only: []
+                except: Closed
                 """,
                 "m.yaml:1: \"attribution\" is missing",
                 "m.yaml:4: \"id\" needs the column",
@@ -90,7 +99,10 @@ class ImportMappingTest {
                 "m.yaml:13: a value is a text",
                 "m.yaml:14: \"cost\" needs a group of keys",
                 "m.yaml:15: \"separator\" is one of",
-                "m.yaml:15: \"too_long\" is refuse or cut");
+                "m.yaml:15: \"too_long\" is refuse or cut",
+                "m.yaml:15: \"no_kind_of_help\" is accept or leave-out",
+                "m.yaml:16: here stands a column and the values it may have, not an empty list",
+                "m.yaml:17: here stands a column and the values it may have, not the text \"Closed\"");
     }
 
     @Test

@@ -1,18 +1,13 @@
 package org.localoffer.imports.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +22,6 @@ import org.localoffer.imports.ImportedRow.Accepted;
 /** The mapping that is shipped, on the real file, which is no part of the product. */
 class TraffordSchoolsTest {
 
-    private static final String FILE = "shared/data/trafford/trafford_schools_and_colleges.csv";
     private static final String JUNIOR_WITH_UNIT = "106304";
     private static final String SPECIAL = "106394";
     private static final String SPECIAL_ACADEMY = "142782";
@@ -38,25 +32,7 @@ class TraffordSchoolsTest {
 
     @BeforeEach
     void readTheFileWhereThereIsOne() throws IOException {
-        Optional<Path> found = Stream.iterate(
-                        Path.of("").toAbsolutePath(), folder -> folder != null, folder -> folder.getParent())
-                .map(folder -> folder.resolve(FILE))
-                .filter(Files::exists)
-                .findFirst();
-        if (found.isEmpty()) {
-            System.out.println("Skipped: no " + FILE + " beside this checkout.");
-        }
-        assumeTrue(found.isPresent(), "no " + FILE);
-        rows = read(found.orElseThrow());
-    }
-
-    private static List<ImportedRow> read(Path file) throws IOException {
-        ImportMapping mapping = ImportMapping.shipped("trafford-schools").orElseThrow();
-        try (InputStream in = Files.newInputStream(file)) {
-            return CsvImport.open(in, mapping, content -> Optional.empty())
-                    .rows()
-                    .toList();
-        }
+        rows = TraffordFile.rows("trafford-schools", "trafford_schools_and_colleges.csv");
     }
 
     private Map<String, ListingContent> byId() {

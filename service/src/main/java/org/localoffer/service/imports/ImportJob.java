@@ -105,7 +105,7 @@ public class ImportJob {
         for (ImportedRow row : rows) {
             Optional<String> sourceId = sourceId(row);
             sourceId.ifPresent(seen::add);
-            unreadable |= sourceId.isEmpty();
+            unreadable |= sourceId.isEmpty() && row instanceof ImportedRow.Refused;
         }
         Iterator<ImportedRow> left = rows.stream().skip(report.rowsDone()).iterator();
         while (left.hasNext()) {
@@ -143,6 +143,7 @@ public class ImportJob {
         return switch (row) {
             case ImportedRow.Accepted accepted -> Optional.of(accepted.sourceId());
             case ImportedRow.Refused refused -> Optional.ofNullable(refused.sourceId());
+            case ImportedRow.LeftOut leftOut -> Optional.empty();
         };
     }
 

@@ -70,6 +70,7 @@ class ImportStep {
         for (ImportedRow row : rows) {
             after = switch (row) {
                 case ImportedRow.Refused refused -> after.withRefused(refused.rowNumber(), refused.reason());
+                case ImportedRow.LeftOut leftOut -> after.withLeftOut();
                 case ImportedRow.Accepted accepted -> accept(source, accepted, after, dryRun, changed);
             };
         }

@@ -21,6 +21,8 @@ import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.localoffer.service.sample.SharedFolder;
 import org.localoffer.service.stack.LocalStack;
@@ -76,6 +78,30 @@ class ImportIT {
                 .body("results.distance_miles.findAll { it != null }", everyItem(lessThan(3.0f)))
                 .body("results[0].distance_miles", not(nullValue()))
                 .body("results.reference", not(hasItem("S01")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "trafford-childrens-centres, trafford_childrens_centres.csv, 2, 0",
+        "trafford-mental-health, trafford_mental_health_services.csv, 54, 6",
+        "trafford-sports-clubs, sports_clubs.csv, 135, 5",
+        "trafford-charities, charities_operating_in_trafford.csv, 139, 597"
+    })
+    void theOtherFilesOfTraffordComeTwiceWithoutAChange(String mapping, String name, int in, int leftOut)
+            throws IOException {
+        byte[] file = Files.readAllBytes(
+                SharedFolder.folder().resolve("data/trafford").resolve(name));
+
+        assertThat(importWith(mapping, file))
+                .containsEntry("added", in)
+                .containsEntry("left_out", leftOut)
+                .containsEntry("refused", 0)
+                .containsEntry("rows_done", in + leftOut);
+        assertThat(importWith(mapping, file))
+                .containsEntry("same", in)
+                .containsEntry("left_out", leftOut)
+                .containsEntry("added", 0)
+                .containsEntry("changed", 0);
     }
 
     @Test
@@ -154,7 +180,11 @@ class ImportIT {
     }
 
     private static Map<String, Object> importSchools(byte[] file) {
-        return portal.awaitImport(portal.askForImport(file, Map.of(), Map.of("mapping", "trafford-schools")));
+        return importWith("trafford-schools", file);
+    }
+
+    private static Map<String, Object> importWith(String mapping, byte[] file) {
+        return portal.awaitImport(portal.askForImport(file, Map.of(), Map.of("mapping", mapping)));
     }
 
     private static byte[] csv(String name, int count) {

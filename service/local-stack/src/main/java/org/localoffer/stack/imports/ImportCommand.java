@@ -101,11 +101,12 @@ public final class ImportCommand {
         } else if (dryRun) {
             out.println("Nothing was changed: this was a dry run. It would have been:");
         }
-        out.println("added   " + job.added());
-        out.println("changed " + job.changed());
-        out.println("same    " + job.same());
-        out.println("retired " + job.retired());
-        out.println("refused " + job.refused());
+        out.println("added    " + job.added());
+        out.println("changed  " + job.changed());
+        out.println("same     " + job.same());
+        out.println("retired  " + job.retired());
+        out.println("left out " + job.leftOut());
+        out.println("refused  " + job.refused());
         List<ImportJob.Refusal> refusals = job.refusals();
         if (refusals != null) {
             refusals.forEach(refusal -> out.println("  row " + refusal.row() + ": " + refusal.reason()));

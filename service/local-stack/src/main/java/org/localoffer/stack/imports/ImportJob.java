@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state    waiting, running, done or failed
  * @param rowsTotal null while the file has not been counted
+ * @param leftOut  rows that the mapping does not want
  * @param refusals every refused row, with its number in the file and the reason
  * @param failure  why the whole import failed; null when it did not
  */
@@ -21,6 +22,7 @@ record ImportJob(
         int same,
         int retired,
         int refused,
+        int leftOut,
         @Nullable List<Refusal> refusals,
         @Nullable String failure) {
 

@@ -37,7 +37,7 @@ class ImportCommandTest {
             {"state":"running","rows_total":4,"rows_done":2,"added":1,"changed":0,"same":0,"retired":0,"refused":1,
              "refusals":[],"failure":null}""";
     private static final String DONE = """
-            {"state":"done","rows_total":4,"rows_done":4,"added":1,"changed":1,"same":0,"retired":3,"refused":2,
+            {"state":"done","rows_total":4,"rows_done":4,"added":1,"changed":1,"same":0,"retired":3,"refused":2,"left_out":5,
              "refusals":[{"row":2,"reason":"no name"},{"row":4,"reason":"no provider"}],"failure":null}""";
     private static final String FAILED = """
             {"state":"failed","rows_total":null,"rows_done":0,"added":0,"changed":0,"same":0,"retired":0,"refused":0,
@@ -85,11 +85,12 @@ class ImportCommandTest {
                 .containsExactly(
                         "2 of 4 rows",
                         "4 of 4 rows",
-                        "added   1",
-                        "changed 1",
-                        "same    0",
-                        "retired 3",
-                        "refused 2",
+                        "added    1",
+                        "changed  1",
+                        "same     0",
+                        "retired  3",
+                        "left out 5",
+                        "refused  2",
                         "  row 2: no name",
                         "  row 4: no provider");
         assertThat(requests)

@@ -1,0 +1,86 @@
+package org.localoffer.imports.mapping;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.localoffer.directory.listing.content.ListingContent;
+import org.localoffer.imports.ImportChange;
+import org.localoffer.imports.ImportedRow;
+import org.localoffer.imports.ImportedRow.Accepted;
+
+/** Files of Trafford Data Lab, read through mappings that are shipped. The files are no part of the product. */
+final class TraffordFile {
+
+    private static final String FOLDER = "data/trafford";
+
+    private TraffordFile() {}
+
+    /** Its rows; the test is skipped where the file is not there. */
+    static List<ImportedRow> rows(String mapping, String file) throws IOException {
+        Optional<Path> found = sharedFolders()
+                .map(folder -> folder.resolve(FOLDER).resolve(file))
+                .filter(Files::exists)
+                .findFirst();
+        if (found.isEmpty()) {
+            System.out.println("Skipped: no shared/" + FOLDER + "/" + file + " beside this checkout.");
+        }
+        assumeTrue(found.isPresent(), "no " + file);
+        try (InputStream in = Files.newInputStream(found.orElseThrow())) {
+            return rows(mapping, in);
+        }
+    }
+
+    /** A made-up file, so that what is refused is tested where the real one is not. */
+    static List<ImportedRow> madeUp(String mapping, String csv) throws IOException {
+        return rows(mapping, new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<ImportedRow> rows(String mapping, InputStream in) throws IOException {
+        return CsvImport.open(in, ImportMapping.shipped(mapping).orElseThrow(), content -> Optional.empty())
+                .rows()
+                .toList();
+    }
+
+    static <R extends ImportedRow> List<R> only(Class<R> kind, List<ImportedRow> rows) {
+        return rows.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** What was accepted, by the source's id. */
+    static Map<String, ListingContent> contents(List<ImportedRow> rows) {
+        return only(Accepted.class, rows).stream().collect(Collectors.toMap(Accepted::sourceId, Accepted::content));
+    }
+
+    static ListingContent content(List<ImportedRow> rows, String id) {
+        return Optional.ofNullable(contents(rows).get(id)).orElseThrow(() -> new AssertionError("no row " + id));
+    }
+
+    /** What reading the file for the second time means, for each accepted row. */
+    static List<ImportChange.Kind> changes(List<ImportedRow> first, List<ImportedRow> second) {
+        Map<String, ListingContent> before = contents(first);
+        return only(Accepted.class, second).stream()
+                .map(row -> {
+                    Optional<ListingContent> imported = Optional.ofNullable(before.get(row.sourceId()));
+                    return ImportChange.of(imported, imported, row.content()).kind();
+                })
+                .toList();
+    }
+
+    private static Stream<Path> sharedFolders() {
+        Stream<Path> beside = Stream.<Path>iterate(
+                        Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
+                .map(folder -> folder.resolve("shared"));
+        return Stream.concat(
+                Stream.ofNullable(System.getenv("LOCALOFFER_SHARED")).map(Path::of), beside);
+    }
+}
