@@ -50,6 +50,7 @@ import org.localoffer.web.provider.ProviderTemplates;
 import org.localoffer.web.search.Paging;
 import org.localoffer.web.search.SearchForm;
 import org.localoffer.web.search.SearchTemplates;
+import org.localoffer.web.shortlist.ShortlistTemplates;
 import org.localoffer.web.staff.StaffTemplates;
 import org.localoffer.web.triage.TriageTemplates;
 
@@ -67,6 +68,7 @@ class PagesTest {
             PageTemplates.class,
             ProviderTemplates.class,
             SearchTemplates.class,
+            ShortlistTemplates.class,
             StaffTemplates.class,
             TriageTemplates.class);
     private static final Path SOURCES = Path.of("src/main/resources/templates");
@@ -80,6 +82,9 @@ class PagesTest {
                 page("home", HomeTemplates.class, "home", "/", Views.home()),
                 page("results", SearchTemplates.class, "results", "/search", Views.plainResults()),
                 page("results-with-all", SearchTemplates.class, "results", "/search", Views.results()),
+                page("results-map", SearchTemplates.class, "results", "/search", ShortlistViews.results()),
+                page("shortlist", ShortlistTemplates.class, "shortlist", "/shortlist", ShortlistViews.three()),
+                page("shortlist-empty", ShortlistTemplates.class, "shortlist", "/shortlist", ShortlistViews.empty()),
                 page("results-none", SearchTemplates.class, "results", "/search", Views.nothingFound()),
                 page("listing", ListingTemplates.class, "listing", "/listings/a", Views.listing()),
                 page(

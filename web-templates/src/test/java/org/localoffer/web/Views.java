@@ -160,7 +160,8 @@ final class Views {
                 "Through school, GP (family doctor) or an EHC plan",
                 "Checked 3 weeks ago",
                 status,
-                partialReason);
+                partialReason,
+                null);
     }
 
     static List<ListingCard> cards() {
@@ -177,6 +178,7 @@ final class Views {
                         null,
                         null,
                         null,
+                        null,
                         null),
                 card("Teen Talk", "Planned", "not for age 7"));
     }
@@ -186,6 +188,7 @@ final class Views {
                 new FacetView(
                         "age",
                         "Age",
+                        false,
                         List.of(
                                 new FacetOption("0-4", "Age 0 to 4", 3, false),
                                 new FacetOption("5-11", "Age 5 to 11", 14, true),
@@ -193,11 +196,15 @@ final class Views {
                 new FacetView(
                         "need",
                         "Need",
+                        false,
                         List.of(
                                 new FacetOption("asd", "Autism", 14, true),
                                 new FacetOption("slcn", "Speech, language and communication needs", 1204, false))),
                 new FacetView(
-                        "refer", "Who can ask", List.of(new FacetOption("self", "You can ask yourself", 6, false))));
+                        "refer",
+                        "Who can ask",
+                        true,
+                        List.of(new FacetOption("self", "You can ask yourself", 6, false))));
     }
 
     static ResultsView results() {
@@ -216,6 +223,8 @@ final class Views {
                 List.of(new Choice("relevance", "Best match", true), new Choice("distance", "Nearest first", false)),
                 guides(),
                 cards(),
+                null,
+                null,
                 facets(),
                 List.of(new Chip("Age 5 to 11", "/search?need=asd"), new Chip("Autism", "/search?age=5-11")),
                 "/search?q=autism",
@@ -238,6 +247,8 @@ final class Views {
                 List.of(new Choice("relevance", "Best match", true), new Choice("distance", "Nearest first", false)),
                 guides().subList(0, 2),
                 cards(),
+                null,
+                null,
                 facets(),
                 List.of(new Chip("Age 5 to 11", "/search?need=asd")),
                 "/search?q=autism",
@@ -260,6 +271,8 @@ final class Views {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
+                null,
                 facets(),
                 List.of(new Chip("Age 5 to 11", "/search?q=trampoline")),
                 "/search?q=trampoline",
@@ -337,7 +350,9 @@ final class Views {
                 "https://localoffer.example.org/listings/autism-diagnostic-service",
                 List.of(new Link("Health and social care", "/categories/health-and-social-care")),
                 List.of("place", "opening times", "contacts"),
-                "/listings/camhs/feedback");
+                "/listings/camhs/feedback",
+                null,
+                null);
     }
 
     /** As sparse as a listing may be. */
@@ -370,7 +385,9 @@ final class Views {
                 null,
                 List.of(),
                 List.of(),
-                "/listings/new-club/feedback");
+                "/listings/new-club/feedback",
+                null,
+                null);
     }
 
     static TombstoneView tombstone() {

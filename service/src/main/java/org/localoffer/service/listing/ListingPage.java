@@ -8,6 +8,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -18,6 +19,7 @@ import org.localoffer.service.PublicAddress;
 import org.localoffer.service.page.Layouts;
 import org.localoffer.service.page.Phrases;
 import org.localoffer.service.search.RelatedListings;
+import org.localoffer.service.shortlist.Shortlist;
 import org.localoffer.web.listing.ListingTemplates;
 import org.localoffer.web.listing.TombstoneView;
 import org.localoffer.web.search.SearchForm;
@@ -48,12 +50,15 @@ public class ListingPage {
         this.address = address;
     }
 
-    /** @param slug a slug, or the id of the permanent link */
+    /**
+     * @param slug a slug, or the id of the permanent link
+     * @param carried the family's shortlist; null where it has none
+     */
     @GET
     @Path("/{slug}")
-    public Response listing(@PathParam("slug") String slug) {
+    public Response listing(@PathParam("slug") String slug, @QueryParam(Shortlist.CARRIED) @Nullable String carried) {
         return switch (listings.find(slug)) {
-            case FoundListing.Published found -> published(found.listing(), slug);
+            case FoundListing.Published found -> published(found.listing(), slug, Shortlist.carried(carried));
             case FoundListing.Retired retired ->
                 Response.status(Response.Status.GONE)
                         .entity(ListingTemplates.tombstone(layouts.unindexed(), tombstone(retired.listing())))
@@ -62,18 +67,18 @@ public class ListingPage {
         };
     }
 
-    private Response published(Listing listing, String slug) {
+    private Response published(Listing listing, String slug, Shortlist shortlist) {
         if (!listing.slug().equals(slug)) {
-            return redirect(listing.slug());
+            return redirect(shortlist.carriedTo("/listings/" + listing.slug()));
         }
         URI permanent = address.of("/listings/" + listing.id());
-        return Response.ok(ListingTemplates.listing(layouts.indexed(), views.of(listing, permanent)))
+        return Response.ok(ListingTemplates.listing(layouts.indexed(), views.of(listing, permanent, shortlist)))
                 .build();
     }
 
-    private static Response redirect(String slug) {
+    private static Response redirect(String address) {
         return Response.status(Response.Status.MOVED_PERMANENTLY)
-                .location(URI.create("/listings/" + slug))
+                .location(URI.create(address))
                 .build();
     }
 

@@ -24,6 +24,8 @@ import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.Labels;
 import org.localoffer.service.localarea.LocalArea;
 import org.localoffer.service.page.Phrases;
+import org.localoffer.service.shortlist.Shortlist;
+import org.localoffer.service.shortlist.ShortlistMarks;
 import org.localoffer.web.layout.Link;
 import org.localoffer.web.layout.Words;
 import org.localoffer.web.listing.CheckedView;
@@ -38,6 +40,8 @@ import org.localoffer.web.listing.SendAnswersView;
 import org.localoffer.web.listing.SourceView;
 import org.localoffer.web.listing.StatusBanner;
 import org.localoffer.web.listing.WhoItIsFor;
+import org.localoffer.web.shortlist.ShortlistLink;
+import org.localoffer.web.shortlist.ShortlistMark;
 
 /** Every field of a listing in the words of its page. */
 @ApplicationScoped
@@ -49,17 +53,35 @@ public class ListingViews {
         this.localArea = localArea;
     }
 
-    ListingView of(Listing listing, URI permanent) {
-        return of(listing, listing.content(), permanent.toString(), "/listings/" + listing.slug() + "/feedback");
+    /** A listing away from its own page, such as on a shortlist. */
+    public ListingView of(Listing listing, URI permanent) {
+        return of(listing, permanent, Shortlist.NONE);
+    }
+
+    /** A listing's own page, with the family's shortlist carried along. */
+    ListingView of(Listing listing, URI permanent, Shortlist shortlist) {
+        String page = "/listings/" + listing.slug();
+        return of(
+                listing,
+                listing.content(),
+                permanent.toString(),
+                page + "/feedback",
+                ShortlistMarks.of(shortlist, listing.slug(), other -> other.carriedTo(page)),
+                ShortlistMarks.link(shortlist));
     }
 
     /** How a listing's page would look with other content. */
     public ListingView preview(Listing listing, ListingContent content) {
-        return of(listing, content, null, null);
+        return of(listing, content, null, null, null, null);
     }
 
     private ListingView of(
-            Listing listing, ListingContent content, @Nullable String permanent, @Nullable String feedbackAddress) {
+            Listing listing,
+            ListingContent content,
+            @Nullable String permanent,
+            @Nullable String feedbackAddress,
+            @Nullable ShortlistMark mark,
+            @Nullable ShortlistLink shortlist) {
         LocalArea area = localArea.get();
         return new ListingView(
                 content.name(),
@@ -93,7 +115,9 @@ public class ListingViews {
                 permanent,
                 categories(content, area),
                 List.copyOf(listing.provenance().madeUp()),
-                feedbackAddress);
+                feedbackAddress,
+                mark,
+                shortlist);
     }
 
     private static @Nullable StatusBanner status(Availability availability) {

@@ -13,8 +13,12 @@ import org.localoffer.directory.listing.content.Postcode;
 public final class Gazetteer {
 
     private final Map<String, GazetteerPlace> byKey = new HashMap<>();
+    private final List<GazetteerPlace> towns;
 
     public Gazetteer(List<GazetteerPlace> places) {
+        towns = places.stream()
+                .filter(place -> Postcode.outward(place.name()) == null)
+                .toList();
         places.forEach(place -> byKey.put(key(place.name()), place));
     }
 
@@ -22,6 +26,11 @@ public final class Gazetteer {
     public Optional<GazetteerPlace> find(String text) {
         String outward = Postcode.outward(text);
         return Optional.ofNullable(byKey.get(key(outward == null ? text : outward)));
+    }
+
+    /** All but the outward codes, in the order of the edition. */
+    public List<GazetteerPlace> towns() {
+        return towns;
     }
 
     /** Names of all its places, as they are compared. */

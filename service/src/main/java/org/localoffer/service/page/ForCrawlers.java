@@ -15,6 +15,7 @@ import org.localoffer.directory.listing.ListingStatus;
 import org.localoffer.service.PublicAddress;
 import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.Category;
+import org.localoffer.service.shortlist.Shortlist;
 
 /** What search engines are told: every page that stays, and to leave the endless ones alone. */
 @Path("/")
@@ -37,7 +38,9 @@ public class ForCrawlers {
     @Path("robots.txt")
     @Produces(MediaType.TEXT_PLAIN)
     public String robots() {
-        return "User-agent: *\nDisallow: /search\nDisallow: /api/\nSitemap: " + address.of("/sitemap.xml") + "\n";
+        // A carried shortlist makes the same page under endlessly many addresses.
+        return "User-agent: *\nDisallow: /search\nDisallow: /shortlist\nDisallow: /*?*" + Shortlist.CARRIED
+                + "=\nDisallow: /api/\nSitemap: " + address.of("/sitemap.xml") + "\n";
     }
 
     @GET

@@ -67,7 +67,8 @@ public class CardViews {
                 referral(card.whoCanRefer(), area),
                 card.lastChecked() == null ? null : Phrases.checked(card.lastChecked(), clock.instant()),
                 status(card.status()),
-                shortfall);
+                shortfall,
+                null);
     }
 
     /** A school that is its own provider is named once. */

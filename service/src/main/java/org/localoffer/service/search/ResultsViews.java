@@ -13,11 +13,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.GazetteerPlace;
 import org.localoffer.service.localarea.Terms;
+import org.localoffer.service.map.PlacesMap;
+import org.localoffer.service.shortlist.Shortlist;
+import org.localoffer.service.shortlist.ShortlistMarks;
 import org.localoffer.service.signals.Cell;
 import org.localoffer.web.form.Choice;
+import org.localoffer.web.form.HiddenField;
 import org.localoffer.web.layout.CrisisContact;
 import org.localoffer.web.layout.Link;
+import org.localoffer.web.map.MapView;
 import org.localoffer.web.search.Chip;
 import org.localoffer.web.search.EmptyHelp;
 import org.localoffer.web.search.FacetOption;
@@ -32,8 +38,8 @@ import org.localoffer.web.search.SearchForm;
 @ApplicationScoped
 class ResultsViews {
 
-    /** Facets shown on the page, the first ones a family thinks of; the API has all. */
-    private static final Set<String> SHOWN =
+    /** Facets that a family thinks of first; the others stand among "More filters". */
+    private static final Set<String> FIRST =
             Set.of(Parameter.AGE, Parameter.NEED, Parameter.HELP, Parameter.SECTOR, Parameter.CATEGORY, Parameter.COST);
 
     private static final List<Integer> DISTANCES = List.of(1, 3, 5, 10, 20, 50);
@@ -53,13 +59,13 @@ class ResultsViews {
     }
 
     /** @param crisis whom to ring in danger, which is shown where the words may tell of harm */
-    ResultsView of(SearchResults results, List<String> problems, List<CrisisContact> crisis) {
+    ResultsView of(SearchResults results, List<String> problems, List<CrisisContact> crisis, Shortlist shortlist) {
         SearchParameters parameters = results.parameters();
-        SearchAddress address = SearchAddress.of(parameters);
+        SearchAddress address = SearchAddress.of(parameters).carrying(shortlist);
         List<Facet> facets = Facets.of(localArea.get());
         List<Chip> selected = selected(parameters, facets, address);
         return new ResultsView(
-                form(parameters),
+                form(parameters, shortlist),
                 understood(results.interpretation(), localArea.get().needs()),
                 null,
                 notes(results, problems),
@@ -71,7 +77,9 @@ class ResultsViews {
                 results.guides().stream()
                         .map(guide -> new Link(guide.title(), "/guides/" + guide.slug()))
                         .toList(),
-                cards.of(results),
+                ShortlistedCards.of(cards.of(results), results, shortlist),
+                map(results),
+                ShortlistMarks.link(shortlist),
                 results.limited() ? List.of() : facetViews(results, facets),
                 selected,
                 selected.isEmpty() ? null : withoutChoices(address, facets).toString(),
@@ -104,13 +112,23 @@ class ResultsViews {
         }
     }
 
-    private static SearchForm form(SearchParameters parameters) {
+    private @Nullable MapView map(SearchResults results) {
+        Place from = results.interpretation().place();
+        return PlacesMap.of(
+                results.hits().stream().map(SearchResults.Hit::card).toList(),
+                from == null ? null : new GazetteerPlace(from.name(), from.area(), from.latitude(), from.longitude()),
+                localArea.get().gazetteer().towns());
+    }
+
+    private static SearchForm form(SearchParameters parameters, Shortlist shortlist) {
         String place = parameters.place();
         return new SearchForm(
                 parameters.text(),
                 place == null ? "" : place,
                 place == null ? List.of() : distances(parameters.withinMiles()),
-                List.of());
+                shortlist.slugs().isEmpty()
+                        ? List.of()
+                        : List.of(new HiddenField(Shortlist.CARRIED, shortlist.value())));
     }
 
     private static List<Choice> distances(@Nullable Double chosen) {
@@ -165,9 +183,9 @@ class ResultsViews {
 
     private static List<FacetView> facetViews(SearchResults results, List<Facet> facets) {
         return facets.stream()
-                .filter(facet -> SHOWN.contains(facet.key())
-                        || !results.parameters().chosen(facet.key()).isEmpty())
-                .map(facet -> new FacetView(facet.key(), facet.title(), options(results, facet)))
+                .filter(facet -> !facet.options().isEmpty())
+                .map(facet -> new FacetView(
+                        facet.key(), facet.title(), !FIRST.contains(facet.key()), options(results, facet)))
                 .toList();
     }
 

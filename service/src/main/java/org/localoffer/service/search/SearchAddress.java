@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.localoffer.service.shortlist.Shortlist;
+
 /** The address of a search and of those beside it: with one tick less, on another page. */
 public record SearchAddress(List<Part> parts) {
 
@@ -52,6 +54,11 @@ public record SearchAddress(List<Part> parts) {
         List<Part> more = new ArrayList<>(parts);
         add(more, name, value);
         return new SearchAddress(more);
+    }
+
+    /** With a family's shortlist beside the search; the page stays. */
+    SearchAddress carrying(Shortlist shortlist) {
+        return with(Shortlist.CARRIED, shortlist.value());
     }
 
     /** Without any value of that name, on the first page. */

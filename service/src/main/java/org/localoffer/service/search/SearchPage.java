@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.page.Layouts;
+import org.localoffer.service.shortlist.Shortlist;
 import org.localoffer.web.search.SearchTemplates;
 
 /** Results as a page. */
@@ -43,15 +44,16 @@ public class SearchPage {
     public Response results(@Context UriInfo uri) {
         SearchParametersReader.Read read =
                 new SearchParametersReader(Facets.of(localArea.get())).read(uri.getQueryParameters());
+        Shortlist shortlist = Shortlist.carried(uri.getQueryParameters().getFirst(Shortlist.CARRIED));
         SearchResults results = search.search(read.parameters());
         if (read.parameters().page() > results.pages()) {
-            String last =
-                    SearchAddress.of(read.parameters()).page(results.pages()).toString();
-            return Response.seeOther(URI.create(last)).build();
+            SearchAddress last =
+                    SearchAddress.of(read.parameters()).carrying(shortlist).page(results.pages());
+            return Response.seeOther(URI.create(last.toString())).build();
         }
         notice.notice(results);
         return Response.ok(SearchTemplates.results(
-                        layouts.unindexed(), views.of(results, read.problems(), layouts.crisis())))
+                        layouts.unindexed(), views.of(results, read.problems(), layouts.crisis(), shortlist)))
                 .build();
     }
 }

@@ -25,6 +25,10 @@ class EveryPageTest {
             200, /search?q=portage&age=preparing-for-adulthood
             200, /search?q=autism&age=banana&postcode=Nowhere
             200, /search?q=i+want+to+die
+            200, /search?q=autism&postcode=SS1&refer=self&shortlist=portage-and-pelican,autism-diagnostic-service
+            200, /shortlist
+            200, /shortlist?listing=autism-diagnostic-service&listing=new-special-free-school-autism&listing=nothing&removed=autism-diagnostic-service
+            200, /listings/portage-and-pelican?shortlist=portage-and-pelican,autism-diagnostic-service
             200, /listings/autism-diagnostic-service
             200, /listings/the-st-christopher-school
             200, /listings/new-special-free-school-autism

@@ -38,6 +38,7 @@ class EveryPageTest {
             strings = {
                 "/",
                 "/search",
+                "/shortlist",
                 "/get-help-offline",
                 "/contact",
                 "/cookies",
@@ -133,6 +134,7 @@ class EveryPageTest {
                 "/",
                 "/search?q=autism",
                 "/listings/portage-and-pelican",
+                "/shortlist?listing=portage-and-pelican",
                 "/categories/leisure",
                 "/guides/short-breaks",
                 "/contact",

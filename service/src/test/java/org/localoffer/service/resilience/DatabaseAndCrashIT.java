@@ -65,6 +65,12 @@ class DatabaseAndCrashIT {
                     .statusCode(503)
                     .body(containsString("999"));
             portal.given()
+                    .get("/shortlist?listing=autism-diagnostic-service")
+                    .then()
+                    .statusCode(503)
+                    .body(containsString("999"));
+            portal.given().get("/shortlist").then().statusCode(200);
+            portal.given()
                     .get("/api/v1/listings/autism-diagnostic-service")
                     .then()
                     .statusCode(503)

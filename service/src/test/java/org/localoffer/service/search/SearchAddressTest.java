@@ -2,12 +2,15 @@ package org.localoffer.service.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import org.localoffer.service.shortlist.Shortlist;
 
 class SearchAddressTest {
 
@@ -38,6 +41,16 @@ class SearchAddressTest {
     }
 
     @Test
+    void aShortlistGoesAlongToEveryAddressBesideIt() {
+        SearchAddress carrying = ADDRESS.carrying(new Shortlist(List.of("b-club", "a-club")));
+
+        assertThat(carrying.toString()).endsWith("&page=3&shortlist=b-club%2Ca-club");
+        assertThat(List.of(carrying.page(2), carrying.without("need", "asd"), carrying.without("q")))
+                .allSatisfy(other -> assertThat(other.toString()).contains("shortlist=b-club%2Ca-club"));
+        assertThat(ADDRESS.carrying(Shortlist.NONE)).isEqualTo(ADDRESS);
+    }
+
+    @Test
     void takingATickAwayLeadsToTheFirstPage() {
         assertThat(ADDRESS.without("need", "asd").toString()).doesNotContain("need=", "page=");
         assertThat(ADDRESS.without("need", "hi").toString())
@@ -47,7 +60,7 @@ class SearchAddressTest {
 
     @Test
     void anAddressIsReadBackAsItWasWritten() {
-        assertThat(ADDRESS.values()).containsEntry("q", java.util.List.of("a & b=c?"));
+        assertThat(ADDRESS.values()).containsEntry("q", List.of("a & b=c?"));
     }
 
     @ParameterizedTest

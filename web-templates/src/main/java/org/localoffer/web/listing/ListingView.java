@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.web.layout.Addresses;
 import org.localoffer.web.layout.Link;
 import org.localoffer.web.layout.Words;
+import org.localoffer.web.shortlist.ShortlistLink;
+import org.localoffer.web.shortlist.ShortlistMark;
 
 /**
  * Everything the public may see of one listing. A null leaf or an empty list is shown as "Not told to us yet".
@@ -26,6 +28,8 @@ import org.localoffer.web.layout.Words;
  * @param categories landing pages it is on
  * @param madeUp parts of a sample listing that are made up, such as "place" and "opening times"; empty where none is
  * @param feedbackAddress where families say what is wrong with it and how it was; null in a preview
+ * @param mark whether the family chose it; null in a preview
+ * @param shortlist null where nothing is on the family's shortlist
  */
 public record ListingView(
         String name,
@@ -55,7 +59,9 @@ public record ListingView(
         @Nullable String permanentAddress,
         List<Link> categories,
         List<String> madeUp,
-        @Nullable String feedbackAddress) {
+        @Nullable String feedbackAddress,
+        @Nullable ShortlistMark mark,
+        @Nullable ShortlistLink shortlist) {
 
     public ListingView {
         description = List.copyOf(description);

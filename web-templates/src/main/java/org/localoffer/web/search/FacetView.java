@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param name of the search parameter, such as {@code need}
  * @param legend such as "Need"
+ * @param lessUsed whether it stands among "More filters"
  */
-public record FacetView(String name, String legend, List<FacetOption> options) {
+public record FacetView(String name, String legend, boolean lessUsed, List<FacetOption> options) {
 
     public FacetView {
         options = List.copyOf(options);

@@ -9,6 +9,8 @@ import org.localoffer.web.layout.Addresses;
 import org.localoffer.web.layout.CrisisContact;
 import org.localoffer.web.layout.Link;
 import org.localoffer.web.listing.ListingCard;
+import org.localoffer.web.map.MapView;
+import org.localoffer.web.shortlist.ShortlistLink;
 
 /**
  * One page of results.
@@ -21,6 +23,8 @@ import org.localoffer.web.listing.ListingCard;
  * @param correction null where nothing was corrected
  * @param sort orders to choose from
  * @param guides at most three are shown
+ * @param map where the cards' listings are; null where none of them has a place
+ * @param shortlist null where nothing is on the family's shortlist
  * @param selectedFilters ticked filters, each with the way to take it off
  * @param clearAllAddress the same words without filters; null where none is ticked
  * @param empty ways on; null where something was found
@@ -39,6 +43,8 @@ public record ResultsView(
         List<Choice> sort,
         List<Link> guides,
         List<ListingCard> cards,
+        @Nullable MapView map,
+        @Nullable ShortlistLink shortlist,
         List<FacetView> facets,
         List<Chip> selectedFilters,
         @Nullable String clearAllAddress,
@@ -61,6 +67,27 @@ public record ResultsView(
         clearAllAddress = Addresses.web(clearAllAddress);
         crisis = List.copyOf(crisis);
         missingAddress = Addresses.web(missingAddress);
+    }
+
+    /** Whether cards bear their numbers, which the map shows. */
+    public boolean numbered() {
+        return map != null;
+    }
+
+    public List<FacetView> firstFacets() {
+        return facets.stream().filter(facet -> !facet.lessUsed()).toList();
+    }
+
+    public List<FacetView> moreFacets() {
+        return facets.stream().filter(FacetView::lessUsed).toList();
+    }
+
+    /** Ticks among "More filters". */
+    public long moreSelected() {
+        return facets.stream()
+                .filter(FacetView::lessUsed)
+                .mapToLong(FacetView::selectedCount)
+                .sum();
     }
 
     public boolean filtered() {

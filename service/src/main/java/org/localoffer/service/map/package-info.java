@@ -1,0 +1,5 @@
+/** Where the listings of a page of results are, drawn by ourselves: no map tile tells a third party about a family. */
+@NullMarked
+package org.localoffer.service.map;
+
+import org.jspecify.annotations.NullMarked;

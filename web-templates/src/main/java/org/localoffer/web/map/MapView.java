@@ -1,0 +1,51 @@
+package org.localoffer.web.map;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The places of the listings on one page of results. It says nothing that the list does not.
+ *
+ * @param width of the drawing
+ * @param height of the drawing, without the line that shows the scale
+ * @param grid lines a step of the scale apart
+ * @param towns names to find one's way by
+ * @param from where the family looks from; null where it gave no place
+ * @param marks the numbers of the listings, each mark apart from the others
+ * @param scaleLength how long one step of the grid is
+ * @param scale the same in words, such as "5 miles"
+ * @param withoutPlace says which listings are not on the map; null where all are
+ * @param cut says that some places were left out; null where none was
+ */
+public record MapView(
+        int width,
+        int height,
+        List<GridLine> grid,
+        List<TownName> towns,
+        @Nullable LookingFrom from,
+        List<MapMark> marks,
+        int scaleLength,
+        String scale,
+        @Nullable String withoutPlace,
+        @Nullable String cut) {
+
+    private static final int SCALE_LINE = 18;
+    private static final int SCALE_GAP = 8;
+
+    public MapView {
+        grid = List.copyOf(grid);
+        towns = List.copyOf(towns);
+        marks = List.copyOf(marks);
+    }
+
+    /** The line that shows the scale is drawn below the map. */
+    public int heightWithScale() {
+        return height + SCALE_LINE;
+    }
+
+    /** Where the words of the scale begin. */
+    public int besideScale() {
+        return scaleLength + SCALE_GAP;
+    }
+}
