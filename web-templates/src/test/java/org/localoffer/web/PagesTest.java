@@ -319,7 +319,18 @@ class PagesTest {
                 .contains("We searched for “trampoline swimming” and found no listings.")
                 .contains("Without “Age 5 to 11”: 1 listing");
         assertThat(page.select(".lo-empty a").eachAttr("href"))
-                .contains("/get-help-offline", "/search?q=trampoline", "/search?q=swimming", "/categories/leisure");
+                .contains("/get-help-offline", "/search?q=trampoline", "/categories/leisure");
+    }
+
+    @Test
+    void whatComesNearIsNotPassedOffAsAnAnswer() {
+        Document page = Jsoup.parse(
+                PAGES.render(SearchTemplates.class, "results", Views.layout("/search"), Views.nothingStrong()));
+        assertThat(page.select(".lo-empty").text())
+                .startsWith("Nothing we know of fits all of this")
+                .contains("Without “Age 5 to 11”: 1 listing", "Tell us what’s missing");
+        assertThat(page.select(".lo-card")).isNotEmpty();
+        assertThat(page.select("#missing")).hasSize(1);
     }
 
     @Test

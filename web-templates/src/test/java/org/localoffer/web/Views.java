@@ -279,10 +279,33 @@ final class Views {
                 Paging.ONE_PAGE,
                 new EmptyHelp(
                         List.of(new FewerFilters("Age 5 to 11", "/search?q=trampoline", 1)),
-                        List.of(new Link("swimming", "/search?q=swimming")),
                         List.of(new Link("Leisure", "/categories/leisure"))),
                 CRISIS,
                 "/feedback?q=autism");
+    }
+
+    static ResultsView nothingStrong() {
+        return new ResultsView(
+                FORM,
+                List.of(new Chip("age 7", "/search?q=autism")),
+                "/search?q=autism%2C+7+years&exact=true",
+                List.of(),
+                false,
+                null,
+                null,
+                new ResultCount(4, 0),
+                List.of(new Choice("relevance", "Best match", true)),
+                guides(),
+                cards(),
+                null,
+                null,
+                facets(),
+                List.of(),
+                null,
+                Paging.ONE_PAGE,
+                new EmptyHelp(List.of(new FewerFilters("Age 5 to 11", "/search?q=trampoline", 1)), List.of()),
+                List.of(),
+                "/feedback");
     }
 
     static ListingView listing() {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.search.GuideBinder;
 import org.localoffer.directory.search.Indexes;
+import org.localoffer.directory.vocabulary.ConceptTags;
 
 /**
  * A page of information: how to ask for an assessment, how to appeal, what schools ordinarily provide.
@@ -36,6 +38,9 @@ public class Guide {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private GuideContent content;
+
+    @Transient
+    private @Nullable ConceptTags concepts;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway")
@@ -57,6 +62,16 @@ public class Guide {
 
     public GuideContent content() {
         return content;
+    }
+
+    /** Says what it is about, before it is indexed. */
+    public void tagForSearch(ConceptTags tags) {
+        this.concepts = tags;
+    }
+
+    /** Null until {@link #tagForSearch}. */
+    public @Nullable ConceptTags concepts() {
+        return concepts;
     }
 
     /**

@@ -27,8 +27,26 @@ public final class Fields {
     /** What needs and kinds of help are called, by the council and by families. */
     public static final String WORDS = "words";
 
-    /** What all needs are called, on listings that are for any need. */
-    public static final String ANY_NEED_WORDS = "any_need_words";
+    /** Concepts that its name says. */
+    public static final String CONCEPT_NAME = "concept_name";
+
+    /** Concepts that its kinds of help answer. */
+    public static final String CONCEPT_HELP = "concept_help";
+
+    /** Concepts that name a need it is meant for. */
+    public static final String CONCEPT_NEED = "concept_need";
+
+    public static final String CONCEPT_SUMMARY = "concept_summary";
+    public static final String CONCEPT_TEXT = "concept_text";
+
+    /** Concepts of the groups of families that it is for; none where it is for everybody. */
+    public static final String GROUP = "group";
+
+    /** Words as they are written in names, summaries and providers' names: what a misspelling may have meant. */
+    public static final String SPELLING = "spelling";
+
+    /** Whether it says that it is for any need. */
+    public static final String ANY_NEED = "any_need";
 
     /** Availability. */
     public static final String STATUS = "status";
@@ -52,6 +70,9 @@ public final class Fields {
     /** Decimal years, the last age still taken; 120 where there is no upper limit. */
     public static final String AGE_MAXIMUM = "age_maximum";
 
+    /** Years from the first age to the last; absent where the ages were not told. */
+    public static final String AGE_SPAN = "age_span";
+
     public static final String COST = "cost";
     public static final String REFER = "refer";
     public static final String DIAGNOSIS = "diagnosis";
@@ -62,6 +83,9 @@ public final class Fields {
 
     /** Every area whose families it serves, those inside others included. */
     public static final String SERVES = "serves";
+
+    /** Whether it serves families of any place of the local area, rather than only of outside. */
+    public static final String SERVES_THE_AREA = "serves_the_area";
 
     public static final String LANGUAGE = "language";
 

@@ -12,6 +12,7 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 
 import org.localoffer.directory.guide.Guide;
 import org.localoffer.directory.guide.Guide.GuideContent;
+import org.localoffer.directory.vocabulary.ConceptTags;
 
 /** The one place where a guide becomes a search document; its text fields are named as those of a listing. */
 public class GuideBinder implements TypeBinder {
@@ -32,6 +33,7 @@ public class GuideBinder implements TypeBinder {
         private final IndexFieldReference<String> summary;
         private final IndexFieldReference<String> description;
         private final IndexFieldReference<String> words;
+        private final ConceptFields concepts;
 
         Bridge(DocumentFields fields) {
             kind = fields.slug(Fields.KIND);
@@ -42,6 +44,7 @@ public class GuideBinder implements TypeBinder {
             summary = fields.text(Fields.SUMMARY);
             description = fields.texts(Fields.DESCRIPTION);
             words = fields.texts(Fields.WORDS);
+            concepts = new ConceptFields(fields);
             // Guides lie nowhere; but one request asks both indexes how near things are.
             fields.points(Fields.LOCATION);
         }
@@ -49,6 +52,10 @@ public class GuideBinder implements TypeBinder {
         @Override
         public void write(DocumentElement document, Guide guide, TypeBridgeWriteContext context) {
             GuideContent content = guide.content();
+            ConceptTags tags = guide.concepts();
+            if (tags == null) {
+                throw new IllegalStateException("Guide " + guide.slug() + " was not tagged before it was indexed");
+            }
             document.addValue(kind, Indexes.GUIDE);
             document.addValue(visible, true);
             document.addValue(card, CardJson.write(new GuideCard(guide.slug(), content.title(), content.summary())));
@@ -59,6 +66,7 @@ public class GuideBinder implements TypeBinder {
             Stream.of(content.words(), content.needs(), content.kindsOfHelp())
                     .flatMap(Set::stream)
                     .forEach(word -> document.addValue(words, word.replace('-', ' ')));
+            concepts.write(document, tags);
         }
     }
 }

@@ -22,6 +22,7 @@ import org.localoffer.directory.listing.content.Sector;
  *
  * @param reference the id that the listing's source gave it
  * @param points where it happens, as the public may see it; empty where it has no place
+ * @param servesTheArea whether it serves any family of the local area; null where it does not say, or was not tagged
  */
 public record ListingCard(
         UUID id,
@@ -40,6 +41,7 @@ public record ListingCard(
         @Nullable Boolean free,
         Set<String> delivery,
         List<Point> points,
+        @Nullable Boolean servesTheArea,
         @Nullable Instant lastChecked) {
 
     public ListingCard {
@@ -54,6 +56,7 @@ public record ListingCard(
 
     public static ListingCard of(Listing listing) {
         ListingContent content = listing.content();
+        SearchTags tags = listing.searchTags();
         return new ListingCard(
                 listing.id(),
                 listing.provenance().sourceId(),
@@ -71,6 +74,7 @@ public record ListingCard(
                 content.cost().free(),
                 content.delivery(),
                 points(content),
+                tags == null ? null : tags.servesTheArea(),
                 listing.lastCheckedAt());
     }
 

@@ -13,13 +13,11 @@ import org.hibernate.search.engine.spatial.GeoPoint;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
-import org.localoffer.directory.listing.content.Access;
 import org.localoffer.directory.listing.content.AgeRange;
 import org.localoffer.directory.listing.content.AvailabilityStatus;
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.directory.listing.content.Place;
 import org.localoffer.directory.listing.content.Postcode;
-import org.localoffer.directory.listing.content.SendAnswers;
 
 /** The fields of a listing's search document, and what stands in them. */
 final class ListingDocument {
@@ -43,7 +41,8 @@ final class ListingDocument {
     private final IndexFieldReference<String> description;
     private final IndexFieldReference<String> provider;
     private final IndexFieldReference<String> words;
-    private final IndexFieldReference<String> anyNeedWords;
+    private final ConceptFields concepts;
+    private final IndexFieldReference<Boolean> anyNeed;
     private final IndexFieldReference<String> status;
     private final IndexFieldReference<String> help;
     private final IndexFieldReference<String> sector;
@@ -54,12 +53,14 @@ final class ListingDocument {
     private final IndexFieldReference<Boolean> ageTold;
     private final IndexFieldReference<Double> ageMinimum;
     private final IndexFieldReference<Double> ageMaximum;
+    private final IndexFieldReference<Double> ageSpan;
     private final IndexFieldReference<String> cost;
     private final IndexFieldReference<String> refer;
     private final IndexFieldReference<String> diagnosis;
     private final IndexFieldReference<String> delivery;
     private final IndexFieldReference<String> area;
     private final IndexFieldReference<String> serves;
+    private final IndexFieldReference<Boolean> servesTheArea;
     private final IndexFieldReference<String> language;
     private final IndexFieldReference<GeoPoint> location;
     private final IndexFieldReference<String> outwardCode;
@@ -78,7 +79,8 @@ final class ListingDocument {
         description = fields.texts(Fields.DESCRIPTION);
         provider = fields.text(Fields.PROVIDER);
         words = fields.texts(Fields.WORDS);
-        anyNeedWords = fields.texts(Fields.ANY_NEED_WORDS);
+        concepts = new ConceptFields(fields);
+        anyNeed = fields.flag(Fields.ANY_NEED);
         status = fields.slug(Fields.STATUS);
         help = fields.slugs(Fields.HELP);
         sector = fields.slug(Fields.SECTOR);
@@ -89,12 +91,14 @@ final class ListingDocument {
         ageTold = fields.flag(Fields.AGE_TOLD);
         ageMinimum = fields.number(Fields.AGE_MINIMUM);
         ageMaximum = fields.number(Fields.AGE_MAXIMUM);
+        ageSpan = fields.number(Fields.AGE_SPAN);
         cost = fields.slug(Fields.COST);
         refer = fields.slugs(Fields.REFER);
         diagnosis = fields.slug(Fields.DIAGNOSIS);
         delivery = fields.slugs(Fields.DELIVERY);
         area = fields.slugs(Fields.AREA);
         serves = fields.slugs(Fields.SERVES);
+        servesTheArea = fields.flag(Fields.SERVES_THE_AREA);
         language = fields.slugs(Fields.LANGUAGE);
         location = fields.points(Fields.LOCATION);
         outwardCode = fields.slugs(Fields.OUTWARD_CODE);
@@ -121,32 +125,9 @@ final class ListingDocument {
         document.addValue(nameSort, content.name());
         document.addValue(summary, content.summary());
         document.addValue(provider, providerName);
-        longTexts(content).forEach(text -> document.addValue(description, text));
+        LongTexts.of(content).forEach(text -> document.addValue(description, text));
         addAll(document, words, tags.words());
-        addAll(document, anyNeedWords, tags.anyNeedWords());
-    }
-
-    private static Stream<String> longTexts(ListingContent content) {
-        Access access = content.access();
-        SendAnswers answers = content.sendAnswers();
-        return Stream.of(
-                        content.description(),
-                        content.needs().asStated(),
-                        content.ages().asStated(),
-                        access.eligibility(),
-                        access.howToGetIt(),
-                        content.availability().note(),
-                        content.availability().waitingNote(),
-                        content.cost().details(),
-                        content.serviceArea().note(),
-                        answers.outcomes(),
-                        answers.training(),
-                        answers.parentalInvolvement(),
-                        answers.informationSharing(),
-                        answers.accessibleEnvironment(),
-                        answers.howToStart(),
-                        answers.futurePlans())
-                .flatMap(Stream::ofNullable);
+        concepts.write(document, tags.concepts());
     }
 
     private void writeChoices(DocumentElement document, ListingContent content, SearchTags tags) {
@@ -160,12 +141,14 @@ final class ListingDocument {
         addAll(document, category, tags.categories());
         addAll(document, need, tags.needs());
         addAll(document, needNamed, content.needs().types());
+        document.addValue(anyNeed, content.needs().any());
         document.addValue(cost, costOf(content.cost().free()));
         addAll(document, refer, content.access().whoCanRefer());
         document.addValue(diagnosis, content.access().diagnosis());
         addAll(document, delivery, content.delivery());
         addAll(document, area, tags.areas());
         addAll(document, serves, tags.serves());
+        document.addValue(servesTheArea, tags.servesTheArea());
         addAll(document, language, content.languages());
     }
 
@@ -179,8 +162,11 @@ final class ListingDocument {
     private void writeAges(DocumentElement document, AgeRange ages) {
         document.addValue(ageTold, ages.told());
         if (ages.told()) {
-            document.addValue(ageMinimum, yearsOr(ages.minimum(), NO_LOWER_LIMIT));
-            document.addValue(ageMaximum, yearsOr(ages.maximum(), NO_UPPER_LIMIT));
+            double first = yearsOr(ages.minimum(), NO_LOWER_LIMIT);
+            double last = yearsOr(ages.maximum(), NO_UPPER_LIMIT);
+            document.addValue(ageMinimum, first);
+            document.addValue(ageMaximum, last);
+            document.addValue(ageSpan, last - first);
         }
     }
 

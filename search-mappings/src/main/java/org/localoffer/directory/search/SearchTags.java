@@ -2,6 +2,10 @@ package org.localoffer.directory.search;
 
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.vocabulary.ConceptTags;
+
 /**
  * What the local area's edition adds to a listing's search document. A binder cannot know the edition, so whoever
  * indexes says it.
@@ -10,16 +14,18 @@ import java.util.Set;
  * @param needs slugs of every need it can be used for
  * @param areas slugs of the areas it is filed under
  * @param serves slugs of every area whose families it serves
+ * @param servesTheArea whether it serves families of any place that is not outside; null where it does not say
  * @param words labels and other names of its kinds of help and of the needs it is meant for
- * @param anyNeedWords labels and other names of all needs where it is for any; empty otherwise
+ * @param concepts what it is about
  */
 public record SearchTags(
         Set<String> categories,
         Set<String> needs,
         Set<String> areas,
         Set<String> serves,
+        @Nullable Boolean servesTheArea,
         Set<String> words,
-        Set<String> anyNeedWords) {
+        ConceptTags concepts) {
 
     public SearchTags {
         categories = Set.copyOf(categories);
@@ -27,6 +33,5 @@ public record SearchTags(
         areas = Set.copyOf(areas);
         serves = Set.copyOf(serves);
         words = Set.copyOf(words);
-        anyNeedWords = Set.copyOf(anyNeedWords);
     }
 }

@@ -12,13 +12,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.content.AgeRange;
+import org.localoffer.directory.listing.content.Sector;
 import org.localoffer.directory.search.GuideCard;
 import org.localoffer.directory.search.ListingCard;
 import org.localoffer.service.PublicAddress;
-import org.localoffer.service.localarea.AgeBand;
 import org.localoffer.service.localarea.LocalArea;
+import org.localoffer.service.question.AskedAge;
+import org.localoffer.service.question.Interpretation;
 import org.localoffer.service.search.Facet;
-import org.localoffer.service.search.Interpretation;
 import org.localoffer.service.search.Parameter;
 import org.localoffer.service.search.SearchResults;
 
@@ -90,7 +91,10 @@ public record SearchAnswer(
                 results.parameters().page(),
                 results.pages(),
                 SearchResults.PER_PAGE,
-                new Query(results.parameters().text(), null, understood(results.interpretation(), area)),
+                new Query(
+                        results.parameters().text(),
+                        results.interpretation().corrected(),
+                        understood(results.interpretation(), area)),
                 facets(results, facets),
                 results.hits().stream().map(hit -> result(hit, address)).toList(),
                 results.guides().stream().map(guide -> guide(guide, address)).toList(),
@@ -101,23 +105,25 @@ public record SearchAnswer(
 
     private static Map<String, List<String>> understood(Interpretation interpretation, LocalArea area) {
         Map<String, List<String>> understood = new LinkedHashMap<>();
-        List<String> needs = interpretation.named(area.needs());
-        if (!needs.isEmpty()) {
-            understood.put(Parameter.NEED, needs);
-        }
-        Integer age = interpretation.age();
-        if (age != null) {
-            understood.put(
-                    Parameter.AGE,
-                    area.ageBands().stream()
-                            .filter(band -> band.holds(age))
-                            .map(AgeBand::slug)
-                            .toList());
-        }
+        put(understood, Parameter.NEED, interpretation.needs());
+        put(understood, Parameter.HELP, interpretation.help());
+        AskedAge age = interpretation.age();
+        put(understood, Parameter.AGE, age == null ? List.of() : age.bands(area.ageBands()));
+        put(
+                understood,
+                Parameter.SECTOR,
+                interpretation.sectors().stream().map(Sector::slug).toList());
+        put(understood, "urgency", interpretation.crisis() ? List.of("urgent") : List.of());
         if (interpretation.place() != null && interpretation.placeFromText()) {
             understood.put(Parameter.PLACE, List.of(interpretation.place().name()));
         }
         return understood;
+    }
+
+    private static void put(Map<String, List<String>> understood, String parameter, List<String> values) {
+        if (!values.isEmpty()) {
+            understood.put(parameter, values);
+        }
     }
 
     private static Map<String, List<FacetValue>> facets(SearchResults results, List<Facet> facets) {

@@ -50,8 +50,8 @@ public class CategoryPage {
     @Path("/{slug}")
     public TemplateInstance category(@PathParam("slug") String slug) {
         Category category = localArea.get().category(slug).orElseThrow(NotFoundException::new);
-        SearchParameters saved =
-                new SearchParameters("", null, null, Map.of(Parameter.CATEGORY, Set.of(slug)), Sort.RELEVANCE, 1);
+        SearchParameters saved = new SearchParameters(
+                "", false, null, null, Map.of(Parameter.CATEGORY, Set.of(slug)), Sort.RELEVANCE, 1);
         return CategoryTemplates.category(layouts.indexed(), view(category, saved));
     }
 

@@ -56,7 +56,7 @@ public class IndexWork {
         for (UUID id : ids) {
             Listing listing = entities.find(Listing.class, id);
             if (listing != null && listing.isVisible()) {
-                listing.tagForSearch(tagger.tag(listing.content()));
+                listing.tagForSearch(tagger.tag(listing));
                 plan.addOrUpdate(listing);
             } else {
                 plan.purge(Listing.class, id, null);
@@ -70,7 +70,11 @@ public class IndexWork {
     @ActivateRequestContext
     public void indexGuides() {
         SearchIndexingPlan plan = search.indexingPlan();
-        entities.createQuery("from Guide", Guide.class).getResultStream().forEach(plan::addOrUpdate);
+        SearchTagger tagger = new SearchTagger(localArea.get());
+        entities.createQuery("from Guide", Guide.class).getResultStream().forEach(guide -> {
+            guide.tagForSearch(tagger.tag(guide));
+            plan.addOrUpdate(guide);
+        });
         plan.execute();
     }
 }

@@ -7,26 +7,56 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.guide.Guide;
+import org.localoffer.directory.guide.Guide.GuideContent;
+import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.directory.listing.content.Place;
+import org.localoffer.directory.search.LongTexts;
 import org.localoffer.directory.search.SearchTags;
+import org.localoffer.directory.vocabulary.ConceptTagger;
+import org.localoffer.directory.vocabulary.ConceptTags;
 import org.localoffer.service.localarea.Areas;
 import org.localoffer.service.localarea.Category;
 import org.localoffer.service.localarea.LocalArea;
 import org.localoffer.service.localarea.Term;
 import org.localoffer.service.localarea.Terms;
 
-/** Works out what an edition of the local area adds to a listing's search document. */
+/** Works out what an edition of the local area adds to the search documents of listings and guides. */
 record SearchTagger(LocalArea area) {
 
-    SearchTags tag(ListingContent content) {
+    SearchTags tag(Listing listing) {
+        ListingContent content = listing.content();
         return new SearchTags(
                 categories(content),
                 needs(content),
                 areas(content),
                 serves(content),
+                servesTheArea(content),
                 words(content),
-                anyNeedWords(content));
+                concepts(content, listing.provider().name()));
+    }
+
+    ConceptTags tag(Guide guide) {
+        GuideContent content = guide.content();
+        List<String> names = Stream.concat(Stream.of(content.title()), content.words().stream())
+                .toList();
+        return new ConceptTagger(area.vocabulary())
+                .tag(new ConceptTagger.Source(
+                        names, content.summary(), "", List.of(content.body()), content.kindsOfHelp(), content.needs()));
+    }
+
+    private ConceptTags concepts(ListingContent content, String provider) {
+        return new ConceptTagger(area.vocabulary())
+                .tag(new ConceptTagger.Source(
+                        List.of(content.name()),
+                        content.summary(),
+                        provider,
+                        LongTexts.of(content).toList(),
+                        content.kindsOfHelp(),
+                        content.needs().types()));
     }
 
     private Set<String> categories(ListingContent content) {
@@ -61,16 +91,16 @@ record SearchTagger(LocalArea area) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Null where it does not say whom it serves. */
+    private @Nullable Boolean servesTheArea(ListingContent content) {
+        Set<String> serves = serves(content);
+        return serves.isEmpty() ? null : serves.stream().anyMatch(served -> !served.equals(Areas.OUTSIDE));
+    }
+
     private Set<String> words(ListingContent content) {
         return Stream.of(names(area.needs(), content.needs().types()), names(area.kindsOfHelp(), content.kindsOfHelp()))
                 .flatMap(Collection::stream)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private Set<String> anyNeedWords(ListingContent content) {
-        return Boolean.TRUE.equals(content.needs().any())
-                ? Set.copyOf(names(area.needs(), area.needs().slugs()))
-                : Set.of();
     }
 
     private static List<String> names(Terms terms, Set<String> slugs) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.content.CommissioningShare;
 import org.localoffer.directory.listing.content.ListingContent;
+import org.localoffer.directory.vocabulary.Vocabulary;
 import org.localoffer.service.privacy.WordsOfHarm;
 
 /** One edition of a local area, checked when it was read. */
@@ -29,7 +30,7 @@ public record LocalArea(
         List<Remit> remits,
         Terms coverage,
         Gazetteer gazetteer,
-        Synonyms synonyms,
+        Vocabulary vocabulary,
         WordsOfHarm wordsOfHarm) {
 
     public Optional<Category> category(String slug) {

@@ -52,11 +52,13 @@ public final class LocalAreaReader {
         Choices choices = files.required("choices.yaml").yaml(CHOICES);
         choices.lists().forEach(list -> checkSlugs(files.required("choices.yaml"), list, Term::slug));
         Areas areas = areas();
+        Terms needs = terms("needs.yaml");
+        Terms kindsOfHelp = terms("kinds-of-help.yaml");
         LocalArea area = new LocalArea(
                 files.required("council.yaml").yaml(COUNCIL),
                 list("age-bands.yaml", AGE_BANDS, AgeBand::slug),
-                terms("needs.yaml"),
-                terms("kinds-of-help.yaml"),
+                needs,
+                kindsOfHelp,
                 new Terms(choices.referrers()),
                 new Terms(choices.diagnosis()),
                 new Terms(choices.delivery()),
@@ -70,7 +72,7 @@ public final class LocalAreaReader {
                         .map(heading -> new Term(heading.slug(), heading.label(), null, Set.of()))
                         .toList()),
                 new Gazetteer(gazetteer(areas)),
-                new Synonyms(files.required("synonyms.txt").lines()),
+                VocabularyFile.read(files, needs.slugs(), kindsOfHelp.slugs()),
                 files.find("words-of-harm.txt")
                         .map(file -> new WordsOfHarm(file.lines()))
                         .orElseGet(WordsOfHarm::shipped));

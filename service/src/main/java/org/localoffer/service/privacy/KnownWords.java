@@ -78,7 +78,7 @@ public class KnownWords {
                 .forEach(words::add);
         area.areas().all().stream().map(Area::label).flatMap(KnownWords::words).forEach(words::add);
         area.gazetteer().names().flatMap(KnownWords::words).forEach(words::add);
-        area.synonyms().words().flatMap(KnownWords::words).forEach(words::add);
+        words.addAll(area.vocabulary().words());
         words(area.council().name()).forEach(words::add);
         return words;
     }

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.content.AvailabilityStatus;
 import org.localoffer.service.edition.CurrentLocalArea;
-import org.localoffer.service.localarea.AgeBand;
 import org.localoffer.service.localarea.Labels;
 import org.localoffer.service.localarea.LocalArea;
 import org.localoffer.service.page.Phrases;
+import org.localoffer.service.question.AskedAge;
+import org.localoffer.service.question.Interpretation;
 import org.localoffer.web.listing.ListingCard;
 
 /** Listings among others, in the words of a card. */
@@ -99,20 +100,26 @@ public class CardViews {
         return status == null || status == AvailabilityStatus.AVAILABLE ? null : Labels.of(status);
     }
 
-    private String shortfall(SearchResults.Hit hit, SearchResults results) {
-        Integer age = results.interpretation().age();
-        String ages = Phrases.ages(hit.card().ages());
-        if (age != null && ages != null && !takes(hit, age)) {
-            return "not for age " + age;
+    /** Why it is not quite what was asked for, the first reason that holds. */
+    private static String shortfall(SearchResults.Hit hit, SearchResults results) {
+        Interpretation interpretation = results.interpretation();
+        AskedAge age = interpretation.age();
+        AvailabilityStatus status = hit.card().status();
+        if (status == AvailabilityStatus.CLOSED) {
+            return "it has closed";
         }
-        boolean needAsked =
-                !results.interpretation().named(localArea.get().needs()).isEmpty();
-        return needAsked && Boolean.TRUE.equals(hit.card().anyNeed())
+        if (status == AvailabilityStatus.PLANNED || status == AvailabilityStatus.PAUSED) {
+            return status == AvailabilityStatus.PLANNED ? "it is not open yet" : "it has paused";
+        }
+        if (age != null && hit.card().ages().told() && !age.meets(hit.card().ages())) {
+            return "it is not for " + age.words();
+        }
+        if (Boolean.FALSE.equals(hit.card().servesTheArea()) && interpretation.place() == null) {
+            return "it is outside our area";
+        }
+        return !interpretation.needs().isEmpty()
+                        && Boolean.TRUE.equals(hit.card().anyNeed())
                 ? "it is for children with any need"
-                : "it has only some of your words";
-    }
-
-    private static boolean takes(SearchResults.Hit hit, int age) {
-        return new AgeBand("", "", age, age).meets(hit.card().ages());
+                : "it fits only some of what you asked for";
     }
 }

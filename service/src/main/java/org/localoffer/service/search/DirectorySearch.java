@@ -8,22 +8,23 @@ import io.quarkus.logging.Log;
 
 import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.indexing.SearchIndex;
-import org.localoffer.service.localarea.LocalArea;
+import org.localoffer.service.question.Interpretation;
+import org.localoffer.service.question.Questions;
 
 /** Answers a question: from the engine, or from the database while the engine is down or being filled. */
 @ApplicationScoped
 public class DirectorySearch {
 
     private final CurrentLocalArea localArea;
-    private final KnownPlaces places;
+    private final Questions questions;
     private final Engine engine;
     private final SearchIndex index;
     private final LimitedSearch limited;
 
     DirectorySearch(
-            CurrentLocalArea localArea, KnownPlaces places, Engine engine, SearchIndex index, LimitedSearch limited) {
+            CurrentLocalArea localArea, Questions questions, Engine engine, SearchIndex index, LimitedSearch limited) {
         this.localArea = localArea;
-        this.places = places;
+        this.questions = questions;
         this.engine = engine;
         this.index = index;
         this.limited = limited;
@@ -31,9 +32,8 @@ public class DirectorySearch {
 
     /** Never fails because of the engine alone. */
     public SearchResults search(SearchParameters parameters) {
-        LocalArea area = localArea.get();
-        Interpretation interpretation = new Interpreter(area.synonyms(), places).interpret(parameters);
-        EngineRequest request = new EngineRequest(parameters, interpretation, Facets.of(area));
+        Interpretation interpretation = questions.read(parameters.text(), parameters.place(), parameters.exactly());
+        EngineRequest request = new EngineRequest(parameters, interpretation, Facets.of(localArea.get()));
         try {
             if (index.isComplete()) {
                 return ask(request);

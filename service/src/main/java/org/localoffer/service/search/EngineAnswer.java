@@ -15,6 +15,7 @@ import org.localoffer.directory.search.CardJson;
 import org.localoffer.directory.search.Fields;
 import org.localoffer.directory.search.GuideCard;
 import org.localoffer.directory.search.ListingCard;
+import org.localoffer.service.question.Place;
 
 /** Reads the engine's answer to an {@link EngineRequest}. */
 record EngineAnswer(EngineRequest request, JsonObject body) {

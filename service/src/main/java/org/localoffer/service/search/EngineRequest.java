@@ -8,8 +8,12 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 import org.localoffer.directory.listing.content.AvailabilityStatus;
+import org.localoffer.directory.listing.content.Sector;
 import org.localoffer.directory.search.Fields;
 import org.localoffer.directory.search.Indexes;
+import org.localoffer.directory.vocabulary.Concept;
+import org.localoffer.service.question.AskedAge;
+import org.localoffer.service.question.Interpretation;
 
 /** The one engine request of a search: hits, facet counts and guides together. */
 record EngineRequest(SearchParameters parameters, Interpretation interpretation, List<Facet> facets) {
@@ -71,24 +75,48 @@ record EngineRequest(SearchParameters parameters, Interpretation interpretation,
 
     private List<JsonObject> functions() {
         List<JsonObject> functions = new ArrayList<>();
-        Integer age = interpretation.age();
+        AskedAge age = interpretation.age();
         if (age != null) {
             functions.add(weight(TextQuery.forAnotherAge(age), Weights.WRONG_AGE));
             functions.add(weight(AgeFacet.notTold(), Weights.AGE_NOT_TOLD));
+            functions.add(weight(meantFor(age), Weights.MEANT_FOR_THE_AGE));
         }
-        functions.add(weight(
-                Json.terms(
-                        Fields.STATUS,
-                        List.of(
-                                AvailabilityStatus.PLANNED.slug(),
-                                AvailabilityStatus.PAUSED.slug(),
-                                AvailabilityStatus.CLOSED.slug())),
-                Weights.NOT_AVAILABLE));
+        functions.add(weight(TextQuery.notUsable(), Weights.NOT_AVAILABLE));
+        functions.add(weight(Json.term(Fields.STATUS, AvailabilityStatus.LIMITED.slug()), Weights.LIMITED));
+        functions.add(weight(forAnotherGroup(), Weights.OTHER_GROUP));
+        functions.add(weight(Json.range(Fields.LAST_CHECKED, "gte", "now-1y/d"), Weights.RECENTLY_CHECKED));
+        if (interpretation.place() == null) {
+            functions.add(weight(TextQuery.outside(), Weights.OUTSIDE));
+        }
+        if (!interpretation.sectors().isEmpty()) {
+            functions.add(weight(
+                    Json.terms(
+                            Fields.SECTOR,
+                            interpretation.sectors().stream().map(Sector::slug).toList()),
+                    Weights.SECTOR));
+        }
         if (!parameters.chosen(Parameter.NEED).isEmpty()) {
             functions.add(weight(Json.terms(Fields.NEED_NAMED, parameters.chosen(Parameter.NEED)), Weights.NAMED_NEED));
         }
         place().map(PlaceQuery::nearness).ifPresent(functions::add);
         return functions;
+    }
+
+    /** Listings for that age, and not for many others. */
+    private static JsonObject meantFor(AskedAge age) {
+        return Json.all(List.of(
+                AgeFacet.covers(age.from(), age.before()), Json.range(Fields.AGE_SPAN, "lte", Weights.FEW_YEARS)));
+    }
+
+    /** Listings for groups of families, none of which was asked about. */
+    private JsonObject forAnotherGroup() {
+        List<String> named = interpretation.units().stream()
+                .flatMap(unit -> unit.concepts().stream())
+                .map(Concept::id)
+                .toList();
+        JsonObject some =
+                Json.object("exists", Json.object("field", Fields.GROUP)).get();
+        return Json.all(List.of(some, Json.none(Json.terms(Fields.GROUP, named))));
     }
 
     private static JsonObject weight(JsonObject filter, double weight) {

@@ -52,7 +52,7 @@ final class Json {
                 .get();
     }
 
-    static JsonObject range(String field, String bound, double value) {
+    static JsonObject range(String field, String bound, Object value) {
         return object("range", object(field, object(bound, value))).get();
     }
 

@@ -10,6 +10,8 @@ import org.localoffer.directory.listing.content.Postcode;
 import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.Areas;
 import org.localoffer.service.localarea.GazetteerPlace;
+import org.localoffer.service.question.Place;
+import org.localoffer.service.question.PlaceFinder;
 
 /**
  * Places of the local area's gazetteer; and outward codes that it does not hold, from the directory's own listings: a

@@ -12,6 +12,7 @@ import org.hibernate.Session;
 
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.search.ListingCard;
+import org.localoffer.service.question.Interpretation;
 
 /** Plain full-text search in the database: no facets, no distances, no ages. Better than none. */
 @ApplicationScoped

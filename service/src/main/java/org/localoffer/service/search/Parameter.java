@@ -4,6 +4,9 @@ package org.localoffer.service.search;
 public final class Parameter {
 
     public static final String TEXT = "q";
+    /** {@code true}: these words, and nothing read into them. */
+    public static final String EXACT = "exact";
+
     public static final String PLACE = "postcode";
 
     /** Miles. */

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 
 import org.localoffer.directory.search.Fields;
 import org.localoffer.directory.search.Indexes;
+import org.localoffer.service.question.Place;
 
 /**
  * What a family in one place can use: what happens within the distance, and what comes to families or needs no place

@@ -31,7 +31,7 @@ public class RelatedListings {
             return List.of();
         }
         SearchResults found = search.search(
-                new SearchParameters("", null, null, Map.of(Parameter.HELP, kindsOfHelp), Sort.RELEVANCE, 1));
+                new SearchParameters("", false, null, null, Map.of(Parameter.HELP, kindsOfHelp), Sort.RELEVANCE, 1));
         if (found.limited()) {
             return List.of();
         }

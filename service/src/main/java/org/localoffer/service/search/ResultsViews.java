@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.GazetteerPlace;
-import org.localoffer.service.localarea.Terms;
 import org.localoffer.service.map.PlacesMap;
+import org.localoffer.service.question.Interpretation;
+import org.localoffer.service.question.Place;
 import org.localoffer.service.shortlist.Shortlist;
 import org.localoffer.service.shortlist.ShortlistMarks;
 import org.localoffer.service.signals.Cell;
@@ -25,10 +25,9 @@ import org.localoffer.web.layout.CrisisContact;
 import org.localoffer.web.layout.Link;
 import org.localoffer.web.map.MapView;
 import org.localoffer.web.search.Chip;
-import org.localoffer.web.search.EmptyHelp;
+import org.localoffer.web.search.Correction;
 import org.localoffer.web.search.FacetOption;
 import org.localoffer.web.search.FacetView;
-import org.localoffer.web.search.FewerFilters;
 import org.localoffer.web.search.Paging;
 import org.localoffer.web.search.ResultCount;
 import org.localoffer.web.search.ResultsView;
@@ -45,16 +44,13 @@ class ResultsViews {
     private static final List<Integer> DISTANCES = List.of(1, 3, 5, 10, 20, 50);
     private static final int ANY_DISTANCE = 500;
 
-    /** Each way on from an empty page costs a search of its own. */
-    private static final int MOST_WAYS_ON = 4;
-
     private final CurrentLocalArea localArea;
-    private final DirectorySearch search;
+    private final WaysOn waysOn;
     private final CardViews cards;
 
-    ResultsViews(CurrentLocalArea localArea, DirectorySearch search, CardViews cards) {
+    ResultsViews(CurrentLocalArea localArea, WaysOn waysOn, CardViews cards) {
         this.localArea = localArea;
-        this.search = search;
+        this.waysOn = waysOn;
         this.cards = cards;
     }
 
@@ -66,12 +62,12 @@ class ResultsViews {
         List<Chip> selected = selected(parameters, facets, address);
         return new ResultsView(
                 form(parameters, shortlist),
-                understood(results.interpretation(), localArea.get().needs()),
-                null,
+                understood(results, address),
+                exactly(results, address),
                 notes(results, problems),
                 results.limited(),
                 results.interpretation().unknownPlace(),
-                null,
+                correction(results, address),
                 new ResultCount(results.total() - ageNotTold(results), ageNotTold(results)),
                 sorts(results),
                 results.guides().stream()
@@ -85,13 +81,15 @@ class ResultsViews {
                 selected.isEmpty() ? null : withoutChoices(address, facets).toString(),
                 Paging.at(parameters.page(), results.pages(), page -> address.page(page)
                         .toString()),
-                results.total() == 0 ? waysOn(parameters, facets, address) : null,
-                mayTellOfHarm(parameters.text()) ? crisis : List.of(),
+                results.gapInvited() ? waysOn.from(results, address) : null,
+                mayTellOfHarm(results) ? crisis : List.of(),
                 missing(results));
     }
 
-    private boolean mayTellOfHarm(String text) {
-        return !localArea.get().wordsOfHarm().in(text).isEmpty();
+    private boolean mayTellOfHarm(SearchResults results) {
+        String text = results.parameters().text();
+        return results.interpretation().crisis()
+                || !localArea.get().wordsOfHarm().in(text).isEmpty();
     }
 
     /** The form that says what is missing, with what was searched for. */
@@ -126,9 +124,19 @@ class ResultsViews {
                 parameters.text(),
                 place == null ? "" : place,
                 place == null ? List.of() : distances(parameters.withinMiles()),
-                shortlist.slugs().isEmpty()
-                        ? List.of()
-                        : List.of(new HiddenField(Shortlist.CARRIED, shortlist.value())));
+                kept(parameters, shortlist));
+    }
+
+    /** What another filter or another order must not lose. */
+    private static List<HiddenField> kept(SearchParameters parameters, Shortlist shortlist) {
+        List<HiddenField> kept = new ArrayList<>();
+        if (!shortlist.slugs().isEmpty()) {
+            kept.add(new HiddenField(Shortlist.CARRIED, shortlist.value()));
+        }
+        if (parameters.exactly()) {
+            kept.add(new HiddenField(Parameter.EXACT, "true"));
+        }
+        return kept;
     }
 
     private static List<Choice> distances(@Nullable Double chosen) {
@@ -145,16 +153,36 @@ class ResultsViews {
         return choices;
     }
 
-    private static List<Chip> understood(Interpretation interpretation, Terms needs) {
-        List<Chip> chips = new ArrayList<>();
-        interpretation.named(needs).forEach(need -> chips.add(new Chip(needs.label(need), null)));
-        if (interpretation.age() != null) {
-            chips.add(new Chip("age " + interpretation.age(), null));
+    /** Each leads to the question without it. */
+    private static List<Chip> understood(SearchResults results, SearchAddress address) {
+        if (results.parameters().exactly()) {
+            return List.of(new Chip(
+                    "exactly these words", address.without(Parameter.EXACT).toString()));
         }
-        if (interpretation.place() != null && interpretation.placeFromText()) {
-            chips.add(new Chip("near " + interpretation.place().name(), null));
-        }
-        return chips;
+        return results.interpretation().understood().stream()
+                .map(understood -> new Chip(
+                        understood.label(),
+                        address.without(Parameter.TEXT)
+                                .with(Parameter.TEXT, understood.rest())
+                                .toString()))
+                .toList();
+    }
+
+    /** Where nothing was read into the words there is nothing to undo. */
+    private static @Nullable String exactly(SearchResults results, SearchAddress address) {
+        Interpretation interpretation = results.interpretation();
+        boolean read = !interpretation.understood().isEmpty() || interpretation.corrected() != null;
+        return read ? address.page(1).with(Parameter.EXACT, "true").toString() : null;
+    }
+
+    private static @Nullable Correction correction(SearchResults results, SearchAddress address) {
+        String corrected = results.interpretation().corrected();
+        return corrected == null
+                ? null
+                : new Correction(
+                        corrected,
+                        results.parameters().text(),
+                        address.page(1).with(Parameter.EXACT, "true").toString());
     }
 
     private static List<String> notes(SearchResults results, List<String> problems) {
@@ -215,45 +243,5 @@ class ResultsViews {
             bare = bare.without(facet.key());
         }
         return bare;
-    }
-
-    private EmptyHelp waysOn(SearchParameters parameters, List<Facet> facets, SearchAddress address) {
-        List<FewerFilters> fewer = Stream.concat(
-                        facets.stream()
-                                .filter(facet -> !parameters.chosen(facet.key()).isEmpty())
-                                .map(facet -> wider(facet, parameters, address)),
-                        parameters.place() == null
-                                ? Stream.empty()
-                                : Stream.of(withoutPlace(parameters.place(), address, facets)))
-                .limit(MOST_WAYS_ON)
-                .filter(way -> way.listings() > 0)
-                .toList();
-        return new EmptyHelp(fewer, List.of(), categories());
-    }
-
-    private FewerFilters wider(Facet facet, SearchParameters parameters, SearchAddress address) {
-        String ticked = String.join(
-                " or ",
-                parameters.chosen(facet.key()).stream().map(facet::label).toList());
-        SearchAddress without = address.without(facet.key());
-        return new FewerFilters(ticked, without.toString(), count(without, Facets.of(localArea.get())));
-    }
-
-    private FewerFilters withoutPlace(String place, SearchAddress address, List<Facet> facets) {
-        SearchAddress without = address.without(Parameter.PLACE).without(Parameter.WITHIN);
-        return new FewerFilters("near " + place, without.toString(), count(without, facets));
-    }
-
-    private long count(SearchAddress address, List<Facet> facets) {
-        return search.search(new SearchParametersReader(facets)
-                        .read(address.values())
-                        .parameters())
-                .total();
-    }
-
-    private List<Link> categories() {
-        return localArea.get().categories().stream()
-                .map(category -> new Link(category.title(), "/categories/" + category.slug()))
-                .toList();
     }
 }

@@ -25,6 +25,9 @@ public record SearchAddress(List<Part> parts) {
     public static SearchAddress of(SearchParameters parameters) {
         List<Part> parts = new ArrayList<>();
         add(parts, Parameter.TEXT, parameters.text());
+        if (parameters.exactly()) {
+            add(parts, Parameter.EXACT, "true");
+        }
         String place = parameters.place();
         if (place != null) {
             add(parts, Parameter.PLACE, place);

@@ -6,8 +6,9 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.localoffer.service.localarea.AgeBand;
 import org.localoffer.service.localarea.LocalArea;
+import org.localoffer.service.question.AskedAge;
+import org.localoffer.service.question.Interpretation;
 import org.localoffer.service.signals.Cell;
 
 /** What a search was for: as ticked, or else as understood. One search is one cell, so of several the first counts. */
@@ -17,8 +18,8 @@ final class SearchCell {
 
     static Cell of(SearchParameters parameters, Interpretation interpretation, LocalArea area) {
         return new Cell(
-                first(parameters.chosen(Parameter.HELP), interpretation.named(area.kindsOfHelp())),
-                first(parameters.chosen(Parameter.NEED), interpretation.named(area.needs())),
+                first(parameters.chosen(Parameter.HELP), interpretation.help()),
+                first(parameters.chosen(Parameter.NEED), interpretation.needs()),
                 ageBand(parameters, interpretation, area),
                 first(parameters.chosen(Parameter.AREA), place(interpretation)),
                 first(parameters.chosen(Parameter.SECTOR), List.of()));
@@ -26,13 +27,8 @@ final class SearchCell {
 
     private static @Nullable String ageBand(
             SearchParameters parameters, Interpretation interpretation, LocalArea area) {
-        Integer age = interpretation.age();
-        List<String> understood = age == null
-                ? List.of()
-                : area.ageBands().stream()
-                        .filter(band -> band.holds(age))
-                        .map(AgeBand::slug)
-                        .toList();
+        AskedAge age = interpretation.age();
+        List<String> understood = age == null ? List.of() : age.bands(area.ageBands());
         return first(parameters.chosen(Parameter.AGE), understood);
     }
 

@@ -51,6 +51,7 @@ public final class SearchParametersReader {
         problems.clear();
         SearchParameters parameters = new SearchParameters(
                 text(first(given, Parameter.TEXT)),
+                exact(first(given, Parameter.EXACT)),
                 place(first(given, Parameter.PLACE)),
                 within(first(given, Parameter.WITHIN)),
                 choices(given),
@@ -74,6 +75,13 @@ public final class SearchParametersReader {
 
     private static String text(@Nullable String value) {
         return value == null ? "" : cut(withoutFullPostcodes(value), LONGEST_TEXT);
+    }
+
+    private boolean exact(@Nullable String value) {
+        if (value != null && !value.equals("true") && !value.equals("false")) {
+            problems.add("exact has no \"" + shortened(value) + "\"");
+        }
+        return "true".equals(value);
     }
 
     private static @Nullable String place(@Nullable String value) {
@@ -146,13 +154,13 @@ public final class SearchParametersReader {
         return FULL_POSTCODE.matcher(value).replaceAll("$1");
     }
 
-    /** Never between the halves of one character. */
+    /** Never between the halves of one character, and not so that a space is left at the end: it would be cut again. */
     private static String cut(String value, int length) {
         if (value.length() <= length) {
             return value;
         }
         int end = Character.isHighSurrogate(value.charAt(length - 1)) ? length - 1 : length;
-        return value.substring(0, end);
+        return value.substring(0, end).strip();
     }
 
     private static String shortened(String value) {

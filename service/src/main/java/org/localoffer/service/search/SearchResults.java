@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.search.GuideCard;
 import org.localoffer.directory.search.ListingCard;
+import org.localoffer.service.question.Interpretation;
 
 /**
  * What a search found.

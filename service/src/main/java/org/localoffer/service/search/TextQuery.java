@@ -2,158 +2,201 @@ package org.localoffer.service.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 
+import org.localoffer.directory.listing.content.AvailabilityStatus;
 import org.localoffer.directory.search.Fields;
-import org.localoffer.service.search.Interpretation.Unit;
+import org.localoffer.directory.vocabulary.Concept;
+import org.localoffer.service.question.AskedAge;
+import org.localoffer.service.question.Interpretation;
+import org.localoffer.service.question.Interpretation.Part;
+import org.localoffer.service.question.Interpretation.Unit;
 
-/** What matches the words of a question, and what matches all of it. */
+/** What matches some of a question, and what matches all of it. */
 record TextQuery(Interpretation interpretation) {
 
     /** Name of the clause that says of a hit that it answers everything that was asked. */
     static final String STRONG = "strong";
 
-    /** Shorter words have too many neighbours: "ot" is not "at". */
-    private static final int SHORTEST_MENDED = 4;
+    /** Of up to three things one must be found, of four two, of more half. */
+    private static final String HOW_MANY = "1<1 3<2 4<50%";
 
-    /** Every slip may stand for several words of the index, and an engine bounds its clauses. */
-    private static final int MOST_MENDED = 8;
-
-    /** Of one or two words one must match, of three two, of more two in three. */
-    private static final String HOW_MANY = "1<1 2<2 3<67%";
+    /** Where a need must stand for a listing to be for it; somewhere in a long text is not enough. */
+    private static final List<String> ABOUT_IT =
+            List.of(Fields.CONCEPT_NAME, Fields.CONCEPT_HELP, Fields.CONCEPT_NEED, Fields.CONCEPT_SUMMARY);
 
     /** Matches listings and guides that answer some of the question; those that answer all of it score more. */
     JsonObject query() {
         List<JsonObject> ranking = new ArrayList<>();
-        queries(common()).stream().map(query -> weighted(query, Weights.COMMON)).forEach(ranking::add);
-        ranking.add(
-                Json.object("constant_score", Json.object("filter", strong()).with("boost", Weights.ALL_OF_IT))
-                        .get());
+        interpretation.units().stream()
+                .filter(unit -> unit.part() == Part.PASSING)
+                .map(TextQuery::scored)
+                .forEach(ranking::add);
+        if (!interpretation.words().isBlank()) {
+            ranking.add(wholeName());
+        }
+        ranking.add(constant(strong(), Weights.ALL_OF_IT));
         return Json.object("bool", Json.object("must", some()).with("should", Json.array(ranking)))
                 .get();
     }
 
     private JsonObject some() {
-        List<Unit> telling = telling();
-        if (telling.isEmpty()) {
+        List<JsonObject> asked =
+                interpretation.asked().stream().map(TextQuery::scored).toList();
+        if (asked.isEmpty()) {
             return Json.object("match_all", new JsonObject()).get();
         }
-        return Json.object(
-                        "bool",
-                        Json.object(
-                                        "should",
-                                        Json.array(telling.stream()
-                                                .map(unit -> Json.any(List.of(query(unit), forAnyNeed(unit))))
-                                                .toList()))
-                                .with("minimum_should_match", HOW_MANY))
+        return Json.object("bool", Json.object("should", Json.array(asked)).with("minimum_should_match", HOW_MANY))
                 .get();
     }
 
-    /** Matches those that answer all of it, and are not known to be for another age. */
+    /** Matches what answers all of it, takes the child's age, can be used now and serves families of the area. */
     JsonObject strong() {
-        List<JsonObject> all = new ArrayList<>(queries(telling()));
-        Integer age = interpretation.age();
+        List<JsonObject> all = new ArrayList<>(List.of(answersAll(), Json.none(notUsable())));
+        AskedAge age = interpretation.age();
         if (age != null) {
             all.add(Json.none(forAnotherAge(age)));
         }
-        if (all.isEmpty()) {
-            return Json.object("match_all", Json.object("_name", STRONG)).get();
+        if (interpretation.place() == null && !interpretation.units().isEmpty()) {
+            all.add(Json.none(outside()));
         }
         return Json.object("bool", Json.object("filter", Json.array(all)).with("_name", STRONG))
                 .get();
     }
 
+    /**
+     * All that was asked: each need, each thing, and the help. A sentence tells a story, and may name several kinds of
+     * help on its way to the one that it asks for; one of them is enough.
+     */
+    private JsonObject answersAll() {
+        List<Unit> asked = interpretation.asked();
+        List<JsonObject> all = new ArrayList<>();
+        asked.stream()
+                .filter(unit -> unit.namesNeed() || !unit.asksForHelp())
+                .map(this::answers)
+                .forEach(all::add);
+        List<JsonObject> help =
+                asked.stream().filter(Unit::asksForHelp).map(TextQuery::does).toList();
+        if (interpretation.sentence() && !help.isEmpty()) {
+            all.add(Json.any(help));
+        } else {
+            all.addAll(help);
+        }
+        return all.isEmpty() ? Json.object("match_all", new JsonObject()).get() : Json.all(all);
+    }
+
     /** Listings that told us their ages, and do not take that one. */
-    static JsonObject forAnotherAge(int age) {
-        JsonObject told = Json.term(Fields.AGE_TOLD, true);
-        return Json.all(List.of(told, Json.none(AgeFacet.covers(age, age + 1))));
+    static JsonObject forAnotherAge(AskedAge age) {
+        return Json.all(
+                List.of(Json.term(Fields.AGE_TOLD, true), Json.none(AgeFacet.covers(age.from(), age.before()))));
     }
 
-    private List<Unit> telling() {
-        List<Unit> telling = interpretation.units().stream()
-                .filter(unit -> !Interpreter.isCommon(unit))
+    /** Listings that nobody can use now. */
+    static JsonObject notUsable() {
+        return Json.terms(
+                Fields.STATUS,
+                List.of(
+                        AvailabilityStatus.PLANNED.slug(),
+                        AvailabilityStatus.PAUSED.slug(),
+                        AvailabilityStatus.CLOSED.slug()));
+    }
+
+    /** Listings that lie outside the area and do not say that they serve any of its families. */
+    static JsonObject outside() {
+        return Json.term(Fields.SERVES_THE_AREA, false);
+    }
+
+    /** Matches what does one of the things that a unit asks for: a summary may only mention it. */
+    private static JsonObject does(Unit unit) {
+        List<String> ids = unit.concepts().stream()
+                .filter(concept -> !concept.help().isEmpty())
+                .map(Concept::id)
                 .toList();
-        return telling.isEmpty() ? interpretation.units() : telling;
+        return Json.any(List.of(Json.terms(Fields.CONCEPT_NAME, ids), Json.terms(Fields.CONCEPT_HELP, ids)));
     }
 
-    private List<Unit> common() {
-        List<Unit> telling = telling();
-        return interpretation.units().stream()
-                .filter(unit -> !telling.contains(unit))
-                .toList();
-    }
-
-    private List<JsonObject> queries(List<Unit> units) {
-        return units.stream().map(this::query).toList();
-    }
-
-    private JsonObject query(Unit unit) {
+    private JsonObject answers(Unit unit) {
+        if (unit.concepts().isEmpty()) {
+            return word(unit.typed(), Weights.ANYWHERE);
+        }
+        List<String> ids = unit.concepts().stream().map(Concept::id).toList();
         List<JsonObject> ways = new ArrayList<>();
-        ways.add(match(unit.typed(), unit.typed().contains(" ") ? "phrase" : "best_fields", 1));
-        unit.wordings().forEach(wording -> ways.add(match(wording, "phrase", Weights.SYNONYM)));
-        if (canBeMended(unit)) {
-            ways.add(mended(unit.typed(), Weights.MISSPELT_FIELDS));
+        ABOUT_IT.forEach(field -> ways.add(Json.terms(field, ids)));
+        if (!unit.namesNeed()) {
+            ways.add(Json.terms(Fields.CONCEPT_TEXT, ids));
+        } else if (askedForHelp()) {
+            ways.add(Json.term(Fields.ANY_NEED, true));
         }
-        return Json.object("dis_max", Json.object("queries", Json.array(ways)).with("tie_breaker", 0))
-                .get();
+        return Json.any(ways);
     }
 
-    /** Listings for any need that the unit may name; they answer it, but never are what was asked for. */
-    private JsonObject forAnyNeed(Unit unit) {
-        List<JsonObject> wordings = new ArrayList<>();
-        Stream.concat(Stream.of(unit.typed()), unit.wordings().stream())
-                .map(wording -> Json.object("match_phrase", Json.object(Fields.ANY_NEED_WORDS, wording))
-                        .get())
-                .forEach(wordings::add);
-        if (canBeMended(unit)) {
-            wordings.add(mended(unit.typed(), List.of(Fields.ANY_NEED_WORDS)));
+    /** A listing for any need answers one need only where some kind of help was asked for too. */
+    private boolean askedForHelp() {
+        return interpretation.asked().stream().anyMatch(Unit::asksForHelp);
+    }
+
+    private static JsonObject scored(Unit unit) {
+        return unit.concepts().isEmpty() ? weighted(word(unit.typed(), Weights.WORD), unit.weight()) : concepts(unit);
+    }
+
+    /** The best place where a concept stands counts, and the others add a little. */
+    private static JsonObject concepts(Unit unit) {
+        List<JsonObject> ways = new ArrayList<>();
+        for (Concept concept : unit.concepts()) {
+            Weights.CONCEPT.forEach(
+                    (field, weight) -> ways.add(constant(Json.term(field, concept.id()), weight * unit.weight())));
+            double also = Weights.ALSO;
+            for (String id : concept.also()) {
+                double nearness = also;
+                Weights.CONCEPT.forEach(
+                        (field, weight) -> ways.add(constant(Json.term(field, id), weight * nearness * unit.weight())));
+                also *= Weights.ALSO_NEXT;
+            }
         }
+        if (unit.namesNeed()) {
+            ways.add(constant(Json.term(Fields.ANY_NEED, true), Weights.ANY_NEED * unit.weight()));
+        }
+        ways.add(weighted(word(unit.typed(), Weights.WORD), unit.weight() * Weights.WORD_OF_A_CONCEPT));
+        return bestOf(ways);
+    }
+
+    /** A word, or words one after the other, by the field they stand in. */
+    private static JsonObject word(String typed, Map<String, Double> fields) {
+        List<JsonObject> ways = new ArrayList<>();
+        fields.forEach((field, weight) -> ways.add(
+                constant(Json.object("match_phrase", Json.object(field, typed)).get(), weight)));
+        return bestOf(ways);
+    }
+
+    /** Somebody who types a name looks for what is called so. */
+    private JsonObject wholeName() {
+        String words = interpretation.words();
+        return bestOf(List.of(
+                constant(
+                        Json.object("match_phrase", Json.object(Fields.NAME, words))
+                                .get(),
+                        Weights.WHOLE_NAME),
+                constant(
+                        Json.object("match_phrase", Json.object(Fields.PROVIDER, words))
+                                .get(),
+                        Weights.WHOLE_PROVIDER)));
+    }
+
+    private static JsonObject bestOf(List<JsonObject> ways) {
         return Json.object(
-                        "constant_score",
-                        Json.object("filter", Json.any(wordings)).with("boost", Weights.ANY_NEED))
+                        "dis_max", Json.object("queries", Json.array(ways)).with("tie_breaker", Weights.OTHER_FIELDS))
                 .get();
     }
 
-    private static JsonObject match(String words, String type, double boost) {
-        return Json.object(
-                        "multi_match",
-                        Json.object("query", words)
-                                .with("type", type)
-                                .with("fields", fields(Weights.TYPED))
-                                .with("tie_breaker", Weights.OTHER_FIELDS)
-                                .with("boost", boost))
+    private static JsonObject constant(JsonObject filter, double weight) {
+        return Json.object("constant_score", Json.object("filter", filter).with("boost", weight))
                 .get();
     }
 
-    /** A word of the vocabulary is spelt as it should be; and a long story is told by its other words. */
-    private boolean canBeMended(Unit unit) {
-        return unit.wordings().isEmpty()
-                && unit.typed().length() >= SHORTEST_MENDED
-                && interpretation.units().size() <= MOST_MENDED;
-    }
-
-    private static JsonObject mended(String word, List<String> fields) {
-        return Json.object(
-                        "multi_match",
-                        Json.object("query", word)
-                                .with("fields", fields(fields))
-                                .with("fuzziness", "AUTO:4,8")
-                                .with("prefix_length", 1)
-                                .with("max_expansions", 10)
-                                .with("boost", Weights.MISSPELT))
+    private static JsonObject weighted(JsonObject query, double weight) {
+        return Json.object("bool", Json.object("must", query).with("boost", weight))
                 .get();
-    }
-
-    private static JsonObject weighted(JsonObject query, double boost) {
-        return Json.object("bool", Json.object("must", query).with("boost", boost))
-                .get();
-    }
-
-    private static JsonArray fields(List<String> names) {
-        return Json.array(names.stream().map(JsonPrimitive::new).toList());
     }
 }

@@ -27,7 +27,11 @@ final class SearchMask {
             masked = masked.substring(0, flag.start()) + "[" + name(flag.kind()) + "]" + masked.substring(flag.end());
         }
         String plain = masked.toLowerCase(Locale.UK).replaceAll("\\s+", " ").strip();
-        return plain.substring(0, Math.min(plain.length(), LONGEST));
+        if (plain.length() <= LONGEST) {
+            return plain;
+        }
+        // Never between the halves of one character: half of one is no text that a database keeps.
+        return plain.substring(0, Character.isHighSurrogate(plain.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 
     private static String name(FlagKind kind) {

@@ -57,8 +57,7 @@ class LocalAreaReaderTest {
                 "commissioners.yaml",
                 "remits.yaml",
                 "coverage.yaml",
-                "gazetteer.csv",
-                "synonyms.txt"
+                "gazetteer.csv"
             })
     void aMissingFileIsNamed(String path) {
         reading(SampleFiles.without(path)).hasMessage(path + ": is missing");

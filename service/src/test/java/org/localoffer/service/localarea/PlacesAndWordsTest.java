@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Areas, gazetteer, closed lists and synonyms. */
+/** Areas, gazetteer and closed lists. */
 class PlacesAndWordsTest {
 
     private static final Areas AREAS = new Areas(List.of(
@@ -20,13 +20,6 @@ class PlacesAndWordsTest {
 
     private static final Gazetteer GAZETTEER = new Gazetteer(List.of(
             new GazetteerPlace("Leigh-on-Sea", "city", 51.54, 0.65), new GazetteerPlace("SS9", "city", 51.56, 0.66)));
-
-    private static final Synonyms SYNONYMS = new Synonyms(List.of(
-            "# a comment",
-            "autism, autistic, ASD # another",
-            "",
-            "down syndrome, Down's syndrome",
-            "short break, respite"));
 
     @Test
     void anAreaHoldsItselfAndAllInsideItAtAnyDepth() {
@@ -63,48 +56,11 @@ class PlacesAndWordsTest {
     }
 
     @Test
-    void everyWordOfAGroupFindsTheOthers() {
-        assertThat(SYNONYMS.of("asd")).containsExactlyInAnyOrder("autism", "autistic", "asd");
-        assertThat(SYNONYMS.of("Autistic")).isEqualTo(SYNONYMS.of("asd"));
-        assertThat(SYNONYMS.of("RESPITE")).contains("short break");
-        assertThat(SYNONYMS.knows("Down's Syndrome")).isTrue();
-        assertThat(SYNONYMS.longest()).isEqualTo(2);
-    }
-
-    @Test
-    void aWordOfNoGroupIsOnlyItself() {
-        assertThat(SYNONYMS.of("swimming")).containsExactly("swimming");
-        assertThat(SYNONYMS.knows("comment")).isFalse();
-        assertThat(SYNONYMS.knows("another")).isFalse();
-    }
-
-    @Test
     void labelsComeInTheOrderOfTheEditionAndDroppedOnesLast() {
         Terms terms =
                 new Terms(List.of(new Term("one", "First", null, Set.of()), new Term("two", "Second", null, Set.of())));
 
         assertThat(terms.labels(Set.of("two", "gone", "one"))).containsExactly("First", "Second", "gone");
         assertThat(terms.label("gone")).isEqualTo("gone");
-    }
-
-    @Test
-    void noSynonymGroupOfTheSampleSharesAWordWithAnother() {
-        List<String> lines = SampleFiles.all().required("synonyms.txt").lines();
-        Synonyms sample = new Synonyms(lines);
-
-        assertThat(lines.stream()
-                        .map(line -> line.replaceAll("#.*", "").strip())
-                        .filter(line -> !line.isEmpty())
-                        .map(line -> sample.of(line.substring(0, line.indexOf(','))))
-                        .mapToInt(Set::size)
-                        .sum())
-                .isEqualTo(lines.stream()
-                        .map(line -> line.replaceAll("#.*", "").strip())
-                        .filter(line -> !line.isEmpty())
-                        .mapToInt(line -> (int) List.of(line.split(",", -1)).stream()
-                                .map(Synonyms::key)
-                                .distinct()
-                                .count())
-                        .sum());
     }
 }

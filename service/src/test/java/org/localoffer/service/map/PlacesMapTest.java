@@ -50,6 +50,7 @@ class PlacesMapTest {
                 null,
                 Set.of(),
                 Arrays.asList(points),
+                null,
                 null);
     }
 

@@ -85,12 +85,12 @@ class CarriedShortlistTest {
         assertThat(Api.search("q", "autism", "shortlist", "portage-and-pelican"))
                 .isEqualTo(Api.search("q", "autism"));
         assertThat(new SearchParametersReader(List.of())
-                        .read(SearchAddress.of(
-                                        new SearchParameters("a", null, null, java.util.Map.of(), Sort.RELEVANCE, 1))
+                        .read(SearchAddress.of(new SearchParameters(
+                                        "a", false, null, null, java.util.Map.of(), Sort.RELEVANCE, 1))
                                 .with("shortlist", "x")
                                 .values())
                         .parameters())
-                .isEqualTo(new SearchParameters("a", null, null, java.util.Map.of(), Sort.RELEVANCE, 1));
+                .isEqualTo(new SearchParameters("a", false, null, null, java.util.Map.of(), Sort.RELEVANCE, 1));
     }
 
     @Test

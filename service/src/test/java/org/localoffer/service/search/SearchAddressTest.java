@@ -10,12 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.localoffer.service.question.Place;
 import org.localoffer.service.shortlist.Shortlist;
 
 class SearchAddressTest {
 
-    private static final SearchAddress ADDRESS =
-            SearchAddress.of(new SearchParameters("a & b=c?", "SS1", 2.5, Map.of("need", Set.of("asd")), Sort.NAME, 3));
+    private static final SearchAddress ADDRESS = SearchAddress.of(
+            new SearchParameters("a & b=c?", false, "SS1", 2.5, Map.of("need", Set.of("asd")), Sort.NAME, 3));
 
     @Test
     void everythingAskedStandsInTheAddressEncoded() {
@@ -24,13 +25,13 @@ class SearchAddressTest {
 
     @Test
     void whatWasNotAskedIsLeftOut() {
-        assertThat(SearchAddress.of(new SearchParameters("", null, null, Map.of(), Sort.RELEVANCE, 1)))
+        assertThat(SearchAddress.of(new SearchParameters("", false, null, null, Map.of(), Sort.RELEVANCE, 1)))
                 .hasToString("/search");
     }
 
     @Test
     void theDistanceStaysWhereThePlaceStandsInTheQuestion() {
-        assertThat(SearchAddress.of(new SearchParameters("near Leigh", null, 5.0, Map.of(), Sort.RELEVANCE, 2)))
+        assertThat(SearchAddress.of(new SearchParameters("near Leigh", false, null, 5.0, Map.of(), Sort.RELEVANCE, 2)))
                 .hasToString("/search?q=near+Leigh&within=5&page=2");
     }
 

@@ -33,7 +33,7 @@ class SearchParametersReaderTest {
     @Test
     void nothingGivenIsASearchForEverything() {
         assertThat(READER.read(Map.of()).parameters())
-                .isEqualTo(new SearchParameters("", null, null, Map.of(), Sort.RELEVANCE, 1));
+                .isEqualTo(new SearchParameters("", false, null, null, Map.of(), Sort.RELEVANCE, 1));
     }
 
     @Test
@@ -89,6 +89,14 @@ class SearchParametersReaderTest {
     @CsvSource({"SS1 2AB, SS1", "ss12ab, SS1", "ss1, SS1", "Leigh-on-Sea, Leigh-on-Sea", "po6 3ZZ, PO6"})
     void aFullPostcodeIsNeverKept(String typed, String kept) {
         assertThat(good("postcode", typed).place()).isEqualTo(kept);
+    }
+
+    @Test
+    void aQuestionThatIsCutIsReadTheSameWhenItComesBack() {
+        String q = good("q", "x".repeat(SearchParametersReader.LONGEST_TEXT - 1) + " club")
+                .text();
+
+        assertThat(good("q", q).text()).isEqualTo(q);
     }
 
     @Test

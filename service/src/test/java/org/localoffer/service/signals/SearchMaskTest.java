@@ -52,6 +52,12 @@ class SearchMaskTest {
     }
 
     @Test
+    void aCharacterIsNotCutInTwo() {
+        assertThat(masked("x".repeat(199) + "🧩 club")).isEqualTo("x".repeat(199));
+        assertThat(masked("x".repeat(198) + "🧩 club")).isEqualTo("x".repeat(198) + "🧩");
+    }
+
+    @Test
     void aMaskIsNotCutSoThatSomethingOfItShows() {
         assertThat(masked("a".repeat(195) + " z.quillow@example.org")).doesNotContain("quillow", "@");
     }

@@ -6,11 +6,11 @@ import org.localoffer.web.layout.Addresses;
 import org.localoffer.web.layout.Words;
 
 /**
- * One filter that could be taken off when nothing was found.
+ * One thing that could be left out when nothing found answers everything.
  *
- * @param label of the filter, such as "Age 5 to 11"
+ * @param label of what is left out, such as "Age 5 to 11"
  * @param address the search without it
- * @param listings that the search without it would find
+ * @param listings that answer all the rest
  */
 public record FewerFilters(String label, @Nullable String address, long listings) {
 

@@ -27,7 +27,7 @@ import org.localoffer.web.shortlist.ShortlistLink;
  * @param shortlist null where nothing is on the family's shortlist
  * @param selectedFilters ticked filters, each with the way to take it off
  * @param clearAllAddress the same words without filters; null where none is ticked
- * @param empty ways on; null where something was found
+ * @param empty ways on; null where something answers everything that was asked
  * @param crisis people to ring now, where the words call for it (domain L26); otherwise empty
  * @param missingAddress where families say what is missing, with what they searched for; null leaves the link out
  */

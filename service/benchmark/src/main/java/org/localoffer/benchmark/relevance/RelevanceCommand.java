@@ -52,6 +52,6 @@ public final class RelevanceCommand {
                 rows.add(new Row(query, portal.ask(query.query()), plain.ask(query.query())));
             }
         }
-        return new RelevanceReport(rows, Scores.of(rows, Row::portal), Scores.of(rows, Row::plain));
+        return RelevanceReport.of(rows);
     }
 }

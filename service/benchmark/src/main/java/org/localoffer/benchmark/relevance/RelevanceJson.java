@@ -22,17 +22,26 @@ final class RelevanceJson {
     }
 
     static ObjectNode of(RelevanceReport report) {
-        ObjectNode all = JSON.createObjectNode();
-        all.put("questions", report.rows().size());
-        all.set("portal", scores(report.portal()));
-        all.set("plain_match", scores(report.plain()));
-        ObjectNode closed = all.putObject("closed");
-        put(closed, "success_at_1", report.portal().successAt1(), report.plain().successAt1());
-        put(closed, "success_at_3", report.portal().successAt3(), report.plain().successAt3());
-        put(closed, "ndcg_at_10", report.portal().ndcgAt10(), report.plain().ndcgAt10());
+        ObjectNode all = figures(report);
+        ObjectNode styles = all.putObject("styles");
+        report.byStyle().forEach((style, some) -> styles.set(style, figures(some)));
+        ArrayNode worst = all.putArray("worst");
+        report.worst().forEach(row -> worst.add(row.query().id()));
         ArrayNode rows = all.putArray("rows");
         report.rows().forEach(row -> rows.add(row(row)));
         return all;
+    }
+
+    private static ObjectNode figures(RelevanceReport report) {
+        ObjectNode figures = JSON.createObjectNode();
+        figures.put("questions", report.rows().size());
+        figures.set("portal", scores(report.portal()));
+        figures.set("plain_match", scores(report.plain()));
+        ObjectNode closed = figures.putObject("closed");
+        put(closed, "success_at_1", report.portal().successAt1(), report.plain().successAt1());
+        put(closed, "success_at_3", report.portal().successAt3(), report.plain().successAt3());
+        put(closed, "ndcg_at_10", report.portal().ndcgAt10(), report.plain().ndcgAt10());
+        return figures;
     }
 
     private static ObjectNode scores(Scores scores) {

@@ -1,12 +1,43 @@
 package org.localoffer.benchmark.relevance;
 
 import java.io.PrintStream;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /** What a person reads of a relevance measurement. */
 record RelevanceReport(List<Row> rows, Scores portal, Scores plain) {
+
+    /** So many are told as the worst: what a person looks into before the next change. */
+    private static final int WORST = 10;
+
+    /** Of all questions. */
+    static RelevanceReport of(List<Row> rows) {
+        return new RelevanceReport(rows, Scores.of(rows, Row::portal), Scores.of(rows, Row::plain));
+    }
+
+    /** The same of each style, in the order of the file. */
+    Map<String, RelevanceReport> byStyle() {
+        Map<String, List<Row>> styles = rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.query().style().toLowerCase(Locale.ROOT), LinkedHashMap::new, Collectors.toList()));
+        Map<String, RelevanceReport> reports = new LinkedHashMap<>();
+        styles.forEach((style, some) -> reports.put(style, of(some)));
+        return reports;
+    }
+
+    /** At most ten questions that are not gaps and fall short of the ideal page, the worst first. */
+    List<Row> worst() {
+        return rows.stream()
+                .filter(row -> !row.query().isGap() && row.ndcg() < 1)
+                .sorted(Comparator.comparingDouble(Row::ndcg))
+                .limit(WORST)
+                .toList();
+    }
 
     void print(PrintStream out) {
         int judged = rows.size() - portal.gaps();
@@ -31,6 +62,48 @@ record RelevanceReport(List<Row> rows, Scores portal, Scores plain) {
             measure(out, "nDCG@10", portal.ndcgAt10(), plain.ndcgAt10());
         }
         out.printf(Locale.ROOT, "%-16s %8s %12s%n", "gaps recognised", gaps(portal), gaps(plain));
+        printStyles(out);
+        printWorst(out);
+        printMisses(out);
+    }
+
+    private void printStyles(PrintStream out) {
+        out.println();
+        out.printf(Locale.ROOT, "%-16s %9s %22s %22s%n", "style", "questions", "success@3 (plain)", "nDCG@10 (plain)");
+        byStyle().forEach((style, report) -> report.printAsStyle(out, style));
+    }
+
+    private void printAsStyle(PrintStream out, String style) {
+        out.printf(Locale.ROOT, "%-16s %9d ", style, rows.size());
+        if (portal.gaps() == rows.size()) {
+            out.printf(Locale.ROOT, "recognised: %s (%s)%n", gaps(portal), gaps(plain));
+        } else {
+            out.printf(
+                    Locale.ROOT,
+                    "%14.3f (%.3f) %14.3f (%.3f)%n",
+                    portal.successAt3(),
+                    plain.successAt3(),
+                    portal.ndcgAt10(),
+                    plain.ndcgAt10());
+        }
+    }
+
+    private void printWorst(PrintStream out) {
+        List<Row> worst = worst();
+        out.println();
+        out.printf(Locale.ROOT, "Worst by nDCG@10: %d%n", worst.size());
+        worst.forEach(row -> {
+            out.printf(
+                    Locale.ROOT,
+                    "%.3f %-5s %s%n",
+                    row.ndcg(),
+                    row.query().id(),
+                    row.query().query());
+            out.printf(Locale.ROOT, "      %s%n", whatCame(row));
+        });
+    }
+
+    private void printMisses(PrintStream out) {
         List<Row> missed = rows.stream().filter(Row::missed).toList();
         out.println();
         if (missed.isEmpty()) {
@@ -72,24 +145,26 @@ record RelevanceReport(List<Row> rows, Scores portal, Scores plain) {
     }
 
     private static void miss(PrintStream out, Row row) {
+        out.printf(
+                Locale.ROOT,
+                "%-5s %s%n      %s%n",
+                row.query().id(),
+                row.query().query(),
+                whatCame(row));
+    }
+
+    private static String whatCame(Row row) {
         JudgedQuery query = row.query();
-        out.printf(Locale.ROOT, "%-5s %s%n", query.id(), query.query());
         if (row.portal().refusal() != null) {
-            out.printf(
-                    Locale.ROOT,
-                    "      the portal refused it: %s%n",
-                    row.portal().refusal());
-        } else if (query.isGap()) {
-            out.printf(Locale.ROOT, "      expected that nothing fits; first came %s%n", first(row.portal()));
-        } else {
-            int rank = Measures.rank(query, row.portal().references());
-            out.printf(
-                    Locale.ROOT,
-                    "      expected %s (%s); first came %s%n",
-                    String.join(" or ", query.expectedTop()),
-                    rank == 0 ? "not on the page" : "place " + rank,
-                    first(row.portal()));
+            return "the portal refused it: " + row.portal().refusal();
         }
+        if (query.isGap()) {
+            return "expected that nothing fits; first came " + first(row.portal());
+        }
+        int rank = Measures.rank(query, row.portal().references());
+        return "expected " + String.join(" or ", query.expectedTop())
+                + (rank == 0 ? " (not on the page)" : " (place " + rank + ")")
+                + "; first came " + first(row.portal());
     }
 
     private static String first(Answer answer) {

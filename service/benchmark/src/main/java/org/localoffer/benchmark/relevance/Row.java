@@ -7,4 +7,9 @@ record Row(JudgedQuery query, Answer portal, Answer plain) {
     boolean missed() {
         return query.isGap() ? !portal.saysGap() : !Measures.success(query, portal.references(), 1);
     }
+
+    /** Of the portal's first page; only for a question that is not a gap. */
+    double ndcg() {
+        return Measures.ndcg(query, portal.references());
+    }
 }

@@ -1,9 +1,9 @@
-package org.localoffer.service.search;
+package org.localoffer.service.question;
 
 import java.util.Optional;
 
 /** Finds the places that families name. */
-interface PlaceFinder {
+public interface PlaceFinder {
 
     /** A town, an outward code or a full postcode, also one that only the directory's own listings know. */
     Optional<Place> find(String text);

@@ -1,4 +1,4 @@
-package org.localoffer.service.search;
+package org.localoffer.service.question;
 
 /**
  * Where a family looks from.
@@ -13,7 +13,7 @@ public record Place(String name, String area, double latitude, double longitude)
     private static final double EARTH_RADIUS_MILES = 3958.8;
 
     /** Miles as the crow flies, by the haversine formula. */
-    double milesTo(double otherLatitude, double otherLongitude) {
+    public double milesTo(double otherLatitude, double otherLongitude) {
         double dLatitude = Math.toRadians(otherLatitude - latitude);
         double dLongitude = Math.toRadians(otherLongitude - longitude);
         double a = Math.pow(Math.sin(dLatitude / 2), 2)

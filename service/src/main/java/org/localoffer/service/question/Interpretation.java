@@ -1,0 +1,106 @@
+package org.localoffer.service.question;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.listing.content.Sector;
+import org.localoffer.directory.vocabulary.Concept;
+import org.localoffer.directory.vocabulary.Concept.Role;
+
+/**
+ * What a question was read as.
+ *
+ * @param words the question as it is looked for, mends included; empty where nothing was typed
+ * @param corrected the whole question with its mends; null where nothing was mended
+ * @param sentence whether it tells a story, so that not every kind of help in it is asked for
+ * @param units what has to be found; empty where nothing but age and place was said
+ * @param age null where none was said
+ * @param place where the family looks from: the one given apart, or else the one in the question
+ * @param placeFromText whether the place stands in the question itself
+ * @param unknownPlace the place that was given apart but that nobody knows; null where it is known
+ * @param sectors who should run it; empty where nothing was said of that
+ * @param urgent whether it cannot wait
+ * @param understood what was read into the words, in their order
+ */
+public record Interpretation(
+        String words,
+        @Nullable String corrected,
+        boolean sentence,
+        List<Unit> units,
+        @Nullable AskedAge age,
+        @Nullable Place place,
+        boolean placeFromText,
+        @Nullable String unknownPlace,
+        Set<Sector> sectors,
+        boolean urgent,
+        List<Understood> understood) {
+
+    /** What a unit does in the question. */
+    public enum Part {
+        /** It has to be found. */
+        ASKED,
+        /** It tells more, but what was asked can be found without it. */
+        PASSING
+    }
+
+    /**
+     * One thing in a question.
+     *
+     * @param typed as it is looked for, in lower case
+     * @param concepts what it may mean; empty where it is only a word
+     * @param weight how much it says, 0 to 1
+     */
+    public record Unit(String typed, List<Concept> concepts, Part part, double weight) {
+
+        /** Whether it asks for something to be done. */
+        public boolean asksForHelp() {
+            return concepts.stream().anyMatch(concept -> !concept.help().isEmpty()) && !namesNeed();
+        }
+
+        /** Whether it says what a child lives with. */
+        public boolean namesNeed() {
+            return concepts.stream().anyMatch(concept -> concept.role() == Role.NEED);
+        }
+    }
+
+    /**
+     * Something that was read into the words.
+     *
+     * @param label as it is told back
+     * @param circumstance whether it is an age or a place, rather than what is looked for
+     * @param rest the question without the words it was read from
+     */
+    public record Understood(String label, boolean circumstance, String rest) {}
+
+    /** What has to be found. */
+    public List<Unit> asked() {
+        return units.stream().filter(unit -> unit.part() == Part.ASKED).toList();
+    }
+
+    /** Slugs of the needs that were named, in their order. */
+    public List<String> needs() {
+        return slugs(Concept::needs);
+    }
+
+    /** Slugs of the kinds of help that would answer it, in their order. */
+    public List<String> help() {
+        return slugs(Concept::help);
+    }
+
+    /** Whether somebody may be in danger. */
+    public boolean crisis() {
+        return urgent
+                || units.stream().flatMap(unit -> unit.concepts().stream()).anyMatch(Concept::crisis);
+    }
+
+    private List<String> slugs(Function<Concept, List<String>> stands) {
+        return units.stream()
+                .flatMap(unit -> unit.concepts().stream())
+                .flatMap(concept -> stands.apply(concept).stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.localoffer.service.question;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.LocalArea;
+
+/** Reads questions by the edition in force. */
+@ApplicationScoped
+public class Questions {
+
+    private final CurrentLocalArea localArea;
+    private final PlaceFinder places;
+    private final OwnWords ownWords;
+    private final EnglishWords english;
+
+    Questions(CurrentLocalArea localArea, PlaceFinder places, OwnWords ownWords, EnglishWords english) {
+        this.localArea = localArea;
+        this.places = places;
+        this.ownWords = ownWords;
+        this.english = english;
+    }
+
+    /**
+     * What the question means.
+     *
+     * @param place given beside it; null where none was
+     * @param exactly looks for these words, and reads nothing into them
+     */
+    public Interpretation read(String text, @Nullable String place, boolean exactly) {
+        return read(text, place, exactly, localArea.get());
+    }
+
+    /** The same, as another edition would read it. */
+    public Interpretation read(String text, @Nullable String place, boolean exactly, LocalArea area) {
+        Spelling spelling = new Spelling(area.vocabulary(), namesOfPlaces(area), ownWords.counts(), english);
+        Interpreter interpreter = new Interpreter(area.vocabulary(), places, spelling, english);
+        return exactly ? interpreter.exactly(text, place) : interpreter.interpret(text, place);
+    }
+
+    private static Set<String> namesOfPlaces(LocalArea area) {
+        return area.gazetteer()
+                .names()
+                .flatMap(name -> Arrays.stream(name.split(" ", -1)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

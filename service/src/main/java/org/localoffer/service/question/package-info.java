@@ -1,0 +1,5 @@
+/** Reads a question as a parent means it: what is looked for, for whom, where, and how it should have been spelt. */
+@NullMarked
+package org.localoffer.service.question;
+
+import org.jspecify.annotations.NullMarked;

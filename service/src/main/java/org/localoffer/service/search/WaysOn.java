@@ -1,0 +1,88 @@
+package org.localoffer.service.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.localoffer.service.edition.CurrentLocalArea;
+import org.localoffer.service.question.Interpretation.Understood;
+import org.localoffer.web.layout.Link;
+import org.localoffer.web.search.EmptyHelp;
+import org.localoffer.web.search.FewerFilters;
+
+/** Where to go on from results of which none answers everything: one thing less at a time, each with what it finds. */
+@ApplicationScoped
+class WaysOn {
+
+    /** Each costs a search of its own. */
+    private static final int MOST = 4;
+
+    private final CurrentLocalArea localArea;
+    private final DirectorySearch search;
+
+    WaysOn(CurrentLocalArea localArea, DirectorySearch search) {
+        this.localArea = localArea;
+        this.search = search;
+    }
+
+    EmptyHelp from(SearchResults results, SearchAddress address) {
+        List<Facet> facets = Facets.of(localArea.get());
+        List<FewerFilters> fewer = Stream.of(
+                        ticked(results, facets, address), given(results, address), read(results, address))
+                .flatMap(ways -> ways)
+                .limit(MOST)
+                .map(way -> counted(way, facets))
+                .filter(way -> way.listings() > 0)
+                .toList();
+        return new EmptyHelp(fewer, categories());
+    }
+
+    /** @param without what would be left out */
+    private record Way(String without, SearchAddress address) {}
+
+    private static Stream<Way> ticked(SearchResults results, List<Facet> facets, SearchAddress address) {
+        SearchParameters parameters = results.parameters();
+        return facets.stream()
+                .filter(facet -> !parameters.chosen(facet.key()).isEmpty())
+                .map(facet -> new Way(
+                        String.join(
+                                " or ",
+                                parameters.chosen(facet.key()).stream()
+                                        .map(facet::label)
+                                        .toList()),
+                        address.without(facet.key())));
+    }
+
+    private static Stream<Way> given(SearchResults results, SearchAddress address) {
+        String place = results.parameters().place();
+        return place == null
+                ? Stream.empty()
+                : Stream.of(new Way(
+                        "near " + place, address.without(Parameter.PLACE).without(Parameter.WITHIN)));
+    }
+
+    /** Age and place first: what is asked for is the last thing to give up. */
+    private static Stream<Way> read(SearchResults results, SearchAddress address) {
+        List<Understood> understood =
+                new ArrayList<>(results.interpretation().understood().reversed());
+        return understood.stream()
+                .filter(one -> !one.rest().isEmpty())
+                .sorted((one, other) -> Boolean.compare(other.circumstance(), one.circumstance()))
+                .map(one -> new Way(one.label(), address.without(Parameter.TEXT).with(Parameter.TEXT, one.rest())));
+    }
+
+    /** Counts what answers all the rest. */
+    private FewerFilters counted(Way way, List<Facet> facets) {
+        SearchResults found = search.search(
+                new SearchParametersReader(facets).read(way.address().values()).parameters());
+        return new FewerFilters(way.without(), way.address().toString(), found.strong());
+    }
+
+    private List<Link> categories() {
+        return localArea.get().categories().stream()
+                .map(category -> new Link(category.title(), "/categories/" + category.slug()))
+                .toList();
+    }
+}

@@ -1,0 +1,131 @@
+package org.localoffer.service.search.questions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+import jakarta.inject.Inject;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.localoffer.service.PortalTest;
+import org.localoffer.service.http.Database;
+
+/**
+ * Whatever is asked, the page and the API answer in full, and nothing of the question becomes part of the page. Chance
+ * makes the questions; {@code -Dlocaloffer.seed=N} makes the same ones again.
+ */
+@PortalTest
+class GeneratedQuestionsTest {
+
+    private static final String SEED = "localoffer.seed";
+
+    /** The build says the same of the same code; the long round looks further. */
+    private static final long SEED_OF_THE_SHORT_ROUND = 20;
+
+    private static final int SHORT = 200;
+    private static final int LONG = 10_000;
+
+    /** So many faults are told; who mends one often mends many. */
+    private static final int MOST_TOLD = 25;
+
+    /** Each in turn, so that a short round has some of every kind. */
+    private static final List<QuestionMaker> MAKERS = List.of(QuestionMaker.values());
+
+    @Inject
+    Database database;
+
+    @Test
+    void twoHundredQuestionsAreAnsweredAndNothingIsUnescaped() {
+        ask(SHORT, Long.getLong(SEED, SEED_OF_THE_SHORT_ROUND));
+    }
+
+    @Test
+    @Tag("long")
+    void tenThousandQuestionsAreAnsweredAndNothingIsUnescaped() {
+        ask(LONG, Long.getLong(SEED, ThreadLocalRandom.current().nextLong(1_000_000)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSameSeedMakesTheSameQuestion(QuestionMaker maker) {
+        assertThat(maker.make(new Draw(1, 2)))
+                .isEqualTo(maker.make(new Draw(1, 2)))
+                .satisfiesAnyOf(
+                        made -> assertThat(made).isNotEqualTo(maker.make(new Draw(1, 3))),
+                        made -> assertThat(made).isNotEqualTo(maker.make(new Draw(1, 4))),
+                        made -> assertThat(made).isNotEqualTo(maker.make(new Draw(2, 2))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"%", "a%", "%Z", "%ZZ", "%u0041", "%E", "%1", "<b>", "\"", "é", "{a}", "a|b^c`", "#", "&&&=", "?"
+            })
+    void anAddressThatIsNotEncodedIsAnsweredOrRefusedAndNoFailure(String value) throws IOException {
+        for (String path : List.of("/search?q=", "/api/v1/listings?q=")) {
+            assertThat(AskedPortal.answerTo("GET " + path + value + " HTTP/1.1"))
+                    .matches("(?s)HTTP/1\\.1 (?:200|400) .*")
+                    .doesNotContain("Results for “<b>");
+        }
+    }
+
+    private void ask(int questions, long seed) {
+        Durations pages = new Durations();
+        Durations json = new Durations();
+        List<String> faults = new ArrayList<>();
+        try (AskedPortal portal = new AskedPortal()) {
+            AnswerChecks checks = AnswerChecks.comparedWith(portal.get("/search?q=swimming"));
+            for (int number = 0; number < questions; number++) {
+                QuestionMaker maker = MAKERS.get(number % MAKERS.size());
+                String name = number + " " + maker;
+                Draw draw = new Draw(seed, number);
+                Question question = maker.make(draw);
+                OtherParameters others = OtherParameters.draw(draw);
+                String query = "?" + others.encoded() + "q=" + question.encoded();
+                AskedPortal.Answer page = portal.get("/search" + query);
+                pages.add(page.nanoseconds(), name);
+                AskedPortal.Answer answer = portal.get("/api/v1/listings" + query);
+                json.add(answer.nanoseconds(), name);
+                List<String> found = new ArrayList<>(checks.ofPage(question, page));
+                found.addAll(checks.ofJson(question, answer, others.wrong()));
+                if (!found.isEmpty()) {
+                    faults.add("%s: %s: %s".formatted(name, String.join("; ", found), shortened(query)));
+                }
+            }
+        }
+        System.out.printf(
+                "%d generated questions, seed %d (again: -D%s=%d)%n  pages %s%n  JSON  %s%n",
+                questions, seed, SEED, seed, pages, json);
+        assertThat(faults.stream().limit(MOST_TOLD))
+                .as("%d of %d questions, seed %d", faults.size(), questions, seed)
+                .isEmpty();
+        awaitCountOfALastSearch();
+    }
+
+    /** Searches are counted in their order: one that cannot be written down would keep all later ones from it. */
+    private void awaitCountOfALastSearch() {
+        String last = "zz" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
+        try (AskedPortal portal = new AskedPortal()) {
+            portal.get("/search?q=" + URLEncoder.encode(last, StandardCharsets.UTF_8));
+        }
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> database.count("search_words where words = ?1", last) == 1);
+    }
+
+    private static String shortened(String query) {
+        return query.length() <= 600 ? query : query.substring(0, 600) + "…";
+    }
+}

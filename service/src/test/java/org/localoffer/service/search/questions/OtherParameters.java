@@ -1,0 +1,66 @@
+package org.localoffer.service.search.questions;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * What stands before a question in its address now and then.
+ *
+ * @param encoded empty, or ends with {@code &}
+ * @param wrong whether one of the values is not a choice
+ */
+record OtherParameters(String encoded, boolean wrong) {
+
+    private static final OtherParameters NONE = new OtherParameters("", false);
+
+    private static final List<Parameter> PARAMETERS = List.of(
+            new Parameter("age", "0-4", "5-11", "11-plus", "preparing-for-adulthood"),
+            new Parameter("need", "asd", "semh", "adhd", "slcn"),
+            new Parameter("sector", "education", "health", "social-care", "voluntary"),
+            new Parameter("cost", "free"),
+            new Parameter("within", "1", "5", "20.5", "500"),
+            new Parameter("sort", "relevance", "distance", "name", "recently-checked"),
+            new Parameter("page", "1", "2", "7", "1000"));
+
+    /** A choice, and some of its values. */
+    private record Parameter(String name, List<String> right) {
+
+        Parameter(String name, String... right) {
+            this(name, List.of(right));
+        }
+    }
+
+    static OtherParameters draw(Draw draw) {
+        if (!draw.oneIn(4)) {
+            return NONE;
+        }
+        StringBuilder encoded = new StringBuilder();
+        boolean wrong = false;
+        for (Parameter parameter : PARAMETERS) {
+            if (draw.oneIn(4)) {
+                boolean thisOneIsWrong = draw.oneIn(5);
+                add(encoded, parameter.name(), thisOneIsWrong ? wrong(draw) : draw.of(parameter.right()));
+                wrong |= thisOneIsWrong;
+            }
+        }
+        if (draw.oneIn(2)) {
+            // Any text may be a place: one that is not known is told, and is no error.
+            add(encoded, "postcode", draw.of(draw.postcode(), draw.place(), wrong(draw)));
+        }
+        return new OtherParameters(encoded.toString(), wrong);
+    }
+
+    /** No value of any parameter. */
+    private static String wrong(Draw draw) {
+        return draw.of(
+                "banana", "-1", "NaN", "1e9", "99999999999999999999", "0", Payloads.element(draw), "' or 1=1", "😀");
+    }
+
+    private static void add(StringBuilder encoded, String name, String value) {
+        encoded.append(name)
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8))
+                .append('&');
+    }
+}
