@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 
 import io.quarkus.runtime.StartupEvent;
 
+import org.localoffer.service.edition.EditionWatch;
 import org.localoffer.service.edition.Editions;
 import org.localoffer.service.jobs.Jobs;
 import org.localoffer.service.sample.StartingContent;
@@ -17,10 +18,12 @@ class Startup {
     void start(
             @Observes StartupEvent event,
             Editions editions,
+            EditionWatch watch,
             StartingContent content,
             Jobs jobs,
             SearchCounts searchCounts) {
         editions.open();
+        watch.start();
         content.loadIntoEmptyDatabase();
         jobs.start();
         searchCounts.start();

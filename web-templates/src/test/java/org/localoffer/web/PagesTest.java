@@ -53,6 +53,7 @@ import org.localoffer.web.search.SearchTemplates;
 import org.localoffer.web.shortlist.ShortlistTemplates;
 import org.localoffer.web.staff.StaffTemplates;
 import org.localoffer.web.triage.TriageTemplates;
+import org.localoffer.web.vocabulary.VocabularyTemplates;
 
 class PagesTest {
 
@@ -70,7 +71,8 @@ class PagesTest {
             SearchTemplates.class,
             ShortlistTemplates.class,
             StaffTemplates.class,
-            TriageTemplates.class);
+            TriageTemplates.class,
+            VocabularyTemplates.class);
     private static final Path SOURCES = Path.of("src/main/resources/templates");
     /** Finished pages, to be looked at in a browser beside {@code target/classes/META-INF/resources}. */
     private static final Path LOOK = Path.of("target/pages");

@@ -1,11 +1,14 @@
 package org.localoffer.directory.vocabulary;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * One thing that families look for, and what they call it. Words are compared without case, apostrophes and plurals.
@@ -26,14 +29,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record Concept(
         String id,
         String label,
-        Set<String> words,
-        Set<String> old,
-        Set<String> capitals,
-        Set<String> misspelt,
+        @JsonDeserialize(as = LinkedHashSet.class) Set<String> words,
+        @JsonDeserialize(as = LinkedHashSet.class) Set<String> old,
+        @JsonDeserialize(as = LinkedHashSet.class) Set<String> capitals,
+        @JsonDeserialize(as = LinkedHashSet.class) Set<String> misspelt,
         Role role,
         List<String> help,
         List<String> needs,
-        List<Set<String>> together,
+        @JsonDeserialize(contentAs = LinkedHashSet.class) List<Set<String>> together,
         List<String> also,
         Boolean crisis) {
 
@@ -57,16 +60,21 @@ public record Concept(
 
     /** What a file leaves out is empty. */
     public Concept {
-        words = words == null ? Set.of() : Set.copyOf(words);
-        old = old == null ? Set.of() : Set.copyOf(old);
-        capitals = capitals == null ? Set.of() : Set.copyOf(capitals);
-        misspelt = misspelt == null ? Set.of() : Set.copyOf(misspelt);
+        words = inOrder(words);
+        old = inOrder(old);
+        capitals = inOrder(capitals);
+        misspelt = inOrder(misspelt);
         role = role == null ? Role.ASKED : role;
         help = help == null ? List.of() : List.copyOf(help);
         needs = needs == null ? List.of() : List.copyOf(needs);
         together = together == null ? List.of() : List.copyOf(together);
         also = also == null ? List.of() : List.copyOf(also);
         crisis = crisis != null && crisis;
+    }
+
+    /** An officer finds the words as they were written. */
+    private static Set<String> inOrder(Set<String> words) {
+        return words == null ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(words));
     }
 
     /** Everything that means it in any text, wrong spellings and abbreviations aside. */

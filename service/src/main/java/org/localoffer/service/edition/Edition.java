@@ -2,6 +2,7 @@ package org.localoffer.service.edition;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,6 +11,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** One published edition: its files as they were, by path. */
 @Entity
@@ -28,15 +30,23 @@ class Edition {
 
     private String publishedBy;
 
+    private @Nullable UUID submission;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway")
     protected Edition() {}
 
-    Edition(int number, Map<String, String> files, Instant publishedAt, String publishedBy) {
+    /** @param submission made with the form that published it: the same form sent twice is one edition; null for the first */
+    Edition(int number, Map<String, String> files, Instant publishedAt, String publishedBy, @Nullable UUID submission) {
         this.number = number;
         this.files = files;
         this.publishedAt = publishedAt;
         this.publishedBy = publishedBy;
+        this.submission = submission;
+    }
+
+    int number() {
+        return number;
     }
 
     Map<String, String> files() {

@@ -8,17 +8,21 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.quarkus.logging.Log;
+import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
+import org.localoffer.service.edition.EditionPublished;
 import org.localoffer.service.jobs.Jobs;
 import org.localoffer.service.jobs.TryAgain;
 
@@ -28,10 +32,12 @@ public class IndexJobs {
 
     private final Jobs jobs;
     private final OneTimeTask<ListingIds> indexListings;
+    private final OneTimeTask<RetagStep> retag;
 
-    IndexJobs(Jobs jobs, OneTimeTask<ListingIds> indexListings) {
+    IndexJobs(Jobs jobs, OneTimeTask<ListingIds> indexListings, OneTimeTask<RetagStep> retag) {
         this.jobs = jobs;
         this.indexListings = indexListings;
+        this.retag = retag;
     }
 
     /** After one listing changed, or was confirmed. Both are part of the name: the next change is a job of its own. */
@@ -47,6 +53,25 @@ public class IndexJobs {
     public void changed(String batch, List<UUID> listings) {
         jobs.ask(indexListings, batch, new ListingIds(listings));
     }
+
+    /** After an edition was published: listings and guides carry its concepts. */
+    void published(@Observes EditionPublished event) {
+        retag(new RetagStep(event.edition().number(), null));
+    }
+
+    /** Asks for the next step: one waits at a time, so that searches and other jobs hardly notice. */
+    void retag(RetagStep step) {
+        UUID after = step.after();
+        jobs.ask(retag, "edition-" + step.edition() + (after == null ? "" : ":" + after), step);
+    }
+
+    /**
+     * Where the retagging of everything has come to.
+     *
+     * @param edition number of the edition that it is for
+     * @param after the last listing that is done; null before the first
+     */
+    record RetagStep(int edition, @Nullable UUID after) implements Serializable {}
 
     /** What a job has to index. */
     record ListingIds(ArrayList<UUID> ids) implements Serializable {
@@ -69,6 +94,15 @@ public class IndexJobs {
                     .onFailure(new TryAgain<>())
                     .execute((instance, context) ->
                             work.get().index(instance.getData().ids()));
+        }
+
+        @Produces
+        @Singleton
+        OneTimeTask<RetagStep> retag(Provider<Retagging> retagging) {
+            return Tasks.oneTime("retag-directory", RetagStep.class)
+                    .defaultPriority(Priority.LOW)
+                    .onFailure(new TryAgain<>())
+                    .execute((instance, context) -> retagging.get().take(instance.getData()));
         }
 
         /** At start, and again and again: an engine may come back empty at any time. */

@@ -14,7 +14,7 @@ import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
 import org.localoffer.directory.guide.Guide;
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.AdvisoryLocks;
-import org.localoffer.service.edition.CurrentLocalArea;
+import org.localoffer.service.edition.Editions;
 
 /** Writes listings and guides to the engine as they stand in the database now. */
 @ApplicationScoped
@@ -22,19 +22,14 @@ public class IndexWork {
 
     private final EntityManager entities;
     private final SearchSession search;
-    private final CurrentLocalArea localArea;
+    private final Editions editions;
     private final SearchIndex index;
     private final AdvisoryLocks locks;
 
-    IndexWork(
-            EntityManager entities,
-            SearchSession search,
-            CurrentLocalArea localArea,
-            SearchIndex index,
-            AdvisoryLocks locks) {
+    IndexWork(EntityManager entities, SearchSession search, Editions editions, SearchIndex index, AdvisoryLocks locks) {
         this.entities = entities;
         this.search = search;
-        this.localArea = localArea;
+        this.editions = editions;
         this.index = index;
         this.locks = locks;
     }
@@ -51,7 +46,7 @@ public class IndexWork {
         // Two jobs of one listing take turns, and the later one reads what the earlier change committed; in one order,
         // so that two batches never wait for each other.
         ids.stream().sorted().map(UUID::toString).forEach(locks::take);
-        SearchTagger tagger = new SearchTagger(localArea.get());
+        SearchTagger tagger = tagger();
         SearchIndexingPlan plan = search.indexingPlan();
         for (UUID id : ids) {
             Listing listing = entities.find(Listing.class, id);
@@ -69,12 +64,18 @@ public class IndexWork {
     @Transactional
     @ActivateRequestContext
     public void indexGuides() {
+        locks.take("guides");
+        SearchTagger tagger = tagger();
         SearchIndexingPlan plan = search.indexingPlan();
-        SearchTagger tagger = new SearchTagger(localArea.get());
         entities.createQuery("from Guide", Guide.class).getResultStream().forEach(guide -> {
             guide.tagForSearch(tagger.tag(guide));
             plan.addOrUpdate(guide);
         });
         plan.execute();
+    }
+
+    /** Looked for under the locks: what is tagged by an edition just replaced would stay so. */
+    private SearchTagger tagger() {
+        return new SearchTagger(editions.openNewest().area());
     }
 }

@@ -25,9 +25,10 @@ import org.localoffer.service.localarea.Term;
 import org.localoffer.service.localarea.Terms;
 
 /** Works out what an edition of the local area adds to the search documents of listings and guides. */
-record SearchTagger(LocalArea area) {
+public record SearchTagger(LocalArea area) {
 
-    SearchTags tag(Listing listing) {
+    /** Everything that the edition adds. */
+    public SearchTags tag(Listing listing) {
         ListingContent content = listing.content();
         return new SearchTags(
                 categories(content),
@@ -39,7 +40,8 @@ record SearchTagger(LocalArea area) {
                 concepts(content, listing.provider().name()));
     }
 
-    ConceptTags tag(Guide guide) {
+    /** A guide has concepts alone. */
+    public ConceptTags tag(Guide guide) {
         GuideContent content = guide.content();
         List<String> names = Stream.concat(Stream.of(content.title()), content.words().stream())
                 .toList();

@@ -64,6 +64,13 @@ public record AreaFiles(SortedMap<String, String> texts) {
                 .map(entry -> new AreaFile(entry.getKey(), entry.getValue()));
     }
 
+    /** These files with that text at that path. */
+    public AreaFiles with(String path, String text) {
+        SortedMap<String, String> changed = new TreeMap<>(texts);
+        changed.put(path, text);
+        return new AreaFiles(changed);
+    }
+
     /** These files without those of the given folder. */
     public AreaFiles without(String folder) {
         SortedMap<String, String> rest = new TreeMap<>(texts);

@@ -25,11 +25,14 @@ public final class VocabularyFile {
         this.file = file;
     }
 
-    /** An edition from before there was a vocabulary has the one that came with the product. */
-    static Vocabulary read(AreaFiles files, Set<String> needs, Set<String> kindsOfHelp) {
-        AreaFile file = files.find(PATH)
+    /** Its text. An edition from before there was a vocabulary has the one that came with the product. */
+    public static AreaFile of(AreaFiles files) {
+        return files.find(PATH)
                 .orElseGet(() -> AreaFiles.ofResources("local-area/sample").required(PATH));
-        return new VocabularyFile(file).read(needs, kindsOfHelp);
+    }
+
+    static Vocabulary read(AreaFiles files, Set<String> needs, Set<String> kindsOfHelp) {
+        return new VocabularyFile(of(files)).read(needs, kindsOfHelp);
     }
 
     private Vocabulary read(Set<String> needs, Set<String> kindsOfHelp) {

@@ -3,6 +3,7 @@ package org.localoffer.service.search;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,11 +16,14 @@ import org.localoffer.service.localarea.LocalArea;
 import org.localoffer.service.page.Phrases;
 import org.localoffer.service.question.AskedAge;
 import org.localoffer.service.question.Interpretation;
+import org.localoffer.service.question.Interpretation.Unit;
 import org.localoffer.web.listing.ListingCard;
 
 /** Listings among others, in the words of a card. */
 @ApplicationScoped
 public class CardViews {
+
+    private static final int MOST_LACKS = 2;
 
     private final CurrentLocalArea localArea;
     private final Clock clock;
@@ -117,9 +121,19 @@ public class CardViews {
         if (Boolean.FALSE.equals(hit.card().servesTheArea()) && interpretation.place() == null) {
             return "it is outside our area";
         }
-        return !interpretation.needs().isEmpty()
-                        && Boolean.TRUE.equals(hit.card().anyNeed())
-                ? "it is for children with any need"
-                : "it fits only some of what you asked for";
+        return hit.lacks().isEmpty()
+                ? "it fits only some of what you asked for"
+                : "it may not cover "
+                        + hit.lacks().stream()
+                                .limit(MOST_LACKS)
+                                .map(CardViews::told)
+                                .collect(Collectors.joining(" or "));
+    }
+
+    /** What the vocabulary calls it, or else the word as it was typed. */
+    private static String told(Unit unit) {
+        return unit.concepts().isEmpty()
+                ? "“" + unit.typed() + "”"
+                : "“" + unit.concepts().getFirst().label() + "”";
     }
 }

@@ -8,6 +8,7 @@ import io.quarkus.logging.Log;
 
 import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.indexing.SearchIndex;
+import org.localoffer.service.localarea.LocalArea;
 import org.localoffer.service.question.Interpretation;
 import org.localoffer.service.question.Questions;
 
@@ -47,6 +48,24 @@ public class DirectorySearch {
             }
         }
         return limited.search(parameters, interpretation);
+    }
+
+    /**
+     * Answers as another edition will, once listings and guides are tagged by it.
+     *
+     * @param area that edition
+     * @param tags what it makes of listings and guides
+     * @throws RuntimeException if the engine does not answer
+     */
+    public SearchResults preview(SearchParameters parameters, LocalArea area, OtherTags tags) {
+        EngineRequest request = new EngineRequest(
+                parameters,
+                questions.read(parameters.text(), parameters.place(), parameters.exactly(), area),
+                Facets.of(area));
+        return new EngineAnswer(
+                        request,
+                        engine.ask(tags.over(request.query()), tags.over(request.rest()), 0, SearchResults.PER_PAGE))
+                .results();
     }
 
     /** Whether the engine did not answer or lacks the index, rather than refused one question. */

@@ -3,6 +3,7 @@ package org.localoffer.service.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -15,6 +16,7 @@ import org.localoffer.directory.search.CardJson;
 import org.localoffer.directory.search.Fields;
 import org.localoffer.directory.search.GuideCard;
 import org.localoffer.directory.search.ListingCard;
+import org.localoffer.service.question.Interpretation.Unit;
 import org.localoffer.service.question.Place;
 
 /** Reads the engine's answer to an {@link EngineRequest}. */
@@ -52,7 +54,15 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
     private SearchResults.Hit hit(JsonObject hit) {
         ListingCard card = CardJson.read(card(hit), ListingCard.class);
         JsonArray matched = hit.getAsJsonArray("matched_queries");
-        return new SearchResults.Hit(card, contains(matched, TextQuery.STRONG), miles(card));
+        return new SearchResults.Hit(card, contains(matched, TextQuery.STRONG), lacks(matched), miles(card));
+    }
+
+    private List<Unit> lacks(@Nullable JsonArray matched) {
+        List<Unit> asked = request.interpretation().asked();
+        return IntStream.range(0, asked.size())
+                .filter(at -> !contains(matched, TextQuery.ANSWERS + at))
+                .mapToObj(asked::get)
+                .toList();
     }
 
     private static boolean contains(@Nullable JsonArray names, String name) {

@@ -52,7 +52,7 @@ class LimitedSearch {
                 0,
                 0,
                 found.stream()
-                        .map(listing -> new SearchResults.Hit(ListingCard.of(listing), false, null))
+                        .map(listing -> new SearchResults.Hit(ListingCard.of(listing), false, List.of(), null))
                         .toList(),
                 List.of(),
                 Map.of(),

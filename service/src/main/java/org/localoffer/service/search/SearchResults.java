@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.search.GuideCard;
 import org.localoffer.directory.search.ListingCard;
 import org.localoffer.service.question.Interpretation;
+import org.localoffer.service.question.Interpretation.Unit;
 
 /**
  * What a search found.
@@ -35,10 +36,14 @@ public record SearchResults(
      * One listing found.
      *
      * @param strong whether it answers everything that was asked
+     * @param lacks what was asked and it does not answer
      * @param miles to its nearest place; null where the family gave no place, or it has none
      */
     public record Hit(
-            ListingCard card, boolean strong, @Nullable Double miles) {}
+            ListingCard card,
+            boolean strong,
+            List<Unit> lacks,
+            @Nullable Double miles) {}
 
     /** Pages that can be asked for; 1 where nothing was found. */
     public int pages() {

@@ -20,6 +20,9 @@ record TextQuery(Interpretation interpretation) {
     /** Name of the clause that says of a hit that it answers everything that was asked. */
     static final String STRONG = "strong";
 
+    /** Name of the clause that says of a hit that it answers one thing that was asked; its index follows. */
+    static final String ANSWERS = "answers-";
+
     /** Of up to three things one must be found, of four two, of more half. */
     private static final String HOW_MANY = "1<1 3<2 4<50%";
 
@@ -73,12 +76,14 @@ record TextQuery(Interpretation interpretation) {
     private JsonObject answersAll() {
         List<Unit> asked = interpretation.asked();
         List<JsonObject> all = new ArrayList<>();
-        asked.stream()
-                .filter(unit -> unit.namesNeed() || !unit.asksForHelp())
-                .map(this::answers)
-                .forEach(all::add);
-        List<JsonObject> help =
-                asked.stream().filter(Unit::asksForHelp).map(TextQuery::does).toList();
+        List<JsonObject> help = new ArrayList<>();
+        for (int at = 0; at < asked.size(); at++) {
+            Unit unit = asked.get(at);
+            JsonObject answer = unit.asksForHelp() ? does(unit) : answers(unit);
+            (unit.asksForHelp() ? help : all)
+                    .add(Json.object("bool", Json.object("filter", answer).with("_name", ANSWERS + at))
+                            .get());
+        }
         if (interpretation.sentence() && !help.isEmpty()) {
             all.add(Json.any(help));
         } else {

@@ -1,6 +1,5 @@
 package org.localoffer.service.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -63,12 +62,12 @@ class WaysOn {
                         "near " + place, address.without(Parameter.PLACE).without(Parameter.WITHIN)));
     }
 
-    /** Age and place first: what is asked for is the last thing to give up. */
+    /** Age and place first: what is asked for is the last thing to give up, and never all of it. */
     private static Stream<Way> read(SearchResults results, SearchAddress address) {
-        List<Understood> understood =
-                new ArrayList<>(results.interpretation().understood().reversed());
+        List<Understood> understood = results.interpretation().understood();
+        long things = understood.stream().filter(one -> !one.circumstance()).count();
         return understood.stream()
-                .filter(one -> !one.rest().isEmpty())
+                .filter(one -> one.circumstance() || things > 1)
                 .sorted((one, other) -> Boolean.compare(other.circumstance(), one.circumstance()))
                 .map(one -> new Way(one.label(), address.without(Parameter.TEXT).with(Parameter.TEXT, one.rest())));
     }

@@ -45,7 +45,11 @@ class EveryStaffPageTest {
                                 "/editor/messages?with=others",
                                 "/editor/messages?with=others -> /editor/messages/",
                                 "/editor/answers",
-                                "/editor/answers -> /editor/answers/")),
+                                "/editor/answers -> /editor/answers/",
+                                "/editor/vocabulary",
+                                "/editor/vocabulary/new",
+                                "/editor/vocabulary/autism",
+                                "/editor/vocabulary/changes")),
                 Arguments.of(
                         "safeguarding",
                         List.of("/editor/safeguarding", "/editor/safeguarding -> /editor/safeguarding/")),
@@ -99,6 +103,7 @@ class EveryStaffPageTest {
             editor             | /editor/messages -> /editor/messages/                             | Say where to turn
             editor             | /editor/messages?with=others -> /editor/messages/                 | Send it there
             editor             | /editor/answers -> /editor/answers/                               | Return it with this reason
+            editor             | /editor/vocabulary/new                                            | Add it to the draft
             commissioner       | /commissioner -> /commissioner/gaps/speech -> /commissioner/answers/new | Send to an officer
             provider           | /provider -> /provider/listings/                                  | Keep it and see what changes
             """)

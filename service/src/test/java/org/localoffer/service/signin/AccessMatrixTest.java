@@ -135,6 +135,18 @@ class AccessMatrixTest {
         doors.add(door("GET /editor/answers/{id}", answer, EDITORS, 200));
         doors.add(door("POST /editor/answers/{id}/publish", answer, EDITORS, 409));
         doors.add(door("POST /editor/answers/{id}/return", answer, EDITORS, 400));
+        doors.add(door("GET /editor/vocabulary", EDITORS, 200));
+        doors.add(door("GET /editor/vocabulary.yaml", EDITORS, 200));
+        doors.add(door("GET /editor/vocabulary/new", EDITORS, 200));
+        doors.add(door("POST /editor/vocabulary/new", EDITORS, 400));
+        doors.add(door("GET /editor/vocabulary/{id}", "autism", EDITORS, 200));
+        doors.add(door("POST /editor/vocabulary/{id}", "autism", EDITORS, 400));
+        doors.add(door("POST /editor/vocabulary/{id}/remove", "autism", EDITORS, 400));
+        doors.add(door("POST /editor/vocabulary/{id}/take-back", "autism", EDITORS, 303));
+        doors.add(door("GET /editor/vocabulary/changes", EDITORS, 200));
+        doors.add(door("POST /editor/vocabulary/changes/publish", EDITORS, 409));
+        doors.add(door("GET /editor/vocabulary/changes/throw-away", EDITORS, 303));
+        doors.add(door("POST /editor/vocabulary/changes/throw-away", EDITORS, 303));
         doors.add(door("GET /editor/safeguarding", SAFEGUARDING, 200));
         doors.add(door("GET /editor/safeguarding/{reference}", harm, SAFEGUARDING, 200));
         doors.add(door("POST /editor/safeguarding/{reference}/give-back", harm, SAFEGUARDING, 409));
@@ -255,6 +267,11 @@ class AccessMatrixTest {
         "editor, GET, /editor/answers/" + NO_ID,
         "editor, POST, /editor/answers/" + NO_ID + "/publish",
         "editor, GET, /editor/nothing",
+        "editor, GET, /editor/vocabulary/no-such-concept",
+        "editor, GET, /editor/vocabulary/%00",
+        "editor, POST, /editor/vocabulary/no-such-concept",
+        "editor, POST, /editor/vocabulary/no-such-concept/remove",
+        "editor, POST, /editor/vocabulary/no-such-concept/take-back",
         "safeguarding, GET, /editor/safeguarding/LO-22222-22222",
         "safeguarding, POST, /editor/safeguarding/LO-22222-22222/give-back",
         "commissioner, GET, /commissioner/messages/LO-22222-22222",

@@ -16,7 +16,7 @@ import org.localoffer.web.shortlist.ShortlistMark;
  * @param referral who can refer, such as "You can ask yourself"
  * @param checked such as "Checked 3 weeks ago"
  * @param status "Limited", "Planned", "Paused" or "Closed"; null where it is plainly available
- * @param partialReason why it may not be quite what was asked for, such as "not for age 7"; null where it fits
+ * @param partialReason why it may not be quite what was asked for, such as "it is not for age 7"; null where it fits
  * @param shortlist whether the family chose it; null where the page has no shortlist
  */
 public record ListingCard(

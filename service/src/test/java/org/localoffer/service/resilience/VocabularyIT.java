@@ -1,0 +1,74 @@
+package org.localoffer.service.resilience;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.localoffer.service.http.Family;
+import org.localoffer.service.http.HtmlForm;
+
+/** The portal ends with SIGKILL between a change of the vocabulary, its publication and the tagging of the directory. */
+@ExtendWith(House.Shared.class)
+class VocabularyIT {
+
+    private static final String BED = "/editor/vocabulary/bed-wetting";
+    private static final String CHANGES = "/editor/vocabulary/changes";
+
+    @SuppressWarnings("NullAway.Init")
+    private static House house;
+
+    @BeforeAll
+    static void enter(House shared) {
+        house = shared;
+    }
+
+    @Test
+    void aDraftSurvivesAndWhatWasPublishedIsTagged() {
+        String drafted = Family.unique("zoomies").substring(0, 16);
+        String word = Family.unique("zoomies").substring(0, 16);
+        HtmlForm concept = HtmlForm.on(page(BED), BED);
+        send(concept.with("words", concept.value("words") + "\n" + drafted));
+        house.portal().kill();
+        house.portal().restart();
+
+        assertThat(page(BED)).contains(drafted, "Not published yet.");
+        // No listing has this concept before it is tagged anew.
+        send(HtmlForm.on(page("/editor/vocabulary/new"), "/new")
+                .with("label", "Zoomies " + word)
+                .with("words", word + "\nmediation"));
+        send(HtmlForm.on(page(CHANGES), "/publish"));
+        house.portal().kill();
+        house.portal().restart();
+
+        assertThat(house.database().number("select count(*) from vocabulary_change"))
+                .isZero();
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> found(word) > 0);
+    }
+
+    private static String page(String path) {
+        return house.staff()
+                .as("editor")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private static void send(HtmlForm form) {
+        form.send(house.staff().as("editor")).then().statusCode(303);
+    }
+
+    private static int found(String word) {
+        return house.portal()
+                .given()
+                .queryParam("q", word)
+                .get("/api/v1/listings")
+                .path("total");
+    }
+}

@@ -1,0 +1,5 @@
+/** The vocabulary as officers read and change it. */
+@NullMarked
+package org.localoffer.web.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
