@@ -32,4 +32,185 @@
   if (problem) {
     problem.focus()
   }
+
+  // Suggestions below the search field while somebody types: the editable combobox of ARIA 1.2
+  // (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Whoever does not choose one sends the form as ever.
+  var PAUSE = 150
+  var SHORTEST = 2
+  var KINDS = { category: 'Page', guide: 'Guide', listing: 'Listing' }
+
+  function suggestBelow(field) {
+    var list = document.createElement('ul')
+    var status = document.createElement('div')
+    var options = []
+    var active = -1
+    var timer
+    var request
+
+    list.id = field.id + '-suggestions'
+    list.className = 'lo-suggestions'
+    list.hidden = true
+    list.setAttribute('role', 'listbox')
+    list.setAttribute('aria-label', 'Suggestions')
+    status.className = 'govuk-visually-hidden'
+    status.setAttribute('role', 'status')
+    field.after(list, status)
+
+    // A search field may not be a combobox; its key on a phone's keyboard stays.
+    field.type = 'text'
+    field.setAttribute('enterkeyhint', 'search')
+    field.setAttribute('autocomplete', 'off')
+    field.setAttribute('role', 'combobox')
+    field.setAttribute('aria-autocomplete', 'list')
+    field.setAttribute('aria-expanded', 'false')
+    field.setAttribute('aria-controls', list.id)
+
+    function forget() {
+      clearTimeout(timer)
+      if (request) {
+        request.abort()
+      }
+    }
+
+    function close() {
+      forget()
+      list.hidden = true
+      field.setAttribute('aria-expanded', 'false')
+      activate(-1)
+    }
+
+    function open() {
+      list.hidden = false
+      field.setAttribute('aria-expanded', 'true')
+    }
+
+    function activate(index) {
+      active = index
+      options.forEach(function (option, at) {
+        option.setAttribute('aria-selected', at === index ? 'true' : 'false')
+      })
+      if (index < 0) {
+        field.removeAttribute('aria-activedescendant')
+      } else {
+        field.setAttribute('aria-activedescendant', options[index].id)
+        options[index].scrollIntoView({ block: 'nearest' })
+      }
+    }
+
+    function show(suggestions) {
+      close()
+      options = suggestions.map(function (suggestion, at) {
+        return optionFor(suggestion, at)
+      })
+      list.replaceChildren.apply(list, options)
+      status.textContent = options.length === 0
+        ? 'No suggestions'
+        : options.length + (options.length === 1 ? ' suggestion' : ' suggestions') + '. Use the up and down arrows to choose.'
+      if (options.length > 0) {
+        open()
+      }
+    }
+
+    function optionFor(suggestion, at) {
+      var option = document.createElement('li')
+      option.id = list.id + '-' + at
+      option.setAttribute('role', 'option')
+      option.setAttribute('aria-selected', 'false')
+      option.textContent = suggestion.label
+      if (KINDS[suggestion.kind]) {
+        var kind = document.createElement('span')
+        kind.className = 'lo-suggestions__kind'
+        kind.textContent = KINDS[suggestion.kind]
+        option.append(' ', kind)
+      }
+      option.addEventListener('click', function () {
+        choose(suggestion)
+      })
+      return option
+    }
+
+    // A concept is a search: place, filters and shortlist of the form go with it. A listing takes the shortlist along.
+    function choose(suggestion) {
+      close()
+      var address = new URL(suggestion.url, location.href)
+      if (suggestion.kind === 'concept') {
+        var exact = field.form.querySelector('input[type=hidden][name=exact]')
+        if (exact) {
+          exact.remove()
+        }
+        field.value = address.searchParams.get('q')
+        field.form.requestSubmit()
+        return
+      }
+      var shortlist = field.form.querySelector('input[type=hidden][name=shortlist]')
+      if (shortlist && suggestion.kind === 'listing') {
+        address.searchParams.set('shortlist', shortlist.value)
+      }
+      location.assign(address)
+    }
+
+    function ask() {
+      var typed = field.value.trim()
+      request = new AbortController()
+      fetch('/suggest?q=' + encodeURIComponent(typed), { signal: request.signal, credentials: 'omit' })
+        .then(function (answer) {
+          return answer.ok ? answer.json() : { suggestions: [] }
+        })
+        .then(function (answer) {
+          if (document.activeElement === field) {
+            show(answer.suggestions)
+          }
+        })
+        .catch(function () {
+          // Stale, or not to be had: the form works without them.
+        })
+    }
+
+    field.addEventListener('input', function () {
+      forget()
+      activate(-1)
+      if (field.value.trim().length < SHORTEST) {
+        options = []
+        status.textContent = ''
+        close()
+      } else {
+        timer = setTimeout(ask, PAUSE)
+      }
+    })
+
+    field.addEventListener('keydown', function (event) {
+      if (event.isComposing) {
+        return
+      }
+      if (event.key === 'Escape' && !list.hidden) {
+        event.preventDefault()
+        close()
+      } else if (event.key === 'Enter') {
+        if (active >= 0) {
+          event.preventDefault()
+          options[active].click()
+        } else {
+          close()
+        }
+      } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && options.length > 0) {
+        event.preventDefault()
+        open()
+        // One step past either end is the field itself.
+        var places = options.length + 1
+        var step = event.key === 'ArrowDown' ? 1 : -1
+        activate((active + 1 + step + places) % places - 1)
+      }
+    })
+
+    field.addEventListener('blur', close)
+    // A press on the list leaves the focus in the field, so that the list is still there when it is let go.
+    list.addEventListener('mousedown', function (event) {
+      event.preventDefault()
+    })
+  }
+
+  var searched = document.querySelector('.lo-search input[name=q]')
+  if (searched) {
+    suggestBelow(searched)
+  }
 })()

@@ -77,8 +77,13 @@ public record Concept(
         return words == null ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(words));
     }
 
+    /** What pages call it, without what they add in brackets. */
+    public String name() {
+        return label.replaceAll("\\s*\\(.*", "");
+    }
+
     /** Everything that means it in any text, wrong spellings and abbreviations aside. */
     Stream<String> anywhere() {
-        return Stream.concat(words.stream(), old.stream());
+        return Stream.of(Stream.of(name()), words.stream(), old.stream()).flatMap(phrases -> phrases);
     }
 }

@@ -99,6 +99,11 @@ class VocabularyTest {
     }
 
     @Test
+    void aConceptIsMeantByItsNameAsWell() {
+        assertThat(asked("autism-assessment")).containsExactly("autism-assessment");
+    }
+
+    @Test
     void wrongSpellingsAreKnownInQuestionsAlone() {
         assertThat(asked("short brakes")).containsExactly("short-breaks");
         assertThat(written("short brakes")).isEmpty();

@@ -39,8 +39,8 @@ public class ForCrawlers {
     @Produces(MediaType.TEXT_PLAIN)
     public String robots() {
         // A carried shortlist makes the same page under endlessly many addresses.
-        return "User-agent: *\nDisallow: /search\nDisallow: /shortlist\nDisallow: /*?*" + Shortlist.CARRIED
-                + "=\nDisallow: /api/\nSitemap: " + address.of("/sitemap.xml") + "\n";
+        return "User-agent: *\nDisallow: /search\nDisallow: /suggest\nDisallow: /shortlist\nDisallow: /*?*"
+                + Shortlist.CARRIED + "=\nDisallow: /api/\nSitemap: " + address.of("/sitemap.xml") + "\n";
     }
 
     @GET

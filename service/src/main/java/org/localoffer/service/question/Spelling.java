@@ -42,6 +42,7 @@ final class Spelling {
         this.places = places;
         this.own = own;
         this.english = english;
+        sound.setMaxCodeLen(LONGEST);
     }
 
     /** What was probably meant; empty where the word exists, or is like no other. */

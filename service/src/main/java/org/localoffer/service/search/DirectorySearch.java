@@ -69,7 +69,7 @@ public class DirectorySearch {
     }
 
     /** Whether the engine did not answer or lacks the index, rather than refused one question. */
-    private static boolean isAway(Throwable e) {
+    static boolean isAway(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException
                     || String.valueOf(cause.getMessage()).contains("index_not_found")) {

@@ -28,10 +28,10 @@ class PublicAddressesTest {
     }
 
     @Test
-    void openApiDescribesTheTwoAddressesOfTheApiAndNothingElse() {
+    void openApiDescribesTheAddressesOfTheApiAndNothingElse() {
         assertThat(openApi().get("paths").fieldNames())
                 .toIterable()
-                .containsExactlyInAnyOrder("/api/v1/listings", "/api/v1/listings/{id}");
+                .containsExactlyInAnyOrder("/api/v1/listings", "/api/v1/listings/{id}", "/suggest");
     }
 
     @Test
@@ -72,6 +72,21 @@ class PublicAddressesTest {
                 .containsExactlyInAnyOrderElementsOf(answer.at("/results/0")::fieldNames);
     }
 
+    @Test
+    void openApiDescribesASuggestionAsItIsAnswered() {
+        JsonNode schemas = openApi().at("/components/schemas");
+        JsonNode answer = Api.json(given().queryParam("q", "autism").get("/suggest"));
+
+        assertThat(schemas.at("/SuggestAnswer/properties").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrderElementsOf(answer::fieldNames);
+        assertThat(schemas.at("/Suggestion/properties").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrderElementsOf(answer.at("/suggestions/0")::fieldNames);
+        assertThat(Api.texts(schemas.at("/Kind/enum")))
+                .containsExactlyInAnyOrder("concept", "category", "guide", "listing");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -91,7 +106,14 @@ class PublicAddressesTest {
 
     @Test
     void noAnswerSetsACookie() {
-        assertThat(Stream.of("/", "/search?q=autism", "/api/v1/listings", "/q/openapi", "/assets/council.css", "/none")
+        assertThat(Stream.of(
+                                "/",
+                                "/search?q=autism",
+                                "/api/v1/listings",
+                                "/suggest?q=au",
+                                "/q/openapi",
+                                "/assets/council.css",
+                                "/none")
                         .map(path -> given().get(path).headers().getValues("Set-Cookie")))
                 .allMatch(List::isEmpty);
     }

@@ -63,6 +63,7 @@ class SpellingTest {
                 "brakes",
                 "ot",
                 "xqzvbn",
+                "enableabcdefgh",
                 "a1b2",
                 "grandson"
             })

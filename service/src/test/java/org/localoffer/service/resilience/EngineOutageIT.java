@@ -1,8 +1,12 @@
 package org.localoffer.service.resilience;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import java.time.Duration;
 import java.util.List;
@@ -59,6 +63,12 @@ class EngineOutageIT {
                 .body("results[0].reference", is("P34"));
         portal.given().queryParam("q", "speech therapy").get("/search").then().statusCode(200);
         portal.given().get("/categories/leisure").then().statusCode(200);
+        portal.given()
+                .queryParam("q", "short breaks")
+                .get("/suggest")
+                .then()
+                .statusCode(200)
+                .body("suggestions.kind", allOf(hasItems("concept", "guide"), not(hasItem("listing"))));
     }
 
     @Test

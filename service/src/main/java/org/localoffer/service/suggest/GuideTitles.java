@@ -1,0 +1,51 @@
+package org.localoffer.service.suggest;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.logging.Log;
+
+import org.localoffer.service.guide.Guides;
+import org.localoffer.service.suggest.Suggestion.Kind;
+
+/** The guides by title, read now and then and remembered: suggestions wait for no database. */
+@ApplicationScoped
+class GuideTitles {
+
+    private static final Duration REFRESH = Duration.ofMinutes(1);
+
+    private final Guides guides;
+    private final Clock clock;
+    private final AtomicBoolean reading = new AtomicBoolean();
+    private volatile List<Suggestion> titles = List.of();
+    private volatile Instant readAgainAt = Instant.EPOCH;
+
+    GuideTitles(Guides guides, Clock clock) {
+        this.guides = guides;
+        this.clock = clock;
+    }
+
+    /** One caller a minute reads them again; the others take those that were read last. */
+    List<Suggestion> suggestions() {
+        if (clock.instant().isAfter(readAgainAt) && reading.compareAndSet(false, true)) {
+            try {
+                titles = guides.links().stream()
+                        .map(guide ->
+                                new Suggestion(Kind.GUIDE, guide.label(), Objects.requireNonNull(guide.address())))
+                        .toList();
+            } catch (RuntimeException e) {
+                Log.debugf(e, "The guides were not read");
+            } finally {
+                readAgainAt = clock.instant().plus(REFRESH);
+                reading.set(false);
+            }
+        }
+        return titles;
+    }
+}
