@@ -4,8 +4,8 @@ import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysis
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
 
 /**
- * How text becomes searchable words. Synonyms are not here: they are data of the local area, and open up the question
- * instead, so that a council can change them without building the index again.
+ * How text becomes searchable words. Synonyms are not here: what words mean is the vocabulary's, which a council can
+ * change without building the index again.
  */
 public class DirectoryAnalysis implements ElasticsearchAnalysisConfigurer {
 

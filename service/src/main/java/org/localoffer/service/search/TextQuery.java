@@ -124,7 +124,7 @@ record TextQuery(Interpretation interpretation) {
 
     private JsonObject answers(Unit unit) {
         if (unit.concepts().isEmpty()) {
-            return word(unit.typed(), Weights.ANYWHERE);
+            return word(unit.typed(), Weights.WORD);
         }
         List<String> ids = unit.concepts().stream().map(Concept::id).toList();
         List<JsonObject> ways = new ArrayList<>();
@@ -150,12 +150,13 @@ record TextQuery(Interpretation interpretation) {
     private static JsonObject concepts(Unit unit) {
         List<JsonObject> ways = new ArrayList<>();
         for (Concept concept : unit.concepts()) {
-            Weights.CONCEPT.forEach(
+            Map<String, Double> fields = unit.asksForHelp() ? Weights.CONCEPT_OF_HELP : Weights.CONCEPT;
+            fields.forEach(
                     (field, weight) -> ways.add(constant(Json.term(field, concept.id()), weight * unit.weight())));
             double also = Weights.ALSO;
             for (String id : concept.also()) {
                 double nearness = also;
-                Weights.CONCEPT.forEach(
+                Weights.CONCEPT_NEAR.forEach(
                         (field, weight) -> ways.add(constant(Json.term(field, id), weight * nearness * unit.weight())));
                 also *= Weights.ALSO_NEXT;
             }

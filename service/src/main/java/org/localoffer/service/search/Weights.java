@@ -26,6 +26,12 @@ final class Weights {
             Fields.CONCEPT_SUMMARY, 4.0,
             Fields.CONCEPT_TEXT, 1.5);
 
+    /** The same for what is only near in meaning, where it says most: an engine bounds its clauses. */
+    static final Map<String, Double> CONCEPT_NEAR = Map.of(
+            Fields.CONCEPT_NAME, 10.0,
+            Fields.CONCEPT_HELP, 9.0,
+            Fields.CONCEPT_NEED, 7.0);
+
     /** The same for words that the vocabulary does not know: exactly as written before stemmed. */
     static final Map<String, Double> WORD = Map.of(
             Fields.NAME_PLAIN, 10.0,
@@ -34,9 +40,6 @@ final class Weights {
             Fields.PROVIDER, 6.0,
             Fields.SUMMARY, 5.0,
             Fields.DESCRIPTION, 1.5);
-
-    /** A word answers a question wherever it stands. */
-    static final Map<String, Double> ANYWHERE = WORD;
 
     /** A little from the other fields tells apart listings that match equally well in their best one. */
     static final double OTHER_FIELDS = 0.2;
