@@ -167,13 +167,11 @@
     }
 
     field.addEventListener('input', function () {
-      forget()
-      activate(-1)
-      if (field.value.trim().length < SHORTEST) {
-        options = []
-        status.textContent = ''
-        close()
-      } else {
+      // What was suggested for fewer letters is not chosen by mistake.
+      close()
+      options = []
+      status.textContent = ''
+      if (field.value.trim().length >= SHORTEST) {
         timer = setTimeout(ask, PAUSE)
       }
     })
@@ -185,6 +183,7 @@
       if (event.key === 'Escape' && !list.hidden) {
         event.preventDefault()
         close()
+        status.textContent = ''
       } else if (event.key === 'Enter') {
         if (active >= 0) {
           event.preventDefault()

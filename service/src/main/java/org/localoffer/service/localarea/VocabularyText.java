@@ -16,7 +16,7 @@ public final class VocabularyText {
 
     private static final int WIDTH = 120;
 
-    /** Words that YAML takes for themselves; others are quoted. */
+    /** What may stand without quotes. */
     private static final Pattern PLAIN =
             Pattern.compile("(?=.*[A-Za-z])[A-Za-z0-9](?:[A-Za-z0-9 '’/.()&-]*[A-Za-z0-9'’.)])?");
 

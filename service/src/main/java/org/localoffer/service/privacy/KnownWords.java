@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
 
+import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.Area;
 import org.localoffer.service.localarea.LocalArea;
@@ -78,7 +79,10 @@ public class KnownWords {
                 .forEach(words::add);
         area.areas().all().stream().map(Area::label).flatMap(KnownWords::words).forEach(words::add);
         area.gazetteer().names().flatMap(KnownWords::words).forEach(words::add);
-        words.addAll(area.vocabulary().words());
+        area.vocabulary().concepts().stream()
+                .map(Concept::label)
+                .flatMap(KnownWords::words)
+                .forEach(words::add);
         words(area.council().name()).forEach(words::add);
         return words;
     }

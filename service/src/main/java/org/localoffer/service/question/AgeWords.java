@@ -1,5 +1,6 @@
 package org.localoffer.service.question;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,8 @@ final class AgeWords {
 
     private static final int LAST_SCHOOL_YEAR = 13;
 
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    /** Of plain letters only: a Turkish dotless i is no i when the number is looked up. */
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE;
 
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("one", 1),
@@ -47,24 +50,42 @@ final class AgeWords {
             Map.entry("seventeen", 17),
             Map.entry("eighteen", 18),
             Map.entry("nineteen", 19),
-            Map.entry("twenty", 20));
+            Map.entry("twenty", 20),
+            Map.entry("twenty one", 21),
+            Map.entry("twenty two", 22),
+            Map.entry("twenty three", 23),
+            Map.entry("twenty four", 24),
+            Map.entry("twenty five", 25));
 
-    private static final String NUMBER = "(\\d{1,2}|" + String.join("|", NUMBERS.keySet()) + ")";
+    /** The longest first: "twenty one" is not twenty. */
+    private static final String NUMBER = NUMBERS.keySet().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(word -> word.replace(" ", "[\\s-]+"))
+            .collect(Collectors.joining("|", "(\\d{1,2}|", ")"));
+
     private static final String HALF = "(?:[.,]\\d|½|\\s+and\\s+a\\s+half)?";
 
     /** "waiting for 2 years" is no age; "for a 2 year old" is. */
     private static final String NO_DURATION =
-            "(?<!\\bfor )(?<!\\bin )(?<!\\bover )(?<!\\blast )(?<!\\bpast )(?<!\\bwaited )(?<!\\bwaiting )(?<!\\babout )";
+            "(?<!\\bfor )(?<!\\bin )(?<!\\bover )(?<!\\blast )(?<!\\bpast )(?<!\\bwaited )(?<!\\bwaiting )(?<!\\babout )"
+                    + "(?<!\\bnearly )(?<!\\balmost )(?<!\\bthan )(?<!\\bof )(?<!\\bevery )(?<!\\bwithin )(?<!\\btakes )";
+
+    private static final String NO_TIME = "(?!\\s*(?:years?|yrs?|months?|mths?|weeks?|days?)\\b(?!\\s*olds?))";
 
     private record Rule(Pattern pattern, Function<MatchResult, Optional<AskedAge>> age, boolean kept) {}
 
     private static final List<Rule> RULES = List.of(
             rule(NUMBER + HALF + "[\\s-]*(?:y/?o\\b|(?:yr|year)s?[\\s-]*(?:olds?|of age)\\b)", AgeWords::years),
+            rule(
+                    NUMBER + "\\s*(?:yrs?|years?)(?:\\s*and)?\\s*\\d{1,2}\\s*(?:months?|mths?)(?:\\s*olds?)?\\b",
+                    AgeWords::years),
             rule("(\\d{1,2})[\\s-]*(?:months?|mths?|mo)[\\s-]*olds?\\b", AgeWords::months),
             rule(
                     "(?:at|is|hes|shes|now|aged?)\\s+(\\d{1,2})\\s*(?:months?|mths?)(?!\\s*(?:ago|wait|pregnant))",
                     AgeWords::months),
-            rule("\\b(?:aged?|age of|turned|turning|nearly|almost)\\s*" + NUMBER + "\\b(?!\\s*[%£])", AgeWords::years),
+            rule(
+                    "\\b(?:aged?|age of|turned|turning|nearly|almost)\\s*" + NUMBER + "\\b(?!\\s*[%£])" + NO_TIME,
+                    AgeWords::years),
             rule("\\b(?:years?|yrs?)\\s*(\\d{1,2})(?:s|'s)?\\b", AgeWords::schoolYear),
             rule("\\b(?:key ?stage|ks)\\s*([1-4])\\b", AgeWords::keyStage),
             rule(
@@ -73,7 +94,7 @@ final class AgeWords {
             rule(
                     "\\b(?:is|hes|he's|shes|she's|he is|she is|theyre|they're|im|i'm|i am)\\s+(?:only |now |just )?"
                             + NUMBER
-                            + "\\b(?!\\s*(?:week|month|day|hour|mile|time|minute|of|in|out|%|st|nd|rd|th))",
+                            + "\\b(?!\\s*(?:week|month|day|hour|mile|time|minute|year|yr|page|of|in|out|to|%|:|-\\d|st|nd|rd|th))",
                     AgeWords::years),
             rule("\\bunder\\s*" + "(\\d{1,2}|fives?)(?:s|'s)?\\b", AgeWords::under),
             rule("\\b(?:over|after)\\s*(1[6-9]|2[0-5])(?:s|'s)?\\b", AgeWords::over),
@@ -164,7 +185,7 @@ final class AgeWords {
     }
 
     private static int number(String digitsOrWord) {
-        Integer named = NUMBERS.get(digitsOrWord.toLowerCase(Locale.UK));
+        Integer named = NUMBERS.get(digitsOrWord.toLowerCase(Locale.UK).replaceAll("[\\s-]+", " "));
         return named == null ? Integer.parseInt(digitsOrWord) : named;
     }
 }

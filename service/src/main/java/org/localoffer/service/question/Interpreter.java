@@ -27,11 +27,22 @@ import org.localoffer.service.question.Interpretation.Unit;
 /** Reads a question as a parent means it: how old, where, what kind of help, and how it should have been spelt. */
 final class Interpreter {
 
-    /** The rest of a longer question is not looked at: each unit is a dozen clauses, and an engine bounds its clauses. */
+    /** The rest of a longer question is not looked at. */
     private static final int MOST_UNITS = 16;
 
-    /** Each mend compares a word with some thousand others. */
-    private static final int MOST_MENDED = 40;
+    /** An engine takes 1,024 clauses a request; facets and the rest of it need some. */
+    private static final int MOST_CLAUSES = 600;
+
+    /** Each concept, and each one near it, is looked for in some five fields, and its words in six. */
+    private static final int CLAUSES_OF_A_CONCEPT = 5;
+
+    private static final int CLAUSES_OF_WORDS = 6;
+
+    /** More things that the others mean together than these are no question any more. */
+    private static final int MOST_TOGETHER = 3;
+
+    /** Each mend compares a word with some thousand others; a question has seldom so many words. */
+    private static final int MOST_MENDED = 24;
 
     /** In a sentence of so many words the vocabulary's concepts are what is asked, and the other words tell the story. */
     private static final int SENTENCE = 6;
@@ -61,7 +72,7 @@ final class Interpreter {
                             + " nothing anywhere somewhere really never always every day week month months time times"
                             + " who whom else another other others more much many lot little big home house hes shes"
                             + " hasnt havent hadnt doesnt didnt werent arent youre youve ive id ill hed shed theyve nan"
-                            + " grandson granddaughter husband wife partner brother sister friend friends old age")
+                            + " grandson granddaughter husband wife partner brother sister friend friends age")
                     .split(" "));
 
     private static final Map<String, Sector> SECTORS = Map.of(
@@ -104,10 +115,10 @@ final class Interpreter {
                 apart != null && given.isEmpty() ? apart : null,
                 reading.sectors(),
                 reading.urgent(),
-                reading.understood());
+                reading.understood(given.isEmpty()));
     }
 
-    /** Looks for the words as they were typed, and for nothing else. */
+    /** Looks for the words as they were typed, and for nothing else; but whoever is in danger is heard all the same. */
     Interpretation exactly(String text, @Nullable String apart) {
         Optional<Place> given = apart == null ? Optional.empty() : places.find(apart);
         List<Unit> units = Word.of(text).stream()
@@ -126,7 +137,7 @@ final class Interpreter {
                 false,
                 apart != null && given.isEmpty() ? apart : null,
                 Set.of(),
-                false,
+                interpret(text, null).crisis(),
                 List.of());
     }
 
@@ -236,7 +247,24 @@ final class Interpreter {
         List<Unit> units() {
             List<Unit> units = new ArrayList<>(named());
             leftOver().forEach(units::add);
-            return leastOne(units.stream().limit(MOST_UNITS).toList());
+            return leastOne(affordable(units));
+        }
+
+        private static List<Unit> affordable(List<Unit> units) {
+            List<Unit> affordable = new ArrayList<>();
+            int clauses = 0;
+            for (Unit unit : units) {
+                clauses += CLAUSES_OF_WORDS
+                        + unit.concepts().stream()
+                                .mapToInt(concept -> CLAUSES_OF_A_CONCEPT
+                                        * (1 + concept.also().size()))
+                                .sum();
+                if (affordable.size() == MOST_UNITS || (clauses > MOST_CLAUSES && !affordable.isEmpty())) {
+                    break;
+                }
+                affordable.add(unit);
+            }
+            return affordable;
         }
 
         /** Concepts; where several together mean another one, that is what is asked, and they only tell more of it. */
@@ -252,7 +280,11 @@ final class Interpreter {
             boolean asked = mentions.stream().anyMatch(mention -> isAsked(mention, parts)) || !together.isEmpty();
             List<Unit> units = new ArrayList<>();
             if (!together.isEmpty()) {
-                units.add(new Unit(text.strip().toLowerCase(Locale.UK), List.copyOf(together), Part.ASKED, 1));
+                units.add(new Unit(
+                        text.strip().toLowerCase(Locale.UK),
+                        together.stream().limit(MOST_TOGETHER).toList(),
+                        Part.ASKED,
+                        1));
             }
             Set<List<Concept>> seen = new HashSet<>();
             for (Mention mention : mentions) {
@@ -337,14 +369,19 @@ final class Interpreter {
                     .toList();
         }
 
-        List<Understood> understood() {
+        /** @param fromHere whether the place in the question is the one that counts */
+        List<Understood> understood(boolean fromHere) {
             for (Mention mention : mentions) {
                 int start = words.get(mention.from()).start();
                 int end = words.get(mention.to() - 1).end();
                 tell(mention.concepts().getFirst().label(), false, start, end);
             }
+            words.stream()
+                    .filter(word -> SECTORS.containsKey(word.plain()) && !mentioned(word))
+                    .forEach(word -> tell(word.text(), true, word.start(), word.end()));
             age.ifPresent(found -> tell(found.age().words(), true, found.start(), found.end()));
-            place.ifPresent(found -> tell("near " + found.place().name(), true, found.start(), found.end()));
+            place.filter(found -> fromHere)
+                    .ifPresent(found -> tell("near " + found.place().name(), true, found.start(), found.end()));
             return placed.stream()
                     .sorted(Comparator.comparingInt(Placed::start))
                     .map(Placed::understood)

@@ -16,6 +16,12 @@ final class PlaceWords {
 
     private static final Set<String> BEFORE_A_PLACE = Set.of("near", "around", "in", "at", "to", "from", "by", "nr");
 
+    /** "In bath" may be in the water; "near bath" is not. */
+    private static final Set<String> SURELY_BEFORE_A_PLACE = Set.of("near", "around", "nr");
+
+    /** Between a word that leads to a place and the place nothing else stands. */
+    private static final int ONE_SPACE = 1;
+
     private final PlaceFinder places;
     private final Predicate<String> ordinaryWord;
 
@@ -30,7 +36,7 @@ final class PlaceWords {
 
     /** @param taken whether the words from one offset to another say something else */
     Optional<Found> in(List<Word> words, BiPredicate<Integer, Integer> taken) {
-        return known(words, taken).or(() -> town(words, taken)).or(() -> unknownCode(words));
+        return known(words, taken).or(() -> town(words, taken)).or(() -> unknownCode(words, taken));
     }
 
     private Optional<Found> known(List<Word> words, BiPredicate<Integer, Integer> taken) {
@@ -47,9 +53,10 @@ final class PlaceWords {
     }
 
     /** A code that the gazetteer lacks costs a request: one is looked up, not every word that looks like a code. */
-    private Optional<Found> unknownCode(List<Word> words) {
+    private Optional<Found> unknownCode(List<Word> words, BiPredicate<Integer, Integer> taken) {
         for (int at = 0; at < words.size(); at++) {
-            if (isOutwardCode(words.get(at))) {
+            if (isOutwardCode(words.get(at))
+                    && !taken.test(words.get(at).start(), words.get(at).end())) {
                 int index = at;
                 return places.find(words.get(at).plain()).map(place -> found(place, words, index, index + 1));
             }
@@ -75,19 +82,25 @@ final class PlaceWords {
     private Optional<Found> townAt(List<Word> words, int from, int to) {
         String name = String.join(
                 " ", words.subList(from, to).stream().map(Word::plain).toList());
-        boolean led = from > 0 && BEFORE_A_PLACE.contains(words.get(from - 1).plain());
-        if (!led && to - from == 1 && ordinaryWord.test(name)) {
+        boolean named = leads(words, from, SURELY_BEFORE_A_PLACE)
+                || (leads(words, from, BEFORE_A_PLACE)
+                        && Character.isUpperCase(words.get(from).text().codePointAt(0)));
+        if (!named && to - from == 1 && ordinaryWord.test(name)) {
             return Optional.empty();
         }
         return places.known(name).map(place -> found(place, words, from, to));
     }
 
     private static Found found(Place place, List<Word> words, int from, int to) {
-        boolean led = from > 0 && BEFORE_A_PLACE.contains(words.get(from - 1).plain());
-        return new Found(
-                place,
-                words.get(led ? from - 1 : from).start(),
-                words.get(to - 1).end());
+        int first = leads(words, from, BEFORE_A_PLACE) ? from - 1 : from;
+        return new Found(place, words.get(first).start(), words.get(to - 1).end());
+    }
+
+    /** Whether the word right before is one of those; words of age between them have been taken out. */
+    private static boolean leads(List<Word> words, int at, Set<String> leading) {
+        return at > 0
+                && leading.contains(words.get(at - 1).plain())
+                && words.get(at).start() - words.get(at - 1).end() <= ONE_SPACE;
     }
 
     private static boolean isOutwardCode(Word word) {

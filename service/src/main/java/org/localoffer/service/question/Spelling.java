@@ -103,12 +103,15 @@ final class Spelling {
     /** A word that sounds the same is nearer than one that only looks alike, and our own vocabulary is likelier. */
     private Optional<Candidate> candidate(String typed, String word) {
         int slips = slips(typed, word);
-        boolean soundsAlike = sound.isDoubleMetaphoneEqual(typed, word);
         boolean startsAlike = typed.charAt(0) == word.charAt(0);
         int allowed = typed.length() < SHORTEST_WITH_TWO_SLIPS ? 1 : 2;
         boolean near = slips <= allowed && (startsAlike || slips == 1);
-        boolean heard = soundsAlike && startsAlike && slips <= typed.length() / 2;
-        if (!near && !heard) {
+        boolean mayBeHeard = startsAlike && slips <= typed.length() / 2;
+        if (!near && !mayBeHeard) {
+            return Optional.empty();
+        }
+        boolean soundsAlike = sound.isDoubleMetaphoneEqual(typed, word);
+        if (!near && !soundsAlike) {
             return Optional.empty();
         }
         double distance =

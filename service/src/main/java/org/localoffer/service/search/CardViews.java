@@ -116,7 +116,7 @@ public class CardViews {
             return status == AvailabilityStatus.PLANNED ? "it is not open yet" : "it has paused";
         }
         if (age != null && hit.card().ages().told() && !age.meets(hit.card().ages())) {
-            return "it is not for " + age.words();
+            return "it is for other ages than you asked for (" + age.words() + ")";
         }
         if (Boolean.FALSE.equals(hit.card().servesTheArea()) && interpretation.place() == null) {
             return "it is outside our area";

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.GazetteerPlace;
 import org.localoffer.service.map.PlacesMap;
+import org.localoffer.service.privacy.WordsOfHarm;
 import org.localoffer.service.question.Interpretation;
 import org.localoffer.service.question.Place;
 import org.localoffer.service.shortlist.Shortlist;
@@ -87,9 +88,10 @@ class ResultsViews {
     }
 
     private boolean mayTellOfHarm(SearchResults results) {
-        String text = results.parameters().text();
+        WordsOfHarm words = localArea.get().wordsOfHarm();
         return results.interpretation().crisis()
-                || !localArea.get().wordsOfHarm().in(text).isEmpty();
+                || !words.in(results.parameters().text()).isEmpty()
+                || !words.in(results.interpretation().words()).isEmpty();
     }
 
     /** The form that says what is missing, with what was searched for. */

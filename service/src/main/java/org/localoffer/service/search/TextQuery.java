@@ -7,6 +7,7 @@ import java.util.Map;
 import com.google.gson.JsonObject;
 
 import org.localoffer.directory.listing.content.AvailabilityStatus;
+import org.localoffer.directory.listing.content.Sector;
 import org.localoffer.directory.search.Fields;
 import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.service.question.AskedAge;
@@ -61,6 +62,11 @@ record TextQuery(Interpretation interpretation) {
         AskedAge age = interpretation.age();
         if (age != null) {
             all.add(Json.none(forAnotherAge(age)));
+        }
+        if (!interpretation.sectors().isEmpty()) {
+            all.add(Json.terms(
+                    Fields.SECTOR,
+                    interpretation.sectors().stream().map(Sector::slug).toList()));
         }
         if (interpretation.place() == null && !interpretation.units().isEmpty()) {
             all.add(Json.none(outside()));

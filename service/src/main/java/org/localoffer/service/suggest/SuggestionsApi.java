@@ -45,7 +45,7 @@ public class SuggestionsApi {
             content = @Content(schema = @Schema(implementation = SuggestAnswer.class)))
     public Response suggest(@Context UriInfo uri) {
         return Response.ok(new SuggestAnswer(suggestions.of(Typed.read(uri.getQueryParameters()))))
-                .header("Cache-Control", "public, max-age=" + FRESH)
+                .header("Cache-Control", "private, max-age=" + FRESH)
                 .build();
     }
 }

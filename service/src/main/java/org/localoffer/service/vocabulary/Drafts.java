@@ -89,10 +89,19 @@ class Drafts {
         audit.note(actor, "vocabulary.concept-removed", CONCEPT, id, now, null);
     }
 
-    /** Leaves a concept as it is published, whatever the draft made of it. */
+    /**
+     * Leaves a concept as it is published.
+     *
+     * @param seen the mark of the concept that the page showed
+     * @throws StaleVersionException if it is another one by now, or a new one that others name
+     */
     @Transactional
-    void takeBack(String id, String actor) {
+    void takeBack(String id, String seen, String actor) {
         Draft draft = locked();
+        boolean named = draft.published(id).isEmpty() && !draft.naming(id).isEmpty();
+        if (!Draft.mark(draft.concept(id).orElse(null)).equals(seen) || named) {
+            throw new StaleVersionException();
+        }
         draft.change(id).ifPresent(change -> {
             Concept before = change.content();
             entities.remove(change);

@@ -142,10 +142,10 @@ public class VocabularyPages {
     @POST
     @Path("/{id}/take-back")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response takeBack(@PathParam("id") String id) {
+    public Response takeBack(@PathParam("id") String id, MultivaluedMap<String, String> request) {
         boolean published = drafts.read().published(id).isPresent();
         find(drafts.read(), id);
-        drafts.takeBack(id, actor());
+        drafts.takeBack(id, FormValues.of(request).text(ConceptForm.SEEN), actor());
         return published
                 ? to(id, "taken-back")
                 : Response.seeOther(URI.create(VocabularyViews.LIST + "?done=taken-back"))

@@ -175,7 +175,9 @@ class VocabularyViews {
                         ? null
                         : Form.of(
                                 address + "/take-back",
-                                List.of(),
+                                List.of(new HiddenField(
+                                        ConceptForm.SEEN,
+                                        Draft.mark(draft.concept(concept.id()).orElse(null)))),
                                 List.of(),
                                 Button.secondary("Take this change back")),
                 form == null ? null : removal(address, concept, notRemoved));

@@ -146,6 +146,8 @@ class InterpreterTest {
             gardening under 5s                   | 0    | 5
             gardening over 18s                   | 18   | 26
             gardening 2 and a half year old      | 2    | 3
+            gardening 2 years 3 months old       | 2    | 3
+            gardening twenty one year old        | 21   | 22
             """)
     void anAgeIsReadAndNoWordToFind(String text, double from, double before) {
         AskedAge age = Objects.requireNonNull(read(text).age());
@@ -174,6 +176,10 @@ class InterpreterTest {
                 "waiting for 2 years",
                 "it is 5 miles away",
                 "year 14",
+                "waiting nearly 2 years for help",
+                "what is 1:1 support",
+                "my sıx year old",
+                "fİve year old",
                 "2 years ago"
             })
     void aNumberThatIsNoAgeOfAChildIsNone(String text) {
@@ -227,6 +233,42 @@ class InterpreterTest {
     void aTownThatIsAlsoAWordIsNoPlaceWithoutAWordOfPlace() {
         assertThat(read("bath seat").place()).isNull();
         assertThat(asked("bath seat")).containsExactly("bath", "seat");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"he refuses to sit in bath", "afraid to be at bath time"})
+    void anOrdinaryWordAfterAnyLittleWordIsNoTown(String text) {
+        assertThat(read(text).place()).isNull();
+        assertThat(place(read("clubs in Bath"))).isEqualTo("Bath");
+    }
+
+    @Test
+    void aPlaceTakesNoWordsOfAgeWithIt() {
+        assertThat(read("clubs in year 9 southend").understood())
+                .contains(new Understood("near Southend", true, "clubs in year 9"));
+    }
+
+    @Test
+    void aPlaceThatDoesNotCountIsNotTold() {
+        assertThat(read("autism near Southend", "PO6").understood())
+                .containsExactly(new Understood("autism", false, "near Southend"));
+    }
+
+    @Test
+    void whoRunsItIsToldAndCanBeTakenAway() {
+        assertThat(read("nhs autism").understood()).contains(new Understood("nhs", true, "autism"));
+    }
+
+    @Test
+    void signsAndVariationSelectorsAreNoWords() {
+        assertThat(asked("autism & ❤️")).containsExactly("autism");
+    }
+
+    @Test
+    void aQuestionOfManyThingsStaysWithinWhatAnEngineTakes() {
+        String many = String.join(" ", java.util.Collections.nCopies(60, "speech therapy baby blues self harming"));
+
+        assertThat(read(many).units()).hasSizeLessThanOrEqualTo(16);
     }
 
     @Test
@@ -331,6 +373,14 @@ class InterpreterTest {
         assertThat(read.place()).isNull();
         assertThat(read.understood()).isEmpty();
         assertThat(read.asked()).extracting(Unit::typed).containsExactly("autisim", "aged", "9", "near", "southend");
+    }
+
+    @Test
+    void whoeverIsInDangerIsHeardInExactWordsAsWell() {
+        assertThat(new Interpreter(VOCABULARY, FINDER, SPELLING, ENGLISH)
+                        .exactly("self harming", null)
+                        .crisis())
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -104,7 +104,7 @@ class UnderstoodQuestionTest {
         assertThat(page("respite for my 20 year old")
                         .select(".lo-card__partial")
                         .eachText())
-                .anyMatch(why -> why.contains("it is not for age 20"));
+                .anyMatch(why -> why.contains("it is for other ages than you asked for (age 20)"));
         assertThat(page("new special free school autism")
                         .select(".lo-card__partial")
                         .eachText())

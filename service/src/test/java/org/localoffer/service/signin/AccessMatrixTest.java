@@ -142,7 +142,7 @@ class AccessMatrixTest {
         doors.add(door("GET /editor/vocabulary/{id}", "autism", EDITORS, 200));
         doors.add(door("POST /editor/vocabulary/{id}", "autism", EDITORS, 400));
         doors.add(door("POST /editor/vocabulary/{id}/remove", "autism", EDITORS, 400));
-        doors.add(door("POST /editor/vocabulary/{id}/take-back", "autism", EDITORS, 303));
+        doors.add(door("POST /editor/vocabulary/{id}/take-back", "autism", EDITORS, 409));
         doors.add(door("GET /editor/vocabulary/changes", EDITORS, 200));
         doors.add(door("POST /editor/vocabulary/changes/publish", EDITORS, 409));
         doors.add(door("GET /editor/vocabulary/changes/throw-away", EDITORS, 303));

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * What any directory with facets has to ask of its engine: ten hits of a match on four fields, every facet counted,
- * ticked choices applied after counting. Simpler than the portal's own request, which knows synonyms, ages and places.
+ * ticked choices applied after counting. Simpler than the portal's own request, which knows concepts, ages and places.
  */
 final class EngineRequest {
 
