@@ -1,10 +1,13 @@
 package org.localoffer.service.localarea;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.localoffer.directory.listing.content.Postcode;
@@ -13,6 +16,7 @@ import org.localoffer.directory.listing.content.Postcode;
 public final class Gazetteer {
 
     private final Map<String, GazetteerPlace> byKey = new HashMap<>();
+    private final Set<String> words;
     private final List<GazetteerPlace> towns;
 
     public Gazetteer(List<GazetteerPlace> places) {
@@ -20,6 +24,7 @@ public final class Gazetteer {
                 .filter(place -> Postcode.outward(place.name()) == null)
                 .toList();
         places.forEach(place -> byKey.put(key(place.name()), place));
+        words = names().flatMap(name -> Arrays.stream(name.split(" ", -1))).collect(Collectors.toUnmodifiableSet());
     }
 
     /** A town, an outward code or a full postcode, however it was typed; only its outward code is looked at. */
@@ -36,6 +41,11 @@ public final class Gazetteer {
     /** Names of all its places, as they are compared. */
     public Stream<String> names() {
         return byKey.keySet().stream();
+    }
+
+    /** Every word of every name, as it is compared. */
+    public Set<String> words() {
+        return words;
     }
 
     /** How names are compared: "Leigh-on-Sea" is "leigh on sea". */

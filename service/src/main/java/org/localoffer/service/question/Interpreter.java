@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -233,10 +234,12 @@ final class Interpreter {
 
         Set<Sector> sectors() {
             Set<Sector> sectors = EnumSet.noneOf(Sector.class);
-            words.stream()
-                    .filter(word -> SECTORS.containsKey(word.plain()) && !mentioned(word))
-                    .forEach(word -> sectors.add(SECTORS.get(word.plain())));
+            sectorWords().forEach(word -> sectors.add(SECTORS.get(word.plain())));
             return sectors;
+        }
+
+        private Stream<Word> sectorWords() {
+            return words.stream().filter(word -> SECTORS.containsKey(word.plain()) && !mentioned(word));
         }
 
         private boolean mentioned(Word word) {
@@ -376,9 +379,7 @@ final class Interpreter {
                 int end = words.get(mention.to() - 1).end();
                 tell(mention.concepts().getFirst().label(), false, start, end);
             }
-            words.stream()
-                    .filter(word -> SECTORS.containsKey(word.plain()) && !mentioned(word))
-                    .forEach(word -> tell(word.text(), true, word.start(), word.end()));
+            sectorWords().forEach(word -> tell(word.text(), true, word.start(), word.end()));
             age.ifPresent(found -> tell(found.age().words(), true, found.start(), found.end()));
             place.filter(found -> fromHere)
                     .ifPresent(found -> tell("near " + found.place().name(), true, found.start(), found.end()));

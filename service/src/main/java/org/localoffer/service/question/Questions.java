@@ -1,9 +1,5 @@
 package org.localoffer.service.question;
 
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
@@ -39,15 +35,8 @@ public class Questions {
 
     /** The same, as another edition would read it. */
     public Interpretation read(String text, @Nullable String place, boolean exactly, LocalArea area) {
-        Spelling spelling = new Spelling(area.vocabulary(), namesOfPlaces(area), ownWords.counts(), english);
+        Spelling spelling = new Spelling(area.vocabulary(), area.gazetteer().words(), ownWords.counts(), english);
         Interpreter interpreter = new Interpreter(area.vocabulary(), places, spelling, english);
         return exactly ? interpreter.exactly(text, place) : interpreter.interpret(text, place);
-    }
-
-    private static Set<String> namesOfPlaces(LocalArea area) {
-        return area.gazetteer()
-                .names()
-                .flatMap(name -> Arrays.stream(name.split(" ", -1)))
-                .collect(Collectors.toUnmodifiableSet());
     }
 }
