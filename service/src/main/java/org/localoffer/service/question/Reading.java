@@ -1,0 +1,286 @@
+package org.localoffer.service.question;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+
+import org.localoffer.directory.listing.content.Sector;
+import org.localoffer.directory.vocabulary.Concept;
+import org.localoffer.directory.vocabulary.Concept.Role;
+import org.localoffer.directory.vocabulary.Mention;
+import org.localoffer.directory.vocabulary.Vocabulary;
+import org.localoffer.directory.vocabulary.Word;
+import org.localoffer.service.question.Interpretation.Part;
+import org.localoffer.service.question.Interpretation.Understood;
+import org.localoffer.service.question.Interpretation.Unit;
+
+/** One question, taken apart. */
+final class Reading {
+
+    /** The rest of a longer question is not looked at. */
+    static final int MOST_UNITS = 16;
+
+    /** An engine takes 1,024 clauses a request; facets and the rest of it need some. */
+    private static final int MOST_CLAUSES = 600;
+
+    /** Each concept, and each one near it, is looked for in some five fields, and its words in six. */
+    private static final int CLAUSES_OF_A_CONCEPT = 5;
+
+    private static final int CLAUSES_OF_WORDS = 6;
+
+    /** More things that the others mean together than these are no question any more. */
+    private static final int MOST_TOGETHER = 3;
+
+    /** In a sentence of so many words the vocabulary's concepts are what is asked, and the other words tell the story. */
+    private static final int SENTENCE = 6;
+
+    private static final Map<String, Sector> SECTORS = Map.of(
+            "nhs", Sector.HEALTH,
+            "charity", Sector.VOLUNTARY,
+            "charities", Sector.VOLUNTARY,
+            "voluntary", Sector.VOLUNTARY);
+
+    private static final Set<String> URGENT =
+            Set.of("urgent", "urgently", "emergency", "asap", "immediately", "tonight", "desperate");
+
+    private final String text;
+    private final Vocabulary vocabulary;
+    private final EnglishWords english;
+    private final Optional<AgeWords.Found> age;
+    private final Optional<PlaceWords.Found> place;
+    private final List<Word> words;
+    private final List<Mention> mentions;
+    private final List<Placed> placed = new ArrayList<>();
+
+    /** What was understood, and where its first word stands. */
+    private record Placed(int start, Understood understood) {}
+
+    Reading(String text, Vocabulary vocabulary, PlaceFinder places, EnglishWords english) {
+        this.text = text;
+        this.vocabulary = vocabulary;
+        this.english = english;
+        List<Word> all = Word.of(text);
+        BiPredicate<Integer, Integer> phrase = phrasesOf(all);
+        this.age = Optional.ofNullable(AgeWords.in(text, phrase));
+        this.place = new PlaceWords(places, english::has)
+                .in(all.stream().filter(word -> !inAge(word)).toList(), phrase);
+        this.words = all.stream()
+                .filter(word -> !inAge(word) || age.orElseThrow().kept())
+                .filter(word -> !inPlace(word))
+                .toList();
+        this.mentions = vocabulary.inQuestion(words);
+    }
+
+    /** Whether words from one offset to another are part of a longer phrase: "baby blues" tells no age. */
+    private BiPredicate<Integer, Integer> phrasesOf(List<Word> all) {
+        List<Mention> phrases = vocabulary.inQuestion(all).stream()
+                .filter(mention -> mention.to() - mention.from() > 1)
+                .toList();
+        return (start, end) -> phrases.stream()
+                .anyMatch(mention -> all.get(mention.from()).start() <= start
+                        && all.get(mention.to() - 1).end() >= end
+                        && all.get(mention.to() - 1).end()
+                                        - all.get(mention.from()).start()
+                                > end - start);
+    }
+
+    private boolean inAge(Word word) {
+        return age.filter(found -> word.start() >= found.start() && word.end() <= found.end())
+                .isPresent();
+    }
+
+    private boolean inPlace(Word word) {
+        return place.filter(found -> word.start() >= found.start() && word.end() <= found.end())
+                .isPresent();
+    }
+
+    Optional<AgeWords.Found> age() {
+        return age;
+    }
+
+    Optional<PlaceWords.Found> place() {
+        return place;
+    }
+
+    boolean isSentence() {
+        return words.size() >= SENTENCE;
+    }
+
+    boolean urgent() {
+        return words.stream().map(Word::plain).anyMatch(URGENT::contains);
+    }
+
+    Set<Sector> sectors() {
+        Set<Sector> sectors = EnumSet.noneOf(Sector.class);
+        sectorWords().forEach(word -> sectors.add(SECTORS.get(word.plain())));
+        return sectors;
+    }
+
+    private Stream<Word> sectorWords() {
+        return words.stream().filter(word -> SECTORS.containsKey(word.plain()) && !mentioned(word));
+    }
+
+    private boolean mentioned(Word word) {
+        int at = words.indexOf(word);
+        return mentions.stream().anyMatch(mention -> mention.from() <= at && at < mention.to());
+    }
+
+    List<Unit> units() {
+        List<Unit> units = new ArrayList<>(named());
+        leftOver().forEach(units::add);
+        return leastOne(affordable(units));
+    }
+
+    private static List<Unit> affordable(List<Unit> units) {
+        List<Unit> affordable = new ArrayList<>();
+        int clauses = 0;
+        for (Unit unit : units) {
+            clauses += CLAUSES_OF_WORDS
+                    + unit.concepts().stream()
+                            .mapToInt(concept ->
+                                    CLAUSES_OF_A_CONCEPT * (1 + concept.also().size()))
+                            .sum();
+            if (affordable.size() == MOST_UNITS || (clauses > MOST_CLAUSES && !affordable.isEmpty())) {
+                break;
+            }
+            affordable.add(unit);
+        }
+        return affordable;
+    }
+
+    /** Concepts; where several together mean another one, that is what is asked, and they only tell more of it. */
+    private List<Unit> named() {
+        Set<String> ids = new HashSet<>();
+        mentions.stream().flatMap(mention -> mention.concepts().stream()).forEach(concept -> ids.add(concept.id()));
+        Set<Concept> together = vocabulary.together(ids);
+        together.removeIf(concept -> isNamedMoreClosely(concept, ids));
+        Set<String> parts = partsOf(together, ids);
+        boolean danger = mentions.stream()
+                .flatMap(mention -> mention.concepts().stream())
+                .anyMatch(Concept::crisis);
+        boolean asked = mentions.stream().anyMatch(mention -> isAsked(mention, parts)) || !together.isEmpty();
+        List<Unit> units = new ArrayList<>();
+        if (!together.isEmpty()) {
+            units.add(new Unit(
+                    text.strip().toLowerCase(Locale.UK),
+                    together.stream().limit(MOST_TOGETHER).toList(),
+                    Part.ASKED,
+                    1));
+        }
+        Set<List<Concept>> seen = new HashSet<>();
+        for (Mention mention : mentions) {
+            if (seen.add(mention.concepts())) {
+                boolean passing = danger
+                        ? mention.concepts().stream().noneMatch(Concept::crisis)
+                        : asked && !isAsked(mention, parts);
+                units.add(new Unit(
+                        typed(mention),
+                        mention.concepts(),
+                        passing ? Part.PASSING : Part.ASKED,
+                        passing ? UnitWeight.PASSING : 1));
+            }
+        }
+        return units;
+    }
+
+    /** "Language unit in an infant school" names the unit itself, and no special school. */
+    private static boolean isNamedMoreClosely(Concept concept, Set<String> named) {
+        Set<String> parts = partsOf(Set.of(concept), named);
+        return concept.also().stream().anyMatch(near -> named.contains(near) && !parts.contains(near));
+    }
+
+    private static boolean isAsked(Mention mention, Set<String> parts) {
+        return mention.concepts().stream()
+                .anyMatch(concept -> concept.role() == Role.NEED
+                        || (concept.role() != Role.SETTING && !parts.contains(concept.id())));
+    }
+
+    private static Set<String> partsOf(Set<Concept> together, Set<String> named) {
+        Set<String> parts = new HashSet<>();
+        together.stream()
+                .flatMap(concept -> concept.together().stream())
+                .filter(named::containsAll)
+                .forEach(parts::addAll);
+        together.forEach(concept -> parts.remove(concept.id()));
+        return parts;
+    }
+
+    private String typed(Mention mention) {
+        return text.substring(
+                        words.get(mention.from()).start(),
+                        words.get(mention.to() - 1).end())
+                .toLowerCase(Locale.UK);
+    }
+
+    private List<Unit> leftOver() {
+        boolean sentence = isSentence() && mentions.stream().anyMatch(mention -> isAsked(mention, Set.of()));
+        Set<String> seen = new LinkedHashSet<>();
+        List<Unit> units = new ArrayList<>();
+        for (Word word : words) {
+            if (mentioned(word) || CommonWords.STOP_WORDS.contains(word.plain()) || SECTORS.containsKey(word.plain())) {
+                continue;
+            }
+            if (seen.add(word.plain())) {
+                units.add(unit(word, sentence));
+            }
+        }
+        return units;
+    }
+
+    private Unit unit(Word word, boolean sentence) {
+        if (CommonWords.COMMON_WORDS.contains(word.plain()) || URGENT.contains(word.plain())) {
+            return new Unit(word.plain(), List.of(), Part.PASSING, UnitWeight.COMMON);
+        }
+        int frequency = english.frequency(word.plain());
+        boolean passing = sentence || frequency >= UnitWeight.VERY_COMMON;
+        return new Unit(
+                word.plain(), List.of(), passing ? Part.PASSING : Part.ASKED, UnitWeight.of(frequency, passing));
+    }
+
+    /** Where nothing has to be found, what says most has to: a question of common words is still one. */
+    private List<Unit> leastOne(List<Unit> units) {
+        if (units.isEmpty() || units.stream().anyMatch(unit -> unit.part() == Part.ASKED)) {
+            return units;
+        }
+        double most = units.stream().mapToDouble(Unit::weight).max().getAsDouble();
+        return units.stream()
+                .map(unit -> unit.weight() == most
+                        ? new Unit(unit.typed(), unit.concepts(), Part.ASKED, unit.weight())
+                        : unit)
+                .toList();
+    }
+
+    /** @param fromHere whether the place in the question is the one that counts */
+    List<Understood> understood(boolean fromHere) {
+        for (Mention mention : mentions) {
+            int start = words.get(mention.from()).start();
+            int end = words.get(mention.to() - 1).end();
+            tell(mention.concepts().getFirst().label(), false, start, end);
+        }
+        sectorWords().forEach(word -> tell(word.text(), true, word.start(), word.end()));
+        age.ifPresent(found -> tell(found.age().words(), true, found.start(), found.end()));
+        place.filter(found -> fromHere)
+                .ifPresent(found -> tell("near " + found.place().name(), true, found.start(), found.end()));
+        return placed.stream()
+                .sorted(Comparator.comparingInt(Placed::start))
+                .map(Placed::understood)
+                .distinct()
+                .toList();
+    }
+
+    private void tell(String label, boolean circumstance, int start, int end) {
+        String rest = (text.substring(0, start) + " " + text.substring(end))
+                .replaceAll("\\s+", " ")
+                .strip();
+        placed.add(new Placed(start, new Understood(label, circumstance, rest)));
+    }
+}

@@ -1,0 +1,25 @@
+package org.localoffer.service.question;
+
+/** How much a unit says. */
+final class UnitWeight {
+
+    /** What was asked can be found without it. */
+    static final double PASSING = 0.3;
+
+    static final double COMMON = 0.02;
+
+    /** Words at least so common (0 to 25) hold sentences together. */
+    static final int VERY_COMMON = 16;
+
+    private static final int UNCOMMON = 12;
+
+    private UnitWeight() {}
+
+    /** A rare word says more than a common one. */
+    static double of(int frequency, boolean passing) {
+        if (passing) {
+            return frequency >= VERY_COMMON ? COMMON * 2 : PASSING / 2;
+        }
+        return frequency >= UNCOMMON ? 0.6 : 0.9;
+    }
+}
