@@ -91,12 +91,15 @@ class WordsAndAddressesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "0 | 0 | 0 listings",
-                "1 | 0 | 1 listing",
-                "1204 | 1 | 1,204 listings, and 1 that has not told us its ages, at the end",
+                "0 | false | 0 | 0 listings",
+                "0 | true | 0 | 0 listings",
+                "1 | false | 0 | 1 listing",
+                "1 | true | 0 | 1 listing that comes near",
+                "173 | true | 0 | 173 listings that come near",
+                "1204 | false | 1 | 1,204 listings, and 1 that has not told us its ages, at the end",
             })
-    void countsAgreeWithTheirNouns(long listings, long ageNotTold, String words) {
-        assertThat(new ResultCount(listings, ageNotTold).words()).isEqualTo(words);
+    void countsAgreeWithTheirNouns(long listings, boolean near, long ageNotTold, String words) {
+        assertThat(new ResultCount(listings, near, ageNotTold).words()).isEqualTo(words);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.localoffer.directory.listing.content.Sector;
  * What a list of results shows of a listing, kept in the search document so that results need no database.
  *
  * @param reference the id that the listing's source gave it
+ * @param waitingWeeks how long families wait, in weeks; null where it does not say
  * @param points where it happens, as the public may see it; empty where it has no place
  * @param servesTheArea whether it serves any family of the local area; null where it does not say, or was not tagged
  */
@@ -37,6 +38,7 @@ public record ListingCard(
         AgeRange ages,
         @Nullable Boolean anyNeed,
         @Nullable AvailabilityStatus status,
+        @Nullable Integer waitingWeeks,
         Set<String> whoCanRefer,
         @Nullable Boolean free,
         Set<String> delivery,
@@ -70,6 +72,7 @@ public record ListingCard(
                 content.ages(),
                 content.needs().any(),
                 content.availability().status(),
+                content.availability().waitingWeeks(),
                 content.access().whoCanRefer(),
                 content.cost().free(),
                 content.delivery(),

@@ -53,6 +53,11 @@ public class ListingsApi {
             description = "A repeated parameter means any of its values, different ones mean all of them.")
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "A question in plain words")
     @Parameter(
+            name = "exact",
+            in = ParameterIn.QUERY,
+            description = "Looks for exactly these words: nothing is read into them, and no spelling is mended",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    @Parameter(
             name = "postcode",
             in = ParameterIn.QUERY,
             description = "A town, an outward code, or a postcode, of which only the outward code is looked at")

@@ -78,6 +78,14 @@ public final class Phrases {
         return number.equals("1") ? "1 mile" : number + " miles";
     }
 
+    /** Such as "About 26 weeks' wait"; null where it was not told. */
+    public static @Nullable String wait(@Nullable Integer weeks) {
+        if (weeks == null) {
+            return null;
+        }
+        return weeks == 0 ? "No wait" : "About " + Words.number(weeks) + (weeks == 1 ? " week's wait" : " weeks' wait");
+    }
+
     /** Such as "Checked 3 weeks ago". */
     public static String checked(Instant when, Instant now) {
         long days = Math.max(0, Duration.between(when, now).toDays());

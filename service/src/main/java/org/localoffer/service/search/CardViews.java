@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -71,7 +72,7 @@ public class CardViews {
                 miles == null ? withoutPlace(card) : Phrases.miles(miles),
                 referral(card.whoCanRefer(), area),
                 card.lastChecked() == null ? null : Phrases.checked(card.lastChecked(), clock.instant()),
-                status(card.status()),
+                status(card),
                 shortfall,
                 null);
     }
@@ -100,8 +101,15 @@ public class CardViews {
                 : String.join(", ", area.referrers().labels(whoCanRefer));
     }
 
-    private static @Nullable String status(@Nullable AvailabilityStatus status) {
-        return status == null || status == AvailabilityStatus.AVAILABLE ? null : Labels.of(status);
+    /** That families cannot simply come: what stands in their way, and how long they wait. */
+    private static @Nullable String status(org.localoffer.directory.search.ListingCard card) {
+        AvailabilityStatus status = card.status();
+        List<String> told = Stream.of(
+                        status == null || status == AvailabilityStatus.AVAILABLE ? null : Labels.of(status),
+                        Phrases.wait(card.waitingWeeks()))
+                .flatMap(Stream::ofNullable)
+                .toList();
+        return told.isEmpty() ? null : String.join(" · ", told);
     }
 
     /** Why it is not quite what was asked for, the first reason that holds. */

@@ -9,7 +9,6 @@ import io.quarkus.logging.Log;
 import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.indexing.SearchIndex;
 import org.localoffer.service.localarea.LocalArea;
-import org.localoffer.service.question.Interpretation;
 import org.localoffer.service.question.Questions;
 
 /** Answers a question: from the engine, or from the database while the engine is down or being filled. */
@@ -33,8 +32,7 @@ public class DirectorySearch {
 
     /** Never fails because of the engine alone. */
     public SearchResults search(SearchParameters parameters) {
-        Interpretation interpretation = questions.read(parameters.text(), parameters.place(), parameters.exactly());
-        EngineRequest request = new EngineRequest(parameters, interpretation, Facets.of(localArea.get()));
+        EngineRequest request = request(parameters);
         try {
             if (index.isComplete()) {
                 return ask(request);
@@ -47,7 +45,27 @@ public class DirectorySearch {
                 index.doubt();
             }
         }
-        return limited.search(parameters, interpretation);
+        return limited.search(parameters, request.interpretation());
+    }
+
+    /** How many listings answer everything; 0 while the engine is down. */
+    long strong(SearchParameters parameters) {
+        EngineRequest request = request(parameters);
+        try {
+            return index.isComplete()
+                    ? new EngineAnswer(request, engine.ask(request.query(), request.strongAlone(), 0, 0)).strong()
+                    : 0;
+        } catch (RuntimeException e) {
+            Log.debugf(e, "Nothing could be counted");
+            return 0;
+        }
+    }
+
+    private EngineRequest request(SearchParameters parameters) {
+        return new EngineRequest(
+                parameters,
+                questions.read(parameters.text(), parameters.place(), parameters.exactly()),
+                Facets.of(localArea.get()));
     }
 
     /**

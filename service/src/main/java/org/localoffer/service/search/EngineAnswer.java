@@ -31,11 +31,16 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
                         .get("value")
                         .getAsLong(),
                 count(EngineRequest.AGE_NOT_TOLD),
-                count(EngineRequest.STRONG_COUNT),
+                strong(),
                 hits(body).map(this::hit).toList(),
                 guides(),
                 counts(),
                 false);
+    }
+
+    /** How many answer everything that was asked. */
+    long strong() {
+        return count(EngineRequest.STRONG_COUNT);
     }
 
     private long count(String name) {

@@ -60,6 +60,12 @@ record EngineRequest(SearchParameters parameters, Interpretation interpretation,
                 .get();
     }
 
+    /** As little as it takes to count what answers everything. */
+    JsonObject strongAlone() {
+        return Json.object("aggs", Json.object(STRONG_COUNT, count(listings(facets), text().strong())))
+                .get();
+    }
+
     Optional<PlaceQuery> place() {
         return Optional.ofNullable(interpretation.place()).map(place -> new PlaceQuery(place, within()));
     }

@@ -69,7 +69,7 @@ class ResultsViews {
                 results.limited(),
                 results.interpretation().unknownPlace(),
                 correction(results, address),
-                new ResultCount(results.total() - ageNotTold(results), ageNotTold(results)),
+                new ResultCount(results.total() - ageNotTold(results), results.gapInvited(), ageNotTold(results)),
                 sorts(results),
                 results.guides().stream()
                         .map(guide -> new Link(guide.title(), "/guides/" + guide.slug()))
@@ -155,7 +155,7 @@ class ResultsViews {
         return choices;
     }
 
-    /** Each leads to the question without it. */
+    /** Each leads to the question without it; what was read from the whole of it cannot be taken out. */
     private static List<Chip> understood(SearchResults results, SearchAddress address) {
         if (results.parameters().exactly()) {
             return List.of(new Chip(
@@ -163,11 +163,12 @@ class ResultsViews {
         }
         return results.interpretation().understood().stream()
                 .map(understood -> new Chip(
-                        understood.label(),
-                        address.without(Parameter.TEXT)
-                                .with(Parameter.TEXT, understood.rest())
-                                .toString()))
+                        understood.label(), understood.rest() == null ? null : without(understood.rest(), address)))
                 .toList();
+    }
+
+    private static String without(String rest, SearchAddress address) {
+        return address.without(Parameter.TEXT).with(Parameter.TEXT, rest).toString();
     }
 
     /** Where nothing was read into the words there is nothing to undo. */

@@ -15,7 +15,7 @@ import org.localoffer.web.search.FewerFilters;
 @ApplicationScoped
 class WaysOn {
 
-    /** Each costs a search of its own. */
+    /** Each is read and counted. */
     private static final int MOST = 4;
 
     private final CurrentLocalArea localArea;
@@ -69,14 +69,16 @@ class WaysOn {
         return understood.stream()
                 .filter(one -> one.circumstance() || things > 1)
                 .sorted((one, other) -> Boolean.compare(other.circumstance(), one.circumstance()))
-                .map(one -> new Way(one.label(), address.without(Parameter.TEXT).with(Parameter.TEXT, one.rest())));
+                .flatMap(one -> Stream.ofNullable(one.rest())
+                        .map(rest -> new Way(
+                                one.label(), address.without(Parameter.TEXT).with(Parameter.TEXT, rest))));
     }
 
     /** Counts what answers all the rest. */
     private FewerFilters counted(Way way, List<Facet> facets) {
-        SearchResults found = search.search(
+        long found = search.strong(
                 new SearchParametersReader(facets).read(way.address().values()).parameters());
-        return new FewerFilters(way.without(), way.address().toString(), found.strong());
+        return new FewerFilters(way.without(), way.address().toString(), found);
     }
 
     private List<Link> categories() {

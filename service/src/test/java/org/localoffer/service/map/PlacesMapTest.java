@@ -46,6 +46,7 @@ class PlacesMapTest {
                 AgeRange.NOT_TOLD,
                 null,
                 null,
+                null,
                 Set.of(),
                 null,
                 Set.of(),
