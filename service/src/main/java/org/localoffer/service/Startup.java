@@ -8,6 +8,7 @@ import io.quarkus.runtime.StartupEvent;
 import org.localoffer.service.edition.EditionWatch;
 import org.localoffer.service.edition.Editions;
 import org.localoffer.service.jobs.Jobs;
+import org.localoffer.service.meaning.SentenceMeanings;
 import org.localoffer.service.sample.StartingContent;
 import org.localoffer.service.signals.SearchCounts;
 
@@ -21,11 +22,13 @@ class Startup {
             EditionWatch watch,
             StartingContent content,
             Jobs jobs,
+            SentenceMeanings meanings,
             SearchCounts searchCounts) {
         editions.open();
         watch.start();
         content.loadIntoEmptyDatabase();
         jobs.start();
+        meanings.start();
         searchCounts.start();
     }
 }

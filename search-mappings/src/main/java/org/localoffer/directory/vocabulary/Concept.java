@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
  * @param old words that are no longer used, or that hurt: understood, never suggested
  * @param capitals abbreviations that are ordinary words too: meant in capitals, or where they are all that was asked
  * @param misspelt wrong spellings that no spelling check would mend, such as "short brakes"
+ * @param asked questions that mean it, in families' words: others are compared with them by their meaning
  * @param role what it does in a question
  * @param help slugs of the kinds of help that answer it
  * @param needs slugs of the needs that it names
@@ -33,6 +34,7 @@ public record Concept(
         @JsonDeserialize(as = LinkedHashSet.class) Set<String> old,
         @JsonDeserialize(as = LinkedHashSet.class) Set<String> capitals,
         @JsonDeserialize(as = LinkedHashSet.class) Set<String> misspelt,
+        @JsonDeserialize(as = LinkedHashSet.class) Set<String> asked,
         Role role,
         List<String> help,
         List<String> needs,
@@ -64,6 +66,7 @@ public record Concept(
         old = inOrder(old);
         capitals = inOrder(capitals);
         misspelt = inOrder(misspelt);
+        asked = inOrder(asked);
         role = role == null ? Role.ASKED : role;
         help = help == null ? List.of() : List.copyOf(help);
         needs = needs == null ? List.of() : List.copyOf(needs);
@@ -80,6 +83,11 @@ public record Concept(
     /** What pages call it, without what they add in brackets. */
     public String name() {
         return label.replaceAll("\\s*\\(.*", "");
+    }
+
+    /** Everything that it may be called or asked for by. */
+    public Stream<String> phrases() {
+        return Stream.concat(anywhere(), asked.stream());
     }
 
     /** Everything that means it in any text, wrong spellings and abbreviations aside. */

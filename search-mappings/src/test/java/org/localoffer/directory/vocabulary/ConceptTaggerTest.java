@@ -18,7 +18,8 @@ class ConceptTaggerTest {
             concept("swimming", Set.of("swimming"), Role.ASKED, List.of(), List.of()))));
 
     private static Concept concept(String id, Set<String> words, Role role, List<String> help, List<String> needs) {
-        return new Concept(id, id, words, Set.of(), Set.of(), Set.of(), role, help, needs, List.of(), List.of(), false);
+        return new Concept(
+                id, id, words, Set.of(), Set.of(), Set.of(), Set.of(), role, help, needs, List.of(), List.of(), false);
     }
 
     private static ConceptTags tags(String name, String summary, String text, Set<String> help, Set<String> needs) {

@@ -38,6 +38,7 @@ class VocabularyTest {
                 Set.of(),
                 capitals,
                 misspelt,
+                Set.of(),
                 Role.ASKED,
                 List.of(),
                 List.of(),

@@ -42,6 +42,7 @@ public final class VocabularyText {
         list(lines, "old", scalars(concept.old()));
         list(lines, "capitals", scalars(concept.capitals()));
         list(lines, "misspelt", scalars(concept.misspelt()));
+        oneALine(lines, "asked", scalars(concept.asked()));
         list(
                 lines,
                 "together",
@@ -77,6 +78,14 @@ public final class VocabularyText {
             }
         }
         lines.add(line.append(']').toString());
+    }
+
+    /** Sentences are easier to read, and to compare with an earlier edition, below each other. */
+    private static void oneALine(List<String> lines, String key, List<String> entries) {
+        if (!entries.isEmpty()) {
+            lines.add("  " + key + ":");
+            entries.forEach(entry -> lines.add("    - " + entry));
+        }
     }
 
     private static List<String> scalars(Collection<String> texts) {

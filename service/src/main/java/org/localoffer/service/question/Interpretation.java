@@ -2,6 +2,7 @@ package org.localoffer.service.question;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.localoffer.directory.vocabulary.Concept.Role;
  * @param sectors who should run it; empty where nothing was said of that
  * @param urgent whether it cannot wait
  * @param understood what was read into the words, in their order
+ * @param alike listings that mean nearly what the whole question means, the nearest first
  */
 public record Interpretation(
         String words,
@@ -36,20 +38,23 @@ public record Interpretation(
         @Nullable String unknownPlace,
         Set<Sector> sectors,
         boolean urgent,
-        List<Understood> understood) {
+        List<Understood> understood,
+        List<Alike> alike) {
 
     /** What a unit does in the question. */
     public enum Part {
         /** It has to be found. */
         ASKED,
         /** It tells more, but what was asked can be found without it. */
-        PASSING
+        PASSING,
+        /** No word names it, but the question is like those that mean it. */
+        LIKELY
     }
 
     /**
      * One thing in a question.
      *
-     * @param typed as it is looked for, in lower case
+     * @param typed as it is looked for, in lower case; empty where no word names it
      * @param concepts what it may mean; empty where it is only a word
      * @param weight how much it says, 0 to 1
      */
@@ -67,13 +72,22 @@ public record Interpretation(
     }
 
     /**
+     * A listing that means nearly what the question means.
+     *
+     * @param share how much of the weight of likeness it has, 0 to 2
+     * @param found whether that is enough to find it, though nothing that was asked stands in it
+     */
+    public record Alike(UUID listing, double share, boolean found) {}
+
+    /**
      * Something that was read into the words.
      *
      * @param label as it is told back
      * @param circumstance whether it is an age or a place, rather than what is looked for
-     * @param rest the question without the words it was read from
+     * @param rest the question without the words it was read from; null where it was read from the whole of it
      */
-    public record Understood(String label, boolean circumstance, String rest) {}
+    public record Understood(
+            String label, boolean circumstance, @Nullable String rest) {}
 
     /** What has to be found. */
     public List<Unit> asked() {
@@ -98,6 +112,7 @@ public record Interpretation(
 
     private List<String> slugs(Function<Concept, List<String>> stands) {
         return units.stream()
+                .filter(unit -> unit.part() != Part.LIKELY)
                 .flatMap(unit -> unit.concepts().stream())
                 .flatMap(concept -> stands.apply(concept).stream())
                 .distinct()

@@ -21,18 +21,20 @@ final class Interpreter {
     private final PlaceFinder places;
     private final Spelling spelling;
     private final EnglishWords english;
+    private final Meanings meanings;
 
-    Interpreter(Vocabulary vocabulary, PlaceFinder places, Spelling spelling, EnglishWords english) {
+    Interpreter(Vocabulary vocabulary, PlaceFinder places, Spelling spelling, EnglishWords english, Meanings meanings) {
         this.vocabulary = vocabulary;
         this.places = places;
         this.spelling = spelling;
         this.english = english;
+        this.meanings = meanings;
     }
 
     /** @param apart the place that was given beside the question; null where none was */
     Interpretation interpret(String text, @Nullable String apart) {
         String mended = mended(text);
-        Reading reading = new Reading(mended, vocabulary, places, english);
+        Reading reading = new Reading(mended, vocabulary, places, english, meanings);
         Optional<Place> given = apart == null ? Optional.empty() : places.find(apart);
         @Nullable
         Place place =
@@ -48,7 +50,8 @@ final class Interpreter {
                 apart != null && given.isEmpty() ? apart : null,
                 reading.sectors(),
                 reading.urgent(),
-                reading.understood(given.isEmpty()));
+                reading.understood(given.isEmpty()),
+                reading.alike());
     }
 
     /** Looks for the words as they were typed, and for nothing else; but whoever is in danger is heard all the same. */
@@ -71,6 +74,7 @@ final class Interpreter {
                 apart != null && given.isEmpty() ? apart : null,
                 Set.of(),
                 interpret(text, null).crisis(),
+                List.of(),
                 List.of());
     }
 

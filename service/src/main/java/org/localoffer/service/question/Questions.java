@@ -15,12 +15,19 @@ public class Questions {
     private final PlaceFinder places;
     private final OwnWords ownWords;
     private final EnglishWords english;
+    private final Meanings meanings;
 
-    Questions(CurrentLocalArea localArea, PlaceFinder places, OwnWords ownWords, EnglishWords english) {
+    Questions(
+            CurrentLocalArea localArea,
+            PlaceFinder places,
+            OwnWords ownWords,
+            EnglishWords english,
+            Meanings meanings) {
         this.localArea = localArea;
         this.places = places;
         this.ownWords = ownWords;
         this.english = english;
+        this.meanings = meanings;
     }
 
     /**
@@ -36,7 +43,7 @@ public class Questions {
     /** The same, as another edition would read it. */
     public Interpretation read(String text, @Nullable String place, boolean exactly, LocalArea area) {
         Spelling spelling = new Spelling(area.vocabulary(), area.gazetteer().words(), ownWords.counts(), english);
-        Interpreter interpreter = new Interpreter(area.vocabulary(), places, spelling, english);
+        Interpreter interpreter = new Interpreter(area.vocabulary(), places, spelling, english, meanings);
         return exactly ? interpreter.exactly(text, place) : interpreter.interpret(text, place);
     }
 }

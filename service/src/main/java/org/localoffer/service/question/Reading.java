@@ -19,6 +19,7 @@ import org.localoffer.directory.vocabulary.Concept.Role;
 import org.localoffer.directory.vocabulary.Mention;
 import org.localoffer.directory.vocabulary.Vocabulary;
 import org.localoffer.directory.vocabulary.Word;
+import org.localoffer.service.question.Interpretation.Alike;
 import org.localoffer.service.question.Interpretation.Part;
 import org.localoffer.service.question.Interpretation.Understood;
 import org.localoffer.service.question.Interpretation.Unit;
@@ -52,19 +53,23 @@ final class Reading {
     private static final Set<String> URGENT =
             Set.of("urgent", "urgently", "emergency", "asap", "immediately", "tonight", "desperate");
 
+    private static final Set<String> SAYING = Set.of("is", "its", "it", "was", "hes", "shes", "or", "if");
+
     private final String text;
     private final Vocabulary vocabulary;
     private final EnglishWords english;
+    private final Likeliness likeliness;
     private final Optional<AgeWords.Found> age;
     private final Optional<PlaceWords.Found> place;
     private final List<Word> words;
     private final List<Mention> mentions;
+    private final List<Unit> units;
     private final List<Placed> placed = new ArrayList<>();
 
     /** What was understood, and where its first word stands. */
     private record Placed(int start, Understood understood) {}
 
-    Reading(String text, Vocabulary vocabulary, PlaceFinder places, EnglishWords english) {
+    Reading(String text, Vocabulary vocabulary, PlaceFinder places, EnglishWords english, Meanings meanings) {
         this.text = text;
         this.vocabulary = vocabulary;
         this.english = english;
@@ -77,7 +82,26 @@ final class Reading {
                 .filter(word -> !inAge(word) || age.orElseThrow().kept())
                 .filter(word -> !inPlace(word))
                 .toList();
-        this.mentions = vocabulary.inQuestion(words);
+        this.mentions = vocabulary.inQuestion(words).stream()
+                .filter(mention -> !isDenied(mention))
+                .toList();
+        this.likeliness = new Likeliness(
+                saysSomething(all) ? meanings.of(text, vocabulary) : QuestionMeaning.UNKNOWN, vocabulary);
+        this.units = allUnits();
+    }
+
+    /** "A school for slow learners, not autism": but "they say it's not autism" is a question about autism. */
+    private boolean isDenied(Mention mention) {
+        int before = mention.from() - 1;
+        return before >= 0
+                && words.get(before).plain().equals("not")
+                && (before == 0 || !SAYING.contains(words.get(before - 1).plain()))
+                && mention.concepts().stream().allMatch(concept -> concept.role() == Role.NEED);
+    }
+
+    /** A model finds something alike for any letters; a name or a slip of the thumb is looked for as it is. */
+    private boolean saysSomething(List<Word> all) {
+        return !mentions.isEmpty() || all.stream().anyMatch(word -> english.has(word.plain()));
     }
 
     /** Whether words from one offset to another are part of a longer phrase: "baby blues" tells no age. */
@@ -115,6 +139,12 @@ final class Reading {
         return words.size() >= SENTENCE;
     }
 
+    /** A family that told a story in words that nobody knows sees at least what is nearest. */
+    List<Alike> alike() {
+        return likeliness.alike(
+                isSentence() && units.stream().allMatch(unit -> unit.concepts().isEmpty()));
+    }
+
     boolean urgent() {
         return words.stream().map(Word::plain).anyMatch(URGENT::contains);
     }
@@ -135,9 +165,17 @@ final class Reading {
     }
 
     List<Unit> units() {
-        List<Unit> units = new ArrayList<>(named());
-        leftOver().forEach(units::add);
+        return units;
+    }
+
+    private List<Unit> allUnits() {
+        List<Unit> units = new ArrayList<>(likeliness.weigh(named()));
+        units.addAll(leftOver(units.stream().anyMatch(Reading::isMeantUnnamed)));
         return leastOne(affordable(units));
+    }
+
+    private static boolean isMeantUnnamed(Unit unit) {
+        return unit.typed().isEmpty() && unit.part() == Part.ASKED;
     }
 
     private static List<Unit> affordable(List<Unit> units) {
@@ -221,8 +259,9 @@ final class Reading {
                 .toLowerCase(Locale.UK);
     }
 
-    private List<Unit> leftOver() {
-        boolean sentence = isSentence() && mentions.stream().anyMatch(mention -> isAsked(mention, Set.of()));
+    /** @param meant whether what is asked is clear without any of its words */
+    private List<Unit> leftOver(boolean meant) {
+        boolean sentence = meant || (isSentence() && mentions.stream().anyMatch(mention -> isAsked(mention, Set.of())));
         Set<String> seen = new LinkedHashSet<>();
         List<Unit> units = new ArrayList<>();
         for (Word word : words) {
@@ -270,11 +309,13 @@ final class Reading {
         age.ifPresent(found -> tell(found.age().words(), true, found.start(), found.end()));
         place.filter(found -> fromHere)
                 .ifPresent(found -> tell("near " + found.place().name(), true, found.start(), found.end()));
-        return placed.stream()
-                .sorted(Comparator.comparingInt(Placed::start))
-                .map(Placed::understood)
-                .distinct()
-                .toList();
+        Stream<Understood> read =
+                placed.stream().sorted(Comparator.comparingInt(Placed::start)).map(Placed::understood);
+        Stream<Understood> unnamed = units.stream()
+                .filter(Reading::isMeantUnnamed)
+                .flatMap(unit -> unit.concepts().stream())
+                .map(concept -> new Understood("probably " + concept.name(), false, null));
+        return Stream.concat(read, unnamed).distinct().toList();
     }
 
     private void tell(String label, boolean circumstance, int start, int end) {

@@ -13,6 +13,9 @@ final class UnitWeight {
 
     private static final int UNCOMMON = 12;
 
+    /** What is no more like it than this says nothing. */
+    private static final double LIKE_NOTHING = 0.7;
+
     private UnitWeight() {}
 
     /** A rare word says more than a common one. */
@@ -21,5 +24,10 @@ final class UnitWeight {
             return frequency >= VERY_COMMON ? COMMON * 2 : PASSING / 2;
         }
         return frequency >= UNCOMMON ? 0.6 : 0.9;
+    }
+
+    /** @param likeness of a concept that no word names to the whole question, 0.7 to 1 */
+    static double ofLikeness(double likeness) {
+        return (likeness - LIKE_NOTHING) / (1 - LIKE_NOTHING);
     }
 }

@@ -3,6 +3,7 @@ package org.localoffer.service.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.google.gson.JsonObject;
 
@@ -12,6 +13,7 @@ import org.localoffer.directory.search.Fields;
 import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.service.question.AskedAge;
 import org.localoffer.service.question.Interpretation;
+import org.localoffer.service.question.Interpretation.Alike;
 import org.localoffer.service.question.Interpretation.Part;
 import org.localoffer.service.question.Interpretation.Unit;
 
@@ -41,6 +43,7 @@ record TextQuery(Interpretation interpretation) {
         if (!interpretation.words().isBlank()) {
             ranking.add(wholeName());
         }
+        ranking.addAll(alike());
         ranking.add(constant(strong(), Weights.ALL_OF_IT));
         return Json.object("bool", Json.object("must", some()).with("should", Json.array(ranking)))
                 .get();
@@ -52,8 +55,34 @@ record TextQuery(Interpretation interpretation) {
         if (asked.isEmpty()) {
             return Json.object("match_all", new JsonObject()).get();
         }
-        return Json.object("bool", Json.object("should", Json.array(asked)).with("minimum_should_match", HOW_MANY))
+        List<JsonObject> any = new ArrayList<>();
+        any.add(alikeEnough());
+        any.add(Json.object("bool", Json.object("should", Json.array(asked)).with("minimum_should_match", HOW_MANY))
+                .get());
+        interpretation.units().stream()
+                .filter(unit -> unit.part() == Part.LIKELY)
+                .map(TextQuery::scored)
+                .forEach(any::add);
+        return Json.object("bool", Json.object("should", Json.array(any)).with("minimum_should_match", 1))
                 .get();
+    }
+
+    /** Listings that mean what the question means, whatever their words. */
+    private List<JsonObject> alike() {
+        return interpretation.alike().stream()
+                .filter(alike -> alike.share() > 0)
+                .map(alike -> constant(documents(Stream.of(alike)), Weights.ALIKE * alike.share()))
+                .toList();
+    }
+
+    /** Those that are found although nothing that was asked stands in them; {@link #alike} says where they rank. */
+    private JsonObject alikeEnough() {
+        return constant(documents(interpretation.alike().stream().filter(Alike::found)), 0);
+    }
+
+    private static JsonObject documents(Stream<Alike> listings) {
+        List<String> ids = listings.map(alike -> alike.listing().toString()).toList();
+        return Json.object("ids", Json.object("values", Json.texts(ids))).get();
     }
 
     /** Matches what answers all of it, takes the child's age, can be used now and serves families of the area. */
@@ -170,7 +199,9 @@ record TextQuery(Interpretation interpretation) {
         if (unit.namesNeed()) {
             ways.add(constant(Json.term(Fields.ANY_NEED, true), Weights.ANY_NEED * unit.weight()));
         }
-        ways.add(weighted(word(unit.typed(), Weights.WORD), unit.weight() * Weights.WORD_OF_A_CONCEPT));
+        if (!unit.typed().isEmpty()) {
+            ways.add(weighted(word(unit.typed(), Weights.WORD), unit.weight() * Weights.WORD_OF_A_CONCEPT));
+        }
         return bestOf(ways);
     }
 

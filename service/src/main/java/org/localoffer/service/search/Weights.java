@@ -53,6 +53,9 @@ final class Weights {
     /** The second of those says less than the first. */
     static final double ALSO_NEXT = 0.85;
 
+    /** A listing that is clearly more like the whole question than others says about as much as a name does. */
+    static final double ALIKE = 12;
+
     /** What is for any need is for this one too, and comes after what is meant for it. */
     static final double ANY_NEED = 2;
 

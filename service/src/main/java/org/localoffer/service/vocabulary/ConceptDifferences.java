@@ -34,6 +34,7 @@ final class ConceptDifferences {
         all.add("Old words", of(before, Concept::old), of(after, Concept::old));
         all.add("Abbreviations", of(before, Concept::capitals), of(after, Concept::capitals));
         all.add("Wrong spellings", of(before, Concept::misspelt), of(after, Concept::misspelt));
+        all.add("Questions that mean it", of(before, Concept::asked), of(after, Concept::asked));
         all.add(
                 "What it does in a question",
                 said(before, concept -> RoleWords.of(concept.role())),

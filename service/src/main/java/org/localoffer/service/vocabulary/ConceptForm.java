@@ -40,6 +40,7 @@ final class ConceptForm {
     private static final String OLD = "old";
     private static final String CAPITALS = "capitals";
     private static final String MISSPELT = "misspelt";
+    private static final String ASKED = "asked";
     private static final String ROLE = "role";
     private static final String HELP = "help";
     private static final String NEEDS = "needs";
@@ -54,6 +55,11 @@ final class ConceptForm {
     private static final int MOST_WORDS = 10;
 
     private static final int MOST_PHRASES = 200;
+
+    /** Each is compared with every question of families. */
+    private static final int MOST_QUESTIONS = 60;
+
+    private static final int LONGEST_QUESTION = 200;
     private static final int MOST_CONCEPTS = 20;
     private static final String ONE_A_LINE = "One on each line. ";
 
@@ -77,6 +83,7 @@ final class ConceptForm {
                 .set(OLD, lines(concept.old()))
                 .set(CAPITALS, lines(concept.capitals()))
                 .set(MISSPELT, lines(concept.misspelt()))
+                .set(ASKED, lines(concept.asked()))
                 .set(ROLE, concept.role().slug())
                 .setAll(HELP, Set.copyOf(concept.help()))
                 .setAll(NEEDS, Set.copyOf(concept.needs()))
@@ -115,6 +122,7 @@ final class ConceptForm {
                 phrases(OLD),
                 phrases(CAPITALS),
                 phrases(MISSPELT),
+                questions(),
                 role(),
                 ticked(HELP, draft.edition().area().kindsOfHelp()),
                 ticked(NEEDS, draft.edition().area().needs()),
@@ -179,6 +187,20 @@ final class ConceptForm {
             }
         }
         return new LinkedHashSet<>(phrases);
+    }
+
+    /** They are compared as a whole, so that they may be longer than what is looked for word by word. */
+    private Set<String> questions() {
+        List<String> questions = lines(ASKED);
+        if (questions.size() > MOST_QUESTIONS) {
+            errors.add(ASKED, "Take some out: " + MOST_QUESTIONS + " lines fit");
+        }
+        questions.stream()
+                .filter(question -> question.length() > LONGEST_QUESTION)
+                .forEach(question -> errors.add(
+                        ASKED,
+                        "Make \"" + cut(question) + "\" shorter: " + LONGEST_QUESTION + " characters fit on a line"));
+        return new LinkedHashSet<>(questions);
     }
 
     private static String cut(String phrase) {
@@ -286,7 +308,13 @@ final class ConceptForm {
                         "Wrong spellings (optional)",
                         ONE_A_LINE
                                 + "Only those that are right words for something else, such as \"short brakes\". Others are mended"
-                                + " anyway."));
+                                + " anyway."),
+                area(
+                        ASKED,
+                        "Questions that mean it (optional)",
+                        ONE_A_LINE
+                                + "As families ask, with none of the words above in it if need be: \"nobody to have him for one"
+                                + " night\". Questions that are like one of them are read as this concept."));
     }
 
     private List<Field> does() {

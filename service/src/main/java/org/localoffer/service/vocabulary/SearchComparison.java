@@ -13,6 +13,7 @@ import io.quarkus.logging.Log;
 
 import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.service.localarea.LocalArea;
+import org.localoffer.service.meaning.SentenceMeanings;
 import org.localoffer.service.question.AskedAge;
 import org.localoffer.service.question.Interpretation;
 import org.localoffer.service.question.Interpretation.Unit;
@@ -41,11 +42,13 @@ class SearchComparison {
     private final RecentSearches searches;
     private final Questions questions;
     private final DirectorySearch search;
+    private final SentenceMeanings meanings;
 
-    SearchComparison(RecentSearches searches, Questions questions, DirectorySearch search) {
+    SearchComparison(RecentSearches searches, Questions questions, DirectorySearch search, SentenceMeanings meanings) {
         this.searches = searches;
         this.questions = questions;
         this.search = search;
+        this.meanings = meanings;
     }
 
     /** One search under both vocabularies. */
@@ -93,6 +96,7 @@ class SearchComparison {
 
     /** @param tags what the draft makes of listings and guides */
     Result compare(LocalArea before, LocalArea after, OtherTags tags) {
+        meanings.learn(after.vocabulary());
         Set<String> moved = tags.concepts();
         List<Asked> often = searches.often(MOST_READ);
         List<Asked> touched = often.stream()

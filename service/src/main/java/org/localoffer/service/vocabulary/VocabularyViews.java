@@ -101,7 +101,8 @@ class VocabularyViews {
                         concept.words(),
                         concept.old(),
                         concept.capitals(),
-                        concept.misspelt())
+                        concept.misspelt(),
+                        concept.asked())
                 .flatMap(Collection::stream);
     }
 

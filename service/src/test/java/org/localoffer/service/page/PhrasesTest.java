@@ -32,6 +32,14 @@ class PhrasesTest {
         assertThat(Phrases.ages(AgeRange.of(minimum, maximum, Basis.STATED))).isEqualTo(said);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {"26, About 26 weeks' wait", "1, About 1 week's wait", "0, No wait", ", "})
+    void aWaitIsSaidInWeeks(@Nullable Integer weeks, @Nullable String said) {
+        assertThat(Phrases.wait(weeks)).isEqualTo(said);
+    }
+
     @Test
     void aCardSaysWhatIsAssumedAndLeavesOutWhatIsNotTold() {
         AgeRange assumed = AgeRange.of(BigDecimal.ZERO, BigDecimal.valueOf(25), Basis.ASSUMED);

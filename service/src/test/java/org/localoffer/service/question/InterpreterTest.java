@@ -51,6 +51,7 @@ class InterpreterTest {
                     Set.of(),
                     Set.of(),
                     Set.of(),
+                    Set.of(),
                     Role.ASKED,
                     List.of("mental-health-crisis"),
                     List.of("semh"),
@@ -84,6 +85,8 @@ class InterpreterTest {
 
     private static final EnglishWords ENGLISH = new EnglishWords();
 
+    private static final Meanings BY_WORDS_ALONE = (text, vocabulary) -> QuestionMeaning.UNKNOWN;
+
     private static final Spelling SPELLING =
             new Spelling(VOCABULARY, Set.of("southend", "leigh"), Map.of("cliffdale", 1L), ENGLISH);
 
@@ -94,7 +97,8 @@ class InterpreterTest {
             List<String> help,
             List<String> needs,
             List<Set<String>> together) {
-        return new Concept(id, id, words, Set.of(), Set.of(), Set.of(), role, help, needs, together, List.of(), false);
+        return new Concept(
+                id, id, words, Set.of(), Set.of(), Set.of(), Set.of(), role, help, needs, together, List.of(), false);
     }
 
     private static Interpretation read(String text) {
@@ -102,7 +106,7 @@ class InterpreterTest {
     }
 
     private static Interpretation read(String text, @Nullable String place) {
-        return new Interpreter(VOCABULARY, FINDER, SPELLING, ENGLISH).interpret(text, place);
+        return new Interpreter(VOCABULARY, FINDER, SPELLING, ENGLISH, BY_WORDS_ALONE).interpret(text, place);
     }
 
     private static List<String> asked(String text) {
@@ -365,8 +369,8 @@ class InterpreterTest {
 
     @Test
     void exactlyTheseWordsHaveNothingReadIntoThem() {
-        Interpretation read =
-                new Interpreter(VOCABULARY, FINDER, SPELLING, ENGLISH).exactly("autisim aged 9 near Southend", null);
+        Interpretation read = new Interpreter(VOCABULARY, FINDER, SPELLING, ENGLISH, BY_WORDS_ALONE)
+                .exactly("autisim aged 9 near Southend", null);
 
         assertThat(read.corrected()).isNull();
         assertThat(read.age()).isNull();
@@ -376,8 +380,14 @@ class InterpreterTest {
     }
 
     @Test
+    void aNeedThatAChildDoesNotHaveIsNotLookedFor() {
+        assertThat(read("special school not autism").needs()).isEmpty();
+        assertThat(read("they say its not autism").needs()).containsExactly("asd");
+    }
+
+    @Test
     void whoeverIsInDangerIsHeardInExactWordsAsWell() {
-        assertThat(new Interpreter(VOCABULARY, FINDER, SPELLING, ENGLISH)
+        assertThat(new Interpreter(VOCABULARY, FINDER, SPELLING, ENGLISH, BY_WORDS_ALONE)
                         .exactly("self harming", null)
                         .crisis())
                 .isTrue();

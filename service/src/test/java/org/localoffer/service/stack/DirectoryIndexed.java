@@ -4,12 +4,16 @@ import static org.hamcrest.Matchers.is;
 
 import java.time.Duration;
 
+import jakarta.enterprise.inject.spi.CDI;
+
 import io.restassured.RestAssured;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Waits, once for each class, until the engine answers searches; the index is built after the portal is up. */
+import org.localoffer.service.meaning.SentenceMeanings;
+
+/** Waits, once for each class, until the engine answers searches and questions are read by their meaning, too. */
 public class DirectoryIndexed implements BeforeEachCallback {
 
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(DirectoryIndexed.class);
@@ -25,6 +29,9 @@ public class DirectoryIndexed implements BeforeEachCallback {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> RestAssured.get("/api/v1/listings").then().body("limited", is(false)));
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(5))
+                .until(() -> CDI.current().select(SentenceMeanings.class).get().haveLearnt());
         return true;
     }
 }

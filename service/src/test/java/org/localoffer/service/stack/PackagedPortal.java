@@ -157,6 +157,8 @@ public final class PackagedPortal implements AutoCloseable {
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         builder.environment().put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
         builder.environment().put("LOCALOFFER_MANAGEMENT_SECRET", SECRET);
+        // Each starts with an empty database: it would learn for half a minute what these tests do not ask for.
+        builder.environment().put("LOCALOFFER_MEANING_ENABLED", "false");
         try {
             return builder.start();
         } catch (IOException e) {

@@ -42,6 +42,7 @@ class ConceptPhrasesTest {
                 old,
                 capitals,
                 misspelt,
+                Set.of(),
                 Concept.Role.ASKED,
                 List.of(),
                 List.of(),

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -188,6 +189,26 @@ class VocabularyTest {
     }
 
     @Test
+    void aQuestionThatMeansAConceptIsReadAsItOnceItIsPublished() {
+        String question = "purple lanterns drying in the attic";
+        HtmlForm form = form(BED);
+
+        Officer.done(form.with("asked", form.value("asked") + "\n" + question).sendAs(Officer.EDITOR));
+        assertThat(text(Officer.page(Officer.EDITOR, CHANGES))).contains("Questions that mean it", question);
+        assertThat(helpFor(question)).isEmpty();
+
+        Officer.done(publishForm().sendAs(Officer.EDITOR));
+
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(helpFor(question))
+                .contains("bladder-and-bowel"));
+    }
+
+    private static List<String> helpFor(String question) {
+        JsonNode help = Api.search("q", question).get("query").get("understood").get("help");
+        return help == null ? List.of() : Api.texts(help);
+    }
+
+    @Test
     void theSameNewConceptSentTwiceIsOne() {
         HtmlForm form = form(LIST + "/new").with("label", "Zoomies twice").with("words", word());
 
@@ -209,6 +230,7 @@ class VocabularyTest {
         Officer.checkRefused(
                 form.with("together", "autism").sendAs(Officer.EDITOR), "&quot;autism&quot; needs two ids");
         Officer.checkRefused(form.with("words", "?!").sendAs(Officer.EDITOR), "&quot;?!&quot; has no letter");
+        Officer.checkRefused(form.with("asked", "why ".repeat(60)).sendAs(Officer.EDITOR), "shorter: 200 characters");
         Officer.checkRefused(form.with("role", "king").sendAs(Officer.EDITOR), "Choose what it does");
         Officer.checkRefused(form.with("needs", "king").sendAs(Officer.EDITOR), "Choose from the list");
         Response refused = form.with("label", "").with("words", "wets <b>it").sendAs(Officer.EDITOR);

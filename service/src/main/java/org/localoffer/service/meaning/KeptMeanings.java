@@ -1,0 +1,95 @@
+package org.localoffer.service.meaning;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+import jakarta.inject.Singleton;
+
+/** Meanings of texts of the vocabulary and of listings, kept in the database so that no start works them out again. */
+@Singleton
+class KeptMeanings {
+
+    private static final int AT_ONCE = 500;
+
+    private final DataSource database;
+    private final SentenceModel model;
+
+    KeptMeanings(DataSource database, SentenceModel model) {
+        this.database = database;
+        this.model = model;
+    }
+
+    /** The meaning of each text, worked out where it is not kept yet; fewer where there is no model. */
+    Map<String, Meaning> of(Collection<String> texts) throws SQLException {
+        Map<String, Meaning> meanings = new HashMap<>();
+        List<String> all = List.copyOf(texts);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<String> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+            meanings.putAll(kept(some));
+            Map<String, Meaning> made = new HashMap<>();
+            some.stream().filter(text -> !meanings.containsKey(text)).forEach(text -> model.meaning(text)
+                    .ifPresent(meaning -> made.put(text, meaning)));
+            keep(made);
+            meanings.putAll(made);
+        }
+        return meanings;
+    }
+
+    private Map<String, Meaning> kept(List<String> texts) throws SQLException {
+        Map<String, String> byHash = new HashMap<>();
+        texts.forEach(text -> byHash.put(hash(text), text));
+        Map<String, Meaning> kept = new HashMap<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select text_hash, direction from text_meaning where text_hash = any (?)")) {
+            select.setArray(1, connection.createArrayOf("text", byHash.keySet().toArray()));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    String text = byHash.get(rows.getString(1));
+                    if (text != null) {
+                        kept.put(text, Meaning.of(rows.getBytes(2)));
+                    }
+                }
+            }
+        }
+        return kept;
+    }
+
+    /** Another copy of the service may have kept the same meanwhile. */
+    private void keep(Map<String, Meaning> made) throws SQLException {
+        if (made.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into text_meaning (text_hash, direction) values (?, ?) on conflict do nothing")) {
+            for (Map.Entry<String, Meaning> meaning : made.entrySet()) {
+                insert.setString(1, hash(meaning.getKey()));
+                insert.setBytes(2, meaning.getValue().bytes());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest((SentenceModel.NAME + "\n" + text).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

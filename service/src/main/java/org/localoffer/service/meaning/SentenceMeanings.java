@@ -1,0 +1,111 @@
+package org.localoffer.service.meaning;
+
+import java.sql.SQLException;
+import java.time.Duration;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+
+import io.quarkus.logging.Log;
+
+import org.localoffer.directory.vocabulary.Vocabulary;
+import org.localoffer.service.edition.CurrentLocalArea;
+import org.localoffer.service.question.Meanings;
+import org.localoffer.service.question.QuestionMeaning;
+
+/**
+ * Reads what questions are like. A thread of each copy of the service learns the vocabulary in force and the listings
+ * that changed; until it has, questions are read by their words alone.
+ */
+@Singleton
+public class SentenceMeanings implements Meanings {
+
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
+    /** Characters of a question that are read; a long story has said what it asks for by then. */
+    private static final int MOST_CHARACTERS = 400;
+
+    /** The last of them says how like the question other listings are. */
+    private static final int NEAREST = 40;
+
+    private final MeaningConfig config;
+    private final CurrentLocalArea localArea;
+    private final SentenceModel model;
+    private final PhraseMeanings phrases;
+    private final ListingMeanings listings;
+    private final Thread learner = Thread.ofPlatform().daemon().name("meanings").unstarted(this::learnAgainAndAgain);
+    private volatile boolean learnt;
+
+    SentenceMeanings(
+            MeaningConfig config,
+            CurrentLocalArea localArea,
+            SentenceModel model,
+            PhraseMeanings phrases,
+            ListingMeanings listings) {
+        this.config = config;
+        this.localArea = localArea;
+        this.model = model;
+        this.phrases = phrases;
+        this.listings = listings;
+    }
+
+    /** Begins to learn; call it when an edition is open. */
+    public void start() {
+        if (config.enabled()) {
+            learner.start();
+        } else {
+            learnt = true;
+        }
+    }
+
+    /** Whether the vocabulary and the listings of the start are known, or never will be. */
+    public boolean haveLearnt() {
+        return learnt;
+    }
+
+    /** Learns a vocabulary that is not in force, so that questions can be read by it, too. */
+    public void learn(Vocabulary vocabulary) {
+        try {
+            phrases.learn(vocabulary);
+        } catch (SQLException e) {
+            Log.warnf("The meanings of a draft could not be learnt: %s", e.getMessage());
+        }
+    }
+
+    @Override
+    public QuestionMeaning of(String text, Vocabulary vocabulary) {
+        String read = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
+        return model.meaning(read)
+                .map(meaning ->
+                        new QuestionMeaning(phrases.likeness(meaning, vocabulary), listings.nearest(meaning, NEAREST)))
+                .orElse(QuestionMeaning.UNKNOWN);
+    }
+
+    private void learnAgainAndAgain() {
+        try {
+            learnt = !model.load();
+            while (true) {
+                lookAround();
+                Thread.sleep(PAUSE);
+            }
+        } catch (InterruptedException e) {
+            Log.debug("No more meanings are learnt: the portal stops");
+        }
+    }
+
+    /** A database that is away is told elsewhere. */
+    private void lookAround() {
+        try {
+            phrases.learn(localArea.get().vocabulary());
+            listings.refresh();
+            learnt = true;
+        } catch (SQLException | RuntimeException e) {
+            Log.warnf("Meanings could not be learnt just now: %s", e.getMessage());
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        learner.interrupt();
+    }
+}

@@ -1,0 +1,15 @@
+package org.localoffer.service.question;
+
+import org.localoffer.directory.vocabulary.Vocabulary;
+
+/** What a whole question is like, beyond the words in it. */
+public interface Meanings {
+
+    /**
+     * Compares a question with what the vocabulary knows, and with listings.
+     *
+     * @param text without ages and places, which are read apart
+     * @return {@link QuestionMeaning#UNKNOWN} where nothing can be said
+     */
+    QuestionMeaning of(String text, Vocabulary vocabulary);
+}
