@@ -19,14 +19,15 @@ import de.larsgrefer.sass.embedded.SassCompiler;
 import de.larsgrefer.sass.embedded.SassCompilerFactory;
 
 /**
- * Makes the style sheet, script and icon that pages ask for. Each gets a hash of its content into its name, so that
+ * Makes the style sheet, scripts and icon that pages ask for. Each gets a hash of its content into its name, so that
  * browsers may keep it for a year; assets.properties tells the templates the names.
  *
- * <p>Run by the build: {@code java BuildAssets.java SOURCES WORK CLASSES}.
+ * <p>Run by the build: {@code java BuildAssets.java SOURCES WORK CLASSES LEAFLET-VERSION}.
  */
 class BuildAssets {
 
-    private static final String WEBJAR = "META-INF/resources/webjars/govuk-frontend";
+    private static final String WEBJARS = "META-INF/resources/webjars/";
+    private static final String WEBJAR = WEBJARS + "govuk-frontend";
     private static final int HASH_LENGTH = 12;
 
     private final Path assets;
@@ -48,6 +49,12 @@ class BuildAssets {
         build.add("script", "site", ".js", Files.readAllBytes(sources.resolve("site.js")));
         build.add("icon", "icon", ".svg", Files.readAllBytes(sources.resolve("icon.svg")));
 
+        String leaflet = WEBJARS + "leaflet/" + args[3] + "/";
+        build.add("streetMap", "street-map", ".js", Files.readAllBytes(sources.resolve("street-map.js")));
+        build.add("leaflet", "leaflet", ".js", licensed(leaflet, "dist/leaflet.js"));
+        // The pictures that it names are of controls and markers that the street map does not use.
+        build.add("leafletStylesheet", "leaflet", ".css", licensed(leaflet, "dist/leaflet.css"));
+
         StringBuilder properties = new StringBuilder();
         build.names.forEach((key, name) -> properties.append(key).append('=').append(name).append('\n'));
         Path file = classes.resolve("org/localoffer/web/layout/assets.properties");
@@ -61,6 +68,18 @@ class BuildAssets {
         String file = name + "-" + HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH) + ending;
         Files.write(assets.resolve(file), content);
         names.put(key, "/assets/" + file);
+    }
+
+    /** With its licence, which must go where it goes, and without the address of a source map, which we do not serve. */
+    private static byte[] licensed(String webjar, String file) throws IOException {
+        String content = read(webjar + file).replaceFirst("\\s*//# sourceMappingURL=\\S+\\s*$", "\n");
+        return ("/*!\n" + read(webjar + "LICENSE") + "*/\n" + content).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String read(String resource) throws IOException {
+        try (InputStream in = BuildAssets.class.getClassLoader().getResourceAsStream(resource)) {
+            return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static byte[] compile(Path scss, Path loadPath) throws Exception {

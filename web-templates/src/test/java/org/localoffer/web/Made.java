@@ -75,6 +75,8 @@ enum Made {
                 return 1;
             } else if (type == long.class) {
                 return (long) listed;
+            } else if (type == double.class) {
+                return 1.5;
             } else if (type == boolean.class) {
                 return !missing;
             } else if (type == LocalDate.class) {

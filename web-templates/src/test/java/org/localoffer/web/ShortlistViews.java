@@ -9,6 +9,8 @@ import org.localoffer.web.map.LookingFrom;
 import org.localoffer.web.map.MapMark;
 import org.localoffer.web.map.MapNumber;
 import org.localoffer.web.map.MapView;
+import org.localoffer.web.map.StreetMap;
+import org.localoffer.web.map.StreetPlace;
 import org.localoffer.web.map.TownName;
 import org.localoffer.web.search.ResultsView;
 import org.localoffer.web.shortlist.RemovedEntry;
@@ -59,6 +61,22 @@ final class ShortlistViews {
 
     /** The plain results: the first card is chosen, the shortlist is full, two listings share a mark. */
     static ResultsView results() {
+        return results(map());
+    }
+
+    /** The same on a portal with tiles. */
+    static ResultsView withStreetMap() {
+        return results(map().with(new StreetMap(
+                "https://tiles.example.gov.uk/{z}/{x}/{y}.png",
+                "tiles.example.gov.uk",
+                "© <b>Example</b> maps",
+                List.of(
+                        new StreetPlace(1, "St Example School", 51.54, 0.71),
+                        new StreetPlace(1, "St Example School", 51.58, 0.71),
+                        new StreetPlace(3, "Saturday Club", 51.54, 0.711)))));
+    }
+
+    private static ResultsView results(MapView map) {
         ResultsView plain = Views.plainResults();
         List<ListingCard> cards = plain.cards();
         return new ResultsView(
@@ -77,7 +95,7 @@ final class ShortlistViews {
                         cards.get(1)
                                 .with("/listings/c?shortlist=a,b", new ShortlistMark(false, "/search?shortlist=a,b,c")),
                         cards.get(2).with("/listings/d?shortlist=a,b", new ShortlistMark(false, null))),
-                map(),
+                map,
                 new ShortlistLink(2, "/shortlist?listing=a&listing=b"),
                 plain.facets(),
                 plain.selectedFilters(),
@@ -108,6 +126,7 @@ final class ShortlistViews {
                 100,
                 "2 miles",
                 "1 listing on this page has no place on the map: number 2.",
+                null,
                 null);
     }
 }

@@ -53,14 +53,15 @@ public final class PlacesMap {
                 scale.length(),
                 scale.words(),
                 withoutPlace(cards),
-                cut(cards));
+                cut(cards),
+                null);
     }
 
     private static Point point(GazetteerPlace place) {
         return new Point(place.latitude(), place.longitude());
     }
 
-    private static List<Point> drawn(ListingCard card) {
+    static List<Point> drawn(ListingCard card) {
         return card.points().stream().distinct().limit(MOST_PLACES).toList();
     }
 

@@ -11,9 +11,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.directory.search.ListingCard;
 import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.GazetteerPlace;
 import org.localoffer.service.map.PlacesMap;
+import org.localoffer.service.map.StreetMaps;
 import org.localoffer.service.privacy.WordsOfHarm;
 import org.localoffer.service.question.Interpretation;
 import org.localoffer.service.question.Place;
@@ -48,11 +50,13 @@ class ResultsViews {
     private final CurrentLocalArea localArea;
     private final WaysOn waysOn;
     private final CardViews cards;
+    private final StreetMaps streetMaps;
 
-    ResultsViews(CurrentLocalArea localArea, WaysOn waysOn, CardViews cards) {
+    ResultsViews(CurrentLocalArea localArea, WaysOn waysOn, CardViews cards, StreetMaps streetMaps) {
         this.localArea = localArea;
         this.waysOn = waysOn;
         this.cards = cards;
+        this.streetMaps = streetMaps;
     }
 
     /** @param crisis whom to ring in danger, which is shown where the words may tell of harm */
@@ -114,10 +118,13 @@ class ResultsViews {
 
     private @Nullable MapView map(SearchResults results) {
         Place from = results.interpretation().place();
-        return PlacesMap.of(
-                results.hits().stream().map(SearchResults.Hit::card).toList(),
+        List<ListingCard> shown =
+                results.hits().stream().map(SearchResults.Hit::card).toList();
+        MapView drawn = PlacesMap.of(
+                shown,
                 from == null ? null : new GazetteerPlace(from.name(), from.area(), from.latitude(), from.longitude()),
                 localArea.get().gazetteer().towns());
+        return drawn == null ? null : drawn.with(streetMaps.of(shown));
     }
 
     private static SearchForm form(SearchParameters parameters, Shortlist shortlist) {

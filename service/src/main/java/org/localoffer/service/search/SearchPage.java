@@ -10,9 +10,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import io.vertx.core.http.HttpServerResponse;
+
 import org.localoffer.service.edition.CurrentLocalArea;
+import org.localoffer.service.map.StreetMaps;
 import org.localoffer.service.page.Layouts;
 import org.localoffer.service.shortlist.Shortlist;
+import org.localoffer.web.search.ResultsView;
 import org.localoffer.web.search.SearchTemplates;
 
 /** Results as a page. */
@@ -24,24 +28,27 @@ public class SearchPage {
     private final SearchNotice notice;
     private final CurrentLocalArea localArea;
     private final Layouts layouts;
+    private final StreetMaps streetMaps;
 
     SearchPage(
             DirectorySearch search,
             ResultsViews views,
             SearchNotice notice,
             CurrentLocalArea localArea,
-            Layouts layouts) {
+            Layouts layouts,
+            StreetMaps streetMaps) {
         this.search = search;
         this.views = views;
         this.notice = notice;
         this.localArea = localArea;
         this.layouts = layouts;
+        this.streetMaps = streetMaps;
     }
 
     /** A wrong value is left out, and a line says so. A page past the last one leads to the last. */
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public Response results(@Context UriInfo uri) {
+    public Response results(@Context UriInfo uri, @Context HttpServerResponse answer) {
         SearchParametersReader.Read read =
                 new SearchParametersReader(Facets.of(localArea.get())).read(uri.getQueryParameters());
         Shortlist shortlist = Shortlist.carried(uri.getQueryParameters().getFirst(Shortlist.CARRIED));
@@ -52,8 +59,8 @@ public class SearchPage {
             return Response.seeOther(URI.create(last.toString())).build();
         }
         notice.notice(results);
-        return Response.ok(SearchTemplates.results(
-                        layouts.unindexed(), views.of(results, read.problems(), layouts.crisis(), shortlist)))
-                .build();
+        ResultsView view = views.of(results, read.problems(), layouts.crisis(), shortlist);
+        streetMaps.allow(answer, view.map());
+        return Response.ok(SearchTemplates.results(layouts.unindexed(), view)).build();
     }
 }

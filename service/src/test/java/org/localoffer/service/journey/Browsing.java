@@ -63,6 +63,16 @@ class Browsing implements ExecutionCondition, AfterAllCallback {
         return open(375, 667, false);
     }
 
+    /** A phone that may ask another server too. */
+    Visit onAPhoneAsking(String server) {
+        return new Visit(context(375, 667, true), portal()) {
+            @Override
+            boolean isForeign(String address) {
+                return super.isForeign(address) && !address.startsWith(server + "/");
+            }
+        };
+    }
+
     Visit onALaptop() {
         return open(1280, 800, true);
     }

@@ -7,10 +7,13 @@ import java.util.Objects;
 import java.util.Properties;
 
 /**
- * Addresses of the style sheet, script and icon that this module's build made. Each name holds a hash of its content,
+ * Addresses of the style sheet, scripts and icon that this module's build made. Each name holds a hash of its content,
  * so it may be cached for a year.
+ *
+ * @param streetMap script of pages with a street map, which asks for the two of Leaflet when the map is wanted
  */
-public record Assets(String stylesheet, String script, String icon) {
+public record Assets(
+        String stylesheet, String script, String icon, String streetMap, String leaflet, String leafletStylesheet) {
 
     static final Assets BUNDLED = read("assets.properties");
 
@@ -21,7 +24,13 @@ public record Assets(String stylesheet, String script, String icon) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Assets(name(names, "stylesheet"), name(names, "script"), name(names, "icon"));
+        return new Assets(
+                name(names, "stylesheet"),
+                name(names, "script"),
+                name(names, "icon"),
+                name(names, "streetMap"),
+                name(names, "leaflet"),
+                name(names, "leafletStylesheet"));
     }
 
     private static String name(Properties names, String key) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param scale the same in words, such as "5 miles"
  * @param withoutPlace says which listings are not on the map; null where all are
  * @param cut says that some places were left out; null where none was
+ * @param street the same places on a street map; null where the council has configured none
  */
 public record MapView(
         int width,
@@ -28,7 +29,8 @@ public record MapView(
         int scaleLength,
         String scale,
         @Nullable String withoutPlace,
-        @Nullable String cut) {
+        @Nullable String cut,
+        @Nullable StreetMap street) {
 
     private static final int SCALE_LINE = 18;
     private static final int SCALE_GAP = 8;
@@ -37,6 +39,10 @@ public record MapView(
         grid = List.copyOf(grid);
         towns = List.copyOf(towns);
         marks = List.copyOf(marks);
+    }
+
+    public MapView with(@Nullable StreetMap shown) {
+        return new MapView(width, height, grid, towns, from, marks, scaleLength, scale, withoutPlace, cut, shown);
     }
 
     /** The line that shows the scale is drawn below the map. */
