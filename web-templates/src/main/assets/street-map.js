@@ -44,8 +44,11 @@
   function show() {
     status.textContent = ''
     loading = loading || loadLeaflet()
-    loading.then(open, function () {
+    loading.then(open).catch(function () {
       loading = null
+      shown.hidden = true
+      around.classList.remove('lo-map--street')
+      button.textContent = words
       status.textContent = 'The street map cannot be shown now. The drawn map is still here.'
     })
   }
@@ -85,8 +88,13 @@
     L.control.attribution({ prefix: false }).addTo(map)
     L.control.scale({ metric: false }).addTo(map)
     L.tileLayer(street.dataset.tiles, { attribution: attribution.innerHTML, maxZoom: CLOSEST })
+      .on('loading', function () {
+        status.textContent = ''
+      })
       .on('tileerror', function () {
-        status.textContent = 'Some pictures of the street map did not come. The numbers are still in their places.'
+        if (!status.textContent) {
+          status.textContent = 'Some pictures of the street map did not come. The numbers are still in their places.'
+        }
       })
       .addTo(map)
     marks = L.layerGroup().addTo(map)

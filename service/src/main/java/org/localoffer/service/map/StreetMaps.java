@@ -27,9 +27,11 @@ public class StreetMaps {
     private final Optional<MapTiles> tiles;
     private final Optional<String> policy;
 
-    StreetMaps(MapConfig config, @ConfigProperty(name = "quarkus.http.header.\"" + POLICY + "\".value") String policy) {
+    StreetMaps(
+            MapConfig config,
+            @ConfigProperty(name = "quarkus.http.header.\"" + POLICY + "\".value") Optional<String> policy) {
         this.tiles = MapTiles.of(config);
-        this.policy = tiles.map(each -> each.widened(policy));
+        this.policy = tiles.map(each -> each.widened(policy.orElse("")));
     }
 
     /**

@@ -83,7 +83,7 @@ class KeptMeanings {
         }
     }
 
-    private static String hash(String text) {
+    static String hash(String text) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
                     .digest((SentenceModel.NAME + "\n" + text).getBytes(StandardCharsets.UTF_8));

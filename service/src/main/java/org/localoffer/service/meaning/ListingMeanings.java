@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,27 +23,28 @@ import jakarta.inject.Singleton;
 
 import org.jspecify.annotations.Nullable;
 
-import org.localoffer.service.question.QuestionMeaning.Alike;
+import org.localoffer.service.question.QuestionMeaning.Likeness;
 
 /** What listings mean, in memory: 3 kB each. Whether families may see one is for the engine to say. */
 @Singleton
 class ListingMeanings {
 
-    /** A change may be committed after another one that began later. */
-    private static final Duration OVERLAP = Duration.ofMinutes(1);
+    /** A change is committed some time after its moment, and another machine's clock may be behind. */
+    private static final Duration OVERLAP = Duration.ofMinutes(2);
 
-    private static final String CHANGED =
-            "select id, content ->> 'name', content ->> 'summary', content ->> 'description',"
-                    + " updated_at from listing where updated_at > ? order by updated_at";
+    private static final String CHANGED = "select id, status = 'PUBLISHED', content ->> 'name', content ->> 'summary',"
+            + " content ->> 'description' from listing where updated_at > ?";
 
     private final DataSource database;
     private final KeptMeanings kept;
     private final Map<UUID, Known> known = new ConcurrentHashMap<>();
-    private Instant readUntil = Instant.EPOCH;
+    private final Clock clock;
+    private Instant lookedAt = Instant.EPOCH;
 
-    ListingMeanings(DataSource database, KeptMeanings kept) {
+    ListingMeanings(DataSource database, KeptMeanings kept, Clock clock) {
         this.database = database;
         this.kept = kept;
+        this.clock = clock;
     }
 
     /** A listing says what it is in a few words, and then at length: a question may be like either. */
@@ -55,11 +57,17 @@ class ListingMeanings {
 
     private record Texts(String inShort, String atLength) {}
 
-    private record Changed(UUID id, Texts texts, Instant at) {}
+    private record Changed(UUID id, boolean published, Texts texts) {}
 
     /** Learns those that changed since the last time. */
     void refresh() throws SQLException {
+        Instant now = clock.instant();
         List<Changed> changed = changed();
+        changed.stream()
+                .filter(listing -> !listing.published())
+                .map(Changed::id)
+                .forEach(known::remove);
+        changed.removeIf(listing -> !listing.published());
         Set<String> texts = new HashSet<>();
         for (Changed listing : changed) {
             Known before = known.get(listing.id());
@@ -75,22 +83,21 @@ class ListingMeanings {
             if (inShort != null && atLength != null) {
                 known.put(listing.id(), new Known(listing.texts(), inShort, atLength));
             }
-            readUntil = listing.at();
         }
+        lookedAt = now;
     }
 
     private List<Changed> changed() throws SQLException {
         List<Changed> changed = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(CHANGED)) {
-            select.setTimestamp(
-                    1, Timestamp.from(readUntil.equals(Instant.EPOCH) ? readUntil : readUntil.minus(OVERLAP)));
+            select.setTimestamp(1, Timestamp.from(lookedAt.minus(OVERLAP)));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     changed.add(new Changed(
                             rows.getObject(1, UUID.class),
-                            texts(rows.getString(2), rows.getString(3), rows.getString(4)),
-                            rows.getTimestamp(5).toInstant()));
+                            rows.getBoolean(2),
+                            texts(rows.getString(3), rows.getString(4), rows.getString(5))));
                 }
             }
         }
@@ -104,10 +111,13 @@ class ListingMeanings {
     }
 
     /** The nearest first. */
-    List<Alike> nearest(Meaning question, int most) {
+    List<Likeness> nearest(Meaning question, int most) {
         return known.entrySet().stream()
-                .map(listing -> new Alike(listing.getKey(), listing.getValue().likeness(question)))
-                .sorted(Comparator.comparingDouble(Alike::likeness).reversed())
+                .map(listing ->
+                        new Likeness(listing.getKey(), listing.getValue().likeness(question)))
+                .sorted(Comparator.comparingDouble(Likeness::likeness)
+                        .reversed()
+                        .thenComparing(Likeness::listing))
                 .limit(most)
                 .toList();
     }

@@ -63,12 +63,20 @@ public class SentenceMeanings implements Meanings {
         return learnt;
     }
 
-    /** Learns a vocabulary that is not in force, so that questions can be read by it, too. */
-    public void learn(Vocabulary vocabulary) {
+    /**
+     * Learns a vocabulary that is not in force, so that questions can be read by it, too.
+     *
+     * @return false where the database did not answer
+     */
+    public boolean learn(Vocabulary vocabulary) {
         try {
-            phrases.learn(vocabulary);
-        } catch (SQLException e) {
+            if (model.isLoaded()) {
+                phrases.learn(vocabulary);
+            }
+            return true;
+        } catch (SQLException | RuntimeException e) {
             Log.warnf("The meanings of a draft could not be learnt: %s", e.getMessage());
+            return false;
         }
     }
 
@@ -82,8 +90,11 @@ public class SentenceMeanings implements Meanings {
     }
 
     private void learnAgainAndAgain() {
+        if (!model.load()) {
+            learnt = true;
+            return;
+        }
         try {
-            learnt = !model.load();
             while (true) {
                 lookAround();
                 Thread.sleep(PAUSE);

@@ -37,11 +37,21 @@ class SentenceModel {
         }
     }
 
-    /** Empty until it is loaded. */
+    boolean isLoaded() {
+        return model != null;
+    }
+
+    /** Empty until it is loaded, and for a text in which it finds nothing to read, such as invisible signs alone. */
     Optional<Meaning> meaning(String text) {
         EmbeddingModel loaded = model;
-        return loaded == null || text.isBlank()
-                ? Optional.empty()
-                : Optional.of(new Meaning(loaded.embed(text).content().vector()));
+        if (loaded == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Meaning(loaded.embed(text).content().vector()));
+        } catch (RuntimeException e) {
+            Log.debug("A text has no meaning", e);
+            return Optional.empty();
+        }
     }
 }

@@ -78,12 +78,11 @@ public final class Phrases {
         return number.equals("1") ? "1 mile" : number + " miles";
     }
 
-    /** Such as "About 26 weeks' wait"; null where it was not told. */
+    /** Such as "About 26 weeks' wait"; null where there is none, or it was not told. */
     public static @Nullable String wait(@Nullable Integer weeks) {
-        if (weeks == null) {
-            return null;
-        }
-        return weeks == 0 ? "No wait" : "About " + Words.number(weeks) + (weeks == 1 ? " week's wait" : " weeks' wait");
+        return weeks == null || weeks == 0
+                ? null
+                : "About " + Words.number(weeks) + (weeks == 1 ? " week's wait" : " weeks' wait");
     }
 
     /** Such as "Checked 3 weeks ago". */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -94,14 +95,14 @@ public record Interpretation(
         return units.stream().filter(unit -> unit.part() == Part.ASKED).toList();
     }
 
-    /** Slugs of the needs that were named, in their order. */
+    /** Slugs of the needs that words named, in their order. */
     public List<String> needs() {
-        return slugs(Concept::needs);
+        return slugs(units.stream().filter(unit -> !unit.typed().isEmpty()), Concept::needs);
     }
 
-    /** Slugs of the kinds of help that would answer it, in their order. */
+    /** Slugs of the kinds of help that would answer it, in their order; also of what is as good as said. */
     public List<String> help() {
-        return slugs(Concept::help);
+        return slugs(units.stream().filter(unit -> unit.part() != Part.LIKELY), Concept::help);
     }
 
     /** Whether somebody may be in danger. */
@@ -110,10 +111,8 @@ public record Interpretation(
                 || units.stream().flatMap(unit -> unit.concepts().stream()).anyMatch(Concept::crisis);
     }
 
-    private List<String> slugs(Function<Concept, List<String>> stands) {
-        return units.stream()
-                .filter(unit -> unit.part() != Part.LIKELY)
-                .flatMap(unit -> unit.concepts().stream())
+    private static List<String> slugs(Stream<Unit> units, Function<Concept, List<String>> stands) {
+        return units.flatMap(unit -> unit.concepts().stream())
                 .flatMap(concept -> stands.apply(concept).stream())
                 .distinct()
                 .toList();

@@ -73,9 +73,13 @@ final class Interpreter {
                 false,
                 apart != null && given.isEmpty() ? apart : null,
                 Set.of(),
-                interpret(text, null).crisis(),
+                byWordsAlone().interpret(text, null).crisis(),
                 List.of(),
                 List.of());
+    }
+
+    private Interpreter byWordsAlone() {
+        return new Interpreter(vocabulary, places, spelling, english, (text, vocabulary) -> QuestionMeaning.UNKNOWN);
     }
 
     private String mended(String text) {

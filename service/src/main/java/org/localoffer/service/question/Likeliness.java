@@ -169,7 +169,7 @@ final class Likeliness {
         double weight = Math.clamp((KNOWN - known) / (KNOWN - UNKNOWN), LEAST_SHARE, 1);
         double others = meaning.listings().getLast().likeness();
         List<Alike> alike = new ArrayList<>();
-        for (QuestionMeaning.Alike listing : meaning.listings()
+        for (QuestionMeaning.Likeness listing : meaning.listings()
                 .subList(0, Math.min(MOST_LISTINGS, meaning.listings().size()))) {
             double share = weight * Math.min((listing.likeness() - others) / ABOVE_OTHERS, MOST_ABOVE_OTHERS);
             boolean found =

@@ -8,7 +8,7 @@ public interface Meanings {
     /**
      * Compares a question with what the vocabulary knows, and with listings.
      *
-     * @param text without ages and places, which are read apart
+     * @param text the whole question: "services stop at 18" means something else without its age
      * @return {@link QuestionMeaning#UNKNOWN} where nothing can be said
      */
     QuestionMeaning of(String text, Vocabulary vocabulary);

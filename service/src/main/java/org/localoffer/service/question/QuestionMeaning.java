@@ -12,7 +12,7 @@ import org.localoffer.directory.vocabulary.Concept;
  * @param concepts likeness of each concept by its id, up to 1
  * @param listings the nearest ones, the nearest first
  */
-public record QuestionMeaning(Map<String, Double> concepts, List<Alike> listings) {
+public record QuestionMeaning(Map<String, Double> concepts, List<Likeness> listings) {
 
     /** Nothing is known of it. */
     public static final QuestionMeaning UNKNOWN = new QuestionMeaning(Map.of(), List.of());
@@ -22,7 +22,7 @@ public record QuestionMeaning(Map<String, Double> concepts, List<Alike> listings
      *
      * @param likeness up to 1
      */
-    public record Alike(UUID listing, double likeness) {}
+    public record Likeness(UUID listing, double likeness) {}
 
     /** 0 where nothing is known of it. */
     double likeness(Concept concept) {

@@ -63,6 +63,7 @@ final class Reading {
     private final Optional<PlaceWords.Found> place;
     private final List<Word> words;
     private final List<Mention> mentions;
+    private final List<Mention> denied;
     private final List<Unit> units;
     private final List<Placed> placed = new ArrayList<>();
 
@@ -82,9 +83,9 @@ final class Reading {
                 .filter(word -> !inAge(word) || age.orElseThrow().kept())
                 .filter(word -> !inPlace(word))
                 .toList();
-        this.mentions = vocabulary.inQuestion(words).stream()
-                .filter(mention -> !isDenied(mention))
-                .toList();
+        List<Mention> named = vocabulary.inQuestion(words);
+        this.mentions = named.stream().filter(mention -> !isDenied(mention)).toList();
+        this.denied = named.stream().filter(this::isDenied).toList();
         this.likeliness = new Likeliness(
                 saysSomething(all) ? meanings.of(text, vocabulary) : QuestionMeaning.UNKNOWN, vocabulary);
         this.units = allUnits();
@@ -160,8 +161,12 @@ final class Reading {
     }
 
     private boolean mentioned(Word word) {
+        return isIn(mentions, word);
+    }
+
+    private boolean isIn(List<Mention> some, Word word) {
         int at = words.indexOf(word);
-        return mentions.stream().anyMatch(mention -> mention.from() <= at && at < mention.to());
+        return some.stream().anyMatch(mention -> mention.from() <= at && at < mention.to());
     }
 
     List<Unit> units() {
@@ -265,7 +270,10 @@ final class Reading {
         Set<String> seen = new LinkedHashSet<>();
         List<Unit> units = new ArrayList<>();
         for (Word word : words) {
-            if (mentioned(word) || CommonWords.STOP_WORDS.contains(word.plain()) || SECTORS.containsKey(word.plain())) {
+            if (mentioned(word)
+                    || isIn(denied, word)
+                    || CommonWords.STOP_WORDS.contains(word.plain())
+                    || SECTORS.containsKey(word.plain())) {
                 continue;
             }
             if (seen.add(word.plain())) {

@@ -105,11 +105,17 @@ public class CardViews {
     private static @Nullable String status(org.localoffer.directory.search.ListingCard card) {
         AvailabilityStatus status = card.status();
         List<String> told = Stream.of(
-                        status == null || status == AvailabilityStatus.AVAILABLE ? null : Labels.of(status),
-                        Phrases.wait(card.waitingWeeks()))
+                        status == null || status == AvailabilityStatus.AVAILABLE ? null : Labels.of(status), wait(card))
                 .flatMap(Stream::ofNullable)
                 .toList();
         return told.isEmpty() ? null : String.join(" · ", told);
+    }
+
+    private static @Nullable String wait(org.localoffer.directory.search.ListingCard card) {
+        boolean open = card.status() == null
+                || card.status() == AvailabilityStatus.AVAILABLE
+                || card.status() == AvailabilityStatus.LIMITED;
+        return open ? Phrases.wait(card.waitingWeeks()) : null;
     }
 
     /** Why it is not quite what was asked for, the first reason that holds. */

@@ -196,6 +196,10 @@ final class ConceptForm {
             errors.add(ASKED, "Take some out: " + MOST_QUESTIONS + " lines fit");
         }
         questions.stream()
+                .filter(question -> Word.of(question).isEmpty())
+                .forEach(question ->
+                        errors.add(ASKED, "\"" + cut(question) + "\" has no letter and no digit: take it out"));
+        questions.stream()
                 .filter(question -> question.length() > LONGEST_QUESTION)
                 .forEach(question -> errors.add(
                         ASKED,

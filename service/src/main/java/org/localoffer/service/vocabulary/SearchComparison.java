@@ -31,7 +31,7 @@ import org.localoffer.service.signals.RecentSearches.Asked;
 @ApplicationScoped
 class SearchComparison {
 
-    /** Each is read twice, and a word that nobody knows is compared with some thousand others. */
+    /** Each is read twice: some 10 ms for its meaning, and unknown words are compared with some thousand others. */
     static final int MOST_READ = 300;
 
     /** Each is two requests to the engine. */
@@ -96,9 +96,11 @@ class SearchComparison {
 
     /** @param tags what the draft makes of listings and guides */
     Result compare(LocalArea before, LocalArea after, OtherTags tags) {
-        meanings.learn(after.vocabulary());
-        Set<String> moved = tags.concepts();
         List<Asked> often = searches.often(MOST_READ);
+        if (!meanings.learn(after.vocabulary())) {
+            return new Result(List.of(), 0, often.size(), false);
+        }
+        Set<String> moved = tags.concepts();
         List<Asked> touched = often.stream()
                 .filter(asked -> isTouched(asked, before, after, moved))
                 .toList();

@@ -43,6 +43,7 @@ class MapTilesTest {
                 AgeRange.NOT_TOLD,
                 null,
                 null,
+                null,
                 Set.of(),
                 null,
                 Set.of(),
@@ -121,14 +122,14 @@ class MapTilesTest {
                         return Optional.of("unused");
                     }
                 },
-                POLICY);
+                Optional.of(POLICY));
 
         assertThat(none.of(List.of(card("A", new Point(51.5, 0.7))))).isNull();
     }
 
     @Test
     void placesBearTheNumbersOfTheCards() {
-        StreetMaps maps = new StreetMaps(new Tiles(ADDRESS, " © Example maps "), POLICY);
+        StreetMaps maps = new StreetMaps(new Tiles(ADDRESS, " © Example maps "), Optional.of(POLICY));
 
         assertThat(maps.of(List.of(
                         card("A", new Point(51.5, 0.7), new Point(51.5, 0.7), new Point(51.6, 0.7)),

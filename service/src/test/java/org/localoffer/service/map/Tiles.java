@@ -28,7 +28,7 @@ public final class Tiles implements MapConfig {
 
     /** Gives them to the running portal for the rest of a test, which spares a second portal. */
     public void configure() {
-        QuarkusMock.installMockForType(new StreetMaps(this, policy()), StreetMaps.class);
+        QuarkusMock.installMockForType(new StreetMaps(this, Optional.of(policy())), StreetMaps.class);
     }
 
     /** Of pages without a street map. */

@@ -43,6 +43,7 @@ class MeaningTest {
     @Test
     void nothingHasNoMeaning() {
         assertThat(MODEL.meaning("  ")).isEmpty();
+        assertThat(MODEL.meaning("\u200B".repeat(400))).isEmpty();
     }
 
     @Test

@@ -122,8 +122,8 @@ class LikelinessTest {
     }
 
     private static List<Interpretation.Alike> alike(double concept, boolean onlyHope, double... likeness) {
-        List<QuestionMeaning.Alike> listings = DoubleStream.of(likeness)
-                .mapToObj(one -> new QuestionMeaning.Alike(UUID.randomUUID(), one))
+        List<QuestionMeaning.Likeness> listings = DoubleStream.of(likeness)
+                .mapToObj(one -> new QuestionMeaning.Likeness(UUID.randomUUID(), one))
                 .toList();
         return new Likeliness(new QuestionMeaning(Map.of("clubs", concept), listings), VOCABULARY).alike(onlyHope);
     }

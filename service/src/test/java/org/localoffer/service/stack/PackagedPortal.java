@@ -25,18 +25,28 @@ public final class PackagedPortal implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(90);
 
     private final LocalStack stack;
+    private final boolean meanings;
     private final int port = freePort();
     private final int managementPort = freePort();
     private Process process;
 
-    private PackagedPortal(LocalStack stack) {
+    private PackagedPortal(LocalStack stack, boolean meanings) {
         this.stack = stack;
+        this.meanings = meanings;
         this.process = launch();
     }
 
     /** Starts it and waits until its first page answers. */
     public static PackagedPortal start(LocalStack stack) {
-        PackagedPortal portal = new PackagedPortal(stack);
+        return awaited(new PackagedPortal(stack, false));
+    }
+
+    /** The same, and it reads questions by their meaning, too. */
+    public static PackagedPortal startWithMeanings(LocalStack stack) {
+        return awaited(new PackagedPortal(stack, true));
+    }
+
+    private static PackagedPortal awaited(PackagedPortal portal) {
         portal.awaitPage();
         return portal;
     }
@@ -157,8 +167,8 @@ public final class PackagedPortal implements AutoCloseable {
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         builder.environment().put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
         builder.environment().put("LOCALOFFER_MANAGEMENT_SECRET", SECRET);
-        // Each starts with an empty database: it would learn for half a minute what these tests do not ask for.
-        builder.environment().put("LOCALOFFER_MEANING_ENABLED", "false");
+        // With an empty database, it would learn for half a minute what most of these tests do not ask for.
+        builder.environment().put("LOCALOFFER_MEANING_ENABLED", Boolean.toString(meanings));
         try {
             return builder.start();
         } catch (IOException e) {

@@ -1,0 +1,52 @@
+package org.localoffer.service.resilience;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.localoffer.service.stack.PackagedPortal;
+
+/** The language model in the packaged portal, whose classes are loaded otherwise than in tests. */
+@ExtendWith(House.Shared.class)
+class MeaningIT {
+
+    private static final String NO_WORD_OF_IT = "they lost my referral and nobody answers the phone";
+
+    private static List<String> help(PackagedPortal portal) {
+        return portal.given()
+                .queryParam("q", NO_WORD_OF_IT)
+                .get("/api/v1/listings")
+                .jsonPath()
+                .getList("query.understood.help", String.class);
+    }
+
+    private static void awaitReady(PackagedPortal portal, Duration most) {
+        Awaitility.await()
+                .atMost(most)
+                .until(() ->
+                        portal.managementWithoutSecret().get("/q/health/ready").statusCode() == 200);
+    }
+
+    @Test
+    void aPortalIsReadyOnceItReadsQuestionsByTheirMeaningAndSoonerTheNextTime(House house) {
+        assertThat(help(house.portal())).as("by words alone").isNull();
+
+        PackagedPortal portal = PackagedPortal.startWithMeanings(house.stack());
+        try {
+            awaitReady(portal, Duration.ofMinutes(5));
+            assertThat(help(portal)).containsExactly("complaints");
+
+            portal.kill();
+            portal.restart();
+            awaitReady(portal, Duration.ofSeconds(20));
+            assertThat(help(portal)).containsExactly("complaints");
+        } finally {
+            portal.close();
+        }
+    }
+}
