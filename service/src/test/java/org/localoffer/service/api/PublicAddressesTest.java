@@ -41,6 +41,7 @@ class PublicAddressesTest {
         assertThat(described)
                 .containsExactlyInAnyOrder(
                         "q",
+                        "exact",
                         "postcode",
                         "within",
                         "age",
