@@ -100,9 +100,14 @@ final class Reading {
                 && mention.concepts().stream().allMatch(concept -> concept.role() == Role.NEED);
     }
 
-    /** A model finds something alike for any letters; a name or a slip of the thumb is looked for as it is. */
+    /** A model finds something alike for any letters, and for "help"; a name is looked for as it is. */
     private boolean saysSomething(List<Word> all) {
-        return !mentions.isEmpty() || all.stream().anyMatch(word -> english.has(word.plain()));
+        return !mentions.isEmpty()
+                || all.stream()
+                        .map(Word::plain)
+                        .filter(word ->
+                                !CommonWords.STOP_WORDS.contains(word) && !CommonWords.COMMON_WORDS.contains(word))
+                        .anyMatch(english::has);
     }
 
     /** Whether words from one offset to another are part of a longer phrase: "baby blues" tells no age. */

@@ -2,12 +2,14 @@ package org.localoffer.service.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -384,6 +386,20 @@ class InterpreterTest {
         assertThat(read("special school not autism").needs()).isEmpty();
         assertThat(asked("special school not autism")).doesNotContain("autism");
         assertThat(read("they say its not autism").needs()).containsExactly("asd");
+    }
+
+    @Test
+    void onlyWhatSaysSomethingIsComparedByItsMeaning() {
+        List<String> compared = new ArrayList<>();
+        Interpreter interpreter = new Interpreter(VOCABULARY, FINDER, SPELLING, ENGLISH, (text, vocabulary) -> {
+            compared.add(text);
+            return QuestionMeaning.UNKNOWN;
+        });
+
+        Stream.of("help", "who can help us", "zzzqqq", "nobody answers the phone", "autism")
+                .forEach(text -> interpreter.interpret(text, null));
+
+        assertThat(compared).containsExactly("nobody answers the phone", "autism");
     }
 
     @Test
