@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.Response;
 import org.elasticsearch.client.ResponseException;
@@ -191,13 +189,7 @@ public class SearchIndex {
         schemaManager().exportExpectedSchema((backend, name, export) -> export.extension(ElasticsearchExtension.get())
                 .bodyParts()
                 .forEach(schema::append));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(schema.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return DigestUtils.sha256Hex(schema.toString());
     }
 
     private SearchSchemaManager schemaManager() {

@@ -1,20 +1,18 @@
 package org.localoffer.service.meaning;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
 import jakarta.inject.Singleton;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Meanings of texts of the vocabulary and of listings, kept in the database so that no start works them out again. */
 @Singleton
@@ -84,12 +82,6 @@ class KeptMeanings {
     }
 
     static String hash(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((SentenceModel.NAME + "\n" + text).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(SentenceModel.NAME + "\n" + text);
     }
 }

@@ -8,8 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.inject.Singleton;
 
-import org.jspecify.annotations.Nullable;
-
 import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.directory.vocabulary.Vocabulary;
 
@@ -19,7 +17,6 @@ class PhraseMeanings {
 
     private final KeptMeanings kept;
     private final Map<String, Meaning> byPhrase = new ConcurrentHashMap<>();
-    private volatile @Nullable Vocabulary learnt;
 
     PhraseMeanings(KeptMeanings kept) {
         this.kept = kept;
@@ -27,15 +24,12 @@ class PhraseMeanings {
 
     /** Learns every phrase that is not known yet; with a new vocabulary it takes some seconds. */
     void learn(Vocabulary vocabulary) throws SQLException {
-        if (learnt != vocabulary) {
-            List<String> unknown = vocabulary.concepts().stream()
-                    .flatMap(Concept::phrases)
-                    .distinct()
-                    .filter(phrase -> !byPhrase.containsKey(phrase))
-                    .toList();
-            byPhrase.putAll(kept.of(unknown));
-            learnt = vocabulary;
-        }
+        List<String> unknown = vocabulary.concepts().stream()
+                .flatMap(Concept::phrases)
+                .distinct()
+                .filter(phrase -> !byPhrase.containsKey(phrase))
+                .toList();
+        byPhrase.putAll(kept.of(unknown));
     }
 
     /** How near each concept is by its nearest phrase; none of which no phrase is known. */

@@ -1,7 +1,6 @@
 package org.localoffer.service.meaning;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import jakarta.inject.Singleton;
 
@@ -24,17 +23,12 @@ class SentenceModel {
         // The tokenizer's library would tell its makers that it runs, and look on the network for another build of it.
         System.setProperty("OPT_OUT_TRACKING", "true");
         System.setProperty("ai.djl.offline", "true");
-        model = loaded(BgeSmallEnV15QuantizedEmbeddingModel::new);
-        return model != null;
-    }
-
-    private static @Nullable EmbeddingModel loaded(Supplier<EmbeddingModel> model) {
         try {
-            return model.get();
+            model = new BgeSmallEnV15QuantizedEmbeddingModel();
         } catch (RuntimeException | LinkageError e) {
             Log.warn("Questions are read by their words alone: the language model does not run on this machine", e);
-            return null;
         }
+        return isLoaded();
     }
 
     boolean isLoaded() {

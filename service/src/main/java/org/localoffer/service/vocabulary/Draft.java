@@ -1,11 +1,7 @@
 package org.localoffer.service.vocabulary;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +11,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.content.ContentJson;
@@ -115,10 +112,8 @@ record Draft(Opened edition, List<ConceptChange> changes) {
     /** Tells whether a concept is still what a page showed. */
     static String mark(@Nullable Object shown) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(MAPPER.writeValueAsString(shown).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, MARK);
-        } catch (NoSuchAlgorithmException | JsonProcessingException e) {
+            return DigestUtils.sha256Hex(MAPPER.writeValueAsString(shown)).substring(0, MARK);
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }

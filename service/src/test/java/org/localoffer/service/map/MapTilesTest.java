@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
 import org.junit.jupiter.api.Test;
@@ -14,8 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.localoffer.directory.listing.content.AgeRange;
-import org.localoffer.directory.search.ListingCard;
 import org.localoffer.directory.search.ListingCard.Point;
 import org.localoffer.web.map.StreetMap;
 import org.localoffer.web.map.StreetPlace;
@@ -27,29 +23,6 @@ class MapTilesTest {
 
     private static MapTiles tiles(String address) {
         return MapTiles.of(new Tiles(address, "© Example maps")).orElseThrow();
-    }
-
-    private static ListingCard card(String name, Point... points) {
-        return new ListingCard(
-                UUID.randomUUID(),
-                "R",
-                "slug",
-                name,
-                "Provider",
-                "provider",
-                "Summary.",
-                null,
-                null,
-                AgeRange.NOT_TOLD,
-                null,
-                null,
-                null,
-                Set.of(),
-                null,
-                Set.of(),
-                List.of(points),
-                null,
-                null);
     }
 
     @ParameterizedTest
@@ -124,7 +97,7 @@ class MapTilesTest {
                 },
                 Optional.of(POLICY));
 
-        assertThat(none.of(List.of(card("A", new Point(51.5, 0.7))))).isNull();
+        assertThat(none.of(List.of(Cards.at("A", new Point(51.5, 0.7))))).isNull();
     }
 
     @Test
@@ -132,9 +105,9 @@ class MapTilesTest {
         StreetMaps maps = new StreetMaps(new Tiles(ADDRESS, " © Example maps "), Optional.of(POLICY));
 
         assertThat(maps.of(List.of(
-                        card("A", new Point(51.5, 0.7), new Point(51.5, 0.7), new Point(51.6, 0.7)),
-                        card("Online"),
-                        card("C", new Point(51.5, 0.6)))))
+                        Cards.at("A", new Point(51.5, 0.7), new Point(51.5, 0.7), new Point(51.6, 0.7)),
+                        Cards.at("Online"),
+                        Cards.at("C", new Point(51.5, 0.6)))))
                 .isEqualTo(new StreetMap(
                         ADDRESS,
                         "tiles.example.gov.uk",

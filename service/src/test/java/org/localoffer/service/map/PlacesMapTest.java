@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -17,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.localoffer.directory.listing.content.AgeRange;
 import org.localoffer.directory.search.ListingCard;
 import org.localoffer.directory.search.ListingCard.Point;
 import org.localoffer.service.localarea.GazetteerPlace;
@@ -31,29 +27,6 @@ class PlacesMapTest {
     private static final Point SOUTHEND = new Point(51.54, 0.71);
     private static final Point LEIGH = new Point(51.54, 0.65);
     private static final Point ROCHFORD = new Point(51.58, 0.71);
-
-    private static ListingCard card(String name, Point... points) {
-        return new ListingCard(
-                UUID.randomUUID(),
-                "R",
-                "slug",
-                name,
-                "Provider",
-                "provider",
-                "Summary.",
-                null,
-                null,
-                AgeRange.NOT_TOLD,
-                null,
-                null,
-                null,
-                Set.of(),
-                null,
-                Set.of(),
-                Arrays.asList(points),
-                null,
-                null);
-    }
 
     private static MapView map(@Nullable GazetteerPlace from, ListingCard... cards) {
         return Objects.requireNonNull(PlacesMap.of(List.of(cards), from, List.of()));
@@ -71,30 +44,35 @@ class PlacesMapTest {
 
     @Test
     void nothingIsDrawnWhereNothingHasAPlace() {
-        assertThat(PlacesMap.of(List.of(card("Online")), new GazetteerPlace("SS1", "southend", 51.5, 0.7), List.of()))
+        assertThat(PlacesMap.of(
+                        List.of(Cards.at("Online")), new GazetteerPlace("SS1", "southend", 51.5, 0.7), List.of()))
                 .isNull();
         assertThat(PlacesMap.of(List.of(), null, List.of())).isNull();
     }
 
     @Test
     void numbersAreThoseOfTheCards() {
-        MapView map = map(null, card("A", SOUTHEND), card("Online"), card("C", LEIGH), card("D"));
+        MapView map = map(null, Cards.at("A", SOUTHEND), Cards.at("Online"), Cards.at("C", LEIGH), Cards.at("D"));
 
         assertThat(numbers(map)).containsExactly(List.of(1), List.of(3));
         assertThat(map.marks().getLast().numbers().getFirst().name()).isEqualTo("C");
         assertThat(map.withoutPlace()).isEqualTo("2 listings on this page have no place on the map: numbers 2 and 4.");
-        assertThat(map(null, card("A", SOUTHEND)).withoutPlace()).isNull();
+        assertThat(map(null, Cards.at("A", SOUTHEND)).withoutPlace()).isNull();
     }
 
     @Test
     void aListingIsAtEachOfItsPlaces() {
-        assertThat(numbers(map(null, card("A", SOUTHEND, LEIGH, ROCHFORD))))
+        assertThat(numbers(map(null, Cards.at("A", SOUTHEND, LEIGH, ROCHFORD))))
                 .containsExactly(List.of(1), List.of(1), List.of(1));
     }
 
     @Test
     void placesThatCoincideShareAMarkAndAListingStandsInItOnce() {
-        MapView map = map(null, card("A", SOUTHEND, SOUTHEND), card("B", new Point(51.5401, 0.7101)), card("C", LEIGH));
+        MapView map = map(
+                null,
+                Cards.at("A", SOUTHEND, SOUTHEND),
+                Cards.at("B", new Point(51.5401, 0.7101)),
+                Cards.at("C", LEIGH));
 
         assertThat(numbers(map)).containsExactly(List.of(1, 2), List.of(3));
     }
@@ -117,7 +95,7 @@ class PlacesMapTest {
         List<ListingCard> cards = new ArrayList<>();
         for (int number = 1; number <= 10; number++) {
             int at = number * seed;
-            cards.add(card(
+            cards.add(Cards.at(
                     "Club " + number,
                     new Point(51.5 + at % 7 * 0.011, 0.6 + at % 5 * 0.013),
                     new Point(51.5 + at % 3 * 0.02, 0.6 + at % 11 * 0.01)));
@@ -140,17 +118,17 @@ class PlacesMapTest {
 
     @Test
     void whereTheFamilyLooksFromIsOnTheMap() {
-        MapView map = map(new GazetteerPlace("SS9", "southend", 51.56, 0.55), card("A", SOUTHEND));
+        MapView map = map(new GazetteerPlace("SS9", "southend", 51.56, 0.55), Cards.at("A", SOUTHEND));
 
         assertThat(Objects.requireNonNull(map.from()).name()).isEqualTo("SS9");
         assertThat(map.from().x()).isBetween(20, 60);
-        assertThat(map(null, card("A", SOUTHEND)).from()).isNull();
+        assertThat(map(null, Cards.at("A", SOUTHEND)).from()).isNull();
     }
 
     @ParameterizedTest
     @CsvSource({"0.001, half a mile", "0.05, 1 mile", "0.1, 2 miles", "0.25, 5 miles", "1, 20 miles", "8, 100 miles"})
     void theScaleIsARoundNumberOfMiles(double degrees, String words) {
-        MapView map = map(null, card("A", new Point(51, 0)), card("B", new Point(51 + degrees, 0)));
+        MapView map = map(null, Cards.at("A", new Point(51, 0)), Cards.at("B", new Point(51 + degrees, 0)));
 
         assertThat(map.scale()).isEqualTo(words);
         assertThat(map.scaleLength()).isBetween(44, 120);
@@ -164,7 +142,8 @@ class PlacesMapTest {
                 new GazetteerPlace("Southend", "southend", 51.54, 0.71),
                 new GazetteerPlace("Prittlewell", "southend", 51.56, 0.68),
                 new GazetteerPlace("Bath", "outside", 51.38, -2.36));
-        MapView map = Objects.requireNonNull(PlacesMap.of(List.of(card("A", ROCHFORD), card("B", LEIGH)), null, towns));
+        MapView map = Objects.requireNonNull(
+                PlacesMap.of(List.of(Cards.at("A", ROCHFORD), Cards.at("B", LEIGH)), null, towns));
 
         assertThat(map.towns()).extracting(TownName::name).containsExactly("Southend-on-Sea", "Prittlewell");
     }
@@ -175,14 +154,14 @@ class PlacesMapTest {
                 .mapToObj(at -> new Point(51 + at * 0.01, 0))
                 .toArray(Point[]::new);
 
-        assertThat(map(null, card("A", points)).cut())
+        assertThat(map(null, Cards.at("A", points)).cut())
                 .isEqualTo("Of a listing with more than 20 places, the first 20 are shown.");
-        assertThat(map(null, card("A", SOUTHEND)).cut()).isNull();
+        assertThat(map(null, Cards.at("A", SOUTHEND)).cut()).isNull();
     }
 
     @Test
     void placesAtTheEndsOfTheEarthAreDrawnToo() {
-        MapView map = map(null, card("A", new Point(90, 180)), card("B", new Point(-90, -180)));
+        MapView map = map(null, Cards.at("A", new Point(90, 180)), Cards.at("B", new Point(-90, -180)));
 
         assertThat(map.marks()).hasSize(2).allMatch(mark -> box(mark).isWithin(map.width(), map.height()));
         assertThat(map.grid()).hasSizeLessThan(40);
