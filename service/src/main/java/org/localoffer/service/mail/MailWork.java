@@ -13,6 +13,9 @@ import jakarta.transaction.Transactional;
 import io.quarkus.logging.Log;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +36,18 @@ class MailWork {
     private final AdvisoryLocks locks;
     private final Clock clock;
 
-    MailWork(EntityManager entities, ReactiveMailer mailer, AdvisoryLocks locks, Clock clock) {
+    /**
+     * Every mail is handed in from this one: the mail client gives a connection that one context has opened to whichever
+     * waits longest, and a greeting that comes before that other thread listens is lost.
+     */
+    private final Context sending;
+
+    MailWork(EntityManager entities, ReactiveMailer mailer, AdvisoryLocks locks, Clock clock, Vertx vertx) {
         this.entities = entities;
         this.mailer = mailer;
         this.locks = locks;
         this.clock = clock;
+        this.sending = vertx.getOrCreateContext();
     }
 
     /**
@@ -55,10 +65,8 @@ class MailWork {
             return;
         }
         try {
-            mailer.send(Mail.withText(mail.recipient(), mail.subject(), mail.body())
-                            .addHeader("Message-ID", mail.messageId()))
-                    .await()
-                    .atMost(PATIENCE);
+            handIn(Mail.withText(mail.recipient(), mail.subject(), mail.body())
+                    .addHeader("Message-ID", mail.messageId()));
             mail.sent(clock.instant());
         } catch (RuntimeException e) {
             SMTPException refusal = refusalIn(e);
@@ -68,6 +76,14 @@ class MailWork {
             Log.warnf("The mail server refused mail %s for good: %s", id, refusal.getReplyCode());
             mail.refused(String.valueOf(refusal.getMessage()));
         }
+    }
+
+    private void handIn(Mail mail) {
+        Uni.createFrom()
+                .deferred(() -> mailer.send(mail))
+                .runSubscriptionOn(work -> sending.runOnContext(nothing -> work.run()))
+                .await()
+                .atMost(PATIENCE);
     }
 
     private static @Nullable SMTPException refusalIn(Throwable failure) {
