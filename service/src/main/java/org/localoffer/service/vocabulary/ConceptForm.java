@@ -57,7 +57,7 @@ final class ConceptForm {
     private static final int MOST_PHRASES = 200;
 
     /** Each is compared with every question of families. */
-    private static final int MOST_QUESTIONS = 60;
+    private static final int MOST_QUESTIONS = 120;
 
     private static final int LONGEST_QUESTION = 200;
     private static final int MOST_CONCEPTS = 20;

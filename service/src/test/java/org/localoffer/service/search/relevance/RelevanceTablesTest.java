@@ -42,7 +42,8 @@ class RelevanceTablesTest {
             "judged-held-back", new Figures(0.89, 0.86, 1),
             "judged-fresh", new Figures(0.90, 0.84, 1),
             "judged-new", new Figures(0.86, 0.77, 1),
-            "judged-last", new Figures(0.82, 0.74, 1));
+            "judged-last", new Figures(0.82, 0.74, 1),
+            "judged-newest", new Figures(0.76, 0.70, 1));
 
     /** A reason that helps who wants to mend it does not fit into less. */
     private static final int SHORTEST_REASON = 20;
