@@ -24,7 +24,7 @@ import org.localoffer.directory.vocabulary.Concept.Role;
  * @param placeFromText whether the place stands in the question itself
  * @param unknownPlace the place that was given apart but that nobody knows; null where it is known
  * @param sectors who should run it; empty where nothing was said of that
- * @param urgent whether it cannot wait
+ * @param urgent whether it cannot wait, or tells of danger in words or as a whole
  * @param understood what was read into the words, in their order
  * @param alike listings that mean nearly what the whole question means, the nearest first
  */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.vocabulary.Vocabulary;
 import org.localoffer.directory.vocabulary.Word;
+import org.localoffer.service.privacy.WordsOfHarm;
 import org.localoffer.service.question.Interpretation.Part;
 import org.localoffer.service.question.Interpretation.Unit;
 
@@ -22,13 +23,21 @@ final class Interpreter {
     private final Spelling spelling;
     private final EnglishWords english;
     private final Meanings meanings;
+    private final WordsOfHarm wordsOfHarm;
 
-    Interpreter(Vocabulary vocabulary, PlaceFinder places, Spelling spelling, EnglishWords english, Meanings meanings) {
+    Interpreter(
+            Vocabulary vocabulary,
+            PlaceFinder places,
+            Spelling spelling,
+            EnglishWords english,
+            Meanings meanings,
+            WordsOfHarm wordsOfHarm) {
         this.vocabulary = vocabulary;
         this.places = places;
         this.spelling = spelling;
         this.english = english;
         this.meanings = meanings;
+        this.wordsOfHarm = wordsOfHarm;
     }
 
     /** @param apart the place that was given beside the question; null where none was */
@@ -49,7 +58,7 @@ final class Interpreter {
                 given.isEmpty() && reading.place().isPresent(),
                 apart != null && given.isEmpty() ? apart : null,
                 reading.sectors(),
-                reading.urgent(),
+                reading.urgent() || tellsOfHarm(text) || tellsOfHarm(mended),
                 reading.understood(given.isEmpty()),
                 reading.alike());
     }
@@ -73,13 +82,13 @@ final class Interpreter {
                 false,
                 apart != null && given.isEmpty() ? apart : null,
                 Set.of(),
-                byWordsAlone().interpret(text, null).crisis(),
+                interpret(text, null).crisis(),
                 List.of(),
                 List.of());
     }
 
-    private Interpreter byWordsAlone() {
-        return new Interpreter(vocabulary, places, spelling, english, (text, vocabulary) -> QuestionMeaning.UNKNOWN);
+    private boolean tellsOfHarm(String text) {
+        return !wordsOfHarm.in(text).isEmpty();
     }
 
     private String mended(String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.localoffer.directory.vocabulary.Concept;
@@ -63,12 +64,34 @@ final class Likeliness {
 
     private static final double LEAST_SHARE = 0.1;
 
+    /** From here on it may be told of danger: less than for anything else, since a number too many does no harm. */
+    private static final double DANGER = 0.7;
+
+    /** Danger may be so much less like the question than something else is. */
+    private static final double BEHIND = 0.02;
+
     private final QuestionMeaning meaning;
+    private final Vocabulary vocabulary;
     private final List<Concept> nearest;
 
     Likeliness(QuestionMeaning meaning, Vocabulary vocabulary) {
         this.meaning = meaning;
+        this.vocabulary = vocabulary;
         this.nearest = nearest(meaning, vocabulary);
+    }
+
+    /** Whether the whole question is like those of people in danger, hardly less so than like any other. */
+    boolean danger() {
+        double danger = most(Concept::crisis);
+        return danger >= DANGER && danger >= most(concept -> !concept.crisis()) - BEHIND;
+    }
+
+    private double most(Predicate<Concept> which) {
+        return vocabulary.concepts().stream()
+                .filter(which)
+                .mapToDouble(meaning::likeness)
+                .max()
+                .orElse(0);
     }
 
     /** Danger and needs are taken from words alone: nobody is told that they are in danger because it sounds so. */

@@ -43,7 +43,8 @@ public class Questions {
     /** The same, as another edition would read it. */
     public Interpretation read(String text, @Nullable String place, boolean exactly, LocalArea area) {
         Spelling spelling = new Spelling(area.vocabulary(), area.gazetteer().words(), ownWords.counts(), english);
-        Interpreter interpreter = new Interpreter(area.vocabulary(), places, spelling, english, meanings);
+        Interpreter interpreter =
+                new Interpreter(area.vocabulary(), places, spelling, english, meanings, area.wordsOfHarm());
         return exactly ? interpreter.exactly(text, place) : interpreter.interpret(text, place);
     }
 }

@@ -152,7 +152,7 @@ final class Reading {
     }
 
     boolean urgent() {
-        return words.stream().map(Word::plain).anyMatch(URGENT::contains);
+        return words.stream().map(Word::plain).anyMatch(URGENT::contains) || likeliness.danger();
     }
 
     Set<Sector> sectors() {

@@ -16,7 +16,6 @@ import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.GazetteerPlace;
 import org.localoffer.service.map.PlacesMap;
 import org.localoffer.service.map.StreetMaps;
-import org.localoffer.service.privacy.WordsOfHarm;
 import org.localoffer.service.question.Interpretation;
 import org.localoffer.service.question.Place;
 import org.localoffer.service.shortlist.Shortlist;
@@ -87,15 +86,8 @@ class ResultsViews {
                 Paging.at(parameters.page(), results.pages(), page -> address.page(page)
                         .toString()),
                 results.gapInvited() ? waysOn.from(results, address) : null,
-                mayTellOfHarm(results) ? crisis : List.of(),
+                results.interpretation().crisis() ? crisis : List.of(),
                 missing(results));
-    }
-
-    private boolean mayTellOfHarm(SearchResults results) {
-        WordsOfHarm words = localArea.get().wordsOfHarm();
-        return results.interpretation().crisis()
-                || !words.in(results.parameters().text()).isEmpty()
-                || !words.in(results.interpretation().words()).isEmpty();
     }
 
     /** The form that says what is missing, with what was searched for. */

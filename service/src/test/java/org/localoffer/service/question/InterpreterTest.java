@@ -21,6 +21,7 @@ import org.localoffer.directory.listing.content.Sector;
 import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.directory.vocabulary.Concept.Role;
 import org.localoffer.directory.vocabulary.Vocabulary;
+import org.localoffer.service.privacy.WordsOfHarm;
 import org.localoffer.service.question.Interpretation.Part;
 import org.localoffer.service.question.Interpretation.Understood;
 import org.localoffer.service.question.Interpretation.Unit;
@@ -103,12 +104,16 @@ class InterpreterTest {
                 id, id, words, Set.of(), Set.of(), Set.of(), Set.of(), role, help, needs, together, List.of(), false);
     }
 
+    private static Interpreter interpreter(Meanings meanings) {
+        return new Interpreter(VOCABULARY, FINDER, SPELLING, ENGLISH, meanings, WordsOfHarm.shipped());
+    }
+
     private static Interpretation read(String text) {
         return read(text, null);
     }
 
     private static Interpretation read(String text, @Nullable String place) {
-        return new Interpreter(VOCABULARY, FINDER, SPELLING, ENGLISH, BY_WORDS_ALONE).interpret(text, place);
+        return interpreter(BY_WORDS_ALONE).interpret(text, place);
     }
 
     private static List<String> asked(String text) {
@@ -339,6 +344,26 @@ class InterpreterTest {
     }
 
     @Test
+    void wordsOfHarmAreHeardThatTheVocabularyDoesNotKnow() {
+        assertThat(read("his carer hits him").crisis()).isTrue();
+        assertThat(read("speech therapy").crisis()).isFalse();
+    }
+
+    @Test
+    void dangerIsHeardInWhatTheWholeOfAQuestionIsLikeAndNothingElseIsReadIntoItForThat() {
+        Meanings danger = (text, vocabulary) -> new QuestionMeaning(Map.of("self-harm", 0.8, "travel", 0.7), List.of());
+
+        Interpretation read = interpreter(danger).interpret("he has said goodbye to all his things", null);
+
+        assertThat(read.crisis()).isTrue();
+        assertThat(read.help()).isEmpty();
+        assertThat(interpreter(danger)
+                        .exactly("he has said goodbye to all his things", null)
+                        .crisis())
+                .isTrue();
+    }
+
+    @Test
     void urgencyAndSectorAreUnderstoodAndNotLookedFor() {
         Interpretation read = read("urgent nhs speech therapy");
 
@@ -371,8 +396,7 @@ class InterpreterTest {
 
     @Test
     void exactlyTheseWordsHaveNothingReadIntoThem() {
-        Interpretation read = new Interpreter(VOCABULARY, FINDER, SPELLING, ENGLISH, BY_WORDS_ALONE)
-                .exactly("autisim aged 9 near Southend", null);
+        Interpretation read = interpreter(BY_WORDS_ALONE).exactly("autisim aged 9 near Southend", null);
 
         assertThat(read.corrected()).isNull();
         assertThat(read.age()).isNull();
@@ -391,7 +415,7 @@ class InterpreterTest {
     @Test
     void onlyWhatSaysSomethingIsComparedByItsMeaning() {
         List<String> compared = new ArrayList<>();
-        Interpreter interpreter = new Interpreter(VOCABULARY, FINDER, SPELLING, ENGLISH, (text, vocabulary) -> {
+        Interpreter interpreter = interpreter((text, vocabulary) -> {
             compared.add(text);
             return QuestionMeaning.UNKNOWN;
         });
@@ -404,9 +428,7 @@ class InterpreterTest {
 
     @Test
     void whoeverIsInDangerIsHeardInExactWordsAsWell() {
-        assertThat(new Interpreter(VOCABULARY, FINDER, SPELLING, ENGLISH, BY_WORDS_ALONE)
-                        .exactly("self harming", null)
-                        .crisis())
+        assertThat(interpreter(BY_WORDS_ALONE).exactly("self harming", null).crisis())
                 .isTrue();
     }
 

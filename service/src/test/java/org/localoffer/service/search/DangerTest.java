@@ -1,0 +1,84 @@
+package org.localoffer.service.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.localoffer.service.PortalTest;
+import org.localoffer.service.http.Api;
+import org.localoffer.service.http.PublicPage;
+import org.localoffer.service.stack.LocalStack;
+
+/**
+ * Who is told whom to ring: of 90 questions by people who may be in danger, most of them without any of its usual words,
+ * and of 150 others, 90 of which sound dark. Written by somebody who saw neither vocabulary nor search.
+ */
+@PortalTest
+class DangerTest {
+
+    private static final Path QUESTIONS =
+            LocalStack.repository().resolve("service/src/test/resources/danger/questions.csv");
+
+    /** A number too few may cost a life. */
+    private static final int MOST_UNHEARD = 9;
+
+    /** A number too many does no harm, but where each page has it nobody sees it any more. */
+    private static final int MOST_UNNEEDED = 24;
+
+    private static boolean isHeard(String question) {
+        JsonNode urgency =
+                Api.search("q", question).get("query").get("understood").get("urgency");
+        return urgency != null && Api.texts(urgency).contains("urgent");
+    }
+
+    private static Map<Boolean, List<String>> questions(String danger) {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(QUESTIONS)) {
+            return csv.stream()
+                    .filter(row -> row.getField("danger").equals(danger))
+                    .map(row -> row.getField("question"))
+                    .collect(Collectors.partitioningBy(DangerTest::isHeard));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void nearlyAllDangerIsHeardHoweverItIsTold() {
+        Map<Boolean, List<String>> questions = questions("yes");
+
+        assertThat(questions.get(true)).hasSizeGreaterThan(50);
+        assertThat(questions.get(false)).as("not heard").hasSizeLessThanOrEqualTo(MOST_UNHEARD);
+    }
+
+    @Test
+    void fewOtherQuestionsAreTakenForDanger() {
+        Map<Boolean, List<String>> questions = questions("no");
+
+        assertThat(questions.get(false)).hasSizeGreaterThan(100);
+        assertThat(questions.get(true)).as("taken for danger").hasSizeLessThanOrEqualTo(MOST_UNNEEDED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/search?q=sometimes+i+think+about+driving+us+both+off+the+road",
+                "/search?q=sometimes+i+think+about+driving+us+both+off+the+road&exact=true"
+            })
+    void whoTellsOfDangerInOtherWordsSeesWhomToRingAboveTheResults(String address) {
+        assertThat(Jsoup.parse(PublicPage.good(address).html()).select(".lo-crisis"))
+                .hasSize(1);
+    }
+}
