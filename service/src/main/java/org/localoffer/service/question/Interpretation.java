@@ -66,6 +66,15 @@ public record Interpretation(
             return concepts.stream().anyMatch(concept -> !concept.help().isEmpty()) && !namesNeed();
         }
 
+        /** Whether no word names it, and the question is not like it enough to be as good as said. */
+        boolean isGuess() {
+            return typed.isEmpty() && (weight < UnitWeight.SAID || !asksForHelp());
+        }
+
+        boolean saysLittle() {
+            return concepts.isEmpty() && weight <= UnitWeight.VERY_COMMON_WORD;
+        }
+
         /** Whether it says what a child lives with. */
         public boolean namesNeed() {
             return concepts.stream().anyMatch(concept -> concept.role() == Role.NEED);
@@ -93,6 +102,12 @@ public record Interpretation(
     /** What has to be found. */
     public List<Unit> asked() {
         return units.stream().filter(unit -> unit.part() == Part.ASKED).toList();
+    }
+
+    /** Whether finding what it was read as is no answer: it is a guess, or such a common word in a story. */
+    public boolean isVague() {
+        return !asked().isEmpty()
+                && asked().stream().allMatch(unit -> unit.isGuess() || (sentence && unit.saysLittle()));
     }
 
     /** Slugs of the needs that words named, in their order. */

@@ -26,7 +26,7 @@ final class Likeliness {
     private static final double CHANCE = 0.76;
 
     /** From here on it is as good as said. */
-    private static final double SAID = 0.82;
+    static final double SAID = 0.82;
 
     /** Beside the nearest concept, one that is nearly as near may be meant too. */
     private static final double NEARLY = 0.06;

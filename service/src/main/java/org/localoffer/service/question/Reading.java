@@ -53,6 +53,8 @@ final class Reading {
     private static final Set<String> URGENT =
             Set.of("urgent", "urgently", "emergency", "asap", "immediately", "tonight", "desperate");
 
+    private static final Set<String> UNWANTED = Set.of("dont need", "doesnt need", "dont want");
+
     private static final Set<String> SAYING = Set.of("is", "its", "it", "was", "hes", "shes", "or", "if");
 
     private final String text;
@@ -93,11 +95,24 @@ final class Reading {
 
     /** "A school for slow learners, not autism": but "they say it's not autism" is a question about autism. */
     private boolean isDenied(Mention mention) {
+        return isUnwanted(mention)
+                || (isNot(mention.from() - 1)
+                        && mention.concepts().stream().allMatch(concept -> concept.role() == Role.NEED));
+    }
+
+    private boolean isNot(int at) {
+        return plain(at).equals("not") && !SAYING.contains(plain(at - 1));
+    }
+
+    /** "I don't need nights away": but whoever is in danger is heard, however they tell it. */
+    private boolean isUnwanted(Mention mention) {
         int before = mention.from() - 1;
-        return before >= 0
-                && words.get(before).plain().equals("not")
-                && (before == 0 || !SAYING.contains(words.get(before - 1).plain()))
-                && mention.concepts().stream().allMatch(concept -> concept.role() == Role.NEED);
+        return UNWANTED.contains(plain(before - 1) + " " + plain(before))
+                && mention.concepts().stream().noneMatch(Concept::crisis);
+    }
+
+    private String plain(int at) {
+        return at < 0 ? "" : words.get(at).plain();
     }
 
     /** A model finds something alike for any letters, and for "help"; a name is looked for as it is. */

@@ -14,8 +14,8 @@ import org.localoffer.directory.vocabulary.Vocabulary;
 import org.localoffer.directory.vocabulary.Word;
 
 /**
- * Mends slips of the finger and of the ear, against the words of the vocabulary, of the places and of the directory. A
- * word that exists is never mended away.
+ * Mends slips of the finger and of the ear, against the words of the vocabulary, of the places, of the directory and of
+ * questions. A word that exists is never mended away.
  */
 final class Spelling {
 
@@ -89,7 +89,7 @@ final class Spelling {
     private record Candidate(String word, double distance, long count) {}
 
     private Optional<String> nearest(String typed) {
-        return List.of(vocabulary.words(), places, own.keySet()).stream()
+        return List.of(vocabulary.words(), places, own.keySet(), CommonWords.LONG_WORDS).stream()
                 .flatMap(Collection::stream)
                 .distinct()
                 .filter(word -> Math.abs(word.length() - typed.length()) <= 2 && word.length() >= SHORTEST - 1)

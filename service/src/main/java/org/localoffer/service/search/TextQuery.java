@@ -57,7 +57,10 @@ record TextQuery(Interpretation interpretation) {
         }
         List<JsonObject> any = new ArrayList<>();
         any.add(alikeEnough());
-        any.add(Json.object("bool", Json.object("should", Json.array(asked)).with("minimum_should_match", HOW_MANY))
+        any.add(Json.object(
+                        "bool",
+                        Json.object("should", Json.array(asked))
+                                .with("minimum_should_match", interpretation.sentence() ? 1 : HOW_MANY))
                 .get());
         interpretation.units().stream()
                 .filter(unit -> unit.part() == Part.LIKELY)
@@ -87,7 +90,8 @@ record TextQuery(Interpretation interpretation) {
 
     /** Matches what answers all of it, takes the child's age, can be used now and serves families of the area. */
     JsonObject strong() {
-        List<JsonObject> all = new ArrayList<>(List.of(answersAll(), Json.none(notUsable())));
+        List<JsonObject> all = new ArrayList<>(
+                List.of(interpretation.isVague() ? Json.nothing() : answersAll(), Json.none(notUsable())));
         AskedAge age = interpretation.age();
         if (age != null) {
             all.add(Json.none(forAnotherAge(age)));

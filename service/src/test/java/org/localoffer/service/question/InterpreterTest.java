@@ -364,6 +364,29 @@ class InterpreterTest {
     }
 
     @Test
+    void whatIsNotWantedIsNotLookedFor() {
+        assertThat(asked("I dont need speech therapy, autism groups near Southend"))
+                .contains("autism")
+                .doesNotContain("speech therapy");
+        assertThat(asked("he doesnt talk and needs speech therapy")).contains("speech therapy");
+        assertThat(read("i dont want self harming to go on").crisis()).isTrue();
+    }
+
+    @Test
+    void aStoryOfVeryCommonWordsIsVague() {
+        assertThat(read("is there a group for us to go to after that").isVague())
+                .isTrue();
+        assertThat(read("is there a trampolining group for us to go to").isVague())
+                .isFalse();
+        assertThat(read("a group").isVague()).isFalse();
+    }
+
+    @Test
+    void longCommonWordsAreMendedToo() {
+        assertThat(read("sombody for speech therapy").corrected()).isEqualTo("somebody for speech therapy");
+    }
+
+    @Test
     void urgencyAndSectorAreUnderstoodAndNotLookedFor() {
         Interpretation read = read("urgent nhs speech therapy");
 

@@ -88,6 +88,25 @@ class UnderstoodQuestionTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "is there a group for his sister, she is 10 and helps me look after him",
+                "is there anything for the others to go to after that on the day"
+            })
+    void aStoryOfVeryCommonWordsHasNoStrongAnswer(String question) {
+        assertThat(Api.search("q", question).get("gap_invited").booleanValue()).isTrue();
+    }
+
+    @Test
+    void aLongStoryFindsWhatIsNearest() {
+        assertThat(Api.total(
+                        "q",
+                        "No school round here can keep my daughter safe and everybody agrees she needs to live at one a"
+                                + " long way off, but health and the council keep arguing about who should pay"))
+                .isPositive();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"wheelchair basketball", "respite for my 20 year old", "speech therapist southend"})
     void aPartialMatchNeverPosesAsAStrongOne(String question) {
         JsonNode answer = Api.search("q", question);
