@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import org.awaitility.Awaitility;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,8 +76,7 @@ class VocabularyTest {
 
     /** Without the page's furniture, tags and line ends. */
     private static String text(String html) {
-        return HtmlForm.plain(html.replaceAll("(?s).*<main|</main>.*", "").replaceAll("<[^>]*>", " "))
-                .replaceAll("\\s+", " ");
+        return Jsoup.parse(html).select("main").text();
     }
 
     private void asked(String words, int times, String daysAgo) {
