@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
 import jakarta.inject.Singleton;
@@ -36,19 +35,13 @@ class KeptMeanings {
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<String> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
             meanings.putAll(kept(some));
-            Map<String, Meaning> made = made(
-                    some.stream().filter(text -> !meanings.containsKey(text)).toList());
+            Map<String, Meaning> made = new HashMap<>();
+            some.stream().filter(text -> !meanings.containsKey(text)).forEach(text -> model.meaning(text)
+                    .ifPresent(meaning -> made.put(text, meaning)));
             keep(made);
             meanings.putAll(made);
         }
         return meanings;
-    }
-
-    /** On all processors: until the phrases are known, questions are read by words alone. */
-    private Map<String, Meaning> made(List<String> texts) {
-        Map<String, Meaning> made = new ConcurrentHashMap<>();
-        texts.parallelStream().forEach(text -> model.meaning(text).ifPresent(meaning -> made.put(text, meaning)));
-        return made;
     }
 
     private Map<String, Meaning> kept(List<String> texts) throws SQLException {

@@ -39,9 +39,13 @@ class PhraseMeanings {
                 .filter(phrase -> !byPhrase.containsKey(phrase))
                 .toList();
         byPhrase.putAll(kept.of(unknown));
-        Map<String, List<Meaning>> meanings = new HashMap<>();
-        vocabulary.concepts().forEach(concept -> meanings.put(concept.id(), known(concept)));
-        byConcept.put(vocabulary, meanings);
+        byConcept.put(vocabulary, known(vocabulary));
+    }
+
+    private Map<String, List<Meaning>> known(Vocabulary vocabulary) {
+        Map<String, List<Meaning>> known = new HashMap<>();
+        vocabulary.concepts().forEach(concept -> known.put(concept.id(), known(concept)));
+        return known;
     }
 
     private List<Meaning> known(Concept concept) {
@@ -52,10 +56,13 @@ class PhraseMeanings {
                 .toList();
     }
 
-    /** How near each concept is by its nearest phrase; none of a vocabulary that was not learnt. */
+    /** How near each concept is by its nearest phrase; none of which no phrase is known. */
     Map<String, Double> likeness(Meaning question, Vocabulary vocabulary) {
+        Map<String, List<Meaning>> learnt = byConcept.get(vocabulary);
+        // An edition that was published a moment ago shares most phrases with the one before.
+        Map<String, List<Meaning>> phrases = learnt == null ? known(vocabulary) : learnt;
         Map<String, Double> likeness = new HashMap<>();
-        byConcept.getOrDefault(vocabulary, Map.of()).forEach((id, phrases) -> phrases.stream()
+        phrases.forEach((id, meanings) -> meanings.stream()
                 .mapToDouble(question::likeness)
                 .max()
                 .ifPresent(nearest -> likeness.put(id, nearest)));

@@ -22,9 +22,6 @@ public class SentenceMeanings implements Meanings {
 
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
-    /** Characters of a question that are read; a long story has said what it asks for by then. */
-    private static final int MOST_CHARACTERS = 400;
-
     /** The last of them says how like the question other listings are. */
     private static final int NEAREST = 40;
 

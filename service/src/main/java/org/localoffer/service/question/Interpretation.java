@@ -66,7 +66,7 @@ public record Interpretation(
             return concepts.stream().anyMatch(concept -> !concept.help().isEmpty()) && !namesNeed();
         }
 
-        /** Whether no word names it, and the question is not like it enough to be as good as said. */
+        /** Whether no word names it, and it is not as good as said: too little like it, or nothing that is done. */
         boolean isGuess() {
             return typed.isEmpty() && (weight < UnitWeight.SAID || !asksForHelp());
         }
@@ -117,7 +117,7 @@ public record Interpretation(
 
     /** Slugs of the kinds of help that would answer it, in their order; also of what is as good as said. */
     public List<String> help() {
-        return slugs(units.stream().filter(unit -> unit.part() != Part.LIKELY), Concept::help);
+        return slugs(units.stream().filter(unit -> unit.part() != Part.LIKELY && !unit.isGuess()), Concept::help);
     }
 
     /** Whether somebody may be in danger. */

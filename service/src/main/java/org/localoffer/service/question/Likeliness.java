@@ -74,10 +74,11 @@ final class Likeliness {
     private final Vocabulary vocabulary;
     private final List<Concept> nearest;
 
-    Likeliness(QuestionMeaning meaning, Vocabulary vocabulary) {
+    /** @param denied what the question says is not looked for */
+    Likeliness(QuestionMeaning meaning, Vocabulary vocabulary, Set<Concept> denied) {
         this.meaning = meaning;
         this.vocabulary = vocabulary;
-        this.nearest = nearest(meaning, vocabulary);
+        this.nearest = nearest(meaning, vocabulary, denied);
     }
 
     /** Whether the whole question is like those of people in danger, hardly less so than like any other. */
@@ -94,11 +95,11 @@ final class Likeliness {
                 .orElse(0);
     }
 
-    /** Danger and needs are taken from words alone: nobody is told that they are in danger because it sounds so. */
-    private static List<Concept> nearest(QuestionMeaning meaning, Vocabulary vocabulary) {
+    /** Needs are taken from words alone, and so is what is looked for in danger. */
+    private static List<Concept> nearest(QuestionMeaning meaning, Vocabulary vocabulary, Set<Concept> denied) {
         List<Concept> alike = vocabulary.concepts().stream()
                 .filter(concept -> concept.role() == Role.ASKED || concept.role() == Role.SETTING)
-                .filter(concept -> !concept.crisis())
+                .filter(concept -> !concept.crisis() && !denied.contains(concept))
                 .filter(concept -> meaning.likeness(concept) >= CHANCE)
                 .sorted(Comparator.comparingDouble(meaning::likeness).reversed())
                 .toList();

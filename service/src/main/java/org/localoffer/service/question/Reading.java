@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.localoffer.directory.listing.content.Sector;
@@ -53,7 +55,11 @@ final class Reading {
     private static final Set<String> URGENT =
             Set.of("urgent", "urgently", "emergency", "asap", "immediately", "tonight", "desperate");
 
-    private static final Set<String> UNWANTED = Set.of("dont need", "doesnt need", "dont want");
+    /** What others say is not needed, and what one does not want to lose, is what many ask for. */
+    private static final Pattern UNWANTED = Pattern.compile("\\b(i|we) (dont|do not) need( (a|an|any|the|more))? ");
+
+    /** Words of the longest of those. */
+    private static final int LONGEST_UNWANTED = 5;
 
     private static final Set<String> SAYING = Set.of("is", "its", "it", "was", "hes", "shes", "or", "if");
 
@@ -66,6 +72,7 @@ final class Reading {
     private final List<Word> words;
     private final List<Mention> mentions;
     private final List<Mention> denied;
+    private final boolean danger;
     private final List<Unit> units;
     private final List<Placed> placed = new ArrayList<>();
 
@@ -88,8 +95,11 @@ final class Reading {
         List<Mention> named = vocabulary.inQuestion(words);
         this.mentions = named.stream().filter(mention -> !isDenied(mention)).toList();
         this.denied = named.stream().filter(this::isDenied).toList();
-        this.likeliness = new Likeliness(
-                saysSomething(all) ? meanings.of(text, vocabulary) : QuestionMeaning.UNKNOWN, vocabulary);
+        Set<Concept> unwanted =
+                denied.stream().flatMap(mention -> mention.concepts().stream()).collect(Collectors.toUnmodifiableSet());
+        QuestionMeaning whole = saysSomething(all) ? meanings.of(text, vocabulary) : QuestionMeaning.UNKNOWN;
+        this.likeliness = new Likeliness(whole, vocabulary, unwanted);
+        this.danger = likeliness.danger() || endsInDanger(meanings);
         this.units = allUnits();
     }
 
@@ -106,8 +116,12 @@ final class Reading {
 
     /** "I don't need nights away": but whoever is in danger is heard, however they tell it. */
     private boolean isUnwanted(Mention mention) {
-        int before = mention.from() - 1;
-        return UNWANTED.contains(plain(before - 1) + " " + plain(before))
+        String before = words.stream()
+                .limit(mention.from())
+                .skip(Math.max(0, mention.from() - LONGEST_UNWANTED))
+                .map(word -> word.plain() + " ")
+                .collect(Collectors.joining());
+        return UNWANTED.matcher(before).results().anyMatch(found -> found.end() == before.length())
                 && mention.concepts().stream().noneMatch(Concept::crisis);
     }
 
@@ -115,14 +129,25 @@ final class Reading {
         return at < 0 ? "" : words.get(at).plain();
     }
 
-    /** A model finds something alike for any letters, and for "help"; a name is looked for as it is. */
+    /** The end of a long story is not read for what is asked, but danger is often told last. */
+    private boolean endsInDanger(Meanings meanings) {
+        int rest = text.length() - Meanings.MOST_CHARACTERS;
+        return rest > 0 && new Likeliness(meanings.of(text.substring(rest), vocabulary), vocabulary, Set.of()).danger();
+    }
+
+    /**
+     * A model finds something alike for any letters, and for "help"; a name is looked for as it is. A sentence of common
+     * words may be all that somebody can say.
+     */
     private boolean saysSomething(List<Word> all) {
         return !mentions.isEmpty()
-                || all.stream()
-                        .map(Word::plain)
-                        .filter(word ->
-                                !CommonWords.STOP_WORDS.contains(word) && !CommonWords.COMMON_WORDS.contains(word))
-                        .anyMatch(english::has);
+                || (all.size() >= SENTENCE
+                        && all.stream().allMatch(word -> english.has(word.plain()) || isCommon(word)))
+                || all.stream().filter(word -> !isCommon(word)).map(Word::plain).anyMatch(english::has);
+    }
+
+    private static boolean isCommon(Word word) {
+        return CommonWords.STOP_WORDS.contains(word.plain()) || CommonWords.COMMON_WORDS.contains(word.plain());
     }
 
     /** Whether words from one offset to another are part of a longer phrase: "baby blues" tells no age. */
@@ -167,7 +192,7 @@ final class Reading {
     }
 
     boolean urgent() {
-        return words.stream().map(Word::plain).anyMatch(URGENT::contains) || likeliness.danger();
+        return words.stream().map(Word::plain).anyMatch(URGENT::contains) || danger;
     }
 
     Set<Sector> sectors() {

@@ -62,7 +62,11 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
         return new SearchResults.Hit(card, contains(matched, TextQuery.STRONG), lacks(matched), miles(card));
     }
 
+    /** Nothing is known to lack where what is asked is hardly known. */
     private List<Unit> lacks(@Nullable JsonArray matched) {
+        if (request.interpretation().isVague()) {
+            return List.of();
+        }
         List<Unit> asked = request.interpretation().asked();
         return IntStream.range(0, asked.size())
                 .filter(at -> !contains(matched, TextQuery.ANSWERS + at))

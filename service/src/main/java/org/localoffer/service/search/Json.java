@@ -72,11 +72,6 @@ final class Json {
         return bool("should", array(clauses));
     }
 
-    /** Matches no document. */
-    static JsonObject nothing() {
-        return object("match_none", new JsonObject()).get();
-    }
-
     static JsonObject none(JsonObject clause) {
         return bool("must_not", array(List.of(clause)));
     }

@@ -29,6 +29,9 @@ record TextQuery(Interpretation interpretation) {
     /** Of up to three things one must be found, of four two, of more half. */
     private static final String HOW_MANY = "1<1 3<2 4<50%";
 
+    /** A story tells many things that stand in no listing. */
+    private static final String OF_A_STORY = "1";
+
     /** Where a need must stand for a listing to be for it; somewhere in a long text is not enough. */
     private static final List<String> ABOUT_IT =
             List.of(Fields.CONCEPT_NAME, Fields.CONCEPT_HELP, Fields.CONCEPT_NEED, Fields.CONCEPT_SUMMARY);
@@ -60,7 +63,7 @@ record TextQuery(Interpretation interpretation) {
         any.add(Json.object(
                         "bool",
                         Json.object("should", Json.array(asked))
-                                .with("minimum_should_match", interpretation.sentence() ? 1 : HOW_MANY))
+                                .with("minimum_should_match", interpretation.sentence() ? OF_A_STORY : HOW_MANY))
                 .get());
         interpretation.units().stream()
                 .filter(unit -> unit.part() == Part.LIKELY)
@@ -90,8 +93,8 @@ record TextQuery(Interpretation interpretation) {
 
     /** Matches what answers all of it, takes the child's age, can be used now and serves families of the area. */
     JsonObject strong() {
-        List<JsonObject> all = new ArrayList<>(
-                List.of(interpretation.isVague() ? Json.nothing() : answersAll(), Json.none(notUsable())));
+        List<JsonObject> all =
+                new ArrayList<>(List.of(interpretation.isVague() ? wholeName() : answersAll(), Json.none(notUsable())));
         AskedAge age = interpretation.age();
         if (age != null) {
             all.add(Json.none(forAnotherAge(age)));

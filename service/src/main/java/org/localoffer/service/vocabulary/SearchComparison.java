@@ -149,6 +149,9 @@ class SearchComparison {
     static String reading(Interpretation interpretation) {
         List<String> parts = new ArrayList<>();
         interpretation.asked().stream().map(SearchComparison::named).forEach(parts::add);
+        if (interpretation.crisis()) {
+            parts.add("possible danger");
+        }
         AskedAge age = interpretation.age();
         if (age != null) {
             parts.add(age.words());

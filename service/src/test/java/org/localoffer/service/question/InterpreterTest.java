@@ -349,27 +349,69 @@ class InterpreterTest {
         assertThat(read("speech therapy").crisis()).isFalse();
     }
 
+    private static final String WITHOUT_A_WORD_OF_HARM = "he thinks that the television talks about him";
+
     @Test
     void dangerIsHeardInWhatTheWholeOfAQuestionIsLikeAndNothingElseIsReadIntoItForThat() {
-        Meanings danger = (text, vocabulary) -> new QuestionMeaning(Map.of("self-harm", 0.8, "travel", 0.7), List.of());
+        Interpreter interpreter = interpreter(
+                (text, vocabulary) -> new QuestionMeaning(Map.of("self-harm", 0.8, "blues", 0.7), List.of()));
 
-        Interpretation read = interpreter(danger).interpret("he has said goodbye to all his things", null);
+        Interpretation read = interpreter.interpret(WITHOUT_A_WORD_OF_HARM, null);
 
+        assertThat(read(WITHOUT_A_WORD_OF_HARM).crisis()).as("by words alone").isFalse();
         assertThat(read.crisis()).isTrue();
         assertThat(read.help()).isEmpty();
-        assertThat(interpreter(danger)
-                        .exactly("he has said goodbye to all his things", null)
+        assertThat(interpreter.exactly(WITHOUT_A_WORD_OF_HARM, null).crisis()).isTrue();
+    }
+
+    @Test
+    void dangerThatIsToldAtTheEndOfALongStoryIsHeard() {
+        Interpreter interpreter = interpreter((text, vocabulary) ->
+                new QuestionMeaning(Map.of("self-harm", text.endsWith("off the road") ? 0.8 : 0.5), List.of()));
+        String story = "we drive to school in the morning and back again. ".repeat(12);
+
+        assertThat(interpreter.interpret(story, null).crisis()).isFalse();
+        assertThat(interpreter
+                        .interpret(story + "I think about driving off the road", null)
                         .crisis())
                 .isTrue();
     }
 
     @Test
-    void whatIsNotWantedIsNotLookedFor() {
-        assertThat(asked("I dont need speech therapy, autism groups near Southend"))
+    void whatIsNotNeededIsNotLookedFor() {
+        assertThat(asked("we dont need speech therapy, autism groups near Southend"))
                 .contains("autism")
                 .doesNotContain("speech therapy");
-        assertThat(asked("he doesnt talk and needs speech therapy")).contains("speech therapy");
-        assertThat(read("i dont want self harming to go on").crisis()).isTrue();
+        assertThat(asked("I do not need any speech therapy for his autism")).doesNotContain("speech therapy");
+        assertThat(asked("school says he doesnt need speech therapy")).contains("speech therapy");
+        assertThat(asked("we dont want speech therapy to stop")).contains("speech therapy");
+        assertThat(asked("i dont need self harming at home as well")).contains("self harming");
+    }
+
+    @Test
+    void whatIsNotNeededDoesNotComeBackForWhatTheQuestionIsLike() {
+        Interpreter interpreter =
+                interpreter((text, vocabulary) -> new QuestionMeaning(Map.of("speech-therapy", 0.95), List.of()));
+
+        assertThat(interpreter.interpret("we dont need speech therapy", null).units())
+                .extracting(Unit::concepts)
+                .allMatch(List::isEmpty);
+    }
+
+    @Test
+    void aGuessIsVagueAndStandsInNoEvidence() {
+        Interpretation guess = interpreter(
+                        (text, vocabulary) -> new QuestionMeaning(Map.of("speech-therapy", 0.78), List.of()))
+                .interpret("it is about the way that he is", null);
+        Interpretation asGoodAsSaid = interpreter(
+                        (text, vocabulary) -> new QuestionMeaning(Map.of("speech-therapy", 0.9), List.of()))
+                .interpret("it is about the way that he is", null);
+
+        assertThat(guess.asked()).extracting(Unit::typed).containsExactly("");
+        assertThat(guess.isVague()).isTrue();
+        assertThat(guess.help()).isEmpty();
+        assertThat(asGoodAsSaid.isVague()).isFalse();
+        assertThat(asGoodAsSaid.help()).containsExactly("speech-and-language-therapy");
     }
 
     @Test
@@ -443,10 +485,10 @@ class InterpreterTest {
             return QuestionMeaning.UNKNOWN;
         });
 
-        Stream.of("help", "who can help us", "zzzqqq", "nobody answers the phone", "autism")
+        Stream.of("help", "who can help us", "zzzqqq", "nobody answers the phone", "autism", "i cant go on any more")
                 .forEach(text -> interpreter.interpret(text, null));
 
-        assertThat(compared).containsExactly("nobody answers the phone", "autism");
+        assertThat(compared).containsExactly("nobody answers the phone", "autism", "i cant go on any more");
     }
 
     @Test

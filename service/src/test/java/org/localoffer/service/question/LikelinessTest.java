@@ -55,7 +55,7 @@ class LikelinessTest {
     private static List<Unit> weighed(Map<Concept, Double> likeness, Concept... named) {
         Map<String, Double> byId = likeness.entrySet().stream()
                 .collect(Collectors.toMap(one -> one.getKey().id(), Map.Entry::getValue));
-        return new Likeliness(new QuestionMeaning(byId, List.of()), VOCABULARY)
+        return new Likeliness(new QuestionMeaning(byId, List.of()), VOCABULARY, Set.of())
                 .weigh(Stream.of(named).map(LikelinessTest::named).toList());
     }
 
@@ -105,7 +105,7 @@ class LikelinessTest {
     }
 
     @Test
-    void nobodyIsToldThatTheyAreInDangerBecauseItSoundsSo() {
+    void whatIsLikeDangerIsNotLookedForWithoutAWordForIt() {
         assertThat(weighed(Map.of(SELF_HARM, 0.95))).isEmpty();
     }
 
@@ -121,13 +121,16 @@ class LikelinessTest {
 
     private static boolean danger(double selfHarm, double clubs) {
         return new Likeliness(
-                        new QuestionMeaning(Map.of(SELF_HARM.id(), selfHarm, CLUBS.id(), clubs), List.of()), VOCABULARY)
+                        new QuestionMeaning(Map.of(SELF_HARM.id(), selfHarm, CLUBS.id(), clubs), List.of()),
+                        VOCABULARY,
+                        Set.of())
                 .danger();
     }
 
     @Test
     void nothingKnownOfAQuestionIsNoDanger() {
-        assertThat(new Likeliness(QuestionMeaning.UNKNOWN, VOCABULARY).danger()).isFalse();
+        assertThat(new Likeliness(QuestionMeaning.UNKNOWN, VOCABULARY, Set.of()).danger())
+                .isFalse();
     }
 
     @Test
@@ -146,7 +149,8 @@ class LikelinessTest {
         List<QuestionMeaning.Likeness> listings = DoubleStream.of(likeness)
                 .mapToObj(one -> new QuestionMeaning.Likeness(UUID.randomUUID(), one))
                 .toList();
-        return new Likeliness(new QuestionMeaning(Map.of("clubs", concept), listings), VOCABULARY).alike(onlyHope);
+        return new Likeliness(new QuestionMeaning(Map.of("clubs", concept), listings), VOCABULARY, Set.of())
+                .alike(onlyHope);
     }
 
     @Test

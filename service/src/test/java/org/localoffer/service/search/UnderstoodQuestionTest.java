@@ -95,6 +95,10 @@ class UnderstoodQuestionTest {
             })
     void aStoryOfVeryCommonWordsHasNoStrongAnswer(String question) {
         assertThat(Api.search("q", question).get("gap_invited").booleanValue()).isTrue();
+        assertThat(page(question).select(".lo-card").text())
+                .isNotEmpty()
+                .as("what hardly was asked")
+                .doesNotContain("it may not cover");
     }
 
     @Test
