@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,7 +16,11 @@ import org.localoffer.directory.listing.content.Postcode;
 /** The towns and outward codes that the local area knows. */
 public final class Gazetteer {
 
+    /** Between what people call a town and what tells it from another: "Leigh-on-Sea". */
+    private static final Pattern ADDITION = Pattern.compile(" (on|upon|under|sub|le|by|next) .*");
+
     private final Map<String, GazetteerPlace> byKey = new HashMap<>();
+    private final Map<String, List<GazetteerPlace>> byShortName;
     private final Set<String> words;
     private final List<GazetteerPlace> towns;
 
@@ -24,6 +29,10 @@ public final class Gazetteer {
                 .filter(place -> Postcode.outward(place.name()) == null)
                 .toList();
         places.forEach(place -> byKey.put(key(place.name()), place));
+        byShortName = towns.stream()
+                .filter(town -> ADDITION.matcher(key(town.name())).find())
+                .collect(Collectors.groupingBy(
+                        town -> ADDITION.matcher(key(town.name())).replaceFirst("")));
         words = names().flatMap(name -> Arrays.stream(name.split(" ", -1))).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -31,6 +40,12 @@ public final class Gazetteer {
     public Optional<GazetteerPlace> find(String text) {
         String outward = Postcode.outward(text);
         return Optional.ofNullable(byKey.get(key(outward == null ? text : outward)));
+    }
+
+    /** A town by the first part of its name, as people call it: "Leigh"; empty where several begin so. */
+    public Optional<GazetteerPlace> findByShortName(String text) {
+        List<GazetteerPlace> towns = byShortName.getOrDefault(key(text), List.of());
+        return towns.size() == 1 ? Optional.of(towns.getFirst()) : Optional.empty();
     }
 
     /** All but the outward codes, in the order of the edition. */

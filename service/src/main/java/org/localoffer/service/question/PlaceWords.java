@@ -78,7 +78,7 @@ final class PlaceWords {
         return Optional.empty();
     }
 
-    /** A name that is an ordinary word too needs a word before it that leads to a place. */
+    /** A name that is an ordinary word too, or short for another, needs a word before it that leads to a place. */
     private Optional<Found> townAt(List<Word> words, int from, int to) {
         String name = String.join(
                 " ", words.subList(from, to).stream().map(Word::plain).toList());
@@ -88,7 +88,7 @@ final class PlaceWords {
         if (!named && to - from == 1 && ordinaryWord.test(name)) {
             return Optional.empty();
         }
-        return places.known(name).map(place -> found(place, words, from, to));
+        return (named ? places.find(name) : places.known(name)).map(place -> found(place, words, from, to));
     }
 
     private static Found found(Place place, List<Word> words, int from, int to) {

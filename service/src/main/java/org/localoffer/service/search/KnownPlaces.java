@@ -30,11 +30,9 @@ class KnownPlaces implements PlaceFinder {
 
     @Override
     public Optional<Place> find(String text) {
-        Optional<Place> known = known(text);
-        if (known.isPresent()) {
-            return known;
-        }
-        return Optional.ofNullable(Postcode.outward(text)).flatMap(this::fromListings);
+        return known(text)
+                .or(() -> localArea.get().gazetteer().findByShortName(text).map(KnownPlaces::place))
+                .or(() -> Optional.ofNullable(Postcode.outward(text)).flatMap(this::fromListings));
     }
 
     /** Nothing while the engine is down: the search itself says that. */

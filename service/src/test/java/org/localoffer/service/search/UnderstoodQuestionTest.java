@@ -38,6 +38,28 @@ class UnderstoodQuestionTest {
                 .contains("/search?q=autism+assessment+for+my+near+PO2");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "nursery near Leigh, Leigh-on-Sea",
+        "nursery near leigh, Leigh-on-Sea",
+        "nursery in Leigh, Leigh-on-Sea",
+        "nursery SS9, SS9"
+    })
+    void aTownIsUnderstoodByWhatPeopleCallIt(String question, String place) {
+        assertThat(Api.texts(
+                        Api.search("q", question).get("query").get("understood").get("postcode")))
+                .containsExactly(place);
+    }
+
+    @Test
+    void aNameThatIsShortForATownIsNoPlaceWithoutAWordThatLeadsToOne() {
+        assertThat(Api.search("q", "leigh is autistic")
+                        .get("query")
+                        .get("understood")
+                        .has("postcode"))
+                .isFalse();
+    }
+
     @Test
     void theApiSaysWhatWasUnderstoodAndMended() {
         JsonNode query = Api.search("q", "urgent nhs autisim assesment for my 15 year old")
