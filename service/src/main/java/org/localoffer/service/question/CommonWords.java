@@ -18,8 +18,9 @@ final class CommonWords {
                     .split(" "));
 
     /** Words that stand in almost every question and every listing: they rank, but need not be found. */
-    static final Set<String> COMMON_WORDS = Set.of(
-            ("help helps helping helped support supports supporting service services need needs needed want wants wanted looking find"
+    static final Set<String> COMMON_WORDS =
+            Set.of(("help helps helping helped support supports supporting service services"
+                            + " need needs needed want wants wanted looking find"
                             + " finding someone somebody something anyone anything child children childrens kid kids son"
                             + " sons daughter daughters boy boys girl girls young person people local area advice info"
                             + " information parent parents family families worried struggling struggles struggle cope"
@@ -27,7 +28,8 @@ final class CommonWords {
                             + " deal dealing available offer options option go going take taking use using see tell told"
                             + " talk ask happen happens happened tried trying start started thing things everything"
                             + " nothing anywhere somewhere really never always every day week month months time times"
-                            + " who whom else another other others group groups look looks gives finds offers asks talks tells sees goes takes uses tries starts copes more much many lot little big home house hes shes"
+                            + " who whom else another other others group groups look looks"
+                            + " gives finds offers asks talks tells sees goes takes uses tries starts copes more much many lot little big home house hes shes"
                             + " hasnt havent hadnt doesnt didnt werent arent youre youve ive id ill hed shed theyve nan"
                             + " grandson granddaughter husband wife partner brother sister friend friends age")
                     .split(" "));

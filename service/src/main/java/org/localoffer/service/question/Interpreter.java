@@ -3,6 +3,7 @@ package org.localoffer.service.question;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ final class Interpreter {
                 given.isEmpty() && reading.place().isPresent(),
                 apart != null && given.isEmpty() ? apart : null,
                 reading.sectors(),
-                reading.urgent() || tellsOfHarm(text) || tellsOfHarm(mended),
+                reading.urgent() || Stream.of(text, mended).distinct().anyMatch(this::tellsOfHarm),
                 reading.understood(given.isEmpty()),
                 reading.alike());
     }

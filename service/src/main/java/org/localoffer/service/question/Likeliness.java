@@ -71,23 +71,21 @@ final class Likeliness {
     private static final double BEHIND = 0.02;
 
     private final QuestionMeaning meaning;
-    private final Vocabulary vocabulary;
     private final List<Concept> nearest;
 
     /** @param denied what the question says is not looked for */
     Likeliness(QuestionMeaning meaning, Vocabulary vocabulary, Set<Concept> denied) {
         this.meaning = meaning;
-        this.vocabulary = vocabulary;
         this.nearest = nearest(meaning, vocabulary, denied);
     }
 
     /** Whether the whole question is like those of people in danger, hardly less so than like any other. */
-    boolean danger() {
-        double danger = most(Concept::crisis);
-        return danger >= DANGER && danger >= most(concept -> !concept.crisis()) - BEHIND;
+    static boolean isDanger(QuestionMeaning meaning, Vocabulary vocabulary) {
+        double danger = most(meaning, vocabulary, Concept::crisis);
+        return danger >= DANGER && danger >= most(meaning, vocabulary, concept -> !concept.crisis()) - BEHIND;
     }
 
-    private double most(Predicate<Concept> which) {
+    private static double most(QuestionMeaning meaning, Vocabulary vocabulary, Predicate<Concept> which) {
         return vocabulary.concepts().stream()
                 .filter(which)
                 .mapToDouble(meaning::likeness)

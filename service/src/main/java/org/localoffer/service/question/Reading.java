@@ -99,7 +99,7 @@ final class Reading {
                 denied.stream().flatMap(mention -> mention.concepts().stream()).collect(Collectors.toUnmodifiableSet());
         QuestionMeaning whole = saysSomething(all) ? meanings.of(text, vocabulary) : QuestionMeaning.UNKNOWN;
         this.likeliness = new Likeliness(whole, vocabulary, unwanted);
-        this.danger = likeliness.danger() || endsInDanger(meanings);
+        this.danger = Likeliness.isDanger(whole, vocabulary) || endsInDanger(meanings);
         this.units = allUnits();
     }
 
@@ -132,7 +132,7 @@ final class Reading {
     /** The end of a long story is not read for what is asked, but danger is often told last. */
     private boolean endsInDanger(Meanings meanings) {
         int rest = text.length() - Meanings.MOST_CHARACTERS;
-        return rest > 0 && new Likeliness(meanings.of(text.substring(rest), vocabulary), vocabulary, Set.of()).danger();
+        return rest > 0 && Likeliness.isDanger(meanings.of(text.substring(rest), vocabulary), vocabulary);
     }
 
     /**

@@ -120,17 +120,13 @@ class LikelinessTest {
     }
 
     private static boolean danger(double selfHarm, double clubs) {
-        return new Likeliness(
-                        new QuestionMeaning(Map.of(SELF_HARM.id(), selfHarm, CLUBS.id(), clubs), List.of()),
-                        VOCABULARY,
-                        Set.of())
-                .danger();
+        return Likeliness.isDanger(
+                new QuestionMeaning(Map.of(SELF_HARM.id(), selfHarm, CLUBS.id(), clubs), List.of()), VOCABULARY);
     }
 
     @Test
     void nothingKnownOfAQuestionIsNoDanger() {
-        assertThat(new Likeliness(QuestionMeaning.UNKNOWN, VOCABULARY, Set.of()).danger())
-                .isFalse();
+        assertThat(Likeliness.isDanger(QuestionMeaning.UNKNOWN, VOCABULARY)).isFalse();
     }
 
     @Test
