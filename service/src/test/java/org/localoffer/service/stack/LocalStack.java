@@ -75,20 +75,24 @@ public final class LocalStack implements AutoCloseable {
 
     /** How the portal finds the servers, by configuration property; those that do not run are left out. */
     public Map<String, String> portalConfiguration() {
+        return portalConfiguration(state);
+    }
+
+    static Map<String, String> portalConfiguration(Properties state) {
         Map<String, String> configuration = new HashMap<>();
-        put(configuration, "quarkus.datasource.jdbc.url", "postgres.jdbc-url");
-        put(configuration, "quarkus.datasource.username", "postgres.user");
-        put(configuration, "quarkus.datasource.password", "postgres.password");
-        put(configuration, "quarkus.oidc.auth-server-url", "keycloak.realm-url");
-        put(configuration, "quarkus.mailer.host", "mail.smtp-host");
-        put(configuration, "quarkus.mailer.port", "mail.smtp-port");
+        put(configuration, "quarkus.datasource.jdbc.url", state, "postgres.jdbc-url");
+        put(configuration, "quarkus.datasource.username", state, "postgres.user");
+        put(configuration, "quarkus.datasource.password", state, "postgres.password");
+        put(configuration, "quarkus.oidc.auth-server-url", state, "keycloak.realm-url");
+        put(configuration, "quarkus.mailer.host", state, "mail.smtp-host");
+        put(configuration, "quarkus.mailer.port", state, "mail.smtp-port");
         configuration.put(
                 "quarkus.hibernate-search-orm.elasticsearch.hosts",
                 "127.0.0.1:" + state.getProperty("opensearch.port"));
         return configuration;
     }
 
-    private void put(Map<String, String> configuration, String property, String fact) {
+    private static void put(Map<String, String> configuration, String property, Properties state, String fact) {
         String value = state.getProperty(fact);
         if (value != null) {
             configuration.put(property, value);
@@ -103,6 +107,10 @@ public final class LocalStack implements AutoCloseable {
     /** Where caught mails can be read, without a slash at the end. */
     public String mailUrl() {
         return state.getProperty("mail.url");
+    }
+
+    Properties state() {
+        return state;
     }
 
     /** Where the portal hands in its mails, also while the catcher is away. */

@@ -3,6 +3,7 @@ package org.localoffer.service.stack;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,17 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        Properties state = RunningServers.emptied().orElseGet(this::startServers);
+        // Tests run in another class loader than this resource: system properties are what both see.
+        System.setProperty(REALM, state.getProperty("keycloak.realm-url"));
+        System.setProperty(MAIL, state.getProperty("mail.url"));
+        return new HashMap<>(LocalStack.portalConfiguration(state));
+    }
+
+    private Properties startServers() {
         LocalStack started = LocalStack.start("postgres", "opensearch", "keycloak", "mail");
         stack = started;
-        // Tests run in another class loader than this resource: system properties are what both see.
-        System.setProperty(REALM, started.realmUrl());
-        System.setProperty(MAIL, started.mailUrl());
-        return new HashMap<>(started.portalConfiguration());
+        return started.state();
     }
 
     @Override
