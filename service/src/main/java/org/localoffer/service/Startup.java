@@ -9,6 +9,7 @@ import org.localoffer.service.edition.EditionWatch;
 import org.localoffer.service.edition.Editions;
 import org.localoffer.service.jobs.Jobs;
 import org.localoffer.service.meaning.SentenceMeanings;
+import org.localoffer.service.privacy.KnownWords;
 import org.localoffer.service.sample.StartingContent;
 import org.localoffer.service.signals.SearchCounts;
 
@@ -21,12 +22,14 @@ class Startup {
             Editions editions,
             EditionWatch watch,
             StartingContent content,
+            KnownWords knownWords,
             Jobs jobs,
             SentenceMeanings meanings,
             SearchCounts searchCounts) {
         editions.open();
         watch.start();
         content.loadIntoEmptyDatabase();
+        knownWords.refreshWhereOld();
         jobs.start();
         meanings.start();
         searchCounts.start();

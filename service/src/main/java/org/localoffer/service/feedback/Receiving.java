@@ -1,10 +1,10 @@
 package org.localoffer.service.feedback;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -17,9 +17,7 @@ import org.localoffer.service.AdvisoryLocks;
 import org.localoffer.service.audit.AuditTrail;
 import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.privacy.Flag;
-import org.localoffer.service.privacy.KnownWords;
-import org.localoffer.service.privacy.OneChild;
-import org.localoffer.service.privacy.PersonalDetails;
+import org.localoffer.service.privacy.Identifying;
 
 /** Takes messages in: once each, with an automatic look; words of harm go to the safeguarding role alone. */
 @ApplicationScoped
@@ -31,7 +29,7 @@ public class Receiving {
     private final AdvisoryLocks locks;
     private final AuditTrail audit;
     private final CurrentLocalArea localArea;
-    private final KnownWords knownWords;
+    private final Identifying identifying;
     private final HarmAlert alert;
     private final Clock clock;
 
@@ -40,31 +38,33 @@ public class Receiving {
             AdvisoryLocks locks,
             AuditTrail audit,
             CurrentLocalArea localArea,
-            KnownWords knownWords,
+            Identifying identifying,
             HarmAlert alert,
             Clock clock) {
         this.entities = entities;
         this.locks = locks;
         this.audit = audit;
         this.localArea = localArea;
-        this.knownWords = knownWords;
+        this.identifying = identifying;
         this.alert = alert;
         this.clock = clock;
     }
 
     /** Takes a message in; one that came before, from a form sent twice, is given back as it is. */
-    @Transactional
     public Feedback receive(Message message) {
-        locks.take("feedback:" + message.submission());
-        return bySubmission(message.submission()).orElseGet(() -> takeIn(message));
+        List<Flag> harm = localArea.get().wordsOfHarm().in(message.words());
+        return takeIn(message, harm, identifying.in(message.words()));
     }
 
-    private Feedback takeIn(Message message) {
-        knownWords.refresh();
-        List<Flag> harm = localArea.get().wordsOfHarm().in(message.words());
-        List<Flag> flags = new ArrayList<>(harm);
-        flags.addAll(PersonalDetails.in(message.words(), knownWords::knows));
-        flags.addAll(OneChild.in(message.words(), localArea.get().needs()::names));
+    /** Texts are looked through before: a long look would hold a connection to the database. */
+    @Transactional
+    Feedback takeIn(Message message, List<Flag> harm, List<Flag> identifies) {
+        locks.take("feedback:" + message.submission());
+        return bySubmission(message.submission()).orElseGet(() -> keep(message, harm, identifies));
+    }
+
+    private Feedback keep(Message message, List<Flag> harm, List<Flag> identifies) {
+        List<Flag> flags = Stream.concat(harm.stream(), identifies.stream()).toList();
         Feedback feedback =
                 new Feedback(message, References.next(), listing(message.listingSlug()), flags, clock.instant());
         entities.persist(feedback);

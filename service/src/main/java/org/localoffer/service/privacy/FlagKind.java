@@ -25,6 +25,11 @@ public enum FlagKind {
         return label;
     }
 
+    /** Whether it must be out of everything public: a number, an address or a postcode leads to a person's door. */
+    public boolean neverPasses() {
+        return this == EMAIL || this == PHONE || this == POSTCODE;
+    }
+
     /** What stands in its place in a first public copy; null where only a person can tell. */
     public @Nullable String instead() {
         return instead;

@@ -8,12 +8,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.transaction.Status;
 import jakarta.transaction.Transactional;
 
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.hibernate.Session;
 
 import org.localoffer.directory.vocabulary.Concept;
@@ -29,11 +33,15 @@ public class KnownWords {
 
     private static final Duration REFRESH = Duration.ofMinutes(5);
 
+    /** A database that is away is not asked at every message. */
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(30);
+
     private final CurrentLocalArea localArea;
     private final Session entities;
     private final Clock clock;
     private volatile List<String> names = List.of();
     private volatile Instant namesUntil = Instant.EPOCH;
+    private final AtomicBoolean reading = new AtomicBoolean();
 
     KnownWords(CurrentLocalArea localArea, Session entities, Clock clock) {
         this.localArea = localArea;
@@ -42,16 +50,31 @@ public class KnownWords {
     }
 
     /**
-     * Reads the names of the directory again where they are old.
+     * Reads the names of the directory again where they are old, in a transaction of its own. Within a caller's
+     * transaction, while another thread reads them, and while the database is away, those read last stay.
+     */
+    public void refreshWhereOld() {
+        if (isFresh() || isInTransaction() || !reading.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            QuarkusTransaction.requiringNew().run(this::refresh);
+        } catch (RuntimeException e) {
+            namesUntil = clock.instant().plus(AFTER_FAILURE);
+            Log.warnf("Names in the directory could not be read just now: %s", e.getMessage());
+        } finally {
+            reading.set(false);
+        }
+    }
+
+    /**
+     * Reads the names of the directory now, as the caller's transaction sees them.
      *
      * @throws RuntimeException if the database is away
      */
     @Transactional
     @ActivateRequestContext
     public void refresh() {
-        if (clock.instant().isBefore(namesUntil)) {
-            return;
-        }
         names = entities.createNativeQuery(
                         "select lower(name) from provider union select lower(content ->> 'name') from listing"
                                 + " union select lower(content ->> 'title') from guide",
@@ -59,6 +82,14 @@ public class KnownWords {
                 .getResultStream()
                 .toList();
         namesUntil = clock.instant().plus(REFRESH);
+    }
+
+    private static boolean isInTransaction() {
+        return QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION;
+    }
+
+    private boolean isFresh() {
+        return clock.instant().isBefore(namesUntil);
     }
 
     /** Of one word: whether the vocabulary has it. Of several: whether a name in the directory holds them together. */

@@ -44,6 +44,7 @@ import org.localoffer.service.feedback.Sender;
 import org.localoffer.service.feedback.Triage;
 import org.localoffer.service.listing.ListingPublisher;
 import org.localoffer.service.page.Phrases;
+import org.localoffer.service.privacy.KnownWords;
 import org.localoffer.service.sample.HistoryFiles.PastAnswer;
 import org.localoffer.service.sample.HistoryFiles.PastCheck;
 import org.localoffer.service.sample.HistoryFiles.PastEdit;
@@ -68,6 +69,7 @@ class StartingHistory {
     private final Edits edits;
     private final ListingPublisher publisher;
     private final PastSignals signals;
+    private final KnownWords knownWords;
     private final Clock clock;
 
     StartingHistory(
@@ -79,6 +81,7 @@ class StartingHistory {
             Edits edits,
             ListingPublisher publisher,
             PastSignals signals,
+            KnownWords knownWords,
             Clock clock) {
         this.entities = entities;
         this.receiving = receiving;
@@ -88,6 +91,7 @@ class StartingHistory {
         this.edits = edits;
         this.publisher = publisher;
         this.signals = signals;
+        this.knownWords = knownWords;
         this.clock = clock;
     }
 
@@ -98,6 +102,7 @@ class StartingHistory {
      */
     @Transactional(TxType.MANDATORY)
     void load(HistoryFiles files, Map<String, String> documents) {
+        knownWords.refresh();
         files.checks().forEach(this::check);
         Map<String, String> references = new HashMap<>();
         files.messages().forEach(message -> references.put(message.key(), receive(message)));

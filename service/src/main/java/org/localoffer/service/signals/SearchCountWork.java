@@ -12,7 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
-import org.localoffer.service.privacy.KnownWords;
+import org.localoffer.service.privacy.Identifying;
 
 /** Writes counted searches down, masked, by day. */
 @ApplicationScoped
@@ -29,33 +29,30 @@ class SearchCountWork {
             + " do update set times = search_signal.times + excluded.times";
 
     private final EntityManager entities;
-    private final KnownWords knownWords;
+    private final Identifying identifying;
 
-    SearchCountWork(EntityManager entities, KnownWords knownWords) {
+    SearchCountWork(EntityManager entities, Identifying identifying) {
         this.entities = entities;
-        this.knownWords = knownWords;
+        this.identifying = identifying;
     }
 
-    private record WordsOfDay(LocalDate day, String words, String found) {}
+    record WordsOfDay(LocalDate day, String words, String found) {}
 
-    private record CellOfDay(LocalDate day, Cell cell) {}
+    record CellOfDay(LocalDate day, Cell cell) {}
 
     /**
      * All of them or none.
      *
      * @throws RuntimeException if the database is away; they can be written again
      */
-    @Transactional
-    @ActivateRequestContext
-    public void write(List<CountedSearch> searches) {
-        knownWords.refresh();
+    void write(List<CountedSearch> searches) {
         Map<WordsOfDay, Integer> words = new LinkedHashMap<>();
         Map<CellOfDay, Integer> signals = new LinkedHashMap<>();
         for (CountedSearch search : searches) {
             words.merge(
                     new WordsOfDay(
                             search.day(),
-                            SearchMask.masked(search.words(), knownWords::knows),
+                            SearchMask.masked(search.words(), identifying.in(search.words())),
                             search.found().name()),
                     1,
                     Integer::sum);
@@ -63,6 +60,13 @@ class SearchCountWork {
                 signals.merge(new CellOfDay(search.day(), search.cell()), 1, Integer::sum);
             }
         }
+        keep(words, signals);
+    }
+
+    /** Words are masked before: a long look would hold a connection to the database. */
+    @Transactional
+    @ActivateRequestContext
+    void keep(Map<WordsOfDay, Integer> words, Map<CellOfDay, Integer> signals) {
         // In one order, so that two copies of the service never wait for each other.
         words.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().toString()))

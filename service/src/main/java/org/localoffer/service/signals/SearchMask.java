@@ -2,11 +2,9 @@ package org.localoffer.service.signals;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 
 import org.localoffer.service.privacy.Flag;
 import org.localoffer.service.privacy.FlagKind;
-import org.localoffer.service.privacy.PersonalDetails;
 
 /** Makes the words of a search into what may be kept (domain 5F). */
 final class SearchMask {
@@ -18,12 +16,14 @@ final class SearchMask {
     /**
      * In small letters and single spaces, with e-mail addresses, phone numbers, postcodes, dates and names masked.
      *
-     * @param known whether a capitalised word is one of ours, and so no person's name
+     * @param found what identifies in them, in their order; what a mask cannot stand for stays
      */
-    static String masked(String words, Predicate<String> known) {
-        List<Flag> found = PersonalDetails.in(words, known);
+    static String masked(String words, List<Flag> found) {
         String masked = words;
         for (Flag flag : found.reversed()) {
+            if (flag.kind().instead() == null) {
+                continue;
+            }
             masked = masked.substring(0, flag.start()) + "[" + name(flag.kind()) + "]" + masked.substring(flag.end());
         }
         String plain = masked.toLowerCase(Locale.UK).replaceAll("\\s+", " ").strip();

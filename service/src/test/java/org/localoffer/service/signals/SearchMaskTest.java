@@ -2,17 +2,23 @@ package org.localoffer.service.signals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.localoffer.service.privacy.Flag;
+import org.localoffer.service.privacy.FlagKind;
+import org.localoffer.service.privacy.PersonalDetails;
+
 /** What may be kept of the words of a search (domain 5F). */
 class SearchMaskTest {
 
     private static String masked(String words, String... known) {
-        return SearchMask.masked(words, word -> Set.of(known).contains(word));
+        return SearchMask.masked(
+                words, PersonalDetails.in(words, word -> Set.of(known).contains(word)));
     }
 
     @ParameterizedTest
@@ -27,6 +33,12 @@ class SearchMaskTest {
     })
     void whatMayTellWhoAskedIsMasked(String words, String kept) {
         assertThat(masked(words)).isEqualTo(kept);
+    }
+
+    @Test
+    void whatOnlyAPersonCanTellStays() {
+        assertThat(SearchMask.masked("deaf at Mill School", List.of(new Flag(FlagKind.ONE_CHILD, 8, 19))))
+                .isEqualTo("deaf at mill school");
     }
 
     @Test
