@@ -51,7 +51,16 @@ public record Arguments(Map<String, String> options, List<String> words, List<St
     }
 
     public Path path(String name) {
-        return Path.of(required(name)).toAbsolutePath().normalize();
+        return absolute(required(name));
+    }
+
+    /** Empty where the option is not given. */
+    public Optional<Path> optionalPath(String name) {
+        return option(name).map(Arguments::absolute);
+    }
+
+    private static Path absolute(String path) {
+        return Path.of(path).toAbsolutePath().normalize();
     }
 
     /** A TCP port, 1 to 65535. */

@@ -1,9 +1,11 @@
 package org.localoffer.stack;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.localoffer.stack.server.Server;
 
@@ -12,15 +14,19 @@ final class PortalEnvironment {
 
     static final String MANAGEMENT_PORT = "QUARKUS_MANAGEMENT_PORT";
 
+    private static final String MEANINGS = "LOCALOFFER_MEANING_FOLDER";
+
     private PortalEnvironment() {}
 
     /**
      * The variables of one run.
      *
-     * @param port    the portal's own, on loopback
-     * @param servers those that run; the portal is told of no others
+     * @param port     the portal's own, on loopback
+     * @param meanings where portals on all data folders keep what texts mean; another that the environment names wins
+     * @param servers  those that run; the portal is told of no others
      */
-    static Map<String, String> of(int port, DataFolder data, List<Server> servers) throws IOException {
+    static Map<String, String> of(int port, DataFolder data, Optional<Path> meanings, List<Server> servers)
+            throws IOException {
         Map<String, String> variables = new HashMap<>();
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_HTTP_PORT", Integer.toString(port));
@@ -28,6 +34,9 @@ final class PortalEnvironment {
         variables.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         variables.put(MANAGEMENT_PORT, Integer.toString(new Ports(data).take("portal-management")));
         variables.put("LOCALOFFER_MANAGEMENT_SECRET", data.secret(DataFolder.SECRET_FILE));
+        if (System.getenv(MEANINGS) == null) {
+            meanings.ifPresent(folder -> variables.put(MEANINGS, folder.toString()));
+        }
         for (Server server : servers) {
             variables.putAll(variablesOf(server));
         }

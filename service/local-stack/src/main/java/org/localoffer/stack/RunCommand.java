@@ -29,7 +29,7 @@ final class RunCommand implements StackEvents {
     static final String PORTAL = "portal";
 
     private static final Set<String> VALUED =
-            Set.of("--data", "--servers", "--port", "--portal", "--only", "--opensearch-heap");
+            Set.of("--data", "--servers", "--port", "--portal", "--meanings", "--only", "--opensearch-heap");
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -72,7 +72,7 @@ final class RunCommand implements StackEvents {
         this.starter = starter;
         this.state = new StateFile(data.resolve(DataFolder.RUN_FILE));
         this.stack = Stack.of(data, settings, this);
-        this.environment = PortalEnvironment.of(port, data, stack.all());
+        this.environment = PortalEnvironment.of(port, data, arguments.optionalPath("--meanings"), stack.all());
         this.signIns = SampleRealm.read().signIns();
     }
 

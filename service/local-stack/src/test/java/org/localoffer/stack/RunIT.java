@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -56,7 +57,9 @@ class RunIT {
                             Files.readString(data.resolve("management-secret")).strip(),
                             "http://localhost:" + port,
                             "127.0.0.1:" + running.get("mail.smtp-port"),
-                            "false");
+                            "false",
+                            Optional.ofNullable(System.getenv("LOCALOFFER_MEANING_FOLDER"))
+                                    .orElse(folder.resolve("meanings").toString()));
             ProcessHandle portal = ProcessHandle.of(Long.parseLong(running.getOrDefault("portal.pid", "0")))
                     .orElseThrow();
             launcher.terminate();
@@ -150,6 +153,8 @@ class RunIT {
             Integer.toString(port),
             "--portal",
             tinyPortal().toString(),
+            "--meanings",
+            folder.resolve("meanings").toString(),
             "--only",
             String.join(",", servers)
         };

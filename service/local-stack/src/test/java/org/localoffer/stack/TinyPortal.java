@@ -27,7 +27,8 @@ public final class TinyPortal {
                             variable("LOCALOFFER_MANAGEMENT_SECRET"),
                             variable("LOCALOFFER_PUBLIC_ADDRESS"),
                             variable("QUARKUS_MAILER_HOST") + ":" + variable("QUARKUS_MAILER_PORT"),
-                            variable("QUARKUS_MAILER_MOCK"))
+                            variable("QUARKUS_MAILER_MOCK"),
+                            variable("LOCALOFFER_MEANING_FOLDER"))
                     .getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);

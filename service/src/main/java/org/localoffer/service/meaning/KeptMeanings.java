@@ -8,13 +8,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 import jakarta.inject.Singleton;
 
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** Meanings of texts of the vocabulary and of listings, kept in the database so that no start works them out again. */
+/**
+ * Meanings of texts of the vocabulary and of listings, kept in the database so that no start works them out again; and in
+ * a folder, where one is configured, so that no empty database does.
+ */
 @Singleton
 class KeptMeanings {
 
@@ -22,10 +26,12 @@ class KeptMeanings {
 
     private final DataSource database;
     private final SentenceModel model;
+    private final MeaningsFolder folder;
 
-    KeptMeanings(DataSource database, SentenceModel model) {
+    KeptMeanings(DataSource database, SentenceModel model, MeaningsFolder folder) {
         this.database = database;
         this.model = model;
+        this.folder = folder;
     }
 
     /** The meaning of each text, worked out where it is not kept yet; fewer where there is no model. */
@@ -35,12 +41,32 @@ class KeptMeanings {
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<String> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
             meanings.putAll(kept(some));
-            Map<String, Meaning> made = new HashMap<>();
-            some.stream().filter(text -> !meanings.containsKey(text)).forEach(text -> model.meaning(text)
-                    .ifPresent(meaning -> made.put(text, meaning)));
-            keep(made);
-            meanings.putAll(made);
+            Map<String, Meaning> others = foundOrMade(
+                    some.stream().filter(text -> !meanings.containsKey(text)).toList());
+            keep(others);
+            meanings.putAll(others);
         }
+        return meanings;
+    }
+
+    private Map<String, Meaning> foundOrMade(List<String> texts) {
+        Map<String, Meaning> meanings = new HashMap<>();
+        if (texts.isEmpty()) {
+            return meanings;
+        }
+        Map<String, Meaning> found =
+                folder.of(texts.stream().map(KeptMeanings::hash).toList());
+        Map<String, Meaning> made = new HashMap<>();
+        for (String text : texts) {
+            String hash = hash(text);
+            Optional.ofNullable(found.get(hash))
+                    .or(() -> model.meaning(text).map(meaning -> {
+                        made.put(hash, meaning);
+                        return meaning;
+                    }))
+                    .ifPresent(meaning -> meanings.put(text, meaning));
+        }
+        folder.keep(made);
         return meanings;
     }
 

@@ -16,6 +16,9 @@ class SentenceModel {
     /** Part of the key of each meaning that is kept: another model has other directions. */
     static final String NAME = "bge-small-en-v1.5-q";
 
+    /** Of each direction. */
+    static final int NUMBERS = 384;
+
     private volatile @Nullable EmbeddingModel model;
 
     /** Loads the model in about a second; false where it does not run on this machine. */

@@ -89,7 +89,14 @@ public final class LocalStack implements AutoCloseable {
         configuration.put(
                 "quarkus.hibernate-search-orm.elasticsearch.hosts",
                 "127.0.0.1:" + state.getProperty("opensearch.port"));
+        configuration.put("localoffer.meaning.folder", meanings());
         return configuration;
+    }
+
+    /** Each database of a test is empty: without it, every run would work out anew what the vocabulary means. */
+    private static String meanings() {
+        String elsewhere = System.getenv("LOCALOFFER_MEANING_FOLDER");
+        return elsewhere == null ? repository().resolve(".local/meanings").toString() : elsewhere;
     }
 
     private static void put(Map<String, String> configuration, String property, Properties state, String fact) {

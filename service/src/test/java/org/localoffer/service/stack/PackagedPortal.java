@@ -167,7 +167,7 @@ public final class PackagedPortal implements AutoCloseable {
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         builder.environment().put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
         builder.environment().put("LOCALOFFER_MANAGEMENT_SECRET", SECRET);
-        // With an empty database, it would learn for half a minute what most of these tests do not ask for.
+        // It takes memory and a second of each start, and most of these tests do not ask for it.
         builder.environment().put("LOCALOFFER_MEANING_ENABLED", Boolean.toString(meanings));
         try {
             return builder.start();
