@@ -16,10 +16,14 @@ public sealed interface ImportedRow {
      * A row that makes a listing.
      *
      * @param sourceId what the source knows it by; no other row of the file has it
-     * @param warnings what was left out of the row or is odd in it, each in a sentence; no personal data
+     * @param warnings what was left out of the row or is odd in it; no personal data
      */
     record Accepted(
-            long rowNumber, String sourceId, ImportedProvider provider, ListingContent content, List<String> warnings)
+            long rowNumber,
+            String sourceId,
+            ImportedProvider provider,
+            ListingContent content,
+            List<RowWarning> warnings)
             implements ImportedRow {
 
         public Accepted {

@@ -12,27 +12,48 @@ import org.jspecify.annotations.Nullable;
 public final class Numbers {
 
     private static final Pattern AGE =
-            Pattern.compile("(?i)([0-9]{1,3}(?:\\.[0-9]{1,4})?)\\s*(years?|yrs?|months?|mths?)?(?:\\s+old)?\\.?");
+            Pattern.compile("(?i)([0-9]{1,3}(?:\\.[0-9]{1,4})?)?\\s*(\u00bd|1/2|and a half)?\\s*"
+                    + "(years?|yrs?|y|months?|mths?|mos?|m|weeks?|wks?)?(?:\\s+old|\\s+of age)?\\.?");
+    private static final Pattern YEARS_AND_MONTHS =
+            Pattern.compile("(?i)([0-9]{1,3})\\s*(?:years?|yrs?|y)\\s*(?:and|,)?\\s*"
+                    + "([0-9]{1,2})\\s*(?:months?|mths?|m)(?:\\s+old)?\\.?");
+    private static final Pattern BIRTH = Pattern.compile("(?i)(?:from )?birth|newborns?");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}(?:\\.0+)?|[0-9]{1,3}(?:,[0-9]{3}){1,2}");
     private static final Pattern DEGREES = Pattern.compile("[+-]?[0-9]{1,3}(?:\\.[0-9]{1,30})?");
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+    private static final BigDecimal WEEKS = BigDecimal.valueOf(52);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** Six decimals of a degree are about ten centimetres; what follows is noise that changes from export to export. */
     private static final int TEN_CENTIMETRES = 6;
 
     private Numbers() {}
 
-    /** In years: "3", "3.5", "3 years", and "18 months" as 1.5. */
+    /** In years: "3", "3.5", "2\u00bd", "3 years", "18 months" as 1.5, "1 year 6 months", "6 weeks" as 0.12, "birth" as 0. */
     public static @Nullable BigDecimal years(String text) {
-        Matcher age = AGE.matcher(text.strip());
-        if (!age.matches()) {
+        String told = text.strip();
+        if (BIRTH.matcher(told).matches()) {
+            return BigDecimal.ZERO;
+        }
+        Matcher both = YEARS_AND_MONTHS.matcher(told);
+        if (both.matches()) {
+            return new BigDecimal(both.group(1)).add(divided(new BigDecimal(both.group(2)), MONTHS));
+        }
+        Matcher age = AGE.matcher(told);
+        if (!age.matches() || (age.group(1) == null && age.group(2) == null)) {
             return null;
         }
-        BigDecimal number = new BigDecimal(age.group(1));
-        String unit = age.group(2);
-        return unit != null && (unit.startsWith("m") || unit.startsWith("M"))
-                ? number.divide(MONTHS, 2, RoundingMode.HALF_UP)
-                : number;
+        BigDecimal number = new BigDecimal(age.group(1) == null ? "0" : age.group(1))
+                .add(age.group(2) == null ? BigDecimal.ZERO : HALF);
+        String unit = age.group(3) == null ? "" : age.group(3).toLowerCase(Locale.ROOT);
+        if (unit.startsWith("m")) {
+            return divided(number, MONTHS);
+        }
+        return unit.startsWith("w") ? divided(number, WEEKS) : number;
+    }
+
+    private static BigDecimal divided(BigDecimal number, BigDecimal by) {
+        return number.divide(by, 2, RoundingMode.HALF_UP);
     }
 
     /** "210", "210.0" and "1,050". */

@@ -1,14 +1,14 @@
 package org.localoffer.imports.cleaning;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
+
+import org.localoffer.directory.listing.content.PhoneNumbers;
 
 /** Telephone numbers, kept as people dial them. */
 public final class Phones {
 
-    /** A spreadsheet that took 01611234567 for a number of things wrote 1611234567; these are the digits after 0. */
-    private static final Pattern LOST_ZERO = Pattern.compile("[12378][0-9]{9}");
-
-    private static final Pattern WITHOUT_PLUS = Pattern.compile("44[12378][0-9]{9}");
+    private static final Pattern WITHOUT_PLUS = Pattern.compile("44[ ().-]*[1-9][0-9 ().-]{7,14}");
     private static final Pattern SCIENTIFIC = Pattern.compile("(?i)[0-9]+(?:\\.[0-9]+)?e\\+?[0-9]+");
     private static final Pattern FRACTION = Pattern.compile("([0-9]{9,12})\\.0+");
 
@@ -18,27 +18,25 @@ public final class Phones {
     private Phones() {}
 
     /**
-     * Ten digits that begin with 1, 2, 3, 7 or 8 get their zero back; {@code 44...} gets its plus. Short numbers such as
-     * 111 stay. Left out: what has fewer than three digits, and numbers that a spreadsheet has rounded
-     * ({@code 1.6E+09}).
+     * A number that lost its zero gets it back, and {@code 44...} its plus. Short numbers such as 111 stay, and so do
+     * words beside a number. Left out: what holds no whole number, such as {@code 07700 90O1}, and numbers that a
+     * spreadsheet has rounded ({@code 1.6E+09}). What was left out is not repeated: it may be a person's.
      */
     public static Cleaned<String> mended(String text) {
-        String told = text.strip().replaceAll("\\s+", " ");
+        String told = FRACTION.matcher(text.strip().replaceAll("\\s+", " ")).replaceAll("$1");
         if (SCIENTIFIC.matcher(told).matches()) {
-            return Cleaned.dropped("\"" + told + "\" was rounded by a spreadsheet");
-        }
-        told = FRACTION.matcher(told).replaceAll("$1");
-        String digits = told.replaceAll("[^0-9]", "");
-        if (digits.length() < 3) {
-            return Cleaned.dropped("\"" + told + "\" is not a phone number");
+            return Cleaned.dropped("was rounded by a spreadsheet, and is left out");
         }
         if (told.length() > LONGEST) {
-            return Cleaned.dropped("is longer than " + LONGEST + " characters");
+            return Cleaned.dropped("is longer than " + LONGEST + " characters, and is left out");
         }
-        boolean bare = told.matches("[0-9 ().-]+");
-        if (bare && LOST_ZERO.matcher(digits).matches()) {
-            return Cleaned.kept(told.startsWith("(") ? "(0" + told.substring(1) : "0" + told);
+        Optional<String> whole = PhoneNumbers.withLostZero(told);
+        if (whole.isPresent()) {
+            return Cleaned.kept(whole.get());
         }
-        return Cleaned.kept(bare && WITHOUT_PLUS.matcher(digits).matches() ? "+" + told : told);
+        if (PhoneNumbers.dialled(told).isEmpty()) {
+            return Cleaned.dropped("holds no whole phone number, and is left out");
+        }
+        return Cleaned.kept(WITHOUT_PLUS.matcher(told).matches() ? "+" + told : told);
     }
 }

@@ -1,10 +1,13 @@
 package org.localoffer.imports.cleaning;
 
+import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
 
 /** Text without HTML, without characters that no page shows, in paragraphs. */
 public final class PlainText {
@@ -26,39 +29,48 @@ public final class PlainText {
             "article",
             "blockquote");
     private static final Set<String> HIDDEN = Set.of("script", "style");
-    private static final Map<String, String> ENTITIES = Map.ofEntries(
-            Map.entry("amp", "&"),
-            Map.entry("lt", "<"),
-            Map.entry("gt", ">"),
-            Map.entry("quot", "\""),
-            Map.entry("apos", "'"),
-            Map.entry("nbsp", " "),
-            Map.entry("pound", "\u00a3"),
-            Map.entry("euro", "\u20ac"),
-            Map.entry("lsquo", "\u2018"),
-            Map.entry("rsquo", "\u2019"),
-            Map.entry("ldquo", "\u201c"),
-            Map.entry("rdquo", "\u201d"),
-            Map.entry("ndash", "\u2013"),
-            Map.entry("mdash", "\u2014"),
-            Map.entry("hellip", "\u2026"),
-            Map.entry("bull", "\u2022"),
-            Map.entry("middot", "\u00b7"),
-            Map.entry("deg", "\u00b0"),
-            Map.entry("eacute", "\u00e9"),
-            Map.entry("frac12", "\u00bd"),
-            Map.entry("copy", "\u00a9"));
 
-    /** Characters of the longest entity, and of a tag with its attributes. */
-    private static final int LONGEST_ENTITY = 10;
+    /** Names of HTML that the parser's own list of tags lacks, and of a word processor's XML. */
+    private static final Set<String> OTHER_TAGS = Set.of("center", "strike", "tt", "big", "nobr", "blink");
 
+    private static final Pattern OFFICE_TAG = Pattern.compile("(?:o|w|v|m|x|st1):[a-z0-9]{1,40}");
+
+    private static final Pattern TAG_NAME = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9:]*+)");
+
+    /** What may stand in a tag after its name. A bare word is none: "<i think so>" is text. */
+    private static final Pattern ATTRIBUTE = Pattern.compile(
+            "\\s++(?:[a-zA-Z_:][a-zA-Z0-9_:.-]*+\\s*+=\\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\\s\"'<>]++)"
+                    + "|(?i:checked|compact|controls|disabled|hidden|noshade|nowrap|open|reversed|selected)(?=[\\s/>]))");
+
+    private static final String COMMENT_END = "-->";
+
+    private static final Pattern TAG_END = Pattern.compile("\\s*+/?+\\s*+>");
+
+    /** Instructions of HTML and XML, which nobody reads: {@code <!DOCTYPE html>}, {@code <?xml version="1.0"?>}. */
+    private static final Pattern INSTRUCTION = Pattern.compile("(?i)<(?:!doctype\\s|!\\[|\\?xml)[^<>]*+>");
+
+    private static final Pattern ENTITY = Pattern.compile(
+            "&(?:#[0-9]{1,7}+(?![0-9]);?|#[xX][0-9a-fA-F]{1,6}+(?![0-9a-fA-F]);?|[A-Za-z][A-Za-z0-9]{1,31}+;)");
+
+    /** Characters of a tag with its attributes. */
     private static final int LONGEST_TAG = 5_000;
+
+    /** How often a text may have been escaped, as by a form, a database and an export. */
+    private static final int MOST_ESCAPES = 3;
 
     private PlainText() {}
 
-    /** Tags become the breaks they stand for, list items lines with a hyphen, entities their characters. */
+    /**
+     * Tags of HTML become the breaks they stand for, list items lines with a hyphen, entities their characters, also
+     * those that were escaped more than once. What only looks like a tag, such as an address between angle brackets, is
+     * text.
+     */
     public static String paragraphs(String text) {
-        return spaced(withoutTags(shown(text)));
+        String plain = shown(text);
+        for (int i = 0; i < MOST_ESCAPES && (plain.indexOf('<') >= 0 || plain.indexOf('&') >= 0); i++) {
+            plain = withoutEntities(withoutTags(plain));
+        }
+        return spaced(shown(plain));
     }
 
     /** As {@link #paragraphs(String)}, on one line. */
@@ -66,10 +78,11 @@ public final class PlainText {
         return paragraphs(text).replaceAll("\\s+", " ");
     }
 
-    /** Without control characters, soft hyphens, zero-width marks, and marks that turn the direction of a line. */
+    /** In composed letters, without control characters, soft hyphens, zero-width marks, and marks that turn the direction of a line. */
     public static String shown(String text) {
         StringBuilder shown = new StringBuilder(text.length());
-        text.codePoints()
+        Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
                 .filter(c -> c == '\n' || c == '\t' || c == '\r' || !unseen(c))
                 .forEach(shown::appendCodePoint);
         return shown.toString();
@@ -87,42 +100,51 @@ public final class PlainText {
     }
 
     private static String withoutTags(String text) {
-        if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
-            return text;
-        }
         StringBuilder plain = new StringBuilder(text.length());
+        int lastComment = text.lastIndexOf(COMMENT_END);
         int at = 0;
         while (at < text.length()) {
-            char c = text.charAt(at);
-            int end = c == '<' ? tagEnd(text, at) : -1;
+            int open = text.indexOf('<', at);
+            if (open < 0) {
+                return plain.append(text, at, text.length()).toString();
+            }
+            plain.append(text, at, open);
+            int end = tagEnd(text, open, lastComment);
             if (end > 0) {
-                at = afterTag(text, at, end, plain);
-            } else if (c == '&') {
-                at = afterEntity(text, at, plain);
+                at = afterTag(text, open, end, plain);
             } else {
-                plain.append(c);
-                at++;
+                plain.append('<');
+                at = open + 1;
             }
         }
         return plain.toString();
     }
 
-    /** Index of the closing bracket; -1 where this is no tag, as in "under < 5s". */
-    private static int tagEnd(String text, int start) {
-        char next = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
-        if (next != '/' && next != '!' && !(next >= 'a' && next <= 'z') && !(next >= 'A' && next <= 'Z')) {
-            return -1;
+    /** Index of the closing bracket; -1 where this is no tag, as in "under < 5s" and "<office@a.org>". */
+    private static int tagEnd(String text, int start, int lastComment) {
+        if (text.startsWith("<!--", start)) {
+            return start + 4 > lastComment ? -1 : text.indexOf(COMMENT_END, start + 4) + 2;
         }
         int last = Math.min(text.length(), start + LONGEST_TAG);
-        for (int i = start + 1; i < last; i++) {
-            if (text.charAt(i) == '>') {
-                return i;
-            }
-            if (text.charAt(i) == '<') {
-                return -1;
-            }
+        Matcher part = INSTRUCTION.matcher(text).region(start, last);
+        if (part.lookingAt()) {
+            return part.end() - 1;
         }
-        return -1;
+        if (!part.usePattern(TAG_NAME).lookingAt() || !isKnown(part.group(1).toLowerCase(Locale.ROOT))) {
+            return -1;
+        }
+        int at = part.end();
+        part.usePattern(ATTRIBUTE);
+        while (part.region(at, last).lookingAt()) {
+            at = part.end();
+        }
+        return part.usePattern(TAG_END).region(at, last).lookingAt() ? part.end() - 1 : -1;
+    }
+
+    private static boolean isKnown(String name) {
+        return Tag.isKnownTag(name)
+                || OTHER_TAGS.contains(name)
+                || OFFICE_TAG.matcher(name).matches();
     }
 
     private static int afterTag(String text, int start, int end, StringBuilder plain) {
@@ -153,31 +175,17 @@ public final class PlainText {
         return -1;
     }
 
-    private static int afterEntity(String text, int start, StringBuilder plain) {
-        int end = text.indexOf(';', start, Math.min(text.length(), start + LONGEST_ENTITY));
-        if (end > start) {
-            String decoded = entity(text.substring(start + 1, end));
-            if (decoded != null) {
-                plain.append(decoded);
-                return end + 1;
-            }
-        }
-        plain.append('&');
-        return start + 1;
+    /** Those of HTML, and the numbers 128 to 159, which mean windows-1252 wherever they are written. */
+    private static String withoutEntities(String text) {
+        return text.indexOf('&') < 0
+                ? text
+                : ENTITY.matcher(text).replaceAll(entity -> Matcher.quoteReplacement(decoded(entity.group())));
     }
 
-    private static @Nullable String entity(String name) {
-        if (!name.startsWith("#")) {
-            return ENTITIES.get(name);
-        }
-        try {
-            int code = name.startsWith("#x") || name.startsWith("#X")
-                    ? Integer.parseInt(name.substring(2), 16)
-                    : Integer.parseInt(name.substring(1));
-            return Character.isValidCodePoint(code) && code != 0 ? shown(Character.toString(code)) : "";
-        } catch (NumberFormatException e) {
-            return null;
-        }
+    /** What no character stands for becomes nothing. */
+    private static String decoded(String entity) {
+        String told = entity.endsWith(";") ? entity : entity + ";";
+        return Parser.unescapeEntities(told, false).replace("\uFFFD", "");
     }
 
     private static String spaced(String text) {

@@ -26,22 +26,22 @@ public final class Websites {
     public static Cleaned<String> mended(String text) {
         String told = text.strip();
         if (told.length() > LONGEST) {
-            return Cleaned.dropped("is longer than " + LONGEST + " characters");
+            return Cleaned.dropped("is longer than " + LONGEST + " characters, and is left out");
         }
         Matcher scheme = SCHEME.matcher(told);
         boolean schemed = scheme.find();
         String rest = schemed ? told.substring(scheme.end()) : told;
         String first = rest.strip().split("[\\s,;|]+", 2)[0].replace('\\', '/').replaceAll("[.,;)]+$", "");
         if (!schemed && OTHER_SCHEME.matcher(first).matches()) {
-            return Cleaned.dropped("\"" + told + "\" is not a web address");
+            return Cleaned.dropped("is not a web address, and is left out");
         }
         if (!ADDRESS.matcher(first).matches() || first.split("[/?#]", 2)[0].contains("@")) {
-            return Cleaned.dropped("\"" + told + "\" is not a web address");
+            return Cleaned.dropped("is not a web address, and is left out");
         }
         boolean secure = schemed && scheme.group().toLowerCase(Locale.ROOT).contains("s");
         String mended = (secure ? "https://" : "http://") + first;
         return first.length() == rest.strip().length() || rest.strip().matches(Pattern.quote(first) + "[.,;)]+")
                 ? Cleaned.kept(mended)
-                : new Cleaned<>(mended, "\"" + told + "\" holds more than one address; the first is kept");
+                : new Cleaned<>(mended, "holds more than one address; the first is kept");
     }
 }

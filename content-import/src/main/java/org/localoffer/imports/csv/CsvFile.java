@@ -1,16 +1,15 @@
 package org.localoffer.imports.csv;
 
-import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -26,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvFile implements Iterable<CsvRow> {
 
-    /** Bytes. The largest open data file of services we met is under 5 MB; the whole file is held in memory. */
-    public static final int LARGEST_FILE = 50_000_000;
+    /** Bytes. The largest open data file of services we met is under 5 MB. */
+    public static final long LARGEST_FILE = 50_000_000;
 
     /** Rows under the header. England has about 25,000 schools; more than this is a file of something else. */
     public static final int MOST_ROWS = 200_000;
@@ -40,47 +39,70 @@ public final class CsvFile implements Iterable<CsvRow> {
 
     private static final int LONGEST_PARSED_ROW = 4_000_000;
 
-    private final byte[] bytes;
+    private final FileContent file;
     private final Encodings encoding;
     private final char separator;
     private final boolean separatorLine;
     private final CsvRow header;
     private final int rows;
 
-    private CsvFile(byte[] bytes, @Nullable Character saidSeparator) {
-        this.bytes = bytes;
-        this.encoding = Encodings.of(bytes);
+    private CsvFile(FileContent file, @Nullable Character saidSeparator) throws IOException {
+        this.file = file;
+        this.encoding = Encodings.of(file);
         refuseOtherFormats();
         String start = start();
         this.separatorLine = Separators.isSeparatorLine(start);
         this.separator = saidSeparator != null ? saidSeparator : Separators.detect(start);
-        Iterator<CsvRow> all = allRows();
-        this.header = firstNotBlank(all);
+        try (Records all = allRows()) {
+            this.header = firstNotBlank(all);
+            this.rows = counted(all);
+        }
+    }
+
+    private static int counted(Iterator<CsvRow> rows) {
         int count = 0;
-        while (all.hasNext()) {
-            if (!all.next().blank() && ++count > MOST_ROWS) {
+        while (rows.hasNext()) {
+            if (!rows.next().blank() && ++count > MOST_ROWS) {
                 throw new UnreadableFileException("The file has more than " + MOST_ROWS + " rows. Split it.");
             }
         }
         if (count == 0) {
             throw new UnreadableFileException("The file has a header and no rows under it.");
         }
-        this.rows = count;
+        return count;
     }
 
     /**
-     * Reads all of it, and leaves closing to the caller.
+     * Reads it through once; rows are read from it again as they are asked for.
      *
      * @param separator null to find it in the header
      * @throws UnreadableFileException where it is no CSV file, too large, empty, or only a header
      */
-    public static CsvFile open(InputStream file, @Nullable Character separator) throws IOException {
-        byte[] bytes = file.readNBytes(LARGEST_FILE + 1);
-        if (bytes.length > LARGEST_FILE) {
-            throw new UnreadableFileException(
-                    "The file is larger than " + LARGEST_FILE / 1_000_000 + " MB. Split it, or leave out columns.");
-        }
-        return new CsvFile(bytes, separator);
+    public static CsvFile open(FileContent file, @Nullable Character separator) throws IOException {
+        tooLarge(file.size()).ifPresent(problem -> {
+            throw new UnreadableFileException(problem);
+        });
+        return new CsvFile(file, separator);
+    }
+
+    /**
+     * What to tell of a file that is over {@link #LARGEST_FILE}, with its size and the bound; empty for others.
+     *
+     * @param size in bytes
+     */
+    public static Optional<String> tooLarge(long size) {
+        return size <= LARGEST_FILE
+                ? Optional.empty()
+                : Optional.of("The file has " + megabytes(size) + " MB, and at most " + megabytes(LARGEST_FILE)
+                        + " MB are taken. Split it, or leave out columns.");
+    }
+
+    /** Rounded up, so that a file just over the bound does not read as one at it. */
+    private static String megabytes(long size) {
+        return BigDecimal.valueOf(size)
+                .divide(BigDecimal.valueOf(1_000_000), 1, RoundingMode.UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /** The columns as the file names them; a blank name is a column that nobody can map. */
@@ -101,15 +123,15 @@ public final class CsvFile implements Iterable<CsvRow> {
         return separator;
     }
 
-    /** The rows under the header, in order, without those that are wholly blank. */
+    /** The rows under the header, in order, without those that are wholly blank. The file is closed after the last. */
     @Override
     public Iterator<CsvRow> iterator() {
-        Iterator<CsvRow> all = allRows();
+        Records all = allRows();
         firstNotBlank(all);
         return new NotBlank(all);
     }
 
-    private CsvRow firstNotBlank(Iterator<CsvRow> all) {
+    private static CsvRow firstNotBlank(Iterator<CsvRow> all) {
         while (all.hasNext()) {
             CsvRow row = all.next();
             if (!row.blank()) {
@@ -121,7 +143,7 @@ public final class CsvFile implements Iterable<CsvRow> {
 
     // A stray quotation mark in one row must not refuse the file; FastCSV 4 names no other way to say so.
     @SuppressWarnings("removal")
-    private Iterator<CsvRow> allRows() {
+    private Records allRows() {
         CsvRecordHandler handler = CsvRecordHandler.of(limits -> limits.maxFields(MOST_COLUMNS)
                 .maxFieldSize(LONGEST_PARSED_FIELD)
                 .maxRecordSize(LONGEST_PARSED_ROW));
@@ -141,41 +163,45 @@ public final class CsvFile implements Iterable<CsvRow> {
     }
 
     private Reader text() {
-        return new InputStreamReader(
-                new ByteArrayInputStream(bytes, encoding.markLength(), bytes.length - encoding.markLength()),
-                encoding.charset());
+        try {
+            return encoding.text(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private String start() {
+    private String start() throws IOException {
         char[] start = new char[Separators.LONGEST_HEADER];
-        try (Reader text = new BufferedReader(text())) {
+        try (Reader text = text()) {
             int filled = 0;
             int read;
             while (filled < start.length && (read = text.read(start, filled, start.length - filled)) > 0) {
                 filled += read;
             }
             return new String(start, 0, filled);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
     // A null character in the first line is a program's own format; further down it is one row's trouble.
-    private void refuseOtherFormats() {
-        if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
+    private void refuseOtherFormats() throws IOException {
+        byte[] start;
+        try (InputStream bytes = file.open()) {
+            start = bytes.readNBytes(Separators.LONGEST_HEADER);
+        }
+        if (start.length > 1 && start[0] == 'P' && start[1] == 'K') {
             throw new UnreadableFileException(
                     "This is a spreadsheet or a zip file. Save it as \"CSV UTF-8\" in your spreadsheet program first.");
         }
         boolean utf16 = encoding == Encodings.UTF_16_LITTLE || encoding == Encodings.UTF_16_BIG;
-        for (int i = 0; !utf16 && i < Math.min(bytes.length, Separators.LONGEST_HEADER) && bytes[i] != '\n'; i++) {
-            if (bytes[i] == 0) {
+        for (int i = 0; !utf16 && i < start.length && start[i] != '\n'; i++) {
+            if (start[i] == 0) {
                 throw new UnreadableFileException("This is not text. Save it as \"CSV UTF-8\" first.");
             }
         }
     }
 
     /** Turns records into rows, and the parser's words into ours. */
-    private static final class Records implements Iterator<CsvRow> {
+    private static final class Records implements Iterator<CsvRow>, AutoCloseable {
 
         private final CloseableIterator<CsvRecord> records;
         private long number;
@@ -187,9 +213,22 @@ public final class CsvFile implements Iterable<CsvRow> {
         @Override
         public boolean hasNext() {
             try {
-                return records.hasNext();
+                boolean more = records.hasNext();
+                if (!more) {
+                    close();
+                }
+                return more;
             } catch (CsvParseException e) {
                 throw unreadable(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                records.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
 
@@ -198,12 +237,12 @@ public final class CsvFile implements Iterable<CsvRow> {
             try {
                 CsvRecord line = records.next();
                 number++;
-                List<String> fields = new ArrayList<>(line.getFields());
+                List<String> fields = line.getFields();
                 long breaks = fields.stream()
                         .mapToLong(field -> field.lines().count() - 1)
                         .filter(extra -> extra > 0)
                         .sum();
-                return new CsvRow(number, fields, (int) breaks + 1);
+                return CsvRow.mended(number, fields, (int) breaks + 1);
             } catch (CsvParseException e) {
                 throw unreadable(e);
             }

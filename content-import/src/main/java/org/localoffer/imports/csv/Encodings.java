@@ -1,16 +1,17 @@
 package org.localoffer.imports.csv;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
- * How the text of a file is encoded. A byte order mark decides; text that is valid UTF-8 is UTF-8; all else is
- * windows-1252, which Excel writes in Britain for "CSV (comma delimited)".
+ * How the text of a file is encoded. A byte order mark decides; text with a letter of UTF-8 in it is UTF-8, whatever
+ * stray bytes one row may hold; all else is windows-1252, which Excel writes in Britain for "CSV (comma delimited)".
  */
 enum Encodings {
     UTF_8_MARKED(StandardCharsets.UTF_8, "efbbbf"),
@@ -19,7 +20,7 @@ enum Encodings {
     UTF_8(StandardCharsets.UTF_8, ""),
     WINDOWS(Charset.forName("windows-1252"), "");
 
-    private static final int CHUNK = 8192;
+    private static final int LONGEST_MARK = 3;
 
     private final Charset charset;
     private final String mark;
@@ -30,44 +31,51 @@ enum Encodings {
         this.mark = mark;
     }
 
-    static Encodings of(byte[] file) {
-        for (Encodings encoding : values()) {
-            if (!encoding.mark.isEmpty() && encoding.marks(file)) {
-                return encoding;
+    static Encodings of(FileContent file) throws IOException {
+        try (InputStream bytes = file.open()) {
+            byte[] start = bytes.readNBytes(LONGEST_MARK);
+            for (Encodings encoding : values()) {
+                if (!encoding.mark.isEmpty() && encoding.marks(start)) {
+                    return encoding;
+                }
             }
         }
-        return validUtf8(file) ? UTF_8 : WINDOWS;
+        return mostlyUtf8(file) ? UTF_8 : WINDOWS;
     }
 
     Charset charset() {
         return charset;
     }
 
-    int markLength() {
-        return mark.length() / 2;
+    /** The text after the byte order mark; the caller closes it. */
+    Reader text(FileContent file) throws IOException {
+        InputStream bytes = file.open();
+        bytes.skipNBytes(mark.length() / 2);
+        return charset.equals(StandardCharsets.UTF_8) ? new MixedReader(bytes) : new InputStreamReader(bytes, charset);
     }
 
-    private boolean marks(byte[] file) {
-        return file.length >= markLength()
-                && HexFormat.of().formatHex(file, 0, markLength()).equals(mark);
+    private boolean marks(byte[] start) {
+        int length = mark.length() / 2;
+        return start.length >= length
+                && HexFormat.of().formatHex(start, 0, length).equals(mark);
     }
 
-    private static boolean validUtf8(byte[] file) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer bytes = ByteBuffer.wrap(file);
-        CharBuffer chars = CharBuffer.allocate(CHUNK);
-        while (true) {
-            var result = decoder.decode(bytes, chars, true);
-            if (result.isError()) {
-                return false;
+    /**
+     * Whether more of what is beyond ASCII is UTF-8 than is not. What is UTF-8 by chance in windows-1252, such as an
+     * A with a tilde before a copyright sign, is very rare.
+     */
+    private static boolean mostlyUtf8(FileContent file) throws IOException {
+        long letters = 0;
+        long strays = 0;
+        try (Reader text = new MixedReader(new BufferedInputStream(file.open()))) {
+            char[] chars = new char[8192];
+            for (int read = text.read(chars); read >= 0; read = text.read(chars)) {
+                for (int i = 0; i < read; i++) {
+                    strays += MixedReader.isMark(chars[i]) ? 1 : 0;
+                    letters += chars[i] > 0x7F && !MixedReader.isMark(chars[i]) ? 1 : 0;
+                }
             }
-            if (result.isUnderflow()) {
-                return true;
-            }
-            chars.clear();
         }
+        return strays == 0 || letters >= strays;
     }
 }

@@ -15,6 +15,7 @@ import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.directory.listing.content.OpeningTime;
 import org.localoffer.directory.listing.content.Place;
 import org.localoffer.directory.listing.content.Sector;
+import org.localoffer.imports.PlaceFinder;
 import org.localoffer.imports.cleaning.Names;
 import org.localoffer.imports.cleaning.Numbers;
 
@@ -82,9 +83,9 @@ record ContentRule(
     }
 
     /** @throws RefusedRowException where the row makes no listing */
-    ListingContent content(RowValues row, Set<String> furtherRoles) {
+    ListingContent content(RowValues row, Set<String> furtherRoles, PlaceFinder finder) {
         List<Place> told = places.stream()
-                .map(place -> place.place(row))
+                .map(place -> place.place(row, finder))
                 .filter(Objects::nonNull)
                 .toList();
         return new ListingContent(
@@ -123,7 +124,7 @@ record ContentRule(
     private @Nullable Integer capacity(RowValues row) {
         Integer told = row.whole("capacity", capacity);
         if (told != null && told < 1) {
-            row.warn("capacity", "is 0, and is left out");
+            row.warn("capacity", capacity, String.valueOf(told), "is no number of places, and is left out");
             return null;
         }
         return told;

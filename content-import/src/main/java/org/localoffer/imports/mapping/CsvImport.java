@@ -1,8 +1,8 @@
 package org.localoffer.imports.mapping;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,8 +16,10 @@ import org.localoffer.imports.ImportSource;
 import org.localoffer.imports.ImportedProvider;
 import org.localoffer.imports.ImportedRow;
 import org.localoffer.imports.KnownTerms;
+import org.localoffer.imports.PlaceFinder;
 import org.localoffer.imports.csv.CsvFile;
 import org.localoffer.imports.csv.CsvRow;
+import org.localoffer.imports.csv.FileContent;
 
 /** One CSV file read through one mapping. */
 public final class CsvImport {
@@ -28,24 +30,27 @@ public final class CsvImport {
     private final CsvFile file;
     private final ImportMapping mapping;
     private final KnownTerms terms;
+    private final PlaceFinder finder;
     private final Map<String, Integer> positions;
 
-    private CsvImport(CsvFile file, ImportMapping mapping, KnownTerms terms) {
+    private CsvImport(CsvFile file, ImportMapping mapping, KnownTerms terms, PlaceFinder finder) {
         this.file = file;
         this.mapping = mapping;
         this.terms = terms;
+        this.finder = finder;
         this.positions = mapping.positions(file);
     }
 
     /**
-     * Reads the file into memory, at most {@link CsvFile#LARGEST_FILE} bytes; the caller closes it. When this returns,
-     * {@link #rows()} no longer fails.
+     * Reads the file through once, at most {@link CsvFile#LARGEST_FILE} bytes. When this returns, {@link #rows()} no
+     * longer fails, as long as the file stays as it is.
      *
      * @throws org.localoffer.imports.csv.UnreadableFileException where nothing of the file can be imported
      * @throws InvalidMappingException where the mapping names columns that the file lacks
      */
-    public static CsvImport open(InputStream file, ImportMapping mapping, KnownTerms terms) throws IOException {
-        return new CsvImport(CsvFile.open(file, mapping.separator()), mapping, terms);
+    public static CsvImport open(FileContent file, ImportMapping mapping, KnownTerms terms, PlaceFinder finder)
+            throws IOException {
+        return new CsvImport(CsvFile.open(file, mapping.separator()), mapping, terms, finder);
     }
 
     public ImportSource source() {
@@ -69,6 +74,9 @@ public final class CsvImport {
             return new ImportedRow.Refused(csv.number(), null, broken);
         }
         Row row = mapping.row(csv, positions);
+        if (csv.fields().size() > file.header().fields().size() && isShifted(csv, row)) {
+            return new ImportedRow.Refused(csv.number(), null, tooMany(csv));
+        }
         if (!mapping.wants(row)) {
             return new ImportedRow.LeftOut(csv.number());
         }
@@ -83,16 +91,21 @@ public final class CsvImport {
         if (first != null) {
             return new ImportedRow.Refused(csv.number(), id, "The id " + id + " stands in row " + first + " too.");
         }
-        return read(csv.number(), id, values);
+        return read(csv, id, values);
     }
 
-    private ImportedRow read(long number, String id, RowValues values) {
+    private ImportedRow read(CsvRow csv, String id, RowValues values) {
+        long number = csv.number();
         try {
             ImportedProvider provider = mapping.rule().provider(values);
-            ListingContent content = mapping.rule().content(values);
+            ListingContent content = mapping.rule().content(values, finder);
             if (!mapping.wants(content)) {
                 return new ImportedRow.LeftOut(number);
             }
+            csv.strays()
+                    .forEach(column -> values.warnOfColumn(
+                            file.header().fields().get(column).strip(),
+                            "holds a byte that is no UTF-8, and was read as windows-1252"));
             Optional<String> unknown = terms.problem(content);
             return unknown.isPresent()
                     ? new ImportedRow.Refused(number, id, unknown.get())
@@ -106,24 +119,55 @@ public final class CsvImport {
     private @Nullable String broken(CsvRow csv) {
         int wanted = file.header().fields().size();
         int found = csv.fields().size();
-        String count = csv.lines() > 1 ? " It runs over " + csv.lines() + " lines: is a quotation mark missing?" : "";
         if (found < wanted) {
-            return "The row has " + found + " fields, the header " + wanted + "." + count;
+            return "The row has " + found + " fields, the header " + wanted + "." + lines(csv);
         }
         if (csv.fields().subList(wanted, found).stream().anyMatch(field -> !field.isBlank())) {
-            return "The row has " + found + " fields, the header " + wanted
-                    + "; a separator inside a text needs quotation marks around the text." + count;
+            return tooMany(csv);
         }
         for (int i = 0; i < wanted; i++) {
             String field = csv.fields().get(i);
             if (field.length() > LONGEST_FIELD) {
-                return "The field " + name(i) + " has more than " + LONGEST_FIELD + " characters." + count;
+                return "The field " + name(i) + " has more than " + LONGEST_FIELD + " characters." + lines(csv);
             }
             if (field.indexOf('\0') >= 0) {
                 return "The field " + name(i) + " holds a sign that is no text (a null character).";
             }
         }
         return null;
+    }
+
+    /**
+     * Whether a row with blank fields too many may be one in which a separator stands inside a text, so that everything
+     * after it is one column too far: "Art, craft" without quotation marks, and nothing in the last column. It is not
+     * where its last value is of its column's kind, such as a phone number, no other is of a wrong kind, and none
+     * begins with the space of a sentence.
+     */
+    private boolean isShifted(CsvRow csv, Row row) {
+        List<String> header = file.header().fields();
+        boolean spaced = csv.fields().stream().anyMatch(field -> field.startsWith(" ") && !field.isBlank())
+                && header.stream().noneMatch(name -> name.startsWith(" "));
+        int last = header.size() - 1;
+        while (last > 0 && csv.fields().get(last).isBlank()) {
+            last--;
+        }
+        RowValues tried = new RowValues(row, true);
+        try {
+            mapping.rule().content(tried, finder);
+        } catch (RefusedRowException | InvalidContentException e) {
+            return true;
+        }
+        return spaced || !tried.showsItsPlace(header.get(last));
+    }
+
+    private String tooMany(CsvRow csv) {
+        return "The row has " + csv.fields().size() + " fields, the header "
+                + file.header().fields().size()
+                + "; a separator inside a text needs quotation marks around the text." + lines(csv);
+    }
+
+    private static String lines(CsvRow csv) {
+        return csv.lines() > 1 ? " It runs over " + csv.lines() + " lines: is a quotation mark missing?" : "";
     }
 
     private String name(int column) {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,8 +15,12 @@ sealed interface Expression permits Expression.Union, Expression.Column, Express
     /** Line of the mapping, from 1. */
     int line();
 
-    /** Never blank ones; empty where the row does not tell. */
-    List<String> values(Row row, Consumer<String> warnings);
+    /**
+     * Never blank ones; empty where the row does not tell.
+     *
+     * @param field of the listing that they are for
+     */
+    List<String> values(Row row, String field, Warnings warnings);
 
     Stream<ColumnUse> columns();
 
@@ -38,9 +41,9 @@ sealed interface Expression permits Expression.Union, Expression.Column, Express
     record Union(int line, List<Expression> parts) implements Expression {
 
         @Override
-        public List<String> values(Row row, Consumer<String> warnings) {
+        public List<String> values(Row row, String field, Warnings warnings) {
             return parts.stream()
-                    .flatMap(part -> part.values(row, warnings).stream())
+                    .flatMap(part -> part.values(row, field, warnings).stream())
                     .distinct()
                     .toList();
         }
@@ -76,7 +79,7 @@ sealed interface Expression permits Expression.Union, Expression.Column, Express
             implements Expression {
 
         @Override
-        public List<String> values(Row row, Consumer<String> warnings) {
+        public List<String> values(Row row, String field, Warnings warnings) {
             String value = row.value(name);
             if (value == null) {
                 return List.of();
@@ -85,12 +88,12 @@ sealed interface Expression permits Expression.Union, Expression.Column, Express
                     ? Stream.of(value)
                     : Arrays.stream(value.split(Pattern.quote(split))).map(String::strip);
             return values.filter(part -> !part.isEmpty())
-                    .flatMap(part -> lookedUp(part, row, warnings).stream())
+                    .flatMap(part -> lookedUp(part, row, field, warnings).stream())
                     .distinct()
                     .toList();
         }
 
-        private List<String> lookedUp(String value, Row row, Consumer<String> warnings) {
+        private List<String> lookedUp(String value, Row row, String field, Warnings warnings) {
             if (table == null) {
                 return List.of(value);
             }
@@ -99,10 +102,11 @@ sealed interface Expression permits Expression.Union, Expression.Column, Express
                     .map(Map.Entry::getValue)
                     .findFirst();
             if (found.isEmpty() && otherwise == null) {
-                warnings.accept(name + " \"" + value + "\" is not in the table of line " + line + " of the mapping");
+                warnings.add(
+                        field, name, value, "is not in the table of line " + line + " of the mapping, and is left out");
                 return List.of();
             }
-            return found.orElse(otherwise == null ? nothing() : otherwise).values(row, warnings);
+            return found.orElse(otherwise == null ? nothing() : otherwise).values(row, field, warnings);
         }
 
         @Override
@@ -130,9 +134,9 @@ sealed interface Expression permits Expression.Union, Expression.Column, Express
     record Join(int line, List<Expression> parts, String with) implements Expression {
 
         @Override
-        public List<String> values(Row row, Consumer<String> warnings) {
+        public List<String> values(Row row, String field, Warnings warnings) {
             List<String> told = parts.stream()
-                    .flatMap(part -> part.values(row, warnings).stream())
+                    .flatMap(part -> part.values(row, field, warnings).stream())
                     .toList();
             return told.isEmpty() ? List.of() : List.of(String.join(with, told));
         }
@@ -159,11 +163,11 @@ sealed interface Expression permits Expression.Union, Expression.Column, Express
         record Choice(Conditions when, Expression use) {}
 
         @Override
-        public List<String> values(Row row, Consumer<String> warnings) {
+        public List<String> values(Row row, String field, Warnings warnings) {
             return choices.stream()
                     .filter(choice -> choice.when().holds(row))
                     .findFirst()
-                    .map(choice -> choice.use().values(row, warnings))
+                    .map(choice -> choice.use().values(row, field, warnings))
                     .orElse(List.of());
         }
 

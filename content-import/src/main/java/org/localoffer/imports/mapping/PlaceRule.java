@@ -1,11 +1,14 @@
 package org.localoffer.imports.mapping;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.content.Place;
 import org.localoffer.directory.listing.content.Postcode;
+import org.localoffer.imports.PlaceFinder;
 import org.localoffer.imports.cleaning.Cleaned;
 import org.localoffer.imports.cleaning.Names;
 
@@ -43,7 +46,7 @@ record PlaceRule(
 
     /** Null where the row tells no address, town, postcode or coordinates: a fixed area alone is no place. */
     @Nullable
-    Place place(RowValues row) {
+    Place place(RowValues row, PlaceFinder finder) {
         String street = tidied(row.line("places.address", address, TextLimit.SENTENCE));
         String where = tidied(row.line("places.town", town, TextLimit.SHORT));
         String code = row.mended("places.postcode", postcode, PlaceRule::postcode);
@@ -51,10 +54,16 @@ record PlaceRule(
         BigDecimal east = row.degrees("places.longitude", longitude);
         if (north == null || east == null || !inTheUnitedKingdom(north, east)) {
             if (north != null || east != null) {
-                row.warn("places", "have no latitude and longitude in the United Kingdom, so both are left out");
+                row.warn(
+                        "places.latitude",
+                        new Expression.Union(0, List.of(latitude, longitude)),
+                        (north == null ? "nothing" : north.toPlainString()) + ", "
+                                + (east == null ? "nothing" : east.toPlainString()),
+                        "is no latitude and longitude in the United Kingdom, and both are left out");
             }
-            north = null;
-            east = null;
+            PlaceFinder.Spot spot = spot(row, code, finder);
+            north = spot == null ? null : spot.latitude();
+            east = spot == null ? null : spot.longitude();
         }
         if (street == null && where == null && code == null && north == null) {
             return null;
@@ -72,10 +81,26 @@ record PlaceRule(
                 row.slugs("places.access_features", accessFeatures));
     }
 
+    /** Where the postcode lies, as a provider's form looks it up: a family near it finds the place then. */
+    private PlaceFinder.@Nullable Spot spot(RowValues row, @Nullable String code, PlaceFinder finder) {
+        if (code == null) {
+            return null;
+        }
+        Optional<PlaceFinder.Spot> found = finder.find(code);
+        if (found.isEmpty()) {
+            row.warn(
+                    "places.postcode",
+                    postcode,
+                    Postcode.outward(code),
+                    "is not in the list of places, so no distance to it can be shown");
+        }
+        return found.orElse(null);
+    }
+
     private static Cleaned<String> postcode(String text) {
         String tidy = Postcode.tidy(text);
         return tidy == null || Postcode.outward(text) == null
-                ? Cleaned.dropped("\"" + text + "\" is not a postcode, and is left out")
+                ? Cleaned.dropped("is not a postcode, and is left out")
                 : Cleaned.kept(tidy);
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.directory.listing.content.Sector;
 import org.localoffer.imports.ImportedProvider;
+import org.localoffer.imports.PlaceFinder;
 import org.localoffer.imports.cleaning.Names;
 import org.localoffer.imports.cleaning.PlainText;
 
@@ -18,7 +19,7 @@ record RowRule(
 
     /** @throws RefusedRowException where it has none, or one that is too long to be an id */
     String sourceId(RowValues row) {
-        String raw = row.raw(id);
+        String raw = row.raw("id", id);
         String told = raw == null ? "" : PlainText.line(raw);
         if (told.isEmpty()) {
             throw new RefusedRowException("The id is blank.");
@@ -35,7 +36,7 @@ record RowRule(
                 row.oneOf("provider.sector", providerSector, Sector.values(), Sector::slug));
     }
 
-    ListingContent content(RowValues row) {
-        return listing.content(row, roleMailboxes);
+    ListingContent content(RowValues row, PlaceFinder finder) {
+        return listing.content(row, roleMailboxes, finder);
     }
 }

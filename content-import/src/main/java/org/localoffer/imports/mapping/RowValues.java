@@ -1,8 +1,8 @@
 package org.localoffer.imports.mapping;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.imports.RowWarning;
 import org.localoffer.imports.cleaning.Cleaned;
 import org.localoffer.imports.cleaning.Numbers;
 import org.localoffer.imports.cleaning.PlainText;
@@ -23,7 +24,9 @@ final class RowValues {
 
     private final Row row;
     private final boolean cut;
-    private final List<String> warnings = new ArrayList<>();
+    private final Warnings warnings = new Warnings();
+    private final Set<String> fitting = new HashSet<>();
+    private boolean misfit;
 
     /** @param cut whether a text over its limit is cut; otherwise it refuses the row */
     RowValues(Row row, boolean cut) {
@@ -31,31 +34,44 @@ final class RowValues {
         this.cut = cut;
     }
 
-    List<String> warnings() {
-        return warnings;
+    List<RowWarning> warnings() {
+        return warnings.told();
     }
 
-    void warn(String field, String problem) {
-        warnings.add(field + " " + problem);
+    void warn(String field, Expression from, @Nullable String value, String problem) {
+        warnings.add(field, from, value, problem);
+    }
+
+    /** Warns of a field of the file, whatever the mapping makes of it. */
+    void warnOfColumn(String column, String problem) {
+        warnings.add("", column, null, problem);
+    }
+
+    /**
+     * Whether the value of a column is of a kind that shows that it stands where it belongs, such as an age under an
+     * age's column, and no other value of the row is of a wrong kind.
+     */
+    boolean showsItsPlace(String column) {
+        return !misfit && fitting.contains(Row.key(column));
     }
 
     /** As it stands in the file. */
     @Nullable
-    String raw(Expression expression) {
-        List<String> values = expression.values(row, warnings::add);
+    String raw(String field, Expression expression) {
+        List<String> values = expression.values(row, field, warnings);
         return values.isEmpty() ? null : values.getFirst();
     }
 
     @Nullable
     String line(String field, Expression expression, TextLimit limit) {
-        String raw = raw(expression);
-        return raw == null ? null : limited(field, PlainText.line(raw), limit);
+        String raw = raw(field, expression);
+        return raw == null ? null : limited(field, expression, PlainText.line(raw), limit);
     }
 
     @Nullable
     String paragraphs(String field, Expression expression, TextLimit limit) {
-        String raw = raw(expression);
-        return raw == null ? null : limited(field, PlainText.paragraphs(raw), limit);
+        String raw = raw(field, expression);
+        return raw == null ? null : limited(field, expression, PlainText.paragraphs(raw), limit);
     }
 
     String required(String field, Expression expression, TextLimit limit) {
@@ -68,8 +84,8 @@ final class RowValues {
 
     Set<String> slugs(String field, Expression expression) {
         Set<String> slugs = new LinkedHashSet<>();
-        for (String value : expression.values(row, warnings::add)) {
-            String line = limited(field, PlainText.line(value), TextLimit.SHORT);
+        for (String value : expression.values(row, field, warnings)) {
+            String line = limited(field, expression, PlainText.line(value), TextLimit.SHORT);
             if (line != null) {
                 slugs.add(line);
             }
@@ -111,33 +127,40 @@ final class RowValues {
     /** Mended by a rule that may also leave it out. */
     @Nullable
     String mended(String field, Expression expression, Function<String, Cleaned<String>> rule) {
-        String raw = raw(expression);
+        String raw = raw(field, expression);
         if (raw == null) {
             return null;
         }
         Cleaned<String> cleaned = rule.apply(PlainText.line(raw));
         if (cleaned.problem() != null) {
-            warn(field, cleaned.problem());
+            warn(field, expression, raw, cleaned.problem());
         }
+        judge(expression, cleaned.value() != null);
         return cleaned.value();
     }
 
     private <T> @Nullable T parsed(
             String field, Expression expression, Function<String, @Nullable T> parse, String expected) {
-        String raw = raw(expression);
+        String raw = raw(field, expression);
         if (raw == null) {
             return null;
         }
         T value = parse.apply(raw);
         if (value == null) {
-            warn(field, "\"" + abbreviated(raw) + "\" is not " + expected + ", and is left out");
+            warn(field, expression, raw, "is not " + expected + ", and is left out");
         }
+        judge(expression, value != null);
         return value;
     }
 
-    private @Nullable String limited(String field, String text, TextLimit limit) {
+    private void judge(Expression expression, boolean fits) {
+        misfit |= !fits;
+        expression.columns().map(column -> Row.key(column.name())).forEach(fitting::add);
+    }
+
+    private @Nullable String limited(String field, Expression from, String text, TextLimit limit) {
         if (text.indexOf(UNREADABLE) >= 0) {
-            warn(field, "holds a character that could not be read; was the file saved as CSV UTF-8?");
+            warn(field, from, null, "holds a character that could not be read; was the file saved as CSV UTF-8?");
         }
         if (text.length() <= limit.characters()) {
             return text.isEmpty() ? null : text;
@@ -146,7 +169,7 @@ final class RowValues {
         if (!cut) {
             throw new RefusedRowException(field + " " + tooLong + ".");
         }
-        warn(field, tooLong + ", and is cut");
+        warn(field, from, null, tooLong + ", and is cut");
         return shortened(text, limit.characters());
     }
 
@@ -160,7 +183,8 @@ final class RowValues {
         return text.substring(0, at).stripTrailing() + "\u2026";
     }
 
-    private static String abbreviated(String text) {
+    /** At most a hundred characters of it, on one line. */
+    static String abbreviated(String text) {
         String line = PlainText.line(text);
         return line.length() <= TextLimit.SHORT.characters() ? line : shortened(line, TextLimit.SHORT.characters());
     }

@@ -2,7 +2,6 @@ package org.localoffer.imports.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ record Template(int line, List<Part> parts) implements Expression {
     }
 
     @Override
-    public List<String> values(Row row, Consumer<String> warnings) {
+    public List<String> values(Row row, String field, Warnings warnings) {
         String filled = filled(parts, row);
         return filled == null || filled.isBlank() ? List.of() : List.of(filled);
     }

@@ -67,14 +67,18 @@ class CleaningTest {
         "1611234567.0, 01611234567",
         "441611234567, +441611234567",
         "111, 111",
-        "0161 123 4567 ext 9, 0161 123 4567 ext 9"
+        "0161 123 4567 ext 9, 0161 123 4567 ext 9",
+        "800555111, 0800555111",
+        "1632 960001, 01632 960001",
+        "24-hour line: 0808 157 0001, 24-hour line: 0808 157 0001",
+        "116 123, 116 123"
     })
     void phonesGetTheirZeroBack(String typed, String mended) {
         assertThat(Phones.mended(typed)).isEqualTo(Cleaned.kept(mended));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.61E+09", "see website", "12"})
+    @ValueSource(strings = {"1.61E+09", "see website", "12", "07700 90O1", "01632 960 00", "9-5", "80055511"})
     void whatIsNoPhoneIsLeftOut(String typed) {
         assertThat(Phones.mended(typed).value()).isNull();
     }
@@ -89,6 +93,17 @@ class CleaningTest {
                 "1ST SALE SCOUTS, 1st Sale Scouts",
                 "HOLY CROSS COFE (AIDED), Holy Cross CofE (Aided)",
                 "YMCA, YMCA",
+                "CLWB, Clwb",
+                "SÛL, Sûl",
+                "CLWB SÛL, Clwb Sûl",
+                "MENTER Y CWM, Menter Y Cwm",
+                "GŴYL YR HÂF, Gŵyl Yr Hâf",
+                "ÉCOLE ST ÉLOI, École St Éloi",
+                "MŶR, Mŷr",
+                "RNIB, RNIB",
+                "NHS CAMHS TŶ GWYN, NHS CAMHS Tŷ Gwyn",
+                "DWP HUB, DWP Hub",
+                "BTM CLUB, BTM Club",
                 "Our Hub CIC, Our Hub CIC",
                 "123, 123"
             })
@@ -145,6 +160,81 @@ class CleaningTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Book at Sunny Club <office@sunny.example> or see <https://sunny.example/book>.",
+                "Jo's <3 club",
+                "ages <5 and >3",
+                "<a@b.example>",
+                "<i think so>",
+                "<name of school>",
+                "<www.sunny.example>",
+                "<mailto:office@sunny.example>",
+                "if x<b then b>y",
+                "<<Art>>",
+                "Tea & cake, Q&A, R&B; AT&T",
+                "kids&parents, Arts&regular"
+            })
+    void whatOnlyLooksLikeATagIsText(String text) {
+        assertThat(PlainText.paragraphs(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "<p class='a'>One</p>|One",
+                "<a href='https://a.org?x=1&y=2' title='a > b'>Site</a>|Site",
+                "<input disabled>In|In",
+                "<o:p>Word</o:p>|Word",
+                "<!-- note -->Text|Text",
+                "<?xml version='1.0'?>Text|Text",
+                "<FONT COLOR=red>Red</FONT>|Red",
+                "<img src=a.png/>Pic|Pic",
+                "&lt;b&gt;Bold&lt;/b&gt;|Bold",
+                "<custom-tag>|<custom-tag>"
+            })
+    void whatIsATagIsNone(String html, String text) {
+        assertThat(PlainText.paragraphs(html)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "children&#146;s|children\u2019s",
+                "&acirc;ge|\u00e2ge",
+                "&frac14; hour|\u00bc hour",
+                "Arts &amp;amp; crafts|Arts & crafts",
+                "Arts &amp;amp;amp; crafts|Arts & crafts",
+                "&#x92;|\u2019",
+                "&#8217;|\u2019",
+                "&amp;#146;|\u2019",
+                "&#150;|\u2013",
+                "&#163 5|\u00a3 5",
+                "T&ycirc; Gwyn|T\u0177 Gwyn",
+                "&Eacute;cole|\u00c9cole",
+                "&amp;lt;under 5s&amp;gt;|<under 5s>",
+                "&hearts;|\u2665"
+            })
+    void codesBecomeLetters(String coded, String text) {
+        assertThat(PlainText.line(coded)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a b=", "<a b='", "<a b=\"", "<b ", "<b>", "<table>", "<a b=1 ", "&amp;", "&#146", "<!", "</", "<a "
+            })
+    void hostileTagsCostNoMoreThanTheirLength(String part) {
+        String text = part.repeat(100_000 / part.length());
+
+        Assertions.assertTimeout(Duration.ofSeconds(2), () -> PlainText.paragraphs(text));
+        Assertions.assertTimeout(Duration.ofSeconds(2), () -> PlainText.paragraphs("<a " + text + ">"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"<", "&", "<a", "<script", "<script>", "<!--", "&#", " \n", "<p>", "\t"})
     void hostileTextCostsNoMoreThanItsLength(String part) {
         String text = part.repeat(100_000 / part.length());
@@ -152,6 +242,33 @@ class CleaningTest {
         Assertions.assertTimeout(Duration.ofSeconds(2), () -> PlainText.paragraphs(text));
         Assertions.assertTimeout(Duration.ofSeconds(2), () -> Websites.mended(text));
         Assertions.assertTimeout(Duration.ofSeconds(2), () -> Names.tidied(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3, 3",
+        "20 months, 1.67",
+        "18m, 1.5",
+        "6 mths, 0.5",
+        "18 months old, 1.5",
+        "1 year 6 months, 1.5",
+        "1 yr and 8 months, 1.67",
+        "2\u00bd, 2.5",
+        "2 1/2 years, 2.5",
+        "2 and a half, 2.5",
+        "\u00bd, 0.5",
+        "6 weeks, 0.12",
+        "birth, 0",
+        "8 yrs., 8"
+    })
+    void agesAreReadInYearsMonthsAndWeeks(String text, String years) {
+        assertThat(Numbers.years(text)).isEqualByComparingTo(years);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5 to 11 years", "adult", "months", "3-5", "-1", "4,5", "1e1", "", "under 5"})
+    void whatIsNoAgeIsNone(String text) {
+        assertThat(Numbers.years(text)).isNull();
     }
 
     @Test

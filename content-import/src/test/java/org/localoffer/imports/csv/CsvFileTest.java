@@ -3,16 +3,18 @@ package org.localoffer.imports.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvFileTest {
@@ -20,7 +22,7 @@ class CsvFileTest {
     private static final String ONE_ROW = "name,town\nCaf\u00e9 \u2013 Club,Sale\n";
 
     private static CsvFile open(byte[] bytes) throws IOException {
-        return CsvFile.open(new ByteArrayInputStream(bytes), null);
+        return CsvFile.open(FileContent.of(bytes), null);
     }
 
     private static CsvFile open(String text) throws IOException {
@@ -101,7 +103,70 @@ class CsvFileTest {
                 .hasMessageContaining("200000 rows");
         assertThatThrownBy(() -> open("a\n\"" + "x".repeat(1_000_001) + "\""))
                 .isInstanceOf(UnreadableFileException.class);
-        assertThatThrownBy(() -> open(new byte[CsvFile.LARGEST_FILE + 1])).hasMessageContaining("50 MB");
+    }
+
+    @Test
+    void aFileOverTheBoundIsRefusedWithItsSizeAndTheBound() {
+        assertThat(CsvFile.tooLarge(CsvFile.LARGEST_FILE)).isEmpty();
+        assertThat(CsvFile.tooLarge(CsvFile.LARGEST_FILE + 1))
+                .contains("The file has 50.1 MB, and at most 50 MB are taken. Split it, or leave out columns.");
+        assertThatThrownBy(() -> CsvFile.open(
+                        new FileContent() {
+                            @Override
+                            public InputStream open() {
+                                throw new AssertionError("a file that is too large is not read");
+                            }
+
+                            @Override
+                            public long size() {
+                                return 73_400_000;
+                            }
+                        },
+                        null))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessageContaining("73.4 MB");
+    }
+
+    @Test
+    void oneByteOfAnotherEncodingSpoilsNoOtherRow() throws Exception {
+        byte[] stray = "a,b\nCaf\u00e9,\u0175yn\nchildren#s,2\nSi\u00e2n,3\n".getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < stray.length; i++) {
+            stray[i] = stray[i] == '#' ? (byte) 0x92 : stray[i];
+        }
+
+        CsvFile file = open(stray);
+
+        assertThat(file.encoding()).isEqualTo("UTF-8");
+        assertThat(rows(file))
+                .extracting(CsvRow::fields)
+                .containsExactly(
+                        List.of("Caf\u00e9", "\u0175yn"), List.of("children\u2019s", "2"), List.of("Si\u00e2n", "3"));
+        assertThat(rows(file)).extracting(CsvRow::strays).containsExactly(Set.of(), Set.of(0), Set.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "93, \u201c",
+        "A3, \u00a3",
+        "E9, \u00e9",
+        "81, \ufffd",
+        "96, \u2013",
+        "80, \u20ac",
+        "FF, \u00ff",
+        "C3, \u00c3"
+    })
+    void aStrayByteIsReadAsWindowsReadsIt(String hex, String meant) throws Exception {
+        byte[] bytes = "a,b\n\u0175?,1".getBytes(StandardCharsets.UTF_8);
+        bytes[6] = (byte) Integer.parseInt(hex, 16);
+
+        assertThat(rows(open(bytes)).getFirst().fields()).containsExactly("\u0175" + meant, "1");
+    }
+
+    @Test
+    void lettersAreReadWholeWhereTheReadersPiecesMeet() throws Exception {
+        String text = "\u20ac\u00e9\ud83d\ude00x".repeat(30_000);
+
+        assertThat(rows(open("a\n" + text)).getFirst().fields()).containsExactly(text);
     }
 
     @Test

@@ -2,15 +2,19 @@ package org.localoffer.imports.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.directory.listing.content.Basis;
 import org.localoffer.directory.listing.content.ListingContent;
@@ -21,6 +25,9 @@ import org.localoffer.imports.ImportedRow.Accepted;
 import org.localoffer.imports.ImportedRow.LeftOut;
 import org.localoffer.imports.ImportedRow.Refused;
 import org.localoffer.imports.KnownTerms;
+import org.localoffer.imports.PlaceFinder;
+import org.localoffer.imports.RowWarning;
+import org.localoffer.imports.csv.FileContent;
 
 class CsvImportTest {
 
@@ -31,6 +38,13 @@ class CsvImportTest {
             provider: {name: "{name}", sector: education}
             """;
 
+    /** SS1 alone is known. */
+    private static Optional<PlaceFinder.Spot> spot(String postcode) {
+        return postcode.startsWith("SS1")
+                ? Optional.of(new PlaceFinder.Spot(new BigDecimal("51.54"), new BigDecimal("0.71")))
+                : Optional.empty();
+    }
+
     private static List<ImportedRow> rows(String listing, String csv) {
         return rows(listing, csv, ANY);
     }
@@ -39,7 +53,8 @@ class CsvImportTest {
         String yaml = listing.contains("listing:") ? listing : HEAD + "listing:\n" + listing.indent(2);
         ImportMapping mapping = ImportMapping.read("test.yaml", yaml);
         try {
-            return CsvImport.open(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), mapping, terms)
+            return CsvImport.open(
+                            FileContent.of(csv.getBytes(StandardCharsets.UTF_8)), mapping, terms, CsvImportTest::spot)
                     .rows()
                     .toList();
         } catch (IOException e) {
@@ -99,7 +114,9 @@ class CsvImportTest {
                 "id,name,k\n1,A,club/Odd");
 
         assertThat(row.content().kindsOfHelp()).containsExactly("clubs-and-leisure");
-        assertThat(row.warnings()).singleElement().asString().contains("\"Odd\"");
+        assertThat(row.warnings())
+                .containsExactly(
+                        new RowWarning("k", "Odd", "is not in the table of line 7 of the mapping, and is left out"));
     }
 
     private static List<Long> leftOut(String rules, String csv) {
@@ -246,7 +263,147 @@ class CsvImportTest {
         assertThat(content.contacts())
                 .containsExactly(new RoleContact("Office", "office@elm.example", "01611234567", null));
         assertThat(content.links().website()).isEqualTo("http://www.elm.example");
-        assertThat(row.warnings()).hasSize(4).noneMatch(warning -> warning.contains("bloggs"));
+        assertThat(row.warnings())
+                .extracting(RowWarning::column, RowWarning::value)
+                .containsExactlyInAnyOrder(
+                        tuple("to", "adult"),
+                        tuple("places", "0"),
+                        tuple("lat, lon", "0, 0"),
+                        tuple("pc", "M33"),
+                        tuple("mail2", null));
+    }
+
+    private static final String README_HEAD =
+            "Ref,Organisation,Name,Summary,About,From,To,Times,Venue,Street,Town,Postcode,Email,Phone,Website\n";
+
+    private static List<ImportedRow> readme(String csv) {
+        return rows("""
+                source: {name: Test, licence: OGL, attribution: Test}
+                id: "{Ref}"
+                provider: {name: "{Organisation}", sector: voluntary}
+                listing:
+                  name: "{Name}"
+                  summary: "{Summary}"
+                  description: "{About}"
+                  ages: {minimum: "{From}", maximum: "{To}"}
+                  times: {note: "{Times}"}
+                  places: {name: "{Venue}", address: "{Street}", town: "{Town}", postcode: "{Postcode}", area: england}
+                  contacts: [{role: Office, email: "{Email}", phone: "{Phone}"}]
+                  links: {website: "{Website}"}
+                """, README_HEAD + csv);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1,Trust,Art, craft and play,A made-up club.,About it,5,11,Sat,Hall,1 Road,Southend,SS1 2AB,office@example.org,01632 960001,",
+                "1,Trust,Art,craft and play,A made-up club.,About it,5,11,Sat,Hall,1 Road,Southend,SS1 2AB,office@example.org,,",
+                "1,Trust,Art,A made-up, new club.,About it,5,11,Sat,Hall,1 Road,Southend,SS1 2AB,,,",
+                "1,Trust,Art,A club.,About it, too,5,11,Sat,Hall,1 Road,Southend,SS1 2AB,office@example.org,01632 960001,",
+                "1,Trust,Art,A club.,About it,5,11,Sat,Hall,1 Road,West,Southend,SS1 2AB,office@example.org,,",
+                "1,Trust,Art,A club.,About it,5,11,Sat,Sun,Hall,1 Road,Southend,SS1 2AB,,,",
+                "1,Trust,Art,A club.,About,it,,,,,,,,,,",
+                "1,Trust,Art,craft,A club.,,,,,,,,,,,",
+                "1,Trust,Art,craft,play,A club.,About it,5,11,Sat,Hall,1 Road,Southend,SS1 2AB,office@example.org,,",
+                "1,Trust and, Co,Art,A club.,About it,5,11,Sat,Hall,1 Road,Southend,SS1 2AB,office@example.org,01632 960001,",
+                "1,Trust,Art,A club.,About it,5,11,Sat,Hall,1 Road,Southend,SS1 2AB,office@example.org,01632 960001,,x"
+            })
+    void aRowThatIsShiftedNeverGoesIn(String row) {
+        assertThat(readme(row + "\n")).singleElement().isInstanceOfSatisfying(Refused.class, refused -> assertThat(
+                        refused.reason())
+                .contains(" fields, the header 15")
+                .contains("quotation marks"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1,Trust,Art,A club.,About it,5,11,Sat,Hall,1 Road,Southend,SS1 2AB,office@example.org,01632 960001,,",
+                "1,Trust,Art,A club.,About it,5,11,Sat,Hall,1 Road,Southend,SS1 2AB,office@example.org,,,,,",
+                "1,Trust,Art,A club.,About it,5,11,Sat,Hall,1 Road,Southend,SS1 2AB,,,, ",
+                "1,Trust,\"Art, craft\",A club.,About it,5,11,Sat,Hall,1 Road,Southend,SS1 2AB,,,https://a.example,"
+            })
+    void blankFieldsTooManyAreForgivenWhereTheLastValueShowsItsPlace(String row) {
+        assertThat(readme(row + "\n")).singleElement().isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void everyWarningTellsColumnValueAndWhatBecameOfItAndRepeatsNoPersons() {
+        List<ImportedRow> rows =
+                readme("3,Trust,Drums,A made-up club.,About it,5 to 11 years,,Sat,Hall,1 Road,Southend,"
+                        + "SS1 2AB,sam@example.org,1.6E+09,not a site\n");
+
+        assertThat(((Accepted) rows.getFirst()).warnings())
+                .containsExactlyInAnyOrder(
+                        new RowWarning("From", "5 to 11 years", "is not an age in years, and is left out"),
+                        new RowWarning(
+                                "Email",
+                                null,
+                                "may be the address of a person, and is left out: only mailboxes of a role are kept"),
+                        new RowWarning("Phone", null, "was rounded by a spreadsheet, and is left out"),
+                        new RowWarning("Website", "not a site", "is not a web address, and is left out"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sam@example.org", "ring Sam on 07700 900123", "Sam &lt;sam@example.org&gt;"})
+    void whatMayBeAPersonsIsNotRepeatedWhateverItsColumn(String value) {
+        List<ImportedRow> rows = readme("3,Trust,Drums,A club.,," + value + ",,,,,,,,," + value + "\n");
+
+        assertThat(((Accepted) rows.getFirst()).warnings())
+                .hasSizeGreaterThan(0)
+                .allSatisfy(warning -> assertThat(warning.value()).isNull());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"=\"\"01632 960001\"\"\"|01632 960001",
+                "=\"01632 960001\"|01632 960001",
+                "'01632960001|01632960001",
+                "\u201901632960001|01632960001",
+                "800555111|0800555111",
+                "=\"1632960001\"|01632960001"
+            },
+            quoteCharacter = '~')
+    void aNumberThatASpreadsheetWasToldIsTextIsRead(String field, String phone) {
+        List<ImportedRow> rows = readme("3,Trust,Drums,A club.,,,,,,,,,," + field + ",\n");
+
+        assertThat(((Accepted) rows.getFirst()).content().contacts())
+                .containsExactly(new RoleContact("Office", null, phone, null));
+    }
+
+    @Test
+    void aPlaceWithAPostcodeAloneIsLookedUp() {
+        List<ImportedRow> rows =
+                readme("3,Trust,Drums,A club.,,,,,,,,ss12ab,,,\n4,Trust,Art,A club.,,,,,,,,ZE1 0AA,,,\n");
+
+        Accepted known = (Accepted) rows.getFirst();
+        assertThat(known.content().places().getFirst().latitude()).isEqualByComparingTo("51.54");
+        assertThat(known.content().places().getFirst().longitude()).isEqualByComparingTo("0.71");
+        assertThat(known.warnings()).isEmpty();
+        assertThat(((Accepted) rows.getLast()).warnings())
+                .containsExactly(new RowWarning(
+                        "Postcode", "ZE1", "is not in the list of places, so no distance to it can be shown"));
+    }
+
+    @Test
+    void aByteOfAnotherEncodingIsToldOfItsRowAlone() throws IOException {
+        byte[] csv = "id,name\n1,Caf\u00e9\n2,children#s\n".getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < csv.length; i++) {
+            csv[i] = csv[i] == '#' ? (byte) 0x92 : csv[i];
+        }
+        ImportMapping mapping = ImportMapping.read("test.yaml", HEAD + "listing: {name: \"{name}\", summary: s}");
+
+        List<ImportedRow> rows = CsvImport.open(FileContent.of(csv), mapping, ANY, CsvImportTest::spot)
+                .rows()
+                .toList();
+
+        assertThat(((Accepted) rows.getFirst()).warnings()).isEmpty();
+        assertThat(((Accepted) rows.getLast()).content().name()).isEqualTo("children\u2019s");
+        assertThat(((Accepted) rows.getLast()).warnings())
+                .containsExactly(
+                        new RowWarning("name", null, "holds a byte that is no UTF-8, and was read as windows-1252"));
     }
 
     @Test

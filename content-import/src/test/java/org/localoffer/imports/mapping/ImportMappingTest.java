@@ -3,7 +3,6 @@ package org.localoffer.imports.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +16,7 @@ import org.localoffer.directory.listing.content.Sector;
 import org.localoffer.imports.ImportedRow;
 import org.localoffer.imports.ImportedRow.Accepted;
 import org.localoffer.imports.ImportedRow.LeftOut;
+import org.localoffer.imports.csv.FileContent;
 
 class ImportMappingTest {
 
@@ -42,9 +42,10 @@ class ImportMappingTest {
                         + "elm.example;1234567\n8;Closed;;;;;;;;;;;;;;;;;;;;;;;;;;\n"
                         + "9;Open;Elm Trust;Elm staff;Club;;;Sale;;;;;;;;;;;;;;;;;;;;\n";
         CsvImport opened = CsvImport.open(
-                new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)),
+                FileContent.of(csv.getBytes(StandardCharsets.UTF_8)),
                 ImportMapping.read("README.md", readmeExample()),
-                content -> Optional.empty());
+                content -> Optional.empty(),
+                postcode -> Optional.empty());
 
         assertThat(opened.rows())
                 .filteredOn(LeftOut.class::isInstance)

@@ -2,9 +2,8 @@ package org.localoffer.imports.mapping;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +17,8 @@ import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.imports.ImportChange;
 import org.localoffer.imports.ImportedRow;
 import org.localoffer.imports.ImportedRow.Accepted;
+import org.localoffer.imports.PlaceFinder;
+import org.localoffer.imports.csv.FileContent;
 
 /** Files of Trafford Data Lab, read through mappings that are shipped. The files are no part of the product. */
 final class TraffordFile {
@@ -36,18 +37,23 @@ final class TraffordFile {
             System.out.println("Skipped: no shared/" + FOLDER + "/" + file + " beside this checkout.");
         }
         assumeTrue(found.isPresent(), "no " + file);
-        try (InputStream in = Files.newInputStream(found.orElseThrow())) {
-            return rows(mapping, in);
-        }
+        return rows(mapping, FileContent.of(found.orElseThrow()));
     }
 
     /** A made-up file, so that what is refused is tested where the real one is not. */
     static List<ImportedRow> madeUp(String mapping, String csv) throws IOException {
-        return rows(mapping, new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
+        return rows(mapping, FileContent.of(csv.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static List<ImportedRow> rows(String mapping, InputStream in) throws IOException {
-        return CsvImport.open(in, ImportMapping.shipped(mapping).orElseThrow(), content -> Optional.empty())
+    /** For postcodes without coordinates, which these tests do not look at. */
+    private static final PlaceFinder.Spot SPOT = new PlaceFinder.Spot(new BigDecimal("53.4"), new BigDecimal("-2.3"));
+
+    private static List<ImportedRow> rows(String mapping, FileContent file) throws IOException {
+        return CsvImport.open(
+                        file,
+                        ImportMapping.shipped(mapping).orElseThrow(),
+                        content -> Optional.empty(),
+                        postcode -> Optional.of(SPOT))
                 .rows()
                 .toList();
     }

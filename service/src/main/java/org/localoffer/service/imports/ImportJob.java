@@ -1,8 +1,10 @@
 package org.localoffer.service.imports;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +25,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.imports.ImportedRow;
+import org.localoffer.imports.PlaceFinder;
+import org.localoffer.imports.csv.FileContent;
 import org.localoffer.imports.csv.UnreadableFileException;
 import org.localoffer.imports.mapping.CsvImport;
 import org.localoffer.imports.mapping.ImportMapping;
@@ -43,14 +47,24 @@ public class ImportJob {
     private final EntityManager entities;
     private final ImportStep step;
     private final MissingListings missing;
+    private final ImportPieces pieces;
+    private final ImportRemarks remarks;
     private final CurrentLocalArea localArea;
     private final Clock clock;
 
     ImportJob(
-            EntityManager entities, ImportStep step, MissingListings missing, CurrentLocalArea localArea, Clock clock) {
+            EntityManager entities,
+            ImportStep step,
+            MissingListings missing,
+            ImportPieces pieces,
+            ImportRemarks remarks,
+            CurrentLocalArea localArea,
+            Clock clock) {
         this.entities = entities;
         this.step = step;
         this.missing = missing;
+        this.pieces = pieces;
+        this.remarks = remarks;
         this.localArea = localArea;
         this.clock = clock;
     }
@@ -87,6 +101,7 @@ public class ImportJob {
     private void fail(UUID id, String reason) {
         inTransaction(() -> {
             found(id).failed(reason, clock.instant());
+            pieces.forget(id);
             return id;
         });
     }
@@ -96,27 +111,50 @@ public class ImportJob {
     }
 
     private void importRows(UUID id, ImportRequest request, ImportReport report) throws IOException {
-        ImportMapping mapping = ImportMapping.read(request.mappingName(), request.mapping());
-        CsvImport file = CsvImport.open(new ByteArrayInputStream(request.file()), mapping, this::problem);
+        Path file = pieces.file(id);
+        try {
+            ImportMapping mapping = ImportMapping.read(request.mappingName(), request.mapping());
+            importRows(id, request, CsvImport.open(FileContent.of(file), mapping, this::problem, this::spot), report);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /** One pass over the file, with a step's rows in memory: those behind us are read for their ids alone. */
+    private void importRows(UUID id, ImportRequest request, CsvImport file, ImportReport report) {
         Set<String> seen = new HashSet<>();
-        boolean unreadable = false;
+        boolean allIdsRead = true;
         ImportReport soFar = report.ofRows(file.rowCount());
-        List<ImportedRow> rows = file.rows().toList();
-        for (ImportedRow row : rows) {
+        List<ImportedRow> step = new ArrayList<>(STEP);
+        Iterator<ImportedRow> rows = file.rows().iterator();
+        for (int behind = 0; rows.hasNext(); behind++) {
+            ImportedRow row = rows.next();
             Optional<String> sourceId = sourceId(row);
             sourceId.ifPresent(seen::add);
-            unreadable |= sourceId.isEmpty() && row instanceof ImportedRow.Refused;
+            allIdsRead &= sourceId.isPresent() || !(row instanceof ImportedRow.Refused);
+            if (behind < report.rowsDone()) {
+                continue;
+            }
+            step.add(row);
+            if (step.size() == STEP || !rows.hasNext()) {
+                soFar = importStep(id, request, file, List.copyOf(step), soFar);
+                step.clear();
+            }
         }
-        Iterator<ImportedRow> left = rows.stream().skip(report.rowsDone()).iterator();
-        while (left.hasNext()) {
-            soFar = importStep(id, request, file, next(left), soFar);
-        }
-        ImportReport imported = soFar;
-        boolean allIdsRead = !unreadable;
+        finish(id, request, file, seen, allIdsRead, soFar);
+    }
+
+    private void finish(
+            UUID id, ImportRequest request, CsvImport file, Set<String> seen, boolean allIdsRead, ImportReport soFar) {
         inTransaction(() -> {
             ImportReport whole =
-                    request.retireMissing() ? retireMissing(id, request, file, seen, allIdsRead, imported) : imported;
+                    request.retireMissing() ? retireMissing(id, request, file, seen, allIdsRead, soFar) : soFar;
+            if (whole.refused() > soFar.refused()) {
+                ImportReport.Refusal told = whole.refusals().getLast();
+                remarks.keep(id, soFar.remarks(), List.of(ImportRemark.refusal(told.row(), told.reason())));
+            }
             found(id).done(whole, clock.instant());
+            pieces.forget(id);
             return id;
         });
     }
@@ -124,9 +162,10 @@ public class ImportJob {
     private ImportReport importStep(
             UUID id, ImportRequest request, CsvImport file, List<ImportedRow> rows, ImportReport soFar) {
         return inTransaction(() -> {
-            ImportReport after = step.take(id, file.source(), rows, soFar, request.dryRun());
-            found(id).running(after);
-            return after;
+            ImportStep.Taken taken = step.take(id, file.source(), rows, soFar, request.dryRun());
+            remarks.keep(id, soFar.remarks(), taken.remarks());
+            found(id).running(taken.report());
+            return taken.report();
         });
     }
 
@@ -147,19 +186,21 @@ public class ImportJob {
         };
     }
 
-    private static List<ImportedRow> next(Iterator<ImportedRow> rows) {
-        List<ImportedRow> step = new ArrayList<>(STEP);
-        while (rows.hasNext() && step.size() < STEP) {
-            step.add(rows.next());
-        }
-        return step;
-    }
-
     private Optional<String> problem(ListingContent content) {
         LocalArea area = localArea.get();
         return area.unknownSlugs(content).stream()
                 .findFirst()
                 .map(unknown -> "The local area has no \"" + unknown.slug() + "\" for " + unknown.field() + ".");
+    }
+
+    /** Where a provider's form finds it, too. */
+    private Optional<PlaceFinder.Spot> spot(String postcode) {
+        return localArea
+                .get()
+                .gazetteer()
+                .find(postcode)
+                .map(place -> new PlaceFinder.Spot(
+                        BigDecimal.valueOf(place.latitude()), BigDecimal.valueOf(place.longitude())));
     }
 
     private static <T> T inTransaction(Callable<T> work) {

@@ -5,13 +5,9 @@ package org.localoffer.service.imports;
  *
  * @param mappingName where the mapping came from, for messages about its mistakes
  * @param mapping the mapping's text
+ * @param fileSize in bytes
  * @param dryRun whether to tell what would happen, and change nothing
  * @param retireMissing whether listings of the source that the file no longer holds leave the directory
  */
 record ImportRequest(
-        String fileName,
-        String mappingName,
-        String mapping,
-        @SuppressWarnings("ArrayRecordComponent") byte[] file, // read once, never compared
-        boolean dryRun,
-        boolean retireMissing) {}
+        String fileName, String mappingName, String mapping, long fileSize, boolean dryRun, boolean retireMissing) {}

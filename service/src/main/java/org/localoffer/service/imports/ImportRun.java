@@ -1,14 +1,11 @@
 package org.localoffer.service.imports;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.UUID;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 
 import org.hibernate.annotations.DynamicUpdate;
@@ -17,13 +14,15 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One import: what was asked, and what became of it. Its file is large: it is read when a step needs it, and never written again with the report.
+ * One import: what was asked, and what became of it. Its file is in {@link ImportPieces} until it has ended.
  */
 @Entity
 @DynamicUpdate
 class ImportRun {
 
     enum State {
+        /** Its file has not come, or not all of it. */
+        EXPECTED,
         WAITING,
         RUNNING,
         DONE,
@@ -39,8 +38,7 @@ class ImportRun {
 
     private String mapping;
 
-    @Basic(fetch = FetchType.LAZY)
-    private byte @Nullable [] file;
+    private long fileSize;
 
     private boolean dryRun;
 
@@ -67,10 +65,10 @@ class ImportRun {
         this.fileName = request.fileName();
         this.mappingName = request.mappingName();
         this.mapping = request.mapping();
-        this.file = request.file();
+        this.fileSize = request.fileSize();
         this.dryRun = request.dryRun();
         this.retireMissing = request.retireMissing();
-        this.state = State.WAITING;
+        this.state = State.EXPECTED;
         this.report = ImportReport.NOTHING_YET;
         this.askedAt = now;
     }
@@ -80,12 +78,16 @@ class ImportRun {
     }
 
     ImportRequest request() {
-        byte[] bytes = file == null ? new byte[0] : Arrays.copyOf(file, file.length);
-        return new ImportRequest(fileName, mappingName, mapping, bytes, dryRun, retireMissing);
+        return new ImportRequest(fileName, mappingName, mapping, fileSize, dryRun, retireMissing);
     }
 
     State state() {
         return state;
+    }
+
+    /** Its file is there. */
+    void waiting() {
+        state = State.WAITING;
     }
 
     boolean ended() {
@@ -113,7 +115,5 @@ class ImportRun {
         state = how;
         report = whole;
         endedAt = now;
-        // Files may hold more than listings show.
-        file = null;
     }
 }

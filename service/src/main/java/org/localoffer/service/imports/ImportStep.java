@@ -59,29 +59,43 @@ class ImportStep {
     /**
      * Takes them in, or only tells what that would do.
      *
-     * @return the report with these rows added
+     * @return the report with these rows added, and all that is to be told of them
      */
     @Transactional(TxType.MANDATORY)
-    ImportReport take(UUID run, ImportSource source, List<ImportedRow> rows, ImportReport report, boolean dryRun) {
+    Taken take(UUID run, ImportSource source, List<ImportedRow> rows, ImportReport report, boolean dryRun) {
         // Two imports of one source take turns, or both would add the same listing.
         locks.take(actor(source));
         List<UUID> changed = new ArrayList<>();
+        List<ImportRemark> remarks = new ArrayList<>();
         ImportReport after = report;
         for (ImportedRow row : rows) {
             after = switch (row) {
-                case ImportedRow.Refused refused -> after.withRefused(refused.rowNumber(), refused.reason());
+                case ImportedRow.Refused refused -> refuse(refused.rowNumber(), refused.reason(), after, remarks);
                 case ImportedRow.LeftOut leftOut -> after.withLeftOut();
-                case ImportedRow.Accepted accepted -> accept(source, accepted, after, dryRun, changed);
+                case ImportedRow.Accepted accepted -> accept(source, accepted, after, dryRun, changed, remarks);
             };
         }
         if (!changed.isEmpty()) {
             index.changed("import:" + run + ":" + after.rowsDone(), changed);
         }
-        return after;
+        return new Taken(after, remarks);
+    }
+
+    /** @param remarks of these rows alone, each refusal and each warning */
+    record Taken(ImportReport report, List<ImportRemark> remarks) {}
+
+    private static ImportReport refuse(long row, String reason, ImportReport report, List<ImportRemark> remarks) {
+        remarks.add(ImportRemark.refusal(row, reason));
+        return report.withRefused(row, reason);
     }
 
     private ImportReport accept(
-            ImportSource source, ImportedRow.Accepted row, ImportReport report, boolean dryRun, List<UUID> changed) {
+            ImportSource source,
+            ImportedRow.Accepted row,
+            ImportReport report,
+            boolean dryRun,
+            List<UUID> changed,
+            List<ImportRemark> remarks) {
         Listing listing = find(source, row.sourceId());
         ImportChange change = ImportChange.of(
                 Optional.ofNullable(listing).map(found -> found.provenance().asImported()),
@@ -90,11 +104,13 @@ class ImportStep {
         if (!dryRun) {
             apply(change, listing, source, row).ifPresent(changed::add);
         }
+        row.warnings().forEach(warning -> remarks.add(ImportRemark.warning(row.rowNumber(), warning)));
+        ImportReport warned = report.withWarnings(row.rowNumber(), row.warnings());
         return switch (change.kind()) {
-            case ADDED -> report.withAdded();
-            case CHANGED -> report.withChanged();
-            case SAME -> report.withSame();
-            case KEPT -> report.withRefused(row.rowNumber(), String.valueOf(change.reason()));
+            case ADDED -> warned.withAdded();
+            case CHANGED -> warned.withChanged();
+            case SAME -> warned.withSame();
+            case KEPT -> refuse(row.rowNumber(), String.valueOf(change.reason()), warned, remarks);
         };
     }
 

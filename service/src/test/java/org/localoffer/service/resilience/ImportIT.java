@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import io.restassured.response.ValidatableResponse;
 import org.awaitility.Awaitility;
@@ -106,10 +108,8 @@ class ImportIT {
 
     @Test
     void aDryRunTellsWhatWouldHappenAndChangesNothing() {
-        Map<String, Object> report = portal.awaitImport(portal.askForImport(
-                csv("Pangolin club", 3),
-                Map.of("mapping_text", Clubs.mapping("dry-run-clubs")),
-                Map.of("dryRun", "true")));
+        Map<String, Object> report = portal.awaitImport(
+                portal.askForImport(csv("Pangolin club", 3), Clubs.mapping("dry-run-clubs"), Map.of("dryRun", "true")));
 
         assertThat(report).containsEntry("state", "done").containsEntry("added", 3);
         portal.given().get("/listings/pangolin-club-1").then().statusCode(404);
@@ -117,7 +117,7 @@ class ImportIT {
 
     @Test
     void aListingThatItsSourceDropsLeavesATombstoneAndComesBackWithItsAddress() {
-        Map<String, String> mapping = Map.of("mapping_text", Clubs.mapping("retiring-clubs"));
+        String mapping = Clubs.mapping("retiring-clubs");
         portal.awaitImport(portal.askForImport(csv("Okapi club", 4), mapping, Map.of()));
         await(() -> search("okapi").body("total", is(4)));
 
@@ -142,7 +142,7 @@ class ImportIT {
 
     @Test
     void aFileThatLacksMostOfItsSourceRetiresNothing() {
-        Map<String, String> mapping = Map.of("mapping_text", Clubs.mapping("wrong-file-clubs"));
+        String mapping = Clubs.mapping("wrong-file-clubs");
         portal.awaitImport(portal.askForImport(csv("Quokka club", 4), mapping, Map.of()));
 
         Map<String, Object> report = portal.awaitImport(
@@ -155,7 +155,7 @@ class ImportIT {
     void aBrokenRowIsRefusedWithItsNumberAndTheRestGoesIn() {
         Map<String, Object> report = portal.awaitImport(portal.askForImport(
                 "number,name\n1,Wombat club\n2\n3,\n4,Numbat club\n".getBytes(StandardCharsets.UTF_8),
-                Map.of("mapping_text", Clubs.mapping("broken-clubs")),
+                Clubs.mapping("broken-clubs"),
                 Map.of()));
 
         assertThat(report).containsEntry("added", 2).containsEntry("refused", 2);
@@ -179,12 +179,110 @@ class ImportIT {
         assertThat(String.valueOf(wrongColumn.get("failure"))).contains("number", "title");
     }
 
+    @Test
+    void everyWarningIsInTheReportAndInTheFileOfAllOfThem() {
+        String mapping = """
+                source: {name: warned-clubs, licence: OGL, attribution: Test}
+                id: "{Ref}"
+                provider: {name: "Bilby Trust", sector: voluntary}
+                listing:
+                  name: "{Name}"
+                  summary: "{Summary}"
+                  kinds_of_help: clubs-and-leisure
+                  ages: {minimum: "{From}", maximum: "{To}"}
+                  places: {town: "{Town}", postcode: "{Postcode}"}
+                  contacts: [{role: Office, email: "{Email}", phone: "{Phone}"}]
+                  links: {website: "{Website}"}
+                """;
+        String head = "Ref,Name,Summary,From,To,Town,Postcode,Email,Phone,Website\n";
+        StringBuilder csv = new StringBuilder(head)
+                .append("1,Bilby, art and craft,A club.,5,11,Southend,SS1 2AB,office@example.org,01632 960001,\n")
+                .append("2,Bilby drums,A club.,5 to 11 years,,Southend,SS1 2AB,sam@example.org,1.6E+09,=not a site\n");
+        for (int row = 3; row < 1_100; row++) {
+            csv.append(row).append(",Bilby club ").append(row).append(",A club.,young,,,,,,\n");
+        }
+
+        String id = portal.askForImport(csv.toString().getBytes(StandardCharsets.UTF_8), mapping, Map.of());
+        Map<String, Object> report = portal.awaitImport(id);
+
+        assertThat(report)
+                .containsEntry("added", 1_098)
+                .containsEntry("refused", 1)
+                .containsEntry("warned", 1_101);
+        assertThat(String.valueOf(report.get("refusals"))).contains("11 fields, the header 10");
+        assertThat(String.valueOf(report.get("warnings")))
+                .contains("column=From, value=5 to 11 years", "column=Email, value=null")
+                .doesNotContain("sam@");
+        List<String> lines = portal.importRemarks(id).lines().toList();
+        assertThat(lines).hasSize(1_103);
+        assertThat(lines.get(0)).isEqualTo("\uFEFFrow,what,column,value,what became of it");
+        assertThat(lines.get(1)).startsWith("2,refused,,,").contains("11 fields, the header 10");
+        assertThat(lines)
+                .contains(
+                        "3,warning,From,5 to 11 years,\"is not an age in years, and is left out\"",
+                        "3,warning,Website,'=not a site,\"is not a web address, and is left out\"",
+                        "1100,warning,From,young,\"is not an age in years, and is left out\"");
+        portal.given()
+                .queryParam("q", "Bilby drums")
+                .queryParam("postcode", "SS1")
+                .get("/api/v1/listings")
+                .then()
+                .statusCode(200);
+        await(() -> portal.given()
+                .queryParam("q", "Bilby drums")
+                .queryParam("postcode", "SS1")
+                .get("/api/v1/listings")
+                .then()
+                .body("results.find { it.name == 'Bilby drums' }.distance_miles", is(0.0f)));
+    }
+
+    @Test
+    void aLargeFileComesInPiecesAndOneOverTheBoundIsRefusedWithItsSize() {
+        String mapping = Clubs.mapping("large-clubs");
+        byte[] large = Clubs.csv(60, number -> "Echidna club " + number + " ".repeat(90_000))
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(large).hasSizeGreaterThan(5_000_000);
+
+        assertThat(portal.awaitImport(portal.askForImport(large, mapping, Map.of("dryRun", "true"))))
+                .containsEntry("state", "done")
+                .containsEntry("added", 60);
+        portal.announceImport(73_400_000, mapping, Map.of())
+                .statusCode(413)
+                .body(
+                        "detail",
+                        is("The file has 73.4 MB, and at most 50 MB are taken. Split it, or leave out columns."));
+    }
+
+    @Test
+    void piecesComeInOrderAndNoneIsTakenThatWasNotAnnounced() {
+        String id = portal.announceImport(6, Clubs.mapping("piece-clubs"), Map.of())
+                .statusCode(201)
+                .extract()
+                .path("id");
+        byte[] half = "abc".getBytes(StandardCharsets.UTF_8);
+
+        portal.sendPiece(id, 1, half).statusCode(409);
+        portal.sendPiece(id, 0, half).statusCode(204);
+        portal.sendPiece(id, 0, half).statusCode(409);
+        portal.startImport(id).statusCode(409);
+        portal.sendPiece(id, 1, "abcd".getBytes(StandardCharsets.UTF_8)).statusCode(413);
+        portal.sendPiece(id, 1, half).statusCode(204);
+        portal.startImport(id).statusCode(202);
+        portal.startImport(id).statusCode(409);
+        portal.sendPiece(UUID.randomUUID().toString(), 0, half).statusCode(404);
+        portal.managementWithoutSecret()
+                .body(half)
+                .put("/q/localoffer/imports/" + id + "/pieces/2")
+                .then()
+                .statusCode(401);
+    }
+
     private static Map<String, Object> importSchools(byte[] file) {
         return importWith("trafford-schools", file);
     }
 
     private static Map<String, Object> importWith(String mapping, byte[] file) {
-        return portal.awaitImport(portal.askForImport(file, Map.of(), Map.of("mapping", mapping)));
+        return portal.awaitImport(portal.askForImport(file, "", Map.of("mapping", mapping)));
     }
 
     private static byte[] csv(String name, int count) {

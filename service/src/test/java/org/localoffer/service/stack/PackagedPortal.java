@@ -6,14 +6,14 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.awaitility.Awaitility;
 import org.hamcrest.Matchers;
@@ -22,6 +22,7 @@ import org.hamcrest.Matchers;
 public final class PackagedPortal implements AutoCloseable {
 
     private static final String SECRET = "for-this-test-only";
+    private static final int PIECE = 1_000_000;
     private static final Duration START = Duration.ofSeconds(90);
 
     private final LocalStack stack;
@@ -97,30 +98,65 @@ public final class PackagedPortal implements AutoCloseable {
 
     /** Asks for an import of a CSV file and gives its id, without waiting for it. */
     public String askForImport(String csv, String mapping) {
-        return askForImport(csv.getBytes(StandardCharsets.UTF_8), Map.of("mapping_text", mapping), Map.of());
+        return askForImport(csv.getBytes(StandardCharsets.UTF_8), mapping, Map.of());
     }
 
     /**
      * Asks for an import and gives its id, without waiting for it.
      *
-     * @param body further members of the request's body
+     * @param mapping its text; empty for one that is built in, which the options name
      * @param options further parameters of the request
      */
-    public String askForImport(byte[] csv, Map<String, String> body, Map<String, String> options) {
-        Map<String, String> members = new HashMap<>(body);
-        members.put("file_base64", Base64.getEncoder().encodeToString(csv));
+    public String askForImport(byte[] csv, String mapping, Map<String, String> options) {
+        String id = announceImport(csv.length, mapping, options)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        int pieces = 0;
+        for (int from = 0; from < csv.length; from += PIECE) {
+            sendPiece(id, pieces++, Arrays.copyOfRange(csv, from, Math.min(from + PIECE, csv.length)))
+                    .statusCode(204);
+        }
+        startImport(id).statusCode(202);
+        return id;
+    }
+
+    /** The first step of an import: what is to come. */
+    public ValidatableResponse announceImport(long size, String mapping, Map<String, String> options) {
         Map<String, String> parameters =
                 new HashMap<>(Map.of("format", "csv", "name", "test.csv", "mapping", "test.yaml"));
+        parameters.put("size", Long.toString(size));
         parameters.putAll(options);
         return management()
                 .queryParams(parameters)
-                .contentType(ContentType.JSON)
-                .body(members)
+                .contentType("text/plain; charset=utf-8")
+                .body(mapping)
                 .post("/q/localoffer/imports")
+                .then();
+    }
+
+    /** The second step of an import, once for each piece of its file. */
+    public ValidatableResponse sendPiece(String id, int position, byte[] piece) {
+        return management()
+                .contentType("application/octet-stream")
+                .body(piece)
+                .put("/q/localoffer/imports/" + id + "/pieces/" + position)
+                .then();
+    }
+
+    /** The last step of an import. */
+    public ValidatableResponse startImport(String id) {
+        return management().post("/q/localoffer/imports/" + id + "/start").then();
+    }
+
+    /** Every refusal and warning of an import, as CSV. */
+    public String importRemarks(String id) {
+        return management()
+                .get("/q/localoffer/imports/" + id + "/remarks.csv")
                 .then()
-                .statusCode(202)
+                .statusCode(200)
                 .extract()
-                .path("id");
+                .asString();
     }
 
     /** How an import goes. */

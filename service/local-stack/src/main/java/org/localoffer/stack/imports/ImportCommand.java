@@ -7,9 +7,14 @@ import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -23,8 +28,10 @@ import org.localoffer.stack.process.PropertyFile;
 /** Sends a file to the running portal and reports what became of it. Exit code 0, or 1 when the import failed. */
 public final class ImportCommand {
 
-    /** It is held in memory, and grows by a third on the way. */
-    private static final long LARGEST_FILE = 64L * 1024 * 1024;
+    /** Lines of warnings on the screen; the rest is in the file of all of them. */
+    private static final int MOST_WARNINGS = 20;
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT);
 
     private static final Path NO_FILE = Path.of("");
 
@@ -45,17 +52,14 @@ public final class ImportCommand {
     }
 
     static int run(List<String> args, PrintStream out, boolean terminal) throws IOException, InterruptedException {
-        Arguments arguments =
-                Arguments.parse(args, Set.of("--data", "--mapping"), Set.of("--dry-run", "--retire-missing"));
+        Arguments arguments = Arguments.parse(
+                args, Set.of("--data", "--mapping", "--report"), Set.of("--dry-run", "--retire-missing"));
         if (arguments.words().size() != 2) {
             throw StackException.usage("import takes a format and a file: import FORMAT FILE.");
         }
         Path file = Path.of(arguments.words().get(1));
         if (!Files.isRegularFile(file)) {
             throw StackException.usage("There is no file " + file + ".");
-        }
-        if (Files.size(file) > LARGEST_FILE) {
-            throw StackException.usage(file + " is larger than 64 MB. Split it into smaller files.");
         }
         ImportCommand command = new ImportCommand(out, terminal, runningPortal(arguments.path("--data")));
         Map<String, String> query = new LinkedHashMap<>();
@@ -72,14 +76,14 @@ public final class ImportCommand {
             mappingText = given ? Files.readString(mappingFile) : null;
         }
         try {
-            return command.run(query, Files.readAllBytes(file), mappingText);
+            return command.run(query, file, mappingText, remarksFile(arguments, file));
         } catch (ConnectException | HttpTimeoutException e) {
             throw new StackException("The portal does not answer any more. If the import had begun, it goes on when the"
                     + " portal runs again.");
         }
     }
 
-    private int run(Map<String, String> query, byte[] file, @Nullable String mappingText)
+    private int run(Map<String, String> query, Path file, @Nullable String mappingText, Path remarks)
             throws IOException, InterruptedException {
         String id = portal.post(query, file, mappingText);
         ImportProgress progress = new ImportProgress(out, terminal);
@@ -92,6 +96,11 @@ public final class ImportCommand {
         }
         progress.end();
         report(job, Boolean.parseBoolean(query.get("dryRun")));
+        if (job.refused() + job.warned() > 0) {
+            Files.createDirectories(Objects.requireNonNull(remarks.getParent()));
+            portal.saveRemarks(id, remarks);
+            out.println("Every refusal and warning: " + remarks);
+        }
         return job.failed() ? 1 : 0;
     }
 
@@ -107,10 +116,35 @@ public final class ImportCommand {
         out.println("retired  " + job.retired());
         out.println("left out " + job.leftOut());
         out.println("refused  " + job.refused());
-        List<ImportJob.Refusal> refusals = job.refusals();
-        if (refusals != null) {
-            refusals.forEach(refusal -> out.println("  row " + refusal.row() + ": " + refusal.reason()));
+        List<ImportJob.Refusal> refusals = Objects.requireNonNullElse(job.refusals(), List.of());
+        refusals.forEach(refusal -> out.println("  row " + refusal.row() + ": " + refusal.reason()));
+        more(job.refused() - refusals.size());
+        out.println("warnings " + job.warned());
+        List<ImportJob.Warning> warnings =
+                Objects.requireNonNullElse(job.warnings(), List.<ImportJob.Warning>of()).stream()
+                        .limit(MOST_WARNINGS)
+                        .toList();
+        warnings.forEach(warning -> out.println("  row " + warning.row() + ": " + warning.column()
+                + (warning.value() == null ? "" : " \"" + warning.value() + "\"") + " " + warning.problem()));
+        more(job.warned() - warnings.size());
+    }
+
+    private void more(int count) {
+        if (count > 0) {
+            out.println("  and " + count + " more");
         }
+    }
+
+    /** Where the person said, or in the data folder, named by file and time so that none is written over. */
+    private static Path remarksFile(Arguments arguments, Path file) {
+        Path said = arguments.option("--report").isPresent()
+                ? Path.of(arguments.required("--report"))
+                : arguments
+                        .path("--data")
+                        .resolve("imports")
+                        .resolve(String.valueOf(file.getFileName()).replaceFirst("(?i)\\.csv$", "") + "-"
+                                + LocalDateTime.now(ZoneId.systemDefault()).format(TIME) + ".csv");
+        return said.toAbsolutePath();
     }
 
     private static ManagementClient runningPortal(Path data) throws IOException {

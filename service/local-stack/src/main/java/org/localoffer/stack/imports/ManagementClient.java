@@ -1,16 +1,19 @@
 package org.localoffer.stack.imports;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -29,6 +32,11 @@ final class ManagementClient {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    /** Bytes; the portal takes up to two million at a time. */
+    private static final int PIECE = 1_000_000;
+
+    private static final Duration SHORT = Duration.ofSeconds(30);
+
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
@@ -42,34 +50,66 @@ final class ManagementClient {
     }
 
     /**
-     * Hands a file over.
+     * Hands a file over, of which one piece is in memory at a time.
      *
      * @return the import's id
      * @throws StackException when the portal refuses it, with its reason
      */
-    String post(Map<String, String> query, byte[] file, @Nullable String mappingText)
+    String post(Map<String, String> query, Path file, @Nullable String mappingText)
             throws IOException, InterruptedException {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("file_base64", file);
-        body.put("mapping_text", mappingText);
-        String parameters = query.entrySet().stream()
+        String parameters = Stream.concat(
+                        query.entrySet().stream(), Stream.of(Map.entry("size", Long.toString(Files.size(file)))))
                 .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        HttpRequest request = request(imports + "?" + parameters, Duration.ofMinutes(2))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
+        HttpRequest request = request(imports + "?" + parameters, SHORT)
+                .header("Content-Type", "text/plain; charset=utf-8")
+                .POST(HttpRequest.BodyPublishers.ofString(mappingText == null ? "" : mappingText))
                 .build();
-        String answer = send(request, 202);
+        String answer = send(request, 201);
         JsonNode id = JSON.readTree(answer).get("id");
         if (id == null) {
             throw new StackException("The portal took the file but gave no number for the import: " + answer);
         }
+        sendPieces(id.asText(), file);
+        HttpRequest start = request(of(id.asText()) + "/start", SHORT)
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        send(start, 202);
         return id.asText();
     }
 
+    private void sendPieces(String id, Path file) throws IOException, InterruptedException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            int position = 0;
+            for (byte[] piece = bytes.readNBytes(PIECE); piece.length > 0; piece = bytes.readNBytes(PIECE)) {
+                HttpRequest request = request(of(id) + "/pieces/" + position, SHORT)
+                        .header("Content-Type", "application/octet-stream")
+                        .PUT(HttpRequest.BodyPublishers.ofByteArray(piece))
+                        .build();
+                send(request, 204);
+                position++;
+            }
+        }
+    }
+
+    /** Writes every refusal and warning of an import into a CSV file. */
+    void saveRemarks(String id, Path into) throws IOException, InterruptedException {
+        HttpRequest request =
+                request(of(id) + "/remarks.csv", Duration.ofMinutes(5)).build();
+        HttpResponse<Path> answer = http.send(request, HttpResponse.BodyHandlers.ofFile(into));
+        if (answer.statusCode() != 200) {
+            String problem = Files.readString(into);
+            Files.delete(into);
+            throw refused(answer.statusCode(), problem);
+        }
+    }
+
+    private String of(String id) {
+        return imports + "/" + URLEncoder.encode(id, StandardCharsets.UTF_8);
+    }
+
     ImportJob job(String id) throws IOException, InterruptedException {
-        String url = imports + "/" + URLEncoder.encode(id, StandardCharsets.UTF_8);
-        return JSON.readValue(send(request(url, Duration.ofSeconds(30)).build(), 200), ImportJob.class);
+        return JSON.readValue(send(request(of(id), SHORT).build(), 200), ImportJob.class);
     }
 
     private HttpRequest.Builder request(String url, Duration limit) {
@@ -81,8 +121,11 @@ final class ManagementClient {
         if (answer.statusCode() == expected) {
             return answer.body();
         }
-        throw new StackException(
-                "The portal did not accept this (" + answer.statusCode() + "): " + detail(answer.body()));
+        throw refused(answer.statusCode(), answer.body());
+    }
+
+    private static StackException refused(int status, String body) {
+        return new StackException("The portal did not accept this (" + status + "): " + detail(body));
     }
 
     /** The "detail" of a problem document (RFC 9457), or the text itself. */

@@ -13,13 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Base64;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterEach;
@@ -38,19 +38,30 @@ class ImportCommandTest {
              "refusals":[],"failure":null}""";
     private static final String DONE = """
             {"state":"done","rows_total":4,"rows_done":4,"added":1,"changed":1,"same":0,"retired":3,"refused":2,"left_out":5,
-             "refusals":[{"row":2,"reason":"no name"},{"row":4,"reason":"no provider"}],"failure":null}""";
+             "warned":2,"refusals":[{"row":2,"reason":"no name"},{"row":4,"reason":"no provider"}],
+             "warnings":[{"row":3,"column":"From","value":"young","problem":"is not an age"},
+             {"row":3,"column":"Email","value":null,"problem":"may be a person's"}],"failure":null}""";
+    private static final String MANY_WARNINGS = """
+            {"state":"done","rows_total":40,"rows_done":40,"added":40,"changed":0,"same":0,"retired":0,"refused":0,
+             "left_out":0,"warned":40,"refusals":[],"warnings":[%s],"failure":null}""".formatted(IntStream.range(2, 42)
+            .mapToObj("{\"row\":%d,\"column\":\"To\",\"value\":\"x\",\"problem\":\"is not an age\"}"::formatted)
+            .collect(Collectors.joining(",")));
     private static final String FAILED = """
             {"state":"failed","rows_total":null,"rows_done":0,"added":0,"changed":0,"same":0,"retired":0,"refused":0,
              "refusals":[],"failure":"the file is not CSV"}""";
+
+    private static final String REMARKS =
+            "row,what,column,value,what became of it\n3,warning,From,young,is not an age\n";
 
     private final Path data;
     private final Path file;
     private final HttpServer portal;
     private final List<String> requests = new ArrayList<>();
     private final Deque<String> jobs = new ArrayDeque<>();
-    private int postStatus = 202;
+    private int postStatus = 201;
     private String postAnswer = "{\"id\":\"7\"}";
-    private JsonNode posted = new ObjectMapper().nullNode();
+    private String postedMapping = "";
+    private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
 
     ImportCommandTest(@TempDir Path folder) throws IOException {
         this.data = folder;
@@ -81,7 +92,7 @@ class ImportCommandTest {
         jobs.addAll(List.of(RUNNING, DONE));
         Result result = run("csv", file.toString());
         assertThat(result.exitCode()).isZero();
-        assertThat(result.output().lines())
+        assertThat(result.output().lines().limit(13))
                 .containsExactly(
                         "2 of 4 rows",
                         "4 of 4 rows",
@@ -92,15 +103,58 @@ class ImportCommandTest {
                         "left out 5",
                         "refused  2",
                         "  row 2: no name",
-                        "  row 4: no provider");
+                        "  row 4: no provider",
+                        "warnings 2",
+                        "  row 3: From \"young\" is not an age",
+                        "  row 3: Email may be a person's");
         assertThat(requests)
                 .containsExactly(
-                        "POST ?format=csv&name=clubs+%26+more.csv&dryRun=false&retireMissing=false Bearer sesame",
-                        "GET /7 Bearer sesame", "GET /7 Bearer sesame");
-        assertThat(new String(
-                        Base64.getDecoder().decode(posted.path("file_base64").asText()), StandardCharsets.UTF_8))
-                .isEqualTo("name\nSwimming\n");
-        assertThat(posted.path("mapping_text").isNull()).isTrue();
+                        "POST ?format=csv&name=clubs+%26+more.csv&dryRun=false&retireMissing=false&size=14 Bearer sesame",
+                        "PUT /7/pieces/0 Bearer sesame",
+                        "POST /7/start Bearer sesame",
+                        "GET /7 Bearer sesame",
+                        "GET /7 Bearer sesame",
+                        "GET /7/remarks.csv Bearer sesame");
+        assertThat(sent.toString(StandardCharsets.UTF_8)).isEqualTo("name\nSwimming\n");
+        assertThat(postedMapping).isEmpty();
+    }
+
+    @Test
+    void everyRemarkIsInAFileWhosePathIsTold() throws Exception {
+        jobs.addAll(List.of(DONE, DONE));
+        String told = run("csv", file.toString()).output().lines().toList().getLast();
+        Path written = Path.of(told.replace("Every refusal and warning: ", ""));
+        assertThat(written).hasParent(data.resolve("imports").toAbsolutePath()).hasContent(REMARKS);
+        assertThat(String.valueOf(written.getFileName())).matches("clubs & more-[0-9-]+\\.csv");
+
+        Path said = data.resolve("here.csv");
+        assertThat(run("csv", file.toString(), "--report", said.toString()).output())
+                .endsWith("Every refusal and warning: " + said.toAbsolutePath() + "\n");
+        assertThat(said).hasContent(REMARKS);
+    }
+
+    @Test
+    void theScreenShowsTheFirstWarningsAndCountsTheRest() throws Exception {
+        jobs.add(MANY_WARNINGS);
+        assertThat(run("csv", file.toString()).output())
+                .contains("warnings 40", "  row 21: To \"x\" is not an age\n  and 20 more\n")
+                .doesNotContain("row 22:");
+    }
+
+    @Test
+    void aLargeFileIsSentInPieces() throws Exception {
+        jobs.add(RUNNING.replace("running", "done").replace("\"refused\":1", "\"refused\":0"));
+        byte[] large = new byte[2_500_000];
+        Arrays.fill(large, (byte) 'a');
+        Path path = Files.write(data.resolve("large.csv"), large);
+        run("csv", path.toString());
+        assertThat(requests)
+                .filteredOn(request -> request.startsWith("PUT"))
+                .containsExactly(
+                        "PUT /7/pieces/0 Bearer sesame",
+                        "PUT /7/pieces/1 Bearer sesame",
+                        "PUT /7/pieces/2 Bearer sesame");
+        assertThat(sent.toByteArray()).isEqualTo(large);
     }
 
     @Test
@@ -108,11 +162,11 @@ class ImportCommandTest {
         Path mapping = Files.writeString(data.resolve("ours.yaml"), "name: Title\n");
         jobs.addAll(List.of(DONE, DONE));
         run("csv", file.toString(), "--mapping", mapping.toString(), "--dry-run");
-        assertThat(posted.path("mapping_text").asText()).isEqualTo("name: Title\n");
+        assertThat(postedMapping).isEqualTo("name: Title\n");
         assertThat(requests.getFirst()).contains("dryRun=true", "mapping=ours.yaml");
         requests.clear();
         run("csv", file.toString(), "--mapping", "gias");
-        assertThat(posted.path("mapping_text").isNull()).isTrue();
+        assertThat(postedMapping).isEmpty();
         assertThat(requests.getFirst()).contains("mapping=gias");
     }
 
@@ -162,12 +216,20 @@ class ImportCommandTest {
         String path = exchange.getRequestURI().toString().substring("/q/localoffer/imports".length());
         requests.add(exchange.getRequestMethod() + " " + path + " "
                 + exchange.getRequestHeaders().getFirst("Authorization"));
-        boolean post = exchange.getRequestMethod().equals("POST");
-        if (post) {
-            posted = new ObjectMapper().readTree(exchange.getRequestBody());
+        String method = exchange.getRequestMethod();
+        byte[] told = exchange.getRequestBody().readAllBytes();
+        boolean first = path.startsWith("?");
+        if (first) {
+            postedMapping = new String(told, StandardCharsets.UTF_8);
+        } else if (method.equals("PUT")) {
+            sent.writeBytes(told);
         }
-        byte[] body = (post ? postAnswer : jobs.removeFirst()).getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(post ? postStatus : 200, body.length);
+        int status = first ? postStatus : method.equals("PUT") ? 204 : method.equals("POST") ? 202 : 200;
+        String text = method.equals("PUT")
+                ? ""
+                : method.equals("POST") ? postAnswer : path.endsWith("/remarks.csv") ? REMARKS : jobs.removeFirst();
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
     }
