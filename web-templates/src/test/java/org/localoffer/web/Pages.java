@@ -21,8 +21,11 @@ import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.TemplateLocator.TemplateLocation;
 import io.quarkus.qute.UserTagSectionHelper;
+import io.quarkus.qute.ValueResolver;
 import io.quarkus.qute.Variant;
 import org.jspecify.annotations.Nullable;
+
+import org.localoffer.web.layout.WrittenText;
 
 /** Renders templates as the service does, without a Quarkus build. */
 final class Pages {
@@ -58,6 +61,17 @@ final class Pages {
         var builder = Engine.builder()
                 .addDefaults()
                 .addValueResolver(new ReflectionValueResolver())
+                // Quarkus makes these two of the class's template extension methods.
+                .addValueResolver(ValueResolver.builder()
+                        .applyToBaseClass(String.class)
+                        .applyToName("blocks")
+                        .resolveSync(context -> WrittenText.blocks((String) context.getBase()))
+                        .build())
+                .addValueResolver(ValueResolver.builder()
+                        .applyToBaseClass(String.class)
+                        .applyToName("severalLines")
+                        .resolveSync(context -> WrittenText.severalLines((String) context.getBase()))
+                        .build())
                 .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
                 .strictRendering(true)
                 .removeStandaloneLines(true)

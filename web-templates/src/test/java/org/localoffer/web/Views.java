@@ -66,9 +66,9 @@ import org.localoffer.web.search.SearchForm;
 final class Views {
 
     static final List<CrisisContact> CRISIS = List.of(
-            new CrisisContact("if somebody is in danger", "999", null),
-            new CrisisContact("for urgent medical help, or mental health (choose option 2)", "111", null),
-            new CrisisContact("if you are worried about a child", "01632 960100", "Day and night"));
+            new CrisisContact("if somebody is in danger", "999", "999", null),
+            new CrisisContact("for urgent medical help, or mental health (choose option 2)", "111", "111", null),
+            new CrisisContact("if you are worried about a child", "01632 960100", "01632960100", "Day and night"));
 
     private static final String SAMPLE =
             "Sample data from reports of 2013 to 2018. Places, times and contacts are made up.";
@@ -86,6 +86,7 @@ final class Views {
                 "Southend",
                 "Southend City Council",
                 "01632 960123",
+                "01632960123",
                 "Monday to Friday, 9am to 5pm",
                 "local.offer@example.org",
                 List.of("Civic Centre", "1 Example Avenue", "Southend-on-Sea", "SS1 2AB"),
@@ -352,9 +353,10 @@ final class Views {
                         new ContactView(
                                 "Booking team",
                                 "023 9200 0141",
+                                "02392000141",
                                 "autism.diagnosis@example.org",
                                 "Answerphone after 5pm"),
-                        new ContactView(null, null, null, "Ask at reception")),
+                        new ContactView(null, null, null, null, "Ask at reception")),
                 List.of("Portsmouth"),
                 "Registered with a Portsmouth GP",
                 List.of("English", "Polish"),
@@ -426,7 +428,7 @@ final class Views {
         return new ProviderView(
                 "Example Health Trust",
                 List.of("Runs community health services for children."),
-                List.of(new ContactView("Switchboard", "01632 960456", "hello@example.org", null)),
+                List.of(new ContactView("Switchboard", "01632 960456", "01632960456", "hello@example.org", null)),
                 "https://www.example.org/",
                 cards());
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.web.layout.Addresses;
 import org.localoffer.web.layout.CouncilColours;
+import org.localoffer.web.layout.WrittenText;
 import org.localoffer.web.search.PageLink;
 import org.localoffer.web.search.Paging;
 import org.localoffer.web.search.ResultCount;
@@ -44,19 +46,30 @@ class WordsAndAddressesTest {
         assertThat(Addresses.web(address)).isEqualTo(address);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            nullValues = "none",
-            value = {
-                "01702 215000 (option 2), tel:01702215000",
-                "(01702) 215000, tel:01702215000",
-                "+44 (0)1702 215000, tel:+441702215000",
-                "01702 215000 or 215001, tel:01702215000",
-                "999, tel:999",
-                "Ask at reception, none",
-            })
-    void aPhoneLinkHoldsOneNumber(String phone, String link) {
-        assertThat(Addresses.tel(phone)).isEqualTo(link);
+    @Test
+    void aPhoneLinkHoldsOneNumberAndNothingElse() {
+        assertThat(Addresses.tel("01702215000")).isEqualTo("tel:01702215000");
+        assertThat(Addresses.tel("+35312345678")).isEqualTo("tel:+35312345678");
+        assertThat(Addresses.tel("999")).isEqualTo("tel:999");
+        assertThat(Addresses.tel("01702 215000")).isNull();
+        assertThat(Addresses.tel("01702215000,1")).isNull();
+        assertThat(Addresses.tel(null)).isNull();
+    }
+
+    @Test
+    void linesWithAHyphenAreAListAndTheOthersParagraphs() {
+        assertThat(WrittenText.blocks(
+                        "We meet:\n- Monday art\n-  Tuesday <b>drums</b>\nRing us.\nOr write.\n\n\u2022 one"))
+                .containsExactly(
+                        new WrittenText.Block("We meet:", List.of()),
+                        new WrittenText.Block("", List.of("Monday art", "Tuesday <b>drums</b>")),
+                        new WrittenText.Block("Ring us.\nOr write.", List.of()),
+                        new WrittenText.Block("", List.of("one")));
+        assertThat(WrittenText.blocks("9 - 5 daily\n-5 degrees\n--\n- "))
+                .containsExactly(new WrittenText.Block("9 - 5 daily\n-5 degrees\n--\n-", List.of()));
+        assertThat(WrittenText.blocks("- one\n\n- two"))
+                .containsExactly(new WrittenText.Block("", List.of("one", "two")));
+        assertThat(WrittenText.blocks(" \n ")).isEmpty();
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.localoffer.directory.listing.content.OpeningTime;
 import org.localoffer.web.listing.TimeView;
 
 /** Opening times as families say them: "Monday to Friday, 9am to 4:30pm". */
-final class OpeningTimes {
+public final class OpeningTimes {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("ha", Locale.UK);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
@@ -43,7 +43,8 @@ final class OpeningTimes {
                 : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
-    private static @Nullable String hours(@Nullable LocalTime opens, @Nullable LocalTime closes) {
+    /** Such as "9am to 4:30pm", "from 9am" and "until 4:30pm"; null where neither is told. */
+    public static @Nullable String hours(@Nullable LocalTime opens, @Nullable LocalTime closes) {
         if (opens == null) {
             return closes == null ? null : "until " + hour(closes);
         }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.directory.listing.content.PhoneNumbers;
 import org.localoffer.service.PublicAddress;
 import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.Council;
@@ -49,7 +50,11 @@ public class Layouts {
     public List<CrisisContact> crisis() {
         return localArea.get().council().crisis().stream()
                 .filter(contact -> Boolean.TRUE.equals(contact.urgent()))
-                .map(contact -> new CrisisContact(contact.label(), contact.phone(), contact.note()))
+                .map(contact -> new CrisisContact(
+                        contact.label(),
+                        contact.phone(),
+                        PhoneNumbers.dialled(contact.phone()).orElse(null),
+                        contact.note()))
                 .toList();
     }
 
@@ -68,6 +73,7 @@ public class Layouts {
                 council.shortName(),
                 council.name(),
                 team.phone(),
+                PhoneNumbers.dialled(team.phone()).orElse(null),
                 team.hours(),
                 team.email(),
                 Arrays.stream(team.address().split(",", -1)).map(String::strip).toList(),

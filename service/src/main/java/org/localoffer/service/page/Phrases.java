@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.content.AgeRange;
 import org.localoffer.directory.listing.content.Basis;
+import org.localoffer.directory.listing.content.PhoneNumbers;
 import org.localoffer.directory.listing.content.RoleContact;
 import org.localoffer.web.layout.Words;
+import org.localoffer.web.layout.WrittenText;
 import org.localoffer.web.listing.ContactView;
 
 /** Values in the words of a page. */
@@ -38,22 +39,18 @@ public final class Phrases {
     /** How to reach a listing or a provider. */
     public static List<ContactView> contacts(List<RoleContact> contacts) {
         return contacts.stream()
-                .map(contact -> new ContactView(contact.role(), contact.phone(), contact.email(), contact.note()))
+                .map(contact -> new ContactView(
+                        contact.role(),
+                        contact.phone(),
+                        PhoneNumbers.dialled(contact.phone()).orElse(null),
+                        contact.email(),
+                        contact.note()))
                 .toList();
     }
 
-    /** Such as "3 to 16", "birth to 5", "14 and over" or "up to 17"; null where not told. */
+    /** Such as "3 to 16", "birth to 5", "6 to 20 months", "14 and over" or "up to 17"; null where not told. */
     public static @Nullable String ages(AgeRange ages) {
-        BigDecimal minimum = ages.minimum();
-        BigDecimal maximum = ages.maximum();
-        if (minimum == null) {
-            return maximum == null ? null : "up to " + maximum.toPlainString();
-        }
-        String from = minimum.signum() == 0 ? "birth" : minimum.toPlainString();
-        if (maximum == null) {
-            return minimum.signum() == 0 ? "from birth, with no upper age" : from + " and over";
-        }
-        return from + " to " + maximum.toPlainString();
+        return AgeWords.of(ages);
     }
 
     /** Ages as they stand alone, such as "Birth to 5"; null where not told. */
@@ -125,14 +122,15 @@ public final class Phrases {
         return Duration.between(when, now).toDays() < 1 ? "today" : waited(when, now) + " ago";
     }
 
-    /** Paragraphs of plain text: a blank line divides them, a single line break does not. */
+    /** Paragraphs of plain text: a blank line divides them, a single line break does not, but before a line of a list. */
     public static List<String> paragraphs(@Nullable String text) {
         if (text == null) {
             return List.of();
         }
-        return Arrays.stream(text.split("\\R\\s*\\R", -1))
-                .map(paragraph -> paragraph.replaceAll("\\s*\\R\\s*", " ").strip())
-                .filter(paragraph -> !paragraph.isEmpty())
+        return WrittenText.blocks(text).stream()
+                .map(block -> block.items().isEmpty()
+                        ? block.text().replace('\n', ' ')
+                        : "- " + String.join("\n- ", block.items()))
                 .toList();
     }
 }

@@ -26,6 +26,19 @@ class PhrasesTest {
         ", 17, up to 17",
         "0, , 'from birth, with no upper age'",
         "4.5, 11, 4.5 to 11",
+        "0.5, 1.67, 6 to 20 months",
+        "0.25, 1.5, 3 to 18 months",
+        "0, 1.5, birth to 18 months",
+        "1, 1.5, 12 to 18 months",
+        "1.5, 2, 18 to 24 months",
+        "0.5, 5, 6 months to 5 years",
+        "0.08, 1, 1 to 12 months",
+        "2.67, 5, 2 years 8 months to 5 years",
+        "0.5, 2.5, 6 months to 2.5 years",
+        "0, 4.99, birth to 4",
+        ", 1.5, up to 18 months",
+        "0.5, , 6 months and over",
+        "1.5, 25, 18 months to 25 years",
         ", , ",
     })
     void agesAreSaidInWords(@Nullable BigDecimal minimum, @Nullable BigDecimal maximum, @Nullable String said) {
@@ -82,6 +95,8 @@ class PhrasesTest {
     void aBlankLineDividesParagraphsAndALineBreakDoesNot() {
         assertThat(Phrases.paragraphs("One\nline.\n\n  Two. \r\n \r\n\r\nThree.\n"))
                 .containsExactly("One line.", "Two.", "Three.");
+        assertThat(Phrases.paragraphs("We do:\n- Monday art\n- Tuesday drums\nRing us."))
+                .containsExactly("We do:", "- Monday art\n- Tuesday drums", "Ring us.");
         assertThat(Phrases.paragraphs(null)).isEmpty();
         assertThat(Phrases.paragraphs(" \n ")).isEmpty();
     }

@@ -15,4 +15,14 @@ public record DifferenceView(String label, List<Piece> before, List<Piece> after
         before = List.copyOf(before);
         after = List.copyOf(after);
     }
+
+    /** In paragraphs and lists. */
+    public List<PieceBlock> blocksBefore() {
+        return PieceBlock.of(before);
+    }
+
+    /** In paragraphs and lists. */
+    public List<PieceBlock> blocksAfter() {
+        return PieceBlock.of(after);
+    }
 }

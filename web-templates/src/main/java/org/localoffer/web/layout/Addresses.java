@@ -1,14 +1,9 @@
 package org.localoffer.web.layout;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 import org.jspecify.annotations.Nullable;
 
 /** What may stand in an {@code href}: a data value can never bring a script or another scheme with it. */
 public final class Addresses {
-
-    private static final Pattern NUMBER = Pattern.compile("\\+?(?:\\(0\\d*\\)|\\d)(?:[ \\-]?(?:\\(0\\)|\\d))+");
 
     private Addresses() {}
 
@@ -21,18 +16,14 @@ public final class Addresses {
         return told.matches("(?i)https?://[^\\s\"<>]+") || told.matches("(/(?![/\\\\])|[?#])[^\\s\"<>]*") ? told : null;
     }
 
-    /** A {@code tel:} link to the first number of the text, or null where it holds none. */
-    public static @Nullable String tel(@Nullable String phone) {
-        if (phone == null) {
-            return null;
-        }
-        // "01702 215000 (option 2)" and "01702 215000 or 215001" must not become one long number.
-        Matcher first = NUMBER.matcher(phone);
-        if (!first.find()) {
-            return null;
-        }
-        String digits = first.group().replace("(0)", "").replaceAll("[^0-9+]", "");
-        return "tel:" + digits;
+    /**
+     * A {@code tel:} link, or null where the text is not one number and nothing else. Finding the number in what people
+     * write beside it is not done here.
+     *
+     * @param dialled digits, which a plus may stand before
+     */
+    public static @Nullable String tel(@Nullable String dialled) {
+        return dialled == null || !dialled.matches("\\+?[0-9]{3,20}") ? null : "tel:" + dialled;
     }
 
     /** A {@code mailto:} link, or null where the text is not one mailbox. */

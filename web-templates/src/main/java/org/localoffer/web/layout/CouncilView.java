@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as it stands before "Local Offer", such as "Southend"
  * @param fullName as it signs, such as "Southend City Council"
- * @param phone of the Local Offer team, as people dial it
+ * @param phone of the Local Offer team, as people read it
+ * @param dialled the digits to dial for it; null where it holds no whole number
  * @param phoneHours when it is answered, such as "Monday to Friday, 9am to 5pm"; null where not told
  * @param email a role mailbox
  * @param postalAddress lines of the address for letters; may be empty
@@ -20,6 +21,7 @@ public record CouncilView(
         String name,
         String fullName,
         String phone,
+        @Nullable String dialled,
         @Nullable String phoneHours,
         String email,
         List<String> postalAddress,
@@ -32,7 +34,7 @@ public record CouncilView(
     }
 
     public @Nullable String phoneLink() {
-        return Addresses.tel(phone);
+        return Addresses.tel(dialled);
     }
 
     public @Nullable String emailLink() {

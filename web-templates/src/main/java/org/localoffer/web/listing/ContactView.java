@@ -4,15 +4,21 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.web.layout.Addresses;
 
-/** How to reach a listing or a provider: a role, never a person. Any part may be null. */
+/**
+ * How to reach a listing or a provider: a role, never a person. Any part may be null.
+ *
+ * @param phone as it was told, with the words beside the number
+ * @param dialled the digits to dial for it; null where it holds no whole number
+ */
 public record ContactView(
         @Nullable String role,
         @Nullable String phone,
+        @Nullable String dialled,
         @Nullable String email,
         @Nullable String note) {
 
     public @Nullable String phoneLink() {
-        return Addresses.tel(phone);
+        return Addresses.tel(dialled);
     }
 
     public @Nullable String emailLink() {
