@@ -103,8 +103,9 @@ final class ListingForm {
         return section(
                 "who",
                 "Who it is for",
-                number("ages.minimum", "Youngest age, in years (optional)").withHint("0 means from birth."),
-                number("ages.maximum", "Oldest age, in years (optional)")
+                of(FieldKind.SHORT, "ages.minimum", "Youngest age (optional)", LINE)
+                        .withHint("Such as 5, or 18 months. 0 means from birth."),
+                of(FieldKind.SHORT, "ages.maximum", "Oldest age (optional)", LINE)
                         .withHint("The last age that you still take: \"under 5\" is 4."),
                 one(
                         "needs.any",
@@ -144,15 +145,36 @@ final class ListingForm {
         List<Field> fields = rows(
                 Rows.TIMES,
                 (row, which) -> Stream.of(
-                        choices(FieldKind.CHECKBOXES, row + "days", which + ": days (optional)", days()),
-                        of(FieldKind.SHORT, row + "opens", which + ": from (optional)", LINE)
-                                .withHint("Such as 9am"),
-                        of(FieldKind.SHORT, row + "closes", which + ": until (optional)", LINE)
-                                .withHint("Such as 4:30pm"),
-                        text(row + "note", which + ": note (optional)", SENTENCE)
-                                .withHint("Such as term time only")),
+                                Stream.of(
+                                        choices(
+                                                FieldKind.CHECKBOXES,
+                                                row + "days",
+                                                which + ": days (optional)",
+                                                days()),
+                                        of(FieldKind.SHORT, row + "opens", which + ": from (optional)", LINE)
+                                                .withHint("Such as 9am"),
+                                        of(FieldKind.SHORT, row + "closes", which + ": until (optional)", LINE)
+                                                .withHint("Such as 4:30pm")),
+                                meant(row, which),
+                                Stream.of(text(row + "note", which + ": note (optional)", SENTENCE)
+                                        .withHint("Such as term time only")))
+                        .flatMap(parts -> parts),
                 "Time");
         return repeating(Rows.TIMES, "when", "When it is open", "Add another time", fields);
+    }
+
+    /** Which hours are meant, where what was typed may be several; it is there once it was asked. */
+    private Stream<Field> meant(String row, String which) {
+        String name = row + TypedHours.MEANT;
+        TypedHours typed = TypedHours.of(values, row);
+        boolean asked = errors.of(name) != null || !values.text(name).isEmpty();
+        if (!asked || !typed.needAnAnswer()) {
+            return Stream.empty();
+        }
+        List<Choice> choices = typed.choices().stream()
+                .map(hours -> new Choice(hours.value(), hours.words(), false))
+                .toList();
+        return Stream.of(one(name, which + ": which hours do you mean?", choices));
     }
 
     private Section where() {

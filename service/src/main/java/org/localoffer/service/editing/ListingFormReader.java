@@ -2,15 +2,12 @@ package org.localoffer.service.editing;
 
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -29,15 +26,19 @@ import org.localoffer.directory.listing.content.Links;
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.directory.listing.content.Needs;
 import org.localoffer.directory.listing.content.OpeningTime;
+import org.localoffer.directory.listing.content.PhoneNumbers;
 import org.localoffer.directory.listing.content.Place;
 import org.localoffer.directory.listing.content.Postcode;
 import org.localoffer.directory.listing.content.RoleContact;
 import org.localoffer.directory.listing.content.SendAnswers;
 import org.localoffer.directory.listing.content.ServiceArea;
+import org.localoffer.imports.cleaning.Numbers;
+import org.localoffer.service.editing.TypedHours.Hours;
 import org.localoffer.service.forms.Errors;
 import org.localoffer.service.forms.FormValues;
 import org.localoffer.service.localarea.GazetteerPlace;
 import org.localoffer.service.localarea.LocalArea;
+import org.localoffer.service.page.AgeWords;
 
 /** Reads a provider's form. What the form does not show, such as who pays for it, stays as it was. */
 final class ListingFormReader {
@@ -45,13 +46,9 @@ final class ListingFormReader {
     /** Ten years: longer waits are typing slips. */
     private static final int LONGEST_WAIT_WEEKS = 520;
 
-    /** Such as that of "13am". */
-    private static final int NO_HOUR = 24;
+    private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
 
     private static final int LARGEST_CAPACITY = 100_000;
-
-    private static final Pattern TIME =
-            Pattern.compile("([0-9]{1,2})(?:[:.]?([0-9]{2}))?\\s*(am|pm)?", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@\"<>,;:]+@[^\\s@\"<>,;:]+\\.[^\\s@\"<>,;:]+");
 
@@ -176,7 +173,8 @@ final class ListingFormReader {
         }
         AgeRange told = AgeRange.of(minimum, maximum, Basis.STATED);
         AgeRange was = before.ages();
-        boolean untouched = same(was.minimum(), minimum) && same(was.maximum(), maximum);
+        boolean untouched =
+                same(was.minimum(), minimum, "ages.minimum") && same(was.maximum(), maximum, "ages.maximum");
         return untouched ? was : told;
     }
 
@@ -185,18 +183,20 @@ final class ListingFormReader {
         if (text.isEmpty()) {
             return null;
         }
-        if (!text.matches("[0-9]{1,2}([.][0-9]{1,2})?")) {
-            errors.add(field, "Enter an age in years, like 4 or 2.5");
+        BigDecimal years = Numbers.years(text);
+        if (years == null || years.compareTo(OLDEST) > 0) {
+            errors.add(field, "Enter an age in years, like 4 or 2.5, or in months, like 18 months");
             return null;
         }
-        return new BigDecimal(text);
+        return years;
     }
 
-    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        if (one == null || other == null) {
-            return one == null && other == null;
+    /** Also where the form shows an age less exactly than it is kept, as 1.666 years as "20 months". */
+    private boolean same(@Nullable BigDecimal was, @Nullable BigDecimal read, String field) {
+        if (was == null || read == null) {
+            return was == null && read == null;
         }
-        return one.compareTo(other) == 0;
+        return was.compareTo(read) == 0 || values.text(field).equals(AgeWords.typed(was));
     }
 
     private Availability availability() {
@@ -236,43 +236,31 @@ final class ListingFormReader {
         List<OpeningTime> times = new ArrayList<>();
         for (int row = 0; row < Rows.TIMES.filled(values); row++) {
             String prefix = Rows.TIMES.prefix(row);
-            if (!values.anyUnder(prefix)) {
+            if (!TypedHours.isRow(values, prefix)) {
                 continue;
             }
             Set<DayOfWeek> days = Arrays.stream(DayOfWeek.values())
                     .filter(day -> values.all(prefix + "days").contains(ListingFormValues.slug(day)))
                     .collect(Collectors.toUnmodifiableSet());
-            times.add(new OpeningTime(
-                    days, time(prefix + "opens"), time(prefix + "closes"), values.textOrNull(prefix + "note")));
+            Hours hours = hours(prefix);
+            times.add(new OpeningTime(days, hours.opens(), hours.closes(), values.textOrNull(prefix + "note")));
         }
         times.addAll(Rows.TIMES.beyond(before.times()));
         return times;
     }
 
-    /** "9", "9am", "4:30pm", "16.30" and "16:30". */
-    private @Nullable LocalTime time(String field) {
-        String text = values.text(field);
-        if (text.isEmpty()) {
-            return null;
+    /** Hours that stand so already are not asked about again: whoever put them in has answered. */
+    private Hours hours(String prefix) {
+        TypedHours typed = TypedHours.of(values, prefix);
+        for (String part : typed.unreadable()) {
+            errors.add(prefix + part, "Enter a time, like 9am or 4:30pm");
         }
-        Matcher time = TIME.matcher(text);
-        if (time.matches()) {
-            int hour = Integer.parseInt(time.group(1));
-            int minute = time.group(2) == null ? 0 : Integer.parseInt(time.group(2));
-            String half = time.group(3) == null ? "" : time.group(3).toLowerCase(Locale.ROOT);
-            if (!half.isEmpty() && (hour < 1 || hour > 12)) {
-                hour = NO_HOUR;
-            } else if (half.equals("pm") && hour < 12) {
-                hour += 12;
-            } else if (half.equals("am") && hour == 12) {
-                hour = 0;
-            }
-            if (hour < 24 && minute < 60) {
-                return LocalTime.of(hour, minute);
-            }
+        Optional<Hours> understood = typed.understood(hours ->
+                before.times().stream().anyMatch(time -> hours.equals(new Hours(time.opens(), time.closes()))));
+        if (understood.isEmpty() && typed.unreadable().isEmpty()) {
+            errors.add(prefix + TypedHours.MEANT, typed.question());
         }
-        errors.add(field, "Enter a time, like 9am or 4:30pm");
-        return null;
+        return understood.orElse(Hours.NONE);
     }
 
     private List<Place> places() {
@@ -341,11 +329,14 @@ final class ListingFormReader {
 
     private @Nullable String phone(String field) {
         String text = values.text(field);
-        long digits = text.chars().filter(Character::isDigit).count();
-        if (!text.isEmpty() && (digits < 3 || digits > 30)) {
-            errors.add(field, "Enter a phone number, like 01632 960001");
+        if (text.isEmpty()) {
+            return null;
         }
-        return values.textOrNull(field);
+        Optional<String> mended = PhoneNumbers.withLostZero(text);
+        if (mended.isEmpty() && PhoneNumbers.dialled(text).isEmpty()) {
+            errors.add(field, "Enter a phone number, like 01632 960 001");
+        }
+        return mended.orElse(text);
     }
 
     private Links links() {

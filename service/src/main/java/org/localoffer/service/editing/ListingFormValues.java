@@ -1,6 +1,5 @@
 package org.localoffer.service.editing;
 
-import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import org.localoffer.directory.listing.content.Place;
 import org.localoffer.directory.listing.content.RoleContact;
 import org.localoffer.directory.listing.content.SendAnswers;
 import org.localoffer.service.forms.FormValues;
+import org.localoffer.service.page.AgeWords;
 
 /** What a listing says, as the fields of its form. */
 final class ListingFormValues {
@@ -61,8 +61,8 @@ final class ListingFormValues {
     }
 
     private void who(ListingContent content) {
-        values.set("ages.minimum", plain(content.ages().minimum()))
-                .set("ages.maximum", plain(content.ages().maximum()))
+        values.set("ages.minimum", AgeWords.typed(content.ages().minimum()))
+                .set("ages.maximum", AgeWords.typed(content.ages().maximum()))
                 .set("needs.any", answer(content.needs().any()))
                 .setAll("needs.types", content.needs().types());
         values.setAll("access.who_can_refer", content.access().whoCanRefer())
@@ -126,10 +126,6 @@ final class ListingFormValues {
 
     private static @Nullable String answer(@Nullable Boolean told) {
         return told == null ? null : (told ? "yes" : "no");
-    }
-
-    private static @Nullable String plain(@Nullable BigDecimal number) {
-        return number == null ? null : number.toPlainString();
     }
 
     private static @Nullable String clock(@Nullable LocalTime time) {

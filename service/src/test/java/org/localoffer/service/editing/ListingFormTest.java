@@ -2,6 +2,7 @@ package org.localoffer.service.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,11 +24,14 @@ import org.localoffer.directory.listing.content.Basis;
 import org.localoffer.directory.listing.content.ContentJson;
 import org.localoffer.directory.listing.content.Differences;
 import org.localoffer.directory.listing.content.ListingContent;
+import org.localoffer.service.forms.Errors;
 import org.localoffer.service.forms.FormValues;
 import org.localoffer.service.http.ExtraListings;
 import org.localoffer.service.localarea.LocalArea;
 import org.localoffer.service.localarea.LocalAreaReader;
 import org.localoffer.service.localarea.SampleFiles;
+import org.localoffer.web.form.Choice;
+import org.localoffer.web.form.Field;
 
 /** A provider's form holds what a listing says, and gives it back. */
 class ListingFormTest {
@@ -72,6 +77,14 @@ class ListingFormTest {
 
     private static ListingFormReader.Read read(FormValues values) {
         return ListingFormReader.read(values, CLUB, AREA);
+    }
+
+    private static Field field(FormValues values, Errors errors, String name) {
+        return new ListingForm(AREA, values, errors)
+                .fields()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ListingContent changed(FormValues values) {
@@ -197,6 +210,9 @@ class ListingFormTest {
         "contacts[0].email, a@b@example.org",
         "contacts[0].phone, ring us",
         "contacts[0].phone, 12",
+        "contacts[0].phone, ring Sue on 07700 90O1",
+        "contacts[0].phone, 01632 960 00",
+        "contacts[0].phone, Mon-Fri 9-5",
         "links.website, not a web address",
         "links.website, javascript:alert(1)",
         "links.website, ftp://example.org",
@@ -225,12 +241,117 @@ class ListingFormTest {
                 .isNotNull();
     }
 
-    /** Respite begins in the evening and ends in the morning. */
-    @Test
-    void aTimeMayGoOverMidnight() {
-        ListingContent after = changed(club().set("times[0].opens", "8pm").set("times[0].closes", "9am"));
+    @ParameterizedTest
+    @CsvSource({
+        "9, 4:30, 09:00, 16:30",
+        "10, 2, 10:00, 14:00",
+        "9, 12, 09:00, 12:00",
+        "12, 2, 12:00, 14:00",
+        "9.30, 3.15, 09:30, 15:15",
+        "4, 6pm, 16:00, 18:00",
+        "9am, 5, 09:00, 17:00",
+        "9, 5pm, 09:00, 17:00",
+        "10, 11:30, 10:00, 11:30",
+        "09:00, 17:00, 09:00, 17:00",
+        "10:00, 12:00, 10:00, 12:00",
+        "4 p.m., 6 p.m., 16:00, 18:00",
+        "00:00, 23:59, 00:00, 23:59",
+        "4pm, 12am, 16:00, 00:00"
+    })
+    void hoursThatCanMeanOneThingAreUnderstood(String from, String until, String opens, String closes) {
+        ListingContent after = changed(club().set("times[0].opens", from).set("times[0].closes", until));
 
-        assertThat(after.times().getFirst().closes()).hasToString("09:00");
+        assertThat(after.times().getFirst().opens()).hasToString(opens);
+        assertThat(after.times().getFirst().closes()).hasToString(closes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4, 6, 'morning or afternoon', 16:00-18:00, 4pm to 6pm",
+        "4, '', 'morning or afternoon', 16:00-, from 4pm",
+        "7, 9, 'morning or afternoon', 19:00-21:00, 7pm to 9pm",
+        "6, 7.30, 'morning or afternoon', 18:00-19:30, 6pm to 7:30pm",
+        "1, 3, 'morning or afternoon', 13:00-15:00, 1pm to 3pm",
+        "7, 10pm, 'morning or afternoon', 19:00-22:00, 7pm to 10pm",
+        "5pm, 9am, unusual, 17:00-09:00, 5pm to 9am the next day",
+        "8pm, 9am, unusual, 20:00-09:00, 8pm to 9am the next day",
+        "5pm, 9am, unusual, 05:00-09:00, ",
+        "4am, 6am, unusual, 04:00-06:00, 4am to 6am",
+        "16:00, 06:00, unusual, 16:00-18:00, 4pm to 6pm",
+        "9am, 9am, unusual, 09:00-21:00, 9am to 9pm"
+    })
+    void otherHoursAreAskedAboutAndTheAnswerIsKept(
+            String from, String until, String question, String answer, @Nullable String words) {
+        FormValues typed = club().set("times[0].opens", from).set("times[0].closes", until);
+        ListingFormReader.Read asked = read(typed);
+
+        assertThat(asked.content()).isNull();
+        assertThat(asked.errors().of("times[0].meant")).contains(question);
+        List<Choice> choices = field(typed, asked.errors(), "times[0].meant").choices();
+        if (words == null) {
+            assertThat(choices).extracting(Choice::value).doesNotContain(answer);
+            return;
+        }
+        assertThat(choices).contains(new Choice(answer, words, false));
+
+        ListingContent after = changed(typed.set("times[0].meant", answer));
+
+        String[] ends = answer.split("-", 2);
+        assertThat(after.times().getFirst().opens()).hasToString(ends[0]);
+        assertThat(after.times().getFirst().closes()).isEqualTo(ends[1].isEmpty() ? null : LocalTime.parse(ends[1]));
+    }
+
+    @Test
+    void anAnswerToOtherHoursIsNone() {
+        FormValues typed = club().set("times[0].opens", "7").set("times[0].closes", "9");
+
+        assertThat(read(typed.set("times[0].meant", "16:00-18:00")).errors().of("times[0].meant"))
+                .isNotNull();
+        assertThat(read(club().set("times[0].meant", "16:00-18:00")).content()).isEqualTo(CLUB);
+    }
+
+    @Test
+    void unusualHoursThatStandSoAlreadyAreNotAskedAboutAgain() {
+        ListingContent night = changed(club().set("times[0].opens", "8pm")
+                .set("times[0].closes", "9am")
+                .set("times[0].meant", "20:00-09:00"));
+
+        FormValues again = ListingFormValues.of(night).set("summary", "Another summary.");
+
+        assertThat(ListingFormReader.read(again, night, AREA).content())
+                .isNotNull()
+                .satisfies(content -> assertThat(content.times()).isEqualTo(night.times()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"18 months, 1.5", "6 months, 0.5", "20 months, 1.67", "2 1/2, 2.5", "birth, 0", "1 year 6 months, 1.5"})
+    void agesOfSmallChildrenAreTypedInMonths(String typed, String years) {
+        assertThat(changed(club().set("ages.minimum", typed)).ages().minimum()).isEqualByComparingTo(years);
+    }
+
+    @Test
+    void agesInMonthsComeBackAsTheyAreTypedAndKeepTheirBasis() {
+        ListingContent babies = changed(club().set("ages.minimum", "6 months").set("ages.maximum", "20 months"));
+        FormValues again = ListingFormValues.of(babies);
+
+        assertThat(again.text("ages.minimum")).isEqualTo("6 months");
+        assertThat(again.text("ages.maximum")).isEqualTo("20 months");
+        assertThat(ListingFormReader.read(again, babies, AREA).content()).isEqualTo(babies);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "01632 - 960545, 01632 - 960545",
+        "24-hour line: 0808 157 0001, 24-hour line: 0808 157 0001",
+        "800555111, 0800555111",
+        "116 123, 116 123"
+    })
+    void aPhoneIsKeptAsItWasTypedWithItsZero(String typed, String kept) {
+        assertThat(changed(club().set("contacts[0].phone", typed))
+                        .contacts()
+                        .getFirst()
+                        .phone())
+                .isEqualTo(kept);
     }
 
     @Test
