@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 
 import org.localoffer.web.commissioning.CommissioningTemplates;
 import org.localoffer.web.commissioning.GapRow;
+import org.localoffer.web.editing.DifferenceView;
 import org.localoffer.web.editing.EditingTemplates;
 import org.localoffer.web.editing.Piece;
 import org.localoffer.web.layout.StaffView;
@@ -378,5 +379,39 @@ class StaffPagesTest {
     private static String html(Class<?> templates, String name, StaffView staff, Object view) {
         String path = Objects.requireNonNull(staff.pages().get(0).address());
         return PAGES.render(templates, name, StaffViews.layout(path, staff), view);
+    }
+
+    @Test
+    void linesWithAHyphenAreAListInAnyBoxAndNothingInThemIsMarkup() {
+        Document box = Jsoup.parse(PAGES.renderText(
+                "{#written text=text /}", "text", "We do:\n- <b>Monday</b> art\n- Tuesday drums\n\nRing us."));
+
+        assertThat(box.select("ul.lo-written > li").eachText()).containsExactly("<b>Monday</b> art", "Tuesday drums");
+        assertThat(box.select("p").eachText()).containsExactly("We do:", "Ring us.");
+        assertThat(box.select("b")).isEmpty();
+
+        Document inLine = Jsoup.parse(PAGES.renderText("Note: {#inLine text=text /}", "text", "term <i>time</i>"));
+        assertThat(inLine.select("p, ul, i")).isEmpty();
+        assertThat(inLine.text()).isEqualTo("Note: term <i>time</i>");
+    }
+
+    @Test
+    void whatChangedInAListIsMarkedInItsLine() {
+        DifferenceView difference = new DifferenceView(
+                "What to expect",
+                List.of(new Piece("- Monday ", false), new Piece("art\n", true), new Piece("- Tuesday drums", false)),
+                List.of(
+                        new Piece("- Monday ", false),
+                        new Piece("<b>clay</b>\n", true),
+                        new Piece("- Tuesday drums", false)));
+
+        Document page = Jsoup.parse(PAGES.renderText(
+                "{#differenceList differences=differences level=3 /}", "differences", List.of(difference)));
+
+        List<Element> sides = page.select(".lo-difference__side");
+        assertThat(sides.get(0).select("li").eachText()).containsExactly("Monday [taken out: art]", "Tuesday drums");
+        assertThat(sides.get(1).select("li").eachText())
+                .containsExactly("Monday [put in: <b>clay</b>]", "Tuesday drums");
+        assertThat(page.select("b")).isEmpty();
     }
 }

@@ -68,7 +68,7 @@ class ImportRemarks {
                 .setParameter("to", (page + 1L) * PAGE)
                 .getResultList();
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
         if (page == 0) {
             // Without the mark, spreadsheets read letters beyond English wrongly.
             text.append('\uFEFF');
