@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import jakarta.inject.Inject;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.localoffer.service.PortalTest;
 import org.localoffer.service.http.Api;
 import org.localoffer.service.http.PublicPage;
+import org.localoffer.service.meaning.OtherProcessor;
 import org.localoffer.service.stack.LocalStack;
 
 /**
@@ -37,6 +42,14 @@ class DangerTest {
 
     /** A number too many does no harm, but where each page has it nobody sees it any more. */
     private static final int MOST_UNNEEDED = 24;
+
+    @Inject
+    OtherProcessor processor;
+
+    @AfterEach
+    void thisProcessorAgain() {
+        processor.pretend(0, 0);
+    }
 
     private static boolean isHeard(String question) {
         JsonNode urgency =
@@ -61,6 +74,15 @@ class DangerTest {
 
         assertThat(questions.get(true)).hasSizeGreaterThan(50);
         assertThat(questions.get(false)).as("not heard").hasSizeLessThanOrEqualTo(MOST_UNHEARD);
+    }
+
+    @Test
+    @Tag("long")
+    void dangerIsHeardOnOtherProcessorsToo() {
+        processor.pretend(OtherProcessor.MEASURED, 1);
+
+        nearlyAllDangerIsHeardHoweverItIsTold();
+        fewOtherQuestionsAreTakenForDanger();
     }
 
     @Test

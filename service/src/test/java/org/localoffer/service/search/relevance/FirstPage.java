@@ -1,5 +1,6 @@
 package org.localoffer.service.search.relevance;
 
+import java.util.Collections;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,16 +11,18 @@ import org.localoffer.service.http.Api;
  * What a family sees first.
  *
  * @param references of the listings, best first
- * @param saysGap whether none of them is said to be a strong match, and the family is asked what is missing
+ * @param strong how many of them are said to be a strong match
+ * @param saysGap whether none of them is, and the family is asked what is missing
  */
-record FirstPage(List<String> references, boolean saysGap) {
+record FirstPage(List<String> references, int strong, boolean saysGap) {
 
     static FirstPage of(String question) {
         JsonNode answer = Api.search("q", question);
         JsonNode results = answer.get("results");
-        boolean strong = Api.texts(results, "match").contains("strong");
+        int strong = Collections.frequency(Api.texts(results, "match"), "strong");
         return new FirstPage(
                 Api.texts(results, "reference"),
-                !strong && answer.get("gap_invited").booleanValue());
+                strong,
+                strong == 0 && answer.get("gap_invited").booleanValue());
     }
 }

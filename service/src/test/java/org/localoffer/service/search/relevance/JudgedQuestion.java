@@ -23,9 +23,30 @@ record JudgedQuestion(String id, String query, String style, Set<String> expecte
 
     /** Whether a family finds what it came for, or is told plainly that it is not there. */
     boolean isAnsweredBy(FirstPage page) {
-        return isGap()
-                ? page.saysGap()
-                : page.references().stream().limit(FIRST).anyMatch(expectedTop::contains);
+        return isGap() ? page.saysGap() : place(page) <= FIRST;
+    }
+
+    /** Whether it is answered so well that no other processor's arithmetic would make a miss of it. */
+    boolean isClearlyAnsweredBy(FirstPage page) {
+        return isGap() ? page.saysGap() : place(page) == 1;
+    }
+
+    /**
+     * Whether it is missed by so much that no near tie explains it: a guess that is made by a hair, or not made, moves a
+     * listing from third to ninth, and one strong match may be one by a hair.
+     */
+    boolean isClearlyMissedBy(FirstPage page) {
+        return isGap() ? page.strong() > 1 : place(page) > PAGE;
+    }
+
+    /** Of the first right listing, from 1; beyond the page where there is none. */
+    private int place(FirstPage page) {
+        for (int place = 1; place <= page.references().size(); place++) {
+            if (expectedTop.contains(page.references().get(place - 1))) {
+                return place;
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     /**

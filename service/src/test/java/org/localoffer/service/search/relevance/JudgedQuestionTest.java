@@ -24,13 +24,31 @@ class JudgedQuestionTest {
     void oneOfTheRightOnesAmongTheFirstThreeIsEnough() {
         assertThat(ASKED.isAnsweredBy(page("X", "Y", "B"))).isTrue();
         assertThat(ASKED.isAnsweredBy(page("C", "X", "Y", "A"))).isFalse();
-        assertThat(ASKED.isAnsweredBy(new FirstPage(List.of(), true))).isFalse();
+        assertThat(ASKED.isAnsweredBy(new FirstPage(List.of(), 0, true))).isFalse();
     }
 
     @Test
     void aGapIsAnsweredBySayingSoAlone() {
-        assertThat(GAP.isAnsweredBy(new FirstPage(List.of("X"), true))).isTrue();
-        assertThat(GAP.isAnsweredBy(new FirstPage(List.of(), false))).isFalse();
+        assertThat(GAP.isAnsweredBy(new FirstPage(List.of("X"), 0, true))).isTrue();
+        assertThat(GAP.isAnsweredBy(new FirstPage(List.of(), 0, false))).isFalse();
+    }
+
+    @Test
+    void aPlaceThatANearTieMayChangeSaysNothingByItself() {
+        assertThat(ASKED.isClearlyAnsweredBy(page("A", "X"))).isTrue();
+        assertThat(ASKED.isClearlyAnsweredBy(page("X", "A"))).isFalse();
+        assertThat(ASKED.isClearlyMissedBy(page("1", "2", "3", "4", "5", "6", "7", "8", "9", "A")))
+                .isFalse();
+        assertThat(ASKED.isClearlyMissedBy(page("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "A")))
+                .isTrue();
+        assertThat(ASKED.isClearlyMissedBy(page())).isTrue();
+    }
+
+    @Test
+    void oneStrongMatchMayBeOneByAHair() {
+        assertThat(GAP.isClearlyMissedBy(new FirstPage(List.of("X"), 1, false))).isFalse();
+        assertThat(GAP.isClearlyMissedBy(new FirstPage(List.of("X", "Y"), 2, false)))
+                .isTrue();
     }
 
     @Test
@@ -62,6 +80,6 @@ class JudgedQuestionTest {
     }
 
     private static FirstPage page(String... references) {
-        return new FirstPage(List.of(references), false);
+        return new FirstPage(List.of(references), 0, false);
     }
 }

@@ -1,0 +1,37 @@
+package org.localoffer.service.search.relevance;
+
+import java.io.IOException;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.localoffer.service.PortalTest;
+import org.localoffer.service.meaning.OtherProcessor;
+
+/** The judged tables, with meanings as far off as those of another processor are. */
+@PortalTest
+@Tag("long")
+class OtherProcessorsTest {
+
+    @Inject
+    OtherProcessor processor;
+
+    @AfterEach
+    void thisProcessorAgain() {
+        processor.pretend(0, 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void noTableFallsBelowItsFloor(long seed) throws IOException {
+        processor.pretend(OtherProcessor.MEASURED, seed);
+
+        Stream.concat(Stream.of(RelevanceTablesTest.sharedTable()), RelevanceTablesTest.ownTables().stream())
+                .forEach(RelevanceTablesTest::checkFloor);
+    }
+}
