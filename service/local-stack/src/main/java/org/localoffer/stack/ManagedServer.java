@@ -120,8 +120,13 @@ final class ManagedServer {
 
     private void ended(GuardedProcess process, int status) {
         if (process == wanted) {
-            events.failed(server, status == 137 ? "was killed" : "ended with status " + status);
+            events.failed(server, howItEnded(status));
         }
+    }
+
+    /** In words that follow a name: 137 is SIGKILL, as from a machine that is short of memory. */
+    static String howItEnded(int status) {
+        return status == 137 ? "was killed" : "ended with status " + status;
     }
 
     private static Duration sinceNanos(long begun) {

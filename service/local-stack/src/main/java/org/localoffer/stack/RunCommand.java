@@ -20,8 +20,9 @@ import org.localoffer.stack.server.Server;
 import org.localoffer.stack.server.Servers;
 
 /**
- * Runs the portal on its servers until a signal comes or something fails. The portal starts as soon as PostgreSQL
- * answers: it copes without the search engine, which is often slower, and without the sign-in, which starts last.
+ * Runs the portal on its servers until a signal comes or something cannot be started. The portal starts as soon as
+ * PostgreSQL answers: it copes without the search engine, which is often slower, and without the sign-in, which starts
+ * last. What answered once and then ends starts again, and leaves all others running, as it would at a council.
  */
 @SuppressWarnings("SystemOut")
 final class RunCommand implements StackEvents {
@@ -51,6 +52,7 @@ final class RunCommand implements StackEvents {
     private final Map<String, String> environment;
     private final List<SampleRealm.SignIn> signIns;
     private final Set<String> ready = new HashSet<>();
+    private final Restarts restarts = new Restarts();
     private final CompletableFuture<Void> portalAnswers = new CompletableFuture<>();
     private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
     private @Nullable Portal portal;
@@ -113,6 +115,9 @@ final class RunCommand implements StackEvents {
         }
         System.out.println(server.title() + " is ready (" + seconds(took) + ").");
         state.add(server, pid);
+        if (!restarts.answers(server.name())) {
+            return;
+        }
         ready.add(server.name());
         if (server.name().equals("postgres")) {
             Thread.ofPlatform().daemon().name("start-portal").start(this::startPortal);
@@ -121,8 +126,21 @@ final class RunCommand implements StackEvents {
     }
 
     @Override
-    public void failed(Server server, String reason) {
-        fail(server.title() + " " + reason, LogTail.of(data.log(server.name())));
+    public synchronized void failed(Server server, String reason) {
+        if (stopping) {
+            return;
+        }
+        String what = server.title() + " " + reason;
+        if (!restarts.startAgain(server.name(), what, () -> startAgain(server))) {
+            fail(what, LogTail.of(data.log(server.name())));
+        }
+    }
+
+    private void startAgain(Server server) throws InterruptedException {
+        ManagedServer managed = stack.server(server.name()).orElseThrow();
+        // It may still run, without answering.
+        managed.kill();
+        managed.start();
     }
 
     private void startPortal() {
@@ -132,9 +150,15 @@ final class RunCommand implements StackEvents {
                 awaitPortal(started);
             }
         } catch (IOException e) {
-            fail("The portal could not be started", String.valueOf(e.getMessage()));
+            portalFailed("The portal could not be started", String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void portalFailed(String what, String why) {
+        if (!stopping && !restarts.startAgain(PORTAL, what, this::startPortal)) {
+            fail(what, why);
         }
     }
 
@@ -159,7 +183,9 @@ final class RunCommand implements StackEvents {
             TimeUnit.MILLISECONDS.sleep(100);
         }
         if (started.isAlive()) {
-            fail("The portal did not answer within " + PATIENCE.toMinutes() + " minutes", LogTail.of(data.log(PORTAL)));
+            // Its end, which is told like any other.
+            System.err.println("The portal did not answer within " + PATIENCE.toMinutes() + " minutes.");
+            started.stop();
         }
     }
 
@@ -184,6 +210,10 @@ final class RunCommand implements StackEvents {
                 "portal.port", Integer.toString(port),
                 "portal.management-port", environment.getOrDefault(PortalEnvironment.MANAGEMENT_PORT, ""),
                 "portal.pid", Long.toString(started.pid())));
+        if (!restarts.answers(PORTAL)) {
+            System.out.println("The portal is ready again.");
+            return;
+        }
         ready.add(PORTAL);
         System.out.println("Local Offer is ready: " + url + " (" + seconds(since(begun)) + ")");
         portalAnswers.complete(null);
@@ -227,7 +257,7 @@ final class RunCommand implements StackEvents {
             exitCode.complete(status);
             return;
         }
-        fail("The portal ended with status " + status, LogTail.of(data.log(PORTAL)));
+        portalFailed("The portal " + ManagedServer.howItEnded(status), LogTail.of(data.log(PORTAL)));
     }
 
     private synchronized void fail(String what, String why) {

@@ -24,6 +24,8 @@ import java.util.jar.Manifest;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.stack.process.PropertyFile;
 
@@ -87,34 +89,83 @@ class RunIT {
     }
 
     @Test
-    void portalThatDiesStopsEverythingAndShowsWhy() throws Exception {
+    void portalThatDiesStartsAgain() throws Exception {
         try (Launcher launcher = run()) {
-            launcher.awaitLine("Local Offer is ready");
+            launcher.awaitLine("Ctrl-C stops everything.");
+            String pid = running("portal.pid");
             HttpClient.newHttpClient()
                     .sendAsync(request("/end"), HttpResponse.BodyHandlers.discarding())
                     .exceptionally(failure -> null);
-            assertThat(launcher.awaitExit()).isEqualTo(1);
-            assertThat(launcher.lines())
-                    .contains("The portal ended with status 3.", "  The tiny portal was told to end.")
-                    .contains("The whole log: " + data.resolve("logs/portal.log"));
-            assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
+            launcher.awaitLine("The portal ended with status 3. It starts again in 1 s.");
+            launcher.awaitLine("The portal is ready again.");
+            assertThat(running("portal.pid")).isNotEqualTo(pid);
+            assertThat(get("/")).contains(running("postgres.jdbc-url"));
         }
     }
 
     @Test
-    void serverThatDiesStopsThePortalToo() throws Exception {
-        try (Launcher launcher = run()) {
-            launcher.awaitLine("Local Offer is ready");
-            Map<String, String> running = PropertyFile.read(data.resolve("run.properties"));
-            ProcessHandle portal = ProcessHandle.of(Long.parseLong(running.getOrDefault("portal.pid", "0")))
-                    .orElseThrow();
-            ProcessHandle.of(Long.parseLong(running.getOrDefault("postgres.pid", "0")))
-                    .orElseThrow()
-                    .destroyForcibly();
+    void portalThatNeverAnsweredStopsEverythingAndShowsWhy() throws Exception {
+        Path broken = Files.writeString(folder.resolve("broken.jar"), "no jar at all");
+        try (Launcher launcher = run(broken, List.of("postgres"))) {
             assertThat(launcher.awaitExit()).isEqualTo(1);
-            assertThat(launcher.lines()).anyMatch(line -> line.matches("PostgreSQL .* was killed\\."));
-            Launcher.await(Duration.ofSeconds(1), () -> !portal.isAlive());
+            assertThat(launcher.lines())
+                    .contains("The portal ended with status 1.")
+                    .contains("The whole log: " + data.resolve("logs/portal.log"))
+                    .anyMatch(line -> line.contains("corrupt jarfile"));
+            assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"postgres", "mail"})
+    void serverThatDiesStartsAgainOnItsPortAndThePortalGoesOn(String server) throws Exception {
+        try (Launcher launcher = run()) {
+            launcher.awaitLine("Ctrl-C stops everything.");
+            String port = running(server + ".port");
+            String portal = running("portal.pid");
+
+            String first = kill(launcher, server, "1 s.");
+            assertThat(running("portal.pid")).isEqualTo(portal);
+            assertThat(get("/")).isNotEmpty();
+            String second = kill(launcher, server, "2 s.");
+
+            assertThat(List.of(first, second)).doesNotHaveDuplicates();
+            assertThat(running(server + ".port")).isEqualTo(port);
+            assertThat(running("portal.pid")).isEqualTo(portal);
+            assertThat(ProcessHandle.of(Long.parseLong(portal))).isPresent();
+            launcher.terminate();
+            launcher.awaitExit();
+            assertThat(launcher.lines())
+                    .filteredOn("Ctrl-C stops everything."::equals)
+                    .hasSize(1);
+            assertThat(launcher.lines()).last().asString().startsWith("Local Offer has stopped.");
+        }
+    }
+
+    @Test
+    void whatWaitsToStartAgainDoesNotKeepTheLauncherFromStopping() throws Exception {
+        try (Launcher launcher = run()) {
+            launcher.awaitLine("Ctrl-C stops everything.");
+            ProcessHandle.of(Long.parseLong(running("mail.pid"))).orElseThrow().destroyForcibly();
+            Launcher.await(Duration.ofSeconds(10), () -> launcher.lines().stream()
+                    .anyMatch(line -> line.endsWith("was killed. It starts again in 1 s.")));
+            launcher.terminate();
+            launcher.awaitExit();
+            assertThat(launcher.lines()).last().asString().startsWith("Local Offer has stopped.");
+        }
+    }
+
+    /** Kills a server, waits until it answers again, and gives its new process id. */
+    private String kill(Launcher launcher, String server, String pause) throws Exception {
+        String pid = running(server + ".pid");
+        ProcessHandle.of(Long.parseLong(pid)).orElseThrow().destroyForcibly();
+        Launcher.await(Duration.ofSeconds(90), () -> !running(server + ".pid").equals(pid));
+        assertThat(launcher.lines()).anyMatch(line -> line.endsWith("was killed. It starts again in " + pause));
+        return running(server + ".pid");
+    }
+
+    private String running(String property) {
+        return PropertyFile.read(data.resolve("run.properties")).getOrDefault(property, "0");
     }
 
     @Test
@@ -143,6 +194,10 @@ class RunIT {
     }
 
     private Launcher run(List<String> servers, String... more) throws IOException {
+        return run(tinyPortal(), servers, more);
+    }
+
+    private Launcher run(Path portal, List<String> servers, String... more) throws IOException {
         String[] args = {
             "run",
             "--data",
@@ -152,7 +207,7 @@ class RunIT {
             "--port",
             Integer.toString(port),
             "--portal",
-            tinyPortal().toString(),
+            portal.toString(),
             "--meanings",
             folder.resolve("meanings").toString(),
             "--only",
