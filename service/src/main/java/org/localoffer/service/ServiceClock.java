@@ -15,7 +15,8 @@ public final class ServiceClock extends Clock {
 
     private final Clock system;
 
-    private ServiceClock(Clock system) {
+    /** @param system what tells the time itself */
+    ServiceClock(Clock system) {
         this.system = system;
     }
 

@@ -14,11 +14,13 @@ import java.util.stream.IntStream;
 import jakarta.inject.Inject;
 
 import io.restassured.response.Response;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.service.PortalTest;
+import org.localoffer.service.TestClock;
 import org.localoffer.service.http.Database;
 import org.localoffer.service.http.Family;
 import org.localoffer.service.http.HtmlForm;
@@ -28,6 +30,7 @@ import org.localoffer.service.http.Staff;
 
 /** A body that pays for help answers in public (domain 5E; SEND Regulations 2014, reg 56(2)). */
 @PortalTest
+@Tag(TestClock.DAYS)
 class AnswersTest {
 
     private static final String ICB = "commissioner";

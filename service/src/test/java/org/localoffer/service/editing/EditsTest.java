@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +21,7 @@ import io.restassured.response.Response;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.PortalTest;
+import org.localoffer.service.TestClock;
 import org.localoffer.service.http.Database;
 import org.localoffer.service.http.ExtraListings;
 import org.localoffer.service.http.HtmlForm;
@@ -39,6 +40,7 @@ import org.localoffer.service.http.Staff;
 
 /** A provider changes a listing, and an officer decides (domain L27, L35). */
 @PortalTest
+@Tag(TestClock.DAYS)
 class EditsTest {
 
     private static final String PROVIDER = "provider";
@@ -71,7 +73,7 @@ class EditsTest {
                         ages: {minimum: 5, maximum: 11, basis: stated}
                         contacts: [{role: Club desk, phone: 01632 960777, email: club@example.org}]
                         places: [{name: Hall, town: Portsmouth, postcode: PO3 9ZZ, area: portsmouth}]
-                        """.formatted(name)), Instant.parse("2026-01-01T00:00:00Z"));
+                        """.formatted(name)), TestClock.now().minus(Duration.ofDays(330)));
     }
 
     @AfterEach

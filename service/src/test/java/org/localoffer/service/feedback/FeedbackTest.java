@@ -14,12 +14,14 @@ import java.util.stream.IntStream;
 import jakarta.inject.Inject;
 
 import io.restassured.response.Response;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.service.PortalTest;
+import org.localoffer.service.TestClock;
 import org.localoffer.service.http.Database;
 import org.localoffer.service.http.Family;
 import org.localoffer.service.http.HtmlForm;
@@ -27,6 +29,7 @@ import org.localoffer.service.http.PublicPage;
 
 /** A family tells us something (domain 5A, 5B; L15, L23). */
 @PortalTest
+@Tag(TestClock.DAYS)
 class FeedbackTest {
 
     private static final String THERAPY = slugOfP34();

@@ -7,7 +7,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
-/** What the database holds, in SQL. Values stand where the question has ?1, ?2... */
+import org.localoffer.service.TestClock;
+
+/** What the database holds, in SQL. Values stand where the question has ?1, ?2..., and {@code now()} is the portal's time. */
 @Singleton
 public class Database {
 
@@ -20,7 +22,7 @@ public class Database {
     /** The first column of each row, as text. */
     @Transactional
     public List<String> texts(String sql, Object... values) {
-        Query query = entities.createNativeQuery("select cast(t.c as text) from (" + sql + ") as t(c)", String.class);
+        Query query = entities.createNativeQuery(portalTime("select cast(t.c as text) from (" + sql + ") as t(c)"), String.class);
         for (int at = 0; at < values.length; at++) {
             query.setParameter(at + 1, values[at]);
         }
@@ -39,10 +41,14 @@ public class Database {
 
     @Transactional
     public int change(String sql, Object... values) {
-        Query query = entities.createNativeQuery(sql);
+        Query query = entities.createNativeQuery(portalTime(sql));
         for (int at = 0; at < values.length; at++) {
             query.setParameter(at + 1, values[at]);
         }
         return query.executeUpdate();
+    }
+
+    private static String portalTime(String sql) {
+        return sql.replace("now()", "timestamptz '" + TestClock.now() + "'");
     }
 }

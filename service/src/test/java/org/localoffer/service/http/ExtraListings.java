@@ -20,6 +20,7 @@ import org.localoffer.directory.listing.Provenance;
 import org.localoffer.directory.listing.content.ContentJson;
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.directory.provider.Provider;
+import org.localoffer.service.TestClock;
 import org.localoffer.service.indexing.IndexJobs;
 import org.localoffer.service.listing.ListingPublisher;
 
@@ -53,7 +54,7 @@ public class ExtraListings {
         Provider provider = entities.createQuery("from Provider where slug = 'solent-nhs-trust'", Provider.class)
                 .getSingleResult();
         Provenance provenance =
-                new Provenance("test", "T-" + UUID.randomUUID(), null, Instant.now(), null, content, Set.of());
+                new Provenance("test", "T-" + UUID.randomUUID(), null, TestClock.now(), null, content, Set.of());
         Listing listing = publisher.publish(provider, content, provenance, ACTOR);
         jobs.changed(listing);
         return listing;

@@ -8,13 +8,16 @@ import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.localoffer.service.PortalTest;
+import org.localoffer.service.TestClock;
 import org.localoffer.service.http.Api;
 import org.localoffer.service.http.PublicPage;
 
 @PortalTest
+@Tag(TestClock.DAYS)
 class ListingPageTest {
 
     private static final String NOT_TOLD = "Not told to us yet";

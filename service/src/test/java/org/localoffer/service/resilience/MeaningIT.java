@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.localoffer.service.stack.PackagedPortal;
 
 /** The language model in the packaged portal, whose classes are loaded otherwise than in tests. */
-@Tag("long") // about a minute of two cores to learn what a database of its own does not know yet
+@Tag("long") // two starts of the portal, and a minute of both processors where no folder holds the meanings yet
 @ExtendWith(House.Shared.class)
 class MeaningIT {
 

@@ -9,16 +9,19 @@ import java.util.List;
 import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.PortalTest;
+import org.localoffer.service.TestClock;
 import org.localoffer.service.http.Api;
 import org.localoffer.service.http.ExtraListings;
 
 @PortalTest
+@Tag(TestClock.DAYS)
 class PagingAndSortingTest {
 
     @Inject
@@ -80,7 +83,7 @@ class PagingAndSortingTest {
     @Test
     void whatWasCheckedLastComesFirst() {
         // Later than any listing of the sample was confirmed.
-        Instant now = Instant.now();
+        Instant now = TestClock.now();
         Listing older = extra.publishChecked(
                 ExtraListings.content("{name: Zebra group checked earlier, summary: A test.}"),
                 now.minus(Duration.ofHours(2)));

@@ -10,11 +10,13 @@ import jakarta.inject.Inject;
 
 import io.restassured.specification.RequestSpecification;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.service.PortalTest;
+import org.localoffer.service.TestClock;
 import org.localoffer.service.http.Database;
 import org.localoffer.service.http.Family;
 import org.localoffer.service.http.Officer;
@@ -22,6 +24,7 @@ import org.localoffer.service.http.Staff;
 
 /** Searches are counted without anybody in them, and what nobody finds becomes a signal (domain 5F). */
 @PortalTest
+@Tag(TestClock.DAYS)
 class SignalsTest {
 
     @Inject

@@ -13,12 +13,14 @@ import jakarta.inject.Inject;
 
 import io.restassured.response.Response;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.service.PortalTest;
+import org.localoffer.service.TestClock;
 import org.localoffer.service.http.Database;
 import org.localoffer.service.http.Family;
 import org.localoffer.service.http.HtmlForm;
@@ -29,6 +31,7 @@ import org.localoffer.service.http.Staff;
 
 /** What officers and the safeguarding role decide on a message (domain 5C, 5D; L7, L24, L25, L34, L35). */
 @PortalTest
+@Tag(TestClock.DAYS)
 class TriageTest {
 
     private static final String HARM = "my dad hits me when mum is at work, quollish";
