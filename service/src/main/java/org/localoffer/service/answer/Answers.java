@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.service.AdvisoryLocks;
 import org.localoffer.service.StaleVersionException;
 import org.localoffer.service.audit.AuditTrail;
+import org.localoffer.service.audit.Wording;
 import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.feedback.FeedbackState;
 import org.localoffer.service.feedback.Feedbacks;
@@ -102,7 +103,7 @@ public class Answers {
     @Transactional
     public void sendBack(UUID id, int version, String reason, String actor) {
         asItWasSeen(id, version).sendBack(reason, actor);
-        audit.note(actor, "answer.returned", SUBJECT, id, null, reason);
+        audit.note(actor, "answer.returned", SUBJECT, id, null, new Wording(reason));
     }
 
     /**

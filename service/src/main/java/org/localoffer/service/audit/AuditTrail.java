@@ -6,28 +6,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
-
-import org.localoffer.directory.listing.content.ContentJson;
 
 /** Writes the trail, in the transaction of the act itself: no act without its entry, no entry without its act. */
 @ApplicationScoped
 public class AuditTrail {
 
-    private static final ObjectMapper MAPPER = ContentJson.stored();
-
     private final EntityManager entities;
+    private final Fingerprints fingerprints;
     private final Clock clock;
 
-    AuditTrail(EntityManager entities, Clock clock) {
+    AuditTrail(EntityManager entities, Fingerprints fingerprints, Clock clock) {
         this.entities = entities;
+        this.fingerprints = fingerprints;
         this.clock = clock;
     }
 
     /**
-     * Notes an act.
+     * Notes an act. Of what people wrote, the trail keeps a fingerprint alone: records, {@link Wording}, and every text
+     * that is no short code such as a slug.
      *
      * @param actor a role or a system, such as {@code import:trafford-schools}
      * @param action such as {@code listing.published}
@@ -42,11 +39,20 @@ public class AuditTrail {
             Object subjectId,
             @Nullable Object before,
             @Nullable Object after) {
+        String id = subjectId.toString();
         entities.persist(new AuditEntry(
-                clock.instant(), actor, action, subjectType, subjectId.toString(), json(before), json(after)));
+                clock.instant(),
+                actor,
+                action,
+                subjectType,
+                id,
+                fingerprints.kept(subjectType, id, before),
+                fingerprints.kept(subjectType, id, after)));
     }
 
-    private static @Nullable JsonNode json(@Nullable Object value) {
-        return value == null ? null : MAPPER.valueToTree(value);
+    /** Deletes the subject's key: its fingerprints on the trail mean nothing any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forgetWords(String subjectType, Object subjectId) {
+        fingerprints.forget(subjectType, subjectId.toString());
     }
 }

@@ -24,6 +24,7 @@ import org.localoffer.service.AdvisoryLocks;
 import org.localoffer.service.IllegalTransitionException;
 import org.localoffer.service.StaleVersionException;
 import org.localoffer.service.audit.AuditTrail;
+import org.localoffer.service.audit.Wording;
 import org.localoffer.service.indexing.IndexJobs;
 import org.localoffer.service.listing.ListingPublisher;
 
@@ -190,7 +191,7 @@ public class Edits {
         ListingEdit edit = asItWasSeen(id, version);
         edit.sendBack(reason, actor, clock.instant());
         audit.note(
-                actor, "edit.returned", SUBJECT, id, EditState.SENT, Map.of("state", edit.state(), "reason", reason));
+                actor, "edit.returned", SUBJECT, id, EditState.SENT, Map.of("state", edit.state(), "reason", new Wording(reason)));
         mails.returned(edit, reason);
     }
 

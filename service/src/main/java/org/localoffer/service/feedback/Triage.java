@@ -18,6 +18,7 @@ import org.localoffer.directory.listing.content.RoleContact;
 import org.localoffer.service.IllegalTransitionException;
 import org.localoffer.service.StaleVersionException;
 import org.localoffer.service.audit.AuditTrail;
+import org.localoffer.service.audit.Wording;
 import org.localoffer.service.localarea.Routing;
 import org.localoffer.service.mail.Mails;
 import org.localoffer.service.signals.Cell;
@@ -216,13 +217,14 @@ public class Triage {
         audit.note(target.actor(), action, Feedbacks.SUBJECT, feedback.reference(), before, said(feedback));
     }
 
-    /** What the audit trail keeps: never the original words. */
+    /** What the audit trail keeps: of texts a fingerprint, of the original words nothing. */
     private static Map<String, Object> said(Feedback feedback) {
         Map<String, Object> said = new TreeMap<>();
         said.put("state", feedback.state());
         said.put("kind", feedback.kind());
         said.put("cell", feedback.cell().key());
-        put(said, "public_text", feedback.hasApprovedText() ? feedback.publicText() : null);
+        String publicText = feedback.hasApprovedText() ? feedback.publicText() : null;
+        put(said, "public_text", publicText == null ? null : new Wording(publicText));
         put(said, "reason", feedback.reason());
         put(said, "redirected_to", feedback.redirectedTo());
         put(said, "routed_to", feedback.routedTo());
