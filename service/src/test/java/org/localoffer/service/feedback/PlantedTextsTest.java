@@ -74,7 +74,9 @@ class PlantedTextsTest {
 
     @Test
     void aDayIsOfAYearThatNoPageTells() throws IOException {
-        assertThat(planted().filter(string -> string.length() < 40 && DAY.matcher(string).find()))
+        assertThat(planted()
+                        .filter(string ->
+                                string.length() < 40 && DAY.matcher(string).find()))
                 .hasSizeGreaterThan(8)
                 .allSatisfy(string -> assertThat(string).containsPattern(LONG_PAST));
     }

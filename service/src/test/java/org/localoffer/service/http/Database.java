@@ -22,7 +22,8 @@ public class Database {
     /** The first column of each row, as text. */
     @Transactional
     public List<String> texts(String sql, Object... values) {
-        Query query = entities.createNativeQuery(portalTime("select cast(t.c as text) from (" + sql + ") as t(c)"), String.class);
+        Query query = entities.createNativeQuery(
+                portalTime("select cast(t.c as text) from (" + sql + ") as t(c)"), String.class);
         for (int at = 0; at < values.length; at++) {
             query.setParameter(at + 1, values[at]);
         }

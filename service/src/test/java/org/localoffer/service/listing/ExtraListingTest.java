@@ -50,7 +50,8 @@ class ExtraListingTest {
 
     @BeforeEach
     void publish() {
-        listing = extra.publishChecked(ExtraListings.content(CONTENT), TestClock.now().minus(Duration.ofDays(330)));
+        listing = extra.publishChecked(
+                ExtraListings.content(CONTENT), TestClock.now().minus(Duration.ofDays(330)));
         ExtraListings.awaitTotal(115);
     }
 
