@@ -24,14 +24,17 @@ import org.localoffer.service.audit.Wording;
 import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.feedback.FeedbackState;
 import org.localoffer.service.feedback.Feedbacks;
-import org.localoffer.service.feedback.SecondOfficerException;
 import org.localoffer.service.signals.Cell;
+import org.localoffer.service.signin.SecondOfficerException;
 
 /** How an answer comes to be: one method a step. The messages it answers go with it. */
 @ApplicationScoped
 public class Answers {
 
     private static final String SUBJECT = "answer";
+
+    /** Acts that make an answer somebody's own. */
+    private static final Set<String> WRITING = Set.of("answer.drafted", "answer.rewritten");
 
     private final EntityManager entities;
     private final Feedbacks feedbacks;
@@ -114,7 +117,7 @@ public class Answers {
     @Transactional
     public void publish(UUID id, int version, String actor) {
         Answer answer = asItWasSeen(id, version);
-        if (nameOf(actor).equals(nameOf(answer.writtenBy()))) {
+        if (audit.hasActed(actor, SUBJECT, id, WRITING)) {
             throw new SecondOfficerException();
         }
         Instant now = clock.instant();
@@ -251,10 +254,5 @@ public class Answers {
             throw new StaleVersionException();
         }
         return answer;
-    }
-
-    /** One person may have several roles. */
-    private static String nameOf(String actor) {
-        return actor.substring(actor.indexOf(':') + 1);
     }
 }

@@ -1,6 +1,7 @@
 package org.localoffer.service.audit;
 
 import java.time.Clock;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -54,5 +55,23 @@ public class AuditTrail {
     @Transactional(Transactional.TxType.MANDATORY)
     public void forgetWords(String subjectType, Object subjectId) {
         fingerprints.forget(subjectType, subjectId.toString());
+    }
+
+    /**
+     * Whether a person did one of these things to a subject, in whatever role.
+     *
+     * @param actor such as {@code editor:jo-at-the-club}
+     */
+    @Transactional
+    public boolean hasActed(String actor, String subjectType, Object subjectId, Set<String> actions) {
+        return entities.createQuery(
+                        "select distinct actor from AuditEntry where subjectType = :type and subjectId = :id"
+                                + " and action in :actions",
+                        String.class)
+                .setParameter("type", subjectType)
+                .setParameter("id", subjectId.toString())
+                .setParameter("actions", actions)
+                .getResultStream()
+                .anyMatch(other -> Persons.areSame(actor, other));
     }
 }

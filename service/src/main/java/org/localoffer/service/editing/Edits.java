@@ -27,12 +27,16 @@ import org.localoffer.service.audit.AuditTrail;
 import org.localoffer.service.audit.Wording;
 import org.localoffer.service.indexing.IndexJobs;
 import org.localoffer.service.listing.ListingPublisher;
+import org.localoffer.service.signin.SecondOfficerException;
 
 /** How an edit becomes what a listing says: one method a step, each with its entry on the audit trail. */
 @ApplicationScoped
 public class Edits {
 
     private static final String SUBJECT = "listing-edit";
+
+    /** Acts that make an edit somebody's own. */
+    private static final Set<String> WRITING = Set.of("edit.begun", "edit.rewritten", "edit.sent");
 
     private final EntityManager entities;
     private final AdvisoryLocks locks;
@@ -157,6 +161,7 @@ public class Edits {
      * @param seenRevision of the listing, as it was on the page that the officer decided on
      * @throws StaleVersionException if the edit or the listing is not what the officer saw
      * @throws IllegalTransitionException if it was decided before, or changes what was changed here since
+     * @throws SecondOfficerException if the officer wrote or sent it, in another role
      */
     @Transactional
     public void approve(UUID id, int version, int seenRevision, String actor) {
@@ -164,6 +169,9 @@ public class Edits {
         Listing listing = entities.find(Listing.class, edit.listing().id(), LockModeType.PESSIMISTIC_WRITE);
         if (listing.revision() != seenRevision || !listing.isVisible()) {
             throw new StaleVersionException();
+        }
+        if (audit.hasActed(actor, SUBJECT, id, WRITING)) {
+            throw new SecondOfficerException();
         }
         ThreeWayMerge merge = merge(edit);
         if (!merge.conflicts().isEmpty()) {

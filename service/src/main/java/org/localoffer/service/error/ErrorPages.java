@@ -20,10 +20,11 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import org.localoffer.service.DatabaseOutage;
 import org.localoffer.service.IllegalTransitionException;
+import org.localoffer.service.PublicAddress;
 import org.localoffer.service.StaleVersionException;
 import org.localoffer.service.api.Problem;
-import org.localoffer.service.feedback.SecondOfficerException;
 import org.localoffer.service.page.Layouts;
+import org.localoffer.service.signin.SecondOfficerException;
 import org.localoffer.service.signin.StaffAnswers;
 import org.localoffer.web.error.ErrorTemplates;
 import org.localoffer.web.search.SearchForm;
@@ -40,12 +41,14 @@ class ErrorPages {
     private final StaffAnswers staff;
     private final UriInfo uri;
     private final HttpHeaders headers;
+    private final PublicAddress address;
 
-    ErrorPages(Layouts layouts, StaffAnswers staff, UriInfo uri, HttpHeaders headers) {
+    ErrorPages(Layouts layouts, StaffAnswers staff, UriInfo uri, HttpHeaders headers, PublicAddress address) {
         this.layouts = layouts;
         this.staff = staff;
         this.uri = uri;
         this.headers = headers;
+        this.address = address;
     }
 
     @ServerExceptionMapper
@@ -104,7 +107,7 @@ class ErrorPages {
     /** The page that the form was on; the first page of the role where the browser does not say. */
     private String pageOfTheForm() {
         String before = headers.getHeaderString("Referer");
-        String own = uri.getBaseUri().toString();
+        String own = address.of("/").toString();
         if (before == null || !before.startsWith(own)) {
             return "/sign-in";
         }

@@ -18,10 +18,12 @@ import org.localoffer.directory.listing.content.RoleContact;
 import org.localoffer.service.IllegalTransitionException;
 import org.localoffer.service.StaleVersionException;
 import org.localoffer.service.audit.AuditTrail;
+import org.localoffer.service.audit.Persons;
 import org.localoffer.service.audit.Wording;
 import org.localoffer.service.localarea.Routing;
 import org.localoffer.service.mail.Mails;
 import org.localoffer.service.signals.Cell;
+import org.localoffer.service.signin.SecondOfficerException;
 
 /** What officers decide on a message: one method a transition, each with its entry on the audit trail. */
 @ApplicationScoped
@@ -112,7 +114,7 @@ public class Triage {
     @Transactional
     public void agreeToRefuse(Target target) {
         act(target, "feedback.refusal-agreed", feedback -> {
-            if (target.actor().equals(feedback.decidedBy())) {
+            if (Persons.areSame(target.actor(), feedback.decidedBy())) {
                 throw new SecondOfficerException();
             }
             feedback.become(FeedbackState.REJECTED, clock.instant());
