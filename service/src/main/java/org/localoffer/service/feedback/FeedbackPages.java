@@ -26,6 +26,7 @@ import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.DatabaseOutage;
 import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.forms.FormValues;
+import org.localoffer.service.forms.SentOnce;
 import org.localoffer.service.listing.FoundListing;
 import org.localoffer.service.listing.ListingReader;
 import org.localoffer.service.page.Layouts;
@@ -64,6 +65,7 @@ public class FeedbackPages {
 
     /** A form with what was searched for already chosen. */
     @GET
+    @SentOnce
     @Path("feedback")
     public Response form(@Context UriInfo uri) {
         FormValues values = FormValues.of(uri.getQueryParameters());
@@ -71,6 +73,7 @@ public class FeedbackPages {
     }
 
     @POST
+    @SentOnce
     @Path("feedback")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(MultivaluedMap<String, String> request) {
@@ -93,6 +96,7 @@ public class FeedbackPages {
 
     /** @param sent whether it has been sent a moment ago */
     @GET
+    @SentOnce
     @Path("feedback/{reference}")
     public Response where(@PathParam("reference") String reference, @QueryParam("sent") @Nullable String sent) {
         Feedback feedback = feedbacks.find(reference).orElseThrow(NotFoundException::new);

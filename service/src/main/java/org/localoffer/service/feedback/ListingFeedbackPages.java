@@ -12,11 +12,14 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.localoffer.service.forms.SentOnce;
+
 /**
  * The same about one listing. A class of its own, because an address is looked for in one class only: the one whose path
  * fits with most letters, which under {@code /listings} would be that of the listings.
  */
 @Path("/listings/{slug}/feedback")
+@SentOnce
 @Produces(MediaType.TEXT_HTML)
 public class ListingFeedbackPages {
 
