@@ -170,7 +170,7 @@ class StaffPagesTest {
                 .allSatisfy(page -> {
                     assertThat(page.select("main a[href=tel:01632960123]")).hasSize(1);
                     assertThat(page.select("main").text()).contains("Your sign-in works", "@example.org");
-                    assertThat(page.select("form")).isEmpty();
+                    assertThat(page.select("main form")).isEmpty();
                 });
     }
 
@@ -210,14 +210,14 @@ class StaffPagesTest {
         assertThat(page.select(".lo-conflict").text())
                 .isEqualTo(
                         "Warning: You can only send this back. Somebody else has changed these since: In one sentence Phone of contact 1");
-        assertThat(page.select("form").eachAttr("action")).containsExactly("/editor/edits/7/return");
+        assertThat(page.select("main form").eachAttr("action")).containsExactly("/editor/edits/7/return");
         assertThat(page.select(".lo-choice").text()).contains("Example Health Trust reads your reason.");
     }
 
     @Test
     void aDecidedEditOffersNoDecision() {
         Document page = decision(StaffViews.decidedEdit());
-        assertThat(page.select("form")).isEmpty();
+        assertThat(page.select("main form")).isEmpty();
         assertThat(page.select(".lo-decided").text()).isEqualTo("Approved on 4 May 2027");
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.localoffer.stack.server.SampleRealm;
 import org.localoffer.stack.server.Server;
 
 /** What the portal is told, as environment variables: where it listens, and where its servers are. */
@@ -15,6 +16,9 @@ final class PortalEnvironment {
     static final String MANAGEMENT_PORT = "QUARKUS_MANAGEMENT_PORT";
 
     private static final String MEANINGS = "LOCALOFFER_MEANING_FOLDER";
+
+    /** For a run without a sign-in server: the portal asks for an address, and says that nobody answers there. */
+    private static final String NO_SIGN_IN = "http://localhost:9/realms/none";
 
     private PortalEnvironment() {}
 
@@ -37,6 +41,8 @@ final class PortalEnvironment {
         if (System.getenv(MEANINGS) == null) {
             meanings.ifPresent(folder -> variables.put(MEANINGS, folder.toString()));
         }
+        variables.put("LOCALOFFER_SIGN_IN_SECRET", SampleRealm.read().portalSecret());
+        variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", NO_SIGN_IN);
         for (Server server : servers) {
             variables.putAll(variablesOf(server));
         }

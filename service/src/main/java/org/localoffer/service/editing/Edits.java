@@ -199,7 +199,12 @@ public class Edits {
         ListingEdit edit = asItWasSeen(id, version);
         edit.sendBack(reason, actor, clock.instant());
         audit.note(
-                actor, "edit.returned", SUBJECT, id, EditState.SENT, Map.of("state", edit.state(), "reason", new Wording(reason)));
+                actor,
+                "edit.returned",
+                SUBJECT,
+                id,
+                EditState.SENT,
+                Map.of("state", edit.state(), "reason", new Wording(reason)));
         mails.returned(edit, reason);
     }
 

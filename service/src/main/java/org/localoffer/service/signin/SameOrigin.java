@@ -8,9 +8,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.PublicSite;
 
 /**
  * Refuses what another site's page sends in a visitor's name. Browsers say where a request comes from; one that says
@@ -21,11 +21,11 @@ class SameOrigin {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 
-    private final Optional<URI> publicAddress;
+    private final PublicSite site;
     private final StaffAnswers answers;
 
-    SameOrigin(@ConfigProperty(name = "localoffer.public-address") Optional<URI> publicAddress, StaffAnswers answers) {
-        this.publicAddress = publicAddress;
+    SameOrigin(PublicSite site, StaffAnswers answers) {
+        this.site = site;
         this.answers = answers;
     }
 
@@ -34,7 +34,7 @@ class SameOrigin {
         if (SAFE.contains(request.getMethod()) || isOwn(request)) {
             return Optional.empty();
         }
-        return Optional.of(answers.fromAnotherSite());
+        return Optional.of(answers.fromAnotherSite(request));
     }
 
     private boolean isOwn(ContainerRequestContext request) {
@@ -51,11 +51,7 @@ class SameOrigin {
 
     /** Behind a proxy, the configured address is what browsers see. */
     private boolean isOurs(String origin, URI asked) {
-        return origin.equals(origin(asked))
-                || publicAddress.map(SameOrigin::origin).filter(origin::equals).isPresent();
-    }
-
-    private static @Nullable String origin(URI address) {
-        return address.getAuthority() == null ? null : address.getScheme() + "://" + address.getAuthority();
+        URI own = site.of("/", asked);
+        return origin.equals(own.getScheme() + "://" + own.getAuthority());
     }
 }

@@ -1,12 +1,17 @@
 package org.localoffer.service.signin;
 
+import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.StringJoiner;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -14,7 +19,10 @@ import jakarta.inject.Singleton;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Whether people can be sent to the sign-in server just now: a browser sent to a dead one shows an error of its own. */
+/**
+ * What the portal itself asks the sign-in server: whether people can be sent there just now, since a browser that is sent to a
+ * dead one shows an error of its own; and to end a session.
+ */
 @Singleton
 class SignInServer {
 
@@ -22,13 +30,21 @@ class SignInServer {
     private static final Duration TRUST = Duration.ofSeconds(3);
 
     private final URI realm;
+    private final String client;
+    private final String secret;
     private final Clock clock;
-    private final HttpClient client =
+    private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private volatile Instant answeredUntil = Instant.EPOCH;
 
-    SignInServer(@ConfigProperty(name = "quarkus.oidc.auth-server-url") URI realm, Clock clock) {
+    SignInServer(
+            @ConfigProperty(name = "quarkus.oidc.auth-server-url") URI realm,
+            @ConfigProperty(name = "quarkus.oidc.client-id") String client,
+            @ConfigProperty(name = "quarkus.oidc.credentials.secret") Optional<String> secret,
+            Clock clock) {
         this.realm = realm;
+        this.client = client;
+        this.secret = secret.orElse("");
         this.clock = clock;
     }
 
@@ -39,11 +55,41 @@ class SignInServer {
         }
         HttpRequest request = HttpRequest.newBuilder(realm).timeout(PATIENCE).build();
         return Uni.createFrom()
-                .completionStage(() -> client.sendAsync(request, HttpResponse.BodyHandlers.discarding()))
+                .completionStage(() -> http.sendAsync(request, HttpResponse.BodyHandlers.discarding()))
                 .map(answer -> answer.statusCode() < 500)
                 .onFailure()
                 .recoverWithItem(false)
                 .invoke(this::remember);
+    }
+
+    /**
+     * Ends a person's session there, at Keycloak's address for that, so that the next sign-in asks for the password again.
+     *
+     * @return false where it did not answer within {@link #PATIENCE}, or knows no such address
+     */
+    boolean endSession(String refreshToken) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/logout"))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        form("client_id", client, "client_secret", secret, "refresh_token", refreshToken)))
+                .build();
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() < 300;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static String form(String... namesAndValues) {
+        StringJoiner form = new StringJoiner("&");
+        for (int at = 0; at < namesAndValues.length; at += 2) {
+            form.add(namesAndValues[at] + "=" + URLEncoder.encode(namesAndValues[at + 1], StandardCharsets.UTF_8));
+        }
+        return form.toString();
     }
 
     private void remember(boolean answered) {
@@ -52,6 +98,6 @@ class SignInServer {
 
     @PreDestroy
     void close() {
-        client.close();
+        http.close();
     }
 }

@@ -3,9 +3,13 @@ package org.localoffer.service.signin;
 import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+
+import io.quarkus.security.identity.SecurityIdentity;
 
 import org.localoffer.service.page.Layouts;
 import org.localoffer.web.layout.Link;
@@ -21,13 +25,20 @@ public class StaffAnswers {
     private static final Link HOME = new Link("Go to the public pages", "/");
 
     private final Layouts layouts;
+    private final SecurityIdentity identity;
+    private final AskedAction action;
+    private final SecurityLog log;
 
-    StaffAnswers(Layouts layouts) {
+    StaffAnswers(Layouts layouts, SecurityIdentity identity, AskedAction action, SecurityLog log) {
         this.layouts = layouts;
+        this.identity = identity;
+        this.action = action;
+        this.log = log;
     }
 
     /** The role, or what the role is tied to, does not reach here. */
     public Response notAllowed() {
+        log.note(SecurityLog.Event.NOT_ALLOWED, identity, action.template());
         return page(
                 Status.FORBIDDEN,
                 "You cannot open this page",
@@ -50,6 +61,7 @@ public class StaffAnswers {
 
     /** A second person has to decide. */
     public Response secondOfficer(String address) {
+        log.note(SecurityLog.Event.SECOND_PERSON, identity, action.template());
         return page(
                 Status.CONFLICT,
                 "Somebody else has to decide this",
@@ -68,6 +80,17 @@ public class StaffAnswers {
                 List.of(SIGN_IN));
     }
 
+    /** What came to say who somebody is was not good here, such as a token made for another site. */
+    String notTaken() {
+        return StaffTemplates.message(
+                        layouts.unindexed(),
+                        new StaffMessageView(
+                                "You are not signed in",
+                                List.of("This site could not make sure who you are."),
+                                List.of(SIGN_IN, HOME)))
+                .render();
+    }
+
     /** The sign-in server does not answer. */
     public Response noSignInNow() {
         return page(
@@ -79,7 +102,8 @@ public class StaffAnswers {
                 List.of(SIGN_IN, HOME));
     }
 
-    Response fromAnotherSite() {
+    Response fromAnotherSite(ContainerRequestContext request) {
+        log.note(SecurityLog.Event.OTHER_SITE, AskedAction.firstPart(request));
         return page(
                 Status.FORBIDDEN,
                 "We did not accept that",
@@ -92,6 +116,7 @@ public class StaffAnswers {
     private Response page(Status status, String title, List<String> paragraphs, List<Link> waysOn) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML)
+                .header(HttpHeaders.CACHE_CONTROL, NotKept.NO_STORE)
                 .entity(StaffTemplates.message(layouts.unindexed(), new StaffMessageView(title, paragraphs, waysOn)))
                 .build();
     }

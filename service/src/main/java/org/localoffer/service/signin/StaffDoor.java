@@ -1,9 +1,11 @@
 package org.localoffer.service.signin;
 
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.PathSegment;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What happens at a staff address before anybody is sent away to sign in. */
 class StaffDoor {
 
-    private static final Pattern STAFF = Pattern.compile("/(?:provider|editor|commissioner|admin|sign-in)(?:/.*)?");
+    private static final Set<String> STAFF = Set.of("provider", "editor", "commissioner", "admin", "sign-in");
     private static final String SESSION = "q_session";
 
     private final SignInServer server;
@@ -33,7 +35,7 @@ class StaffDoor {
         if (!isStaff(request) || request.getHeaderString(HttpHeaders.AUTHORIZATION) != null) {
             return Uni.createFrom().nullItem();
         }
-        boolean signedIn = request.getCookies().keySet().stream().anyMatch(name -> name.startsWith(SESSION));
+        boolean signedIn = bringsSession(request);
         if (!signedIn
                 && !request.getMethod().equals("GET")
                 && !request.getMethod().equals("HEAD")) {
@@ -44,7 +46,22 @@ class StaffDoor {
                 : server.answers().map(answered -> answered ? null : answers.noSignInNow());
     }
 
+    static boolean bringsSession(ContainerRequestContext request) {
+        return sessionCookies(request).findAny().isPresent();
+    }
+
+    /** Names of the cookies that a sign-in is kept in. */
+    static Stream<String> sessionCookies(ContainerRequestContext request) {
+        return request.getCookies().keySet().stream().filter(name -> name.startsWith(SESSION));
+    }
+
+    /** By the first part of the path as it is matched: decoded, and without parameters such as {@code ;x=1}. */
     private static boolean isStaff(ContainerRequestContext request) {
-        return STAFF.matcher(request.getUriInfo().getRequestUri().getPath()).matches();
+        return request.getUriInfo().getPathSegments().stream()
+                .map(PathSegment::getPath)
+                .filter(part -> !part.isEmpty())
+                .findFirst()
+                .filter(STAFF::contains)
+                .isPresent();
     }
 }

@@ -36,6 +36,13 @@ public final class Staff {
                 .value();
     }
 
+    /** A request with a token of that person that was made for another client of the realm. */
+    public static RequestSpecification withTokenForAnotherSite(String user) {
+        return given().redirects()
+                .follow(false)
+                .header("Authorization", "Bearer " + ask(RealServers.realmUrl(), "other-site", user));
+    }
+
     /** Forgets every token, so that the next ones last as long as they can: before a sign-in server is killed. */
     public static void forgetTokens() {
         TOKENS.clear();
@@ -55,16 +62,21 @@ public final class Staff {
     private static Token fresh(String realmUrl, String user, @Nullable Token known) {
         return known != null && Instant.now().isBefore(known.until())
                 ? known
-                : new Token(ask(realmUrl, user), Instant.now().plus(LIFE));
+                : new Token(ask(realmUrl, "tests", user), Instant.now().plus(LIFE));
     }
 
-    private static String ask(String realmUrl, String user) {
+    private static String ask(String realmUrl, String client, String user) {
         return given().formParams(Map.of(
-                        "grant_type", "password",
-                        "client_id", "tests",
-                        "client_secret", "tests-sample-secret",
-                        "username", user,
-                        "password", user + "-sample"))
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        client,
+                        "client_secret",
+                        client + "-sample-secret",
+                        "username",
+                        user,
+                        "password",
+                        user + "-sample"))
                 .post(realmUrl + "/protocol/openid-connect/token")
                 .then()
                 .statusCode(200)

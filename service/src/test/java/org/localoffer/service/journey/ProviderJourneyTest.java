@@ -57,8 +57,10 @@ class ProviderJourneyTest {
             assertThat(PublicPage.good("/listings/" + listing.slug()).fact("Checked"))
                     .contains("by the provider");
 
-            visit.link("Sign out").click();
-            assertThat(visit.page()).hasURL(Pattern.compile("/(\\?state=[0-9a-f-]+)?$"));
+            visit.button("Sign out").click();
+            assertThat(visit.page()).hasURL(Pattern.compile("/sign-out/done$"));
+            assertThat(visit.page().locator("h1")).hasText("You are signed out");
+            assertThat(visit.page().locator(".lo-staff")).hasCount(0);
             visit.page().navigate("/provider");
             assertThat(visit.page().locator("#username")).isVisible();
         }

@@ -46,6 +46,29 @@ final class Browser {
         return follow(sent.header("Location"));
     }
 
+    /** The same browser at another copy of the portal: browsers send cookies to every port of a host. */
+    Browser at(PackagedPortal other) {
+        Browser there = new Browser(other);
+        there.ours.putAll(ours);
+        there.theirs.putAll(theirs);
+        return there;
+    }
+
+    /** Presses a button of a page of the portal, as a form of that page does. */
+    Response press(String path) {
+        return keep(
+                portal + path,
+                with(portal + path)
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .contentType("application/x-www-form-urlencoded")
+                        .post(portal + path));
+    }
+
+    /** A request with the cookies that it has for the portal; it follows no redirect. */
+    RequestSpecification cookies() {
+        return with(portal + "/");
+    }
+
     private Response follow(String start) {
         String address = start;
         for (int step = 0; step < 10; step++) {

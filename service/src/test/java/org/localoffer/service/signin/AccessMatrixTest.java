@@ -31,6 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.PortalTest;
@@ -241,6 +242,67 @@ class AccessMatrixTest {
             checkNotKept(softly, door.key() + " for nobody", answer);
         }
         softly.assertAll();
+    }
+
+    /** The same page under other ways to write its address. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/editor",
+                "/editor/",
+                "/editor;x=1",
+                "/editor;x=1;y=2?z=3",
+                "/editor/;x=1",
+                "/editor;a/edits;b=c",
+                "/editor%3Bx=1",
+                "/%65ditor",
+                "/ed%69tor/edits",
+                "//editor",
+                "/editor//edits",
+                "/./editor",
+                "/search/../editor",
+                "/editor%2Fedits",
+                "/EDITOR",
+                "/editor.html",
+                "/editor%00",
+            })
+    void noCacheKeepsAStaffPageHoweverItsAddressIsWritten(String address) {
+        Response answer = Staff.as("editor").urlEncodingEnabled(false).get(address);
+        Response toNobody =
+                given().redirects().follow(false).urlEncodingEnabled(false).get(address);
+
+        assertThat(answer.statusCode()).isIn(200, 400, 404);
+        assertThat(answer.header("Cache-Control")).as(answer.statusLine()).isEqualTo("no-store");
+        assertThat(toNobody.statusCode()).isIn(302, 400, 404);
+        assertThat(toNobody.asString()).doesNotContain("edits wait", "No edits wait");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/editor;x=1/edits/" + NO_ID + "/approve", "/%65ditor/edits/" + NO_ID + "/approve", "/sign-in;a"
+            })
+    void whoIsNotSignedInLosesNoFormHoweverItsAddressIsWritten(String address) {
+        Response answer = given().redirects()
+                .follow(false)
+                .urlEncodingEnabled(false)
+                .contentType("application/x-www-form-urlencoded")
+                .body("a=b")
+                .post(address);
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.asString()).contains("You are not signed in any more");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/editor", "/provider", "/commissioner", "/editor/safeguarding", "/sign-in"})
+    void aTokenForAnotherSiteOpensNothing(String address) {
+        for (String user : List.of("editor", "provider", "commissioner", "safeguarding")) {
+            Response answer = Staff.withTokenForAnotherSite(user).get(address);
+
+            assertThat(answer.statusCode()).as(user).isEqualTo(401);
+            assertThat(answer.asString()).contains("<h1").doesNotContain("lo-staff");
+        }
     }
 
     @ParameterizedTest

@@ -79,6 +79,26 @@ class SameOriginTest {
         assertThat(answer.asString().contains(NOT_TAKEN)).isEqualTo(!passes);
     }
 
+    @ParameterizedTest
+    @MethodSource("requests")
+    void signingOutIsTakenFromOurOwnPagesAlone(boolean passes, String... headers) {
+        Response answer = with(given(), headers).post("/sign-out");
+
+        assertThat(answer.statusCode()).isEqualTo(passes ? 303 : 403);
+        assertThat(answer.cookies()).isEmpty();
+    }
+
+    @Test
+    void aLinkToSigningOutOnlyAsks() {
+        Response answer = with(given(), "Sec-Fetch-Site", "cross-site", "Cookie", "q_session=kept")
+                .get("/sign-out");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.asString()).contains("<form action=\"/sign-out\" method=\"post\">");
+        assertThat(answer.cookies()).isEmpty();
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+    }
+
     @Test
     void aPageMayBeReadFromAnywhere() {
         assertThat(given().header("Origin", "https://evil.example")

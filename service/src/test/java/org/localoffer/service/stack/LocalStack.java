@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  */
 public final class LocalStack implements AutoCloseable {
 
+    private static final String NO_SIGN_IN = "http://localhost:9/realms/none";
+
     private final Process launcher;
     private final BufferedReader answers;
     private final Path data;
@@ -83,6 +85,8 @@ public final class LocalStack implements AutoCloseable {
         put(configuration, "quarkus.datasource.jdbc.url", state, "postgres.jdbc-url");
         put(configuration, "quarkus.datasource.username", state, "postgres.user");
         put(configuration, "quarkus.datasource.password", state, "postgres.password");
+        configuration.put("localoffer.sign-in.secret", "portal-sample-secret");
+        configuration.put("quarkus.oidc.auth-server-url", NO_SIGN_IN);
         put(configuration, "quarkus.oidc.auth-server-url", state, "keycloak.realm-url");
         put(configuration, "quarkus.mailer.host", state, "mail.smtp-host");
         put(configuration, "quarkus.mailer.port", state, "mail.smtp-port");

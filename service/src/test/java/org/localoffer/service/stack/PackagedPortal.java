@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
@@ -27,24 +29,62 @@ public final class PackagedPortal implements AutoCloseable {
 
     private final LocalStack stack;
     private final boolean meanings;
+    private final Map<String, String> more;
     private final int port = freePort();
     private final int managementPort = freePort();
     private Process process;
 
-    private PackagedPortal(LocalStack stack, boolean meanings) {
+    private PackagedPortal(LocalStack stack, boolean meanings, Map<String, String> more) {
         this.stack = stack;
         this.meanings = meanings;
+        this.more = Map.copyOf(more);
         this.process = launch();
     }
 
     /** Starts it and waits until its first page answers. */
     public static PackagedPortal start(LocalStack stack) {
-        return awaited(new PackagedPortal(stack, false));
+        return start(stack, Map.of());
     }
 
     /** The same, and it reads questions by their meaning, too. */
     public static PackagedPortal startWithMeanings(LocalStack stack) {
-        return awaited(new PackagedPortal(stack, true));
+        return awaited(new PackagedPortal(stack, true, Map.of()));
+    }
+
+    /** The same with further variables in its environment. */
+    public static PackagedPortal start(LocalStack stack, Map<String, String> more) {
+        return awaited(new PackagedPortal(stack, false, more));
+    }
+
+    /**
+     * Starts one that is to refuse, and waits for its end.
+     *
+     * @param more further variables; an empty value takes one away
+     * @return what it printed
+     */
+    public static String refusal(LocalStack stack, Map<String, String> more) {
+        PackagedPortal portal = new PackagedPortal(stack, false, more);
+        try {
+            if (!portal.process.waitFor(START.toSeconds(), TimeUnit.SECONDS)) {
+                portal.close();
+                throw new AssertionError("It started with " + more);
+            }
+            return Files.readString(portal.log());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Everything that it has printed so far, also before a restart. */
+    public String printed() {
+        try {
+            return Files.readString(log());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static PackagedPortal awaited(PackagedPortal portal) {
@@ -195,9 +235,7 @@ public final class PackagedPortal implements AutoCloseable {
                         "-jar",
                         jar.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(LocalStack.repository()
-                        .resolve("service/target/packaged-portal-" + port + ".log")
-                        .toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         stack.portalConfiguration()
                 .forEach((key, value) -> builder.environment().put(variable(key), value));
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
@@ -205,11 +243,17 @@ public final class PackagedPortal implements AutoCloseable {
         builder.environment().put("LOCALOFFER_MANAGEMENT_SECRET", SECRET);
         // It takes memory and a second of each start, and most of these tests do not ask for it.
         builder.environment().put("LOCALOFFER_MEANING_ENABLED", Boolean.toString(meanings));
+        builder.environment().putAll(more);
+        builder.environment().values().removeIf(String::isEmpty);
         try {
             return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Path log() {
+        return LocalStack.repository().resolve("service/target/packaged-portal-" + port + ".log");
     }
 
     private void awaitPage() {

@@ -12,5 +12,8 @@ public final class StaffTemplates {
 
     public static native TemplateInstance desk(Layout layout, DeskView desk);
 
+    /** Asks whether to sign out: a link leads here, and only the button does it. */
+    public static native TemplateInstance signOut(Layout layout);
+
     public static native TemplateInstance message(Layout layout, StaffMessageView message);
 }

@@ -16,6 +16,8 @@ public final class SampleRealm {
 
     static final String NAME = "local-offer";
 
+    private static final String PORTAL = "portal";
+
     static final String FILE = "local-offer-realm.json";
 
     private final byte[] json;
@@ -39,6 +41,16 @@ public final class SampleRealm {
             }
             return new SampleRealm(source.readAllBytes());
         }
+    }
+
+    /** What the portal proves itself with: known to everybody who has this jar. */
+    public String portalSecret() throws IOException {
+        for (JsonNode client : new ObjectMapper().readTree(json).path("clients")) {
+            if (client.path("clientId").asText().equals(PORTAL)) {
+                return client.path("secret").asText();
+            }
+        }
+        throw new IOException(FILE + " has no client " + PORTAL + ".");
     }
 
     byte[] json() {

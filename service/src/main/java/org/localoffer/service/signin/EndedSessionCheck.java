@@ -1,0 +1,45 @@
+package org.localoffer.service.signin;
+
+import jakarta.inject.Singleton;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses the cookie of a sign-in that was ended, whoever kept it, and every token of the same session. */
+@Singleton
+class EndedSessionCheck implements SecurityIdentityAugmentor {
+
+    private final EndedSessions ended;
+    private final SecurityLog log;
+
+    EndedSessionCheck(EndedSessions ended, SecurityLog log) {
+        this.ended = ended;
+        this.log = log;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        String session = sessionOf(identity);
+        return session == null
+                ? Uni.createFrom().item(identity)
+                : context.runBlocking(() -> stillOpen(identity, session));
+    }
+
+    private SecurityIdentity stillOpen(SecurityIdentity identity, String session) {
+        if (ended.isEnded(session)) {
+            log.note(SecurityLog.Event.ENDED_SESSION_USED, identity);
+            throw new AuthenticationFailedException("The sign-in was ended");
+        }
+        return identity;
+    }
+
+    /** As the sign-in server names it; null where nobody is signed in. */
+    static @Nullable String sessionOf(SecurityIdentity identity) {
+        return identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim("sid") : null;
+    }
+}

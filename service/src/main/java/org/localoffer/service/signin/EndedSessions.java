@@ -1,0 +1,101 @@
+package org.localoffer.service.signin;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+
+import jakarta.inject.Singleton;
+
+import io.quarkus.logging.Log;
+
+/**
+ * Sign-ins that were ended before their time. They stand in the database, where every copy of the service looks at each
+ * request of staff; public pages ask for nobody's sign-in, and so never come here.
+ */
+@Singleton
+class EndedSessions {
+
+    /** Longer than a sign-in server keeps any session. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    /** Staff pages need the database themselves: while it is away they show nothing, and need not wait twice. */
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
+    private final DataSource database;
+    private final Clock clock;
+
+    /** Ended at this copy, for the while in which the database does not answer. */
+    private final Set<String> here = ConcurrentHashMap.newKeySet();
+
+    private volatile Instant asksAgain = Instant.EPOCH;
+
+    EndedSessions(DataSource database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Ends a session for every copy of the service.
+     *
+     * @param session as the sign-in server names it
+     * @return false where the database could not be told, and only this copy knows
+     */
+    boolean end(String session) {
+        String id = hash(session);
+        here.add(id);
+        Instant now = clock.instant();
+        try (Connection connection = database.getConnection();
+                PreparedStatement keep = connection.prepareStatement(
+                        "insert into ended_session (id, ended_at) values (?, ?) on conflict do nothing");
+                PreparedStatement forget =
+                        connection.prepareStatement("delete from ended_session where ended_at < ?")) {
+            keep.setString(1, id);
+            keep.setObject(2, now.atOffset(ZoneOffset.UTC));
+            keep.executeUpdate();
+            forget.setObject(1, now.minus(KEPT).atOffset(ZoneOffset.UTC));
+            forget.executeUpdate();
+            return true;
+        } catch (SQLException e) {
+            Log.warnf("An ended sign-in could not be noted: %s", e.getMessage());
+            return false;
+        }
+    }
+
+    boolean isEnded(String session) {
+        String id = hash(session);
+        if (here.contains(id)) {
+            return true;
+        }
+        if (clock.instant().isBefore(asksAgain)) {
+            return false;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement ask = connection.prepareStatement("select 1 from ended_session where id = ?")) {
+            ask.setString(1, id);
+            return ask.executeQuery().next();
+        } catch (SQLException e) {
+            asksAgain = clock.instant().plus(PAUSE);
+            return false;
+        }
+    }
+
+    private static String hash(String session) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(session.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

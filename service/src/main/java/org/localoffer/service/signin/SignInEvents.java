@@ -1,0 +1,28 @@
+package org.localoffer.service.signin;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import io.quarkus.oidc.SecurityEvent;
+import io.quarkus.security.spi.runtime.AuthenticationFailureEvent;
+
+/** Notes what the sign-in library tells: who signed in, and whose cookie or token was not taken. */
+@Singleton
+class SignInEvents {
+
+    private final SecurityLog log;
+
+    SignInEvents(SecurityLog log) {
+        this.log = log;
+    }
+
+    void signedIn(@Observes SecurityEvent event) {
+        if (event.getEventType() == SecurityEvent.Type.OIDC_LOGIN) {
+            log.note(SecurityLog.Event.SIGNED_IN, event.getSecurityIdentity());
+        }
+    }
+
+    void notTaken(@Observes AuthenticationFailureEvent event) {
+        log.note(SecurityLog.Event.NOT_TAKEN);
+    }
+}

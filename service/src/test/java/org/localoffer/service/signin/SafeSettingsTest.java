@@ -1,0 +1,59 @@
+package org.localoffer.service.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.localoffer.service.PublicSiteAt;
+
+/** With what a portal does not start, in one line that names the variable. */
+class SafeSettingsTest {
+
+    private static final String OWN = "a-secret-of-our-own-0123456789";
+
+    private static Optional<String> problem(@Nullable String secret, String host, @Nullable String address) {
+        return new SafeSettings(
+                        Optional.ofNullable(secret), host, Optional.ofNullable(address), PublicSiteAt.address(address))
+                .problem();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // secret, host, address, variable
+        ",                     127.0.0.1,,                          LOCALOFFER_SIGN_IN_SECRET",
+        ",                     127.0.0.1, http://localhost:8080,    LOCALOFFER_SIGN_IN_SECRET",
+        ",                     0.0.0.0,   https://offer.example,    LOCALOFFER_SIGN_IN_SECRET",
+        "too-short,            0.0.0.0,   https://offer.example,    LOCALOFFER_SIGN_IN_SECRET",
+        "portal-sample-secret, 127.0.0.1, https://offer.example,    LOCALOFFER_SIGN_IN_SECRET",
+        "portal-sample-secret, 127.0.0.1, http://192.168.1.4:8080,  LOCALOFFER_SIGN_IN_SECRET",
+        "portal-sample-secret, 0.0.0.0,   http://localhost.example, LOCALOFFER_SIGN_IN_SECRET",
+        "portal-sample-secret, 0.0.0.0,,                            LOCALOFFER_PUBLIC_ADDRESS",
+        OWN + ",               0.0.0.0,,                            LOCALOFFER_PUBLIC_ADDRESS",
+        OWN + ",               10.0.0.7,,                           LOCALOFFER_PUBLIC_ADDRESS",
+    })
+    void refusesAndNamesTheVariable(@Nullable String secret, String host, @Nullable String address, String variable) {
+        assertThat(problem(secret, host, address))
+                .get()
+                .asString()
+                .startsWith(variable + " is ")
+                .doesNotContain("\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "portal-sample-secret, 127.0.0.1,",
+        "portal-sample-secret, localhost,",
+        "portal-sample-secret, 127.0.0.1, http://localhost:8080",
+        "portal-sample-secret, 127.0.0.1, http://127.0.0.1:8107/",
+        OWN + ",               127.0.0.1, https://offer.example",
+        OWN + ",               0.0.0.0,   https://offer.example/",
+        OWN + ",               127.0.0.1,",
+    })
+    void starts(String secret, String host, @Nullable String address) {
+        assertThat(problem(secret, host, address)).isEmpty();
+    }
+}
