@@ -7,6 +7,7 @@ import io.quarkus.runtime.StartupEvent;
 
 import org.localoffer.service.edition.EditionWatch;
 import org.localoffer.service.edition.Editions;
+import org.localoffer.service.feedback.FeedbackCounts;
 import org.localoffer.service.jobs.Jobs;
 import org.localoffer.service.meaning.SentenceMeanings;
 import org.localoffer.service.privacy.KnownWords;
@@ -22,6 +23,7 @@ class Startup {
             Editions editions,
             EditionWatch watch,
             StartingContent content,
+            FeedbackCounts feedbackCounts,
             KnownWords knownWords,
             Jobs jobs,
             SentenceMeanings meanings,
@@ -29,6 +31,7 @@ class Startup {
         editions.open();
         watch.start();
         content.loadIntoEmptyDatabase();
+        feedbackCounts.countLastMonth();
         knownWords.refreshWhereOld();
         jobs.start();
         meanings.start();

@@ -142,7 +142,7 @@ class PagesTest {
                         FeedbackTemplates.class,
                         "answers",
                         "/you-said-we-did",
-                        new AnswersView(List.of(), Paging.ONE_PAGE, List.of(), "31 October 2026")),
+                        new AnswersView(List.of(), Paging.ONE_PAGE, List.of(), "31 October 2026", "1 November 2026")),
                 Arguments.of(
                         "staff-layout",
                         PAGES.render(PageTemplates.class, "cookies", Views.staffLayout("/editor/edits"))),
@@ -580,7 +580,7 @@ class PagesTest {
                 Jsoup.parse(PAGES.render(PageTemplates.class, "privacy", Views.layout("/privacy"), Views.privacy()));
         assertThat(page.text())
                 .contains("words that look like somebody’s name", "after 90 days")
-                .contains("one year after we have closed your message", "safeguarding team alone");
+                .contains("one year after the last step", "safeguarding team alone");
         assertThat(page.getElementById("feedback")).isNotNull();
     }
 

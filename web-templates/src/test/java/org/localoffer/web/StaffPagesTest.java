@@ -71,6 +71,7 @@ class StaffPagesTest {
                 page("triage-wrong", message(StaffViews.message("Take out the phone number"))),
                 page("triage-refused", message(StaffViews.refusedMessage())),
                 page("triage-routed-long", message(StaffViews.routedMessage())),
+                page("triage-erase", render(TriageTemplates.class, "erase", StaffViews.OFFICER, StaffViews.erase())),
                 page("answer-decision", answerDecision(StaffViews.answerDecision())),
                 page("answer-decision-decided-long", answerDecision(StaffViews.decidedAnswer())));
     }

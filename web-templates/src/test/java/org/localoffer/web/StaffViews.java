@@ -36,6 +36,7 @@ import org.localoffer.web.staff.QueueEntry;
 import org.localoffer.web.staff.StaffMessageView;
 import org.localoffer.web.triage.AnswerDecisionView;
 import org.localoffer.web.triage.Decision;
+import org.localoffer.web.triage.EraseView;
 import org.localoffer.web.triage.HistoryLine;
 import org.localoffer.web.triage.MessageView;
 
@@ -501,6 +502,24 @@ final class StaffViews {
                                 TOKEN,
                                 List.of(Field.of(FieldKind.TEXT, "reason", "Why", "")),
                                 Button.warning("Give to safeguarding"))));
+    }
+
+    static EraseView erase() {
+        return new EraseView(
+                "LO-7K3M-9QXA",
+                List.of("the words as they came"),
+                List.of("that there was a message"),
+                Form.of(
+                        "/editor/messages/LO-7K3M-9QXA/erase",
+                        List.of(),
+                        List.of(Field.of(
+                                        FieldKind.RADIOS,
+                                        "because",
+                                        "Why",
+                                        List.of(new Choice("sender-asked", "Whoever sent it asks for it", false)))
+                                .withError("Choose why it is erased")),
+                        Button.warning("Erase it for good")),
+                new Link("Go back without erasing it", "/editor/messages/LO-7K3M-9QXA"));
     }
 
     static AnswerDecisionView answerDecision() {

@@ -482,7 +482,11 @@ final class Views {
     }
 
     static PrivacyView privacy() {
-        return new PrivacyView("data.protection@example.org", true, LocalDate.of(2026, 11, 1));
+        return new PrivacyView(
+                "data.protection@example.org",
+                true,
+                List.of(new PrivacyView.Kept("The words of a search", "90 days")),
+                LocalDate.of(2026, 11, 1));
     }
 
     /** @param error null where nothing is wrong */
@@ -620,7 +624,8 @@ final class Views {
                         new CountLine("Waiting for an answer", "9"),
                         new CountLine("About somebody’s own case, so sent elsewhere", "6"),
                         new CountLine("Other reasons", "fewer than 5")),
-                "31 October 2026");
+                "31 October 2026",
+                "1 November 2026");
     }
 
     static FeedbackFormView howWasItForm() {

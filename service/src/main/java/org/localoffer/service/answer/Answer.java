@@ -132,6 +132,10 @@ public class Answer {
         this.actionDoneAt = now;
     }
 
+    void leaveOut(Feedback message) {
+        messages.removeIf(other -> other.id().equals(message.id()));
+    }
+
     private void become(AnswerState from, AnswerState to) {
         if (state != from) {
             throw new IllegalTransitionException(state, to);

@@ -10,9 +10,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import org.localoffer.service.audit.Wording;
 import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.feedback.FeedbackState;
 import org.localoffer.service.feedback.Feedbacks;
+import org.localoffer.service.feedback.MessageErased;
 import org.localoffer.service.signals.Cell;
 import org.localoffer.service.signin.SecondOfficerException;
 
@@ -31,7 +34,7 @@ import org.localoffer.service.signin.SecondOfficerException;
 @ApplicationScoped
 public class Answers {
 
-    private static final String SUBJECT = "answer";
+    static final String SUBJECT = "answer";
 
     /** Acts that make an answer somebody's own. */
     private static final Set<String> WRITING = Set.of("answer.drafted", "answer.rewritten");
@@ -132,6 +135,12 @@ public class Answers {
                 move(message, FeedbackState.ACTION_TRACKED, "feedback.action-tracked", actor);
             }
         }
+    }
+
+    /** What is erased is part of no answer. */
+    @Transactional(TxType.MANDATORY)
+    void leaveOut(@Observes MessageErased erased) {
+        to(erased.message()).ifPresent(answer -> answer.leaveOut(erased.message()));
     }
 
     /** What the answer promised is done. */

@@ -1,10 +1,8 @@
 package org.localoffer.service.answer;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -46,21 +44,14 @@ public class YouSaidWeDid {
     private final FeedbackCounts counts;
     private final CurrentLocalArea localArea;
     private final Layouts layouts;
-    private final Clock clock;
 
     YouSaidWeDid(
-            Answers answers,
-            AnswerBodies bodies,
-            FeedbackCounts counts,
-            CurrentLocalArea localArea,
-            Layouts layouts,
-            Clock clock) {
+            Answers answers, AnswerBodies bodies, FeedbackCounts counts, CurrentLocalArea localArea, Layouts layouts) {
         this.answers = answers;
         this.bodies = bodies;
         this.counts = counts;
         this.localArea = localArea;
         this.layouts = layouts;
-        this.clock = clock;
     }
 
     @GET
@@ -78,10 +69,13 @@ public class YouSaidWeDid {
     }
 
     private Response show(List<Answer> shown, Paging paging) {
-        LocalDate until =
-                YearMonth.from(Phrases.day(clock.instant())).minusMonths(1).atEndOfMonth();
+        Optional<FeedbackCounts.Printed> printed = counts.printed();
         AnswersView view = new AnswersView(
-                shown.stream().map(this::view).toList(), paging, counts.until(until), Words.date(until));
+                shown.stream().map(this::view).toList(),
+                paging,
+                printed.map(FeedbackCounts.Printed::lines).orElse(List.of()),
+                printed.map(count -> Words.date(count.until())).orElse(""),
+                printed.map(count -> Words.date(count.counted())).orElse(""));
         return Response.ok(FeedbackTemplates.answers(layouts.indexed(), view)).build();
     }
 
@@ -108,7 +102,7 @@ public class YouSaidWeDid {
         if (gap != null) {
             return words(gap);
         }
-        return answer.messages().stream().findFirst().map(this::about).orElse("");
+        return answer.messages().stream().findFirst().map(this::about).orElse("Something that a family told us");
     }
 
     private String about(Feedback message) {

@@ -21,6 +21,7 @@ final class DeskNotices {
             case "quarantined" -> "The safeguarding role has the message. You cannot read it any more.";
             case "rerouted" -> "The message is with somebody else now.";
             case "closed" -> "The message is closed.";
+            case "erased" -> "The message is erased. Nothing of what it said is kept.";
             case "published" -> "The answer is published.";
             default -> null;
         };

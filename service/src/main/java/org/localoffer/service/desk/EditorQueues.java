@@ -20,6 +20,7 @@ import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.feedback.FeedbackState;
 import org.localoffer.service.feedback.Feedbacks;
+import org.localoffer.service.feedback.MessageEnds;
 import org.localoffer.service.page.Phrases;
 import org.localoffer.service.privacy.Flag;
 import org.localoffer.service.privacy.FlagKind;
@@ -146,7 +147,11 @@ class EditorQueues {
                 .toList();
     }
 
-    private static @Nullable String alert(Feedback feedback) {
+    private @Nullable String alert(Feedback feedback) {
+        String overdue = MessageEnds.overdue(feedback, clock.instant());
+        if (overdue != null) {
+            return overdue;
+        }
         if (feedback.state() == FeedbackState.REJECTION_PROPOSED) {
             return "Needs a second officer";
         }

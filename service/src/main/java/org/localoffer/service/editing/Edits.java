@@ -33,7 +33,7 @@ import org.localoffer.service.signin.SecondOfficerException;
 @ApplicationScoped
 public class Edits {
 
-    private static final String SUBJECT = "listing-edit";
+    static final String SUBJECT = "listing-edit";
 
     /** Acts that make an edit somebody's own. */
     private static final Set<String> WRITING = Set.of("edit.begun", "edit.rewritten", "edit.sent");

@@ -20,6 +20,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
+import org.localoffer.service.England;
 import org.localoffer.service.IllegalTransitionException;
 import org.localoffer.service.localarea.Routing;
 import org.localoffer.service.privacy.Flag;
@@ -60,7 +61,6 @@ public class Feedback {
     @Enumerated(EnumType.STRING)
     private FeedbackState state;
 
-    @SuppressWarnings("UnusedVariable") // read in SQL
     private Instant stateSince;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -73,6 +73,9 @@ public class Feedback {
 
     @Enumerated(EnumType.STRING)
     private @Nullable Reason reason;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ErasedBecause erasedBecause;
 
     private @Nullable String decidedBy;
 
@@ -130,6 +133,33 @@ public class Feedback {
                 && state != FeedbackState.RECEIVED
                 && state != FeedbackState.FOR_REDACTION
                 && state != FeedbackState.REJECTION_PROPOSED;
+    }
+
+    /** Only that there was one of its kind in that month is left. */
+    void erase(ErasedBecause because, Instant now) {
+        boolean toldOfHarm = state == FeedbackState.QUARANTINED;
+        become(FeedbackState.ERASED, now);
+        this.erasedBecause = because;
+        if (toldOfHarm) {
+            // It was in no count, and stays out.
+            this.kind = FeedbackKind.POSSIBLE_HARM;
+        }
+        this.receivedAt = England.day(receivedAt)
+                .withDayOfMonth(1)
+                .atStartOfDay(England.ZONE)
+                .toInstant();
+        this.submission = UUID.randomUUID();
+        this.flags = List.of();
+        this.publicText = null;
+        this.listing = null;
+        this.sender = null;
+        this.cell = null;
+        this.redirectedTo = null;
+        this.reason = null;
+        this.decidedBy = null;
+        this.routedTo = null;
+        this.alsoRoutedTo = List.of();
+        this.routedBecause = null;
     }
 
     void complete(FeedbackKind kind, Cell cell) {
@@ -204,6 +234,15 @@ public class Feedback {
 
     public FeedbackState state() {
         return state;
+    }
+
+    public Instant stateSince() {
+        return stateSince;
+    }
+
+    /** Null unless erased. */
+    public @Nullable ErasedBecause erasedBecause() {
+        return erasedBecause;
     }
 
     /** What an automatic look found; it never decides. */

@@ -1,25 +1,39 @@
 package org.localoffer.service.feedback;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.jspecify.annotations.Nullable;
 
-import org.localoffer.service.page.Phrases;
+import org.localoffer.service.AdvisoryLocks;
+import org.localoffer.service.England;
 import org.localoffer.web.feedback.CountLine;
 
-/** What became of all messages, as it may be printed. */
+/**
+ * What became of all messages, as it is printed. It is counted once a month and then stays: who reads it day after day
+ * cannot tell what became of one message.
+ */
 @ApplicationScoped
 public class FeedbackCounts {
 
@@ -27,34 +41,82 @@ public class FeedbackCounts {
             Set.of(FeedbackState.PUBLISHED, FeedbackState.ACTION_TRACKED, FeedbackState.CLOSED);
 
     private final EntityManager entities;
+    private final AdvisoryLocks locks;
+    private final Clock clock;
 
-    FeedbackCounts(EntityManager entities) {
+    FeedbackCounts(EntityManager entities, AdvisoryLocks locks, Clock clock) {
         this.entities = entities;
+        this.locks = locks;
+        this.clock = clock;
     }
 
     private record Counted(
             FeedbackState state,
             FeedbackKind kind,
             @Nullable Reason reason,
+            @Nullable ErasedBecause erased,
             long messages) {}
 
     /**
-     * Of messages that came until that day, as they stand now. Messages about possible harm are no comments and are in no
-     * count.
+     * Counts as they stand on the page.
+     *
+     * @param until the last day on which a message that is counted came in
+     * @param counted the day on which they were counted
+     */
+    public record Printed(List<CountLine> lines, LocalDate until, LocalDate counted) {}
+
+    /** The newest; empty before there are enough messages to print any. */
+    @Transactional
+    public Optional<Printed> printed() {
+        return newestFigures()
+                .map(count -> new Printed(
+                        Objects.requireNonNull(count.figures()).printed(),
+                        YearMonth.from(count.month()).atEndOfMonth(),
+                        England.day(count.countedAt())));
+    }
+
+    /**
+     * Counts messages until the end of last month, unless that was done. It is done once a month whatever comes out:
+     * counting again as soon as numbers may change would tell on which day they did.
      */
     @Transactional
-    public List<CountLine> until(LocalDate day) {
-        Instant end = day.plusDays(1).atStartOfDay(Phrases.ENGLAND).toInstant();
-        List<Counted> counted = entities.createQuery(
+    public void countLastMonth() {
+        locks.take("public-counts");
+        LocalDate month = England.day(clock.instant()).minusMonths(1).withDayOfMonth(1);
+        LocalDate known = entities.createQuery("select max(month) from PublicCount", LocalDate.class)
+                .getSingleResultOrNull();
+        if (known != null && !known.isBefore(month)) {
+            return;
+        }
+        Map<String, Long> counts = lines(until(month.plusMonths(1)));
+        Optional<PublicFigures> figures = newestFigures()
+                .map(PublicCount::figures)
+                .map(before -> SmallCounts.after(before, counts))
+                .orElseGet(() -> SmallCounts.first(counts));
+        entities.persist(new PublicCount(month, clock.instant(), figures.orElse(null)));
+    }
+
+    private Optional<PublicCount> newestFigures() {
+        return entities.createQuery("from PublicCount where figures is not null order by month desc", PublicCount.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** As they stand now. Messages about possible harm are no comments and are in no count. */
+    private List<Counted> until(LocalDate day) {
+        Instant end = day.atStartOfDay(England.ZONE).toInstant();
+        return entities.createQuery(
                         "select new org.localoffer.service.feedback.FeedbackCounts$Counted(f.state, f.kind, f.reason,"
+                                + " f.erasedBecause,"
                                 + " count(f)) from Feedback f where f.receivedAt < :end and f.kind <> :harm"
-                                + " and f.state <> :quarantined group by f.state, f.kind, f.reason",
+                                + " and f.state <> :quarantined group by f.state, f.kind, f.reason,"
+                                + " f.erasedBecause",
                         Counted.class)
                 .setParameter("end", end)
                 .setParameter("harm", FeedbackKind.POSSIBLE_HARM)
                 .setParameter("quarantined", FeedbackState.QUARANTINED)
                 .getResultList();
-        return SmallCounts.lines(lines(counted), "Everything else");
     }
 
     private static Map<String, Long> lines(List<Counted> counted) {
@@ -68,7 +130,8 @@ public class FeedbackCounts {
                         counted,
                         count -> !PUBLIC.contains(count.state())
                                 && count.state() != FeedbackState.REJECTED
-                                && count.state() != FeedbackState.REDIRECTED));
+                                && count.state() != FeedbackState.REDIRECTED
+                                && count.state() != FeedbackState.ERASED));
         lines.put(
                 "Sent to somebody who can help with it",
                 sum(counted, count -> count.state() == FeedbackState.REDIRECTED));
@@ -77,7 +140,28 @@ public class FeedbackCounts {
                         "Not published: " + reason.label().substring(0, 1).toLowerCase(Locale.UK)
                                 + reason.label().substring(1),
                         sum(counted, count -> count.state() == FeedbackState.REJECTED && count.reason() == reason)));
+        lines.put(
+                "Deleted because somebody asked for it, or because it was old",
+                sum(counted, count -> isErased(count) && count.erased() != ErasedBecause.NOT_DEALT_WITH));
+        lines.put(
+                "Not dealt with in time, and deleted",
+                sum(counted, count -> isErased(count) && count.erased() == ErasedBecause.NOT_DEALT_WITH));
         return lines;
+    }
+
+    /** The task, which the scheduler must know before it starts. */
+    static class CountTask {
+
+        @Produces
+        @Singleton
+        RecurringTask<Void> countLastMonth(Provider<FeedbackCounts> counts) {
+            return Tasks.recurring("count-last-month", FixedDelay.ofHours(1))
+                    .execute((instance, context) -> counts.get().countLastMonth());
+        }
+    }
+
+    private static boolean isErased(Counted count) {
+        return count.state() == FeedbackState.ERASED;
     }
 
     private static long sum(List<Counted> counted, Predicate<Counted> which) {

@@ -30,7 +30,9 @@ public enum FeedbackState {
     PUBLISHED,
     /** The answer promised something that is not done yet. */
     ACTION_TRACKED,
-    CLOSED;
+    CLOSED,
+    /** Nothing of what it said is kept. */
+    ERASED;
 
     private static final Map<FeedbackState, Set<FeedbackState>> NEXT = Map.ofEntries(
             Map.entry(RECEIVED, EnumSet.of(QUARANTINED, REDIRECTED, REJECTION_PROPOSED, REJECTED, FOR_REDACTION)),
@@ -48,9 +50,13 @@ public enum FeedbackState {
             Map.entry(RESPONSE_APPROVED, EnumSet.of(PUBLISHED)),
             Map.entry(PUBLISHED, EnumSet.of(ACTION_TRACKED, CLOSED)),
             Map.entry(ACTION_TRACKED, EnumSet.of(CLOSED)),
-            Map.entry(CLOSED, EnumSet.noneOf(FeedbackState.class)));
+            Map.entry(CLOSED, EnumSet.noneOf(FeedbackState.class)),
+            Map.entry(ERASED, EnumSet.noneOf(FeedbackState.class)));
 
+    /** A family may ask to be forgotten at any time. */
     public boolean mayBecome(FeedbackState next) {
-        return NEXT.getOrDefault(this, Set.of()).contains(next);
+        return next == ERASED
+                ? this != ERASED
+                : NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 }

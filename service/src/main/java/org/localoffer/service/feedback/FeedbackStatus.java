@@ -1,5 +1,6 @@
 package org.localoffer.service.feedback;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,7 @@ public class FeedbackStatus {
         return new FeedbackStatusView(
                 feedback.reference(),
                 isPrivate(feedback) ? "Your message" : feedback.kind().label(),
-                Words.date(Phrases.day(feedback.receivedAt())),
+                received(feedback),
                 now(feedback),
                 steps(feedback),
                 answer == null ? null : new Link("Read the answer", answer),
@@ -62,7 +63,26 @@ public class FeedbackStatus {
         return feedback.kind() == FeedbackKind.POSSIBLE_HARM;
     }
 
+    /** Of an erased one the month alone is kept. */
+    private static String received(Feedback feedback) {
+        LocalDate day = Phrases.day(feedback.receivedAt());
+        return feedback.state() == FeedbackState.ERASED ? Phrases.month(day) : Words.date(day);
+    }
+
+    private static String erased(Feedback feedback) {
+        String why = feedback.erasedBecause() == ErasedBecause.NOT_DEALT_WITH
+                ? "Nobody dealt with this message in time, and we are sorry. We have deleted it. Send it again if it is"
+                        + " still so."
+                : feedback.erasedBecause() == ErasedBecause.OLD
+                        ? "We have deleted this message because it was old."
+                        : "We have deleted this message, as we were asked to.";
+        return why + " We keep only that there was a message in that month.";
+    }
+
     private static String now(Feedback feedback) {
+        if (feedback.state() == FeedbackState.ERASED) {
+            return erased(feedback);
+        }
         if (feedback.kind() == FeedbackKind.POSSIBLE_HARM) {
             return "Somebody has read your message. It is not published.";
         }
@@ -84,6 +104,7 @@ public class FeedbackStatus {
                 "An answer is written. We read it once more before we publish it.";
             case PUBLISHED -> "The answer is published.";
             case ACTION_TRACKED -> "The answer is published. We follow what it promised.";
+            case ERASED -> erased(feedback);
             case CLOSED -> feedback.kind().isAnswered() ? "The answer is published." : "It is dealt with.";
         };
     }
@@ -91,6 +112,7 @@ public class FeedbackStatus {
     private static List<StepView> steps(Feedback feedback) {
         boolean left = feedback.state() == FeedbackState.REDIRECTED
                 || feedback.state() == FeedbackState.REJECTED
+                || feedback.state() == FeedbackState.ERASED
                 || feedback.kind() == FeedbackKind.POSSIBLE_HARM;
         if (left) {
             return List.of();

@@ -16,6 +16,7 @@ import org.localoffer.directory.listing.content.AgeRange;
 import org.localoffer.directory.listing.content.Basis;
 import org.localoffer.directory.listing.content.PhoneNumbers;
 import org.localoffer.directory.listing.content.RoleContact;
+import org.localoffer.service.England;
 import org.localoffer.web.layout.Words;
 import org.localoffer.web.layout.WrittenText;
 import org.localoffer.web.listing.ContactView;
@@ -24,7 +25,7 @@ import org.localoffer.web.listing.ContactView;
 public final class Phrases {
 
     /** Days are England's. */
-    public static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+    public static final ZoneId ENGLAND = England.ZONE;
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
@@ -33,7 +34,7 @@ public final class Phrases {
 
     /** The day it was in England. */
     public static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, ENGLAND);
+        return England.day(moment);
     }
 
     /** How to reach a listing or a provider. */

@@ -1,6 +1,7 @@
 package org.localoffer.service.page;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 import jakarta.ws.rs.GET;
@@ -14,6 +15,7 @@ import io.quarkus.qute.TemplateInstance;
 
 import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.Council;
+import org.localoffer.service.privacy.KeptFor;
 import org.localoffer.web.layout.CouncilColours;
 import org.localoffer.web.page.AccessibilityStatementView;
 import org.localoffer.web.page.Barrier;
@@ -28,7 +30,7 @@ import org.localoffer.web.page.PrivacyView;
 public class StandingPages {
 
     /** Change it with the text of these pages. */
-    private static final LocalDate WRITTEN = LocalDate.of(2026, 11, 22);
+    private static final LocalDate WRITTEN = LocalDate.of(2026, 11, 26);
 
     private static final int ANSWER_WITHIN_WORKING_DAYS = 10;
 
@@ -88,7 +90,13 @@ public class StandingPages {
     public TemplateInstance privacy() {
         Council council = localArea.get().council();
         return PageTemplates.privacy(
-                layouts.indexed(), new PrivacyView(council.localOfferTeam().email(), true, WRITTEN));
+                layouts.indexed(), new PrivacyView(council.localOfferTeam().email(), true, kept(), WRITTEN));
+    }
+
+    private static List<PrivacyView.Kept> kept() {
+        return Arrays.stream(KeptFor.values())
+                .map(kept -> new PrivacyView.Kept(kept.what(), kept.howLong()))
+                .toList();
     }
 
     @GET

@@ -1,9 +1,11 @@
 package org.localoffer.service.privacy;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
@@ -15,44 +17,73 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.quarkus.logging.Log;
 
-import org.localoffer.service.page.Phrases;
+import org.localoffer.service.AdvisoryLocks;
+import org.localoffer.service.England;
 
-/** Deletes what need not be kept any longer (domain L32); the privacy page says the same periods. */
+/** Deletes what need not be kept any longer (domain L32), after the periods of {@link KeptFor}. */
 @ApplicationScoped
 public class Retention {
 
-    private static final Duration SEARCH_WORDS = Duration.ofDays(90);
-    private static final Duration ORIGINAL_WORDS = Duration.ofDays(365);
-    private static final Duration MAILS = Duration.ofDays(30);
-
     private final EntityManager entities;
+    private final Instance<Expiring> features;
+    private final AdvisoryLocks locks;
     private final Clock clock;
 
-    Retention(EntityManager entities, Clock clock) {
+    Retention(EntityManager entities, @Any Instance<Expiring> features, AdvisoryLocks locks, Clock clock) {
         this.entities = entities;
+        this.features = features;
+        this.locks = locks;
         this.clock = clock;
     }
 
     /** Everything that is past its time today. */
     @Transactional
     public void deleteWhatIsOld() {
-        int words = entities.createNativeQuery("delete from search_words where day < :day")
-                .setParameter("day", Phrases.day(clock.instant().minus(SEARCH_WORDS)))
-                .executeUpdate();
-        int originals = entities.createNativeQuery("delete from feedback_original o using feedback f"
-                        + " where f.id = o.feedback_id and f.state in ('CLOSED', 'REJECTED', 'REDIRECTED')"
-                        + " and f.state_since < :moment")
-                .setParameter("moment", clock.instant().minus(ORIGINAL_WORDS))
-                .executeUpdate();
-        int mails = entities.createNativeQuery("delete from outgoing_mail where coalesce(sent_at, asked_at) < :moment"
-                        + " and (sent_at is not null or refused is not null)")
-                .setParameter("moment", clock.instant().minus(MAILS))
-                .executeUpdate();
-        if (words + originals + mails > 0) {
-            Log.infof(
-                    "Deleted what was old: %d lines of searches, %d messages as they came, %d mails",
-                    words, originals, mails);
+        locks.take("retention");
+        Instant now = clock.instant();
+        int ended =
+                features.stream().mapToInt(feature -> feature.endWhatIsOld(now)).sum();
+        int deleted = deleteSearches(now) + deleteWords(now) + deleteWork(now) + deleteTrail(now);
+        if (ended + deleted > 0) {
+            Log.infof("What was old: ended %d messages, answers and edits, deleted %d rows", ended, deleted);
         }
+    }
+
+    private int deleteSearches(Instant now) {
+        return delete("search_words where day < :before", England.day(KeptFor.SEARCH_WORDS.endedBefore(now)))
+                + delete("search_signal where day < :before", England.day(KeptFor.SEARCH_COUNTS.endedBefore(now)));
+    }
+
+    /** Of each message, whatever its state is: its next step begins the time anew. */
+    private int deleteWords(Instant now) {
+        return delete(
+                "feedback_original o using feedback f where f.id = o.feedback_id and f.state_since < :before",
+                KeptFor.OWN_WORDS.endedBefore(now));
+    }
+
+    private int deleteWork(Instant now) {
+        return delete(
+                        "outgoing_mail where coalesce(sent_at, asked_at) < :before"
+                                + " and (sent_at is not null or refused is not null)",
+                        KeptFor.MAIL.endedBefore(now))
+                + delete("outgoing_mail where asked_at < :before", KeptFor.UNSENT_MAIL.endedBefore(now))
+                + delete("import_run where asked_at < :before", KeptFor.IMPORT_REPORT.endedBefore(now));
+    }
+
+    /** The database refuses to delete entries that are younger by its own clock. */
+    private int deleteTrail(Instant now) {
+        return delete(
+                        "audit_entry where at < :before and at < now() - interval '7 years'",
+                        KeptFor.TRAIL.endedBefore(now))
+                + entities.createNativeQuery("delete from audit_key k where not exists (select 1 from audit_entry a"
+                                + " where a.subject_type = k.subject_type and a.subject_id = k.subject_id)")
+                        .executeUpdate();
+    }
+
+    private int delete(String what, Object before) {
+        return entities.createNativeQuery("delete from " + what)
+                .setParameter("before", before)
+                .executeUpdate();
     }
 
     /** The task, which the scheduler must know before it starts. */

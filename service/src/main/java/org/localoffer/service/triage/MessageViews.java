@@ -123,7 +123,7 @@ class MessageViews {
                 feedback.publicText(),
                 route(feedback),
                 approve,
-                others,
+                ErasePage.withErasure(feedback, others),
                 history.of(Feedbacks.SUBJECT, feedback.reference()).stream()
                         .map(act -> new HistoryLine(Phrases.moment(act.at()), act.actor(), said(act.action())))
                         .toList());
@@ -155,6 +155,11 @@ class MessageViews {
             case PUBLISHED -> "The answer is published";
             case ACTION_TRACKED -> "The answer is published, and what it promised is followed";
             case CLOSED -> "It is closed";
+            case ERASED ->
+                "It is erased: "
+                        + (feedback.erasedBecause() == null
+                                ? ""
+                                : feedback.erasedBecause().label());
         };
     }
 

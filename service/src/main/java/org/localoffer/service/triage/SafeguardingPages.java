@@ -143,6 +143,7 @@ public class SafeguardingPages {
     private static @Nullable String notice(@Nullable String done) {
         return switch (done == null ? "" : done) {
             case "given-back" -> "The officers have the message.";
+            case "erased" -> "The message is erased. Nothing of what it said is kept.";
             case "handed-over" -> "The message is closed. It is never published.";
             default -> null;
         };

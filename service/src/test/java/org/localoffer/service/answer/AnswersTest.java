@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
@@ -361,31 +360,5 @@ class AnswersTest {
         assertThat(PublicPage.good("/you-said-we-did/" + number(id)).html())
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script>alert");
-    }
-
-    /** Messages of the month that runs are in no public count. */
-    @Test
-    void messagesAreCountedUntilTheEndOfLastMonth() {
-        String before = counted();
-        String reference = Family.saysMissing("Counted later.");
-        assertThat(counted()).isEqualTo(before);
-
-        database.change(
-                "update feedback set received_at = date_trunc('month', now() at time zone 'Europe/London')"
-                        + " at time zone 'Europe/London' where reference = ?1",
-                reference);
-        assertThat(counted()).as("first moment of this month").isEqualTo(before);
-        database.change(
-                "update feedback set received_at = received_at - interval '1 second' where reference = ?1", reference);
-        assertThat(Long.parseLong(counted())).as("last second of last month").isEqualTo(Long.parseLong(before) + 1);
-        database.change("update feedback set received_at = now() where reference = ?1", reference);
-    }
-
-    private static String counted() {
-        return PublicPage.all(
-                        Pattern.compile("Messages received</th>\\s*<td[^>]*>([0-9,]+)<"),
-                        PublicPage.good("/you-said-we-did").html())
-                .getFirst()
-                .replace(",", "");
     }
 }

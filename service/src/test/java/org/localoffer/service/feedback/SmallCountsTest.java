@@ -3,10 +3,13 @@ package org.localoffer.service.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -26,10 +29,12 @@ class SmallCountsTest {
         return counts;
     }
 
+    private static List<CountLine> lines(Map<String, Long> counts) {
+        return SmallCounts.first(counts).map(PublicFigures::printed).orElse(List.of());
+    }
+
     private static List<Long> numbers(Map<String, Long> counts) {
-        return SmallCounts.lines(counts, MERGED).stream()
-                .map(SmallCountsTest::number)
-                .toList();
+        return lines(counts).stream().map(SmallCountsTest::number).toList();
     }
 
     private static long number(CountLine line) {
@@ -71,7 +76,7 @@ class SmallCountsTest {
     }
 
     private static void checkHidden(Map<String, Long> counts) {
-        List<CountLine> lines = SmallCounts.lines(counts, MERGED);
+        List<CountLine> lines = lines(counts);
         List<Map.Entry<String, Long>> hidden = new ArrayList<>(counts.entrySet().stream()
                 .filter(count -> count.getValue() > 0)
                 .filter(count -> lines.stream().noneMatch(line -> line.label().equals(count.getKey())))
@@ -92,14 +97,12 @@ class SmallCountsTest {
 
     @Test
     void linesOfNothingAreLeftOut() {
-        assertThat(SmallCounts.lines(counts(0, 7), MERGED))
-                .extracting(CountLine::label)
-                .containsExactly("Messages received", "line 1");
+        assertThat(lines(counts(0, 7))).extracting(CountLine::label).containsExactly("Messages received", "line 1");
     }
 
     @Test
     void oneSmallLineTakesTheSmallestOtherIn() {
-        assertThat(SmallCounts.lines(counts(30, 2, 9), MERGED))
+        assertThat(lines(counts(30, 2, 9)))
                 .extracting(CountLine::label, CountLine::count)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Messages received", "41"),
@@ -114,7 +117,100 @@ class SmallCountsTest {
 
     @Test
     void fewMessagesInAllAreNotCountedInPublic() {
-        assertThat(SmallCounts.lines(counts(1, 3), MERGED)).isEmpty();
-        assertThat(SmallCounts.lines(Map.of(), MERGED)).isEmpty();
+        assertThat(lines(counts(1, 3))).isEmpty();
+        assertThat(lines(Map.of())).isEmpty();
+    }
+
+    /** Of two prints, whoever compares every sum that both of them tell learns of none or of five and more messages. */
+    @Test
+    void nothingSmallCanBeHadByComparingTwoPrints() {
+        Random random = new Random(20261126);
+        int changed = 0;
+        for (int round = 0; round < 400; round++) {
+            Map<String, Long> counts = counts(random.longs(6, 0, 12).toArray());
+            PublicFigures before = SmallCounts.first(counts).orElse(null);
+            for (int month = 0; before != null && month < 6; month++) {
+                int most = List.of(2, 4, 9).get(round % 3);
+                counts.replaceAll((label, count) -> Math.max(0, count + random.nextInt(-most, most + 1)));
+                PublicFigures next = SmallCounts.after(before, counts).orElse(before);
+                checkCompared(before, next, counts);
+                changed += next.equals(before) ? 0 : 1;
+                before = next;
+            }
+        }
+        assertThat(changed).as("months with new numbers").isGreaterThan(300);
+    }
+
+    /** Tries every set of lines: 2 to the power of 6. */
+    private static void checkCompared(PublicFigures before, PublicFigures next, Map<String, Long> counts) {
+        assertThat(next.lines()).allMatch(line -> line.count() >= 5);
+        assertThat(next.rest()).matches(rest -> rest == 0 || rest >= 5);
+        List<Set<String>> both = IntStream.range(1, 64)
+                .mapToObj(SmallCountsTest::chosen)
+                .filter(set -> tells(before, set) && tells(next, set))
+                .toList();
+        for (Set<String> set : both) {
+            boolean isSmallest = both.stream().noneMatch(other -> other.size() < set.size() && set.containsAll(other));
+            long change = Math.abs(sum(next, set) - sum(before, set));
+            assertThat(isSmallest && change > 0 && change < 5)
+                    .as("%s from %s to %s, counted %s", set, before, next, counts)
+                    .isFalse();
+        }
+        Set<String> all = chosen(63);
+        assertThat(Math.abs(sum(next, all) - sum(before, all))).matches(change -> change == 0 || change >= 5);
+    }
+
+    private static Set<String> chosen(int bits) {
+        return IntStream.range(0, 6)
+                .filter(at -> (bits >> at & 1) == 1)
+                .mapToObj(at -> "line " + at)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a print tells the sum of these: what is merged is in it as a whole, or not at all. */
+    private static boolean tells(PublicFigures printed, Set<String> set) {
+        Set<String> merged = merged(printed);
+        return printed.rest() == 0 || set.containsAll(merged) || merged.stream().noneMatch(set::contains);
+    }
+
+    private static long sum(PublicFigures printed, Set<String> set) {
+        long alone = printed.lines().stream()
+                .filter(line -> set.contains(line.label()))
+                .mapToLong(PublicFigures.Line::count)
+                .sum();
+        return alone + (set.containsAll(merged(printed)) ? printed.rest() : 0);
+    }
+
+    private static Set<String> merged(PublicFigures printed) {
+        Set<String> merged = new HashSet<>(chosen(63));
+        printed.lines().forEach(line -> merged.remove(line.label()));
+        return merged;
+    }
+
+    @Test
+    void aChangeOfOneMessageChangesNothing() {
+        PublicFigures before = SmallCounts.first(counts(20, 30)).orElseThrow();
+
+        assertThat(SmallCounts.after(before, counts(21, 30))).as("one came").isEmpty();
+        assertThat(SmallCounts.after(before, counts(19, 31)))
+                .as("one was answered")
+                .isEmpty();
+        assertThat(SmallCounts.after(SmallCounts.first(counts(20, 30, 40)).orElseThrow(), counts(19, 31, 40)))
+                .as("one of three lines was answered")
+                .isEmpty();
+        assertThat(SmallCounts.after(before, counts(20, 29, 1)))
+                .as("one was refused")
+                .isEmpty();
+        assertThat(SmallCounts.after(before, counts(20, 30))).as("nothing").isEmpty();
+    }
+
+    @Test
+    void whatChangedByFewIsPutTogetherSoThatTheRestIsStillNew() {
+        PublicFigures before = SmallCounts.first(counts(20, 30, 40)).orElseThrow();
+
+        PublicFigures next = SmallCounts.after(before, counts(22, 33, 50)).orElseThrow();
+
+        assertThat(next.lines()).containsExactly(new PublicFigures.Line("line 2", 50));
+        assertThat(next.rest()).isEqualTo(55);
     }
 }

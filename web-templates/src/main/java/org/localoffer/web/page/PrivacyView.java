@@ -1,6 +1,7 @@
 package org.localoffer.web.page;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,17 @@ import org.localoffer.web.layout.Words;
  *
  * @param dataProtectionEmail mailbox of the data protection officer
  * @param counted true where searches are counted, so that the page says how
+ * @param kept how long each thing is kept
  * @param updated when the page last changed
  */
-public record PrivacyView(String dataProtectionEmail, boolean counted, LocalDate updated) {
+public record PrivacyView(String dataProtectionEmail, boolean counted, List<Kept> kept, LocalDate updated) {
+
+    public PrivacyView {
+        kept = List.copyOf(kept);
+    }
+
+    /** @param howLong such as "90 days" */
+    public record Kept(String what, String howLong) {}
 
     public @Nullable String emailLink() {
         return Addresses.mailto(dataProtectionEmail);

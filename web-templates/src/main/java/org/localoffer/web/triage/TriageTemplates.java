@@ -12,5 +12,7 @@ public final class TriageTemplates {
 
     public static native TemplateInstance message(Layout layout, MessageView message);
 
+    public static native TemplateInstance erase(Layout layout, EraseView page);
+
     public static native TemplateInstance answerDecision(Layout layout, AnswerDecisionView decision);
 }

@@ -1,0 +1,63 @@
+package org.localoffer.service.feedback;
+
+import java.time.Clock;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.localoffer.service.StaleVersionException;
+import org.localoffer.service.audit.AuditTrail;
+
+/**
+ * Forgets a message: its words, what was searched for, the public copy, what was found in it and what it was about. That
+ * there was one of its kind in that month stays, so that counts add up.
+ */
+@ApplicationScoped
+public class Erasure {
+
+    private final EntityManager entities;
+    private final Feedbacks feedbacks;
+    private final AuditTrail audit;
+    private final Event<MessageErased> erased;
+    private final Clock clock;
+
+    Erasure(EntityManager entities, Feedbacks feedbacks, AuditTrail audit, Event<MessageErased> erased, Clock clock) {
+        this.entities = entities;
+        this.feedbacks = feedbacks;
+        this.audit = audit;
+        this.erased = erased;
+        this.clock = clock;
+    }
+
+    /** A person decided it. It cannot be taken back. */
+    @Transactional
+    public void erase(Triage.Target target, ErasedBecause because) {
+        Feedback feedback = feedbacks.locked(target.reference());
+        if (feedback.version() != target.version()) {
+            throw new StaleVersionException();
+        }
+        erase(feedback, because, target.actor());
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void erase(Feedback feedback, ErasedBecause because, String actor) {
+        FeedbackState before = feedback.state();
+        feedback.erase(because, clock.instant());
+        entities.createQuery("delete from OriginalWords where feedbackId = :id")
+                .setParameter("id", feedback.id())
+                .executeUpdate();
+        erased.fire(new MessageErased(feedback, actor));
+        audit.note(
+                actor,
+                "feedback.erased",
+                Feedbacks.SUBJECT,
+                feedback.reference(),
+                before,
+                Map.of("state", feedback.state(), "because", because));
+        audit.forgetWords(Feedbacks.SUBJECT, feedback.reference());
+    }
+}

@@ -1,0 +1,104 @@
+package org.localoffer.service.feedback;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import io.quarkus.logging.Log;
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.England;
+import org.localoffer.service.privacy.Expiring;
+import org.localoffer.service.privacy.KeptFor;
+import org.localoffer.web.layout.Words;
+
+/** Every message ends, whatever its state is. One that waits is overdue first, and officers see until when it is there. */
+@ApplicationScoped
+public class MessageEnds implements Expiring {
+
+    private static final String ACTOR = "system:retention";
+
+    /** Somebody reads it within a working day (domain L24); a week leaves room for holidays. */
+    private static final Duration DECIDED_WITHIN = Duration.ofDays(7);
+
+    private static final Duration ANSWERED_WITHIN = Duration.ofDays(90);
+
+    /** From so many days before its end on, officers see when that is. */
+    private static final long TOLD_BEFORE = 90;
+
+    private static final int AT_ONCE = 500;
+
+    private final EntityManager entities;
+    private final Erasure erasure;
+
+    MessageEnds(EntityManager entities, Erasure erasure) {
+        this.entities = entities;
+        this.erasure = erasure;
+    }
+
+    /** How long a message may stay in a state. */
+    static KeptFor period(FeedbackState state) {
+        return switch (state) {
+            case RECEIVED, QUARANTINED, REJECTION_PROPOSED, FOR_REDACTION -> KeptFor.UNDECIDED;
+            case PUBLIC_TEXT_APPROVED, ROUTED, ACKNOWLEDGED, RESPONSE_DRAFTED, RESPONSE_APPROVED -> KeptFor.UNANSWERED;
+            case REDIRECTED, REJECTED, PUBLISHED, ACTION_TRACKED, CLOSED -> KeptFor.ENDED;
+            case ERASED -> KeptFor.ERASED;
+        };
+    }
+
+    /** Such as "Overdue" and "Overdue: deleted on 3 May 2027 unless somebody decides"; null where it is in time. */
+    public static @Nullable String overdue(Feedback feedback, Instant now) {
+        KeptFor period = period(feedback.state());
+        if (period != KeptFor.UNDECIDED && period != KeptFor.UNANSWERED) {
+            return null;
+        }
+        Duration within = period == KeptFor.UNDECIDED ? DECIDED_WITHIN : ANSWERED_WITHIN;
+        if (feedback.stateSince().plus(within).isAfter(now)) {
+            return null;
+        }
+        LocalDate end = period.end(feedback.stateSince());
+        return end.minusDays(TOLD_BEFORE).isAfter(England.day(now))
+                ? "Overdue"
+                : "Overdue: deleted on " + Words.date(end) + " unless somebody decides";
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public int endWhatIsOld(Instant now) {
+        int ended = 0;
+        for (FeedbackState state : FeedbackState.values()) {
+            Instant before = period(state).endedBefore(now);
+            ended += state == FeedbackState.ERASED ? deleteFacts(before) : erase(state, before);
+        }
+        return ended;
+    }
+
+    private int erase(FeedbackState state, Instant before) {
+        List<Feedback> old = entities.createQuery(
+                        "from Feedback where state = :state and stateSince < :before order by stateSince",
+                        Feedback.class)
+                .setParameter("state", state)
+                .setParameter("before", before)
+                .setMaxResults(AT_ONCE)
+                .getResultList();
+        ErasedBecause because = period(state) == KeptFor.ENDED ? ErasedBecause.OLD : ErasedBecause.NOT_DEALT_WITH;
+        old.forEach(feedback -> erasure.erase(feedback, because, ACTOR));
+        if (!old.isEmpty() && because == ErasedBecause.NOT_DEALT_WITH) {
+            Log.warnf("%d messages ended in state %s: nobody dealt with them in time", old.size(), state);
+        }
+        return old.size();
+    }
+
+    private int deleteFacts(Instant before) {
+        return entities.createQuery("delete from Feedback where state = :state and stateSince < :before")
+                .setParameter("state", FeedbackState.ERASED)
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+}

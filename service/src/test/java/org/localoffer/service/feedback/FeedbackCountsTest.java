@@ -1,0 +1,154 @@
+package org.localoffer.service.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.junit.jupiter.api.Test;
+
+import org.localoffer.service.PortalTest;
+import org.localoffer.service.ServiceClock;
+import org.localoffer.service.http.Database;
+import org.localoffer.service.http.PublicPage;
+
+/** What became of all messages is counted once a month, and tells of nobody (domain L7, L33). */
+@PortalTest
+class FeedbackCountsTest {
+
+    private static final Pattern TABLE =
+            Pattern.compile("<table class=\"govuk-table lo-counts\">.*?</table>", Pattern.DOTALL);
+
+    @Inject
+    FeedbackCounts counts;
+
+    @Inject
+    Database database;
+
+    private static String table() {
+        Matcher table = TABLE.matcher(PublicPage.good("/you-said-we-did").html());
+        assertThat(table.find()).isTrue();
+        return table.group();
+    }
+
+    /** Does it, looks at it, and leaves the database as it was. */
+    private static void withoutTrace(Runnable act) {
+        QuarkusTransaction.begin();
+        try {
+            act.run();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    /** Counts anew, without messages that came since the sample was counted, also of other tests. */
+    private void withoutThisMonth() {
+        database.change("update feedback set received_at = received_at + interval '20 years' where received_at >="
+                + " date_trunc('month', now())");
+        countAnew();
+    }
+
+    private void countAnew() {
+        database.change("delete from public_count");
+        counts.countLastMonth();
+    }
+
+    private long total() {
+        return Long.parseLong(
+                counts.printed().orElseThrow().lines().getFirst().count().replace(",", ""));
+    }
+
+    private void countIn(int months) {
+        ServiceClock.asOf(Duration.ofDays(-31L * months), counts::countLastMonth);
+    }
+
+    @Test
+    void theSampleHasCountsFromTheFirstMinuteAndThePageTellsTheirDays() {
+        assertThat(table()).contains("Messages received", "that came until ");
+        assertThat(PublicPage.good("/you-said-we-did").html()).contains("Counted on ", "We count once a month.");
+    }
+
+    @Test
+    void whatHappensToAMessageInTheMonthChangesNothing() {
+        String before = table();
+        List<String> answered = database.texts("select id from feedback where state = 'ROUTED' and received_at <"
+                + " date_trunc('month', now()) order by reference limit 6");
+        assertThat(answered).isNotEmpty();
+        try {
+            answered.forEach(
+                    id -> database.change("update feedback set state = 'CLOSED' where id = cast(?1 as uuid)", id));
+            counts.countLastMonth();
+
+            assertThat(table()).isEqualTo(before);
+        } finally {
+            answered.forEach(
+                    id -> database.change("update feedback set state = 'ROUTED' where id = cast(?1 as uuid)", id));
+        }
+    }
+
+    @Test
+    void theNextMonthIsCountedOnceHoweverManyCopiesCount() {
+        withoutTrace(() -> {
+            withoutThisMonth();
+            database.change("update feedback set state = 'REDIRECTED' where state in ('ROUTED', 'RECEIVED')");
+            countIn(1);
+            FeedbackCounts.Printed next = counts.printed().orElseThrow();
+            database.change("update feedback set state = 'RECEIVED' where state = 'REDIRECTED'");
+            countIn(1);
+
+            assertThat(counts.printed()).contains(next);
+            assertThat(next.counted()).isAfter(LocalDate.now(ZoneOffset.UTC));
+            assertThat(next.lines()).extracting(line -> line.label()).contains("Sent to somebody who can help with it");
+            assertThat(database.count("public_count")).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void aMonthOfOneChangeKeepsTheNumbersBeforeIt() {
+        withoutTrace(() -> {
+            withoutThisMonth();
+            FeedbackCounts.Printed before = counts.printed().orElseThrow();
+            database.change("update feedback set state = 'REDIRECTED' where id = (select id from feedback where state ="
+                    + " 'ROUTED' and received_at < date_trunc('month', now()) limit 1)");
+            countIn(1);
+
+            assertThat(counts.printed()).contains(before);
+            assertThat(database.count("public_count where figures is null")).isOne();
+        });
+    }
+
+    @Test
+    void messagesAreCountedUntilTheEndOfLastMonth() {
+        withoutTrace(() -> {
+            withoutThisMonth();
+            long before = total();
+            database.change("update feedback set received_at = date_trunc('month', now() at time zone 'Europe/London')"
+                    + " at time zone 'Europe/London' where id in (select id from feedback where state = 'ROUTED'"
+                    + " order by received_at limit 10)");
+            countAnew();
+            assertThat(total()).as("first moment of this month").isEqualTo(before - 10);
+            database.change("update feedback set received_at = received_at - interval '1 second' where received_at ="
+                    + " date_trunc('month', now() at time zone 'Europe/London') at time zone 'Europe/London'");
+            countAnew();
+            assertThat(total()).as("last second of last month").isEqualTo(before);
+        });
+    }
+
+    @Test
+    void countsStayWhenMessagesAreGone() {
+        withoutTrace(() -> {
+            FeedbackCounts.Printed before = counts.printed().orElseThrow();
+            database.change("update feedback set state = 'QUARANTINED'");
+            counts.countLastMonth();
+
+            assertThat(counts.printed()).contains(before);
+        });
+    }
+}

@@ -1,0 +1,162 @@
+package org.localoffer.service.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.localoffer.service.PortalTest;
+import org.localoffer.service.ServiceClock;
+import org.localoffer.service.http.Database;
+import org.localoffer.service.http.PublicPage;
+
+/** Nothing is kept longer than the privacy page says (domain L32). */
+@PortalTest
+class RetentionTest {
+
+    @Inject
+    Retention retention;
+
+    @Inject
+    Database database;
+
+    private final String id = UUID.randomUUID().toString();
+
+    private static void withoutTrace(Runnable test) {
+        QuarkusTransaction.begin();
+        try {
+            test.run();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    private void runIn(int days) {
+        ServiceClock.asOf(Duration.ofDays(-days), retention::deleteWhatIsOld);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thePrivacyPageSaysHowLongEachThingIsKept(KeptFor kept) {
+        assertThat(PublicPage.good("/privacy").html())
+                .contains("<td class=\"govuk-table__cell\">" + kept.what() + "</td><td class=\"govuk-table__cell\">"
+                        + kept.howLong() + "</td>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "90 | search_words | words | (day, words, found, times) values (current_date, ?1, 'STRONG', 1)",
+                "1095 | search_signal | help | (day, help, times) values (current_date, ?1, 1)",
+                "30 | outgoing_mail | message_id | (id, message_id, recipient, subject, body, asked_at, sent_at) values"
+                        + " (gen_random_uuid(), ?1, 'a@example.org', 's', 'b', now(), now())",
+                "30 | outgoing_mail | message_id | (id, message_id, recipient, subject, body, asked_at, refused) values"
+                        + " (gen_random_uuid(), ?1, 'a@example.org', 's', 'b', now(), 'no')",
+                "90 | outgoing_mail | message_id | (id, message_id, recipient, subject, body, asked_at) values"
+                        + " (gen_random_uuid(), ?1, 'a@example.org', 's', 'b', now())",
+                "365 | import_run | file_name | (id, file_name, file_size, mapping_name, mapping, dry_run, retire_missing,"
+                        + " state, report, asked_at) values (gen_random_uuid(), ?1, 0, 'm', 'm', false, false, 'DONE', '{}',"
+                        + " now())",
+                "365 | import_run | file_name | (id, file_name, file_size, mapping_name, mapping, dry_run, retire_missing,"
+                        + " state, report, asked_at) values (gen_random_uuid(), ?1, 0, 'm', 'm', false, false, 'WAITING', '{}',"
+                        + " now())",
+                "1096 | answer | words | (id, body, words, answers_gap, state, written_by, written_at, version) values"
+                        + " (gen_random_uuid(), 'b', ?1, true, 'DRAFTED', 'w', now(), 0)",
+                "1096 | answer | words | (id, body, words, answers_gap, state, written_by, written_at, version) values"
+                        + " (gen_random_uuid(), 'b', ?1, true, 'RETURNED', 'w', now(), 0)",
+                "2557 | answer | words | (id, body, words, answers_gap, state, written_by, written_at, published_at,"
+                        + " version) values (gen_random_uuid(), 'b', ?1, true, 'PUBLISHED', 'w', now(), now(), 0)",
+                "2557 | answer | words | (id, body, words, answers_gap, state, written_by, written_at, published_at,"
+                        + " action_done_at, version) values (gen_random_uuid(), 'b', ?1, true, 'ACTION_DONE', 'w',"
+                        + " now(), now(), now(), 0)",
+            })
+    void aRowGoesWhenItsTimeIsOver(int days, String table, String column, String rest) {
+        withoutTrace(() -> {
+            database.change("insert into " + table + " " + rest, id);
+            runIn(days - 2);
+            assertThat(database.count(table + " where " + column + " = ?1", id)).isOne();
+            runIn(days + 2);
+            assertThat(database.count(table + " where " + column + " = ?1", id)).isZero();
+        });
+    }
+
+    private void insertEdit(String state) {
+        database.change(
+                "insert into listing_edit (id, listing_id, base_revision, content, state, written_by, written_at,"
+                        + " sent_at, decided_at, reason, version) select cast(?1 as uuid), id, revision, content, ?2,"
+                        + " 'provider:x', now(), now(), case when ?2 in ('RETURNED', 'APPROVED') then now() end, 'why', 0"
+                        + " from listing where not exists (select 1 from listing_edit e where e.listing_id = listing.id)"
+                        + " limit 1",
+                id,
+                state);
+    }
+
+    private long edits(String state) {
+        return database.count("listing_edit where id = cast(?1 as uuid) and state = ?2", id, state);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DRAFT", "RETURNED", "APPROVED", "DISCARDED"})
+    void anEditGoesAYearAfterItsLastStep(String state) {
+        withoutTrace(() -> {
+            insertEdit(state);
+            runIn(363);
+            assertThat(edits(state)).isOne();
+            runIn(367);
+            assertThat(database.count("listing_edit where id = cast(?1 as uuid)", id))
+                    .isZero();
+        });
+    }
+
+    @Test
+    void anEditThatNobodyDecidedOnGoesBackToItsProviderFirst() {
+        withoutTrace(() -> {
+            insertEdit("SENT");
+            runIn(367);
+            assertThat(edits("RETURNED")).isOne();
+            runIn(728);
+            assertThat(edits("RETURNED")).isOne();
+            runIn(735);
+            assertThat(edits("RETURNED")).isZero();
+        });
+    }
+
+    @Test
+    void theTrailIsKeptForSevenYearsAndUntilThenNobodyDeletesIt() {
+        String delete = "delete from audit_entry where subject_id = '" + id + "'";
+        String insert = "insert into audit_entry (at, actor, action, subject_type, subject_id) values"
+                + " (now() - cast(?2 as interval), 'a', 'b', 'c', ?1)";
+        withoutTrace(() -> {
+            database.change(insert, id, "6 years 11 months");
+            database.change(insert, id, "7 years 2 days");
+            database.change("insert into audit_key (subject_type, subject_id, key) values ('c', ?1, '\\x00')", id);
+            retention.deleteWhatIsOld();
+            assertThat(database.count("audit_entry where subject_id = ?1", id)).isOne();
+            assertThat(database.count("audit_key where subject_id = ?1", id)).isOne();
+            runIn(400);
+            assertThat(database.count("audit_entry where subject_id = ?1", id))
+                    .as("by the database's own clock it is young")
+                    .isOne();
+            assertThatThrownBy(() -> database.change(delete)).isInstanceOf(RuntimeException.class);
+        });
+        withoutTrace(() -> {
+            database.change("insert into audit_key (subject_type, subject_id, key) values ('c', ?1, '\\x00')", id);
+            retention.deleteWhatIsOld();
+            assertThat(database.count("audit_key where subject_id = ?1", id))
+                    .as("a key of no entry")
+                    .isZero();
+        });
+    }
+}
