@@ -416,6 +416,8 @@ final class StaffViews {
                         new Piece(".", false)),
                 null,
                 null,
+                null,
+                null,
                 Form.of(
                         "/editor/messages/LO-7F3A/approve",
                         TOKEN,
@@ -454,6 +456,8 @@ final class StaffViews {
                 List.of(),
                 open.original(),
                 null,
+                "Nobody but officers reads this copy now. Why: It names somebody.",
+                null,
                 null,
                 open.approve(),
                 others("Choose a reason"),
@@ -471,6 +475,8 @@ final class StaffViews {
                 List.of(),
                 List.of(new Piece(LONG_NAME, true)),
                 LONG_NAME,
+                null,
+                new Link("Take it down", "/editor/messages/LO-7F3A/take-down"),
                 "Example NHS Board, by the remit for speech and language therapy.",
                 null,
                 List.of(),
@@ -533,6 +539,7 @@ final class StaffViews {
                 List.of("What may be a name"),
                 Form.of("/editor/answers/3/approve", TOKEN, List.of(), Button.main("Approve and publish")),
                 sendBack("/editor/answers/3/return", null),
+                null,
                 null);
     }
 
@@ -547,7 +554,8 @@ final class StaffViews {
                 List.of(),
                 null,
                 null,
-                "Published on 4 May 2027");
+                "Published on 4 May 2027",
+                new Link("Take it down", "/editor/answers/4/take-down"));
     }
 
     static CommissionerView commissioner() {

@@ -599,6 +599,7 @@ final class Views {
                                 List.of(
                                         "There is nothing on Saturdays for a child who needs one-to-one help.",
                                         "We looked for a holiday club with somebody who can do tube feeding. There is none."),
+                                "1 comment that this answers is not shown just now.",
                                 "Short breaks at weekends for children who need one-to-one help",
                                 "Southend City Council, children’s social care",
                                 List.of(
@@ -611,6 +612,7 @@ final class Views {
                                 "answer-11",
                                 "Wheelchairs · Any age · Anywhere",
                                 List.of(),
+                                null,
                                 "How long families wait for a wheelchair is not on any listing",
                                 "NHS integrated care board",
                                 List.of(

@@ -68,6 +68,10 @@ public class Listing {
 
     private @Nullable String retiredReason;
 
+    private @Nullable Integer takenDownRevision;
+
+    private @Nullable String takenDownBecause;
+
     @Version
     private int version;
 
@@ -97,6 +101,7 @@ public class Listing {
         this.status = ListingStatus.PUBLISHED;
         this.retiredAt = null;
         this.retiredReason = null;
+        this.takenDownBecause = null;
         this.revision++;
         this.updatedAt = now;
     }
@@ -108,6 +113,28 @@ public class Listing {
         this.retiredAt = now;
         this.revision++;
         this.updatedAt = now;
+    }
+
+    /**
+     * Takes it out of the public's sight while what it says is corrected. What it said until now is for officers alone,
+     * also after it has come back.
+     */
+    public void takeDown(String because, Instant now) {
+        this.status = ListingStatus.TAKEN_DOWN;
+        this.takenDownBecause = because;
+        this.revision++;
+        this.takenDownRevision = revision;
+        this.updatedAt = now;
+    }
+
+    /** Whether it is out of the public's sight while it is corrected. */
+    public boolean isTakenDown() {
+        return status == ListingStatus.TAKEN_DOWN;
+    }
+
+    /** Whether what it said in that revision is for officers alone. */
+    public boolean isForOfficersAlone(int ofRevision) {
+        return takenDownRevision != null && ofRevision <= takenDownRevision;
     }
 
     /** Notes that the source was read again and still says the same. */
@@ -181,6 +208,11 @@ public class Listing {
     /** Null unless retired. */
     public @Nullable String retiredReason() {
         return retiredReason;
+    }
+
+    /** Why it is taken down; null unless it is. */
+    public @Nullable String takenDownBecause() {
+        return takenDownBecause;
     }
 
     /** Says what the local area's edition adds to the search document; needed before every indexing. */

@@ -3,6 +3,7 @@ package org.localoffer.service.answer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.IllegalTransitionException;
 import org.localoffer.service.feedback.Feedback;
+import org.localoffer.service.privacy.PublicText;
+import org.localoffer.service.privacy.TakenDownBecause;
 import org.localoffer.service.signals.Cell;
 
 /** What a body says in public to messages, to a gap, or to both. */
@@ -66,6 +69,13 @@ public class Answer {
     @SuppressWarnings("UnusedVariable") // read in SQL
     private @Nullable Instant actionDoneAt;
 
+    private @Nullable Instant takenDownAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable TakenDownBecause takenDownBecause;
+
+    private int messagesLeftOut;
+
     @ManyToMany
     @JoinTable(
             name = "answer_feedback",
@@ -102,7 +112,15 @@ public class Answer {
      * @param due by when; null where not told
      */
     public record Words(
-            String text, @Nullable String action, @Nullable LocalDate due) {}
+            String text, @Nullable String action, @Nullable LocalDate due) {
+
+        /** As they become public, in the fields of forms. */
+        public List<PublicText> texts() {
+            return List.of(
+                    new PublicText("answer", "the answer", text, PublicText.Rule.SAID_IN_PUBLIC),
+                    new PublicText("action", "what happens next", action, PublicText.Rule.SAID_IN_PUBLIC));
+        }
+    }
 
     void rewrite(Words words, String actor, Instant now) {
         become(AnswerState.RETURNED, AnswerState.DRAFTED);
@@ -127,13 +145,38 @@ public class Answer {
         this.publishedAt = now;
     }
 
+    /** @throws IllegalTransitionException if it is taken down already */
+    void takeDown(TakenDownBecause because, Instant now) {
+        if (isTakenDown()) {
+            throw new IllegalTransitionException(state, "an answer that is taken down");
+        }
+        this.takenDownAt = now;
+        this.takenDownBecause = because;
+    }
+
+    /** @throws IllegalTransitionException if it was not public before it was taken down, or answers nothing any more */
+    void publishAgain(Words corrected, String actor) {
+        if (!isTakenDown() || publishedAt == null || answersNothing()) {
+            throw new IllegalTransitionException(state, "an answer that is published again");
+        }
+        this.words = corrected.text();
+        this.action = corrected.action();
+        this.due = corrected.due();
+        this.decidedBy = actor;
+        this.takenDownAt = null;
+        this.takenDownBecause = null;
+    }
+
+    /** A message that it answers went to the safeguarding role: it is part of nothing that others read. */
+    void leaveOut(Feedback message) {
+        if (messages.removeIf(other -> other.id().equals(message.id()))) {
+            messagesLeftOut++;
+        }
+    }
+
     void actionDone(Instant now) {
         become(AnswerState.PUBLISHED, AnswerState.ACTION_DONE);
         this.actionDoneAt = now;
-    }
-
-    void leaveOut(Feedback message) {
-        messages.removeIf(other -> other.id().equals(message.id()));
     }
 
     private void become(AnswerState from, AnswerState to) {
@@ -186,6 +229,26 @@ public class Answer {
     /** Null before it is published. */
     public @Nullable Instant publishedAt() {
         return publishedAt;
+    }
+
+    /** Whether it is taken down while it is corrected. */
+    public boolean isTakenDown() {
+        return takenDownAt != null;
+    }
+
+    /** Null unless taken down. */
+    public @Nullable TakenDownBecause takenDownBecause() {
+        return takenDownBecause;
+    }
+
+    /** How many messages it answered that went to the safeguarding role since. */
+    public int messagesLeftOut() {
+        return messagesLeftOut;
+    }
+
+    /** Whether all that it answered has gone to the safeguarding role. */
+    public boolean answersNothing() {
+        return messages.isEmpty() && !answersGap;
     }
 
     public Set<Feedback> messages() {

@@ -20,7 +20,7 @@ class AnswerLinks implements FeedbackStatus.PublishedAnswers {
     @Override
     public @Nullable String addressOf(Feedback feedback) {
         return answers.to(feedback)
-                .filter(answer -> answer.publishedAt() != null)
+                .filter(answer -> answer.publishedAt() != null && !answer.isTakenDown())
                 .map(answer -> YouSaidWeDid.PATH + "/" + answer.number())
                 .orElse(null);
     }

@@ -20,6 +20,7 @@ import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.AdvisoryLocks;
+import org.localoffer.service.IllegalTransitionException;
 import org.localoffer.service.StaleVersionException;
 import org.localoffer.service.audit.AuditTrail;
 import org.localoffer.service.audit.Wording;
@@ -27,6 +28,11 @@ import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.feedback.FeedbackState;
 import org.localoffer.service.feedback.Feedbacks;
 import org.localoffer.service.feedback.MessageErased;
+import org.localoffer.service.feedback.MessageQuarantined;
+import org.localoffer.service.privacy.IdentifyingTextException;
+import org.localoffer.service.privacy.PublicationCheck;
+import org.localoffer.service.privacy.TakenDownBecause;
+import org.localoffer.service.privacy.Vouched;
 import org.localoffer.service.signals.Cell;
 import org.localoffer.service.signin.SecondOfficerException;
 
@@ -43,13 +49,21 @@ public class Answers {
     private final Feedbacks feedbacks;
     private final AdvisoryLocks locks;
     private final AuditTrail audit;
+    private final PublicationCheck check;
     private final Clock clock;
 
-    Answers(EntityManager entities, Feedbacks feedbacks, AdvisoryLocks locks, AuditTrail audit, Clock clock) {
+    Answers(
+            EntityManager entities,
+            Feedbacks feedbacks,
+            AdvisoryLocks locks,
+            AuditTrail audit,
+            PublicationCheck check,
+            Clock clock) {
         this.entities = entities;
         this.feedbacks = feedbacks;
         this.locks = locks;
         this.audit = audit;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -116,16 +130,28 @@ public class Answers {
      * Publishes it with the messages it answers.
      *
      * @throws SecondOfficerException if it is the person who wrote it
+     * @throws IdentifyingTextException if it holds what may identify somebody and the officer has not said why it does
+     *     not
      */
+    public void publish(UUID id, int version, Vouched vouched, String actor) {
+        Answer.Words words = find(id).map(Answer::words).orElseThrow(StaleVersionException::new);
+        publish(id, version, check.pass(words.texts(), vouched), actor);
+    }
+
     @Transactional
-    public void publish(UUID id, int version, String actor) {
+    void publish(UUID id, int version, PublicationCheck.Passed passed, String actor) {
         Answer answer = asItWasSeen(id, version);
-        if (audit.hasActed(actor, SUBJECT, id, WRITING)) {
-            throw new SecondOfficerException();
+        requireSecondPerson(answer, actor);
+        passed.requireSame(answer.words().texts());
+        if (answer.isTakenDown()) {
+            throw new IllegalTransitionException(answer.state(), AnswerState.PUBLISHED);
         }
         Instant now = clock.instant();
         answer.publish(actor, now);
         audit.note(actor, "answer.published", SUBJECT, id, null, answer.words());
+        if (!passed.reasons().isEmpty()) {
+            audit.note(actor, "answer.vouched-for", SUBJECT, id, null, passed.reasons());
+        }
         for (Feedback message : answer.messages()) {
             move(message, FeedbackState.RESPONSE_APPROVED, "feedback.response-approved", actor);
             move(message, FeedbackState.PUBLISHED, "feedback.published", actor);
@@ -141,6 +167,60 @@ public class Answers {
     @Transactional(TxType.MANDATORY)
     void leaveOut(@Observes MessageErased erased) {
         to(erased.message()).ifPresent(answer -> answer.leaveOut(erased.message()));
+    }
+
+    private void requireSecondPerson(Answer answer, String actor) {
+        if (audit.hasActed(actor, SUBJECT, answer.id(), WRITING)) {
+            throw new SecondOfficerException();
+        }
+    }
+
+    /** Takes a published answer down: its address says that it is being corrected, and nothing else. */
+    @Transactional
+    public void takeDown(UUID id, int version, TakenDownBecause because, String actor) {
+        Answer answer = asItWasSeen(id, version);
+        if (answer.publishedAt() == null) {
+            throw new IllegalTransitionException(answer.state(), "an answer that is taken down");
+        }
+        takeDown(answer, because, actor);
+    }
+
+    private void takeDown(Answer answer, TakenDownBecause because, String actor) {
+        answer.takeDown(because, clock.instant());
+        audit.note(actor, "answer.taken-down", SUBJECT, answer.id(), null, because.slug());
+    }
+
+    /**
+     * Puts corrected words in the place of those that were taken down, under the same number. An officer takes out what
+     * should not stand there; whoever wrote the answer does not publish it.
+     *
+     * @throws SecondOfficerException as {@link #publish} does
+     * @throws IdentifyingTextException as {@link #publish} does
+     */
+    public void publishAgain(UUID id, int version, Answer.Words corrected, Vouched vouched, String actor) {
+        publishAgain(id, version, corrected, check.pass(corrected.texts(), vouched), actor);
+    }
+
+    @Transactional
+    void publishAgain(UUID id, int version, Answer.Words corrected, PublicationCheck.Passed passed, String actor) {
+        Answer answer = asItWasSeen(id, version);
+        requireSecondPerson(answer, actor);
+        passed.requireSame(corrected.texts());
+        answer.publishAgain(corrected, actor);
+        audit.note(actor, "answer.published-again", SUBJECT, id, null, passed.reasons());
+    }
+
+    /** What the safeguarding role has is part of no answer. An answer to nothing else goes with it. */
+    @Transactional(TxType.MANDATORY)
+    void leaveOut(@Observes MessageQuarantined quarantined) {
+        to(quarantined.message()).ifPresent(answer -> {
+            entities.lock(answer, LockModeType.PESSIMISTIC_WRITE);
+            answer.leaveOut(quarantined.message());
+            audit.note(quarantined.actor(), "answer.message-left-out", SUBJECT, answer.id(), null, null);
+            if (answer.answersNothing() && !answer.isTakenDown()) {
+                takeDown(answer, TakenDownBecause.HARMFUL, quarantined.actor());
+            }
+        });
     }
 
     /** What the answer promised is done. */
@@ -163,7 +243,8 @@ public class Answers {
 
     @Transactional
     public long countWaiting() {
-        return entities.createQuery("select count(a) from Answer a where a.state = :state", Long.class)
+        return entities.createQuery(
+                        "select count(a) from Answer a where a.state = :state and a.takenDownAt is null", Long.class)
                 .setParameter("state", AnswerState.DRAFTED)
                 .getSingleResult();
     }
@@ -171,7 +252,8 @@ public class Answers {
     /** Those that wait for an officer, longest waiting first. */
     @Transactional
     public List<Answer> waiting(int offset, int most) {
-        return entities.createQuery("from Answer where state = :state order by writtenAt", Answer.class)
+        return entities.createQuery(
+                        "from Answer where state = :state and takenDownAt is null order by writtenAt", Answer.class)
                 .setParameter("state", AnswerState.DRAFTED)
                 .setFirstResult(offset)
                 .setMaxResults(most)
@@ -219,7 +301,7 @@ public class Answers {
     @Transactional
     public List<Answer> published(int offset, int most) {
         List<Answer> page = entities.createQuery(
-                        "from Answer where publishedAt is not null order by publishedAt desc, number desc",
+                        "from Answer where publishedAt is not null and takenDownAt is null order by publishedAt desc, number desc",
                         Answer.class)
                 .setFirstResult(offset)
                 .setMaxResults(most)
@@ -228,7 +310,7 @@ public class Answers {
         return page;
     }
 
-    /** The published answer of that number. */
+    /** The answer of that number, also while it is taken down; empty where none was published under it. */
     @Transactional
     public Optional<Answer> publishedAs(long number) {
         return entities.createQuery(
@@ -247,7 +329,9 @@ public class Answers {
 
     @Transactional
     public long countPublished() {
-        return entities.createQuery("select count(a) from Answer a where a.publishedAt is not null", Long.class)
+        return entities.createQuery(
+                        "select count(a) from Answer a where a.publishedAt is not null and a.takenDownAt is null",
+                        Long.class)
                 .getSingleResult();
     }
 

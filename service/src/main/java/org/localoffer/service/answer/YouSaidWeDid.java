@@ -3,6 +3,7 @@ package org.localoffer.service.answer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -19,14 +20,18 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.feedback.FeedbackCounts;
+import org.localoffer.service.listing.ShownName;
 import org.localoffer.service.page.Layouts;
 import org.localoffer.service.page.PageOf;
 import org.localoffer.service.page.Phrases;
 import org.localoffer.service.signals.Cell;
 import org.localoffer.service.signals.CellWords;
+import org.localoffer.web.error.ErrorTemplates;
+import org.localoffer.web.error.NotShownView;
 import org.localoffer.web.feedback.AnswerView;
 import org.localoffer.web.feedback.AnswersView;
 import org.localoffer.web.feedback.FeedbackTemplates;
+import org.localoffer.web.layout.Link;
 import org.localoffer.web.layout.Words;
 import org.localoffer.web.search.Paging;
 
@@ -65,7 +70,18 @@ public class YouSaidWeDid {
     @Path("/{number:[0-9]{1,9}}")
     public Response one(@PathParam("number") long number) {
         Answer answer = answers.publishedAs(number).orElseThrow(NotFoundException::new);
-        return show(List.of(answer), Paging.ONE_PAGE);
+        return answer.isTakenDown() ? notShown() : show(List.of(answer), Paging.ONE_PAGE);
+    }
+
+    /** 404 does not say for how long (RFC 9110, 15.5.5), and search engines drop what they kept. */
+    private Response notShown() {
+        NotShownView view = new NotShownView(
+                "This answer is not shown just now",
+                List.of("We took it down to correct it. When that is done, it stands at this address again."),
+                List.of(new Link("Read the other answers", PATH), new Link("Tell us what’s missing", "/feedback")));
+        return Response.status(Response.Status.NOT_FOUND)
+                .entity(ErrorTemplates.notShown(layouts.unindexed(), view))
+                .build();
     }
 
     private Response show(List<Answer> shown, Paging paging) {
@@ -87,14 +103,26 @@ public class YouSaidWeDid {
                 about(answer),
                 answer.messages().stream()
                         .map(Feedback::publicText)
-                        .map(String::valueOf)
+                        .flatMap(Stream::ofNullable)
                         .toList(),
+                notShown(answer),
                 gap == null ? null : words(gap),
                 bodies.label(answer.body()),
                 Phrases.paragraphs(words.text()),
                 words.action(),
                 words.due() == null ? null : Phrases.month(words.due()),
                 day(answer.publishedAt()));
+    }
+
+    private static @Nullable String notShown(Answer answer) {
+        long missing = answer.messagesLeftOut()
+                + answer.messages().stream()
+                        .filter(message -> message.publicText() == null)
+                        .count();
+        return missing == 0
+                ? null
+                : Words.count(missing, "comment that this answers is", "comments that this answers are")
+                        + " not shown just now.";
     }
 
     private String about(Answer answer) {
@@ -106,9 +134,7 @@ public class YouSaidWeDid {
     }
 
     private String about(Feedback message) {
-        return message.listing() == null
-                ? words(message.cell())
-                : message.listing().content().name();
+        return message.listing() == null ? words(message.cell()) : ShownName.of(message.listing());
     }
 
     private String words(Cell cell) {

@@ -147,7 +147,7 @@ public class ListingsApi {
             content = @Content(schema = @Schema(implementation = ListingAnswer.class)))
     @APIResponse(
             responseCode = "404",
-            description = "There never was such a listing",
+            description = "There never was such a listing, or it is not shown just now",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "410",
@@ -162,6 +162,12 @@ public class ListingsApi {
                                 Response.Status.GONE,
                                 "This listing is no longer in the directory: "
                                         + retired.listing().retiredReason(),
+                                List.of())
+                        .response();
+            case FoundListing.TakenDown takenDown ->
+                Problem.of(
+                                Response.Status.NOT_FOUND,
+                                "This listing is not shown just now, because it is being corrected.",
                                 List.of())
                         .response();
             case FoundListing.Unknown unknown ->

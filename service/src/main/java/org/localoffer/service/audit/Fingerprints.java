@@ -80,6 +80,9 @@ class Fingerprints {
             parts.forEach(part -> all.add(kept(subject, part)));
             return all;
         }
+        if (value instanceof Stated stated) {
+            return TextNode.valueOf(stated.words());
+        }
         if (value instanceof String text) {
             return isCode(text) ? TextNode.valueOf(text) : fingerprint(subject, text);
         }

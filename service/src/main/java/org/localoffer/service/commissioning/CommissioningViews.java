@@ -19,6 +19,7 @@ import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.feedback.FeedbackState;
 import org.localoffer.service.forms.FormValues;
+import org.localoffer.service.listing.ShownName;
 import org.localoffer.service.page.Phrases;
 import org.localoffer.service.signals.Cell;
 import org.localoffer.service.signals.CellWords;
@@ -150,7 +151,7 @@ class CommissioningViews {
 
     /** @param typed as it was sent and refused; null at first */
     AnswerFormView written(Answer answer, @Nullable AnswerForm typed) {
-        boolean returned = answer.state() == AnswerState.RETURNED;
+        boolean returned = answer.state() == AnswerState.RETURNED && !answer.isTakenDown();
         AnswerForm form = typed == null ? AnswerForm.again(answer, AnswerForm.valuesOf(answer)) : typed;
         Cell gap = answer.gap();
         return new AnswerFormView(
@@ -165,8 +166,9 @@ class CommissioningViews {
         if (returned) {
             return form.form("/commissioner/answers/" + answer.id(), "Send to an officer again");
         }
-        boolean promised =
-                answer.state() == AnswerState.PUBLISHED && answer.words().action() != null;
+        boolean promised = answer.state() == AnswerState.PUBLISHED
+                && !answer.isTakenDown()
+                && answer.words().action() != null;
         return promised
                 ? Form.of(
                         "/commissioner/answers/" + answer.id() + "/done",
@@ -181,17 +183,15 @@ class CommissioningViews {
                 feedback.reference(),
                 address(feedback),
                 about(feedback),
-                String.valueOf(feedback.publicText()),
-                String.valueOf(feedback.routedBecause()),
+                feedback.shownText(),
+                feedback.routedBecause() == null ? "An officer sent it to you" : feedback.routedBecause(),
                 state(feedback),
                 isUnanswered(feedback) ? Phrases.waited(feedback.receivedAt(), clock.instant()) : null);
     }
 
     private String about(Feedback feedback) {
         Listing listing = feedback.listing();
-        return listing == null
-                ? words(feedback.cell()).line()
-                : listing.content().name();
+        return listing == null ? words(feedback.cell()).line() : ShownName.of(listing);
     }
 
     private static boolean isUnanswered(Feedback feedback) {
@@ -255,6 +255,7 @@ class CommissioningViews {
 
     private Queue answers(List<Answer> written) {
         long open = written.stream()
+                .filter(answer -> !answer.isTakenDown())
                 .filter(answer -> answer.state() == AnswerState.DRAFTED || answer.state() == AnswerState.RETURNED)
                 .count();
         return new Queue(
@@ -270,18 +271,31 @@ class CommissioningViews {
         Cell gap = answer.gap();
         List<String> facts = new ArrayList<>();
         facts.add(state(answer));
-        if (answer.words().due() != null) {
+        if (answer.words().due() != null && !answer.isTakenDown()) {
             facts.add("Promised by " + Phrases.month(answer.words().due()));
         }
         return new QueueEntry(
-                gap == null ? shortened(answer.words().text()) : words(gap).line(),
+                title(answer, gap),
                 "/commissioner/answers/" + answer.id(),
                 null,
                 facts,
                 answer.state() == AnswerState.RETURNED ? "Returned with a reason" : null);
     }
 
+    /** What is taken down is repeated to nobody but officers. */
+    private String title(Answer answer, @Nullable Cell gap) {
+        if (gap != null) {
+            return words(gap).line();
+        }
+        return answer.isTakenDown()
+                ? "An answer that is not shown just now"
+                : shortened(answer.words().text());
+    }
+
     private static String state(Answer answer) {
+        if (answer.isTakenDown()) {
+            return "An officer took it down. It is not shown just now";
+        }
         return switch (answer.state()) {
             case DRAFTED -> "Waits for an officer, since " + Words.date(Phrases.day(answer.writtenAt()));
             case RETURNED -> "An officer returned it";
@@ -297,7 +311,7 @@ class CommissioningViews {
     }
 
     private static List<String> texts(List<Feedback> messages) {
-        return messages.stream().map(Feedback::publicText).map(String::valueOf).toList();
+        return messages.stream().map(Feedback::shownText).toList();
     }
 
     private static Link link(Listing listing) {

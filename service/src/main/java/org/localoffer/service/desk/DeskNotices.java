@@ -22,6 +22,7 @@ final class DeskNotices {
             case "rerouted" -> "The message is with somebody else now.";
             case "closed" -> "The message is closed.";
             case "erased" -> "The message is erased. Nothing of what it said is kept.";
+            case "published-again" -> "It is corrected, and published again.";
             case "published" -> "The answer is published.";
             default -> null;
         };

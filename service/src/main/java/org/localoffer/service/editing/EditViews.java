@@ -18,8 +18,10 @@ import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.forms.Errors;
 import org.localoffer.service.forms.FormValues;
 import org.localoffer.service.listing.ListingViews;
+import org.localoffer.service.listing.ShownName;
 import org.localoffer.service.localarea.Labels;
 import org.localoffer.service.page.Phrases;
+import org.localoffer.service.publication.VouchedFields;
 import org.localoffer.web.editing.EditDecisionView;
 import org.localoffer.web.editing.EditFormView;
 import org.localoffer.web.editing.EditView;
@@ -75,9 +77,9 @@ class EditViews {
     ToldView told(Feedback feedback) {
         Listing listing = feedback.listing();
         return new ToldView(
-                listing == null ? "" : listing.content().name(),
+                listing == null ? "" : ShownName.of(listing),
                 feedback.kind().label(),
-                String.valueOf(feedback.publicText()),
+                feedback.shownText(),
                 Words.date(Phrases.day(feedback.receivedAt())));
     }
 
@@ -130,9 +132,19 @@ class EditViews {
         return Form.of("/provider/edits/" + edit.id() + "/" + act, List.of(version(edit)), List.of(), button);
     }
 
-    /** @param before what the page said when it was decided on; while it waits, what it says now */
+    /**
+     * An edit as an officer decides on it.
+     *
+     * @param before what the page said when it was decided on; while it waits, what it says now
+     * @param vouched what was seen in the texts that it changes
+     */
     EditDecisionView decision(
-            ListingEdit edit, ListingContent before, ThreeWayMerge merge, FormValues values, Errors errors) {
+            ListingEdit edit,
+            ListingContent before,
+            ThreeWayMerge merge,
+            VouchedFields vouched,
+            FormValues values,
+            Errors errors) {
         boolean waits = edit.state() == EditState.SENT;
         ListingContent after = waits ? merge.content() : edit.content();
         return new EditDecisionView(
@@ -152,7 +164,7 @@ class EditViews {
                                         new HiddenField(
                                                 "revision",
                                                 Integer.toString(edit.listing().revision()))),
-                                List.of(),
+                                vouched.fields(errors),
                                 Button.main("Approve and publish"))
                         : null,
                 waits ? sendBack(edit, values, errors) : null,

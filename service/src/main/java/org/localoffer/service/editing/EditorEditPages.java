@@ -1,6 +1,7 @@
 package org.localoffer.service.editing;
 
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -18,6 +19,10 @@ import jakarta.ws.rs.core.Response;
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.service.forms.Errors;
 import org.localoffer.service.forms.FormValues;
+import org.localoffer.service.privacy.IdentifyingTextException;
+import org.localoffer.service.privacy.PublicationCheck;
+import org.localoffer.service.privacy.Sighting;
+import org.localoffer.service.publication.VouchedFields;
 import org.localoffer.service.signin.Role;
 import org.localoffer.service.signin.StaffLayouts;
 import org.localoffer.service.signin.StaffMember;
@@ -33,13 +38,21 @@ public class EditorEditPages {
     private final Edits edits;
     private final ProviderListings listings;
     private final EditViews views;
+    private final PublicationCheck check;
     private final StaffMember staff;
     private final StaffLayouts layouts;
 
-    EditorEditPages(Edits edits, ProviderListings listings, EditViews views, StaffMember staff, StaffLayouts layouts) {
+    EditorEditPages(
+            Edits edits,
+            ProviderListings listings,
+            EditViews views,
+            PublicationCheck check,
+            StaffMember staff,
+            StaffLayouts layouts) {
         this.edits = edits;
         this.listings = listings;
         this.views = views;
+        this.check = check;
         this.staff = staff;
         this.layouts = layouts;
     }
@@ -56,7 +69,20 @@ public class EditorEditPages {
         FormValues values = FormValues.of(request);
         ListingEdit edit = sent(id);
         if (edit.state() != EditState.APPROVED || !staff.actor(Role.EDITOR).equals(edit.decidedBy())) {
-            edits.approve(id, values.version(), values.number("revision").orElse(-1), staff.actor(Role.EDITOR));
+            try {
+                edits.approve(
+                        id,
+                        values.version(),
+                        values.number("revision").orElse(-1),
+                        VouchedFields.read(values),
+                        staff.actor(Role.EDITOR));
+            } catch (IdentifyingTextException e) {
+                Errors errors = new Errors();
+                new VouchedFields(e.seen(), values).note(errors);
+                return Response.status(Response.Status.BAD_REQUEST)
+                        .entity(page(id, values, errors))
+                        .build();
+            }
         }
         return done("approved");
     }
@@ -90,7 +116,9 @@ public class EditorEditPages {
         ListingContent before = edit.state() == EditState.SENT
                 ? edit.listing().content()
                 : listings.contentOf(edit.listing(), edit.baseRevision());
-        EditDecisionView view = views.decision(edit, before, edits.merge(edit), values, errors);
+        List<Sighting> seen = edit.state() == EditState.SENT ? check.look(edits.texts(id)) : List.of();
+        EditDecisionView view =
+                views.decision(edit, before, edits.merge(edit), new VouchedFields(seen, values), values, errors);
         return EditingTemplates.editDecision(layouts.signedIn(), view);
     }
 

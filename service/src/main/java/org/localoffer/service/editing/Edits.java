@@ -27,6 +27,11 @@ import org.localoffer.service.audit.AuditTrail;
 import org.localoffer.service.audit.Wording;
 import org.localoffer.service.indexing.IndexJobs;
 import org.localoffer.service.listing.ListingPublisher;
+import org.localoffer.service.listing.ListingTexts;
+import org.localoffer.service.privacy.IdentifyingTextException;
+import org.localoffer.service.privacy.PublicText;
+import org.localoffer.service.privacy.PublicationCheck;
+import org.localoffer.service.privacy.Vouched;
 import org.localoffer.service.signin.SecondOfficerException;
 
 /** How an edit becomes what a listing says: one method a step, each with its entry on the audit trail. */
@@ -44,6 +49,7 @@ public class Edits {
     private final ListingPublisher publisher;
     private final IndexJobs indexJobs;
     private final EditMails mails;
+    private final PublicationCheck check;
     private final Clock clock;
 
     Edits(
@@ -53,6 +59,7 @@ public class Edits {
             ListingPublisher publisher,
             IndexJobs indexJobs,
             EditMails mails,
+            PublicationCheck check,
             Clock clock) {
         this.entities = entities;
         this.locks = locks;
@@ -60,6 +67,7 @@ public class Edits {
         this.publisher = publisher;
         this.indexJobs = indexJobs;
         this.mails = mails;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -162,9 +170,22 @@ public class Edits {
      * @throws StaleVersionException if the edit or the listing is not what the officer saw
      * @throws IllegalTransitionException if it was decided before, or changes what was changed here since
      * @throws SecondOfficerException if the officer wrote or sent it, in another role
+     * @throws IdentifyingTextException if it holds what may identify somebody and the officer has not said why it does
+     *     not
      */
+    public void approve(UUID id, int version, int seenRevision, Vouched vouched, String actor) {
+        approve(id, version, seenRevision, check.pass(texts(id), vouched), actor);
+    }
+
+    /** The free texts that it would change, as they would be read. */
     @Transactional
-    public void approve(UUID id, int version, int seenRevision, String actor) {
+    public List<PublicText> texts(UUID id) {
+        ListingEdit edit = find(id).orElseThrow(StaleVersionException::new);
+        return ListingTexts.changed(edit.listing().content(), merge(edit).content());
+    }
+
+    @Transactional
+    void approve(UUID id, int version, int seenRevision, PublicationCheck.Passed passed, String actor) {
         ListingEdit edit = asItWasSeen(id, version);
         Listing listing = entities.find(Listing.class, edit.listing().id(), LockModeType.PESSIMISTIC_WRITE);
         if (listing.revision() != seenRevision || !listing.isVisible()) {
@@ -177,6 +198,7 @@ public class Edits {
         if (!merge.conflicts().isEmpty()) {
             throw new IllegalTransitionException(edit.state(), EditState.APPROVED);
         }
+        passed.requireSame(ListingTexts.changed(listing.content(), merge.content()));
         edit.approve(actor, clock.instant());
         publisher.revise(listing, merge.content(), listing.provenance(), actor);
         if (edit.isOfProvider()) {
@@ -188,9 +210,17 @@ public class Edits {
                 SUBJECT,
                 id,
                 EditState.SENT,
-                Map.of("state", edit.state(), "revision", listing.revision()));
+                Map.of("state", edit.state(), "revision", listing.revision(), "vouched_for", passed.reasons()));
         indexJobs.changed(listing);
         mails.approved(edit);
+    }
+
+    /** Throws away a draft that was begun from a text that is taken down now; what was sent stays for the officers. */
+    @Transactional(TxType.MANDATORY)
+    public void discardDraftOf(Listing listing, String actor) {
+        openOf(listing.id())
+                .filter(edit -> edit.state() == EditState.DRAFT)
+                .ifPresent(edit -> discard(edit.id(), edit.version(), actor));
     }
 
     /** Returns it with a reason that its provider reads. */
@@ -248,7 +278,8 @@ public class Edits {
     @Transactional
     public Optional<ListingEdit> openOf(UUID listingId) {
         return entities.createQuery(
-                        "from ListingEdit where listing.id = :listing and state in :open", ListingEdit.class)
+                        "from ListingEdit e join fetch e.listing l where l.id = :listing and e.state in :open",
+                        ListingEdit.class)
                 .setParameter("listing", listingId)
                 .setParameter("open", Set.of(EditState.DRAFT, EditState.SENT))
                 .getResultStream()
@@ -259,7 +290,7 @@ public class Edits {
     @Transactional
     public List<ListingEdit> latest(Collection<UUID> listings) {
         return entities.createQuery(
-                        "from ListingEdit e where e.listing.id in :listings and e.writtenAt ="
+                        "from ListingEdit e join fetch e.listing l where l.id in :listings and e.writtenAt ="
                                 + " (select max(o.writtenAt) from ListingEdit o where o.listing = e.listing)",
                         ListingEdit.class)
                 .setParameter("listings", listings)

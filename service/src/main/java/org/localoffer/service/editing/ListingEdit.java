@@ -158,6 +158,11 @@ public class ListingEdit {
         return writtenBy.startsWith(Role.PROVIDER + ":");
     }
 
+    /** Whether the text that it was begun from was taken down since: its provider does not read it any more. */
+    public boolean isForOfficersAlone() {
+        return listing.isForOfficersAlone(baseRevision);
+    }
+
     public Instant writtenAt() {
         return writtenAt;
     }

@@ -80,6 +80,7 @@ public class ProviderPages {
         Map<UUID, ListingEdit> newest = edits
                 .latest(kept.stream().map(Listing::id).toList())
                 .stream()
+                .filter(edit -> !edit.isForOfficersAlone())
                 .collect(Collectors.toMap(edit -> edit.listing().id(), Function.identity(), (one, other) -> one));
         return page(EditingTemplates.myListings(
                 layouts.signedIn(),
@@ -142,6 +143,7 @@ public class ProviderPages {
         }
         int base = values.number("revision")
                 .filter(revision -> revision >= 1 && revision <= listing.revision())
+                .filter(revision -> !listing.isForOfficersAlone(revision))
                 .orElseThrow(NotFoundException::new);
         ListingFormReader.Read read =
                 ListingFormReader.read(values, listings.contentOf(listing, base), localArea.get());
@@ -203,6 +205,7 @@ public class ProviderPages {
     private @Nullable ListingEdit newest(Listing listing) {
         return edits.openOf(listing.id())
                 .or(() -> edits.latest(Set.of(listing.id())).stream().findFirst())
+                .filter(edit -> !edit.isForOfficersAlone())
                 .orElse(null);
     }
 
@@ -214,7 +217,8 @@ public class ProviderPages {
     }
 
     private ListingEdit own(UUID id) {
-        ListingEdit edit = edits.find(id).orElseThrow(NotFoundException::new);
+        ListingEdit edit =
+                edits.find(id).filter(found -> !found.isForOfficersAlone()).orElseThrow(NotFoundException::new);
         requireOwn(edit.listing());
         return edit;
     }

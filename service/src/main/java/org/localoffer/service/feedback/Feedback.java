@@ -24,6 +24,7 @@ import org.localoffer.service.England;
 import org.localoffer.service.IllegalTransitionException;
 import org.localoffer.service.localarea.Routing;
 import org.localoffer.service.privacy.Flag;
+import org.localoffer.service.privacy.TakenDownBecause;
 import org.localoffer.service.signals.Cell;
 
 /** One message, without the words as they came: those are an {@link OriginalWords} of their own. */
@@ -67,6 +68,14 @@ public class Feedback {
     private List<Flag> flags;
 
     private @Nullable String publicText;
+
+    /** Apart from the public text, so that nothing that reads public texts can come upon it. */
+    private @Nullable String takenDownText;
+
+    private @Nullable Instant takenDownAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable TakenDownBecause takenDownBecause;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Elsewhere redirectedTo;
@@ -119,11 +128,14 @@ public class Feedback {
         if (WITHOUT_COPY.contains(next)) {
             // A copy that was begun may still hold the family's own words.
             this.publicText = null;
+            putBack();
         }
         if (next == FeedbackState.QUARANTINED) {
             this.routedTo = null;
             this.alsoRoutedTo = List.of();
             this.routedBecause = null;
+            this.reason = null;
+            this.redirectedTo = null;
         }
     }
 
@@ -151,6 +163,7 @@ public class Feedback {
         this.submission = UUID.randomUUID();
         this.flags = List.of();
         this.publicText = null;
+        putBack();
         this.listing = null;
         this.sender = null;
         this.cell = null;
@@ -160,6 +173,32 @@ public class Feedback {
         this.routedTo = null;
         this.alsoRoutedTo = List.of();
         this.routedBecause = null;
+    }
+
+    /** @throws IllegalTransitionException if there is no approved copy */
+    void takeDown(TakenDownBecause because, Instant now) {
+        if (!hasApprovedText()) {
+            throw new IllegalTransitionException(state, "a copy that is taken down");
+        }
+        this.takenDownText = publicText;
+        this.takenDownAt = now;
+        this.takenDownBecause = because;
+        this.publicText = null;
+    }
+
+    /** @throws IllegalTransitionException if no copy is taken down */
+    void publishAgain(String corrected, String actor) {
+        if (!isTakenDown()) {
+            throw new IllegalTransitionException(state, "a copy that is published again");
+        }
+        approve(corrected, actor);
+        putBack();
+    }
+
+    private void putBack() {
+        this.takenDownText = null;
+        this.takenDownAt = null;
+        this.takenDownBecause = null;
     }
 
     void complete(FeedbackKind kind, Cell cell) {
@@ -250,9 +289,29 @@ public class Feedback {
         return flags;
     }
 
-    /** The approved copy; null before there is one. */
+    /** The approved copy; null before there is one, and while it is taken down. */
     public @Nullable String publicText() {
         return publicText;
+    }
+
+    /** Whether an approved copy was taken down, and is being corrected. */
+    public boolean isTakenDown() {
+        return takenDownAt != null;
+    }
+
+    /** For officers, who correct it; null unless taken down. */
+    public @Nullable String takenDownText() {
+        return takenDownText;
+    }
+
+    /** Null unless taken down. */
+    public @Nullable TakenDownBecause takenDownBecause() {
+        return takenDownBecause;
+    }
+
+    /** The public copy as pages show it; where there is none, a sentence that says so. */
+    public String shownText() {
+        return publicText == null ? "This comment is not shown just now. An officer is looking at it." : publicText;
     }
 
     /** Null unless redirected. */

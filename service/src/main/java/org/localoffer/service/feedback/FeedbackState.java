@@ -34,18 +34,17 @@ public enum FeedbackState {
     /** Nothing of what it said is kept. */
     ERASED;
 
+    /** Harm may be understood late: every state leads to {@link #QUARANTINED}, and is not listed with it here. */
     private static final Map<FeedbackState, Set<FeedbackState>> NEXT = Map.ofEntries(
-            Map.entry(RECEIVED, EnumSet.of(QUARANTINED, REDIRECTED, REJECTION_PROPOSED, REJECTED, FOR_REDACTION)),
+            Map.entry(RECEIVED, EnumSet.of(REDIRECTED, REJECTION_PROPOSED, REJECTED, FOR_REDACTION)),
             Map.entry(QUARANTINED, EnumSet.of(RECEIVED, CLOSED)),
             Map.entry(REDIRECTED, EnumSet.noneOf(FeedbackState.class)),
-            Map.entry(REJECTION_PROPOSED, EnumSet.of(REJECTED, RECEIVED, QUARANTINED)),
+            Map.entry(REJECTION_PROPOSED, EnumSet.of(REJECTED, RECEIVED)),
             Map.entry(REJECTED, EnumSet.noneOf(FeedbackState.class)),
-            Map.entry(
-                    FOR_REDACTION,
-                    EnumSet.of(PUBLIC_TEXT_APPROVED, QUARANTINED, REDIRECTED, REJECTION_PROPOSED, REJECTED)),
+            Map.entry(FOR_REDACTION, EnumSet.of(PUBLIC_TEXT_APPROVED, REDIRECTED, REJECTION_PROPOSED, REJECTED)),
             Map.entry(PUBLIC_TEXT_APPROVED, EnumSet.of(ROUTED)),
-            Map.entry(ROUTED, EnumSet.of(ROUTED, ACKNOWLEDGED, RESPONSE_DRAFTED, CLOSED, QUARANTINED)),
-            Map.entry(ACKNOWLEDGED, EnumSet.of(ROUTED, RESPONSE_DRAFTED, CLOSED, QUARANTINED)),
+            Map.entry(ROUTED, EnumSet.of(ROUTED, ACKNOWLEDGED, RESPONSE_DRAFTED, CLOSED)),
+            Map.entry(ACKNOWLEDGED, EnumSet.of(ROUTED, RESPONSE_DRAFTED, CLOSED)),
             Map.entry(RESPONSE_DRAFTED, EnumSet.of(RESPONSE_APPROVED)),
             Map.entry(RESPONSE_APPROVED, EnumSet.of(PUBLISHED)),
             Map.entry(PUBLISHED, EnumSet.of(ACTION_TRACKED, CLOSED)),
@@ -55,8 +54,10 @@ public enum FeedbackState {
 
     /** A family may ask to be forgotten at any time. */
     public boolean mayBecome(FeedbackState next) {
-        return next == ERASED
-                ? this != ERASED
-                : NEXT.getOrDefault(this, Set.of()).contains(next);
+        return switch (next) {
+            case ERASED -> this != ERASED;
+            case QUARANTINED -> this != QUARANTINED && this != ERASED;
+            default -> NEXT.getOrDefault(this, Set.of()).contains(next);
+        };
     }
 }

@@ -39,7 +39,7 @@ public class FeedbackStatus {
     /** Finds the published answer to a message. */
     public interface PublishedAnswers {
 
-        /** Address of the answer; null before one is published. */
+        /** Address of the answer; null before one is published, and while it is taken down. */
         @Nullable
         String addressOf(Feedback feedback);
     }
@@ -50,8 +50,8 @@ public class FeedbackStatus {
                 feedback.reference(),
                 isPrivate(feedback) ? "Your message" : feedback.kind().label(),
                 received(feedback),
-                now(feedback),
-                steps(feedback),
+                now(feedback, answer != null),
+                steps(feedback, answer != null),
                 answer == null ? null : new Link("Read the answer", answer),
                 elsewhere(feedback),
                 justSent,
@@ -79,13 +79,30 @@ public class FeedbackStatus {
         return why + " We keep only that there was a message in that month.";
     }
 
-    private static String now(Feedback feedback) {
+    private static String now(Feedback feedback, boolean answerShown) {
         if (feedback.state() == FeedbackState.ERASED) {
             return erased(feedback);
         }
         if (feedback.kind() == FeedbackKind.POSSIBLE_HARM) {
             return "Somebody has read your message. It is not published.";
         }
+        String copy = feedback.isTakenDown() && feedback.kind().isAnswered()
+                ? " The public copy of your message is not shown just now, because we are correcting it."
+                : "";
+        boolean answerMissing = hasAnswer(feedback) && !answerShown;
+        return (answerMissing ? "It has been answered. We took the answer down to correct it." : usually(feedback))
+                + copy;
+    }
+
+    private static boolean hasAnswer(Feedback feedback) {
+        return switch (feedback.state()) {
+            case PUBLISHED, ACTION_TRACKED -> true;
+            case CLOSED -> feedback.kind().isAnswered();
+            default -> false;
+        };
+    }
+
+    private static String usually(Feedback feedback) {
         return switch (feedback.state()) {
             case RECEIVED, QUARANTINED, REJECTION_PROPOSED, FOR_REDACTION ->
                 "Somebody will read it, usually within one working day.";
@@ -109,7 +126,7 @@ public class FeedbackStatus {
         };
     }
 
-    private static List<StepView> steps(Feedback feedback) {
+    private static List<StepView> steps(Feedback feedback, boolean answerShown) {
         boolean left = feedback.state() == FeedbackState.REDIRECTED
                 || feedback.state() == FeedbackState.REJECTED
                 || feedback.state() == FeedbackState.ERASED
@@ -119,7 +136,8 @@ public class FeedbackStatus {
         }
         boolean answered = feedback.kind().isAnswered();
         List<String> labels = answered ? ANSWERED : ABOUT_LISTING;
-        int reached = reached(feedback.state(), answered);
+        boolean answerMissing = hasAnswer(feedback) && !answerShown;
+        int reached = answerMissing ? ANSWERED.size() - 2 : reached(feedback.state(), answered);
         List<StepView> steps = new ArrayList<>();
         for (int step = 0; step < labels.size(); step++) {
             steps.add(new StepView(labels.get(step), step <= reached, step == reached));

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,14 @@ import org.localoffer.service.StaleVersionException;
 import org.localoffer.service.audit.AuditTrail;
 import org.localoffer.service.audit.Persons;
 import org.localoffer.service.audit.Wording;
+import org.localoffer.service.listing.ShownName;
 import org.localoffer.service.localarea.Routing;
 import org.localoffer.service.mail.Mails;
+import org.localoffer.service.privacy.IdentifyingTextException;
+import org.localoffer.service.privacy.PublicText;
+import org.localoffer.service.privacy.PublicationCheck;
+import org.localoffer.service.privacy.TakenDownBecause;
+import org.localoffer.service.privacy.Vouched;
 import org.localoffer.service.signals.Cell;
 import org.localoffer.service.signin.SecondOfficerException;
 
@@ -34,14 +41,26 @@ public class Triage {
     private final FeedbackRouting routing;
     private final Mails mails;
     private final HarmAlert alert;
+    private final PublicationCheck check;
+    private final Event<MessageQuarantined> quarantined;
     private final Clock clock;
 
-    Triage(Feedbacks feedbacks, AuditTrail audit, FeedbackRouting routing, Mails mails, HarmAlert alert, Clock clock) {
+    Triage(
+            Feedbacks feedbacks,
+            AuditTrail audit,
+            FeedbackRouting routing,
+            Mails mails,
+            HarmAlert alert,
+            PublicationCheck check,
+            Event<MessageQuarantined> quarantined,
+            Clock clock) {
         this.feedbacks = feedbacks;
         this.audit = audit;
         this.routing = routing;
         this.mails = mails;
         this.alert = alert;
+        this.check = check;
+        this.quarantined = quarantined;
         this.clock = clock;
     }
 
@@ -62,7 +81,25 @@ public class Triage {
             String text,
             FeedbackKind kind,
             Cell cell,
-            @Nullable String body) {}
+            @Nullable String body) {
+
+        /** As it becomes public, in the field {@link #FIELD} of a form. */
+        public List<PublicText> texts() {
+            return List.of(publicText(text, kind));
+        }
+    }
+
+    /** The field of forms that holds a public copy. */
+    public static final String FIELD = "public_text";
+
+    /** What only the provider of a listing reads may hold the listing's own number. */
+    private static PublicText publicText(String text, FeedbackKind kind) {
+        return new PublicText(
+                FIELD,
+                "the public copy",
+                text,
+                kind == FeedbackKind.LISTING_WRONG ? PublicText.Rule.SAID_TO_PROVIDER : PublicText.Rule.SAID_IN_PUBLIC);
+    }
 
     /** Keeps a public copy that is not finished. */
     @Transactional
@@ -75,9 +112,19 @@ public class Triage {
         });
     }
 
-    /** Approves the public copy and sends it to whoever answers. */
+    /**
+     * Approves the public copy and sends it to whoever answers.
+     *
+     * @throws IdentifyingTextException if the copy holds what may identify somebody and the officer has not said why it
+     *     does not
+     */
+    public void approve(Target target, PublicCopy copy, Vouched vouched) {
+        approve(target, copy, check.pass(copy.texts(), vouched));
+    }
+
     @Transactional
-    public void approve(Target target, PublicCopy copy) {
+    void approve(Target target, PublicCopy copy, PublicationCheck.Passed passed) {
+        passed.requireSame(copy.texts());
         if (asItWasSeen(target).state() == FeedbackState.RECEIVED) {
             step(
                     target,
@@ -88,6 +135,7 @@ public class Triage {
             feedback.become(FeedbackState.PUBLIC_TEXT_APPROVED, clock.instant());
             write(feedback, copy, target.actor());
         });
+        vouched(target, passed);
         step(target, "feedback.routed", feedback -> {
             feedback.become(FeedbackState.ROUTED, clock.instant());
             route(feedback, copy.body());
@@ -143,7 +191,53 @@ public class Triage {
     @Transactional
     public void quarantine(Target target) {
         act(target, "feedback.quarantined", feedback -> feedback.become(FeedbackState.QUARANTINED, clock.instant()));
+        quarantined.fire(new MessageQuarantined(feedbacks.locked(target.reference()), target.actor()));
         alert.send();
+    }
+
+    /** Takes the approved copy down: nobody but officers reads it any more. The message stays where it is. */
+    @Transactional
+    public void takeDown(Target target, TakenDownBecause because) {
+        asItWasSeen(target).takeDown(because, clock.instant());
+        audit.note(target.actor(), "feedback.taken-down", Feedbacks.SUBJECT, target.reference(), null, because.slug());
+    }
+
+    /**
+     * Puts a corrected copy in the place of the one that was taken down.
+     *
+     * @throws IdentifyingTextException as {@link #approve} does
+     */
+    public void publishAgain(Target target, String corrected, Vouched vouched) {
+        FeedbackKind kind =
+                feedbacks.find(target.reference()).map(Feedback::kind).orElseThrow(StaleVersionException::new);
+        publishAgain(target, corrected, check.pass(List.of(publicText(corrected, kind)), vouched));
+    }
+
+    @Transactional
+    void publishAgain(Target target, String corrected, PublicationCheck.Passed passed) {
+        Feedback feedback = asItWasSeen(target);
+        passed.requireSame(List.of(publicText(corrected, feedback.kind())));
+        feedback.publishAgain(corrected, target.actor());
+        audit.note(
+                target.actor(),
+                "feedback.published-again",
+                Feedbacks.SUBJECT,
+                target.reference(),
+                null,
+                passed.reasons());
+    }
+
+    /** What was seen in it and why it passed, where anything was. */
+    private void vouched(Target target, PublicationCheck.Passed passed) {
+        if (!passed.reasons().isEmpty()) {
+            audit.note(
+                    target.actor(),
+                    "feedback.copy-vouched-for",
+                    Feedbacks.SUBJECT,
+                    target.reference(),
+                    null,
+                    passed.reasons());
+        }
     }
 
     /** Sends it to another body, because the remits did not fit. */
@@ -187,9 +281,9 @@ public class Triage {
         }
         mails.send(
                 mailbox(listing).orElse(null),
-                "A family told us something about " + listing.content().name(),
-                "A family told us something about your listing \""
-                        + listing.content().name() + "\".\nSign in and open \"Your listings\" to read it.");
+                "A family told us something about " + ShownName.of(listing),
+                "A family told us something about your listing \"" + ShownName.of(listing)
+                        + "\".\nSign in and open \"Your listings\" to read it.");
     }
 
     private static Optional<String> mailbox(Listing listing) {

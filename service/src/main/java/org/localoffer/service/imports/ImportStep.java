@@ -34,6 +34,9 @@ import org.localoffer.service.listing.Slugs;
 @ApplicationScoped
 class ImportStep {
 
+    private static final String TAKEN_DOWN =
+            "An officer took this listing down to correct it. Import it again when it is published again";
+
     private final EntityManager entities;
     private final ListingPublisher publisher;
     private final IndexJobs index;
@@ -97,6 +100,9 @@ class ImportStep {
             List<UUID> changed,
             List<ImportRemark> remarks) {
         Listing listing = find(source, row.sourceId());
+        if (listing != null && listing.isTakenDown()) {
+            return refuse(row.rowNumber(), TAKEN_DOWN, report, remarks);
+        }
         ImportChange change = ImportChange.of(
                 Optional.ofNullable(listing).map(found -> found.provenance().asImported()),
                 Optional.ofNullable(listing).filter(Listing::isVisible).map(Listing::content),

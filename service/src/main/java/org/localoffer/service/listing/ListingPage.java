@@ -2,6 +2,7 @@ package org.localoffer.service.listing;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -20,6 +21,9 @@ import org.localoffer.service.page.Layouts;
 import org.localoffer.service.page.Phrases;
 import org.localoffer.service.search.RelatedListings;
 import org.localoffer.service.shortlist.Shortlist;
+import org.localoffer.web.error.ErrorTemplates;
+import org.localoffer.web.error.NotShownView;
+import org.localoffer.web.layout.Link;
 import org.localoffer.web.listing.ListingTemplates;
 import org.localoffer.web.listing.TombstoneView;
 import org.localoffer.web.search.SearchForm;
@@ -63,8 +67,22 @@ public class ListingPage {
                 Response.status(Response.Status.GONE)
                         .entity(ListingTemplates.tombstone(layouts.unindexed(), tombstone(retired.listing())))
                         .build();
+            case FoundListing.TakenDown takenDown -> notShown();
             case FoundListing.Unknown unknown -> throw new NotFoundException();
         };
+    }
+
+    /** 404 does not say for how long (RFC 9110, 15.5.5), and search engines drop what they kept. */
+    private Response notShown() {
+        NotShownView view = new NotShownView(
+                "This listing is not shown just now",
+                List.of(
+                        "We took it down to correct what it says. When that is done, it stands at this address again.",
+                        "The help itself may still be there."),
+                List.of(new Link("Search for help", "/search")));
+        return Response.status(Response.Status.NOT_FOUND)
+                .entity(ErrorTemplates.notShown(layouts.unindexed(), view))
+                .build();
     }
 
     private Response published(Listing listing, String slug, Shortlist shortlist) {

@@ -11,9 +11,11 @@ import jakarta.transaction.Transactional.TxType;
 
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.ListingRevision;
+import org.localoffer.directory.listing.ListingStatus;
 import org.localoffer.directory.listing.Provenance;
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.directory.provider.Provider;
+import org.localoffer.service.IllegalTransitionException;
 import org.localoffer.service.audit.AuditTrail;
 
 /**
@@ -46,9 +48,16 @@ public class ListingPublisher {
         return listing;
     }
 
-    /** Publishes new content of a listing, also of a retired one, which comes back. */
+    /**
+     * Publishes new content of a listing, also of a retired one, which comes back.
+     *
+     * @throws IllegalTransitionException if an officer took it down: only {@link #publishAgain} brings it back
+     */
     @Transactional(TxType.MANDATORY)
     public void revise(Listing listing, ListingContent content, Provenance provenance, String actor) {
+        if (listing.isTakenDown()) {
+            throw new IllegalTransitionException(listing.status(), ListingStatus.PUBLISHED);
+        }
         Instant now = clock.instant();
         ListingContent before = listing.content();
         listing.revise(content, provenance, now);
@@ -67,6 +76,34 @@ public class ListingPublisher {
         listing.retire(reason, now);
         entities.persist(new ListingRevision(listing, actor, now));
         audit.note(actor, "listing.retired", SUBJECT, listing.id(), listing.content(), null);
+    }
+
+    /** Takes a listing out of the public's sight while it is corrected; the trail holds no text of it. */
+    @Transactional(TxType.MANDATORY)
+    public void takeDown(Listing listing, String because, String actor) {
+        if (!listing.isVisible()) {
+            throw new IllegalTransitionException(listing.status(), ListingStatus.TAKEN_DOWN);
+        }
+        Instant now = clock.instant();
+        listing.takeDown(because, now);
+        entities.persist(new ListingRevision(listing, actor, now));
+        audit.note(actor, "listing.taken-down", SUBJECT, listing.id(), null, because);
+    }
+
+    /**
+     * Publishes a listing again that was taken down.
+     *
+     * @param vouchedFor why what was seen in its texts passed
+     */
+    @Transactional(TxType.MANDATORY)
+    public void publishAgain(Listing listing, ListingContent corrected, Object vouchedFor, String actor) {
+        if (!listing.isTakenDown()) {
+            throw new IllegalTransitionException(listing.status(), ListingStatus.PUBLISHED);
+        }
+        Instant now = clock.instant();
+        listing.revise(corrected, listing.provenance(), now);
+        entities.persist(new ListingRevision(listing, actor, now));
+        audit.note(actor, "listing.published-again", SUBJECT, listing.id(), null, vouchedFor);
     }
 
     /**

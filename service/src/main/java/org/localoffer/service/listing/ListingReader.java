@@ -39,7 +39,11 @@ public class ListingReader {
     }
 
     private static FoundListing found(Listing listing) {
-        return listing.isVisible() ? new FoundListing.Published(listing) : new FoundListing.Retired(listing);
+        return switch (listing.status()) {
+            case PUBLISHED -> new FoundListing.Published(listing);
+            case RETIRED -> new FoundListing.Retired(listing);
+            case TAKEN_DOWN -> new FoundListing.TakenDown();
+        };
     }
 
     private static Optional<UUID> id(String text) {

@@ -77,7 +77,8 @@ public class KnownWords {
     public void refresh() {
         names = entities.createNativeQuery(
                         "select lower(name) from provider union select lower(content ->> 'name') from listing"
-                                + " union select lower(content ->> 'title') from guide",
+                                // The name may be what is being corrected.
+                                + " where status <> 'TAKEN_DOWN' union select lower(content ->> 'title') from guide",
                         String.class)
                 .getResultStream()
                 .toList();

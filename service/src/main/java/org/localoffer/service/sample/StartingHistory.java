@@ -45,6 +45,10 @@ import org.localoffer.service.feedback.Triage;
 import org.localoffer.service.listing.ListingPublisher;
 import org.localoffer.service.page.Phrases;
 import org.localoffer.service.privacy.KnownWords;
+import org.localoffer.service.privacy.PublicText;
+import org.localoffer.service.privacy.PublicationCheck;
+import org.localoffer.service.privacy.Sighting;
+import org.localoffer.service.privacy.Vouched;
 import org.localoffer.service.sample.HistoryFiles.PastAnswer;
 import org.localoffer.service.sample.HistoryFiles.PastCheck;
 import org.localoffer.service.sample.HistoryFiles.PastEdit;
@@ -70,6 +74,7 @@ class StartingHistory {
     private final ListingPublisher publisher;
     private final PastSignals signals;
     private final KnownWords knownWords;
+    private final PublicationCheck check;
     private final Clock clock;
 
     StartingHistory(
@@ -82,6 +87,7 @@ class StartingHistory {
             ListingPublisher publisher,
             PastSignals signals,
             KnownWords knownWords,
+            PublicationCheck check,
             Clock clock) {
         this.entities = entities;
         this.receiving = receiving;
@@ -92,6 +98,7 @@ class StartingHistory {
         this.publisher = publisher;
         this.signals = signals;
         this.knownWords = knownWords;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -151,9 +158,10 @@ class StartingHistory {
             case "redirected" ->
                 triage.redirect(
                         target(reference, OFFICER),
-                        Elsewhere.of(String.valueOf(past.elsewhere())).orElseThrow());
+                        Elsewhere.of(told(past.elsewhere(), past.key(), "elsewhere"))
+                                .orElseThrow());
             case "rejected" -> refuse(past, reference);
-            default -> triage.approve(target(reference, OFFICER), copy(past));
+            default -> approve(past, reference);
         }
         if (past.state().equals("acknowledged")) {
             answers.acknowledge(reference, COMMISSIONER);
@@ -163,8 +171,19 @@ class StartingHistory {
         }
     }
 
+    private void approve(PastMessage past, String reference) {
+        Triage.PublicCopy copy = copy(past);
+        triage.approve(target(reference, OFFICER), copy, made(copy.texts()));
+    }
+
+    /** Every person and school of the sample is made up. */
+    private Vouched made(List<PublicText> texts) {
+        Set<String> seen = check.look(texts).stream().map(Sighting::token).collect(Collectors.toSet());
+        return field -> new Vouched.Word(seen, "sample data: everybody in it is made up");
+    }
+
     private void refuse(PastMessage past, String reference) {
-        Reason reason = Reason.of(String.valueOf(past.reason())).orElseThrow();
+        Reason reason = Reason.of(told(past.reason(), past.key(), "reason")).orElseThrow();
         triage.refuse(target(reference, OFFICER), reason);
         if (reason == Reason.VEXATIOUS) {
             triage.agreeToRefuse(target(reference, SECOND_OFFICER));
@@ -189,8 +208,13 @@ class StartingHistory {
     private void decide(PastAnswer past, UUID id) {
         switch (past.state()) {
             case "drafted" -> {}
-            case "returned" -> answers.sendBack(id, version(id), String.valueOf(past.reason()), OFFICER);
-            default -> answers.publish(id, version(id), OFFICER);
+            case "returned" -> answers.sendBack(id, version(id), told(past.reason(), past.key(), "reason"), OFFICER);
+            default ->
+                answers.publish(
+                        id,
+                        version(id),
+                        made(answers.find(id).orElseThrow().words().texts()),
+                        OFFICER);
         }
         if (past.state().equals("action-done")) {
             answers.actionDone(id, version(id), COMMISSIONER);
@@ -211,7 +235,7 @@ class StartingHistory {
             edits.send(edit.id(), edit.version(), null, PROVIDER);
             entities.flush();
             if (past.state().equals("returned")) {
-                edits.sendBack(edit.id(), edit.version(), String.valueOf(past.reason()), OFFICER);
+                edits.sendBack(edit.id(), edit.version(), told(past.reason(), past.listing(), "reason"), OFFICER);
             }
         });
     }
@@ -245,10 +269,18 @@ class StartingHistory {
 
     private static Triage.PublicCopy copy(PastMessage past) {
         return new Triage.PublicCopy(
-                String.valueOf(past.publicText()).strip(),
+                told(past.publicText(), past.key(), "public_text").strip(),
                 kind(past),
                 past.cell() == null ? Cell.UNKNOWN : past.cell(),
                 null);
+    }
+
+    /** @throws IllegalStateException where the state of an entry needs a field that the entry has not */
+    private static String told(@Nullable String value, String entry, String field) {
+        if (value == null) {
+            throw new IllegalStateException("The sample history's entry " + entry + " needs " + field);
+        }
+        return value;
     }
 
     private Triage.Target target(String reference, String actor) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.PublicAddress;
 import org.localoffer.service.listing.ListingViews;
+import org.localoffer.service.listing.ShownName;
 import org.localoffer.service.page.Layouts;
 import org.localoffer.service.page.Phrases;
 import org.localoffer.web.shortlist.RemovedEntry;
@@ -71,18 +72,18 @@ public class ShortlistPage {
 
     private static @Nullable RemovedEntry removed(@Nullable String slug, Map<String, Listing> found, Shortlist known) {
         Listing listing = slug == null ? null : found.get(slug);
-        return listing == null ? null : new RemovedEntry(listing.content().name(), known.address());
+        return listing == null ? null : new RemovedEntry(ShownName.of(listing), known.address());
     }
 
     private ShortlistEntry entry(Listing listing, Shortlist kept) {
         String slug = listing.slug();
         boolean listed = listing.isVisible();
         return new ShortlistEntry(
-                listing.content().name(),
+                ShownName.of(listing),
                 kept.carriedTo("/listings/" + slug),
                 listed ? listings.of(listing, address.of("/listings/" + listing.id())) : null,
                 listing.retiredAt() == null ? null : Phrases.day(listing.retiredAt()),
-                listing.retiredReason(),
+                listing.isTakenDown() ? "We took it down to correct what it says." : listing.retiredReason(),
                 kept.address() + "&" + ShortlistQuestion.REMOVED + "=" + slug);
     }
 }

@@ -12,6 +12,7 @@ record StaffPage(String role, String title, String address) {
                 new StaffPage(Role.EDITOR, "Edits", "/editor/edits"),
                 new StaffPage(Role.EDITOR, "Messages", "/editor/messages"),
                 new StaffPage(Role.EDITOR, "Answers", "/editor/answers"),
+                new StaffPage(Role.EDITOR, "Published", "/editor/published"),
                 new StaffPage(Role.EDITOR, "Vocabulary", "/editor/vocabulary"),
                 new StaffPage(Role.COMMISSIONER, "Comments and gaps", "/commissioner"),
                 new StaffPage(Role.PROVIDER, "Your listings", "/provider"));

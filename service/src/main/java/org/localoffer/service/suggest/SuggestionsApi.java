@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class SuggestionsApi {
 
-    /** Seconds: the same letters are typed and deleted again, and a new listing can wait that long. */
-    private static final int FRESH = 300;
+    /** Seconds: the same letters are typed and deleted again. What is taken down is gone everywhere in as many. */
+    private static final int FRESH = 10;
 
     private final Suggestions suggestions;
 

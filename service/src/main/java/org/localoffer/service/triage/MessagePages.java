@@ -1,6 +1,7 @@
 package org.localoffer.service.triage;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -27,9 +28,14 @@ import org.localoffer.service.feedback.Reason;
 import org.localoffer.service.feedback.Triage;
 import org.localoffer.service.forms.Errors;
 import org.localoffer.service.forms.FormValues;
+import org.localoffer.service.privacy.IdentifyingTextException;
+import org.localoffer.service.privacy.TakenDownBecause;
+import org.localoffer.service.publication.TakeDownForm;
+import org.localoffer.service.publication.VouchedFields;
 import org.localoffer.service.signin.Role;
 import org.localoffer.service.signin.StaffLayouts;
 import org.localoffer.service.signin.StaffMember;
+import org.localoffer.web.triage.MessageView;
 import org.localoffer.web.triage.TriageTemplates;
 
 /** Where an officer reads one message and decides on it. A message in quarantine is not there for an officer. */
@@ -85,11 +91,75 @@ public class MessagePages {
             return done("sent-on");
         }
         PublicCopyForm form = new PublicCopyForm(feedback, localArea.get(), values);
-        if (!form.canBePublished(views.bodies())) {
+        if (!form.isComplete(views.bodies())) {
             return show(feedback, values, form.errors(), Response.Status.BAD_REQUEST);
         }
-        triage.approve(target(reference, values), form.copy());
+        try {
+            triage.approve(target(reference, values), form.copy(), VouchedFields.read(values));
+        } catch (IdentifyingTextException e) {
+            return look(feedback, values, form, e);
+        }
         return done("sent-on");
+    }
+
+    private Response look(Feedback feedback, FormValues values, PublicCopyForm form, IdentifyingTextException e) {
+        new VouchedFields(e.seen(), values).note(form.errors());
+        return show(views.view(feedback, values, form.errors(), e.seen()), Response.Status.BAD_REQUEST);
+    }
+
+    /** Asks before the approved copy is taken down. */
+    @GET
+    @Path("/take-down")
+    public Response askToTakeDown(@PathParam("reference") String reference) {
+        return askToTakeDown(find(reference), new Errors(), Response.Status.OK);
+    }
+
+    @POST
+    @Path("/take-down")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response takeDown(@PathParam("reference") String reference, MultivaluedMap<String, String> request) {
+        FormValues values = FormValues.of(request);
+        Feedback feedback = find(reference);
+        TakenDownBecause because =
+                TakenDownBecause.of(values.text(TakeDownForm.REASON)).orElse(null);
+        if (because == null) {
+            return askToTakeDown(feedback, TakeDownForm.withoutReason(), Response.Status.BAD_REQUEST);
+        }
+        if (!feedback.isTakenDown()) {
+            triage.takeDown(target(reference, values), because);
+        }
+        return to("/editor/messages/" + feedback.reference());
+    }
+
+    private Response askToTakeDown(Feedback feedback, Errors errors, Response.Status status) {
+        if (!feedback.hasApprovedText()) {
+            throw new NotFoundException();
+        }
+        return Response.status(status)
+                .entity(TriageTemplates.takeDown(layouts.signedIn(), views.takeDown(feedback, errors)))
+                .build();
+    }
+
+    /** Puts a corrected copy in the place of the one that was taken down. */
+    @POST
+    @Path("/publish-again")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response publishAgain(@PathParam("reference") String reference, MultivaluedMap<String, String> request) {
+        FormValues values = FormValues.of(request);
+        Feedback feedback = find(reference);
+        PublicCopyForm form = new PublicCopyForm(feedback, localArea.get(), values);
+        if (!form.isComplete(views.bodies())) {
+            return show(feedback, values, form.errors(), Response.Status.BAD_REQUEST);
+        }
+        String corrected = values.text(PublicCopyForm.TEXT);
+        if (!corrected.equals(feedback.publicText())) {
+            try {
+                triage.publishAgain(target(reference, values), corrected, VouchedFields.read(values));
+            } catch (IdentifyingTextException e) {
+                return look(feedback, values, form, e);
+            }
+        }
+        return done("published-again");
     }
 
     @POST
@@ -194,12 +264,20 @@ public class MessagePages {
     }
 
     private Response show(Feedback feedback, @Nullable FormValues typed, Errors errors, Response.Status status) {
+        return show(views.view(feedback, typed, errors, List.of()), status);
+    }
+
+    private Response show(MessageView view, Response.Status status) {
         return Response.status(status)
-                .entity(TriageTemplates.message(layouts.signedIn(), views.view(feedback, typed, errors)))
+                .entity(TriageTemplates.message(layouts.signedIn(), view))
                 .build();
     }
 
     private static Response done(String what) {
-        return Response.seeOther(URI.create("/editor?done=" + what)).build();
+        return to("/editor?done=" + what);
+    }
+
+    private static Response to(String address) {
+        return Response.seeOther(URI.create(address)).build();
     }
 }

@@ -31,6 +31,9 @@ import org.localoffer.service.localarea.Commissioner;
 import org.localoffer.service.localarea.Remit;
 import org.localoffer.service.page.Phrases;
 import org.localoffer.service.privacy.Flag;
+import org.localoffer.service.privacy.Sighting;
+import org.localoffer.service.privacy.TakenDownBecause;
+import org.localoffer.service.publication.TakeDownForm;
 import org.localoffer.service.signals.Cell;
 import org.localoffer.service.signals.CellWords;
 import org.localoffer.web.editing.Piece;
@@ -45,6 +48,7 @@ import org.localoffer.web.layout.Link;
 import org.localoffer.web.triage.Decision;
 import org.localoffer.web.triage.HistoryLine;
 import org.localoffer.web.triage.MessageView;
+import org.localoffer.web.triage.TakeDownView;
 
 /** Messages in the words of the pages of officers and of the safeguarding role. */
 @ApplicationScoped
@@ -76,12 +80,37 @@ class MessageViews {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** @param typed the copy as it was sent and refused; null at first */
-    MessageView view(Feedback feedback, @Nullable FormValues typed, Errors errors) {
+    /**
+     * As an officer reads it.
+     *
+     * @param typed the copy as it was sent and refused; null at first
+     * @param seen what the look at that copy found
+     */
+    MessageView view(Feedback feedback, @Nullable FormValues typed, Errors errors, List<Sighting> seen) {
         String words = words(feedback);
-        boolean open = OPEN.contains(feedback.state());
-        return view(
-                feedback, words, open ? approve(feedback, words, typed, errors) : null, decisions(feedback, errors));
+        return view(feedback, words, copyForm(feedback, words, typed, errors, seen), decisions(feedback, errors));
+    }
+
+    private @Nullable Form copyForm(
+            Feedback feedback, String words, @Nullable FormValues typed, Errors errors, List<Sighting> seen) {
+        if (feedback.isTakenDown()) {
+            return publishAgain(feedback, typed, errors, seen);
+        }
+        return OPEN.contains(feedback.state()) ? approve(feedback, words, typed, errors, seen) : null;
+    }
+
+    /** Asks before the approved copy is taken down. */
+    TakeDownView takeDown(Feedback feedback, Errors errors) {
+        return TakeDownForm.view(
+                "this public copy",
+                "/editor/messages/" + feedback.reference(),
+                feedback.version(),
+                List.of(feedback.shownText()),
+                List.of(
+                        "Within ten seconds nobody but officers can read it: not families, not whoever answers it.",
+                        "An answer to it stays, and says that a comment is not shown.",
+                        "The message stays where it is. You can correct the copy and publish it again."),
+                errors);
     }
 
     /** As the safeguarding role reads it. */
@@ -121,12 +150,24 @@ class MessageViews {
                         .toList(),
                 pieces(words, feedback.flags()),
                 feedback.publicText(),
+                takenDown(feedback),
+                feedback.hasApprovedText()
+                        ? new Link("Take it down", "/editor/messages/" + feedback.reference() + "/" + TakeDownForm.PATH)
+                        : null,
                 route(feedback),
                 approve,
                 ErasePage.withErasure(feedback, others),
                 history.of(Feedbacks.SUBJECT, feedback.reference()).stream()
                         .map(act -> new HistoryLine(Phrases.moment(act.at()), act.actor(), said(act.action())))
                         .toList());
+    }
+
+    private static @Nullable String takenDown(Feedback feedback) {
+        TakenDownBecause because = feedback.takenDownBecause();
+        return because == null
+                ? null
+                : "Nobody but officers reads this copy now. Why: " + because.label()
+                        + ". Correct it, and publish it again.";
     }
 
     private String words(Feedback feedback) {
@@ -214,7 +255,19 @@ class MessageViews {
         return answerBodies.label(routedTo) + ". Why: " + feedback.routedBecause() + also;
     }
 
-    private Form approve(Feedback feedback, String words, @Nullable FormValues typed, Errors errors) {
+    private static Form publishAgain(
+            Feedback feedback, @Nullable FormValues typed, Errors errors, List<Sighting> seen) {
+        FormValues values =
+                typed == null ? FormValues.empty().set(PublicCopyForm.TEXT, feedback.takenDownText()) : typed;
+        return Form.of(
+                address(feedback, "publish-again"),
+                List.of(version(feedback)),
+                PublicCopyForm.text(values, seen, errors),
+                Button.main("Publish it again"));
+    }
+
+    private Form approve(
+            Feedback feedback, String words, @Nullable FormValues typed, Errors errors, List<Sighting> seen) {
         FormValues values = typed == null ? PublicCopyForm.first(feedback, words) : typed;
         return new Form(
                 address(feedback, "copy"),
@@ -223,7 +276,7 @@ class MessageViews {
                         "copy",
                         null,
                         null,
-                        new PublicCopyForm(feedback, localArea.get(), values).fields(errors, bodyChoices()),
+                        new PublicCopyForm(feedback, localArea.get(), values).fields(seen, errors, bodyChoices()),
                         null)),
                 List.of(
                         Button.main("Approve and send on", "act", "approve"),
@@ -250,7 +303,7 @@ class MessageViews {
             return List.of(second(feedback), quarantine(feedback));
         }
         if (!ROUTED.contains(feedback.state())) {
-            return List.of();
+            return List.of(quarantine(feedback));
         }
         Decision next = feedback.kind().isAnswered()
                 ? reroute(feedback, errors)
@@ -296,7 +349,8 @@ class MessageViews {
     private static Decision quarantine(Feedback feedback) {
         return new Decision(
                 "Somebody may be at risk",
-                "The safeguarding role gets it, and you cannot read it any more. If somebody is in danger now, ring 999.",
+                "The safeguarding role gets it, and you cannot read it any more. Its public copy goes, and an answer to it"
+                        + " alone is taken down. If somebody is in danger now, ring 999.",
                 act(address(feedback, "quarantine"), feedback, Button.warning("Give it to safeguarding")));
     }
 

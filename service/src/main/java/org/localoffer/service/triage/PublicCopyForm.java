@@ -3,9 +3,7 @@ package org.localoffer.service.triage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,8 +20,9 @@ import org.localoffer.service.localarea.Area;
 import org.localoffer.service.localarea.Labels;
 import org.localoffer.service.localarea.LocalArea;
 import org.localoffer.service.localarea.Term;
-import org.localoffer.service.privacy.FlagKind;
 import org.localoffer.service.privacy.PersonalDetails;
+import org.localoffer.service.privacy.Sighting;
+import org.localoffer.service.publication.VouchedFields;
 import org.localoffer.service.signals.Cell;
 import org.localoffer.web.form.Choice;
 import org.localoffer.web.form.Field;
@@ -32,10 +31,9 @@ import org.localoffer.web.form.FieldKind;
 /** The public copy of a message, and what an officer completes. */
 final class PublicCopyForm {
 
-    static final String TEXT = "public_text";
+    static final String TEXT = Triage.FIELD;
 
     private static final int LONGEST = 5000;
-    private static final Set<FlagKind> NEVER_PUBLIC = EnumSet.of(FlagKind.EMAIL, FlagKind.PHONE, FlagKind.POSTCODE);
 
     private final Feedback feedback;
     private final LocalArea area;
@@ -78,11 +76,11 @@ final class PublicCopyForm {
     }
 
     /**
-     * Whether nothing in it plainly tells who somebody is; what only a person can see stays the officer's affair.
+     * Whether it is complete; whether it may identify somebody is looked at as it is approved.
      *
      * @param bodies slugs of those who can answer
      */
-    boolean canBePublished(Set<String> bodies) {
+    boolean isComplete(Set<String> bodies) {
         String body = values.text("body");
         if (!body.isEmpty() && !bodies.contains(body)) {
             errors.add("body", "Choose who answers");
@@ -90,13 +88,6 @@ final class PublicCopyForm {
         if (values.text(TEXT).isEmpty()) {
             errors.add(TEXT, "Write the public copy");
         }
-        PersonalDetails.in(values.text(TEXT), word -> true).stream()
-                .filter(flag -> NEVER_PUBLIC.contains(flag.kind()))
-                .findFirst()
-                .ifPresent(flag -> errors.add(
-                        TEXT,
-                        "Take this out: " + flag.kind().label().toLowerCase(Locale.UK) + ", \""
-                                + values.text(TEXT).substring(flag.start(), flag.end()) + "\""));
         return !isTooLong();
     }
 
@@ -135,13 +126,12 @@ final class PublicCopyForm {
         return value.equals(Cell.ANY) || slugs.contains(value) ? value : null;
     }
 
-    /** @param mistakes errors of the form that was sent; empty at first */
-    List<Field> fields(Errors mistakes, List<Choice> bodies) {
-        List<Field> fields = new ArrayList<>();
-        fields.add(Field.of(FieldKind.TEXT_AREA, TEXT, "Public copy", values.text(TEXT))
-                .withHint("Write roles for names: \"my child\", \"the teacher\". Take out what would tell who it is.")
-                .withLongest(LONGEST)
-                .withError(mistakes.of(TEXT)));
+    /**
+     * @param seen what the look at a copy that was sent found; nothing at first
+     * @param mistakes errors of the form that was sent; empty at first
+     */
+    List<Field> fields(List<Sighting> seen, Errors mistakes, List<Choice> bodies) {
+        List<Field> fields = text(values, seen, mistakes);
         fields.add(select(
                 "kind", "What it is about", kinds().map(kind -> new Choice(kind.slug(), kind.label(), false)), false));
         fields.add(
@@ -164,6 +154,17 @@ final class PublicCopyForm {
                         Stream.concat(Stream.of(new Choice("", "Whoever the remits say", false)), bodies.stream()),
                         false)
                 .withError(mistakes.of("body")));
+        return fields;
+    }
+
+    /** The copy alone, with what was seen in it. */
+    static List<Field> text(FormValues values, List<Sighting> seen, Errors mistakes) {
+        List<Field> fields = new ArrayList<>();
+        fields.add(Field.of(FieldKind.TEXT_AREA, TEXT, "Public copy", values.text(TEXT))
+                .withHint("Write roles for names: \"my child\", \"the teacher\". Take out what would tell who it is.")
+                .withLongest(LONGEST)
+                .withError(mistakes.of(TEXT)));
+        fields.addAll(new VouchedFields(seen, values).fields(mistakes));
         return fields;
     }
 

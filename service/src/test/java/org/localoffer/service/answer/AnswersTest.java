@@ -338,7 +338,7 @@ class AnswersTest {
     void anAnswerThatNamesSomebodyIsMarkedForTheOfficer() {
         String id = answer(newAnswer(ICB, "gap=" + GAP), "Ask Dr Wexcombe on 01632 960321.");
 
-        assertThat(Officer.page(OFFICER, "/editor/answers/" + id)).contains("Wexcombe", "A phone number");
+        assertThat(Officer.page(OFFICER, "/editor/answers/" + id)).contains("Wexcombe", "a phone number");
     }
 
     @Test

@@ -35,15 +35,18 @@ class FeedbackStateTest {
     private static final Set<Step> ALLOWED = Stream.of(
                     from(RECEIVED, QUARANTINED, REDIRECTED, REJECTION_PROPOSED, REJECTED, FOR_REDACTION),
                     from(QUARANTINED, RECEIVED, CLOSED),
+                    from(REDIRECTED, QUARANTINED),
                     from(REJECTION_PROPOSED, REJECTED, RECEIVED, QUARANTINED),
+                    from(REJECTED, QUARANTINED),
                     from(FOR_REDACTION, PUBLIC_TEXT_APPROVED, QUARANTINED, REDIRECTED, REJECTION_PROPOSED, REJECTED),
-                    from(PUBLIC_TEXT_APPROVED, ROUTED),
+                    from(PUBLIC_TEXT_APPROVED, ROUTED, QUARANTINED),
                     from(ROUTED, ROUTED, ACKNOWLEDGED, RESPONSE_DRAFTED, CLOSED, QUARANTINED),
                     from(ACKNOWLEDGED, ROUTED, RESPONSE_DRAFTED, CLOSED, QUARANTINED),
-                    from(RESPONSE_DRAFTED, RESPONSE_APPROVED),
-                    from(RESPONSE_APPROVED, PUBLISHED),
-                    from(PUBLISHED, ACTION_TRACKED, CLOSED),
-                    from(ACTION_TRACKED, CLOSED))
+                    from(RESPONSE_DRAFTED, RESPONSE_APPROVED, QUARANTINED),
+                    from(RESPONSE_APPROVED, PUBLISHED, QUARANTINED),
+                    from(PUBLISHED, ACTION_TRACKED, CLOSED, QUARANTINED),
+                    from(ACTION_TRACKED, CLOSED, QUARANTINED),
+                    from(CLOSED, QUARANTINED))
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableSet());
 

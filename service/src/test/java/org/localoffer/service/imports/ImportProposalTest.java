@@ -23,6 +23,7 @@ import org.localoffer.service.editing.Edits;
 import org.localoffer.service.editing.ListingEdit;
 import org.localoffer.service.http.ExtraListings;
 import org.localoffer.service.listing.ListingPublisher;
+import org.localoffer.service.privacy.Vouched;
 
 /** What a provider changed here is never overwritten by an import: it proposes. */
 @PortalTest
@@ -65,7 +66,7 @@ class ImportProposalTest {
         assertThat(edit.content().summary()).isEqualTo("New words of the source");
         assertThat(phone(edit.content())).isEqualTo("01632 960002");
 
-        edits.approve(edit.id(), edit.version(), listing().revision(), "editor:test");
+        edits.approve(edit.id(), edit.version(), listing().revision(), Vouched.NOTHING, "editor:test");
 
         assertThat(listing().content().summary()).isEqualTo("New words of the source");
         assertThat(phone(listing().content())).isEqualTo("01632 960002");
@@ -86,6 +87,19 @@ class ImportProposalTest {
 
         assertThat(onlyEdit().state()).isEqualTo(EditState.RETURNED);
         assertThat(listing().content().summary()).isEqualTo("Words of the provider");
+    }
+
+    @Test
+    void anImportDoesNotBringBackWhatAnOfficerTookDown() {
+        take("Old words of the source", "01632 960001");
+        QuarkusTransaction.requiringNew()
+                .run(() -> publisher.takeDown(
+                        entities.find(Listing.class, listing().id()), "identifies", "editor:test"));
+
+        take("New words of the source", "01632 960001");
+
+        assertThat(listing().isTakenDown()).isTrue();
+        assertThat(listing().content().summary()).isEqualTo("Old words of the source");
     }
 
     private void take(String summary, String phone) {

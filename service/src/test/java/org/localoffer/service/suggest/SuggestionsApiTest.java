@@ -151,7 +151,7 @@ class SuggestionsApiTest {
 
     @Test
     void theAnswerMayBeKeptForAFewMinutesAndSetsNoCookie() {
-        assertThat(answer("aut").header("Cache-Control")).isEqualTo("private, max-age=300");
+        assertThat(answer("aut").header("Cache-Control")).isEqualTo("private, max-age=10");
         PublicPage.at("/suggest?q=aut").checkHeaders();
     }
 

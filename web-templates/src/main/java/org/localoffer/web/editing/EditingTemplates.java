@@ -14,6 +14,8 @@ public final class EditingTemplates {
 
     public static native TemplateInstance editForm(Layout layout, EditFormView edit);
 
+    public static native TemplateInstance officerListing(Layout layout, OfficerListingView listing);
+
     public static native TemplateInstance edit(Layout layout, EditView edit);
 
     public static native TemplateInstance editDecision(Layout layout, EditDecisionView decision);

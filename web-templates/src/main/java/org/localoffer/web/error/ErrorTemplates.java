@@ -25,6 +25,9 @@ public final class ErrorTemplates {
     /** To be sent with status 404. */
     public static native TemplateInstance notFound(Layout layout, SearchForm form);
 
+    /** To be sent with status 404: nothing is there just now, and it may be again. */
+    public static native TemplateInstance notShown(Layout layout, NotShownView page);
+
     /**
      * To be sent with status 500.
      *

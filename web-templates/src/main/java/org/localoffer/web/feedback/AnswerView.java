@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchor of this answer on the page, such as {@code answer-12}
  * @param about what kind of help, for whom, where, in words, such as "Short breaks · Age 5 to 11 · Southend"
  * @param said approved public texts; several where one answer is to several messages; empty where it answers a gap alone
+ * @param notShown that comments are missing from {@code said}, in a sentence; null where none is
  * @param gap the gap in words; null where it answers messages alone
  * @param who the body that answers
  * @param did its answer, in paragraphs
@@ -21,6 +22,7 @@ public record AnswerView(
         String anchor,
         String about,
         List<String> said,
+        @Nullable String notShown,
         @Nullable String gap,
         String who,
         List<String> did,

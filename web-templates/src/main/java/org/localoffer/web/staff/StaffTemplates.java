@@ -15,5 +15,7 @@ public final class StaffTemplates {
     /** Asks whether to sign out: a link leads here, and only the button does it. */
     public static native TemplateInstance signOut(Layout layout);
 
+    public static native TemplateInstance published(Layout layout, PublishedView page);
+
     public static native TemplateInstance message(Layout layout, StaffMessageView message);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.web.form.Form;
+import org.localoffer.web.layout.Link;
 
 /**
  * A commissioner's answer before it is published: an officer makes sure that it names nobody.
@@ -12,8 +13,10 @@ import org.localoffer.web.form.Form;
  * @param said the public texts that it answers
  * @param gap the gap that it answers, in words; null where none
  * @param answer in paragraphs
- * @param flags what an automatic look found in the answer; it never decides
+ * @param flags what can never be published and stands in the answer; empty otherwise
+ * @param approve publishes it, or publishes it again after it was taken down; null where neither is possible now
  * @param decided null while it waits
+ * @param takeDown where it can be taken down; null unless it is published
  */
 public record AnswerDecisionView(
         String who,
@@ -25,7 +28,8 @@ public record AnswerDecisionView(
         List<String> flags,
         @Nullable Form approve,
         @Nullable Form sendBack,
-        @Nullable String decided) {
+        @Nullable String decided,
+        @Nullable Link takeDown) {
 
     public AnswerDecisionView {
         said = List.copyOf(said);

@@ -18,9 +18,12 @@ import org.localoffer.web.layout.Link;
  * @param listing which listing it is about; null where it is about none
  * @param flags what an automatic look found, such as "A phone number"; it never decides
  * @param original the text as it came, with what was flagged marked
- * @param publicText the approved copy; null before there is one
+ * @param publicText the approved copy; null before there is one, and while it is taken down
+ * @param takenDown why the copy is taken down, in a sentence; null where it is not
+ * @param takeDown where the approved copy can be taken down; null where there is none
  * @param route where it went, and why; null before
- * @param approve the public copy beside the original, with what completes it; null where that is not possible now
+ * @param approve the public copy beside the original, with what completes it, or the copy that is corrected after it
+ *     was taken down; null where neither is possible now
  * @param others other decisions: refuse, send elsewhere, give to safeguarding, correct the route, close
  */
 public record MessageView(
@@ -33,6 +36,8 @@ public record MessageView(
         List<String> flags,
         List<Piece> original,
         @Nullable String publicText,
+        @Nullable String takenDown,
+        @Nullable Link takeDown,
         @Nullable String route,
         @Nullable Form approve,
         List<Decision> others,

@@ -14,5 +14,7 @@ public final class TriageTemplates {
 
     public static native TemplateInstance erase(Layout layout, EraseView page);
 
+    public static native TemplateInstance takeDown(Layout layout, TakeDownView page);
+
     public static native TemplateInstance answerDecision(Layout layout, AnswerDecisionView decision);
 }

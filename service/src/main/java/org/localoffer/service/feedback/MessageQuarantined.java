@@ -1,0 +1,4 @@
+package org.localoffer.service.feedback;
+
+/** A message went to the safeguarding role, from whatever state; told in the transaction of that decision. */
+public record MessageQuarantined(Feedback message, String actor) {}
