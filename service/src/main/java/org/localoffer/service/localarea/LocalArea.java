@@ -5,12 +5,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.content.CommissioningShare;
 import org.localoffer.directory.listing.content.ListingContent;
+import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.directory.vocabulary.Vocabulary;
+import org.localoffer.service.privacy.ExamplesOfHarm;
 import org.localoffer.service.privacy.WordsOfHarm;
 
 /** One edition of a local area, checked when it was read. */
@@ -31,12 +34,28 @@ public record LocalArea(
         Terms coverage,
         Gazetteer gazetteer,
         Vocabulary vocabulary,
-        WordsOfHarm wordsOfHarm) {
+        WordsOfHarm wordsOfHarm,
+        ExamplesOfHarm examplesOfHarm) {
 
     public Optional<Category> category(String slug) {
         return categories.stream()
                 .filter(category -> category.slug().equals(slug))
                 .findFirst();
+    }
+
+    /**
+     * Kinds of help for people who are in danger now: those that the list marks, or else those that the vocabulary gives
+     * for questions in danger.
+     */
+    public Set<String> helpInDanger() {
+        Set<String> marked =
+                kindsOfHelp.all().stream().filter(Term::danger).map(Term::slug).collect(Collectors.toUnmodifiableSet());
+        return marked.isEmpty()
+                ? vocabulary.concepts().stream()
+                        .filter(Concept::crisis)
+                        .flatMap(concept -> concept.help().stream())
+                        .collect(Collectors.toUnmodifiableSet())
+                : marked;
     }
 
     /** The commissioner's label; the slug itself where a later edition dropped it. */

@@ -16,6 +16,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 import org.localoffer.directory.listing.content.Sector;
+import org.localoffer.directory.vocabulary.Concept;
+import org.localoffer.directory.vocabulary.Vocabulary;
+import org.localoffer.service.privacy.ExamplesOfHarm;
 import org.localoffer.service.privacy.WordsOfHarm;
 
 /** Makes a checked {@link LocalArea} of an edition's files. */
@@ -54,6 +57,7 @@ public final class LocalAreaReader {
         Areas areas = areas();
         Terms needs = terms("needs.yaml");
         Terms kindsOfHelp = terms("kinds-of-help.yaml");
+        Vocabulary vocabulary = VocabularyFile.read(files, needs.slugs(), kindsOfHelp.slugs());
         LocalArea area = new LocalArea(
                 files.required("council.yaml").yaml(COUNCIL),
                 list("age-bands.yaml", AGE_BANDS, AgeBand::slug),
@@ -69,16 +73,46 @@ public final class LocalAreaReader {
                 list("commissioners.yaml", COMMISSIONERS, Commissioner::slug),
                 files.required("remits.yaml").yaml(REMITS),
                 new Terms(list("coverage.yaml", COVERAGE, CoverageHeading::slug).stream()
-                        .map(heading -> new Term(heading.slug(), heading.label(), null, Set.of()))
+                        .map(heading -> new Term(heading.slug(), heading.label(), null, Set.of(), false))
                         .toList()),
                 new Gazetteer(gazetteer(areas)),
-                VocabularyFile.read(files, needs.slugs(), kindsOfHelp.slugs()),
-                files.find("words-of-harm.txt")
-                        .map(file -> new WordsOfHarm(file.lines()))
-                        .orElseGet(WordsOfHarm::shipped));
+                vocabulary,
+                wordsOfHarm(),
+                examplesOfHarm().withDanger(askedInDanger(vocabulary)));
         checkRemits(area);
         checkCategories(area);
         return area;
+    }
+
+    private WordsOfHarm wordsOfHarm() {
+        return files.find(WordsOfHarm.FILE)
+                .map(file -> {
+                    try {
+                        return new WordsOfHarm(file.lines());
+                    } catch (IllegalArgumentException e) {
+                        throw new InvalidLocalAreaException(file.path(), 0, String.valueOf(e.getMessage()), e);
+                    }
+                })
+                .orElseGet(WordsOfHarm::shipped);
+    }
+
+    private ExamplesOfHarm examplesOfHarm() {
+        ExamplesOfHarm shipped = ExamplesOfHarm.shipped();
+        return new ExamplesOfHarm(
+                files.find(ExamplesOfHarm.DANGER_FILE)
+                        .map(file -> ExamplesOfHarm.examples(file.lines()))
+                        .orElse(shipped.danger()),
+                files.find(ExamplesOfHarm.HARMLESS_FILE)
+                        .map(file -> ExamplesOfHarm.examples(file.lines()))
+                        .orElse(shipped.harmless()));
+    }
+
+    /** What officers teach the search about danger, messages are judged by, too. */
+    private static List<String> askedInDanger(Vocabulary vocabulary) {
+        return vocabulary.concepts().stream()
+                .filter(Concept::crisis)
+                .flatMap(concept -> concept.asked().stream())
+                .toList();
     }
 
     private <T> List<T> list(String path, TypeReference<List<T>> type, Function<T, String> slug) {

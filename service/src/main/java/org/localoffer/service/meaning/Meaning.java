@@ -30,6 +30,10 @@ final class Meaning {
         return first + second + third + fourth;
     }
 
+    float[] direction() {
+        return direction.clone();
+    }
+
     byte[] bytes() {
         ByteBuffer bytes = ByteBuffer.allocate(direction.length * Float.BYTES);
         bytes.asFloatBuffer().put(direction);

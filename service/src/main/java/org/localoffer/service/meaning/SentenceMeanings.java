@@ -30,6 +30,7 @@ public class SentenceMeanings implements Meanings {
     private final SentenceModel model;
     private final PhraseMeanings phrases;
     private final ListingMeanings listings;
+    private final HarmExamples examples;
     private final Thread learner = Thread.ofPlatform().daemon().name("meanings").unstarted(this::learnAgainAndAgain);
     private volatile boolean learnt;
 
@@ -38,12 +39,14 @@ public class SentenceMeanings implements Meanings {
             CurrentLocalArea localArea,
             SentenceModel model,
             PhraseMeanings phrases,
-            ListingMeanings listings) {
+            ListingMeanings listings,
+            HarmExamples examples) {
         this.config = config;
         this.localArea = localArea;
         this.model = model;
         this.phrases = phrases;
         this.listings = listings;
+        this.examples = examples;
     }
 
     /** Begins to learn; call it when an edition is open. */
@@ -104,6 +107,8 @@ public class SentenceMeanings implements Meanings {
     /** A database that is away is told elsewhere. */
     private void lookAround() {
         try {
+            // First what danger is like: a message that comes meanwhile waits for a person, whatever it says.
+            examples.learn(localArea.get());
             phrases.learn(localArea.get().vocabulary());
             listings.refresh();
             learnt = true;

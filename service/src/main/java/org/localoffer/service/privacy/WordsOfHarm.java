@@ -4,81 +4,181 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.privacy.Tokens.Token;
 
 /**
- * Words that may tell of harm to somebody. They catch too much on purpose: the safeguarding role gives back what is
- * harmless, and nothing that is not waits in a queue.
+ * Words that may tell of harm to somebody. They catch too much on purpose: {@link HarmJudge} weighs them together with
+ * what the whole text is like.
+ *
+ * <p>The time to read a text grows with its length and nothing else: each phrase is followed word by word, and a phrase
+ * has a bounded length.
  */
 public final class WordsOfHarm {
 
-    private static final String LETTER = "[\\p{L}\\p{N}]";
-    private static final String BETWEEN = "[^\\p{L}\\p{N}]+";
-    private static final String UP_TO_FOUR_WORDS = "(?:[\\p{L}\\p{N}'’]+" + BETWEEN + "){0,4}";
+    /** A file of a local area that stands instead of the list that is shipped. */
+    public static final String FILE = "words-of-harm.txt";
 
-    private final Pattern pattern;
+    /** Words that may stand where a phrase has {@code ...}. */
+    private static final int MOST_BETWEEN = 4;
+
+    /** Places that a phrase may reach, one bit each. */
+    private static final int LONGEST = Long.SIZE - 1;
+
+    private static final String ANY_WORDS = "...";
+
+    private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+    private final Map<String, List<Phrase>> byFirstLetters = new HashMap<>();
 
     /**
      * Of lines, one phrase each: {@code #} starts a comment, {@code *} at a word's end stands for any ending, and
      * {@code ...} between words for up to four others. Case and apostrophes do not matter.
+     *
+     * @throws IllegalArgumentException if a phrase is too long
      */
     public WordsOfHarm(List<String> lines) {
-        String phrases = lines.stream()
-                .map(line -> line.replaceAll("#.*", "").strip())
-                .filter(line -> !line.isEmpty())
-                .map(WordsOfHarm::expression)
-                .collect(Collectors.joining("|"));
-        this.pattern = Pattern.compile(
-                "(?<!" + LETTER + ")(?:" + (phrases.isEmpty() ? "(?!)" : phrases) + ")(?!" + LETTER + ")",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        for (String line : lines) {
+            Phrase phrase = phrase(line.replaceAll("#.*", "").strip());
+            if (!phrase.words().isEmpty()) {
+                Word first = phrase.words().getFirst();
+                (first.open() ? byFirstLetters : byFirstWord)
+                        .computeIfAbsent(first.letters(), letters -> new ArrayList<>())
+                        .add(phrase);
+            }
+        }
     }
 
     /** The list that holds where a local area has none of its own. */
     public static WordsOfHarm shipped() {
-        try (InputStream in = WordsOfHarm.class.getResourceAsStream("words-of-harm.txt")) {
-            String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            return new WordsOfHarm(text.lines().toList());
+        return new WordsOfHarm(lines(FILE));
+    }
+
+    static List<String> lines(String resource) {
+        try (InputStream in = WordsOfHarm.class.getResourceAsStream(resource)) {
+            return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Each place where such words stand; empty where none do. */
-    public List<Flag> in(String text) {
-        return pattern.matcher(text)
-                .results()
-                .map(found -> new Flag(FlagKind.HARM, found.start(), found.end()))
-                .toList();
+    /**
+     * One word of a phrase.
+     *
+     * @param open whether any ending may follow
+     * @param between how many other words may stand before it
+     */
+    private record Word(String letters, boolean open, int between) {
+
+        boolean is(Token token) {
+            return open
+                    ? token.letters().startsWith(letters)
+                    : token.letters().equals(letters) || token.stem().equals(letters);
+        }
     }
 
-    private static String expression(String line) {
-        StringBuilder expression = new StringBuilder();
-        boolean gap = false;
-        for (String word : line.split("\\s+", -1)) {
-            if (word.equals("...")) {
-                gap = true;
+    private record Phrase(List<Word> words) {
+
+        /** Whether each way through it stays inside the bits that say where it is. */
+        boolean fits() {
+            return words.stream().mapToInt(word -> 1 + word.between()).sum() < LONGEST;
+        }
+
+        /**
+         * Index of its last word where it begins at that one, the furthest if there are several; -1 where it does not.
+         * The n-th bit says that the words so far can end at the n-th word from the first.
+         */
+        int end(List<Token> tokens, int first) {
+            long reached = 1;
+            for (Word word : words.subList(1, words.size())) {
+                long candidates = 0;
+                for (int between = 0; between <= word.between(); between++) {
+                    candidates |= reached << (between + 1);
+                }
+                reached = 0;
+                while (candidates != 0) {
+                    int at = Long.numberOfTrailingZeros(candidates);
+                    candidates &= candidates - 1;
+                    if (first + at < tokens.size() && word.is(tokens.get(first + at))) {
+                        reached |= 1L << at;
+                    }
+                }
+                if (reached == 0) {
+                    return -1;
+                }
+            }
+            return first + Long.SIZE - 1 - Long.numberOfLeadingZeros(reached);
+        }
+    }
+
+    private static Phrase phrase(String line) {
+        List<Word> words = new ArrayList<>();
+        int between = 0;
+        for (String part : line.split("\\s+", -1)) {
+            if (part.equals(ANY_WORDS)) {
+                between = MOST_BETWEEN;
                 continue;
             }
-            if (!expression.isEmpty()) {
-                expression.append(BETWEEN).append(gap ? UP_TO_FOUR_WORDS : "");
+            List<Token> tokens = Tokens.of(part);
+            for (int at = 0; at < tokens.size(); at++) {
+                boolean open = part.endsWith("*") && at == tokens.size() - 1;
+                words.add(new Word(tokens.get(at).letters(), open, between));
+                between = 0;
             }
-            expression.append(word(word));
-            gap = false;
         }
-        return expression.toString();
+        Phrase phrase = new Phrase(List.copyOf(words));
+        if (!phrase.fits()) {
+            throw new IllegalArgumentException("is too long a phrase: " + line);
+        }
+        return phrase;
     }
 
-    private static String word(String word) {
-        boolean open = word.endsWith("*");
-        String letters = (open ? word.substring(0, word.length() - 1) : word).replaceAll("['’]", "");
-        String spelt = Arrays.stream(letters.split("", -1))
-                .filter(letter -> !letter.isEmpty())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("['’]?"));
-        return open ? spelt + "[\\p{L}\\p{N}'’]*" : spelt;
+    /** Each place where such words stand, none overlapping another; empty where none do. */
+    public List<Flag> in(String text) {
+        List<Token> tokens = Tokens.of(text);
+        List<Flag> found = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            int end = end(tokens, at);
+            if (end < 0) {
+                at++;
+            } else {
+                found.add(new Flag(
+                        FlagKind.HARM, tokens.get(at).start(), tokens.get(end).end()));
+                at = end + 1;
+            }
+        }
+        return found;
+    }
+
+    /** Index of the last word of the longest phrase that begins at that word; -1 where none does. */
+    private int end(List<Token> tokens, int first) {
+        Token token = tokens.get(first);
+        int end = furthest(byFirstWord.get(token.letters()), tokens, first);
+        if (!token.stem().equals(token.letters())) {
+            end = Math.max(end, furthest(byFirstWord.get(token.stem()), tokens, first));
+        }
+        for (int length = 1; length <= Math.min(token.letters().length(), LONGEST); length++) {
+            end = Math.max(end, furthest(byFirstLetters.get(token.letters().substring(0, length)), tokens, first));
+        }
+        return end;
+    }
+
+    private static int furthest(@Nullable List<Phrase> phrases, List<Token> tokens, int first) {
+        int furthest = -1;
+        if (phrases != null) {
+            for (Phrase phrase : phrases) {
+                furthest = Math.max(furthest, phrase.end(tokens, first));
+            }
+        }
+        return furthest;
     }
 }

@@ -57,8 +57,8 @@ class PlacesAndWordsTest {
 
     @Test
     void labelsComeInTheOrderOfTheEditionAndDroppedOnesLast() {
-        Terms terms =
-                new Terms(List.of(new Term("one", "First", null, Set.of()), new Term("two", "Second", null, Set.of())));
+        Terms terms = new Terms(List.of(
+                new Term("one", "First", null, Set.of(), false), new Term("two", "Second", null, Set.of(), false)));
 
         assertThat(terms.labels(Set.of("two", "gone", "one"))).containsExactly("First", "Second", "gone");
         assertThat(terms.label("gone")).isEqualTo("gone");

@@ -1,0 +1,53 @@
+package org.localoffer.service.meaning;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Singleton;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.localarea.LocalArea;
+import org.localoffer.service.privacy.ExamplesOfHarm;
+import org.localoffer.service.privacy.HarmJudge;
+import org.localoffer.service.privacy.WordsOfHarm;
+
+/** Teaches the judge of texts what danger is like, by the examples of the edition in force. */
+@Singleton
+class HarmExamples {
+
+    private final KeptMeanings kept;
+    private final HarmJudge judge;
+    private @Nullable ExamplesOfHarm learnt;
+    private @Nullable WordsOfHarm words;
+
+    HarmExamples(KeptMeanings kept, HarmJudge judge) {
+        this.kept = kept;
+        this.judge = judge;
+    }
+
+    /** Changes nothing where examples and words are those that it has learnt. */
+    void learn(LocalArea area) throws SQLException {
+        ExamplesOfHarm examples = area.examplesOfHarm();
+        if (examples.equals(learnt) && area.wordsOfHarm() == words) {
+            return;
+        }
+        Map<String, Meaning> meanings = kept.of(examples.all());
+        judge.learn(known(examples.danger(), meanings), known(examples.harmless(), meanings), area.wordsOfHarm());
+        learnt = examples;
+        words = area.wordsOfHarm();
+    }
+
+    private static List<HarmJudge.Example> known(List<String> texts, Map<String, Meaning> meanings) {
+        List<HarmJudge.Example> known = new ArrayList<>();
+        for (String text : texts) {
+            Meaning meaning = meanings.get(text);
+            if (meaning != null) {
+                known.add(new HarmJudge.Example(text, meaning.direction()));
+            }
+        }
+        return known;
+    }
+}

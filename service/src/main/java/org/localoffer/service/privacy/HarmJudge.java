@@ -1,0 +1,239 @@
+package org.localoffer.service.privacy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+
+import io.quarkus.logging.Log;
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.privacy.LikenessToHarm.Known;
+import org.localoffer.service.privacy.Windows.Window;
+
+/**
+ * The one place that judges whether a text tells of danger to somebody: messages and searches alike, by words and by
+ * likeness to known examples, sentence by sentence.
+ */
+@Singleton
+public class HarmJudge {
+
+    /** As many as a small machine has processors; a model keeps one busy each. */
+    private static final int THREADS = 2;
+
+    /** More would not be read in time. */
+    private static final int MOST_WAITING = 32;
+
+    /** What could not be read by then waits for a person. A processor needs 0.4 seconds at most. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    /**
+     * The model takes some 7 ms for a sentence and 15 for each hundred characters of it, on a slow machine: these
+     * characters, with {@link #EACH} for each sentence, are 400 ms.
+     */
+    private static final int MOST_CHARACTERS = 2_200;
+
+    private static final int EACH = 50;
+
+    /** By its words alone, one in fifty examples of danger is below this, and three in four harmless ones are. */
+    private static final double HARMLESS_BY_WORDS = -0.33;
+
+    /** From here on a sentence is one that a reader should look at. */
+    private static final double ALIKE = 0.5;
+
+    /** How much it counts what the sentences of a text are like together. */
+    private static final double OTHERS = 0.5;
+
+    /** As harmless as many sentences can make it. */
+    private static final double FLOOR = -1;
+
+    private final SentenceDirections directions;
+    private final ThreadPoolExecutor readers = new ThreadPoolExecutor(
+            THREADS,
+            THREADS,
+            1,
+            TimeUnit.MINUTES,
+            new ArrayBlockingQueue<>(MOST_WAITING),
+            Thread.ofPlatform().daemon().name("harm-", 0).factory());
+
+    private volatile @Nullable LikenessToHarm learnt;
+
+    HarmJudge(SentenceDirections directions) {
+        this.directions = directions;
+    }
+
+    /** An example and its direction. */
+    public record Example(String text, float[] direction) {}
+
+    /** Learns anew what danger is like; in about a second. */
+    public void learn(List<Example> danger, List<Example> harmless, WordsOfHarm words) {
+        learnt = LikenessToHarm.of(known(danger, words), known(harmless, words));
+    }
+
+    private static List<Known> known(List<Example> examples, WordsOfHarm words) {
+        return examples.stream()
+                .map(example ->
+                        new Known(example.text(), words.in(example.text()).size(), example.direction()))
+                .toList();
+    }
+
+    /**
+     * Judges a message: on threads of its own, and in bounded time. Call it before a transaction, which would keep a
+     * connection meanwhile.
+     */
+    public Judgement message(String text, WordsOfHarm words) {
+        if (text.isBlank()) {
+            return Judgement.HARMLESS;
+        }
+        if (!directions.areUsed()) {
+            return byListAlone(text, words);
+        }
+        try {
+            Future<Judgement> judged = readers.submit(() -> judge(text, words));
+            try {
+                return judged.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                judged.cancel(true);
+            }
+        } catch (RejectedExecutionException e) {
+            Log.debug("More texts wait to be judged than can be read in time");
+        } catch (ExecutionException e) {
+            Log.warn("A text could not be judged", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return notRead(text, words);
+    }
+
+    /** Judges a search, which is short, in the thread that asks; where it cannot be read, words of harm alone decide. */
+    public Judgement search(String text, WordsOfHarm words) {
+        if (text.isBlank()) {
+            return Judgement.HARMLESS;
+        }
+        Judgement judged = directions.areUsed() ? judge(text, words) : byListAlone(text, words);
+        return judged.read() ? judged : byListAlone(text, words);
+    }
+
+    /** By the list of words alone, such as for texts that a person chose. */
+    public static Judgement byListAlone(String text, WordsOfHarm words) {
+        List<Flag> listed = words.in(text);
+        return new Judgement(listed, List.of(), listed.isEmpty() ? -Double.MAX_VALUE : Double.MAX_VALUE, 1, true);
+    }
+
+    private static Judgement notRead(String text, WordsOfHarm words) {
+        return new Judgement(words.in(text), List.of(), -Double.MAX_VALUE, 1, false);
+    }
+
+    /**
+     * A part of the text, with what its words alone say of it.
+     *
+     * @param isSentence whether it is not the whole text, of which its sentences stand beside it
+     */
+    private record Part(Window window, String text, int listed, double byWords, boolean isSentence) {}
+
+    private Judgement judge(String text, WordsOfHarm words) {
+        LikenessToHarm likeness = learnt;
+        if (likeness == null) {
+            return notRead(text, words);
+        }
+        List<Flag> listed = words.in(text);
+        Reading reading = new Reading();
+        int left = MOST_CHARACTERS;
+        for (Part part : mostSuspiciousFirst(text, listed, likeness)) {
+            left -= EACH + part.window().length();
+            if (left < 0 || Thread.currentThread().isInterrupted()) {
+                reading.leaves(part);
+                continue;
+            }
+            float[] direction = directions.of(part.text());
+            if (direction != null) {
+                reading.reads(part, likeness.byAll(part.text(), part.listed(), direction));
+            } else if (!Tokens.of(part.text()).isEmpty()) {
+                reading.leaves(part);
+            }
+        }
+        return reading.judgement(listed);
+    }
+
+    private static List<Part> mostSuspiciousFirst(String text, List<Flag> listed, LikenessToHarm likeness) {
+        List<Window> windows = Windows.of(text);
+        return windows.stream()
+                .map(window ->
+                        part(window, text, listed, likeness, windows.size() == 1 || window.length() < text.length()))
+                .sorted(Comparator.comparingDouble(Part::byWords).reversed())
+                .toList();
+    }
+
+    /** What was read of a text so far. */
+    private static final class Reading {
+
+        private final List<Flag> alike = new ArrayList<>();
+        private double most = -Double.MAX_VALUE;
+        private double sum;
+        private int sentences;
+        private boolean all = true;
+
+        void reads(Part part, double odds) {
+            most = Math.max(most, odds);
+            if (part.isSentence()) {
+                sum += odds;
+                sentences++;
+            }
+            if (odds >= ALIKE) {
+                alike.add(new Flag(
+                        FlagKind.HARM, part.window().start(), part.window().end()));
+            }
+        }
+
+        /** What is harmless by its words need not be read; anything else must be. */
+        void leaves(Part part) {
+            sum += FLOOR;
+            sentences++;
+            all = all && part.byWords() < HARMLESS_BY_WORDS;
+        }
+
+        /** One sentence is enough; what the others are like counts half, and never takes much away. */
+        Judgement judgement(List<Flag> listed) {
+            double likeness = sentences == 0 ? most : most + OTHERS * Math.max(sum / sentences, FLOOR);
+            return new Judgement(listed, shortest(alike), likeness, sentences, all);
+        }
+    }
+
+    private static Part part(
+            Window window, String text, List<Flag> listed, LikenessToHarm likeness, boolean isSentence) {
+        String words = window.of(text);
+        int count = Math.toIntExact(listed.stream()
+                .filter(flag -> flag.start() >= window.start() && flag.start() < window.end())
+                .count());
+        return new Part(window, words, count, likeness.byWords(words, count), isSentence);
+    }
+
+    /** Sentences, and the whole text only where no sentence of it is one. */
+    private static List<Flag> shortest(List<Flag> alike) {
+        return alike.stream()
+                .filter(flag -> alike.stream()
+                        .noneMatch(other ->
+                                !other.equals(flag) && flag.start() <= other.start() && other.end() <= flag.end()))
+                .toList();
+    }
+
+    /** Whether texts can be judged by likeness, or never will be. */
+    public boolean isReady() {
+        return learnt != null || !directions.areUsed();
+    }
+
+    @PreDestroy
+    void stop() {
+        readers.shutdownNow();
+    }
+}

@@ -1,0 +1,146 @@
+package org.localoffer.service.privacy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.privacy.LogisticRegression.Example;
+import org.localoffer.service.privacy.LogisticRegression.Features;
+import org.localoffer.service.privacy.Tokens.Token;
+
+/**
+ * How like examples of danger a sentence is, rather than harmless ones: by its words and pairs of words, by the words of
+ * harm in it, and by what it means. All three are weighed together, as the examples teach.
+ *
+ * <p>By its words alone it is known in microseconds, by its meaning in some 20 ms.
+ */
+final class LikenessToHarm {
+
+    /** Words in fewer examples say nothing of others. */
+    private static final int FEWEST_EXAMPLES = 3;
+
+    /** What lists, words and meaning can add at most differs; these make them comparable (by cross-validation). */
+    private static final double LISTED = 0.3;
+
+    private static final double WORDS = 0.63;
+
+    private static final int MANY_LISTED = 3;
+
+    private final Map<String, Integer> vocabulary;
+    private final double[] rarity;
+    private final float[] usual;
+    private final LogisticRegression byWords;
+    private final LogisticRegression byAll;
+
+    private LikenessToHarm(
+            Map<String, Integer> vocabulary, double[] rarity, float[] usual, List<Known> danger, List<Known> harmless) {
+        this.vocabulary = vocabulary;
+        this.rarity = rarity;
+        this.usual = usual;
+        List<Example> words = new ArrayList<>();
+        List<Example> all = new ArrayList<>();
+        for (Known known : danger) {
+            words.add(new Example(features(known.text(), known.listed(), null), true));
+            all.add(new Example(features(known.text(), known.listed(), known.direction()), true));
+        }
+        for (Known known : harmless) {
+            words.add(new Example(features(known.text(), known.listed(), null), false));
+            all.add(new Example(features(known.text(), known.listed(), known.direction()), false));
+        }
+        this.byWords = LogisticRegression.of(words, size());
+        this.byAll = LogisticRegression.of(all, size());
+    }
+
+    /**
+     * An example.
+     *
+     * @param listed how often words of harm stand in it
+     */
+    record Known(String text, int listed, float[] direction) {}
+
+    static LikenessToHarm of(List<Known> danger, List<Known> harmless) {
+        List<Known> all = new ArrayList<>(danger);
+        all.addAll(harmless);
+        Map<String, Integer> examples = new TreeMap<>();
+        float[] usual = new float[all.isEmpty() ? 0 : all.getFirst().direction().length];
+        for (Known known : all) {
+            terms(known.text()).forEach(term -> examples.merge(term, 1, Integer::sum));
+            for (int at = 0; at < usual.length; at++) {
+                usual[at] += known.direction()[at] / all.size();
+            }
+        }
+        examples.values().removeIf(count -> count < FEWEST_EXAMPLES);
+        Map<String, Integer> vocabulary = new HashMap<>();
+        double[] rarity = new double[examples.size()];
+        examples.forEach((term, count) -> {
+            rarity[vocabulary.size()] = Math.log((double) all.size() / count);
+            vocabulary.put(term, vocabulary.size());
+        });
+        return new LikenessToHarm(vocabulary, rarity, usual, danger, harmless);
+    }
+
+    /** By words alone, as the logarithm of the odds. */
+    double byWords(String text, int listed) {
+        return byWords.of(features(text, listed, null));
+    }
+
+    /** By everything, as the logarithm of the odds. */
+    double byAll(String text, int listed, float[] direction) {
+        return byAll.of(features(text, listed, direction));
+    }
+
+    private int size() {
+        return usual.length + 2 + rarity.length;
+    }
+
+    /** First what it means, then what is listed, then its words. */
+    private Features features(String text, int listed, float @Nullable [] direction) {
+        TreeMap<Integer, Double> words = new TreeMap<>();
+        double square = 0;
+        for (String term : terms(text)) {
+            Integer at = vocabulary.get(term);
+            if (at != null) {
+                words.put(at, rarity[at]);
+                square += rarity[at] * rarity[at];
+            }
+        }
+        int meant = direction == null ? 0 : usual.length;
+        int count = meant + 2 + words.size();
+        int[] at = new int[count];
+        float[] values = new float[count];
+        int index = 0;
+        for (; direction != null && index < meant; index++) {
+            at[index] = index;
+            values[index] = direction[index] - usual[index];
+        }
+        at[index] = usual.length;
+        values[index++] = (float) (LISTED * Math.min(listed, 1));
+        at[index] = usual.length + 1;
+        values[index++] = (float) (LISTED * Math.min(listed, MANY_LISTED) / MANY_LISTED);
+        double length = Math.max(Math.sqrt(square), 1e-9);
+        for (Map.Entry<Integer, Double> word : words.entrySet()) {
+            at[index] = usual.length + 2 + word.getKey();
+            values[index++] = (float) (WORDS * word.getValue() / length);
+        }
+        return new Features(at, values);
+    }
+
+    private static Set<String> terms(String text) {
+        Set<String> terms = new HashSet<>();
+        String before = "";
+        for (Token token : Tokens.of(text)) {
+            terms.add(token.letters());
+            if (!before.isEmpty()) {
+                terms.add(before + " " + token.letters());
+            }
+            before = token.letters();
+        }
+        return terms;
+    }
+}

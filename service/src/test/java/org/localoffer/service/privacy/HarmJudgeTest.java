@@ -1,0 +1,177 @@
+package org.localoffer.service.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.localoffer.service.privacy.HarmJudge.Example;
+import org.localoffer.service.privacy.Judgement.Use;
+import org.localoffer.service.privacy.Judgement.Way;
+
+/** What could not be read never counts as harmless; what costs time is bounded. */
+class HarmJudgeTest {
+
+    private static final WordsOfHarm WORDS = new WordsOfHarm(List.of("hits me"));
+    private static final float[] DARK = {1, 0};
+    private static final float[] BRIGHT = {0, 1};
+
+    /** A model that knows two meanings. */
+    private static final SentenceDirections MODEL = new SentenceDirections() {
+
+        @Override
+        public boolean areUsed() {
+            return true;
+        }
+
+        @Override
+        public float[] of(String text) {
+            return text.contains("dark") ? DARK : BRIGHT;
+        }
+    };
+
+    private static final SentenceDirections NONE_YET = new SentenceDirections() {
+
+        @Override
+        public boolean areUsed() {
+            return true;
+        }
+
+        @Override
+        public float @Nullable [] of(String text) {
+            return null;
+        }
+    };
+
+    private static final SentenceDirections NEVER = new SentenceDirections() {
+
+        @Override
+        public boolean areUsed() {
+            return false;
+        }
+
+        @Override
+        public float @Nullable [] of(String text) {
+            return null;
+        }
+    };
+
+    private static HarmJudge taught(SentenceDirections directions) {
+        HarmJudge judge = new HarmJudge(directions);
+        judge.learn(
+                Collections.nCopies(40, new Example("it is dark in here", DARK)),
+                Collections.nCopies(40, new Example("a club for swimming", BRIGHT)),
+                WORDS);
+        return judge;
+    }
+
+    @Test
+    void aTextIsJudgedByWhatItIsLike() {
+        HarmJudge judge = taught(MODEL);
+
+        assertThat(judge.message("so dark in here", WORDS).isHarm(Use.MESSAGE)).isTrue();
+        assertThat(judge.message("a club for football", WORDS).isHarm(Use.MESSAGE))
+                .isFalse();
+    }
+
+    @Test
+    void beforeItHasLearntAMessageWaitsForAPersonAndASearchIsReadByWords() {
+        HarmJudge judge = new HarmJudge(MODEL);
+
+        Judgement message = judge.message("a club for football", WORDS);
+
+        assertThat(judge.isReady()).isFalse();
+        assertThat(message.isHarm(Use.MESSAGE)).isTrue();
+        assertThat(message.ways(Use.MESSAGE)).containsExactly(Way.NOT_READ);
+        assertThat(judge.search("a club for football", WORDS).isHarm(Use.SEARCH))
+                .isFalse();
+        assertThat(judge.search("he hits me", WORDS).isHarm(Use.SEARCH)).isTrue();
+    }
+
+    @Test
+    void whereTheModelIsGoneAMessageWaitsForAPerson() {
+        assertThat(taught(NONE_YET).message("it is dark", WORDS).isHarm(Use.MESSAGE))
+                .isTrue();
+    }
+
+    @Test
+    void whereACouncilDoesWithoutTheModelWordsDecide() {
+        HarmJudge judge = new HarmJudge(NEVER);
+
+        assertThat(judge.isReady()).isTrue();
+        assertThat(judge.message("a club for football", WORDS).isHarm(Use.MESSAGE))
+                .isFalse();
+        assertThat(judge.message("he hits me", WORDS).ways(Use.MESSAGE)).containsExactly(Way.WORDS);
+    }
+
+    @Test
+    void signsWithoutWordsAreHarmless() {
+        assertThat(taught(NONE_YET).message("...", WORDS).isHarm(Use.MESSAGE)).isFalse();
+        assertThat(taught(MODEL).message("  ", WORDS).isHarm(Use.MESSAGE)).isFalse();
+    }
+
+    @Test
+    void whatIsSuspiciousAndTooLongToBeReadWaitsForAPerson() {
+        HarmJudge judge = taught(MODEL);
+
+        assertThat(judge.message("It is, in here, as it is. ".repeat(190), WORDS)
+                        .read())
+                .isFalse();
+        assertThat(judge.message("A club for swimming is fun. ".repeat(170), WORDS)
+                        .read())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                "Aa'",
+                "Aa' ",
+                "a'",
+                "hits ",
+                "hits hit hurts ",
+                "me me ",
+                "he hits ",
+                ". ",
+                ".",
+                "\n",
+                "'",
+                "\u200d",
+                "a\u0301",
+                "a\u00ad",
+                "my son sa ",
+                "(((",
+                "a.b.c. ",
+                "\uD83D\uDE00",
+                "1 "
+            })
+    void noTextTakesLong(String part) {
+        WordsOfHarm words = WordsOfHarm.shipped();
+        String text = part.repeat(5_000 / part.length());
+        words.in(text);
+        Windows.of(text);
+
+        long start = System.nanoTime();
+        words.in(text);
+        Windows.of(text);
+
+        // Three times 50 ms, since other work goes on where tests run.
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(150));
+    }
+
+    @Test
+    void sentencesAreCutWhereTheyEndAndWhereTheyNeverDo() {
+        assertThat(Windows.of("Is there a club for us? He is not safe at home!"))
+                .hasSize(3);
+        assertThat(Windows.of("a word ".repeat(100)))
+                .allSatisfy(window -> assertThat(window.length()).isLessThanOrEqualTo(201));
+        assertThat(Windows.of("")).isEmpty();
+    }
+}
