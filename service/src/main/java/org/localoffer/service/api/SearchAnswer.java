@@ -48,7 +48,20 @@ public record SearchAnswer(
         boolean limited) {
 
     /** What was asked, and what it was read as: values by search parameter. */
-    public record Query(String text, @Nullable String corrected, Map<String, List<String>> understood) {}
+    public record Query(
+            String text,
+
+            @Schema(description = "The question with its spelling mended; null where nothing was, and in danger")
+            @Nullable
+            String corrected,
+
+            @Schema(
+                    description =
+                            "Values by search parameter. Two more keys are read from the text alone: \"postcode\", a"
+                                    + " place, and \"urgency\". Its values: \"urgent\", it cannot wait; and besides \"danger\","
+                                    + " somebody may be in danger. With \"danger\", show first whom to ring (in England 999); then"
+                                    + " only help for danger is strong, nothing is guessed or mended, and there are no guides.")
+            Map<String, List<String>> understood) {}
 
     /** One choice of a facet. */
     public record FacetValue(String value, String label, long count, boolean selected) {}
@@ -113,11 +126,19 @@ public record SearchAnswer(
                 understood,
                 Parameter.SECTOR,
                 interpretation.sectors().stream().map(Sector::slug).toList());
-        put(understood, "urgency", interpretation.crisis() ? List.of("urgent") : List.of());
+        put(understood, "urgency", urgency(interpretation));
         if (interpretation.place() != null && interpretation.placeFromText()) {
             understood.put(Parameter.PLACE, List.of(interpretation.place().name()));
         }
         return understood;
+    }
+
+    /** Danger is urgent, too: programs that know "urgent" alone go on working. */
+    private static List<String> urgency(Interpretation interpretation) {
+        if (interpretation.danger()) {
+            return List.of("urgent", "danger");
+        }
+        return interpretation.urgent() ? List.of("urgent") : List.of();
     }
 
     private static void put(Map<String, List<String>> understood, String parameter, List<String> values) {

@@ -24,7 +24,9 @@ import org.localoffer.directory.vocabulary.Concept.Role;
  * @param placeFromText whether the place stands in the question itself
  * @param unknownPlace the place that was given apart but that nobody knows; null where it is known
  * @param sectors who should run it; empty where nothing was said of that
- * @param urgent whether it cannot wait, or tells of danger in words or as a whole
+ * @param urgent whether it cannot wait; that alone is no danger
+ * @param danger whether it tells of danger to somebody, in words or as a whole: then only help for it is a strong answer
+ * @param dangerNamed whether words say so, rather than likeness alone: then help for it comes first
  * @param understood what was read into the words, in their order
  * @param alike listings that mean nearly what the whole question means, the nearest first
  */
@@ -39,6 +41,8 @@ public record Interpretation(
         @Nullable String unknownPlace,
         Set<Sector> sectors,
         boolean urgent,
+        boolean danger,
+        boolean dangerNamed,
         List<Understood> understood,
         List<Alike> alike) {
 
@@ -118,12 +122,6 @@ public record Interpretation(
     /** Slugs of the kinds of help that would answer it, in their order; also of what is as good as said. */
     public List<String> help() {
         return slugs(units.stream().filter(unit -> unit.part() != Part.LIKELY && !unit.isGuess()), Concept::help);
-    }
-
-    /** Whether somebody may be in danger. */
-    public boolean crisis() {
-        return urgent
-                || units.stream().flatMap(unit -> unit.concepts().stream()).anyMatch(Concept::crisis);
     }
 
     private static List<String> slugs(Stream<Unit> units, Function<Concept, List<String>> stands) {

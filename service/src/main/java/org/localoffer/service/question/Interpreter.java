@@ -3,13 +3,14 @@ package org.localoffer.service.question;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.vocabulary.Vocabulary;
 import org.localoffer.directory.vocabulary.Word;
-import org.localoffer.service.privacy.WordsOfHarm;
+import org.localoffer.service.privacy.Judgement;
 import org.localoffer.service.question.Interpretation.Part;
 import org.localoffer.service.question.Interpretation.Unit;
 
@@ -24,7 +25,7 @@ final class Interpreter {
     private final Spelling spelling;
     private final EnglishWords english;
     private final Meanings meanings;
-    private final WordsOfHarm wordsOfHarm;
+    private final Function<String, Judgement> judge;
 
     Interpreter(
             Vocabulary vocabulary,
@@ -32,13 +33,13 @@ final class Interpreter {
             Spelling spelling,
             EnglishWords english,
             Meanings meanings,
-            WordsOfHarm wordsOfHarm) {
+            Function<String, Judgement> judge) {
         this.vocabulary = vocabulary;
         this.places = places;
         this.spelling = spelling;
         this.english = english;
         this.meanings = meanings;
-        this.wordsOfHarm = wordsOfHarm;
+        this.judge = judge;
     }
 
     /** @param apart the place that was given beside the question; null where none was */
@@ -49,24 +50,35 @@ final class Interpreter {
         @Nullable
         Place place =
                 given.or(() -> reading.place().map(PlaceWords.Found::place)).orElse(null);
+        // As it was typed, too: a mend may take away what told of danger.
+        List<Judgement> judged = Stream.of(text, mended).distinct().map(judge).toList();
+        boolean named = reading.namesDanger() && !judged.stream().allMatch(Judgement::isClearlyHarmless);
+        boolean heard = judged.stream().anyMatch(judgement -> judgement.isHarm(Judgement.Use.SEARCH));
+        boolean listed =
+                judged.stream().anyMatch(judgement -> !judgement.listed().isEmpty());
+        boolean danger = named || heard;
+        boolean dangerNamed = named || (heard && listed);
         return new Interpretation(
                 mended,
-                mended.equals(text) ? null : mended,
+                danger || mended.equals(text) ? null : mended,
                 reading.isSentence(),
-                reading.units(),
+                dangerNamed ? reading.named() : reading.units(),
                 reading.age().map(AgeWords.Found::age).orElse(null),
                 place,
                 given.isEmpty() && reading.place().isPresent(),
                 apart != null && given.isEmpty() ? apart : null,
                 reading.sectors(),
-                reading.urgent() || Stream.of(text, mended).distinct().anyMatch(this::tellsOfHarm),
-                reading.understood(given.isEmpty()),
-                reading.alike());
+                reading.urgent(),
+                danger,
+                dangerNamed,
+                danger ? reading.named(given.isEmpty()) : reading.understood(given.isEmpty()),
+                dangerNamed ? List.of() : reading.alike());
     }
 
     /** Looks for the words as they were typed, and for nothing else; but whoever is in danger is heard all the same. */
     Interpretation exactly(String text, @Nullable String apart) {
         Optional<Place> given = apart == null ? Optional.empty() : places.find(apart);
+        Interpretation read = interpret(text, null);
         List<Unit> units = Word.of(text).stream()
                 .map(Word::plain)
                 .distinct()
@@ -83,13 +95,11 @@ final class Interpreter {
                 false,
                 apart != null && given.isEmpty() ? apart : null,
                 Set.of(),
-                interpret(text, null).crisis(),
+                read.urgent(),
+                read.danger(),
+                read.dangerNamed(),
                 List.of(),
                 List.of());
-    }
-
-    private boolean tellsOfHarm(String text) {
-        return !wordsOfHarm.in(text).isEmpty();
     }
 
     private String mended(String text) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.localoffer.directory.vocabulary.Concept;
@@ -64,12 +63,6 @@ final class Likeliness {
 
     private static final double LEAST_SHARE = 0.1;
 
-    /** From here on it may be told of danger: less than for anything else, since a number too many does no harm. */
-    private static final double DANGER = 0.7;
-
-    /** Danger may be so much less like the question than something else is. */
-    private static final double BEHIND = 0.02;
-
     private final QuestionMeaning meaning;
     private final List<Concept> nearest;
 
@@ -77,20 +70,6 @@ final class Likeliness {
     Likeliness(QuestionMeaning meaning, Vocabulary vocabulary, Set<Concept> denied) {
         this.meaning = meaning;
         this.nearest = nearest(meaning, vocabulary, denied);
-    }
-
-    /** Whether the whole question is like those of people in danger, hardly less so than like any other. */
-    static boolean isDanger(QuestionMeaning meaning, Vocabulary vocabulary) {
-        double danger = most(meaning, vocabulary, Concept::crisis);
-        return danger >= DANGER && danger >= most(meaning, vocabulary, concept -> !concept.crisis()) - BEHIND;
-    }
-
-    private static double most(QuestionMeaning meaning, Vocabulary vocabulary, Predicate<Concept> which) {
-        return vocabulary.concepts().stream()
-                .filter(which)
-                .mapToDouble(meaning::likeness)
-                .max()
-                .orElse(0);
     }
 
     /** Needs are taken from words alone, and so is what is looked for in danger. */

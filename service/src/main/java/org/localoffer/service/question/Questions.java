@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.LocalArea;
+import org.localoffer.service.privacy.HarmJudge;
 
 /** Reads questions by the edition in force. */
 @ApplicationScoped
@@ -16,18 +17,21 @@ public class Questions {
     private final OwnWords ownWords;
     private final EnglishWords english;
     private final Meanings meanings;
+    private final HarmJudge judge;
 
     Questions(
             CurrentLocalArea localArea,
             PlaceFinder places,
             OwnWords ownWords,
             EnglishWords english,
-            Meanings meanings) {
+            Meanings meanings,
+            HarmJudge judge) {
         this.localArea = localArea;
         this.places = places;
         this.ownWords = ownWords;
         this.english = english;
         this.meanings = meanings;
+        this.judge = judge;
     }
 
     /**
@@ -43,8 +47,13 @@ public class Questions {
     /** The same, as another edition would read it. */
     public Interpretation read(String text, @Nullable String place, boolean exactly, LocalArea area) {
         Spelling spelling = new Spelling(area.vocabulary(), area.gazetteer().words(), ownWords.counts(), english);
-        Interpreter interpreter =
-                new Interpreter(area.vocabulary(), places, spelling, english, meanings, area.wordsOfHarm());
+        Interpreter interpreter = new Interpreter(
+                area.vocabulary(),
+                places,
+                spelling,
+                english,
+                meanings,
+                asked -> judge.search(asked, area.wordsOfHarm()));
         return exactly ? interpreter.exactly(text, place) : interpreter.interpret(text, place);
     }
 }

@@ -72,7 +72,6 @@ final class Reading {
     private final List<Word> words;
     private final List<Mention> mentions;
     private final List<Mention> denied;
-    private final boolean danger;
     private final List<Unit> units;
     private final List<Placed> placed = new ArrayList<>();
 
@@ -99,7 +98,6 @@ final class Reading {
                 denied.stream().flatMap(mention -> mention.concepts().stream()).collect(Collectors.toUnmodifiableSet());
         QuestionMeaning whole = saysSomething(all) ? meanings.of(text, vocabulary) : QuestionMeaning.UNKNOWN;
         this.likeliness = new Likeliness(whole, vocabulary, unwanted);
-        this.danger = Likeliness.isDanger(whole, vocabulary) || endsInDanger(meanings);
         this.units = allUnits();
     }
 
@@ -127,12 +125,6 @@ final class Reading {
 
     private String plain(int at) {
         return at < 0 ? "" : words.get(at).plain();
-    }
-
-    /** The end of a long story is not read for what is asked, but danger is often told last. */
-    private boolean endsInDanger(Meanings meanings) {
-        int rest = text.length() - Meanings.MOST_CHARACTERS;
-        return rest > 0 && Likeliness.isDanger(meanings.of(text.substring(rest), vocabulary), vocabulary);
     }
 
     /**
@@ -192,7 +184,24 @@ final class Reading {
     }
 
     boolean urgent() {
-        return words.stream().map(Word::plain).anyMatch(URGENT::contains) || danger;
+        return words.stream().map(Word::plain).anyMatch(URGENT::contains);
+    }
+
+    /** Whether words name help that somebody in danger asks for. */
+    boolean namesDanger() {
+        return mentions.stream().flatMap(mention -> mention.concepts().stream()).anyMatch(Concept::crisis);
+    }
+
+    /** What words name, without what was guessed. */
+    List<Unit> named() {
+        return units.stream().filter(unit -> !unit.typed().isEmpty()).toList();
+    }
+
+    /** What was understood, without what was guessed. */
+    List<Understood> named(boolean fromHere) {
+        return understood(fromHere).stream()
+                .filter(understood -> understood.rest() != null)
+                .toList();
     }
 
     Set<Sector> sectors() {
@@ -219,7 +228,7 @@ final class Reading {
     }
 
     private List<Unit> allUnits() {
-        List<Unit> units = new ArrayList<>(likeliness.weigh(named()));
+        List<Unit> units = new ArrayList<>(likeliness.weigh(mentioned()));
         units.addAll(leftOver(units.stream().anyMatch(Reading::isMeantUnnamed)));
         return leastOne(affordable(units));
     }
@@ -246,7 +255,7 @@ final class Reading {
     }
 
     /** Concepts; where several together mean another one, that is what is asked, and they only tell more of it. */
-    private List<Unit> named() {
+    private List<Unit> mentioned() {
         Set<String> ids = new HashSet<>();
         mentions.stream().flatMap(mention -> mention.concepts().stream()).forEach(concept -> ids.add(concept.id()));
         Set<Concept> together = vocabulary.together(ids);

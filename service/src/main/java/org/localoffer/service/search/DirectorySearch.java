@@ -65,7 +65,8 @@ public class DirectorySearch {
         return new EngineRequest(
                 parameters,
                 questions.read(parameters.text(), parameters.place(), parameters.exactly()),
-                Facets.of(localArea.get()));
+                Facets.of(localArea.get()),
+                localArea.get().helpInDanger());
     }
 
     /**
@@ -79,7 +80,8 @@ public class DirectorySearch {
         EngineRequest request = new EngineRequest(
                 parameters,
                 questions.read(parameters.text(), parameters.place(), parameters.exactly(), area),
-                Facets.of(area));
+                Facets.of(area),
+                area.helpInDanger());
         return new EngineAnswer(
                         request,
                         engine.ask(tags.over(request.query()), tags.over(request.rest()), 0, SearchResults.PER_PAGE))

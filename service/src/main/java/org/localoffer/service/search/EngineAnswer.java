@@ -64,7 +64,7 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
 
     /** Nothing is known to lack where what is asked is hardly known. */
     private List<Unit> lacks(@Nullable JsonArray matched) {
-        if (request.interpretation().isVague()) {
+        if (request.interpretation().isVague() || request.interpretation().danger()) {
             return List.of();
         }
         List<Unit> asked = request.interpretation().asked();
@@ -92,7 +92,7 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
     }
 
     private List<GuideCard> guides() {
-        if (request.interpretation().units().isEmpty()) {
+        if (!request.asksForGuides()) {
             return List.of();
         }
         return hits(aggregation(EngineRequest.GUIDES).getAsJsonObject(EngineRequest.GUIDES))

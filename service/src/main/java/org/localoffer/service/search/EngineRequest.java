@@ -3,6 +3,7 @@ package org.localoffer.service.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -15,8 +16,13 @@ import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.service.question.AskedAge;
 import org.localoffer.service.question.Interpretation;
 
-/** The one engine request of a search: hits, facet counts and guides together. */
-record EngineRequest(SearchParameters parameters, Interpretation interpretation, List<Facet> facets) {
+/**
+ * The one engine request of a search: hits, facet counts and guides together.
+ *
+ * @param helpInDanger slugs of kinds of help for people in danger
+ */
+record EngineRequest(
+        SearchParameters parameters, Interpretation interpretation, List<Facet> facets, Set<String> helpInDanger) {
 
     static final String GUIDES = "guides";
     static final String STRONG_COUNT = "strong_count";
@@ -48,7 +54,7 @@ record EngineRequest(SearchParameters parameters, Interpretation interpretation,
         facets.forEach(facet -> aggregations.add(facet.key(), counted(facet)));
         aggregations.add(STRONG_COUNT, count(listings(facets), text().strong()));
         aggregations.add(AGE_NOT_TOLD, count(listings(facets), AgeFacet.notTold()));
-        if (!interpretation.units().isEmpty()) {
+        if (asksForGuides()) {
             aggregations.add(GUIDES, guides());
         }
         return Json.object("post_filter", Json.all(listings(facets)))
@@ -58,6 +64,11 @@ record EngineRequest(SearchParameters parameters, Interpretation interpretation,
                 .with("track_scores", true)
                 .with("track_total_hits", true)
                 .get();
+    }
+
+    /** Whoever is in danger is shown whom to ring, and nothing to read. */
+    boolean asksForGuides() {
+        return !interpretation.units().isEmpty() && !interpretation.danger();
     }
 
     /** As little as it takes to count what answers everything. */
@@ -76,7 +87,7 @@ record EngineRequest(SearchParameters parameters, Interpretation interpretation,
     }
 
     private TextQuery text() {
-        return new TextQuery(interpretation);
+        return new TextQuery(interpretation, helpInDanger);
     }
 
     private List<JsonObject> functions() {

@@ -85,9 +85,9 @@ class ResultsViews {
                 selected.isEmpty() ? null : withoutChoices(address, facets).toString(),
                 Paging.at(parameters.page(), results.pages(), page -> address.page(page)
                         .toString()),
-                results.gapInvited() ? waysOn.from(results, address) : null,
-                results.interpretation().crisis() ? crisis : List.of(),
-                missing(results));
+                results.gapInvited() && !results.interpretation().danger() ? waysOn.from(results, address) : null,
+                results.interpretation().danger() ? crisis : List.of(),
+                results.interpretation().danger() ? null : missing(results));
     }
 
     /** The form that says what is missing, with what was searched for. */
@@ -174,7 +174,9 @@ class ResultsViews {
     private static @Nullable String exactly(SearchResults results, SearchAddress address) {
         Interpretation interpretation = results.interpretation();
         boolean read = !interpretation.understood().isEmpty() || interpretation.corrected() != null;
-        return read ? address.page(1).with(Parameter.EXACT, "true").toString() : null;
+        return read && !interpretation.danger()
+                ? address.page(1).with(Parameter.EXACT, "true").toString()
+                : null;
     }
 
     private static @Nullable Correction correction(SearchResults results, SearchAddress address) {

@@ -55,8 +55,8 @@ public record SearchResults(
         return counts.getOrDefault(facet, Map.of()).getOrDefault(value, 0L);
     }
 
-    /** Whether nothing strong was found, so that families are asked to tell us what is missing. */
+    /** Whether nothing strong was found, so that families are asked to tell us what is missing; never those in danger. */
     public boolean gapInvited() {
-        return !limited && strong == 0;
+        return !limited && strong == 0 && !interpretation.dangerNamed();
     }
 }

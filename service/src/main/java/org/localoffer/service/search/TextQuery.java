@@ -3,6 +3,7 @@ package org.localoffer.service.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.google.gson.JsonObject;
@@ -18,7 +19,7 @@ import org.localoffer.service.question.Interpretation.Part;
 import org.localoffer.service.question.Interpretation.Unit;
 
 /** What matches some of a question, and what matches all of it. */
-record TextQuery(Interpretation interpretation) {
+record TextQuery(Interpretation interpretation, Set<String> helpInDanger) {
 
     /** Name of the clause that says of a hit that it answers everything that was asked. */
     static final String STRONG = "strong";
@@ -47,7 +48,13 @@ record TextQuery(Interpretation interpretation) {
             ranking.add(wholeName());
         }
         ranking.addAll(alike());
-        ranking.add(constant(strong(), Weights.ALL_OF_IT));
+        if (interpretation.danger() && !interpretation.dangerNamed()) {
+            // What is only like danger changes no order: it may be a false alarm.
+            ranking.add(constant(strong(), 0));
+            ranking.add(constant(usable(answersQuestion()), Weights.ALL_OF_IT));
+        } else {
+            ranking.add(constant(strong(), Weights.ALL_OF_IT));
+        }
         return Json.object("bool", Json.object("must", some()).with("should", Json.array(ranking)))
                 .get();
     }
@@ -55,6 +62,9 @@ record TextQuery(Interpretation interpretation) {
     private JsonObject some() {
         List<JsonObject> asked =
                 interpretation.asked().stream().map(TextQuery::scored).toList();
+        if (interpretation.dangerNamed()) {
+            return inDanger(asked);
+        }
         if (asked.isEmpty()) {
             return Json.object("match_all", new JsonObject()).get();
         }
@@ -71,6 +81,25 @@ record TextQuery(Interpretation interpretation) {
                 .forEach(any::add);
         return Json.object("bool", Json.object("should", Json.array(any)).with("minimum_should_match", 1))
                 .get();
+    }
+
+    /** Whoever tells of danger sees help for it first, whatever words they have for it. */
+    private JsonObject inDanger(List<JsonObject> asked) {
+        List<JsonObject> any = new ArrayList<>(asked);
+        any.add(constant(isForDanger(), Weights.ALL_OF_IT));
+        return Json.object("bool", Json.object("should", Json.array(any)).with("minimum_should_match", 1))
+                .get();
+    }
+
+    /** Help for people in danger, and for what words name of it. */
+    private JsonObject isForDanger() {
+        Stream<String> named = interpretation.asked().stream()
+                .flatMap(unit -> unit.concepts().stream())
+                .filter(Concept::crisis)
+                .flatMap(concept -> concept.help().stream());
+        return Json.terms(
+                Fields.HELP,
+                Stream.concat(helpInDanger.stream(), named).distinct().sorted().toList());
     }
 
     /** Listings that mean what the question means, whatever their words. */
@@ -93,13 +122,21 @@ record TextQuery(Interpretation interpretation) {
 
     /** Matches what answers all of it, takes the child's age, can be used now and serves families of the area. */
     JsonObject strong() {
-        List<JsonObject> all =
-                new ArrayList<>(List.of(interpretation.isVague() ? wholeName() : answersAll(), Json.none(notUsable())));
+        return Json.object(
+                        "bool",
+                        Json.object("filter", usable(interpretation.danger() ? isForDanger() : answersQuestion()))
+                                .with("_name", STRONG))
+                .get();
+    }
+
+    /** Whoever is in danger needs help for that, and nothing else in their words makes an answer. */
+    private JsonObject usable(JsonObject answer) {
+        List<JsonObject> all = new ArrayList<>(List.of(answer, Json.none(notUsable())));
         AskedAge age = interpretation.age();
         if (age != null) {
             all.add(Json.none(forAnotherAge(age)));
         }
-        if (!interpretation.sectors().isEmpty()) {
+        if (!interpretation.sectors().isEmpty() && !interpretation.danger()) {
             all.add(Json.terms(
                     Fields.SECTOR,
                     interpretation.sectors().stream().map(Sector::slug).toList()));
@@ -107,8 +144,11 @@ record TextQuery(Interpretation interpretation) {
         if (interpretation.place() == null && !interpretation.units().isEmpty()) {
             all.add(Json.none(outside()));
         }
-        return Json.object("bool", Json.object("filter", Json.array(all)).with("_name", STRONG))
-                .get();
+        return Json.all(all);
+    }
+
+    private JsonObject answersQuestion() {
+        return interpretation.isVague() ? wholeName() : answersAll();
     }
 
     /**

@@ -149,7 +149,7 @@ class SearchComparison {
     static String reading(Interpretation interpretation) {
         List<String> parts = new ArrayList<>();
         interpretation.asked().stream().map(SearchComparison::named).forEach(parts::add);
-        if (interpretation.crisis()) {
+        if (interpretation.danger()) {
             parts.add("possible danger");
         }
         AskedAge age = interpretation.age();

@@ -21,6 +21,8 @@ import org.localoffer.directory.listing.content.Sector;
 import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.directory.vocabulary.Concept.Role;
 import org.localoffer.directory.vocabulary.Vocabulary;
+import org.localoffer.service.privacy.HarmJudge;
+import org.localoffer.service.privacy.Judgement;
 import org.localoffer.service.privacy.WordsOfHarm;
 import org.localoffer.service.question.Interpretation.Part;
 import org.localoffer.service.question.Interpretation.Understood;
@@ -104,8 +106,11 @@ class InterpreterTest {
                 id, id, words, Set.of(), Set.of(), Set.of(), Set.of(), role, help, needs, together, List.of(), false);
     }
 
+    private static final WordsOfHarm WORDS_OF_HARM = WordsOfHarm.shipped();
+
     private static Interpreter interpreter(Meanings meanings) {
-        return new Interpreter(VOCABULARY, FINDER, SPELLING, ENGLISH, meanings, WordsOfHarm.shipped());
+        return new Interpreter(
+                VOCABULARY, FINDER, SPELLING, ENGLISH, meanings, text -> HarmJudge.byListAlone(text, WORDS_OF_HARM));
     }
 
     private static Interpretation read(String text) {
@@ -339,42 +344,51 @@ class InterpreterTest {
     void whatAnswersDangerComesBeforeTheRestOfAStory() {
         Interpretation read = read("self harming, and speech therapy");
 
-        assertThat(read.crisis()).isTrue();
+        assertThat(read.danger()).isTrue();
         assertThat(read.asked()).extracting(Unit::typed).containsExactly("self harming");
     }
 
     @Test
     void wordsOfHarmAreHeardThatTheVocabularyDoesNotKnow() {
-        assertThat(read("his carer hits him").crisis()).isTrue();
-        assertThat(read("speech therapy").crisis()).isFalse();
+        assertThat(read("his carer hits him").danger()).isTrue();
+        assertThat(read("speech therapy").danger()).isFalse();
     }
 
     private static final String WITHOUT_A_WORD_OF_HARM = "he thinks that the television talks about him";
 
     @Test
-    void dangerIsHeardInWhatTheWholeOfAQuestionIsLikeAndNothingElseIsReadIntoItForThat() {
-        Interpreter interpreter = interpreter(
-                (text, vocabulary) -> new QuestionMeaning(Map.of("self-harm", 0.8, "blues", 0.7), List.of()));
+    void dangerIsHeardAlsoInWhatTheWholeOfAQuestionIsLikeAndNothingElseIsReadIntoItForThat() {
+        Interpreter interpreter = new Interpreter(
+                VOCABULARY,
+                FINDER,
+                SPELLING,
+                ENGLISH,
+                (text, vocabulary) -> new QuestionMeaning(Map.of("blues", 0.9), List.of()),
+                text -> new Judgement(List.of(), List.of(), 5, 1, true));
 
         Interpretation read = interpreter.interpret(WITHOUT_A_WORD_OF_HARM, null);
 
-        assertThat(read(WITHOUT_A_WORD_OF_HARM).crisis()).as("by words alone").isFalse();
-        assertThat(read.crisis()).isTrue();
-        assertThat(read.help()).isEmpty();
-        assertThat(interpreter.exactly(WITHOUT_A_WORD_OF_HARM, null).crisis()).isTrue();
+        assertThat(read(WITHOUT_A_WORD_OF_HARM).danger()).as("by words alone").isFalse();
+        assertThat(read.danger()).isTrue();
+        assertThat(read.dangerNamed()).isFalse();
+        assertThat(read.understood()).as("guessed").isEmpty();
+        assertThat(interpreter.exactly(WITHOUT_A_WORD_OF_HARM, null).danger()).isTrue();
     }
 
     @Test
-    void dangerThatIsToldAtTheEndOfALongStoryIsHeard() {
-        Interpreter interpreter = interpreter((text, vocabulary) ->
-                new QuestionMeaning(Map.of("self-harm", text.endsWith("off the road") ? 0.8 : 0.5), List.of()));
-        String story = "we drive to school in the morning and back again. ".repeat(12);
+    void inDangerNoSpellingIsMended() {
+        assertThat(read("sombody hits him").danger()).isTrue();
+        assertThat(read("sombody hits him").corrected()).isNull();
+    }
 
-        assertThat(interpreter.interpret(story, null).crisis()).isFalse();
-        assertThat(interpreter
-                        .interpret(story + "I think about driving off the road", null)
-                        .crisis())
-                .isTrue();
+    @Test
+    void urgencyAloneIsNoDanger() {
+        assertThat(Stream.of("urgent speech therapy", "sleep tonight", "wheelchair repair asap"))
+                .map(InterpreterTest::read)
+                .allSatisfy(read -> {
+                    assertThat(read.urgent()).isTrue();
+                    assertThat(read.danger()).isFalse();
+                });
     }
 
     @Test
@@ -493,7 +507,7 @@ class InterpreterTest {
 
     @Test
     void whoeverIsInDangerIsHeardInExactWordsAsWell() {
-        assertThat(interpreter(BY_WORDS_ALONE).exactly("self harming", null).crisis())
+        assertThat(interpreter(BY_WORDS_ALONE).exactly("self harming", null).danger())
                 .isTrue();
     }
 

@@ -110,26 +110,6 @@ class LikelinessTest {
     }
 
     @Test
-    void whatIsLikeDangerAndHardlyLessSoThanLikeAnythingElseIsDanger() {
-        assertThat(danger(0.71, 0.6)).as("nearer than anything else").isTrue();
-        assertThat(danger(0.71, 0.72))
-                .as("hardly less near than something else")
-                .isTrue();
-        assertThat(danger(0.71, 0.75)).as("clearly less near").isFalse();
-        assertThat(danger(0.69, 0.5)).as("like nothing at all").isFalse();
-    }
-
-    private static boolean danger(double selfHarm, double clubs) {
-        return Likeliness.isDanger(
-                new QuestionMeaning(Map.of(SELF_HARM.id(), selfHarm, CLUBS.id(), clubs), List.of()), VOCABULARY);
-    }
-
-    @Test
-    void nothingKnownOfAQuestionIsNoDanger() {
-        assertThat(Likeliness.isDanger(QuestionMeaning.UNKNOWN, VOCABULARY)).isFalse();
-    }
-
-    @Test
     void whoeverIsInDangerIsTakenAtTheirWords() {
         List<Unit> units = weighed(Map.of(CLUBS, 0.9, SELF_HARM, 0.6), SELF_HARM);
 

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class DangerTest {
     private static boolean isHeard(String question) {
         JsonNode urgency =
                 Api.search("q", question).get("query").get("understood").get("urgency");
-        return urgency != null && Api.texts(urgency).contains("urgent");
+        return urgency != null && Api.texts(urgency).contains("danger");
     }
 
     private static Map<Boolean, List<String>> questions(String danger) {
@@ -91,6 +92,57 @@ class DangerTest {
 
         assertThat(questions.get(false)).hasSizeGreaterThan(100);
         assertThat(questions.get(true)).as("taken for danger").hasSizeLessThanOrEqualTo(MOST_UNNEEDED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "my partner hits me and the kids",
+                "my dad touches me",
+                "my son is going to jump",
+                "i want to kill myself",
+                "somone hurts my dauhgter at school",
+            })
+    void inDangerOnlyHelpForItIsStrongAndNothingIsGuessedOrMended(String question) {
+        JsonNode answer = Api.search("q", question);
+
+        assertThat(Api.texts(answer.get("query").get("understood").get("urgency")))
+                .containsExactly("urgent", "danger");
+        assertThat(answer.get("results"))
+                .anyMatch(result -> result.get("match").asText().equals("strong"))
+                .filteredOn(result -> result.get("match").asText().equals("strong"))
+                .extracting(result -> result.get("reference").asText())
+                .isSubsetOf(FOR_DANGER);
+        assertThat(answer.get("results").get(0).get("match").asText()).isEqualTo("strong");
+        assertThat(answer.get("guides")).isEmpty();
+        assertThat(answer.get("query").get("corrected").isNull()).isTrue();
+        assertThat(answer.get("gap_invited").asBoolean()).isFalse();
+    }
+
+    /** Safeguarding and crisis help of the sample. */
+    private static final List<String> FOR_DANGER = List.of("P50", "P60", "P58");
+
+    @Test
+    void thePageOfASearchInDangerOffersNothingElse() {
+        Document page = Jsoup.parse(
+                PublicPage.good("/search?q=my+partner+hits+me+and+the+kids").html());
+
+        assertThat(page.select(".lo-crisis")).hasSize(1);
+        assertThat(page.select(".lo-guides")).isEmpty();
+        assertThat(page.select("main a[href^=/feedback]")).isEmpty();
+        assertThat(page.text()).doesNotContain("probably", "exactly these words");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"urgent appointment speech therapy", "sleep tonight", "wheelchair repair tonight"})
+    void urgencyAloneIsNoDanger(String question) {
+        assertThat(Api.texts(
+                        Api.search("q", question).get("query").get("understood").get("urgency")))
+                .containsExactly("urgent");
+        assertThat(Jsoup.parse(PublicPage.good("/search?q=" + question.replace(' ', '+'))
+                                .html())
+                        .select(".lo-crisis"))
+                .isEmpty();
     }
 
     @ParameterizedTest
