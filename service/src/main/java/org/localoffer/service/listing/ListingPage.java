@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.PublicAddress;
+import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.page.Layouts;
 import org.localoffer.service.page.Phrases;
 import org.localoffer.service.search.RelatedListings;
 import org.localoffer.service.shortlist.Shortlist;
 import org.localoffer.web.error.ErrorTemplates;
 import org.localoffer.web.error.NotShownView;
+import org.localoffer.web.layout.CrisisContact;
 import org.localoffer.web.layout.Link;
 import org.localoffer.web.listing.ListingTemplates;
 import org.localoffer.web.listing.TombstoneView;
@@ -37,6 +39,7 @@ public class ListingPage {
 
     private final ListingReader listings;
     private final ListingViews views;
+    private final CurrentLocalArea localArea;
     private final Layouts layouts;
     private final RelatedListings related;
     private final PublicAddress address;
@@ -44,11 +47,13 @@ public class ListingPage {
     ListingPage(
             ListingReader listings,
             ListingViews views,
+            CurrentLocalArea localArea,
             Layouts layouts,
             RelatedListings related,
             PublicAddress address) {
         this.listings = listings;
         this.views = views;
+        this.localArea = localArea;
         this.layouts = layouts;
         this.related = related;
         this.address = address;
@@ -90,8 +95,16 @@ public class ListingPage {
             return redirect(shortlist.carriedTo("/listings/" + listing.slug()));
         }
         URI permanent = address.of("/listings/" + listing.id());
-        return Response.ok(ListingTemplates.listing(layouts.indexed(), views.of(listing, permanent, shortlist)))
+        return Response.ok(ListingTemplates.listing(
+                        layouts.indexed(), views.of(listing, permanent, shortlist), crisis(listing)))
                 .build();
+    }
+
+    /** Who opens the page of help in danger may need somebody sooner than that help is there. */
+    private List<CrisisContact> crisis(Listing listing) {
+        boolean danger = listing.content().kindsOfHelp().stream()
+                .anyMatch(localArea.get().helpInDanger()::contains);
+        return danger ? layouts.crisis() : List.of();
     }
 
     private static Response redirect(String address) {

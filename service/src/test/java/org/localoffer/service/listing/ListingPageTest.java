@@ -8,8 +8,12 @@ import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.assertj.core.api.SoftAssertions;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.service.PortalTest;
 import org.localoffer.service.TestClock;
@@ -124,5 +128,30 @@ class ListingPageTest {
     @Test
     void aPhoneNumberCanBeTapped() {
         assertThat(page("Autism Diagnostic Service").links("tel:")).contains("tel:01632960041");
+    }
+
+    /** Who reads of help in danger may need somebody at once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"P50", "P60"})
+    void thePageOfHelpInDangerSaysFirstWhomToRing(String reference) {
+        JsonNode listing = Api.everyListing().stream()
+                .filter(one -> one.get("reference").textValue().equals(reference))
+                .findFirst()
+                .orElseThrow();
+
+        Element main = Jsoup.parse(page(listing).html()).selectFirst("main");
+
+        assertThat(main).isNotNull();
+        assertThat(main.select("section").first().hasClass("lo-crisis")).isTrue();
+        assertThat(main.select(".lo-crisis + p a[href^=tel:]")).hasSize(1);
+        assertThat(main.select(".lo-start").text()).doesNotContain("What to do first");
+    }
+
+    @Test
+    void thePageOfOtherHelpHasNoPanel() {
+        assertThat(Jsoup.parse(PublicPage.good("/listings/childrens-therapy-service-speech-and-language-therapy")
+                                .html())
+                        .select(".lo-crisis"))
+                .isEmpty();
     }
 }

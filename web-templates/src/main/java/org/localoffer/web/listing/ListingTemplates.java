@@ -1,8 +1,11 @@
 package org.localoffer.web.listing;
 
+import java.util.List;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
+import org.localoffer.web.layout.CrisisContact;
 import org.localoffer.web.layout.Layout;
 
 @CheckedTemplate(basePath = "listing")
@@ -10,7 +13,7 @@ public final class ListingTemplates {
 
     private ListingTemplates() {}
 
-    public static native TemplateInstance listing(Layout layout, ListingView listing);
+    public static native TemplateInstance listing(Layout layout, ListingView listing, List<CrisisContact> crisis);
 
     /** To be sent with status 410. */
     public static native TemplateInstance tombstone(Layout layout, TombstoneView tombstone);
