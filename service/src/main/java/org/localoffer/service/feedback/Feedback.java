@@ -95,6 +95,16 @@ public class Feedback {
 
     private @Nullable String routedBecause;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Heard heard;
+
+    @SuppressWarnings("UnusedVariable") // orders the queue
+    private int gravity;
+
+    private @Nullable String claimedBy;
+
+    private @Nullable Instant claimedAt;
+
     @Version
     private int version;
 
@@ -131,6 +141,7 @@ public class Feedback {
             putBack();
         }
         if (next == FeedbackState.QUARANTINED) {
+            hear(Heard.byPerson());
             this.routedTo = null;
             this.alsoRoutedTo = List.of();
             this.routedBecause = null;
@@ -199,6 +210,17 @@ public class Feedback {
         this.takenDownText = null;
         this.takenDownAt = null;
         this.takenDownBecause = null;
+    }
+
+    /** Why it is in quarantine, where it was no person who put it there. */
+    final void hear(Heard heard) {
+        this.heard = heard;
+        this.gravity = heard.gravity();
+    }
+
+    void claim(@Nullable String actor, @Nullable Instant now) {
+        this.claimedBy = actor;
+        this.claimedAt = now;
     }
 
     void complete(FeedbackKind kind, Cell cell) {
@@ -340,6 +362,21 @@ public class Feedback {
 
     public @Nullable String routedBecause() {
         return routedBecause;
+    }
+
+    /** Null where it never was in quarantine, or before that was noted. */
+    public @Nullable Heard heard() {
+        return heard;
+    }
+
+    /** Who of the safeguarding role deals with it; null where nobody does yet. */
+    public @Nullable String claimedBy() {
+        return claimedBy;
+    }
+
+    /** Null where nobody deals with it yet. */
+    public @Nullable Instant claimedAt() {
+        return claimedAt;
     }
 
     /** Sent with every decision, so that two officers never overwrite each other. */

@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional.TxType;
 import org.hibernate.Session;
 
 import org.localoffer.service.StaleVersionException;
+import org.localoffer.service.audit.AuditTrail;
 import org.localoffer.service.signals.Cell;
 
 /** Reads messages. */
@@ -23,10 +24,15 @@ public class Feedbacks {
     /** What messages are called on the audit trail. */
     public static final String SUBJECT = "feedback";
 
-    private final Session entities;
+    /** What openings of original words are called on the audit trail. */
+    public static final String READS = "feedback-original";
 
-    Feedbacks(Session entities) {
+    private final Session entities;
+    private final AuditTrail audit;
+
+    Feedbacks(Session entities, AuditTrail audit) {
         this.entities = entities;
+        this.audit = audit;
     }
 
     /** @param reference however it was typed */
@@ -85,6 +91,49 @@ public class Feedbacks {
                 .setFirstResult(offset)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** In quarantine, the gravest first, and of those the one that waits longest. */
+    @Transactional
+    public List<Feedback> quarantined(int offset, int most) {
+        return entities.createQuery(
+                        "from Feedback f left join fetch f.listing l left join fetch l.provider"
+                                + " where f.state = :state order by f.gravity desc, f.receivedAt, f.reference",
+                        Feedback.class)
+                .setParameter("state", FeedbackState.QUARANTINED)
+                .setFirstResult(offset)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Handed over under the safeguarding procedure, newest first. */
+    @Transactional
+    public List<Feedback> handedOver(int offset, int most) {
+        return entities.createQuery(
+                        "from Feedback f left join fetch f.listing l left join fetch l.provider"
+                                + " where f.kind = :kind order by f.stateSince desc, f.reference",
+                        Feedback.class)
+                .setParameter("kind", FeedbackKind.POSSIBLE_HARM)
+                .setFirstResult(offset)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Transactional
+    public long countHandedOver() {
+        return entities.createQuery("select count(f) from Feedback f where f.kind = :kind", Long.class)
+                .setParameter("kind", FeedbackKind.POSSIBLE_HARM)
+                .getSingleResult();
+    }
+
+    /**
+     * Notes that somebody opened the words as they came.
+     *
+     * @param actor who
+     */
+    @Transactional
+    public void noteRead(Feedback feedback, String actor) {
+        audit.note(actor, "feedback.original-read", READS, feedback.reference(), null, null);
     }
 
     /** With one of these bodies: what it answers first, then what it has to be told of; longest waiting first. */

@@ -17,7 +17,10 @@ import org.localoffer.service.AdvisoryLocks;
 import org.localoffer.service.audit.AuditTrail;
 import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.privacy.Flag;
+import org.localoffer.service.privacy.HarmJudge;
 import org.localoffer.service.privacy.Identifying;
+import org.localoffer.service.privacy.Judgement;
+import org.localoffer.service.privacy.WordsOfHarm;
 
 /** Takes messages in: once each, with an automatic look; words of harm go to the safeguarding role alone. */
 @ApplicationScoped
@@ -30,6 +33,7 @@ public class Receiving {
     private final AuditTrail audit;
     private final CurrentLocalArea localArea;
     private final Identifying identifying;
+    private final HarmJudge judge;
     private final HarmAlert alert;
     private final Clock clock;
 
@@ -39,6 +43,7 @@ public class Receiving {
             AuditTrail audit,
             CurrentLocalArea localArea,
             Identifying identifying,
+            HarmJudge judge,
             HarmAlert alert,
             Clock clock) {
         this.entities = entities;
@@ -46,46 +51,73 @@ public class Receiving {
         this.audit = audit;
         this.localArea = localArea;
         this.identifying = identifying;
+        this.judge = judge;
         this.alert = alert;
         this.clock = clock;
     }
 
     /** Takes a message in; one that came before, from a form sent twice, is given back as it is. */
     public Feedback receive(Message message) {
-        List<Flag> harm = localArea.get().wordsOfHarm().in(message.words());
-        return takeIn(message, harm, identifying.in(message.words()));
+        WordsOfHarm words = localArea.get().wordsOfHarm();
+        Judgement search =
+                message.searchedFor() == null ? Judgement.HARMLESS : judge.message(message.searchedFor(), words);
+        return takeIn(
+                message, new Look(judge.message(message.words(), words), search, identifying.in(message.words())));
+    }
+
+    /** Takes in a message that we wrote ourselves: the list of words is enough, and no model need be there yet. */
+    @Transactional
+    public Feedback receiveOwn(Message message) {
+        WordsOfHarm words = localArea.get().wordsOfHarm();
+        return takeIn(
+                message,
+                new Look(
+                        HarmJudge.byListAlone(message.words(), words),
+                        Judgement.HARMLESS,
+                        identifying.in(message.words())));
+    }
+
+    /**
+     * What an automatic look found.
+     *
+     * @param search in what was searched for: it is sent along, and read by the same people
+     */
+    record Look(Judgement message, Judgement search, List<Flag> identifies) {
+
+        boolean isHarm() {
+            return message.isHarm(Judgement.Use.MESSAGE) || search.isHarm(Judgement.Use.MESSAGE);
+        }
+
+        List<Flag> flags() {
+            List<Flag> harm = isHarm() ? message.flags() : message.listed();
+            return Stream.concat(harm.stream(), identifies.stream()).toList();
+        }
     }
 
     /** Texts are looked through before: a long look would hold a connection to the database. */
     @Transactional
-    Feedback takeIn(Message message, List<Flag> harm, List<Flag> identifies) {
+    Feedback takeIn(Message message, Look look) {
         locks.take("feedback:" + message.submission());
-        return bySubmission(message.submission()).orElseGet(() -> keep(message, harm, identifies));
+        return bySubmission(message.submission()).orElseGet(() -> keep(message, look));
     }
 
-    private Feedback keep(Message message, List<Flag> harm, List<Flag> identifies) {
-        List<Flag> flags = Stream.concat(harm.stream(), identifies.stream()).toList();
+    private Feedback keep(Message message, Look look) {
         Feedback feedback =
-                new Feedback(message, References.next(), listing(message.listingSlug()), flags, clock.instant());
+                new Feedback(message, References.next(), listing(message.listingSlug()), look.flags(), clock.instant());
         entities.persist(feedback);
         entities.persist(new OriginalWords(feedback.id(), message.words(), message.searchedFor()));
         audit.note(ACTOR, "feedback.received", Feedbacks.SUBJECT, feedback.reference(), null, feedback.state());
-        if (!harm.isEmpty() || tellsOfHarm(message.searchedFor())) {
-            quarantine(feedback);
+        if (look.isHarm()) {
+            quarantine(feedback, Heard.of(look.message(), look.search()));
         }
         return feedback;
     }
 
-    /** What was searched for is sent along, and read by the same people. */
-    private boolean tellsOfHarm(@Nullable String searchedFor) {
-        return searchedFor != null
-                && !localArea.get().wordsOfHarm().in(searchedFor).isEmpty();
-    }
-
-    private void quarantine(Feedback feedback) {
+    private void quarantine(Feedback feedback, Heard heard) {
         feedback.become(FeedbackState.QUARANTINED, clock.instant());
+        feedback.hear(heard);
         audit.note(
-                "system:words-of-harm",
+                "system:harm",
                 "feedback.quarantined",
                 Feedbacks.SUBJECT,
                 feedback.reference(),

@@ -3,7 +3,10 @@ package org.localoffer.service.feedback;
 import java.time.Clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.IllegalTransitionException;
 import org.localoffer.service.StaleVersionException;
@@ -14,11 +17,13 @@ import org.localoffer.service.audit.AuditTrail;
 public class Safeguarding {
 
     private final Feedbacks feedbacks;
+    private final EntityManager entities;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Safeguarding(Feedbacks feedbacks, AuditTrail audit, Clock clock) {
+    Safeguarding(Feedbacks feedbacks, EntityManager entities, AuditTrail audit, Clock clock) {
         this.feedbacks = feedbacks;
+        this.entities = entities;
         this.audit = audit;
         this.clock = clock;
     }
@@ -29,25 +34,86 @@ public class Safeguarding {
         decide(target, FeedbackState.RECEIVED, "feedback.given-back");
     }
 
-    /** It was handed over under the council's safeguarding procedure; nobody else ever reads it here. */
+    /** It was handed over under the council's safeguarding procedure; nobody but this role ever reads it here. */
     @Transactional
-    public void handOver(Triage.Target target) {
-        decide(target, FeedbackState.CLOSED, "feedback.handed-over")
-                // It is no comment any more: no count of messages includes it.
-                .becomePossibleHarm();
+    public void handOver(Triage.Target target, HandOver.Told told) {
+        Feedback feedback = decide(target, FeedbackState.CLOSED, "feedback.handed-over");
+        // It is no comment any more: no count of messages includes it.
+        feedback.becomePossibleHarm();
+        entities.persist(new HandOver(feedback.id(), told, target.actor(), clock.instant()));
+    }
+
+    /** What became of it, once they have said. */
+    @Transactional
+    public void learnOutcome(Triage.Target target, @Nullable String theirReference, @Nullable String outcome) {
+        Feedback feedback = asItWasSeen(target);
+        HandOver handOver = entities.find(HandOver.class, feedback.id());
+        if (handOver == null) {
+            throw new IllegalTransitionException(feedback.state(), FeedbackState.CLOSED);
+        }
+        handOver.learn(theirReference, outcome);
+        note(target, "feedback.outcome-recorded", feedback);
+    }
+
+    /**
+     * Takes it on, so that no other deals with it at the same time.
+     *
+     * @throws StaleVersionException if another has done so
+     */
+    @Transactional
+    public void claim(Triage.Target target) {
+        Feedback feedback = quarantined(target);
+        if (feedback.claimedBy() != null && !feedback.claimedBy().equals(target.actor())) {
+            throw new StaleVersionException();
+        }
+        feedback.claim(target.actor(), clock.instant());
+        note(target, "feedback.claimed", feedback);
+    }
+
+    /** Anybody of the role may: who has claimed it may be away. */
+    @Transactional
+    public void release(Triage.Target target) {
+        Feedback feedback = quarantined(target);
+        feedback.claim(null, null);
+        note(target, "feedback.released", feedback);
+    }
+
+    /** Null where it was not handed over, or before that was recorded. */
+    @Transactional
+    public HandOver.@Nullable Told handedOver(Feedback feedback) {
+        HandOver handOver = entities.find(HandOver.class, feedback.id());
+        return handOver == null ? null : handOver.told();
     }
 
     private Feedback decide(Triage.Target target, FeedbackState next, String action) {
-        Feedback feedback = feedbacks.locked(target.reference());
+        Feedback feedback = asItWasSeen(target);
         FeedbackState before = feedback.state();
         if (before != FeedbackState.QUARANTINED) {
             throw new IllegalTransitionException(before, next);
         }
+        feedback.become(next, clock.instant());
+        feedback.claim(null, null);
+        audit.note(target.actor(), action, Feedbacks.SUBJECT, feedback.reference(), before, next);
+        return feedback;
+    }
+
+    private Feedback quarantined(Triage.Target target) {
+        Feedback feedback = asItWasSeen(target);
+        if (feedback.state() != FeedbackState.QUARANTINED) {
+            throw new IllegalTransitionException(feedback.state(), FeedbackState.QUARANTINED);
+        }
+        return feedback;
+    }
+
+    private Feedback asItWasSeen(Triage.Target target) {
+        Feedback feedback = feedbacks.locked(target.reference());
         if (feedback.version() != target.version()) {
             throw new StaleVersionException();
         }
-        feedback.become(next, clock.instant());
-        audit.note(target.actor(), action, Feedbacks.SUBJECT, feedback.reference(), before, next);
         return feedback;
+    }
+
+    private void note(Triage.Target target, String action, Feedback feedback) {
+        audit.note(target.actor(), action, Feedbacks.SUBJECT, feedback.reference(), null, null);
     }
 }

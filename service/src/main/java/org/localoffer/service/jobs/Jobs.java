@@ -69,6 +69,12 @@ public class Jobs {
         scheduler.scheduleIfNotExists(task.instance(instance, data), Instant.now());
     }
 
+    /** The same, but to be done after that time. */
+    public <T extends Serializable> void askLater(OneTimeTask<T> task, String instance, T data, Duration wait) {
+        scheduler.scheduleIfNotExists(
+                task.instance(instance, data), Instant.now().plus(wait));
+    }
+
     @PreDestroy
     void stop() {
         scheduler.stop();

@@ -142,7 +142,7 @@ class StartingHistory {
                 past.sender() == null ? null : Sender.of(past.sender()).orElse(null),
                 past.cell() == null ? Cell.UNKNOWN : past.cell(),
                 past.searchedFor());
-        ago(past.daysAgo(), () -> receiving.receive(message));
+        ago(past.daysAgo(), () -> receiving.receiveOwn(message));
         String reference = entities.createQuery(
                         "select reference from Feedback where submission = :submission", String.class)
                 .setParameter("submission", submission)

@@ -68,7 +68,9 @@ public class MessagePages {
 
     @GET
     public Response message(@PathParam("reference") String reference) {
-        return show(find(reference), null, new Errors(), Response.Status.OK);
+        Feedback feedback = find(reference);
+        feedbacks.noteRead(feedback, staff.actor(Role.EDITOR));
+        return show(feedback, null, new Errors(), Response.Status.OK);
     }
 
     /** Approves the public copy and sends it on, or keeps the copy for later. */

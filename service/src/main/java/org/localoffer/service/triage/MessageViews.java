@@ -88,7 +88,12 @@ class MessageViews {
      */
     MessageView view(Feedback feedback, @Nullable FormValues typed, Errors errors, List<Sighting> seen) {
         String words = words(feedback);
-        return view(feedback, words, copyForm(feedback, words, typed, errors, seen), decisions(feedback, errors));
+        return view(
+                feedback,
+                words,
+                List.of(),
+                copyForm(feedback, words, typed, errors, seen),
+                decisions(feedback, errors));
     }
 
     private @Nullable Form copyForm(
@@ -113,32 +118,23 @@ class MessageViews {
                 errors);
     }
 
-    /** As the safeguarding role reads it. */
-    MessageView quarantined(Feedback feedback) {
-        String base = "/editor/safeguarding/" + feedback.reference();
-        return view(
-                feedback,
-                words(feedback),
-                null,
-                List.of(
-                        new Decision(
-                                "It is dealt with",
-                                "You have handed it over under the safeguarding procedure. Nobody else reads it here, and"
-                                        + " it is never published.",
-                                act(base + "/handed-over", feedback, Button.main("It is handed over"))),
-                        new Decision(
-                                "Nobody is at risk",
-                                "Officers read it and deal with it like any other message.",
-                                act(base + "/give-back", feedback, Button.secondary("Give it to the officers")))));
+    /**
+     * As the safeguarding role reads it.
+     *
+     * @param more facts that only this role sees, first of all
+     */
+    MessageView forSafeguarding(Feedback feedback, List<String> more, List<Decision> decisions) {
+        return view(feedback, words(feedback), more, null, decisions);
     }
 
-    private MessageView view(Feedback feedback, String words, @Nullable Form approve, List<Decision> others) {
+    private MessageView view(
+            Feedback feedback, String words, List<String> more, @Nullable Form approve, List<Decision> others) {
         return new MessageView(
                 feedback.reference(),
                 feedback.kind().label(),
                 state(feedback),
                 Phrases.since(feedback.receivedAt(), clock.instant()),
-                facts(feedback),
+                Stream.concat(more.stream(), facts(feedback).stream()).toList(),
                 feedback.listing() == null
                         ? null
                         : new Link(
@@ -383,7 +379,7 @@ class MessageViews {
         return Field.of(FieldKind.RADIOS, name, label, choices.toList()).withError(errors.of(name));
     }
 
-    private static Form act(String address, Feedback feedback, Button button) {
+    static Form act(String address, Feedback feedback, Button button) {
         return Form.of(address, List.of(version(feedback)), List.of(), button);
     }
 
@@ -391,7 +387,7 @@ class MessageViews {
         return "/editor/messages/" + feedback.reference() + "/" + act;
     }
 
-    private static HiddenField version(Feedback feedback) {
+    static HiddenField version(Feedback feedback) {
         return new HiddenField(FormValues.VERSION, Integer.toString(feedback.version()));
     }
 

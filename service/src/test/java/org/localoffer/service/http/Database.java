@@ -37,7 +37,9 @@ public class Database {
 
     /** The acts on the trail of one subject, oldest first. */
     public List<String> acts(String subject) {
-        return texts("select action from audit_entry where subject_id = ?1 order by id", subject);
+        return texts(
+                "select action from audit_entry where subject_id = ?1 and action <> 'feedback.original-read' order by id",
+                subject);
     }
 
     @Transactional

@@ -36,8 +36,10 @@ class SafeguardingJourneyTest {
         try (StaffVisit guardian = BROWSING.onAPhoneAs("safeguarding")) {
             opensTheMessage(guardian, reference);
             assertThat(guardian.page().locator(".lo-private mark").first()).isVisible();
-            guardian.summary("It is dealt with").click();
-            guardian.button("It is handed over").click();
+            guardian.summary("It is handed over").click();
+            guardian.page().getByLabel("To whom").fill("Children’s social care, duty team");
+            guardian.page().getByLabel("How").fill("by phone");
+            guardian.button("Record it, and close the message").click();
 
             assertThat(guardian.notice()).containsText("The message is closed. It is never published.");
             guardian.open("/feedback/" + reference);
@@ -51,7 +53,6 @@ class SafeguardingJourneyTest {
         String reference = tells();
         try (StaffVisit guardian = BROWSING.onALaptopAs("safeguarding")) {
             opensTheMessage(guardian, reference);
-            guardian.summary("Nobody is at risk").click();
             guardian.button("Give it to the officers").click();
             assertThat(guardian.notice()).containsText("The officers have the message.");
         }

@@ -74,8 +74,14 @@ class TriageTest {
     }
 
     private static Response safeguarding(String reference, String act) {
-        return HtmlForm.on(Officer.page("safeguarding", "/editor/safeguarding/" + reference), "/" + act)
+        HtmlForm form = HtmlForm.on(Officer.page("safeguarding", "/editor/safeguarding/" + reference), "/" + act);
+        return (act.equals("handed-over") ? form.with("handed_to", "Duty team").with("how", "by phone") : form)
                 .sendAs("safeguarding");
+    }
+
+    /** As if no mail had gone to the safeguarding mailbox for a while. */
+    private void nothingWasToldLately() {
+        database.change("update harm_alert set told_at = null, untold = 0");
     }
 
     /** How many messages a queue says that wait. */
@@ -163,6 +169,7 @@ class TriageTest {
     @Test
     void theSafeguardingMailboxIsToldWithoutAWordOfIt() {
         long before = alerts();
+        nothingWasToldLately();
 
         String reference = Family.saysMissing(HARM);
 
@@ -204,7 +211,8 @@ class TriageTest {
         assertThat(state(reference)).isEqualTo("CLOSED");
         assertThat(column(reference, "kind")).isEqualTo("POSSIBLE_HARM");
         assertThat(status(EDITOR, "/editor/messages/" + reference)).isEqualTo(404);
-        assertThat(status("safeguarding", "/editor/safeguarding/" + reference)).isEqualTo(404);
+        assertThat(Officer.page("safeguarding", "/editor/safeguarding/" + reference))
+                .contains("Duty team");
         COMMISSIONERS.forEach(user ->
                 assertThat(status(user, "/commissioner/messages/" + reference)).isEqualTo(404));
         assertThat(Family.status(reference))
@@ -245,6 +253,7 @@ class TriageTest {
     void theSafeguardingMailboxIsToldOfWhatAnOfficerHandsOver() {
         long before = database.count("outgoing_mail where subject = 'A message about possible harm waits'");
         String reference = Family.saysMissing("Something between the lines.");
+        nothingWasToldLately();
 
         Officer.done(act(reference, "quarantine"));
 

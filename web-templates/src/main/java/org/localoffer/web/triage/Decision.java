@@ -7,5 +7,12 @@ import org.localoffer.web.form.Form;
  *
  * @param title such as "Do not publish it"
  * @param explanation what happens then, in a sentence
+ * @param open whether its form is seen at once, so that one click is enough
  */
-public record Decision(String title, String explanation, Form form) {}
+public record Decision(String title, String explanation, Form form, boolean open) {
+
+    /** One whose form is seen after its title was chosen. */
+    public Decision(String title, String explanation, Form form) {
+        this(title, explanation, form, false);
+    }
+}

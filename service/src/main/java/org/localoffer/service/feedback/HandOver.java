@@ -1,0 +1,73 @@
+package org.localoffer.service.feedback;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+import org.jspecify.annotations.Nullable;
+
+/** To whom a message about possible harm was handed over under the council's safeguarding procedure. */
+@Entity
+public class HandOver {
+
+    @Id
+    private UUID feedbackId;
+
+    private String handedTo;
+    private LocalDate handedOn;
+    private String how;
+    private @Nullable String theirReference;
+    private @Nullable String outcome;
+    private String recordedBy;
+    private Instant recordedAt;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway")
+    protected HandOver() {}
+
+    HandOver(UUID feedbackId, Told told, String actor, Instant now) {
+        this.feedbackId = feedbackId;
+        this.handedTo = told.to();
+        this.handedOn = told.on();
+        this.how = told.how();
+        this.theirReference = told.theirReference();
+        this.outcome = told.outcome();
+        this.recordedBy = actor;
+        this.recordedAt = now;
+    }
+
+    /**
+     * What is recorded of it.
+     *
+     * @param to such as "Children's social care duty team"
+     * @param how such as "by phone"
+     * @param theirReference null where they gave none, or not yet
+     * @param outcome null where none is known yet
+     */
+    public record Told(
+            String to,
+            LocalDate on,
+            String how,
+            @Nullable String theirReference,
+            @Nullable String outcome) {}
+
+    void learn(@Nullable String theirReference, @Nullable String outcome) {
+        this.theirReference = theirReference;
+        this.outcome = outcome;
+    }
+
+    public Told told() {
+        return new Told(handedTo, handedOn, how, theirReference, outcome);
+    }
+
+    public String recordedBy() {
+        return recordedBy;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+}
