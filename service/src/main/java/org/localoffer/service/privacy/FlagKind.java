@@ -7,8 +7,13 @@ public enum FlagKind {
     EMAIL("An e-mail address", "[e-mail removed]"),
     PHONE("A phone number", "[number removed]"),
     POSTCODE("A full postcode", "[postcode removed]"),
-    DATE("A date", "[date removed]"),
+    DATE("Perhaps a date of birth", "[date removed]"),
     NAME("Perhaps a name", "[name removed]"),
+    ADDRESS("Perhaps where somebody lives", "[address removed]"),
+    REFERENCE("A number that stands for one person, such as of a plan, an appeal or a car", "[reference removed]"),
+    HANDLE("A name on social media", "[online name removed]"),
+    /** Only a person can tell how much of it must go. */
+    ONLY_ONE("A description that may fit one person only", null),
     /** Together they may describe one child: setting, age and need (domain 5C). */
     ONE_CHILD("A school or club with an age and a need: perhaps one child", null),
     HARM("Words about harm", null);
@@ -28,6 +33,11 @@ public enum FlagKind {
     /** Whether it must be out of everything public: a number, an address or a postcode leads to a person's door. */
     public boolean neverPasses() {
         return this == EMAIL || this == PHONE || this == POSTCODE;
+    }
+
+    /** Whether a service may have one as well as a family: a number, an address. */
+    public boolean isContact() {
+        return neverPasses() || this == ADDRESS;
     }
 
     /** What stands in its place in a first public copy; null where only a person can tell. */

@@ -158,7 +158,7 @@ public class HarmJudge {
             float[] direction = directions.of(part.text());
             if (direction != null) {
                 reading.reads(part, likeness.byAll(part.text(), part.listed(), direction));
-            } else if (!Tokens.of(part.text()).isEmpty()) {
+            } else if (!ComparableWords.of(part.text()).isEmpty()) {
                 reading.leaves(part);
             }
         }

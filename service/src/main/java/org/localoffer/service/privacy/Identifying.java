@@ -1,8 +1,6 @@
 package org.localoffer.service.privacy;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -24,16 +22,12 @@ public class Identifying {
     }
 
     /**
-     * Everything found, in the order of the text; descriptions of one child may overlap other finds. Call it outside a
+     * Everything found, in the order of the text; descriptions may overlap other finds. Call it outside a
      * transaction: only then names of the directory that are older than minutes are read again. While the database is
      * away, or within a transaction, those read last hold.
      */
     public List<Flag> in(String text) {
         knownWords.refreshWhereOld();
-        return Stream.concat(
-                        PersonalDetails.in(text, knownWords::knows).stream(),
-                        OneChild.in(text, localArea.get().needs()::names).stream())
-                .sorted(Comparator.comparingInt(Flag::start))
-                .toList();
+        return PersonalDetails.in(text, knownWords::knows, localArea.get().needs()::names);
     }
 }

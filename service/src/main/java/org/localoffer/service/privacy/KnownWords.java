@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.service.edition.CurrentLocalArea;
@@ -39,7 +40,8 @@ public class KnownWords {
     private final CurrentLocalArea localArea;
     private final Session entities;
     private final Clock clock;
-    private volatile List<String> names = List.of();
+    private volatile KnownNames names = new KnownNames(List.of());
+    private volatile @Nullable Vocabulary vocabulary;
     private volatile Instant namesUntil = Instant.EPOCH;
     private final AtomicBoolean reading = new AtomicBoolean();
 
@@ -75,13 +77,13 @@ public class KnownWords {
     @Transactional
     @ActivateRequestContext
     public void refresh() {
-        names = entities.createNativeQuery(
+        names = new KnownNames(entities.createNativeQuery(
                         "select lower(name) from provider union select lower(content ->> 'name') from listing"
                                 // The name may be what is being corrected.
                                 + " where status <> 'TAKEN_DOWN' union select lower(content ->> 'title') from guide",
                         String.class)
                 .getResultStream()
-                .toList();
+                .toList());
         namesUntil = clock.instant().plus(REFRESH);
     }
 
@@ -96,13 +98,23 @@ public class KnownWords {
     /** Of one word: whether the vocabulary has it. Of several: whether a name in the directory holds them together. */
     public boolean knows(String words) {
         String key = words.toLowerCase(Locale.UK).strip();
-        return key.indexOf(' ') < 0
-                ? vocabulary().contains(key)
-                : names.stream().anyMatch(name -> (" " + name + " ").contains(" " + key + " "));
+        return key.indexOf(' ') < 0 ? vocabulary().contains(key) : names.hold(key);
     }
 
+    /** Made once for an edition: every word of every text is looked up in it. */
     private Set<String> vocabulary() {
-        LocalArea area = localArea.get();
+        CurrentLocalArea.Opened opened = localArea.opened();
+        Vocabulary made = vocabulary;
+        if (made == null || made.edition() != opened.number()) {
+            made = new Vocabulary(opened.number(), words(opened.area()));
+            vocabulary = made;
+        }
+        return made.words();
+    }
+
+    private record Vocabulary(int edition, Set<String> words) {}
+
+    static Set<String> words(LocalArea area) {
         Set<String> words = new HashSet<>();
         Stream.of(area.needs(), area.kindsOfHelp(), area.referrers(), area.coverage(), area.languages())
                 .map(Terms::all)

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.privacy.LogisticRegression.Example;
 import org.localoffer.service.privacy.LogisticRegression.Features;
-import org.localoffer.service.privacy.Tokens.Token;
+import org.localoffer.service.privacy.ComparableWords.Token;
 
 /**
  * How like examples of danger a sentence is, rather than harmless ones: by its words and pairs of words, by the words of
@@ -134,7 +134,7 @@ final class LikenessToHarm {
     private static Set<String> terms(String text) {
         Set<String> terms = new HashSet<>();
         String before = "";
-        for (Token token : Tokens.of(text)) {
+        for (Token token : ComparableWords.of(text)) {
             terms.add(token.letters());
             if (!before.isEmpty()) {
                 terms.add(before + " " + token.letters());

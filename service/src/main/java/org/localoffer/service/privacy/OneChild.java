@@ -1,42 +1,136 @@
 package org.localoffer.service.privacy;
 
-import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Finds a setting that is named together with an age and a need: often only one child fits all three (domain 5C). */
-public final class OneChild {
+final class OneChild {
 
-    private static final Pattern SETTING = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}'’.-]*\\s+){1,4}(?:School|Academy|Primary|Secondary|Infants?|Juniors?|Nursery|Preschool"
-                    + "|College|Centre|Club|Unit)(?![\\p{L}])");
+    private static final Set<String> SETTINGS = WordList.of(
+            "school academy primary secondary infant infants junior juniors nursery preschool college centre",
+            "club unit");
+    private static final Set<String> YEARS = WordList.of("yo y yr yrs year years mth mths months month");
+    private static final Set<String> BEING = WordList.of("is was turns turned aged age i'm im he's she's hes shes");
+    private static final Set<String> NUMBERS = WordList.of(
+            "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen",
+            "seventeen eighteen nineteen");
 
-    private static final Pattern AGE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:[0-9]{1,2}\\s*-?\\s*(?:yo|y/o|yrs?|years?)(?:[\\s-]*old)?|aged?\\s+[0-9]{1,2}"
-                    + "|(?:is|was|turns|turned)\\s+[0-9]{1,2}|year\\s+[0-9]{1,2}|reception)(?![\\p{L}\\p{N}])",
-            Pattern.CASE_INSENSITIVE);
+    /** What shows at a glance, and stands for a need. */
+    private static final Set<String> SEEN = WordList.of(
+            "wheelchair tracheostomy trachy trachie tube oxygen implants implant walker splints helmet cane",
+            "syndrome prosthetic gastrostomy ventilator stoma dwarfism albinism");
 
-    private OneChild() {}
+    private static final Pattern AGE = Pattern.compile("[0-9]{1,2}(?:yo|y|yr|yrs)|yr?[0-9]{1,2}");
+    private static final int LONGEST = 5;
+
+    private static final Set<String> RANGES = WordList.of("to - and under over from ages than for until");
+
+    private final Reading reading;
+    private final Predicate<String> isNeed;
 
     /** @param isNeed whether a word or two in small letters name a need */
-    public static List<Flag> in(String text, Predicate<String> isNeed) {
-        if (!AGE.matcher(text).find() || words(text).noneMatch(isNeed)) {
-            return List.of();
-        }
-        return SETTING.matcher(text)
-                .results()
-                .map(found -> new Flag(FlagKind.ONE_CHILD, found.start(), found.end()))
-                .toList();
+    OneChild(Reading reading, Predicate<String> isNeed) {
+        this.reading = reading;
+        this.isNeed = isNeed;
     }
 
-    /** Each word, and each with the one after it. */
-    private static Stream<String> words(String text) {
-        List<String> words = List.of(text.toLowerCase(Locale.UK).split("[^\\p{L}\\p{N}'’-]+", -1));
-        return Stream.concat(
-                words.stream(),
-                Stream.iterate(0, at -> at + 1 < words.size(), at -> at + 1)
-                        .map(at -> words.get(at) + " " + words.get(at + 1)));
+    void find() {
+        if (!hasAge() || !hasNeed()) {
+            return;
+        }
+        for (int at = 1; at < reading.tokens().size(); at++) {
+            if (SETTINGS.contains(reading.base(at))) {
+                setting(at);
+            } else if (reading.lower(at - 1).equals("st")
+                    && reading.isWordAt(at)
+                    && !SETTINGS.contains(reading.base(at + 1))) {
+                reading.found(FlagKind.ONE_CHILD, at - 1, at + 1);
+            }
+        }
+    }
+
+    private void setting(int at) {
+        int from = at;
+        boolean named = false;
+        while (from > 0 && at - from < LONGEST && isNamePart(from - 1)) {
+            from--;
+            named = true;
+        }
+        if (named) {
+            reading.found(FlagKind.ONE_CHILD, from, at + 1);
+        }
+    }
+
+    private boolean isNamePart(int at) {
+        Token token = reading.tokens().get(at);
+        return token.isWord()
+                && (token.isCapital()
+                        || (SETTINGS.contains(token.lower()) && isNamePartBefore(at))
+                        || reading.isStranger(at));
+    }
+
+    private boolean isNamePartBefore(int at) {
+        Token before = reading.get(at - 1);
+        return before != null && before.isWord() && (before.isCapital() || reading.isStranger(at - 1));
+    }
+
+    private boolean hasAge() {
+        for (int at = 0; at < reading.tokens().size(); at++) {
+            Token token = reading.tokens().get(at);
+            boolean small = (token.isNumber() && token.length() <= 2) || NUMBERS.contains(token.lower());
+            boolean years = small && isYears(at + 1) && !isMany(at);
+            boolean is = small && BEING.contains(reading.lower(at - 1)) && !isMany(at);
+            boolean between = small
+                    && reading.lower(at - 1).equals(",")
+                    && reading.lower(at + 1).equals(",");
+            boolean year = token.lower().equals("year") && isOneNumber(at + 1);
+            boolean joined = token.kind() == Token.Kind.MIXED
+                    && AGE.matcher(token.lower()).matches();
+            if (years
+                    || is
+                    || between
+                    || year
+                    || joined
+                    || token.lower().equals("reception")
+                    || (token.isWord() && token.lower().endsWith("-year-old"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "years", "year-old". */
+    private boolean isYears(int at) {
+        String word = reading.lower(at);
+        int hyphen = word.indexOf('-');
+        return YEARS.contains(hyphen < 0 ? word : word.substring(0, hyphen));
+    }
+
+    private boolean isOneNumber(int at) {
+        Token number = reading.get(at);
+        return number != null && ((number.isNumber() && number.length() <= 2) || NUMBERS.contains(number.lower()));
+    }
+
+    /** "5 to 11 year olds", "under 8 years". */
+    private boolean isMany(int at) {
+        return reading.lower(at + 2).startsWith("olds")
+                || reading.lower(at + 3).equals("olds")
+                || RANGES.contains(reading.lower(at - 1));
+    }
+
+    private boolean hasNeed() {
+        for (int at = 0; at < reading.tokens().size(); at++) {
+            if (!reading.isWordAt(at)) {
+                continue;
+            }
+            String word = reading.lower(at);
+            if (SEEN.contains(word)
+                    || isNeed.test(word)
+                    || (reading.isWordAt(at + 1) && isNeed.test(word + " " + reading.lower(at + 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,81 +1,96 @@
 package org.localoffer.service.privacy;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 
-/** Words of a text as they are compared with lists, each with where it stands. */
+/** Cuts a plain text into tokens, once for all that look for something in it. */
 final class Tokens {
 
-    private Tokens() {}
+    /** A full stop after them ends no sentence. */
+    private static final Set<String> SHORTENED = WordList.of("mr mrs ms dr prof rev st no tel cllr mx approx inc e g");
 
-    /**
-     * One word.
-     *
-     * @param letters in lower case, without apostrophes, accents and signs that nobody sees
-     * @param stem what stands before its first apostrophe: "man" of "man's"
-     * @param start of its characters, counting from 0
-     * @param end one past its last letter
-     */
-    record Token(String letters, String stem, int start, int end) {}
+    private final PlainText text;
+    private final List<Token> tokens = new ArrayList<>();
+    private boolean opens = true;
+    private boolean spaced;
 
-    /** In their order; it looks at each character once. */
-    static List<Token> of(String text) {
-        List<Token> tokens = new ArrayList<>();
+    private Tokens(PlainText text) {
+        this.text = text;
+    }
+
+    static List<Token> of(PlainText text) {
+        Tokens tokens = new Tokens(text);
         int at = 0;
         while (at < text.length()) {
-            int character = text.codePointAt(at);
-            if (Character.isLetterOrDigit(character)) {
-                Token token = token(text, at);
-                tokens.add(token);
-                at = token.end();
-            } else {
-                at += Character.charCount(character);
-            }
+            at = tokens.take(at);
         }
-        return tokens;
+        return tokens.tokens;
     }
 
-    private static Token token(String text, int start) {
-        StringBuilder letters = new StringBuilder();
-        int stem = -1;
-        int end = start;
-        int at = start;
-        while (at < text.length()) {
-            int character = text.codePointAt(at);
-            if (Character.isLetterOrDigit(character) || isMark(character)) {
-                letters.appendCodePoint(character);
-                end = at + Character.charCount(character);
-            } else if (isApostrophe(character)) {
-                stem = stem < 0 ? letters.length() : stem;
-            } else if (Character.getType(character) != Character.FORMAT) {
-                break;
-            }
-            at += Character.charCount(character);
+    private int take(int at) {
+        char sign = text.at(at);
+        if (sign == ' ') {
+            spaced = true;
+            return at + 1;
         }
-        String before = stem < 0 ? letters.toString() : letters.substring(0, stem);
-        return new Token(plain(letters.toString()), plain(before), start, end);
-    }
-
-    private static boolean isMark(int character) {
-        return Character.getType(character) == Character.NON_SPACING_MARK;
-    }
-
-    private static boolean isApostrophe(int character) {
-        return character == '\'' || character == '’' || character == '‘' || character == 'ʼ' || character == '`';
-    }
-
-    /** Letters that look the same are the same: wide ones, and those with an accent. */
-    private static String plain(String letters) {
-        String lower = letters.toLowerCase(Locale.UK);
-        if (lower.chars().allMatch(character -> character < 128)) {
-            return lower;
+        if (!isPart(sign)) {
+            add(sign == '\n' ? Token.Kind.LINE_END : Token.Kind.SIGN, at, at + 1);
+            return at + 1;
         }
-        return Normalizer.normalize(lower, Normalizer.Form.NFKD)
-                .codePoints()
-                .filter(character -> !isMark(character))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        boolean letters = false;
+        boolean digits = false;
+        int end = at;
+        while (end < text.length() && (isPart(text.at(end)) || isInside(end, at))) {
+            letters |= Character.isLetter(text.at(end));
+            digits |= isDigit(text.at(end));
+            end++;
+        }
+        if (end < text.length() && text.at(end) == '\'' && text.at(end - 1) == 's' && letters) {
+            end++;
+        }
+        add(letters ? digits ? Token.Kind.MIXED : Token.Kind.WORD : Token.Kind.NUMBER, at, end);
+        return end;
+    }
+
+    private void add(Token.Kind kind, int from, int to) {
+        tokens.add(new Token(tokens.size(), kind, from, to, text.text(from, to), text.folded(from, to), spaced, opens));
+        spaced = kind == Token.Kind.LINE_END;
+        Token token = tokens.getLast();
+        switch (kind) {
+            case LINE_END -> opens = true;
+            case SIGN -> opens = ends(token) || (opens && !token.isSign(','));
+            default -> opens = false;
+        }
+    }
+
+    private boolean ends(Token token) {
+        char sign = token.text().charAt(0);
+        if (sign == '!' || sign == '?' || sign == ':' || sign == '…') {
+            return true;
+        }
+        if (sign != '.' || tokens.size() < 2) {
+            return sign == '.';
+        }
+        Token before = tokens.get(tokens.size() - 2);
+        return !(before.isWord() && (before.length() == 1 || SHORTENED.contains(before.lower())));
+    }
+
+    /** An apostrophe or a hyphen between letters belongs to the word. */
+    private boolean isInside(int at, int start) {
+        char sign = text.at(at);
+        return (sign == '\'' || sign == '-')
+                && at > start
+                && at + 1 < text.length()
+                && Character.isLetter(text.at(at - 1))
+                && Character.isLetter(text.at(at + 1));
+    }
+
+    private static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
+    }
+
+    private static boolean isPart(char sign) {
+        return Character.isLetterOrDigit(sign);
     }
 }

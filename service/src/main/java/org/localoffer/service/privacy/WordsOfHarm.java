@@ -12,7 +12,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import org.localoffer.service.privacy.Tokens.Token;
+import org.localoffer.service.privacy.ComparableWords.Token;
 
 /**
  * Words that may tell of harm to somebody. They catch too much on purpose: {@link HarmJudge} weighs them together with
@@ -127,7 +127,7 @@ public final class WordsOfHarm {
                 between = MOST_BETWEEN;
                 continue;
             }
-            List<Token> tokens = Tokens.of(part);
+            List<Token> tokens = ComparableWords.of(part);
             for (int at = 0; at < tokens.size(); at++) {
                 boolean open = part.endsWith("*") && at == tokens.size() - 1;
                 words.add(new Word(tokens.get(at).letters(), open, between));
@@ -143,7 +143,7 @@ public final class WordsOfHarm {
 
     /** Each place where such words stand, none overlapping another; empty where none do. */
     public List<Flag> in(String text) {
-        List<Token> tokens = Tokens.of(text);
+        List<Token> tokens = ComparableWords.of(text);
         List<Flag> found = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {

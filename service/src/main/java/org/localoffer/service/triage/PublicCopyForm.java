@@ -20,6 +20,8 @@ import org.localoffer.service.localarea.Area;
 import org.localoffer.service.localarea.Labels;
 import org.localoffer.service.localarea.LocalArea;
 import org.localoffer.service.localarea.Term;
+import org.localoffer.service.privacy.Flag;
+import org.localoffer.service.privacy.OwnDetails;
 import org.localoffer.service.privacy.PersonalDetails;
 import org.localoffer.service.privacy.Sighting;
 import org.localoffer.service.publication.VouchedFields;
@@ -53,7 +55,7 @@ final class PublicCopyForm {
                 .set(
                         TEXT,
                         feedback.publicText() == null
-                                ? PersonalDetails.without(words, feedback.flags())
+                                ? PersonalDetails.without(words, toBeLeftOut(feedback, words))
                                 : feedback.publicText())
                 .set("kind", feedback.kind().slug())
                 .set("help", cell.help())
@@ -61,6 +63,18 @@ final class PublicCopyForm {
                 .set("age", cell.ageBand())
                 .set("area", cell.area())
                 .set("sector", cell.sector());
+    }
+
+    /**
+     * A report on a listing may say the service's own number or address, and only its provider and officers read it; a
+     * number that the family calls its own goes.
+     */
+    private static List<Flag> toBeLeftOut(Feedback feedback, String words) {
+        return feedback.kind() == FeedbackKind.LISTING_WRONG
+                ? feedback.flags().stream()
+                        .filter(flag -> !flag.kind().isContact() || OwnDetails.isOfWriter(words, flag))
+                        .toList()
+                : feedback.flags();
     }
 
     Errors errors() {

@@ -15,7 +15,9 @@ class OneChildTest {
     private static final Set<String> NEEDS = Set.of("autism", "autistic", "down syndrome", "prader-willi", "deaf");
 
     private static List<Flag> in(String text) {
-        return OneChild.in(text, NEEDS::contains);
+        return PersonalDetails.in(text, word -> false, NEEDS::contains).stream()
+                .filter(flag -> flag.kind() == FlagKind.ONE_CHILD)
+                .toList();
     }
 
     @ParameterizedTest
@@ -51,15 +53,5 @@ class OneChildTest {
 
         assertThat(in(text)).singleElement().satisfies(flag -> assertThat(text.substring(flag.start(), flag.end()))
                 .isEqualTo("Sampleton Primary"));
-    }
-
-    @Test
-    void aLongTextOfCapitalsIsReadInNoTime() {
-        String text = "autistic, aged 9. " + "Sample Name Of Something ".repeat(2000);
-        long start = System.nanoTime();
-
-        in(text);
-
-        assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
     }
 }

@@ -37,6 +37,10 @@ class PersonalDetailsTest {
         }
     }
 
+    private static List<Flag> in(String text, Predicate<String> known) {
+        return PersonalDetails.in(text, known, word -> false);
+    }
+
     /** Nothing is known. */
     private static boolean isKnown(String word) {
         return word.isEmpty();
@@ -55,8 +59,7 @@ class PersonalDetailsTest {
     @ParameterizedTest
     @MethodSource("planted")
     void emailsPhonesPostcodesAndDatesAreRemoved(Planted planted) {
-        String copy = PersonalDetails.without(
-                planted.comment(), PersonalDetails.in(planted.comment(), PersonalDetailsTest::isKnown));
+        String copy = PersonalDetails.without(planted.comment(), in(planted.comment(), PersonalDetailsTest::isKnown));
 
         assertThat(planted.shapes()).allSatisfy(shape -> assertThat(copy).doesNotContain(shape));
         assertThat(copy.replaceAll("\\[[^]]*]", "")).doesNotContainPattern("[0-9]{3}|@|\\bdot org");
@@ -70,18 +73,18 @@ class PersonalDetailsTest {
         "born 12/05/2014 here, DATE, 12/05/2014",
         "my son Zephrin waits, NAME, Zephrin",
         "a girl named Marvith waits, NAME, Marvith",
-        "Dr. Thripp left, NAME, Thripp",
+        "Dr. Thripp left, NAME, Dr. Thripp",
         "so Zephrin Quillow waits, NAME, Zephrin Quillow",
         "our son Oslander waits, NAME, Oslander",
         "I’m Zephrin and 15, NAME, Zephrin",
-        "then mr thripp left, NAME, thripp",
+        "then mr thripp left, NAME, mr thripp",
         "his sister Marvith too, NAME, Marvith",
         "born May 2014 here, DATE, May 2014",
     })
     void eachShapeIsFoundWhereItStands(String text, FlagKind kind, String found) {
         int start = text.indexOf(found);
 
-        assertThat(PersonalDetails.in(text, PersonalDetailsTest::isKnown))
+        assertThat(in(text, PersonalDetailsTest::isKnown))
                 .containsExactly(new Flag(kind, start, start + found.length()));
     }
 
@@ -89,7 +92,7 @@ class PersonalDetailsTest {
     void whatIsRemovedSaysWhatItWas() {
         String text = "I am Zephrin, born 12/05/2014, of PO3 9ZZ: 07700 900123 or z@example.org";
 
-        assertThat(PersonalDetails.without(text, PersonalDetails.in(text, PersonalDetailsTest::isKnown)))
+        assertThat(PersonalDetails.without(text, in(text, PersonalDetailsTest::isKnown)))
                 .isEqualTo("I am [name removed], born [date removed], of [postcode removed]: [number removed] or"
                         + " [e-mail removed]");
     }
@@ -115,37 +118,36 @@ class PersonalDetailsTest {
                 "for ages 11-16 16-19 19-25 in 2014 2015 2016",
             })
     void agesYearsTimesAndOutwardCodesStay(String text) {
-        assertThat(PersonalDetails.in(text, known("Key", "Stage", "Key Stage"))).isEmpty();
+        assertThat(in(text, known("key", "stage", "key stage"))).isEmpty();
     }
 
     @Test
     void theNameOfATownOrAProviderStays() {
-        Predicate<String> known = known("Mary Rose School", "Solent NHS Trust", "Portsmouth", "Southend", "College");
+        Predicate<String> known = known("mary rose", "portsmouth", "southend", "college");
 
-        assertThat(PersonalDetails.in("we like Mary Rose School", known)).isEmpty();
-        assertThat(PersonalDetails.in("the bus to Portsmouth College is late", known))
-                .isEmpty();
-        assertThat(PersonalDetails.in("we like Mary Rose School", PersonalDetailsTest::isKnown))
-                .hasSize(1);
+        assertThat(in("we like Mary Rose", known)).isEmpty();
+        assertThat(in("the bus to Portsmouth College is late", known)).isEmpty();
+        assertThat(in("we like Mary Rose", PersonalDetailsTest::isKnown)).hasSize(1);
     }
 
     @Test
-    void aPairWithOneUnknownWordIsMarked() {
-        assertThat(PersonalDetails.in("then Portsmouth Quillow wrote", known("Portsmouth")))
+    void aPlaceThatChildrenAreCalledTooIsANameBeforeAStrangeWord() {
+        assertThat(in("we went to Chelsea by train", PersonalDetailsTest::isKnown))
+                .isEmpty();
+        assertThat(in("then Chelsea Quillow wrote", PersonalDetailsTest::isKnown))
                 .extracting(Flag::kind)
                 .containsExactly(FlagKind.NAME);
     }
 
     @Test
     void overlappingFindsGiveOne() {
-        List<Flag> flags =
-                PersonalDetails.in("my son Zephrin Quillow-07700900123@example.org", PersonalDetailsTest::isKnown);
+        List<Flag> flags = in("my son Zephrin Quillow-07700900123@example.org", PersonalDetailsTest::isKnown);
 
         for (int next = 1; next < flags.size(); next++) {
             assertThat(flags.get(next).start())
                     .isGreaterThanOrEqualTo(flags.get(next - 1).end());
         }
-        assertThat(PersonalDetails.in("his name is Zephrin Quillow", PersonalDetailsTest::isKnown))
+        assertThat(in("his name is Zephrin Quillow", PersonalDetailsTest::isKnown))
                 .hasSize(1);
     }
 
@@ -153,7 +155,7 @@ class PersonalDetailsTest {
     void aNameBesideAMonthIsRemovedWithIt() {
         String text = "on 12 May Zephrin Quillow was told to wait";
 
-        assertThat(PersonalDetails.without(text, PersonalDetails.in(text, PersonalDetailsTest::isKnown)))
+        assertThat(PersonalDetails.without(text, in(text, PersonalDetailsTest::isKnown)))
                 .doesNotContain("Zephrin")
                 .doesNotContain("Quillow")
                 .doesNotContain("12");
@@ -161,7 +163,7 @@ class PersonalDetailsTest {
 
     @Test
     void findsStandInTheOrderOfTheText() {
-        assertThat(PersonalDetails.in("PO3 9ZZ, z@example.org, 07700 900123, 1/2/2013", PersonalDetailsTest::isKnown))
+        assertThat(in("PO3 9ZZ, z@example.org, 07700 900123, born 1/2/2013", PersonalDetailsTest::isKnown))
                 .extracting(Flag::kind)
                 .containsExactly(FlagKind.POSTCODE, FlagKind.EMAIL, FlagKind.PHONE, FlagKind.DATE);
     }
@@ -174,7 +176,7 @@ class PersonalDetailsTest {
 
     @Test
     void nothingIsFoundInNothing() {
-        assertThat(PersonalDetails.in("", PersonalDetailsTest::isKnown)).isEmpty();
+        assertThat(in("", PersonalDetailsTest::isKnown)).isEmpty();
         assertThat(PersonalDetails.without("", List.of())).isEmpty();
     }
 

@@ -1,0 +1,269 @@
+package org.localoffer.service.privacy;
+
+import java.util.Set;
+
+/** Dates of birth: dates beside a word of birth, or beside a name. Dates of meetings and laws tell of nobody. */
+final class BirthDates {
+
+    private static final Set<String> BIRTH = WordList.of(
+            "born birth birthday birthdate bday b'day dob bd birthdays turns turned turning d.o.b arrived",
+            "delivered 18th 16th");
+    private static final Set<String> MONTHS = WordList.of(
+            "jan january janury feb february febuary mar march apr april may jun june jul july aug august sep",
+            "sept september setember oct october nov november dec december");
+    private static final Set<String> DAYS = WordList.of(
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth",
+            "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth",
+            "twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh",
+            "twenty-eighth twenty-ninth thirty-first twenty thirty");
+    private static final Set<String> NUMBERS = WordList.of(
+            "two thousand and twenty ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen",
+            "nineteen one three four five six seven eight nine oh ninety hundred");
+
+    /** "Children born between 1 September and 31 August" is a rule. */
+    private static final Set<String> LIMITS = Set.of("between", "before", "after", "from", "since", "until", "by");
+
+    private static final Set<String> PEOPLE = WordList.of(
+            "son daughter boy girl child male female lad lass pupil patient client brother sister baby twin twins");
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
+    private static final Set<String> FEASTS = WordList.of(
+            "leap christmas boxing year's years valentine's valentines mother's easter april halloween may");
+
+    private static final int BEFORE = 9;
+    private static final int AFTER = 7;
+
+    private static final Set<String> FEAST_ENDS = WordList.of("day eve sunday");
+    private static final Set<String> BEFORE_YEAR = WordList.of(", - . ' / in");
+    private static final Set<String> BE = WordList.of("be is");
+    private static final Set<String> TURNS = WordList.of("out down up into away to off on");
+
+    private final Reading reading;
+
+    BirthDates(Reading reading) {
+        this.reading = reading;
+    }
+
+    void find() {
+        int at = 0;
+        while (at < reading.tokens().size()) {
+            int end = date(at);
+            if (end > at && (isOfBirth(at, end) || isBesideName(at, end))) {
+                reading.found(FlagKind.DATE, at, end);
+            }
+            at = Math.max(at + 1, end);
+        }
+    }
+
+    /** One past a date; the same where none begins here. */
+    private int date(int at) {
+        int figures = figures(at);
+        if (figures > at) {
+            return figures;
+        }
+        int words = words(at);
+        return words > at ? words : month(at);
+    }
+
+    private int figures(int at) {
+        if (!isNumber(at, 4)) {
+            return at;
+        }
+        boolean signs = isSeparator(at + 1) && isNumber(at + 2, 2) && isSeparator(at + 3) && isNumber(at + 4, 4);
+        if (signs && (isDay(at) || isYear(at)) && isMonth(at + 2)) {
+            return at + 5;
+        }
+        boolean spaces = isDay(at) && isNumber(at + 1, 2) && isMonth(at + 1) && isYear(at + 2);
+        return spaces ? at + 3 : at;
+    }
+
+    /** "4th of July 2011", "12-May-2014", "the third of November two thousand and sixteen". */
+    private int words(int at) {
+        if (!isDay(at) && !reading.isOneOf(at, DAYS)) {
+            return isFeast(at) ? year(at + 2) : at;
+        }
+        int next = at + 1;
+        while (next - at < 4 && (reading.isOneOf(next, DAYS) || isFiller(next))) {
+            next++;
+        }
+        return isMonthName(next) ? year(next + 1) : at;
+    }
+
+    private boolean isFeast(int at) {
+        return FEASTS.contains(reading.lower(at)) && FEAST_ENDS.contains(reading.lower(at + 1));
+    }
+
+    private boolean isFiller(int at) {
+        return switch (reading.lower(at)) {
+            case "of", "st", "nd", "rd", "th", "-", "/", ".", "the" -> true;
+            default -> false;
+        };
+    }
+
+    /** "September 9th, 2024"; a month with a year only beside a birth. */
+    private int month(int at) {
+        if (!isMonthName(at)) {
+            return at;
+        }
+        int next = reading.lower(at + 1).equals(".") ? at + 2 : at + 1;
+        if (reading.lower(next).equals("the")) {
+            next++;
+        }
+        if (isDay(next)) {
+            return year(next + 1);
+        }
+        int year = year(next);
+        return year > next && isAfterBirth(at) ? year : at;
+    }
+
+    private boolean isAfterBirth(int at) {
+        for (int before = at - 1; before >= 0 && at - before < BEFORE; before--) {
+            if (reading.isOneOf(before, BIRTH)) {
+                return true;
+            }
+            if (reading.isOneOf(before, LIMITS) || reading.tokens().get(before).isSign('.')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** One past a year, in figures or words, that follows; the same where none does. */
+    private int year(int from) {
+        int at = from;
+        while (at - from < 2 && BEFORE_YEAR.contains(reading.lower(at))) {
+            at++;
+        }
+        if (isYear(at)
+                || (isNumber(at, 2) && at == from + 1 && !reading.lower(from).equals(","))) {
+            return at + 1;
+        }
+        if (isNumber(at, 2) && at == from && reading.tokens().get(at).length() == 2) {
+            return at + 1;
+        }
+        int words = at;
+        while (words - at < 6 && reading.isOneOf(words, NUMBERS)) {
+            words++;
+        }
+        return words - at >= 2 ? words : from;
+    }
+
+    private boolean isOfBirth(int from, int to) {
+        if (isLimit(from)) {
+            return false;
+        }
+        if (isJustBorn(from)) {
+            return true;
+        }
+        for (int at = from - 1; at >= 0 && from - at <= BEFORE; at--) {
+            Token token = reading.tokens().get(at);
+            if (reading.isOneOf(at, BIRTH) || isSpelledBirth(at)) {
+                return !isTurningPoint(at);
+            }
+            if (token.isSign('?')
+                    || token.isSign('!')
+                    || (token.isSign('.') && reading.tokens().get(at + 1).opens())) {
+                break;
+            }
+        }
+        for (int at = to; at < reading.tokens().size() && at - to < AFTER; at++) {
+            if (reading.tokens().get(at).opens()) {
+                break;
+            }
+            if (reading.lower(at).equals("birth") || reading.lower(at).startsWith("birthday")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** After "between", or after "and" with "between" before it. */
+    private boolean isLimit(int from) {
+        int before = reading.lower(from - 1).equals("the") ? from - 2 : from - 1;
+        if (reading.isOneOf(before, LIMITS)) {
+            return true;
+        }
+        boolean and =
+                reading.lower(before).equals("and") || reading.lower(before).equals("to");
+        for (int at = before - 1; and && at >= 0 && before - at < BEFORE; at--) {
+            if (reading.isOneOf(at, LIMITS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "b. 03/04/2012"; "he'll be 16 on 14 November". */
+    private boolean isJustBorn(int from) {
+        boolean letter =
+                reading.lower(from - 1).equals(".") && reading.lower(from - 2).equals("b");
+        boolean beside =
+                (reading.lower(from - 1).equals("(") || reading.lower(from - 1).equals(","))
+                        && isNumber(from, 4)
+                        && reading.isOneOf(from - 2, PEOPLE);
+        int on = reading.lower(from - 1).equals("the") ? from - 2 : from - 1;
+        boolean age = reading.lower(on).equals("on") && isNumber(on - 1, 2) && reading.isOneOf(on - 2, BE);
+        return letter || age || beside;
+    }
+
+    /** "It turned out on 4 May". */
+    private boolean isTurningPoint(int at) {
+        return reading.lower(at).startsWith("turn") && TURNS.contains(reading.lower(at + 1));
+    }
+
+    /** "d.o.b." */
+    private boolean isSpelledBirth(int at) {
+        return at >= 4
+                && reading.lower(at).equals("b")
+                && reading.lower(at - 2).equals("o")
+                && reading.lower(at - 4).equals("d");
+    }
+
+    private boolean isBesideName(int from, int to) {
+        return reading.isTaken(from - 1 < 0 ? to : from - 1) || reading.isTaken(to);
+    }
+
+    private boolean isSeparator(int at) {
+        Token token = reading.get(at);
+        return token != null && token.kind() == Token.Kind.SIGN && "./-".contains(token.text());
+    }
+
+    private boolean isNumber(int at, int most) {
+        Token token = reading.get(at);
+        return token != null && token.isNumber() && token.length() <= most;
+    }
+
+    private boolean isDay(int at) {
+        Token token = reading.get(at);
+        if (token == null || token.length() > 4) {
+            return false;
+        }
+        String figures = token.kind() == Token.Kind.MIXED ? withoutOrdinal(token.lower()) : token.lower();
+        return figures.length() <= 2
+                && !figures.isEmpty()
+                && figures.chars().allMatch(Character::isDigit)
+                && Integer.parseInt(figures) >= 1
+                && Integer.parseInt(figures) <= 31;
+    }
+
+    /** "21" of "21st". */
+    private static String withoutOrdinal(String word) {
+        return ORDINALS.contains(word.substring(word.length() - 2)) ? word.substring(0, word.length() - 2) : word;
+    }
+
+    private boolean isMonth(int at) {
+        int month = Integer.parseInt(reading.lower(at));
+        return month >= 1 && month <= 12;
+    }
+
+    private boolean isYear(int at) {
+        Token token = reading.get(at);
+        return token != null
+                && token.isNumber()
+                && token.length() == 4
+                && (token.text().startsWith("19") || token.text().startsWith("20"));
+    }
+
+    private boolean isMonthName(int at) {
+        return reading.isOneOf(at, MONTHS);
+    }
+}

@@ -1,0 +1,105 @@
+package org.localoffer.service.privacy;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Full postcodes, with letters for figures, with signs or with spaces between. An outward code alone tells of nobody. */
+final class Postcodes {
+
+    /** Royal Mail's postcode areas. */
+    private static final Set<String> AREAS =
+            Set.of(("ab al b ba bb bd bh bl bn br bs bt bx ca cb cf ch cm co cr ct cv cw"
+                            + " da dd de dg dh dl dn dt dy e ec eh en ex fk fy g gl gu gy ha hd hg hp hr hs hu hx ig im ip iv"
+                            + " je ka kt kw ky l la ld le ll ln ls lu m me mk ml n ne ng nn np nr nw ol ox pa pe ph pl po pr"
+                            + " rg rh rm s sa se sg sk sl sm sn so sp sr ss st sw sy ta td tf tn tq tr ts tw ub w wa wc wd wf"
+                            + " wn wr ws wv yo ze zz")
+                    .split(" "));
+
+    /** Area and district; the inward code has no C, I, K, M, O, V, which look like others. */
+    private static final Pattern CODE =
+            Pattern.compile("([a-z][a-z0]?)([0-9oil]|[0-9][0-9oila-z]|[oil][0-9])([0-9oil])([abd-hjlnp-uw-z]{2})");
+
+    private static final Pattern ORDINAL = Pattern.compile(".*(1st|2nd|3rd|[0-9]th)");
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 7;
+    private static final int MOST_TOKENS = 9;
+
+    private final Reading reading;
+
+    Postcodes(Reading reading) {
+        this.reading = reading;
+    }
+
+    void find() {
+        int at = 0;
+        while (at < reading.tokens().size()) {
+            at = Math.max(at + 1, code(at));
+        }
+    }
+
+    /** One past a code that begins here; 0 where none does. */
+    private int code(int from) {
+        if (!reading.tokens().get(from).isWord()
+                && !Character.isLetter(reading.lower(from).charAt(0))) {
+            return 0;
+        }
+        StringBuilder letters = new StringBuilder();
+        boolean spelled = true;
+        int found = 0;
+        for (int at = from; at < reading.tokens().size() && at - from < MOST_TOKENS; at++) {
+            Token token = reading.tokens().get(at);
+            if ((token.isSign('-') || (token.isSign('.') && !token.spaced())) && at > from) {
+                continue;
+            }
+            boolean part = token.isWord() || token.isNumber() || token.kind() == Token.Kind.MIXED;
+            if (!part || letters.length() + token.length() > LONGEST) {
+                break;
+            }
+            letters.append(token.lower());
+            spelled &= token.length() == 1;
+            if (letters.length() > 3 && letters.chars().noneMatch(Postcodes::isFigure)) {
+                break;
+            }
+            if (letters.length() >= SHORTEST && isCode(letters.toString(), from, at) && (spelled || at - from <= 3)) {
+                found = at + 1;
+            }
+        }
+        if (found > 0) {
+            reading.found(FlagKind.POSTCODE, from, found);
+        }
+        return found;
+    }
+
+    private static boolean isFigure(int sign) {
+        return (sign >= '0' && sign <= '9') || sign == 'o' || sign == 'l' || sign == 'i';
+    }
+
+    private boolean isCode(String letters, int from, int last) {
+        var code = CODE.matcher(letters);
+        if (!code.matches() || !AREAS.contains(code.group(1).replace('0', 'o'))) {
+            return false;
+        }
+        boolean figures =
+                letters.chars().filter(sign -> sign >= '0' && sign <= '9').count() >= 2;
+        boolean ordinal = last > from
+                && ORDINAL.matcher(letters).matches()
+                && Character.isLowerCase(letters.charAt(letters.length() - 1))
+                && !reading.tokens()
+                        .get(last)
+                        .text()
+                        .endsWith(reading.tokens()
+                                .get(last)
+                                .text()
+                                .toUpperCase(Locale.ROOT)
+                                .substring(1));
+        Token end = reading.tokens().get(last);
+        boolean ordinaryEnd = end.isWord() && end.length() > 3;
+        boolean capitals = last - from <= 1
+                && reading.tokens().get(from).text().chars().noneMatch(Character::isLowerCase)
+                && reading.tokens().get(last).text().chars().noneMatch(Character::isLowerCase)
+                && (last == from || !reading.isOrdinary(last))
+                && letters.chars().anyMatch(Character::isDigit);
+        return (figures || capitals) && !ordinal && !ordinaryEnd;
+    }
+}

@@ -1,0 +1,17 @@
+package org.localoffer.service.privacy;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Sets of words as one reads them: in lines, with spaces between. */
+final class WordList {
+
+    private WordList() {}
+
+    static Set<String> of(String... lines) {
+        return Arrays.stream(lines)
+                .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
