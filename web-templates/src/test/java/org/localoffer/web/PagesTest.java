@@ -579,7 +579,8 @@ class PagesTest {
         Document page =
                 Jsoup.parse(PAGES.render(PageTemplates.class, "privacy", Views.layout("/privacy"), Views.privacy()));
         assertThat(page.text())
-                .contains("words that look like somebody’s name", "after 90 days")
+                .contains("words that look like somebody’s name", "on five different days", "after 90 days")
+                .contains("may be in danger, we keep nothing of it")
                 .contains("one year after the last step", "safeguarding team alone");
         assertThat(page.getElementById("feedback")).isNotNull();
     }

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.service.privacy.ComparableWords.Token;
 import org.localoffer.service.privacy.LogisticRegression.Example;
 import org.localoffer.service.privacy.LogisticRegression.Features;
-import org.localoffer.service.privacy.ComparableWords.Token;
 
 /**
  * How like examples of danger a sentence is, rather than harmless ones: by its words and pairs of words, by the words of

@@ -51,6 +51,7 @@ public class Retention {
 
     private int deleteSearches(Instant now) {
         return delete("search_words where day < :before", England.day(KeptFor.SEARCH_WORDS.endedBefore(now)))
+                + delete("search_asked where day < :before", England.day(KeptFor.SEARCH_WORDS.endedBefore(now)))
                 + delete("search_signal where day < :before", England.day(KeptFor.SEARCH_COUNTS.endedBefore(now)));
     }
 

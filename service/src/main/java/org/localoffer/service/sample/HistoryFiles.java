@@ -56,8 +56,13 @@ record HistoryFiles(
             @Nullable String reason,
             @Nullable Cell gap) {}
 
+    /**
+     * What was asked on one day or, with words, on five days that end then.
+     *
+     * @param words null where fewer than five days brought them: then they were not kept
+     */
     record PastSearch(
-            String words,
+            @Nullable String words,
             String found,
             int times,
             int daysAgo,

@@ -26,6 +26,8 @@ class PastSignals {
     private static final String CELL = " cast(:help as text), cast(:need as text), cast(:ageBand as text),"
             + " cast(:area as text), cast(:sector as text)";
 
+    private static final int DAYS = 5;
+
     private final EntityManager entities;
     private final Clock clock;
 
@@ -36,14 +38,9 @@ class PastSignals {
 
     @Transactional(TxType.MANDATORY)
     void count(PastSearch search) {
-        entities.createNativeQuery("insert into search_words (day, words, found, times)"
-                        + " values (:day, :words, :found, :times)"
-                        + " on conflict (day, words, found) do update set times = search_words.times + excluded.times")
-                .setParameter("day", day(search.daysAgo()))
-                .setParameter("words", search.words())
-                .setParameter("found", search.found().toUpperCase(Locale.ROOT))
-                .setParameter("times", search.times())
-                .executeUpdate();
+        if (search.words() != null) {
+            countWords(search, search.words());
+        }
         Cell cell = search.cell();
         if (cell != null && cell.says() && !search.found().equals("strong")) {
             ofCell(
@@ -53,6 +50,22 @@ class PastSignals {
                             cell)
                     .setParameter("day", day(search.daysAgo()))
                     .setParameter("times", search.times())
+                    .executeUpdate();
+        }
+    }
+
+    /** On five days, one after the other: words asked on fewer are not kept. */
+    private void countWords(PastSearch search, String words) {
+        for (int before = 0; before < DAYS; before++) {
+            int times = search.times() / DAYS + (before < search.times() % DAYS ? 1 : 0);
+            entities.createNativeQuery(
+                            "insert into search_words (day, words, found, times)"
+                                    + " values (:day, :words, :found, :times)"
+                                    + " on conflict (day, words, found) do update set times = search_words.times + excluded.times")
+                    .setParameter("day", day(search.daysAgo() + before))
+                    .setParameter("words", words)
+                    .setParameter("found", search.found().toUpperCase(Locale.ROOT))
+                    .setParameter("times", times)
                     .executeUpdate();
         }
     }

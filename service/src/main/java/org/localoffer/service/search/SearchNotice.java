@@ -37,10 +37,17 @@ class SearchNotice {
         this.clock = clock;
     }
 
-    /** Counts it, unless a program asked, or it is the same question with another filter or another page. */
+    /**
+     * Counts it, unless it tells of danger, a program asked, or it is the same question with another filter or another
+     * page.
+     */
     void notice(SearchResults results) {
         String words = results.parameters().text();
-        if (words.isEmpty() || results.limited() || isProgram() || goesOnFromSearch(words)) {
+        if (words.isEmpty()
+                || results.limited()
+                || results.interpretation().danger()
+                || isProgram()
+                || goesOnFromSearch(words)) {
             return;
         }
         Cell cell = SearchCell.of(results.parameters(), results.interpretation(), localArea.get());

@@ -14,12 +14,26 @@ import jakarta.transaction.Transactional;
 
 import org.localoffer.service.privacy.Identifying;
 
-/** Writes counted searches down, masked, by day. */
+/**
+ * Writes counted searches down by day: masked words where enough days brought the same, a mark of them until then, and
+ * what was understood.
+ */
 @ApplicationScoped
 class SearchCountWork {
 
     private static final String WORDS = "insert into search_words (day, words, found, times)"
             + " values (:day, :words, :found, :times)"
+            + " on conflict (day, words, found) do update set times = search_words.times + excluded.times";
+
+    private static final String ASKED = "insert into search_asked (mark, day, found, times)"
+            + " values (:mark, :day, :found, :times)"
+            + " on conflict (mark, day, found) do update set times = search_asked.times + excluded.times";
+
+    /** What was counted before becomes words, day by day. */
+    private static final String OFTEN = "with moved as (delete from search_asked where mark = :mark"
+            + " and (select count(distinct day) from search_asked where mark = :mark) >= :often"
+            + " returning day, found, times) insert into search_words (day, words, found, times)"
+            + " select day, :words, found, times from moved"
             + " on conflict (day, words, found) do update set times = search_words.times + excluded.times";
 
     private static final String SIGNAL = "insert into search_signal (day, help, need, age_band, area, sector, times)"
@@ -28,11 +42,16 @@ class SearchCountWork {
             + " on conflict (day, help, need, age_band, area, sector)"
             + " do update set times = search_signal.times + excluded.times";
 
+    /** Days that have to bring the same words before they are kept: fewer could be one family. */
+    static final int OFTEN_ENOUGH = 5;
+
     private final EntityManager entities;
+    private final SearchMarks marks;
     private final Identifying identifying;
 
-    SearchCountWork(EntityManager entities, Identifying identifying) {
+    SearchCountWork(EntityManager entities, SearchMarks marks, Identifying identifying) {
         this.entities = entities;
+        this.marks = marks;
         this.identifying = identifying;
     }
 
@@ -76,13 +95,36 @@ class SearchCountWork {
                 .forEach(entry -> count(entry.getKey(), entry.getValue()));
     }
 
+    /** In words where they were asked on enough days; else by their mark alone, until they are. */
     private void count(WordsOfDay words, int times) {
-        entities.createNativeQuery(WORDS)
+        if (areKept(words.words())) {
+            entities.createNativeQuery(WORDS)
+                    .setParameter("day", words.day())
+                    .setParameter("words", words.words())
+                    .setParameter("found", words.found())
+                    .setParameter("times", times)
+                    .executeUpdate();
+            return;
+        }
+        String mark = marks.of(words.words());
+        entities.createNativeQuery(ASKED)
+                .setParameter("mark", mark)
                 .setParameter("day", words.day())
-                .setParameter("words", words.words())
                 .setParameter("found", words.found())
                 .setParameter("times", times)
                 .executeUpdate();
+        entities.createNativeQuery(OFTEN)
+                .setParameter("mark", mark)
+                .setParameter("words", words.words())
+                .setParameter("often", OFTEN_ENOUGH)
+                .executeUpdate();
+    }
+
+    private boolean areKept(String words) {
+        return !entities.createNativeQuery("select 1 from search_words where words = :words limit 1", Integer.class)
+                .setParameter("words", words)
+                .getResultList()
+                .isEmpty();
     }
 
     private void count(CellOfDay signal, int times) {

@@ -63,8 +63,8 @@ class EditsTest {
     @BeforeEach
     void publish() {
         name = "Numbat club " + UUID.randomUUID().toString().substring(0, 8);
-        listing =
-                extra.publishChecked(ExtraListings.content("""
+        listing = extra.publishChecked(
+                ExtraListings.content("""
                         name: %s
                         summary: A club for numbats.
                         description: We meet on Mondays.

@@ -22,12 +22,16 @@ import org.localoffer.service.PortalTest;
 import org.localoffer.service.http.Api;
 import org.localoffer.service.http.Database;
 import org.localoffer.service.http.PublicPage;
+import org.localoffer.service.signals.SearchMarks;
 
 @PortalTest
 class SuggestionsApiTest {
 
     @Inject
     Database database;
+
+    @Inject
+    SearchMarks marks;
 
     private static Response answer(String typed) {
         return given().queryParam("q", typed).get("/suggest");
@@ -143,10 +147,11 @@ class SuggestionsApiTest {
         answer(asked);
         given().queryParam("q", searched).get("/search");
         Awaitility.await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> assertThat(
-                        database.count("search_words where words = ?1", searched))
+                        database.count("search_asked where mark = ?1", marks.of(searched)))
                 .isEqualTo(1));
 
-        assertThat(database.count("search_words where words = ?1", asked)).isZero();
+        assertThat(database.count("search_asked where mark = ?1", marks.of(asked)))
+                .isZero();
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.service.PortalTest;
 import org.localoffer.service.http.Database;
+import org.localoffer.service.signals.SearchMarks;
 
 /**
  * Whatever is asked, the page and the API answer in full, and nothing of the question becomes part of the page. Chance
@@ -46,6 +47,9 @@ class GeneratedQuestionsTest {
 
     @Inject
     Database database;
+
+    @Inject
+    SearchMarks marks;
 
     @Test
     void twoHundredQuestionsAreAnsweredAndNothingIsUnescaped() {
@@ -122,7 +126,7 @@ class GeneratedQuestionsTest {
         }
         Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
-                .until(() -> database.count("search_words where words = ?1", last) == 1);
+                .until(() -> database.count("search_asked where mark = ?1", marks.of(last)) == 1);
     }
 
     private static String shortened(String query) {
