@@ -33,7 +33,7 @@ public record Judgement(List<Flag> listed, List<Flag> alike, double likeness, in
      */
     public enum Use {
         /** A person looks at it, and gives a false alarm back in one act: rather too many than one too few. */
-        MESSAGE(0.8, 1.75),
+        MESSAGE(0.8, 1.6),
         /** A panel says whom to ring. Where each page has it, nobody sees it any more. */
         SEARCH(0.3, 1.5);
 
