@@ -3,7 +3,6 @@ package org.localoffer.web;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
@@ -101,12 +100,15 @@ enum Made {
         }
 
         private Object make(Class<?> type, int depth) {
-            Constructor<?> constructor = type.getDeclaredConstructors()[0];
+            RecordComponent[] components = type.getRecordComponents();
             try {
-                return constructor.newInstance(Arrays.stream(type.getRecordComponents())
+                // The canonical one: a record may have shorter ones beside it.
+                Constructor<?> constructor = type.getDeclaredConstructor(
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+                return constructor.newInstance(Arrays.stream(components)
                         .map(component -> component(component, depth))
                         .toArray());
-            } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
+            } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(type.getName(), e);
             }
         }

@@ -119,8 +119,8 @@ class ShortlistPagesTest {
 
     @Test
     void aPreviewHasNoShortlist() {
-        Document page = Jsoup.parse(
-                PAGES.render(ListingTemplates.class, "listing", Views.layout("/listings/a"), Views.listing()));
+        Document page = Jsoup.parse(PAGES.render(
+                ListingTemplates.class, "listing", Views.layout("/listings/a"), Views.listing(), List.of()));
 
         assertThat(page.select(".lo-shortlist-bar")).isEmpty();
     }

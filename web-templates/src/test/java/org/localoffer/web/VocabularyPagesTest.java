@@ -138,7 +138,7 @@ class VocabularyPagesTest {
         assertThat(page.select(".lo-difference ins").text()).contains("zoomies");
         assertThat(page.select(".lo-decision").text())
                 .isEqualTo("Saturday Club Will now be found for: Autism Will no longer be found for: Respite");
-        assertThat(page.select("form button").eachText()).containsExactly("Publish these changes");
+        assertThat(page.select("main form button").eachText()).containsExactly("Publish these changes");
     }
 
     @Test

@@ -168,7 +168,7 @@ public class Answer {
     }
 
     /** A message that it answers went to the safeguarding role: it is part of nothing that others read. */
-    void leaveOut(Feedback message) {
+    void takeBack(Feedback message) {
         if (messages.removeIf(other -> other.id().equals(message.id()))) {
             messagesLeftOut++;
         }
@@ -177,6 +177,11 @@ public class Answer {
     void actionDone(Instant now) {
         become(AnswerState.PUBLISHED, AnswerState.ACTION_DONE);
         this.actionDoneAt = now;
+    }
+
+    /** A message that it answers was erased: nothing tells that it was there. */
+    void leaveOut(Feedback message) {
+        messages.removeIf(other -> other.id().equals(message.id()));
     }
 
     private void become(AnswerState from, AnswerState to) {

@@ -215,7 +215,7 @@ public class Answers {
     void leaveOut(@Observes MessageQuarantined quarantined) {
         to(quarantined.message()).ifPresent(answer -> {
             entities.lock(answer, LockModeType.PESSIMISTIC_WRITE);
-            answer.leaveOut(quarantined.message());
+            answer.takeBack(quarantined.message());
             audit.note(quarantined.actor(), "answer.message-left-out", SUBJECT, answer.id(), null, null);
             if (answer.answersNothing() && !answer.isTakenDown()) {
                 takeDown(answer, TakenDownBecause.HARMFUL, quarantined.actor());

@@ -174,7 +174,6 @@ public class Feedback {
         this.submission = UUID.randomUUID();
         this.flags = List.of();
         this.publicText = null;
-        putBack();
         this.listing = null;
         this.sender = null;
         this.cell = null;
@@ -184,6 +183,9 @@ public class Feedback {
         this.routedTo = null;
         this.alsoRoutedTo = List.of();
         this.routedBecause = null;
+        this.heard = null;
+        claim(null, null);
+        putBack();
     }
 
     /** @throws IllegalTransitionException if there is no approved copy */

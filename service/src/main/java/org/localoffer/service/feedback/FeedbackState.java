@@ -54,10 +54,11 @@ public enum FeedbackState {
 
     /** A family may ask to be forgotten at any time. */
     public boolean mayBecome(FeedbackState next) {
-        return switch (next) {
-            case ERASED -> this != ERASED;
-            case QUARANTINED -> this != QUARANTINED && this != ERASED;
-            default -> NEXT.getOrDefault(this, Set.of()).contains(next);
-        };
+        if (next == ERASED) {
+            return this != ERASED;
+        }
+        return next == QUARANTINED
+                ? this != QUARANTINED && this != ERASED
+                : NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 }

@@ -96,6 +96,11 @@ public class MessageEnds implements Expiring {
     }
 
     private int deleteFacts(Instant before) {
+        entities.createQuery("delete from HandOver where feedbackId in"
+                        + " (select f.id from Feedback f where f.state = :state and f.stateSince < :before)")
+                .setParameter("state", FeedbackState.ERASED)
+                .setParameter("before", before)
+                .executeUpdate();
         return entities.createQuery("delete from Feedback where state = :state and stateSince < :before")
                 .setParameter("state", FeedbackState.ERASED)
                 .setParameter("before", before)

@@ -73,6 +73,7 @@ public class HarmJudge {
     }
 
     /** An example and its direction. */
+    @SuppressWarnings("ArrayRecordComponent") // none is compared with another
     public record Example(String text, float[] direction) {}
 
     /** Learns anew what danger is like; in about a second. */

@@ -14,7 +14,9 @@ public enum KeptFor {
     UNDECIDED(Period.ofYears(1), "A message that nobody decided on. It shows as overdue to us long before"),
     UNANSWERED(Period.ofYears(3), "The copy without names of a message that nobody answered"),
     ENDED(Period.ofYears(7), "The copy without names of a message that we dealt with, and the answer"),
-    ERASED(Period.ofYears(7), "That there was a message, after what it said was deleted"),
+    ERASED(
+            Period.ofYears(7),
+            "That there was a message, and whom it was handed over to, after what it said was deleted"),
     EDIT(Period.ofYears(1), "What somebody wanted to change in a listing, after it was decided or left alone"),
     IMPORT_REPORT(Period.ofYears(1), "Reports of lists of help that we loaded from files"),
     MAIL(Period.ofDays(30), "Emails that this site sent to staff and to people who run listings"),

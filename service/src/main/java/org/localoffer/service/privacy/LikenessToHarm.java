@@ -62,6 +62,7 @@ final class LikenessToHarm {
      *
      * @param listed how often words of harm stand in it
      */
+    @SuppressWarnings("ArrayRecordComponent") // none is compared with another
     record Known(String text, int listed, float[] direction) {}
 
     static LikenessToHarm of(List<Known> danger, List<Known> harmless) {

@@ -30,6 +30,7 @@ final class LogisticRegression {
      * @param at which of the numbers, ascending
      * @param values one each
      */
+    @SuppressWarnings("ArrayRecordComponent") // thousands of them are read, and none is compared with another
     record Features(int[] at, float[] values) {
 
         double times(double[] weights) {

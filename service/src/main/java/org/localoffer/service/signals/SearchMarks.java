@@ -1,5 +1,7 @@
 package org.localoffer.service.signals;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -21,9 +23,10 @@ public class SearchMarks {
     private final String secret;
     private volatile @Nullable String key;
 
-    SearchMarks(EntityManager entities, @ConfigProperty(name = "quarkus.oidc.credentials.secret") String secret) {
+    SearchMarks(
+            EntityManager entities, @ConfigProperty(name = "quarkus.oidc.credentials.secret") Optional<String> secret) {
         this.entities = entities;
-        this.secret = secret;
+        this.secret = secret.orElse("");
     }
 
     /**

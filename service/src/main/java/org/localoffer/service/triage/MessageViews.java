@@ -299,7 +299,7 @@ class MessageViews {
             return List.of(second(feedback), quarantine(feedback));
         }
         if (!ROUTED.contains(feedback.state())) {
-            return List.of(quarantine(feedback));
+            return feedback.state() == FeedbackState.ERASED ? List.of() : List.of(quarantine(feedback));
         }
         Decision next = feedback.kind().isAnswered()
                 ? reroute(feedback, errors)

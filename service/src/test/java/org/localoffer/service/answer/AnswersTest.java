@@ -138,7 +138,7 @@ class AnswersTest {
 
     @Test
     void anAnswerToAGapAndItsMessagesIsPublishedWithBoth() {
-        String text = unique("Nobody to talk to");
+        String text = unique("Nobody to talk to.");
         String reference = Family.saysMissing("Original.");
         Officer.sendsOn(
                 reference,

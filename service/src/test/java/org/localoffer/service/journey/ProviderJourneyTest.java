@@ -141,7 +141,7 @@ class ProviderJourneyTest {
         try (StaffVisit visit = BROWSING.onAPhoneAs("provider")) {
             JuniperClub.change(visit);
             visit.field("Contact 1: phone (optional)").fill("ring us");
-            visit.field("Youngest age, in years (optional)").fill("five");
+            visit.field("Youngest age (optional)").fill("five");
             visit.field("Contact 1: note (optional)").fill("Closed at Easter");
             visit.button("Keep it and see what changes").click();
 
@@ -158,8 +158,8 @@ class ProviderJourneyTest {
             assertThat(phone).hasValue("ring us");
             phone.fill(NEW_PHONE);
             visit.link("Enter an age in years, like 4 or 2.5").click();
-            assertThat(visit.field("Youngest age, in years (optional)")).isFocused();
-            visit.field("Youngest age, in years (optional)").fill("5");
+            assertThat(visit.field("Youngest age (optional)")).isFocused();
+            visit.field("Youngest age (optional)").fill("5");
             visit.button("Keep it and see what changes").click();
 
             assertThat(page.locator(".lo-differences")).containsText("Closed at Easter");

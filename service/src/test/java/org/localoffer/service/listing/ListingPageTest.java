@@ -139,10 +139,9 @@ class ListingPageTest {
                 .findFirst()
                 .orElseThrow();
 
-        Element main = Jsoup.parse(page(listing).html()).selectFirst("main");
+        Element main = Jsoup.parse(page(listing).html()).expectFirst("main");
 
-        assertThat(main).isNotNull();
-        assertThat(main.select("section").first().hasClass("lo-crisis")).isTrue();
+        assertThat(main.expectFirst("section").hasClass("lo-crisis")).isTrue();
         assertThat(main.select(".lo-crisis + p a[href^=tel:]")).hasSize(1);
         assertThat(main.select(".lo-start").text()).doesNotContain("What to do first");
     }

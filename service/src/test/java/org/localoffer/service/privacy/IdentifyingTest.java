@@ -13,7 +13,7 @@ import org.localoffer.service.PortalTest;
 @PortalTest
 class IdentifyingTest {
 
-    private static final String TELLS = "Zephrin Quillow, 9 and autistic, of Sampleton Primary: 01632 960001";
+    private static final String TELLS = "Zephrin Quillow, 9 years old and autistic, of Sampleton Primary: 01632 960001";
 
     @Inject
     Identifying identifying;

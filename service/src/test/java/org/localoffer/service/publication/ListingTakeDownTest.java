@@ -149,7 +149,7 @@ class ListingTakeDownTest {
                         listing.id().toString()))
                 .startsWith("listing.taken-down identifies");
         assertThat(Mailbox.await("One of your listings is not shown just now").get("to"))
-                .isEqualTo("solent-nhs-trust@example.org");
+                .isEqualTo(List.of("solent-nhs-trust@example.org"));
         assertThat(Mailbox.mails().toString()).doesNotContain("A club for " + word);
     }
 

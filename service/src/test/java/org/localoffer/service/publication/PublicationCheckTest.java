@@ -28,7 +28,7 @@ class PublicationCheckTest {
 
     private static final String EDITOR = Officer.EDITOR;
     private static final String ICB = "commissioner";
-    private static final String NAMED = "Jorvik Tamblyn and his sister wait for a wheelchair since 14 March 2024.";
+    private static final String NAMED = "Jorvik Tamblyn, born on 14 March 2014, and his sister wait for a wheelchair.";
     private static final String BECAUSE = "it is the name of a building";
 
     @Inject
@@ -67,7 +67,8 @@ class PublicationCheckTest {
         Officer.checkRefused(answer, "Say why nobody is identified");
         assertThat(answer.asString())
                 .contains(
-                        "Perhaps a name, &quot;Jorvik Tamblyn&quot;, in: ", "A date, &quot;14 March 2024&quot;, in: …");
+                        "Perhaps a name, &quot;Jorvik Tamblyn&quot;, in: ",
+                        "Perhaps a date of birth, &quot;14 March 2014&quot;, in: …");
         assertThat(HtmlForm.on(answer.asString(), "/copy").value("public_text")).isEqualTo(NAMED);
         assertThat(state(reference)).isEqualTo("RECEIVED");
     }
@@ -126,7 +127,9 @@ class PublicationCheckTest {
                 answer,
                 "Take this out: a phone number, &quot;07700 900123&quot;; an e-mail address, &quot;z.q@example.org&quot;;"
                         + " a full postcode, &quot;PO3 9ZZ&quot;");
-        Officer.checkRefused(answer, "perhaps a name, &quot;Jorvik Tamblyn&quot;; a date, &quot;14 March 2024&quot;");
+        Officer.checkRefused(
+                answer,
+                "perhaps a name, &quot;Jorvik Tamblyn&quot;; perhaps a date of birth, &quot;14 March 2014&quot;");
     }
 
     @ParameterizedTest

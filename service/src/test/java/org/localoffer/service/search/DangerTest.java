@@ -119,8 +119,8 @@ class DangerTest {
         assertThat(answer.get("gap_invited").asBoolean()).isFalse();
     }
 
-    /** Safeguarding and crisis help of the sample. */
-    private static final List<String> FOR_DANGER = List.of("P50", "P60", "P58");
+    /** Safeguarding, crisis help and duty teams of the sample. */
+    private static final List<String> FOR_DANGER = List.of("P50", "P60", "P58", "S32");
 
     @Test
     void thePageOfASearchInDangerOffersNothingElse() {

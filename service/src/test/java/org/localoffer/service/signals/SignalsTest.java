@@ -225,11 +225,11 @@ class SignalsTest {
     void whatMayTellWhoAskedIsNotKept() {
         String words = words();
 
-        search(words + " for Zephrin Quillow z.quillow@example.org 07700 900123 PO3 9ZZ")
+        search(words + " swimming club for Zephrin Quillow z.quillow@example.org 07700 900123 PO3 9ZZ")
                 .get("/search");
         awaitAllBefore();
 
-        assertThat(counted(words + " for [name] [email] [phone] [postcode]")).isEqualTo(1);
+        assertThat(counted(words + " swimming club for [name] [email] [phone] [postcode]")).isEqualTo(1);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.localoffer.service.PortalTest;
 import org.localoffer.service.answer.Answers;
 import org.localoffer.service.editing.Edits;
 import org.localoffer.service.http.Database;
+import org.localoffer.service.privacy.Vouched;
 
 /** Whoever wrote something does not let it through, also not with a second role. */
 @PortalTest
@@ -50,8 +51,8 @@ class SecondPersonTest {
                 .getFirst());
 
         for (String writer : writers(edit)) {
-            assertThatThrownBy(() ->
-                            edits.approve(edit, version("listing_edit", edit), revision, Role.EDITOR + ":" + writer))
+            assertThatThrownBy(() -> edits.approve(
+                            edit, version("listing_edit", edit), revision, Vouched.NOTHING, Role.EDITOR + ":" + writer))
                     .isInstanceOf(SecondOfficerException.class);
         }
         assertThat(database.texts("select state from listing_edit where id = ?1", edit))
@@ -64,7 +65,8 @@ class SecondPersonTest {
                 database.texts("select id from answer where state = 'DRAFTED'").getFirst());
 
         for (String writer : writers(answer)) {
-            assertThatThrownBy(() -> answers.publish(answer, version("answer", answer), Role.EDITOR + ":" + writer))
+            assertThatThrownBy(() -> answers.publish(
+                            answer, version("answer", answer), Vouched.NOTHING, Role.EDITOR + ":" + writer))
                     .isInstanceOf(SecondOfficerException.class);
         }
         assertThat(database.texts("select state from answer where id = ?1", answer))

@@ -9,6 +9,7 @@ import org.localoffer.service.PortalTest;
 import org.localoffer.service.http.Family;
 import org.localoffer.service.http.Officer;
 import org.localoffer.service.http.PublicPage;
+import org.localoffer.service.http.Vouching;
 
 /** What a family reports of a listing reaches its provider whole, as far as it is the service's own. */
 @PortalTest
@@ -31,7 +32,10 @@ class ListingReportTest {
         assertThat(first)
                 .contains("The new number is " + NEW_NUMBER, "[name removed]", "[number removed]")
                 .doesNotContain("Quillow", "07700");
-        Officer.sendsOn(reference, first);
+        Officer.done(Vouching.everything(
+                        Officer.approve(reference, first).asString(), "/copy", "it is the number of the service")
+                .with("act", "approve")
+                .sendAs(Officer.EDITOR));
 
         assertThat(Officer.page("provider", "/provider")).contains(NEW_NUMBER, mark);
         assertThat(Family.status(reference)).doesNotContain(NEW_NUMBER, mark);

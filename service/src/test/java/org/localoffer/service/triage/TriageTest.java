@@ -515,7 +515,7 @@ class TriageTest {
         "data-protection, data protection officer",
     })
     void aMessageIsSentElsewhereAndItsPageSaysWhere(String place, String said) {
-        String reference = Family.saysMissing("My own child.");
+        String reference = Family.saysMissing("It is about the school place of my own child.");
 
         Officer.done(act(reference, "redirect", "place", place));
 
@@ -526,7 +526,7 @@ class TriageTest {
 
     @Test
     void aMessageIsSentElsewhereOnlyWithAPlace() {
-        String reference = Family.saysMissing("My own child.");
+        String reference = Family.saysMissing("It is about the school place of my own child.");
 
         assertThat(act(reference, "redirect").statusCode()).isEqualTo(400);
         assertThat(state(reference)).isEqualTo("RECEIVED");
@@ -606,7 +606,8 @@ class TriageTest {
         assertThat(database.count("audit_entry where before::text || after::text like '%' || ?1 || '%'", mark))
                 .isZero();
         assertThat(database.count("audit_entry where subject_id = ?1 and actor is not null", reference))
-                .isEqualTo(5);
+                .as("received, two steps of approval, sent on, rerouted, and each reading of the original words")
+                .isEqualTo(7);
     }
 
     @Test
