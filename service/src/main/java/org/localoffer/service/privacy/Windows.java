@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a text into what is judged on its own: its sentences, and all of it where it is short. Danger that is told in
- * passing, in a long request for a club, is lost in the whole.
+ * Cuts a text into what is judged on its own: its sentences. Danger that is told in passing, in a long request for a club,
+ * is lost in the whole.
  */
 final class Windows {
 
@@ -14,9 +14,6 @@ final class Windows {
 
     /** A sentence without full stops is cut here, between words. */
     private static final int LONGEST = 200;
-
-    /** In a longer text, one sentence no longer changes what the whole of it is like. */
-    private static final int LONGEST_WHOLE = 300;
 
     private Windows() {}
 
@@ -37,16 +34,8 @@ final class Windows {
         }
     }
 
-    /** In their order, the whole text first where it is one of them; it looks at each character once. */
+    /** In their order; it looks at each character once. */
     static List<Window> of(String text) {
-        List<Window> sentences = sentences(text);
-        if (sentences.size() > 1 && text.length() <= LONGEST_WHOLE) {
-            sentences.addFirst(new Window(0, text.length()));
-        }
-        return sentences;
-    }
-
-    private static List<Window> sentences(String text) {
         List<Window> sentences = new ArrayList<>();
         int start = 0;
         int gap = -1;

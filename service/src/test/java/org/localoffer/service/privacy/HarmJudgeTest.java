@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -120,10 +122,22 @@ class HarmJudgeTest {
     void whatIsSuspiciousAndTooLongToBeReadWaitsForAPerson() {
         HarmJudge judge = taught(MODEL);
 
-        assertThat(judge.message("It is, in here, as it is. ".repeat(190), WORDS)
+        assertThat(judge.message(numbered("It is dark in here, as it is, on day "), WORDS)
                         .read())
                 .isFalse();
-        assertThat(judge.message("A club for swimming is fun. ".repeat(170), WORDS)
+        assertThat(judge.message(numbered("A club for swimming is fun on day "), WORDS)
+                        .read())
+                .isTrue();
+    }
+
+    private static String numbered(String sentence) {
+        return IntStream.range(0, 120).mapToObj(day -> sentence + day + ". ").collect(Collectors.joining());
+    }
+
+    @Test
+    void whatIsSaidAgainTakesNoTime() {
+        assertThat(taught(MODEL)
+                        .message("It is dark in here, as it is. ".repeat(160), WORDS)
                         .read())
                 .isTrue();
     }
@@ -169,7 +183,7 @@ class HarmJudgeTest {
     @Test
     void sentencesAreCutWhereTheyEndAndWhereTheyNeverDo() {
         assertThat(Windows.of("Is there a club for us? He is not safe at home!"))
-                .hasSize(3);
+                .hasSize(2);
         assertThat(Windows.of("a word ".repeat(100)))
                 .allSatisfy(window -> assertThat(window.length()).isLessThanOrEqualTo(201));
         assertThat(Windows.of("")).isEmpty();

@@ -5,18 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
 
 import jakarta.inject.Inject;
 
+import com.sun.management.OperatingSystemMXBean;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.logging.Log;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.service.PortalTest;
@@ -26,16 +29,12 @@ import org.localoffer.service.stack.LocalStack;
 
 /**
  * How many texts of people in danger are heard, and how many harmless twins of them: written by somebody who read neither
- * lists, vocabulary nor code. The file can be chosen by the system property {@code localoffer.harm.texts}.
+ * lists, vocabulary nor code. Texts that have become examples since do not count.
  */
 @PortalTest
 class HarmTest {
 
     private static final Path TEXTS = LocalStack.repository().resolve("service/src/test/resources/privacy");
-    private static final String FILE = System.getProperty("localoffer.harm.texts", "harm-open.csv");
-
-    private static final double LEAST_HEARD = 0.93;
-    private static final double MOST_FALSE = 0.20;
 
     @Inject
     HarmJudge judge;
@@ -49,9 +48,11 @@ class HarmTest {
 
     private record Text(String id, boolean danger, String words) {}
 
-    private static List<Text> texts() {
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(TEXTS.resolve(FILE))) {
+    private List<Text> texts(String file) {
+        Set<String> examples = Set.copyOf(localArea.get().examplesOfHarm().all());
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(TEXTS.resolve(file))) {
             return csv.stream()
+                    .filter(row -> !examples.contains(row.getField("text")))
                     .map(row ->
                             new Text(row.getField("id"), row.getField("danger").equals("yes"), row.getField("text")))
                     .toList();
@@ -60,10 +61,16 @@ class HarmTest {
         }
     }
 
-    @Test
-    void nearlyAllDangerIsHeardAndFewHarmlessTwinsOfIt() {
-        List<Text> danger = texts().stream().filter(Text::danger).toList();
-        List<Text> harmless = texts().stream().filter(text -> !text.danger()).toList();
+    @ParameterizedTest
+    @CsvSource({
+        "harm-open.csv, 0.9, 0.2",
+        "harm-second.csv, 0.9, 0.25",
+        "harm-held-back.csv, 0.9, 0.25",
+    })
+    void nearlyAllDangerIsHeardAndFewHarmlessTwinsOfIt(String file, double leastHeard, double mostFalse) {
+        List<Text> texts = texts(file);
+        List<Text> danger = texts.stream().filter(Text::danger).toList();
+        List<Text> harmless = texts.stream().filter(text -> !text.danger()).toList();
         List<Text> missed =
                 danger.stream().filter(text -> !isHarm(text.words())).toList();
         List<Text> falseAlarms =
@@ -71,13 +78,13 @@ class HarmTest {
 
         Log.infof(
                 "%s: heard %s, false alarms %s; missed %s, false %s",
-                FILE,
+                file,
                 share(danger.size() - missed.size(), danger.size()),
                 share(falseAlarms.size(), harmless.size()),
                 missed.stream().map(Text::id).toList(),
                 falseAlarms.stream().map(Text::id).toList());
-        assertThat((danger.size() - missed.size()) / (double) danger.size()).isGreaterThanOrEqualTo(LEAST_HEARD);
-        assertThat(falseAlarms.size() / (double) harmless.size()).isLessThanOrEqualTo(MOST_FALSE);
+        assertThat((danger.size() - missed.size()) / (double) danger.size()).isGreaterThanOrEqualTo(leastHeard);
+        assertThat(falseAlarms.size() / (double) harmless.size()).isLessThanOrEqualTo(mostFalse);
     }
 
     /** With its Wilson interval at 95%. */
@@ -138,21 +145,111 @@ class HarmTest {
                 .contains("wanna"));
     }
 
-    /** What one processor does in the time, whoever else is at work on this machine. */
+    /** A letter that nobody has reason to hold back, 5,000 characters long and longer than there is time to read. */
+    private static final String LETTER = """
+            We moved to the area in August and we are still finding our feet.
+            My daughter is nine, she has Down's syndrome, and she starts at her new school after half term.
+            I have been through most of your pages and there are some things I could not find.
+            First, is there a swimming lesson for children who need a bit more time in the changing room?
+            The leisure centre lists one on Tuesdays, but the telephone number rings out.
+            She can swim a width on her back and loves to dive for hoops.
+            A small class would suit her better than a busy pool.
+            Second, does the library still run its story time on Saturday mornings?
+            Your page says ten o'clock and the poster in the window says half past.
+            We would come by bus, so it helps to know which one is right.
+            My husband uses a walking frame and needs a step-free way in.
+            Third, I would like to know how we ask for a short break.
+            Our last council gave us four hours a week with a personal assistant.
+            She took her to the park, to the cinema and once to a farm with lambs.
+            I do not know whether that carries over or whether we start again.
+            The form on your site asks for a reference number that I do not have.
+            Could somebody tell me where to find it, or send me a paper copy?
+            I also have a son of four who has just been given a hearing aid.
+            The audiology clinic was friendly and the moulds arrived within a week.
+            Nursery would like some advice on where he should sit at circle time.
+            Is there a teacher of the deaf who visits nurseries in our part of the county?
+            He is learning a few signs from a video and shows them to his sister at tea.
+            A signing class for the whole family would be lovely, in the evening if there is one.
+            We have one car and my shifts at the bakery finish at three.
+            For the holidays we are looking for a playscheme with some outdoor space.
+            She likes trampolines, painting and anything with music.
+            The one at the community centre looks good, but it does not say what it costs.
+            It does not say whether lunch is included either.
+            Please could you add the price and the times to the listing?
+            I noticed that two of the links on the transport page lead nowhere.
+            The one for the bus pass opens an empty page on my phone.
+            The other asks me to sign in, and I have no account.
+            I found the page about education, health and care plans very clear.
+            The drawing of the timeline is on our fridge now.
+            Our plan was written by another authority and it has been sent to you by post.
+            Who will be our named officer, and when will we hear from them?
+            We would like the speech therapy to stay as it is, twice a term.
+            Her therapist wrote a very good report in the spring and I can send it.
+            My mother lives with us and helps with the school run on Mondays.
+            She would enjoy a coffee morning for grandparents if you know of one.
+            There was one where we lived before and she made good friends there.
+            We also have a spaniel, so a dog-friendly group would be a bonus.
+            Your newsletter is a nice idea and I have put my name down for it.
+            Could it have the dates of the half term activities a little earlier?
+            Places seem to go quickly and we only heard of the circus day afterwards.
+            The football club wrote back the same day and has a girls' team.
+            The coach has done a course on Makaton and sounded keen.
+            There is one more thing about the swings in the park by the river.
+            The seat with the high back has been taken down for repair since July.
+            Does the parks team know when it will be back?
+            Her cousin comes to stay at Easter and uses a wheelchair outdoors.
+            We would love to take both of them to the nature reserve.
+            The map shows a boardwalk, but not how wide the gates are.
+            Is there a toilet with a hoist anywhere near the car park?
+            The garden centre has one and lets people use it without buying anything.
+            You could add it to your list of accessible places.
+            The cinema has relaxed showings on the first Sunday of the month.
+            We went to see the film about the bear and stayed to the end.
+            The staff left the lights on low and nobody minded the noise.
+            My son laughed so much that his hearing aid whistled.
+            The museum lends out rucksacks with headphones and picture cards.
+            I have told the parents at the school gate about it.
+            Some of them did not know that your directory exists.
+            Perhaps the school could put the address into its weekly letter.
+            I have bought her shin pads and a purple water bottle.
+            Last of all, thank you to the lady on the telephone who was so patient.
+            She explained the difference between the two kinds of transport help.
+            She also gave me the address of the parent carer forum.
+            I went to their meeting and came home with a bag of leaflets.
+            It was good to meet other families over a cup of tea.
+            I look forward to your answer, and there is no hurry.
+            Evenings are best if you would rather ring, after the children are in bed.
+            With kind regards from all of us.
+            """.replace('\n', ' ');
+
     @Test
-    void aTextOfFullLengthIsReadInBoundedTime() {
-        StringBuilder text = new StringBuilder();
-        List<String> harmless = localArea.get().examplesOfHarm().harmless();
-        for (int at = 0; text.length() < 5_000; at += 37) {
-            text.append(harmless.get(at % harmless.size())).append(". ");
-        }
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        judge.search(text.toString(), localArea.get().wordsOfHarm());
+    void aLetterOfFullLengthIsReadInBoundedTimeAndNotHeldBack() {
+        assertThat(LETTER.length()).isBetween(4_000, 5_000);
+        Judgement judged = judge.search(LETTER, localArea.get().wordsOfHarm());
 
-        long start = threads.getCurrentThreadCpuTime();
-        judge.search(text.toString(), localArea.get().wordsOfHarm());
-        Duration time = Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
+        assertThat(judged.read()).isTrue();
+        assertThat(judged.isHarm(Use.MESSAGE)).isFalse();
+        long least = LongStream.generate(this::nanosecondsToReadTheLetter)
+                .limit(5)
+                .min()
+                .orElseThrow();
+        assertThat(Duration.ofNanos(least)).isLessThan(Duration.ofMillis(400));
+    }
 
-        assertThat(time).isLessThan(Duration.ofMillis(800));
+    /** Of all threads, since the model has some of its own; whatever else this process does counts too. */
+    private long nanosecondsToReadTheLetter() {
+        OperatingSystemMXBean process = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        long start = process.getProcessCpuTime();
+        judge.search(LETTER, localArea.get().wordsOfHarm());
+        return process.getProcessCpuTime() - start;
+    }
+
+    @Test
+    void dangerIsHeardInALetterOfFullLength() {
+        int middle = LETTER.indexOf("For the holidays");
+        String text = LETTER.substring(0, middle) + "His stepdad hits him with a belt when we are alone. "
+                + LETTER.substring(middle);
+
+        assertThat(isHarm(text)).isTrue();
     }
 }
