@@ -141,8 +141,11 @@ class FeedbackCountsTest {
             database.change("update feedback set received_at = date_trunc('month', now() at time zone 'Europe/London')"
                     + " at time zone 'Europe/London' where id in (select id from feedback where state = 'ROUTED'"
                     + " order by received_at limit 10)");
+            long moved = database.count("feedback where received_at = date_trunc('month', now() at time zone"
+                    + " 'Europe/London') at time zone 'Europe/London' and kind <> 'POSSIBLE_HARM'");
+            assertThat(moved).isGreaterThanOrEqualTo(5);
             countAnew();
-            assertThat(total()).as("first moment of this month").isEqualTo(before - 10);
+            assertThat(total()).as("first moment of this month").isEqualTo(before - moved);
             database.change("update feedback set received_at = received_at - interval '1 second' where received_at ="
                     + " date_trunc('month', now() at time zone 'Europe/London') at time zone 'Europe/London'");
             countAnew();

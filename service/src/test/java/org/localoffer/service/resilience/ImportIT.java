@@ -211,7 +211,7 @@ class ImportIT {
                 .containsEntry("warned", 1_101);
         assertThat(String.valueOf(report.get("refusals"))).contains("11 fields, the header 10");
         assertThat(String.valueOf(report.get("warnings")))
-                .contains("column=From, value=5 to 11 years", "column=Email, value=null")
+                .contains("column=From, value=5 to 11 years", "column=Email, problem=may be the address of a person")
                 .doesNotContain("sam@");
         List<String> lines = portal.importRemarks(id).lines().toList();
         assertThat(lines).hasSize(1_103);

@@ -229,7 +229,8 @@ class SignalsTest {
                 .get("/search");
         awaitAllBefore();
 
-        assertThat(counted(words + " swimming club for [name] [email] [phone] [postcode]")).isEqualTo(1);
+        assertThat(counted(words + " swimming club for [name] [email] [phone] [postcode]"))
+                .isEqualTo(1);
     }
 
     @Test
