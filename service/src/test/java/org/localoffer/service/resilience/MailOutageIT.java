@@ -124,6 +124,8 @@ class MailOutageIT {
         try (MailServerOfOurOwn server =
                 MailServerOfOurOwn.refusing(house.stack().smtpPort(), PROVIDERS_MAILBOX)) {
             String edit = house.staff().sendEdit("autism-diagnostic-service", "Numbat diagnosis");
+            // Alerts within ten minutes are one mail: another test may just have caused one.
+            house.database().texts("update harm_alert set told_at = null, untold = 0 returning id");
             house.tell("He hits me and I am scared to go home.");
             await(SECONDS, () -> assertThat(server.accepted()).containsExactly(SAFEGUARDING_MAILBOX));
             await(SECONDS, () -> assertThat(house.database()
