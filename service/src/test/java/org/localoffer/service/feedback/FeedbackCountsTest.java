@@ -3,8 +3,6 @@ package org.localoffer.service.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,11 +65,6 @@ class FeedbackCountsTest {
         entities.flush();
     }
 
-    private long total() {
-        return Long.parseLong(
-                counts.printed().orElseThrow().lines().getFirst().count().replace(",", ""));
-    }
-
     private void countIn(int months) {
         ServiceClock.asOf(Duration.ofDays(-31L * months), counts::countLastMonth);
     }
@@ -101,25 +94,6 @@ class FeedbackCountsTest {
     }
 
     @Test
-    void theNextMonthIsCountedOnceHoweverManyCopiesCount() {
-        withoutTrace(() -> {
-            withoutThisMonth();
-            database.change(
-                    "update feedback set state = 'REDIRECTED' where id in (select id from feedback where state in"
-                            + " ('ROUTED', 'RECEIVED') and received_at < date_trunc('month', now()) order by reference limit 8)");
-            countIn(1);
-            FeedbackCounts.Printed next = counts.printed().orElseThrow();
-            database.change("update feedback set state = 'RECEIVED' where state = 'REDIRECTED'");
-            countIn(1);
-
-            assertThat(counts.printed()).contains(next);
-            assertThat(next.counted()).isAfter(LocalDate.now(ZoneOffset.UTC));
-            assertThat(next.lines()).extracting(line -> line.label()).contains("Sent to somebody who can help with it");
-            assertThat(database.count("public_count")).isEqualTo(2);
-        });
-    }
-
-    @Test
     void aMonthOfOneChangeKeepsTheNumbersBeforeIt() {
         withoutTrace(() -> {
             withoutThisMonth();
@@ -130,26 +104,6 @@ class FeedbackCountsTest {
 
             assertThat(counts.printed()).contains(before);
             assertThat(database.count("public_count where figures is null")).isOne();
-        });
-    }
-
-    @Test
-    void messagesAreCountedUntilTheEndOfLastMonth() {
-        withoutTrace(() -> {
-            withoutThisMonth();
-            long before = total();
-            database.change("update feedback set received_at = date_trunc('month', now() at time zone 'Europe/London')"
-                    + " at time zone 'Europe/London' where id in (select id from feedback where state = 'ROUTED'"
-                    + " order by received_at limit 10)");
-            long moved = database.count("feedback where received_at = date_trunc('month', now() at time zone"
-                    + " 'Europe/London') at time zone 'Europe/London' and kind <> 'POSSIBLE_HARM'");
-            assertThat(moved).isGreaterThanOrEqualTo(5);
-            countAnew();
-            assertThat(total()).as("first moment of this month").isEqualTo(before - moved);
-            database.change("update feedback set received_at = received_at - interval '1 second' where received_at ="
-                    + " date_trunc('month', now() at time zone 'Europe/London') at time zone 'Europe/London'");
-            countAnew();
-            assertThat(total()).as("last second of last month").isEqualTo(before);
         });
     }
 

@@ -68,7 +68,7 @@ class PublicationCheckTest {
         assertThat(answer.asString())
                 .contains(
                         "Perhaps a name, &quot;Jorvik Tamblyn&quot;, in: ",
-                        "Perhaps a date of birth, &quot;14 March 2014&quot;, in: …");
+                        "Perhaps a date of birth, &quot;14 March 2014&quot;, in: ");
         assertThat(HtmlForm.on(answer.asString(), "/copy").value("public_text")).isEqualTo(NAMED);
         assertThat(state(reference)).isEqualTo("RECEIVED");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
@@ -37,7 +38,17 @@ class SignalsTest {
 
     /** Words that no search had before. */
     private static String words() {
-        return "zz" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
+        // No vowel: a word that is made up by chance may else look like a slip in a name.
+        return "zz"
+                + UUID.randomUUID()
+                        .toString()
+                        .replace("-", "")
+                        .chars()
+                        .limit(14)
+                        .mapToObj(digit -> "bcdfghjklmnpqrst"
+                                .substring(Character.digit(digit, 16))
+                                .substring(0, 1))
+                        .collect(Collectors.joining());
     }
 
     private static RequestSpecification search(String words) {
@@ -229,8 +240,8 @@ class SignalsTest {
                 .get("/search");
         awaitAllBefore();
 
-        assertThat(counted(words + " swimming club for [name] [email] [phone] [postcode]"))
-                .isEqualTo(1);
+        assertThat(database.texts("select words from search_words where words like '%quillow%'"))
+                .isEmpty();
     }
 
     @Test
