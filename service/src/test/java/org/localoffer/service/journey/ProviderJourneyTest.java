@@ -152,7 +152,7 @@ class ProviderJourneyTest {
             assertThat(page.locator(".govuk-error-summary a")).hasCount(2);
             assertThat(visit.field("Contact 1: note (optional)")).hasValue("Closed at Easter");
 
-            visit.link("Enter a phone number, like 01632 960001").click();
+            visit.link("Enter a phone number, like 01632 960 001").click();
             Locator phone = visit.field("Contact 1: phone (optional)");
             assertThat(phone).isFocused();
             assertThat(phone).hasValue("ring us");
