@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class Mailboxes {
 
     private static final Pattern ADDRESS =
-            Pattern.compile("(?i)[a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@(?:[a-z0-9-]{1,63}\\.)+[a-z]{2,63}");
+            Pattern.compile("(?i)[a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@(?:[a-z0-9-]{1,63}\\.){1,20}[a-z]{2,63}");
 
     private static final Set<String> ROLES = Set.of(
             "access",

@@ -10,7 +10,7 @@ public final class Websites {
     private static final Pattern SCHEME = Pattern.compile("(?i)^h?tt?ps?\\s*[:;]?\\s*[/\\\\]+\\s*|^https?\\s*:\\s*");
     private static final Pattern OTHER_SCHEME = Pattern.compile("(?i)^[a-z][a-z0-9+.-]*:(?![0-9]).*");
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?i)(?:[a-z0-9_](?:[a-z0-9_-]{0,62})\\.)+[a-z][a-z0-9-]{1,62}(?::[0-9]{1,5})?(?:[/?#][^\\s\"<>]*)?");
+            "(?i)(?:[a-z0-9_](?:[a-z0-9_-]{0,62})\\.){1,20}[a-z][a-z0-9-]{1,62}(?::[0-9]{1,5})?(?:[/?#][^\\s\"<>]*)?");
 
     /** Characters; browsers and search engines take no more. */
     private static final int LONGEST = 2_000;

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 public record Word(String text, String plain, int start, int end) {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}&]*(?:['’`][\\p{L}]+)*");
+    /** Nothing is given back: "a'a'a'a" of any length is read in a loop, and not by one call within another. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}&]*+(?:['’`]\\p{L}++)*+");
 
     /** Words of a text, in order. */
     public static List<Word> of(String text) {

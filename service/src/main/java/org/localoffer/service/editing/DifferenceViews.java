@@ -30,6 +30,12 @@ final class DifferenceViews {
             "ages.as_stated", "Ages in the provider's words",
             "needs.as_stated", "Needs in the provider's words");
 
+    /**
+     * Words, of both texts, without what is the same at their ends. Comparing costs the square of them: beyond this, all of
+     * the old text gives way to all of the new one.
+     */
+    private static final int MOST_COMPARED = 3000;
+
     private final Map<String, Field> fields = new HashMap<>();
 
     private DifferenceViews(LocalArea area, ListingContent before, ListingContent after) {
@@ -64,11 +70,37 @@ final class DifferenceViews {
         List<String> after = words(shown(field, difference.after()));
         boolean[] removed = new boolean[before.size()];
         boolean[] added = new boolean[after.size()];
-        for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
-            mark(removed, delta.getSource().getPosition(), delta.getSource().size());
-            mark(added, delta.getTarget().getPosition(), delta.getTarget().size());
+        int same = sameAtStart(before, after);
+        int sameAtEnd = sameAtStart(
+                before.subList(same, before.size()).reversed(),
+                after.subList(same, after.size()).reversed());
+        List<String> otherBefore = before.subList(same, before.size() - sameAtEnd);
+        List<String> otherAfter = after.subList(same, after.size() - sameAtEnd);
+        if (otherBefore.size() + otherAfter.size() > MOST_COMPARED) {
+            mark(removed, same, otherBefore.size());
+            mark(added, same, otherAfter.size());
+        } else {
+            for (AbstractDelta<String> delta :
+                    DiffUtils.diff(otherBefore, otherAfter).getDeltas()) {
+                mark(
+                        removed,
+                        same + delta.getSource().getPosition(),
+                        delta.getSource().size());
+                mark(
+                        added,
+                        same + delta.getTarget().getPosition(),
+                        delta.getTarget().size());
+            }
         }
         return new DifferenceView(labelOf(field, difference.field()), pieces(before, removed), pieces(after, added));
+    }
+
+    private static int sameAtStart(List<String> before, List<String> after) {
+        int same = 0;
+        while (same < before.size() && same < after.size() && before.get(same).equals(after.get(same))) {
+            same++;
+        }
+        return same;
     }
 
     private static String labelOf(@Nullable Field field, String path) {

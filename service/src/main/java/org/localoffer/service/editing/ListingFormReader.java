@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -50,7 +51,12 @@ final class ListingFormReader {
 
     private static final int LARGEST_CAPACITY = 100_000;
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@\"<>,;:]+@[^\\s@\"<>,;:]+\\.[^\\s@\"<>,;:]+");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@\"<>,;:]++@(?:[^\\s@\"<>,;:.]++\\.)++[^\\s@\"<>,;:.]++");
+
+    /** Nothing in these is given back once it is read: a text of any length costs its length. */
+    private static final Pattern WEB_ADDRESS =
+            Pattern.compile("(?i)https?://(?<host>[^\\s\"<>/?#]++)(?:[/?#][^\\s\"<>]*+)?");
 
     private final FormValues values;
     private final ListingContent before;
@@ -350,11 +356,18 @@ final class ListingFormReader {
             return null;
         }
         String full = text.matches("(?i)https?://.*") ? text : "https://" + text;
-        if (full.matches("(?i)https?://[^\\s\"<>/]+\\.[^\\s\"<>]+")) {
+        Matcher address = WEB_ADDRESS.matcher(full);
+        if (address.matches() && isName(address.group("host"))) {
             return full;
         }
         errors.add(field, "Enter a web address, like www.example.org");
         return null;
+    }
+
+    /** Whether there is a dot between other letters. */
+    private static boolean isName(String host) {
+        int dot = host.indexOf('.', 1);
+        return dot > 0 && dot < host.length() - 1;
     }
 
     private SendAnswers answers() {
