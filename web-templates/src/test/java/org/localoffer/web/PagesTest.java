@@ -150,7 +150,13 @@ class PagesTest {
                         "staff-layout",
                         PAGES.render(PageTemplates.class, "cookies", Views.staffLayout("/editor/edits"))),
                 page("not-found", ErrorTemplates.class, "notFound", "/lost", SearchForm.EMPTY),
-                page("bad-request", ErrorTemplates.class, "badRequest", "/search", "Enter a page from 1 to 100."),
+                page(
+                        "explained",
+                        ErrorTemplates.class,
+                        "explained",
+                        "/search",
+                        "That is too long for us",
+                        "Make it shorter, and send it again."),
                 page("server-error", ErrorTemplates.class, "serverError", "/search", "7F3A"),
                 page("listing-unavailable", ErrorTemplates.class, "listingUnavailable", "/listings/a", Views.CRISIS));
     }

@@ -1,11 +1,11 @@
 package org.localoffer.service.error;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -17,6 +17,7 @@ import io.quarkus.oidc.OIDCException;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 import org.localoffer.service.DatabaseOutage;
 import org.localoffer.service.IllegalTransitionException;
@@ -31,8 +32,6 @@ import org.localoffer.web.search.SearchForm;
 
 /** Every error in plain words with a way on; on the API, as a problem document. */
 class ErrorPages {
-
-    private static final String API = "/api/";
 
     /** Forms that are sent to the address that they are read at; the others are read one step up. */
     private static final Pattern READ_AND_SENT = Pattern.compile(".*/edit|/commissioner/answers/[^/]+");
@@ -65,16 +64,42 @@ class ErrorPages {
         if (status.getStatusCode() >= Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
             return failed(e);
         }
-        if (isApi()) {
-            Problem problem = new Problem(
-                    "about:blank",
-                    status.getReasonPhrase(),
-                    status.getStatusCode(),
-                    status.getReasonPhrase(),
-                    List.of());
-            return problem.response();
+        return status.getStatusCode() < Status.BAD_REQUEST.getStatusCode()
+                ? e.getResponse()
+                : explained(status.getStatusCode(), e.getResponse());
+    }
+
+    /** Keeps what the status needs beside its page, such as how to sign in. */
+    private Response explained(int status, Response refused) {
+        Response.ResponseBuilder answer = Response.fromResponse(explained(status));
+        for (String header : List.of(HttpHeaders.ALLOW, HttpHeaders.WWW_AUTHENTICATE, HttpHeaders.RETRY_AFTER)) {
+            String value = refused.getHeaderString(header);
+            if (value != null) {
+                answer.header(header, value);
+            }
         }
-        return page(status, ErrorTemplates.badRequest(layouts.unindexed(), null));
+        return answer.build();
+    }
+
+    private Response explained(int status) {
+        Explanation what = Explanation.of(status);
+        return isApi()
+                ? new Problem("about:blank", what.title(), status, what.lead(), List.of()).response()
+                : Response.status(status)
+                        .type(MediaType.TEXT_HTML)
+                        .entity(ErrorTemplates.explained(layouts.unindexed(), what.title(), what.lead()))
+                        .build();
+    }
+
+    /** What Quarkus answers by itself is empty, such as for a token that is none. */
+    @ServerResponseFilter
+    void neverEmpty(ContainerResponseContext answer) {
+        if (answer.getStatus() >= Status.BAD_REQUEST.getStatusCode() && !answer.hasEntity()) {
+            Response explained = explained(answer.getStatus());
+            Object entity = explained.getEntity();
+            answer.setEntity(
+                    entity instanceof TemplateInstance page ? page.render() : entity, null, explained.getMediaType());
+        }
     }
 
     @ServerExceptionMapper
@@ -119,12 +144,11 @@ class ErrorPages {
     }
 
     @ServerExceptionMapper
-    Response failed(Exception e) {
+    Response failed(Throwable e) {
         if (DatabaseOutage.isIn(e)) {
             return databaseDown(e);
         }
-        String reference = UUID.randomUUID().toString().substring(0, 8);
-        Log.errorf(e, "Error %s at %s", reference, uri.getPath());
+        String reference = Faults.note(e, uri.getPath());
         return isApi()
                 ? Problem.of(
                                 Status.INTERNAL_SERVER_ERROR,
@@ -134,7 +158,7 @@ class ErrorPages {
                 : page(Status.INTERNAL_SERVER_ERROR, ErrorTemplates.serverError(layouts.unindexed(), reference));
     }
 
-    private Response databaseDown(Exception e) {
+    private Response databaseDown(Throwable e) {
         Log.warnf("The database did not answer at %s: %s", uri.getPath(), e.getMessage());
         return isApi()
                 ? Problem.of(Status.SERVICE_UNAVAILABLE, "The directory cannot be read just now.", List.of())
@@ -145,7 +169,7 @@ class ErrorPages {
     }
 
     private boolean isApi() {
-        return uri.getPath().startsWith(API);
+        return Programs.ask(uri.getPath());
     }
 
     private static Response page(Response.StatusType status, TemplateInstance page) {

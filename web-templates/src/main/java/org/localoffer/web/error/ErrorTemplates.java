@@ -16,11 +16,12 @@ public final class ErrorTemplates {
     private ErrorTemplates() {}
 
     /**
-     * To be sent with status 400.
+     * For any other status from 400 on.
      *
-     * @param reason what to change, in one sentence; null where it cannot be said
+     * @param title what it means, such as "That is too long for us"
+     * @param lead what to do
      */
-    public static native TemplateInstance badRequest(Layout layout, @Nullable String reason);
+    public static native TemplateInstance explained(Layout layout, String title, String lead);
 
     /** To be sent with status 404. */
     public static native TemplateInstance notFound(Layout layout, SearchForm form);

@@ -1,0 +1,127 @@
+package org.localoffer.service.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+
+import io.restassured.RestAssured;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.localoffer.service.PortalTest;
+import org.localoffer.service.http.RawHttp;
+
+/**
+ * No answer is empty, and none is raw: also to what no browser sends, and where something breaks. Only an address that is no
+ * URI, such as one that ends in a lone "%", has an empty 400: Quarkus refuses it before anything of ours is asked.
+ */
+@PortalTest
+class BrokenRequestsTest {
+
+    private static final String LONG = "a".repeat(70_000);
+
+    private static RawHttp.Answer ask(String method, String path, String headers, String body) {
+        return RawHttp.ask(
+                RestAssured.port,
+                method + " " + path + " HTTP/1.1\nHost: localhost\nConnection: close\n" + headers + "\n" + body);
+    }
+
+    private static RawHttp.Answer get(String path) {
+        return ask("GET", path, "", "");
+    }
+
+    static Stream<Arguments> pages() {
+        return Stream.of(
+                Arguments.of(404, "GET", "/q/nothing", "", ""),
+                Arguments.of(405, "DELETE", "/search", "", ""),
+                Arguments.of(405, "PUT", "/feedback", "", ""),
+                Arguments.of(406, "GET", "/search", "Accept: image/png\n", ""),
+                Arguments.of(413, "POST", "/feedback", "Content-Length: 3000000\n", ""),
+                Arguments.of(415, "POST", "/feedback", "Content-Type: application/json\nContent-Length: 2\n", "{}"),
+                Arguments.of(
+                        400,
+                        "POST",
+                        "/feedback",
+                        "Content-Type: application/x-www-form-urlencoded\nContent-Length: 9\n",
+                        "words=%ZZ"),
+                Arguments.of(401, "GET", "/provider", "Authorization: Bearer nonsense\n", ""),
+                Arguments.of(500, "GET", "/broken-on-purpose/overflow", "", ""),
+                Arguments.of(500, "GET", "/broken-on-purpose/error", "", ""),
+                Arguments.of(500, "GET", "/broken-on-purpose/runtime", "", ""),
+                Arguments.of(500, "GET", FaultsOnPurpose.FILTER, "", ""),
+                Arguments.of(410, "GET", "/broken-on-purpose/gone", "", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aBrokenRequestHasAPageOfOurs(int status, String method, String path, String headers, String body) {
+        RawHttp.Answer answer = ask(method, path, headers, body);
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).startsWith("text/html");
+        assertThat(answer.header("Content-Security-Policy")).contains("default-src 'self'");
+        assertThat(answer.body())
+                .contains("<h1", "lo-header", "ring us on", "noindex")
+                .doesNotContain("Exception", "at org.localoffer", "java.lang", "\"stack\"");
+    }
+
+    static Stream<Arguments> problems() {
+        return Stream.of(
+                Arguments.of(404, "GET", "/api/v1/nothing", ""),
+                Arguments.of(405, "DELETE", "/api/v1/listings", ""),
+                Arguments.of(406, "GET", "/api/v1/listings", "Accept: image/png\n"),
+                Arguments.of(413, "POST", "/api/v1/listings", "Content-Length: 3000000\n"),
+                Arguments.of(500, "GET", "/api/broken-on-purpose/overflow", ""),
+                Arguments.of(500, "GET", "/api/broken-on-purpose/runtime", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("problems")
+    void aProgramIsToldByAProblemDocument(int status, String method, String path, String headers) {
+        RawHttp.Answer answer = ask(method, path, headers, "");
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.body())
+                .contains("\"status\":" + status, "\"title\":\"", "\"detail\":\"")
+                .doesNotContain("Exception", "java.lang", "\"stack\"");
+    }
+
+    @Test
+    void aFaultOfOursHasAReferenceThatFindsIt() {
+        assertThat(get("/broken-on-purpose/overflow").body()).containsPattern("number: <strong>[0-9a-f]{8}</strong>");
+        assertThat(get(FaultsOnPurpose.FILTER).body()).containsPattern("number: [0-9a-f]{8}");
+    }
+
+    @Test
+    void aBodyThatGrowsTooLongOnTheWayIsRefusedWithAPage() {
+        String chunk = "186a0\n" + "a".repeat(100_000) + "\n";
+
+        RawHttp.Answer answer = ask("POST", "/feedback", "Transfer-Encoding: chunked\n", chunk.repeat(22));
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.body()).contains("That is too long for us");
+    }
+
+    @Test
+    void aHeadHasNoBody() {
+        RawHttp.Answer answer = ask("HEAD", "/q/nothing", "", "");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
+    void aTokenThatIsNoneIsToldHowToSignIn() {
+        assertThat(ask("GET", "/provider", "Authorization: Bearer nonsense\n", "")
+                        .header("WWW-Authenticate"))
+                .startsWith("Bearer");
+    }
+
+    @Test
+    void aLongQuestionIsStillAnswered() {
+        assertThat(get("/search?q=" + LONG.substring(0, 60_000)).status()).isEqualTo(200);
+    }
+}
