@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
+import org.localoffer.service.flood.FormTokens;
+import org.localoffer.service.flood.MessageGate;
 import org.localoffer.service.forms.Errors;
 import org.localoffer.service.forms.FormValues;
 import org.localoffer.service.localarea.AgeBand;
@@ -32,6 +34,10 @@ final class FeedbackForm {
     static final String KIND = "kind";
     static final String SEARCHED = "q";
     static final String MAY_HAVE_SEARCH = "include_search";
+    /** Tells when the form was shown. */
+    static final String TOKEN = "form";
+    /** No name that a browser would fill in by itself. */
+    static final String TRAP = "leave_empty";
 
     private static final int LONGEST_WORDS = 5000;
     private static final int LONGEST_SEARCH = 500;
@@ -74,7 +80,7 @@ final class FeedbackForm {
         }
         boolean mayHaveSearch = values.text(MAY_HAVE_SEARCH).equals("yes") && searched() != null;
         return Optional.of(new Message(
-                submissionOf(words),
+                submissionOf(values.submission(), words),
                 kind,
                 Channel.WEB,
                 words,
@@ -106,11 +112,24 @@ final class FeedbackForm {
         return words.isEmpty() ? null : words.substring(0, Math.min(words.length(), LONGEST_SEARCH));
     }
 
+    /** What it brought beside its words. */
+    MessageGate.Sent sent() {
+        UUID submission = values.submission();
+        return new MessageGate.Sent(
+                submission, values.text(TOKEN), values.text(TRAP), submissionOf(submission, values.text(WORDS)));
+    }
+
+    /** As a form that has sent nothing yet. */
+    void begin() {
+        values.set(FormValues.SUBMISSION, UUID.randomUUID());
+    }
+
     /** @param problem why it could not be kept; null where that is not so */
-    Form form(String action, @Nullable String problem) {
-        String submission = values.submission().toString();
+    Form form(String action, FormTokens tokens, @Nullable String problem) {
+        UUID submission = values.submission();
         List<HiddenField> hidden = new ArrayList<>();
-        hidden.add(new HiddenField(FormValues.SUBMISSION, submission));
+        hidden.add(new HiddenField(FormValues.SUBMISSION, submission.toString()));
+        hidden.add(new HiddenField(TOKEN, tokens.keptOrIssued(values.text(TOKEN), submission)));
         hidden.add(new HiddenField(KIND, kind.slug()));
         if (searched() != null) {
             hidden.add(new HiddenField(SEARCHED, searched()));
@@ -123,8 +142,8 @@ final class FeedbackForm {
     }
 
     /** Other words in the same form, as after going back in the browser, are another message. */
-    private UUID submissionOf(String words) {
-        return UUID.nameUUIDFromBytes((values.submission() + " " + words).getBytes(StandardCharsets.UTF_8));
+    private static UUID submissionOf(UUID submission, String words) {
+        return UUID.nameUUIDFromBytes((submission + " " + words).getBytes(StandardCharsets.UTF_8));
     }
 
     private List<Field> fields() {
@@ -141,6 +160,7 @@ final class FeedbackForm {
                 "sender",
                 "Who are you? (optional)",
                 Stream.of(Sender.values()).map(sender -> new Choice(sender.slug(), sender.label(), false))));
+        fields.add(Field.of(FieldKind.TRAP, TRAP, "Leave this box empty", ""));
         return fields;
     }
 

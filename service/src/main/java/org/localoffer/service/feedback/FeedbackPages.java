@@ -1,8 +1,11 @@
 package org.localoffer.service.feedback;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.ws.rs.Consumes;
@@ -14,17 +17,22 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.logging.Log;
+import io.vertx.ext.web.RoutingContext;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.DatabaseOutage;
 import org.localoffer.service.edition.CurrentLocalArea;
+import org.localoffer.service.flood.Clients;
+import org.localoffer.service.flood.FormTokens;
+import org.localoffer.service.flood.MessageGate;
 import org.localoffer.service.forms.FormValues;
 import org.localoffer.service.forms.SentOnce;
 import org.localoffer.service.listing.FoundListing;
@@ -40,6 +48,8 @@ import org.localoffer.web.layout.Link;
 public class FeedbackPages {
 
     private static final String GENERAL = "/feedback";
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,200}");
+    private static final int TOO_MANY_REQUESTS = 429;
 
     private final Receiving receiving;
     private final Feedbacks feedbacks;
@@ -47,6 +57,10 @@ public class FeedbackPages {
     private final ListingReader listings;
     private final CurrentLocalArea localArea;
     private final Layouts layouts;
+    private final MessageGate gate;
+    private final FormTokens tokens;
+    private final Clients clients;
+    private final RoutingContext request;
 
     FeedbackPages(
             Receiving receiving,
@@ -54,13 +68,21 @@ public class FeedbackPages {
             FeedbackStatus status,
             ListingReader listings,
             CurrentLocalArea localArea,
-            Layouts layouts) {
+            Layouts layouts,
+            MessageGate gate,
+            FormTokens tokens,
+            Clients clients,
+            RoutingContext request) {
         this.receiving = receiving;
         this.feedbacks = feedbacks;
         this.status = status;
         this.listings = listings;
         this.localArea = localArea;
         this.layouts = layouts;
+        this.gate = gate;
+        this.tokens = tokens;
+        this.clients = clients;
+        this.request = request;
     }
 
     /** A form with what was searched for already chosen. */
@@ -76,8 +98,9 @@ public class FeedbackPages {
     @SentOnce
     @Path("feedback")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response send(MultivaluedMap<String, String> request) {
-        return take(formOf(FormValues.of(request), GENERAL, null));
+    public Response send(MultivaluedMap<String, String> sent) {
+        FilledIn form = formOf(FormValues.of(sent), GENERAL, null);
+        return take(form, () -> form);
     }
 
     Response listingForm(String slug, UriInfo uri) {
@@ -85,13 +108,12 @@ public class FeedbackPages {
         return show(formOf(FormValues.of(uri.getQueryParameters()), address(slug), listing), null, Response.Status.OK);
     }
 
-    Response sendOfListing(String slug, MultivaluedMap<String, String> request) {
-        FormValues values = FormValues.of(request);
-        try {
-            return take(formOf(values, address(slug), published(slug)));
-        } catch (RuntimeException e) {
-            return notKept(formOf(values, address(slug), null), e);
+    Response sendOfListing(String slug, MultivaluedMap<String, String> sent) {
+        if (!SLUG.matcher(slug).matches()) {
+            throw new NotFoundException();
         }
+        FormValues values = FormValues.of(sent);
+        return take(formOf(values, address(slug), null), () -> formOf(values, address(slug), published(slug)));
     }
 
     /** @param sent whether it has been sent a moment ago */
@@ -105,18 +127,67 @@ public class FeedbackPages {
                 .build();
     }
 
-    private Response take(FilledIn form) {
+    /**
+     * @param unlooked the form before the database is asked what it is about: a flood ends here
+     * @param whole the form with what it is about
+     */
+    private Response take(FilledIn unlooked, Supplier<FilledIn> whole) {
+        if (unlooked.form().read().isPresent()) {
+            Optional<Response> refused = refused(unlooked);
+            if (refused.isPresent()) {
+                return refused.get();
+            }
+        }
+        try {
+            return keep(whole.get());
+        } catch (RuntimeException e) {
+            return notKept(unlooked, e);
+        }
+    }
+
+    private Optional<Response> refused(FilledIn form) {
+        return switch (gate.judge(clients.of(request), form.form().sent())) {
+            case MessageGate.Taken _ -> Optional.empty();
+            case MessageGate.AskAgain again -> Optional.of(askAgain(form, again.usedUp()));
+            case MessageGate.TooMany many -> Optional.of(tooMany(form, many.pause()));
+        };
+    }
+
+    /** What has to be mended first is said on the form. */
+    private Response keep(FilledIn form) {
         Optional<Message> message = form.form().read();
         if (message.isEmpty()) {
             return show(form, null, Response.Status.BAD_REQUEST);
         }
-        try {
-            Feedback feedback = receiving.receive(message.get());
-            return Response.seeOther(URI.create("/feedback/" + feedback.reference() + "?sent=yes"))
-                    .build();
-        } catch (RuntimeException e) {
-            return notKept(form, e);
+        Feedback feedback = receiving.receive(message.get());
+        return Response.seeOther(URI.create("/feedback/" + feedback.reference() + "?sent=yes"))
+                .build();
+    }
+
+    /** To a program as to somebody who was very quick, or whose page was an old one. */
+    private Response askAgain(FilledIn form, boolean usedUp) {
+        if (usedUp) {
+            form.form().begin();
         }
+        return show(
+                form,
+                "We have not sent this yet. Your words are still here: read them once more, and press Send. If that"
+                        + " does not help, ring us on " + phone(),
+                Response.Status.BAD_REQUEST);
+    }
+
+    private Response tooMany(FilledIn form, Duration wait) {
+        String problem =
+                "Many messages came from your connection just now, so we have not sent this yet. Your words are"
+                        + " still here: wait a minute, then press Send. Or ring us on " + phone();
+        return Response.fromResponse(show(form, problem, Response.Status.BAD_REQUEST))
+                .status(TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, wait.toSeconds())
+                .build();
+    }
+
+    private String phone() {
+        return localArea.get().council().localOfferTeam().phone();
     }
 
     /** The words stay in the form while the database is away; any other failure goes on. */
@@ -128,7 +199,7 @@ public class FeedbackPages {
         return show(
                 form,
                 "We could not keep this just now. Your words are still here: send it again in a minute, or ring us on "
-                        + localArea.get().council().localOfferTeam().phone(),
+                        + phone(),
                 Response.Status.SERVICE_UNAVAILABLE);
     }
 
@@ -160,7 +231,7 @@ public class FeedbackPages {
                 title(form.kind()),
                 lead(form.kind()),
                 listing == null ? null : new Link(listing.content().name(), "/listings/" + listing.slug()),
-                form.form().form(form.address(), problem),
+                form.form().form(form.address(), tokens, problem),
                 others(form.kind(), form.address(), form.isAboutListing()),
                 layouts.crisis());
         return Response.status(status)

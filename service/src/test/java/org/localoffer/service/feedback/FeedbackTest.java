@@ -100,14 +100,17 @@ class FeedbackTest {
     }
 
     @Test
-    void aProgramMayPostWordsAndNothingElse() {
+    void wordsThatComeWithoutOurFormComeBackInOneThatSendsThem() {
         Response answer = given().redirects()
                 .follow(false)
                 .contentType("application/x-www-form-urlencoded")
                 .body("words=Plain+words")
                 .post("/feedback");
 
-        assertThat(Family.reference(answer)).isNotEmpty();
+        assertThat(answer.statusCode()).isEqualTo(400);
+        HtmlForm back = HtmlForm.on(answer.asString(), "/feedback");
+        assertThat(back.value("words")).isEqualTo("Plain words");
+        assertThat(Family.reference(back.send())).isNotEmpty();
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.localoffer.service.PortalTest;
 import org.localoffer.service.http.Database;
+import org.localoffer.service.http.Family;
+import org.localoffer.service.http.HtmlForm;
 import org.localoffer.service.http.Staff;
 
 /** What another site's page sends in a visitor's name is not taken; what comes from no page at all is. */
@@ -61,8 +63,9 @@ class SameOriginTest {
     @MethodSource("requests")
     void aMessageIsTakenFromOurOwnPagesAlone(boolean passes, String... headers) {
         long before = database.count("feedback");
+        HtmlForm form = Family.form("/feedback").with("words", "From somewhere");
 
-        Response answer = with(given(), headers).body("words=From+somewhere").post("/feedback");
+        Response answer = form.send(with(given(), headers));
 
         assertThat(answer.statusCode()).isEqualTo(passes ? 303 : 403);
         assertThat(answer.asString().contains(NOT_TAKEN)).isEqualTo(!passes);

@@ -27,16 +27,26 @@ public final class PackagedPortal implements AutoCloseable {
     private static final int PIECE = 1_000_000;
     private static final Duration START = Duration.ofSeconds(90);
 
+    /** Tests send in a second what families send in a week. */
+    private static final Map<String, String> GENEROUS = Map.of(
+            "localoffer.limits.least-time", "PT0S",
+            "localoffer.limits.messages-of-a-client", "100000",
+            "localoffer.limits.messages", "100000",
+            "localoffer.limits.first-messages", "100000",
+            "localoffer.limits.odd-messages-of-a-client", "100000");
+
     private final LocalStack stack;
     private final boolean meanings;
+    private final Map<String, String> settings;
     private final Map<String, String> more;
     private final int port = freePort();
     private final int managementPort = freePort();
     private Process process;
 
-    private PackagedPortal(LocalStack stack, boolean meanings, Map<String, String> more) {
+    private PackagedPortal(LocalStack stack, boolean meanings, Map<String, String> settings, Map<String, String> more) {
         this.stack = stack;
         this.meanings = meanings;
+        this.settings = Map.copyOf(settings);
         this.more = Map.copyOf(more);
         this.process = launch();
     }
@@ -48,12 +58,12 @@ public final class PackagedPortal implements AutoCloseable {
 
     /** The same, and it reads questions by their meaning, too. */
     public static PackagedPortal startWithMeanings(LocalStack stack) {
-        return awaited(new PackagedPortal(stack, true, Map.of()));
+        return awaited(new PackagedPortal(stack, true, GENEROUS, Map.of()));
     }
 
     /** The same with further variables in its environment. */
     public static PackagedPortal start(LocalStack stack, Map<String, String> more) {
-        return awaited(new PackagedPortal(stack, false, more));
+        return awaited(new PackagedPortal(stack, false, GENEROUS, more));
     }
 
     /**
@@ -63,7 +73,7 @@ public final class PackagedPortal implements AutoCloseable {
      * @return what it printed
      */
     public static String refusal(LocalStack stack, Map<String, String> more) {
-        PackagedPortal portal = new PackagedPortal(stack, false, more);
+        PackagedPortal portal = new PackagedPortal(stack, false, GENEROUS, more);
         try {
             if (!portal.process.waitFor(START.toSeconds(), TimeUnit.SECONDS)) {
                 portal.close();
@@ -87,6 +97,11 @@ public final class PackagedPortal implements AutoCloseable {
         }
     }
 
+    /** With the limits that a council gets. */
+    public static PackagedPortal startLimited(LocalStack stack) {
+        return awaited(new PackagedPortal(stack, false, Map.of(), Map.of()));
+    }
+
     private static PackagedPortal awaited(PackagedPortal portal) {
         portal.awaitPage();
         return portal;
@@ -107,6 +122,11 @@ public final class PackagedPortal implements AutoCloseable {
     /** Where a browser finds it, without a slash at the end. */
     public String address() {
         return "http://127.0.0.1:" + port;
+    }
+
+    /** Its public port. */
+    public int port() {
+        return port;
     }
 
     /** A request to its public port. */
@@ -238,6 +258,7 @@ public final class PackagedPortal implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         stack.portalConfiguration()
                 .forEach((key, value) -> builder.environment().put(variable(key), value));
+        settings.forEach((key, value) -> builder.environment().put(variable(key), value));
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         builder.environment().put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
         builder.environment().put("LOCALOFFER_MANAGEMENT_SECRET", SECRET);

@@ -67,6 +67,10 @@ public record Field(
         return Words.number(longest);
     }
 
+    public boolean isTrap() {
+        return kind == FieldKind.TRAP;
+    }
+
     public boolean isNumber() {
         return kind == FieldKind.NUMBER;
     }

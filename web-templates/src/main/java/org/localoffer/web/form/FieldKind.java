@@ -16,5 +16,7 @@ public enum FieldKind {
     /** Any of the choices. */
     CHECKBOXES,
     /** One of many choices. */
-    SELECT
+    SELECT,
+    /** A box that people do not see and assistive technology does not read: programs that fill in every box fill it in. */
+    TRAP
 }

@@ -1,0 +1,50 @@
+package org.localoffer.service.flood;
+
+import java.time.Duration;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
+
+/** So many of something in a minute for each client; a minute's worth may come at once. */
+final class Rates {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    /** A client of which nothing is heard for so long has a full measure again, and is forgotten. */
+    private static final Duration FORGOTTEN = Duration.ofMinutes(2);
+    /** Some 30 MB; whoever has more addresses than that is bounded by what holds for all clients together. */
+    private static final int MOST_CLIENTS = 100_000;
+
+    private final LoadingCache<Client, Bucket> buckets;
+
+    Rates(int inAMinute, TimeMeter time) {
+        this.buckets = Caffeine.newBuilder()
+                .expireAfterAccess(FORGOTTEN)
+                .maximumSize(MOST_CLIENTS)
+                .build(client -> bucket(inAMinute, time));
+    }
+
+    /** One measure for all clients. */
+    static Bucket bucket(int inAMinute, TimeMeter time) {
+        return Bucket.builder()
+                .withCustomTimePrecision(time)
+                .addLimit(limit -> limit.capacity(inAMinute).refillGreedy(inAMinute, MINUTE))
+                .build();
+    }
+
+    /** Counts one; zero where it may pass, otherwise how long to wait, at least a second. */
+    Duration take(Client client) {
+        return take(buckets.get(client));
+    }
+
+    /** The same of one measure. */
+    static Duration take(Bucket bucket) {
+        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
+        return probe.isConsumed()
+                ? Duration.ZERO
+                : Duration.ofSeconds(
+                        Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1);
+    }
+}
