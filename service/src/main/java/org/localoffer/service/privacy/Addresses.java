@@ -6,7 +6,7 @@ import java.util.Set;
 final class Addresses {
 
     private static final Set<String> STREETS = WordList.of(
-            "street st road rd lane ln avenue ave av close cl drive dr way crescent cres gardens gdns grove",
+            "street st road rd ct lane ln avenue ave av close cl drive dr way crescent cres gardens gdns grove",
             "court terrace row rise place square mews hill walk view green path parade quay wharf villas",
             "cottages mead chase end park gate yard croft fold vale dene drove mount esplanade bank side",
             "approach circus broadway boulevard meadow meadows fields heights copse orchard");
@@ -17,12 +17,12 @@ final class Addresses {
 
     private static final Set<String> HOUSES = WordList.of(
             "cottage forge barn lodge farm farmhouse mill rectory vicarage house manor bungalow oast villa",
-            "croft grange orchard stables chapel school schoolhouse bakery dairy smithy post gatehouse",
+            "bakehouse gables croft grange orchard stables chapel school schoolhouse bakery dairy smithy post gatehouse",
             "hollies elms oaks willows firs laurels");
     private static final Set<String> DWELLINGS =
             WordList.of("cottage farmhouse bungalow barn rectory vicarage villa oast");
-    private static final Set<String> FLATS =
-            Set.of("flat", "apartment", "apt", "maisonette", "bedsit", "plot", "caravan");
+    private static final Set<String> FLATS = Set.of(
+            "flat", "apartment", "apt", "maisonette", "bedsit", "plot", "caravan", "pitch", "berth", "mooring", "bed");
     private static final Set<String> HOMES =
             Set.of("house", "home", "flat", "bungalow", "place", "door", "gate", "drive");
     private static final Set<String> OWNERS = WordList.of("our my his her their mum's mums nan's nans");
@@ -52,6 +52,17 @@ final class Addresses {
     private static final Set<String> NUMBERS = WordList.of(
             "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen",
             "seventeen eighteen nineteen twenty");
+    private static final Set<String> DWELLING =
+            WordList.of("flat house bungalow cottage maisonette bedsit caravan home farmhouse terrace one");
+    private static final Set<String> OLD_HOUSES = WordList.of(
+            "gate door station chapel school schoolhouse vicarage rectory forge mill bakery dairy barn lodge pub");
+    private static final Set<String> BEFORE_NUMBER = WordList.of("at to is us address");
+    private static final Set<String> STANDING = WordList.of("over above behind opposite beside by next facing");
+    private static final Set<String> ENDS = WordList.of("end last first corner yellow red blue white pink green only");
+    private static final Set<String> HERE =
+            WordList.of("live lives living lived our my his her their we're rent renting moved home staying");
+    private static final Set<String> AWAY = WordList.of("down up along from away past");
+    private static final int LIVING_NEAR = 7;
     private static final int MOST_NAME = 3;
     private static final int NEAR = 9;
 
@@ -90,17 +101,15 @@ final class Addresses {
             return 0;
         }
         int next = reading.lower(at + 1).equals(",") ? at + 2 : at + 1;
-        boolean name = false;
         for (int word = next; word - next <= MOST_NAME; word++) {
             Token token = reading.get(word);
             if (token == null || !token.isWord() || isNoAddress(word, next)) {
                 return 0;
             }
             boolean street = STREETS.contains(token.lower()) && word > next;
-            if (street && isStreet(at, next, word, name)) {
+            if (street && isStreet(at, next, word)) {
                 return isVenue(at) ? 0 : word + 1;
             }
-            name |= !reading.isOrdinary(word) || token.isCapital();
         }
         return 0;
     }
@@ -114,7 +123,7 @@ final class Addresses {
     }
 
     /** In small letters, a name that nobody knows, or talk of living, makes "rise" a street. */
-    private boolean isStreet(int number, int first, int street, boolean name) {
+    private boolean isStreet(int number, int first, int street) {
         boolean capitals = reading.isCapital(first) && reading.isCapital(street) && reading.hasPlainCase();
         boolean strange = false;
         for (int word = first; word < street; word++) {
@@ -124,8 +133,8 @@ final class Addresses {
                 || strange
                 || (PLAIN_STREETS.contains(reading.lower(street))
                         && reading.base(first).length() > 3)
-                || (name && isLiving(number))
-                || isLiving(number);
+                || isLiving(number)
+                || (reading.isInSmallLetters() && BEFORE_NUMBER.contains(reading.lower(number - 1)));
     }
 
     private boolean isHouseNumber(int at) {
@@ -167,6 +176,14 @@ final class Addresses {
     /** "Flat 3b, Corbel House"; "I'm in room 14 at the supported living". */
     private int flat(int at) {
         Token number = reading.get(at + 1);
+        boolean letter = number != null
+                && number.isCapital()
+                && number.length() == 1
+                && !number.text().equals("I")
+                && reading.lower(at).equals("flat");
+        if (letter) {
+            return at + 2;
+        }
         if (number == null || !(number.isNumber() || number.kind() == Token.Kind.MIXED) || number.length() > 4) {
             return 0;
         }
@@ -228,11 +245,19 @@ final class Addresses {
             int beside = is ? first(at + 2, 8, BESIDE) : 0;
             return beside > 0 && isNear(beside, BEFORE_PLACE) && place(beside) ? beside + 1 : 0;
         }
-        int door = door(at);
+        int door = Math.max(Math.max(door(at), last(at)), Math.max(above(at), doors(at)));
         if (door > 0) {
             return door;
         }
         boolean live = LIVE.contains(reading.lower(at));
+        boolean numbered = live
+                && reading.lower(at + 1).equals("at")
+                && isHouseNumber(at + 2)
+                && reading.isWordAt(at + 3)
+                && !NO_ADDRESS.contains(reading.lower(at + 3));
+        if (numbered) {
+            return at + 4;
+        }
         int street = live ? street(at) : 0;
         if (street > 0) {
             return street;
@@ -255,6 +280,59 @@ final class Addresses {
         }
         boolean number = reading.lower(at).equals("at") && reading.lower(at + 1).equals("number") && isFigures(at + 2);
         return number && !reading.isOneOf(at + 3, NO_HOUSE) ? at + 3 : 0;
+    }
+
+    /** "the flat over the bookies", "the end house by the church", where somebody lives. */
+    private int above(int at) {
+        if (!DWELLING.contains(reading.lower(at))
+                || !STANDING.contains(reading.lower(at + 1))
+                || (reading.lower(at + 1).equals("next")
+                        && !reading.lower(at + 2).equals("to"))) {
+            return 0;
+        }
+        boolean end = reading.isOneOf(at - 1, ENDS);
+        for (int before = at - 1; before >= 0 && at - before <= LIVING_NEAR; before--) {
+            if (HERE.contains(reading.lower(before)) || (end && OURS.contains(reading.lower(before)))) {
+                return at + 2;
+            }
+        }
+        return 0;
+    }
+
+    /** "live in the last cottage before the ford", "we're the blue gate", "live at the old police station in". */
+    private int last(int at) {
+        boolean one = reading.isOneOf(at, ENDS) || reading.lower(at).equals("old");
+        boolean house = DWELLING.contains(reading.lower(at + 1)) || OLD_HOUSES.contains(reading.lower(at + 1));
+        int end = house ? at + 2 : OLD_HOUSES.contains(reading.lower(at + 2)) ? at + 3 : 0;
+        if (!one || end == 0 || !reading.lower(at - 1).equals("the")) {
+            return 0;
+        }
+        for (int before = at - 2; before >= 0 && at - before <= LIVING_NEAR; before--) {
+            boolean we = reading.lower(before).equals("we're")
+                    || reading.lower(before).equals("ours");
+            if (LIVE.contains(reading.lower(before)) || we) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    /** "two doors down from the chip shop", "next door to the vicarage". */
+    private int doors(int at) {
+        boolean doors = reading.lower(at).equals("doors") && AWAY.contains(reading.lower(at + 1));
+        boolean next = reading.lower(at).equals("door")
+                && reading.lower(at - 1).equals("next")
+                && reading.lower(at + 1).equals("to")
+                && (reading.lower(at + 2).equals("the") || reading.isCapital(at + 2));
+        if (doors) {
+            return at + 2;
+        }
+        for (int before = at - 2; next && before >= 0 && at - before <= LIVING_NEAR; before--) {
+            if (HERE.contains(reading.lower(before)) || OURS.contains(reading.lower(before))) {
+                return at + 2;
+            }
+        }
+        return 0;
     }
 
     private boolean isFigures(int at) {

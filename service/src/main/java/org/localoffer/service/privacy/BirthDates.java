@@ -29,6 +29,15 @@ final class BirthDates {
     private static final Set<String> FEASTS = WordList.of(
             "leap christmas boxing year's years valentine's valentines mother's easter april halloween may");
 
+    private static final Set<String> BEING = WordList.of("was is were he's she's i'm am who");
+    private static final Set<String> SOMEBODY = WordList.of("he she he'll she'll will son daughter boy girl");
+    private static final Set<String> OWN = WordList.of("his her my our their is it's");
+    private static final Set<String> MANY =
+            WordList.of("children those babies anyone pupils people if everyone any every child young");
+    private static final Set<String> WEEK = WordList.of(
+            "monday tuesday wednesday thursday friday saturday sunday tomorrow today yesterday tonight christmas easter eid",
+            "bonfire halloween valentine's valentines diwali ramadan midsummer leap pancake mothering");
+
     private static final int BEFORE = 9;
     private static final int AFTER = 7;
 
@@ -49,9 +58,67 @@ final class BirthDates {
             int end = date(at);
             if (end > at && (isOfBirth(at, end) || isBesideName(at, end))) {
                 reading.found(FlagKind.DATE, at, end);
+            } else if (end <= at) {
+                end = withoutDate(at);
             }
             at = Math.max(at + 1, end);
         }
+    }
+
+    /** "his 9th birthday is on Friday", "turns 8 next week", "was born in March": one past it; 0 where none is. */
+    private int withoutDate(int at) {
+        if (reading.isTaken(at) || isOfMany(at)) {
+            return 0;
+        }
+        int end = 0;
+        String word = reading.lower(at);
+        if (word.equals("birthday") && isOwn(at)) {
+            end = soon(at + 1, 6);
+        } else if (word.startsWith("turn") && (isDay(at + 1) || NUMBERS.contains(reading.lower(at + 1)))) {
+            end = soon(at + 2, 3);
+        } else if (SOMEBODY.contains(reading.lower(at - 1))
+                && (word.equals("was") || word.equals("be"))
+                && (isDay(at + 1) || NUMBERS.contains(reading.lower(at + 1)))) {
+            end = soon(at + 2, 3);
+        } else if (word.equals("born") && BEING.contains(reading.lower(at - 1))) {
+            end = soon(at + 1, 6);
+        }
+        if (end > 0) {
+            reading.found(FlagKind.DATE, at, end);
+        }
+        return end;
+    }
+
+    private boolean isOwn(int at) {
+        for (int before = at - 1; before >= 0 && at - before <= 3; before--) {
+            if (OWN.contains(reading.lower(before)) || reading.lower(before).endsWith("'s")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfMany(int at) {
+        for (int before = at - 1; before >= 0 && at - before <= 4; before--) {
+            if (MANY.contains(reading.lower(before))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One past a day, a month or a feast within some words; 0 where none stands. */
+    private int soon(int from, int most) {
+        for (int at = from; at < reading.tokens().size() && at - from < most; at++) {
+            if (reading.tokens().get(at).opens() || date(at) > at) {
+                return 0;
+            }
+            boolean month = isMonthName(at) && !reading.lower(at).equals("may");
+            if (month || WEEK.contains(reading.lower(at)) || isFeast(at)) {
+                return at + 1;
+            }
+        }
+        return 0;
     }
 
     /** One past a date; the same where none begins here. */
@@ -72,7 +139,8 @@ final class BirthDates {
         if (signs && (isDay(at) || isYear(at)) && isMonth(at + 2)) {
             return at + 5;
         }
-        boolean spaces = isDay(at) && isNumber(at + 1, 2) && isMonth(at + 1) && isYear(at + 2);
+        boolean shortYear = isNumber(at + 1, 2) && isNumber(at + 2, 2) && isAfterBirth(at);
+        boolean spaces = isDay(at) && isNumber(at + 1, 2) && isMonth(at + 1) && (isYear(at + 2) || shortYear);
         return spaces ? at + 3 : at;
     }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 final class Names {
 
     private static final Set<String> TITLES =
-            WordList.of("mr mrs ms miss mx dr doctor prof professor cllr councillor rev reverend sir dame sgt pc");
+            WordList.of("hhj mr mrs ms miss mx dr doctor prof professor cllr councillor rev reverend sir dame sgt pc");
     private static final Set<String> BARE_TITLES = Set.of("mr", "mrs");
     /** Words and short forms as well. */
     private static final Set<String> DOUBTFUL_TITLES = Set.of("ms", "miss", "sir", "dame", "doctor", "pc");
@@ -68,7 +68,7 @@ final class Names {
     /** What stands after the name of an institution, a place, a condition, a law or a method. */
     private static final Set<String> INSTITUTIONS = WordList.of(
             "palace castle abbey priory wharf docks tower racecourse cinema memorial monument",
-            "school schools academy primary secondary infants infant juniors junior nursery preschool",
+            "school schools academy academies colleges hospitals trusts centres primary secondary infants infant juniors junior nursery preschool",
             "pre-school college centre center hub hubs trust hospital hospice road rd street st lane avenue",
             "close drive way crescent gardens grove park court house building hall library church chapel",
             "cathedral club unit class classroom theatre museum university station ward clinic surgery",
@@ -133,6 +133,11 @@ final class Names {
         this.plainCase = reading.hasPlainCase();
     }
 
+    /** Whether it glues sentences together too often to be taken for a name. */
+    static boolean isNeverFirst(String lower) {
+        return NEVER_FIRST.contains(lower);
+    }
+
     void find() {
         int at = 0;
         while (at < reading.tokens().size()) {
@@ -152,7 +157,7 @@ final class Names {
         }
         int nobody = nobody(at);
         if (nobody > 0) {
-            return nobody;
+            return passed(at, nobody);
         }
         int[] ends = {titled(at), announced(at), initialled(at), spelled(at), household(at)};
         for (int end : ends) {
@@ -161,6 +166,11 @@ final class Names {
             }
         }
         return plainCase && token.isCapital() ? capitals(at) : small(at);
+    }
+
+    private int passed(int from, int to) {
+        reading.passOver(from, to);
+        return to;
     }
 
     private int found(int from, int to) {
@@ -451,13 +461,10 @@ final class Names {
     private int capitals(int at) {
         int end = run(at);
         if (BEFORE_NOBODY.contains(reading.lower(at)) && end - at > 1 && !reading.isFirstName(at)) {
-            return end;
+            return passed(at, end);
         }
-        if (isInstitution(end) || isInstitutionInside(at, end)) {
-            return end;
-        }
-        if (isAfterNobody(at) || isOurs(at, end)) {
-            return end;
+        if (isInstitution(end) || isInstitutionInside(at, end) || isAfterNobody(at) || isOurs(at, end)) {
+            return passed(at, end);
         }
         if (end - at == 1) {
             return single(at);

@@ -2,6 +2,8 @@ package org.localoffer.service.privacy;
 
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Descriptions that fit one person: "the only deaf girl at ...", "the caretaker of ...", "the girl who was in the
  * paper". A group, or a role without a place, is none.
@@ -21,13 +23,19 @@ final class OnlyOne {
             "priest imam rabbi minister mayor councillor mp governor chair coach keyworker physio therapist",
             "officer lollipop cleaner librarian dentist optician midwife bursar matron psychologist ot",
             "childminder landlord postman policeman consultant intervenor interpreter tutor lead elsa",
-            "lifeguard janitor owner principal lecturer organiser leader director");
+            "lifeguard janitor owner principal lecturer organiser leader director supervisor man woman lady crossing",
+            "mentor chaplain groundsman chef baker butcher barber florist stallholder verger organist trustee bishop",
+            "judge dean curate pastor commissioner chemist solicitor inspector",
+            "farmer fisherman postmistress hairdresser shopkeeper publican plumber builder jockey footballer boxer pianist",
+            "musician artist author singer presenter optometrist blacksmith ferryman warden sexton undertaker",
+            "milkman magistrate detective constable sergeant");
     private static final Set<String> SETTINGS = WordList.of(
             "school academy primary secondary infants infant juniors junior nursery preschool college centre",
             "hub unit club class house village colony ward lodge grammar sixth form high hospital church",
             "office base living respite street road estate bridge clinic surgery playgroup brownies beavers",
             "cubs scouts pool choir team farm stables home hostel lane playscheme");
-    private static final Set<String> AT = Set.of("at", "in", "of", "from", "on", "for", "to");
+    private static final Set<String> AT =
+            Set.of("at", "in", "of", "from", "on", "for", "to", "outside", "near", "behind", "opposite", "inside");
     private static final Set<String> ONE = Set.of("only", "sole", "first", "youngest", "eldest", "oldest", "lone");
     private static final Set<String> VILLAGES = Set.of("nether", "upper", "lower", "great", "little", "st");
 
@@ -52,7 +60,47 @@ final class OnlyOne {
     private static final Set<String> IN = WordList.of("in on");
     private static final Set<String> SMALL_WORDS = WordList.of("the a our my his her");
 
+    private static final Set<String> FEW = WordList.of("two three four five handful few");
+    private static final Set<String> SOMEBODY = WordList.of("he she he's she's they i i'm we we're ours mine");
+    private static final Set<String> AREAS = WordList.of(
+            "county country town city borough village region district world area street island estate hamlet building",
+            "class school uk england britain");
+    private static final Set<String> FRONT = Set.of("front");
+    private static final Set<String> CHAMPIONS = WordList.of("champion paralympian olympian medallist prodigy mascot");
+    private static final Set<String> FAMOUS_BY = WordList.of(
+            "telly tv television news newspaper paper papers gazette herald echo headlines documentary bbc itv viral",
+            "bulletin chronicle courier argus observer");
+    private static final Set<String> DEEDS = WordList.of(
+            "won swam climbed cycled rowed raised broke played sang opened rang represented captained died drowned",
+            "crashed fell killed murdered arrested jailed convicted stabbed beat sued ran lit carried");
+    private static final Set<String> OFFICES = WordList.of(
+            "mayor vicar mp head headteacher headmaster headmistress councillor director chief chair chairman presenter",
+            "striker goalkeeper goal captain footballer postmaster imam rabbi sheriff");
+    private static final Set<String> OFFICES_ALONE = WordList.of("goal striker goalkeeper mayor mp presenter");
+    private static final Set<String> NAMED_SETTINGS = WordList.of(
+            "academy primary secondary infants juniors junior hub lodge street road lane hall college school church",
+            "surgery market nursery");
+    private static final Set<String> KINDS = WordList.of(
+            "special mainstream local primary secondary infant junior high nearest specialist independent private state",
+            "same other another different every whole after before full part first last next good right wrong whose",
+            "their your this that these which some what each grammar boys girls children's family youth village main",
+            "residential boarding sixth further resource resourced faith catholic christian muslim public current",
+            "previous former normal small large middle upper lower free maintained home play forest sunday saturday",
+            "language speech autism autistic with from into onto than only have having start starts starting started",
+            "leave leaves left going goes miss missed missing attend attends about when without during outside under",
+            "over once until since then told named called hospital town parish dental doctor's doctors health art",
+            "technical local council early years nursery busy side back long across down along your ours day night");
+    private static final Set<String> WHO = WordList.of("who whose that");
+    private static final Set<String> SIGHTS = WordList.of(
+            "market shop park station pub cafe library mill museum theatre chapel mosque green square pier fair show",
+            "festival marathon parade cathedral gala games arms fete carnival town beach temple stores");
+    private static final int DEED = 18;
+    private static final Set<String> ONLY = WordList.of("only sole lone youngest oldest eldest");
+    private static final Set<String> DEFINITE = WordList.of("the his her our my their");
+    private static final Set<String> LOOSE = WordList.of("team lead officer worker man woman lady leader");
+
     private final Reading reading;
+    private @Nullable Boolean namesSetting;
 
     OnlyOne(Reading reading) {
         this.reading = reading;
@@ -61,7 +109,15 @@ final class OnlyOne {
     void find() {
         int at = 0;
         while (at < reading.tokens().size()) {
-            int end = Math.max(Math.max(only(at), person(at)), Math.max(role(at), Math.max(rare(at), several(at))));
+            int end = Math.max(
+                    Math.max(only(at), person(at)),
+                    Math.max(
+                            role(at),
+                            Math.max(
+                                    Math.max(rare(at), several(at)),
+                                    Math.max(
+                                            Math.max(onlyHere(at), firstOfArea(at)),
+                                            Math.max(theirs(at), ofFame(at))))));
             if (end > at) {
                 reading.found(FlagKind.ONLY_ONE, at, end);
             }
@@ -104,7 +160,125 @@ final class OnlyOne {
             return 0;
         }
         int place = place(whom + 1, PLACE_NEAR, reading.lower(at).equals("one"));
-        return place > 0 && named(whom + 1, place) ? place : 0;
+        if (place > 0 && named(whom + 1, place)) {
+            return place;
+        }
+        return isOneWho(at, whom) ? placeOfDeed(whom + 2) : 0;
+    }
+
+    /** "the lad ... who rang the bell": one, of whom something is told. */
+    private boolean isOneWho(int at, int whom) {
+        if (!reading.lower(at).equals("the") && !reading.lower(at).equals("that")) {
+            return false;
+        }
+        return next(whom + 1, 6, WHO) > 0;
+    }
+
+    /** One past a place in capitals in the rest of the sentence: "Saxby Market"; 0 where none stands. */
+    private int placeOfDeed(int from) {
+        for (int at = from; at < reading.tokens().size() && at - from < DEED; at++) {
+            Token token = reading.tokens().get(at);
+            if (token.opens() || token.kind() == Token.Kind.LINE_END) {
+                return 0;
+            }
+            boolean named = SETTINGS.contains(token.base()) || SIGHTS.contains(token.base());
+            boolean setting = named && (token.isCapital() || reading.isInSmallLetters());
+            if (setting && isNamed(at)) {
+                return at + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** "he was the first in the county", "one of only three in the borough". */
+    private int firstOfArea(int at) {
+        boolean one = ONE.contains(reading.lower(at)) && DEFINITE.contains(reading.lower(at - 1));
+        boolean few = reading.lower(at).equals("one") && reading.lower(at + 1).equals("of");
+        few &= next(at + 2, 3, FEW) > 0;
+        if (!one && !few) {
+            return 0;
+        }
+        boolean person = few || next(at + 1, 5, PEOPLE) > 0;
+        for (int before = at - 2; !person && before >= 0 && at - before < 6; before--) {
+            person = PEOPLE.contains(reading.lower(before)) || SOMEBODY.contains(reading.lower(before));
+        }
+        int area = person ? next(at + 1, 12, AREAS) : 0;
+        return area > 0 && (AT.contains(reading.lower(area - 2)) || AT.contains(reading.lower(area - 1)))
+                ? area + 1
+                : 0;
+    }
+
+    /** "the twins who were on television", "the boy who swam the lake", "her brother is the striker for the city". */
+    private int ofFame(int at) {
+        boolean the = reading.lower(at).equals("the") || reading.lower(at).equals("that");
+        boolean own = DEFINITE.contains(reading.lower(at)) && !the;
+        if (!the && !own) {
+            return 0;
+        }
+        int title = next(at + 1, 6, CHAMPIONS);
+        if (title > 0 && SOMEBODY.contains(reading.lower(at - 2))) {
+            return title + 1;
+        }
+        int person = next(at + 1, 4, PEOPLE);
+        int role = next(at + 1, 4, ROLES);
+        int whom = person > 0 ? person : role;
+        if (whom == 0 || !isJoined(at + 1, whom)) {
+            return 0;
+        }
+        int front = next(whom + 1, 14, FRONT);
+        if (front > 0 && reading.lower(front + 1).equals("page")) {
+            return front + 2;
+        }
+        int news = next(whom + 1, 14, FAMOUS_BY);
+        if (news > 0) {
+            return news + 1;
+        }
+        boolean who = the && next(whom + 1, 3, WHO) > 0;
+        int deed = who ? next(whom + 1, 7, DEEDS) : 0;
+        int office = own && person > 0 ? next(whom + 1, 9, OFFICES) : 0;
+        boolean holds = office > 0
+                && (reading.lower(office - 1).equals("the") || OFFICES_ALONE.contains(reading.lower(office)));
+        return deed > 0 ? deed + 1 : holds ? office + 1 : 0;
+    }
+
+    /** "he is the only man in the building", in a text that names a school or the like. */
+    private int onlyHere(int at) {
+        boolean only = ONLY.contains(reading.lower(at)) && DEFINITE.contains(reading.lower(at - 1));
+        if (!only || !namesSetting()) {
+            return 0;
+        }
+        int whom = Math.max(next(at + 1, 5, PEOPLE), next(at + 1, 5, ROLES));
+        return whom > 0 ? whom + 1 : 0;
+    }
+
+    private boolean namesSetting() {
+        if (namesSetting == null) {
+            namesSetting = reading.tokens().stream()
+                    .anyMatch(token -> SETTINGS.contains(token.base()) && token.isCapital() && isNamed(token.at()));
+        }
+        return namesSetting;
+    }
+
+    /** "Holmeside Primary's last SENCO", "Wexby Infants' only deaf pupil". */
+    private int theirs(int at) {
+        Token token = reading.tokens().get(at);
+        boolean setting = token.isPossessive()
+                && (SETTINGS.contains(token.base()) || SETTINGS.contains(withoutApostrophe(token)))
+                && isNamed(at);
+        if (!setting) {
+            return 0;
+        }
+        int role = next(at + 1, 4, ROLES);
+        if (role > 0 && !reading.isOneOf(role, LOOSE)) {
+            return role + 1;
+        }
+        boolean one = ONE.contains(reading.lower(at + 1));
+        int person = one ? next(at + 2, 4, PEOPLE) : 0;
+        return person > 0 ? person + 1 : 0;
+    }
+
+    private static String withoutApostrophe(Token token) {
+        return token.lower().endsWith("'") ? token.lower().substring(0, token.length() - 1) : token.lower();
     }
 
     /** "there is a boy ... at": a tale of one, unlike "a child at any school". */
@@ -134,7 +308,8 @@ final class OnlyOne {
         boolean am = reading.lower(at).equals("i'm")
                 || reading.lower(at).equals("im")
                 || (reading.lower(at).equals("am") && reading.lower(at - 1).equals("i"));
-        if (!am && !reading.lower(at).equals("the")) {
+        boolean told = reading.lower(at).equals("a") && TALES.contains(reading.lower(at - 1));
+        if (!am && !told && !reading.lower(at).equals("the")) {
             return 0;
         }
         int role = next(at + 1, 5, ROLES);
@@ -146,7 +321,7 @@ final class OnlyOne {
             role++;
         }
         int own = ownChild(role);
-        if (own > 0 || am) {
+        if (own > 0 || (am && !reading.lower(at + 1).equals("the"))) {
             return own;
         }
         int relative = relative(role);
@@ -269,12 +444,24 @@ final class OnlyOne {
             if (small) {
                 return false;
             }
+            if (at == setting - 1 && isNamedInSmallLetters(setting)) {
+                return true;
+            }
             boolean capital = token.isCapital() && reading.hasPlainCase() && !token.opens();
             if (capital || reading.isStranger(at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "the brindle street hub": where no capital helps, a word that describes no kind of school names it. */
+    private boolean isNamedInSmallLetters(int setting) {
+        return reading.isInSmallLetters()
+                && NAMED_SETTINGS.contains(reading.base(setting))
+                && reading.base(setting - 1).length() > 3
+                && !KINDS.contains(reading.base(setting - 1))
+                && !SETTINGS.contains(reading.base(setting - 1));
     }
 
     /** A place that no list holds, in capitals or strange letters: "Nether Wexby". */
@@ -323,7 +510,7 @@ final class OnlyOne {
                 return true;
             }
         }
-        return false;
+        return to > from && isNamedInSmallLetters(to - 1);
     }
 
     /** Where one of the words stands within some tokens of one sentence; 0 where none does. */

@@ -28,6 +28,8 @@ public final class PersonalDetails {
         new Postcodes(reading).find();
         new Addresses(reading).find();
         new Names(reading).find();
+        new OnlineNames(reading).find();
+        new NamesByPlace(reading).find();
         new BirthDates(reading).find();
         List<Flag> details = merged(reading.flags());
         Reading whole = new Reading(reading, known);

@@ -20,17 +20,22 @@ final class Reading {
     /** Each look for a slip of the pen costs some microseconds; words beyond that count as well spelt. */
     private static final int MOST_SLIPS = 100;
 
+    /** A longer word is none of English, and each of its letters would be tried. */
+    private static final int LONGEST_SLIP = 30;
+
     private final PlainText text;
     private final List<Token> tokens;
     private final Predicate<String> known;
     private final Lexicon lexicon;
     private final boolean plainCase;
+    private final boolean smallLetters;
     private final Map<String, Boolean> knownWords = new HashMap<>();
     private final Map<String, Boolean> ordinary = new HashMap<>();
     private final Map<String, Boolean> misspelt = new HashMap<>();
     private final List<Flag> flags = new ArrayList<>();
     private @Nullable Boolean foreign;
     private final BitSet taken = new BitSet();
+    private final BitSet passed = new BitSet();
 
     /** @param known whether a word, or several, in small letters are ours, such as the name of a town or a provider */
     Reading(String text, Predicate<String> known) {
@@ -39,6 +44,9 @@ final class Reading {
         this.known = known;
         this.lexicon = Lexicon.shipped();
         this.plainCase = !isMostlyCapitals();
+        this.smallLetters = tokens.stream()
+                .noneMatch(
+                        token -> token.isCapital() && !token.opens() && token.length() > 1 && !token.isAllCapitals());
     }
 
     /** The same text, of which nothing is found yet. */
@@ -48,6 +56,7 @@ final class Reading {
         this.known = known;
         this.lexicon = read.lexicon;
         this.plainCase = read.plainCase;
+        this.smallLetters = read.smallLetters;
         this.knownWords.putAll(read.knownWords);
         this.ordinary.putAll(read.ordinary);
         this.misspelt.putAll(read.misspelt);
@@ -60,6 +69,11 @@ final class Reading {
         long capitals = words.stream().filter(Token::isCapital).count();
         return (words.size() >= 3 && shouted > MOSTLY * words.size())
                 || (words.size() >= WORDS_OF_A_TEXT && capitals > 0.75 * words.size());
+    }
+
+    /** Whether its writer puts no capitals inside sentences: then their absence says nothing. */
+    boolean isInSmallLetters() {
+        return smallLetters;
     }
 
     PlainText text() {
@@ -184,7 +198,7 @@ final class Reading {
     }
 
     boolean isMisspelt(String word) {
-        if (word.length() < 5) {
+        if (word.length() < 5 || word.length() > LONGEST_SLIP) {
             return false;
         }
         if (misspelt.size() >= MOST_SLIPS && !misspelt.containsKey(word)) {
@@ -218,6 +232,16 @@ final class Reading {
     void foundText(FlagKind kind, int start, int end, int from, int to) {
         flags.add(text.flag(kind, start, end));
         taken.set(from, to);
+    }
+
+    /** Notes that the words are the name of no person: of an institution, a street, a condition. */
+    void passOver(int from, int to) {
+        passed.set(from, to);
+    }
+
+    /** Whether the word was seen to belong to the name of no person. */
+    boolean isPassedOver(int at) {
+        return passed.get(at);
     }
 
     /** Whether something was found there before. */

@@ -15,6 +15,7 @@ final class References {
     private static final Pattern APPEAL = Pattern.compile("(?:eh|sen|eo|dis)[0-9]{2,3}/[0-9]{2}/[0-9]{3,5}");
     private static final Pattern PLAN =
             Pattern.compile("(?:ehcp?|ehcna|sen|send)[-/ ]?[a-z0-9/-]*[0-9]{4,}[a-z0-9/-]*");
+    private static final Pattern NETWORK = Pattern.compile("(?:[0-9]{1,3}\\.){3}[0-9]{1,3}");
     private static final Pattern SORT_CODE = Pattern.compile("[0-9]{2}-[0-9]{2}-[0-9]{2}");
 
     private static final Set<String> OF_A_PERSON = WordList.of(
@@ -24,7 +25,7 @@ final class References {
             "enquiry incident crime card");
     private static final Set<String> NUMBER_WORDS = WordList.of(
             "number no nr num id is : . # ref reference - was code the our my her his called of under lcs",
-            "mosaic ( numbers");
+            "mosaic ( numbers ends ending");
 
     /** Numbers of papers, contracts and rules. */
     private static final Set<String> OF_PAPERS = WordList.of(
@@ -35,6 +36,21 @@ final class References {
     private static final Set<String> CARS = WordList.of(
             "reg registration plate number-plate car van taxi minibus bus driver vehicle motability lorry cab",
             "coach parked numberplate plates");
+
+    /** What may stand before a number that is one person's, at some distance. */
+    private static final Set<String> NEAR_A_NUMBER = WordList.of(
+            "case complaint badge appeal patient pupil customer account acc licence license passport claim file",
+            "hospital ehcp plan upn uln nhs ref refs reference tribunal client record payment policy membership",
+            "serial id identifier number no nr quote quoting candidate uci exam prescription crn dvla pip dla esa",
+            "award court order tracking lanyard locker tag chip microchip permit pass railcard passenger login",
+            "warrant docket mrn insurance wristband band ip nino visa brp biometric registration reg admission referral voucher");
+
+    private static final int NEAREST = 7;
+    private static final int FIGURES_OF_ANY = 5;
+    private static final int LONG = 8;
+    private static final int LONGEST_OF_ANY = 20;
+    private static final Set<String> AMOUNTS = WordList.of(
+            "pounds people children families pupils percent % words homes copies steps miles k hours places euros");
 
     private static final int SHORTEST = 6;
     private static final int FEWEST_FIGURES = 2;
@@ -64,7 +80,8 @@ final class References {
             return 0;
         }
         int shaped = shaped(from);
-        int end = shaped > 0 ? shaped : announced(from);
+        int said = shaped > 0 ? shaped : announced(from);
+        int end = said > 0 ? said : looksLikeOne(from);
         if (end > 0) {
             reading.found(FlagKind.REFERENCE, from, end);
         }
@@ -77,7 +94,7 @@ final class References {
         int found = 0;
         for (int at = from; at < reading.tokens().size() && at - from < MOST_TOKENS; at++) {
             Token token = reading.tokens().get(at);
-            boolean joint = token.isSign('/') || token.isSign('-');
+            boolean joint = token.isSign('/') || token.isSign('-') || (token.isSign('.') && !token.spaced());
             if ((!isPart(token) && !joint) || letters.length() + token.length() > LONGEST) {
                 break;
             }
@@ -91,10 +108,15 @@ final class References {
 
     private boolean has(String letters, int from, int last) {
         char end = letters.charAt(letters.length() - 1);
-        if (letters.length() < SHORTEST || figures(letters) < FEWEST_FIGURES || end == '/' || end == '-') {
+        if (letters.length() < SHORTEST
+                || figures(letters) < FEWEST_FIGURES
+                || end == '/'
+                || end == '-'
+                || end == '.') {
             return false;
         }
-        return INSURANCE.matcher(letters).matches()
+        return NETWORK.matcher(letters).matches()
+                || INSURANCE.matcher(letters).matches()
                 || QQ.matcher(letters).matches()
                 || PUPIL.matcher(letters).matches()
                 || APPEAL.matcher(letters).matches()
@@ -137,7 +159,7 @@ final class References {
         if (PLATE.matcher(letters).matches()) {
             Token end = reading.tokens().get(last);
             boolean word = end.isWord() && reading.isOrdinary(last);
-            return last - from <= 1
+            return last - from <= (isUpper(from, last) ? 2 : 1)
                     && (near || (!word && end.text().equals(end.text().toUpperCase(Locale.ROOT))) || last == from);
         }
         return near
@@ -181,6 +203,74 @@ final class References {
         }
         boolean announced = before >= 0 && words < 5 && reading.isOneOf(before, OF_A_PERSON);
         return announced && !isNear(from, OF_PAPERS) ? end : 0;
+    }
+
+    /**
+     * "ZQ23C00918" anywhere; "533904817" or "JJ4KX2" not far behind "passport" or "serial"; 0 where neither is. Numbers
+     * of papers, amounts of money and telephone numbers are none.
+     */
+    private int looksLikeOne(int from) {
+        Token before = reading.get(from - 1);
+        if (before != null && !reading.tokens().get(from).spaced() && !"(:#\".".contains(before.text())) {
+            return 0;
+        }
+        int end = from + 1;
+        while (end < reading.tokens().size() && end - from < MOST_TOKENS && continues(end)) {
+            end++;
+        }
+        while (!isPart(reading.tokens().get(end - 1))) {
+            end--;
+        }
+        String text = reading.text()
+                .text(
+                        reading.tokens().get(from).start(),
+                        reading.tokens().get(end - 1).end());
+        long figures = text.chars().filter(sign -> sign >= '0' && sign <= '9').count();
+        long capitals = text.chars().filter(Character::isUpperCase).count();
+        boolean small = text.chars().anyMatch(Character::isLowerCase);
+        if (text.length() > LONGEST_OF_ANY
+                || text.length() < SHORTEST
+                || isPaper(from)
+                || AMOUNTS.contains(reading.lower(end))) {
+            return 0;
+        }
+        boolean group = capitals > 0 && !small && figures >= FEWEST_FIGURES && isWithFigures(from, end);
+        boolean near = isNearest(from);
+        boolean many = figures >= FIGURES_OF_ANY && (capitals > 0 || figures < 10 || !text.startsWith("0"));
+        boolean mixed = end == from + 1
+                && reading.tokens().get(from).kind() == Token.Kind.MIXED
+                && text.length() - figures >= FEWEST_FIGURES
+                && figures >= FEWEST_FIGURES
+                && !text.matches("[0-9]+[a-z]{2,3}");
+        boolean own = near && (group || mixed || (many && !small && !isDate(text)));
+        return own
+                        || (mixed && figures > FIGURES_OF_ANY && text.length() > LONG)
+                        || (group && capitals >= FEWEST_FIGURES && figures >= FIGURES_OF_ANY)
+                ? end
+                : 0;
+    }
+
+    /** Whether the letters and figures are in one, or joined by signs. */
+    private boolean isWithFigures(int from, int end) {
+        return end > from + 1 || reading.tokens().get(from).kind() == Token.Kind.MIXED;
+    }
+
+    private boolean isNearest(int from) {
+        for (int at = from - 1; at >= 0 && from - at <= NEAREST; at--) {
+            if (NEAR_A_NUMBER.contains(reading.base(at)) || reading.isOneOf(at, NEAR_A_NUMBER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPaper(int from) {
+        Token before = reading.get(from - 1);
+        return isNear(from, OF_PAPERS) || (before != null && before.isSign('£'));
+    }
+
+    private static boolean isDate(String text) {
+        return text.matches("[0-9]{1,4}[-/][0-9]{1,4}(?:[-/][0-9]{2,4})?");
     }
 
     /** Capitals before the figures, such as LCS. */

@@ -1,0 +1,472 @@
+package org.localoffer.service.privacy;
+
+import java.util.Set;
+
+/**
+ * Names that no list holds, told by where they stand: a strange word with a capital inside a sentence, a word that does
+ * what people do, initials, what somebody is called by. It comes after {@link Names}, which knows more of each word.
+ */
+final class NamesByPlace {
+
+    private static final Set<String> SAYING = WordList.of(
+            "says said told thinks thought loves hates cried cries refuses refused promised asked wrote rang phoned",
+            "emailed texted reckons replied explained knows wants doesnt doesn't didnt didn't isnt isn't wont won't",
+            "cant can't hasnt hasn't gets goes keeps likes needs struggles left started has was is will would had");
+    private static final Set<String> PLAINLY_SAYING = WordList.of(
+            "says said thinks told loves hates cries cried refuses refused reckons promised replied phoned texted");
+    private static final Set<String> ADDRESSING = WordList.of(
+            "thanks thank asked told ask tell rang emailed phoned saw met texted messaged contacted cheers bless");
+    private static final Set<String> PLACING = WordList.of(
+            "in at near around outside to towards off via past through into between across over opposite behind",
+            "beyond of until under using use uses called named by");
+    private static final Set<String> COMING = WordList.of(
+            "live lives come comes am i'm bus buses train trains moved travel away far miles minutes families parents",
+            "people anyone coach minibus");
+    private static final Set<String> GIVING = WordList.of(
+            "spoke speak speaking talk talked talking said gave given thanks according write wrote sent listen");
+    private static final Set<String> THINGS = WordList.of(
+            "school academy academies trust centre club hub app method approach programme scheme charity foundation",
+            "project service services team syndrome disease disorder scale test training college hospital library",
+            "park street road lane avenue close drive hall church house ltd cic award fund families");
+    private static final Set<String> BELONGINGS = WordList.of(
+            "mum mam mom dad nan gran teacher ta plan school sister brother place name room file report review class",
+            "draft transport taxi wheelchair house birthday diagnosis behaviour needs hearing annual family parents");
+    private static final Set<String> PERSONS = WordList.of(
+            "lad boy girl man woman son daughter child kid him her them he she baby toddler brother sister everyone",
+            "we teacher ta driver nurse friend teenager carer worker escort assistant therapist coach tutor neighbour",
+            "cousin uncle aunt auntie husband wife partner one she's he's");
+    private static final Set<String> ASKED_FOR = WordList.of("text call ring email phone contact message see dm bring");
+    private static final Set<String> AFTER_A_NAME = WordList.of(
+            "been autistic nonverbal non-verbal got had my our six seven eight nine ten eleven twelve five four three two");
+    private static final Set<String> NO_NAME_OF_LETTER = WordList.of(
+            "section part plan grade vitamin group hepatitis class band option appendix annex schedule unit block gate",
+            "door floor level tier question form box room wing zone bay year paragraph page team side set platform stage",
+            "type category list column row table stop route bus key hall house");
+    private static final Set<String> LISTING = WordList.of("the and or , & nor");
+    private static final Set<String> US = WordList.of("i me my myself");
+    private static final Set<String> SELVES = WordList.of("me myself i");
+    private static final Set<String> BY_LETTER = WordList.of(
+            "pupil student child client patient resident learner initials initialled user son daughter boy girl lad brother sister re");
+    private static final Set<String> SHORT = WordList.of(
+            "e.g i.e a.m p.m n.b c.f u.k u.s p.e r.e i.t p.s a.d b.c e.u i.q u.n o.t c.v d.i a.i t.v g.p q.a h.q");
+    private static final Set<String> CLOSING =
+            WordList.of("thanks thank regards cheers ta love wishes yours sincerely xx");
+    private static final Set<String> BY = WordList.of("by from with and to for");
+    private static final Set<String> CHATTED = WordList.of("u n r y s t");
+    private static final Set<String> ENDING = WordList.of(", . ! ? and");
+    private static final Set<String> FAMILIES = WordList.of("who have had are were next from at , down across");
+    private static final Set<String> EXAMPLES = WordList.of("a b c d i x y z");
+    private static final Set<String> JOINTS = WordList.of("and but because that when , so");
+    private static final int NEAR = 7;
+    private static final int LONGEST_RUN = 5;
+
+    private final Reading reading;
+
+    NamesByPlace(Reading reading) {
+        this.reading = reading;
+    }
+
+    void find() {
+        int at = 0;
+        while (at < reading.tokens().size()) {
+            at = Math.max(at + 1, name(at));
+        }
+    }
+
+    private int name(int at) {
+        Token token = reading.tokens().get(at);
+        if (!token.isWord() || reading.isTaken(at) || reading.isPassedOver(at)) {
+            return 0;
+        }
+        int end = token.length() == 1 ? letters(at) : word(at);
+        if (end > at) {
+            reading.found(FlagKind.NAME, at, end);
+        }
+        return end;
+    }
+
+    private int word(int at) {
+        int initials = initials(at);
+        if (initials > 0 || reading.isNobody(at) || reading.isKnown(reading.base(at))) {
+            return initials;
+        }
+        if (isWordNameThatSpeaks(at)) {
+            return at + 1;
+        }
+        if (isDoubleName(at)) {
+            return at + 1;
+        }
+        boolean capital = reading.hasPlainCase()
+                && reading.isCapital(at)
+                && !reading.tokens().get(at).isAllCapitals();
+        return capital ? capital(at) : small(at);
+    }
+
+    /** "lily-mae". */
+    private boolean isDoubleName(int at) {
+        String word = reading.base(at);
+        int hyphen = word.indexOf('-');
+        return hyphen > 2
+                && reading.lexicon().isFirstName(word.substring(0, hyphen))
+                && reading.lexicon().isFirstName(word.substring(hyphen + 1))
+                && !Names.isNeverFirst(word.substring(0, hyphen));
+    }
+
+    // ---- With a capital
+
+    private int capital(int at) {
+        int end = run(at);
+        Token token = reading.tokens().get(at);
+        boolean opens = token.opens() || reading.lower(at - 1).equals(".");
+        if (isThing(end - 1) || isWithinThing(at, end)) {
+            reading.passOver(at, end);
+            return 0;
+        }
+        if (!opens && (isCareOf(at) || isCalled(at))) {
+            return end;
+        }
+        if (isCouple(at) || isHousehold(at) || isOwnerWithoutSign(at)) {
+            return at + 1;
+        }
+        if (isWordForName(at, end, opens)) {
+            return end;
+        }
+        if (!opens && isClosingWord(at, end)) {
+            return end;
+        }
+        if (opens || isAfterCapital(at)) {
+            boolean human = PLAINLY_SAYING.contains(reading.lower(at + 1)) || isOwner(at);
+            boolean name = end == at + 1 && isNew(at) && !isAfterCapital(at) && human;
+            return name && reading.isStranger(at) ? end : 0;
+        }
+        if (!isNew(at)) {
+            return 0;
+        }
+        boolean slip = reading.isMisspelt(token.base()) || reading.lexicon().isProper(token.base());
+        return (slip ? isOneWho(at) || isAddressed(at) : !isPlace(at)) ? end : 0;
+    }
+
+    /** Capitals of a sentence's first word and of short forms do not count. */
+    private boolean isAfterCapital(int at) {
+        Token before = reading.get(at - 1);
+        return before != null
+                && before.isCapital()
+                && !before.isAllCapitals()
+                && before.length() > 1
+                && !(before.opens() && reading.isOrdinary(at - 1));
+    }
+
+    /** "Thanks, Wren" at the very end; "This is Wren, I rang". */
+    private boolean isClosingWord(int at, int end) {
+        boolean last = end == reading.tokens().size()
+                || (end == reading.tokens().size() - 1 && reading.lower(end).equals("."));
+        boolean signed = last
+                && (reading.lower(at - 1).equals(",") || reading.lower(at - 1).equals("-"))
+                && CLOSING.contains(reading.lower(at - 2));
+        boolean me = reading.lower(at - 1).equals("is")
+                && reading.lower(at - 2).equals("this")
+                && reading.isFirstName(at)
+                && (last || reading.lower(end).equals(",") || reading.lower(end).equals("from"));
+        return (signed || me) && end - at <= 3;
+    }
+
+    private int run(int at) {
+        int end = at + 1;
+        while (end - at < LONGEST_RUN
+                && reading.isCapital(end)
+                && !reading.tokens().get(end).opens()
+                && !reading.tokens().get(end - 1).isPossessive()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A word of no dictionary, list or vocabulary. */
+    private boolean isNew(int at) {
+        return reading.base(at).length() > 2
+                && reading.isUnknown(at)
+                && !reading.lexicon().isAdjective(reading.tokens().get(at).text())
+                && !reading.isForeign();
+    }
+
+    private boolean isThing(int at) {
+        return THINGS.contains(reading.base(at));
+    }
+
+    /** "Harris, Oasis and Co-op academies". */
+    private boolean isWithinThing(int from, int to) {
+        for (int at = to; at < reading.tokens().size() && at - from < NEAR; at++) {
+            boolean goesOn = reading.isCapital(at)
+                    || reading.lower(at).equals(",")
+                    || reading.lower(at).equals("and")
+                    || reading.lower(at).equals("&");
+            if (!goesOn) {
+                return isThing(at);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word for a place, a thing or a way stands before. */
+    private boolean isPlace(int at) {
+        int before = at - 1;
+        while (at - before < NEAR && (reading.isCapital(before) || LISTING.contains(reading.lower(before)))) {
+            before--;
+        }
+        String word = reading.lower(before);
+        return switch (word) {
+            case "to" -> !GIVING.contains(reading.lower(before - 1));
+            case "from" -> COMING.contains(reading.lower(before - 1));
+            default -> PLACING.contains(word);
+        };
+    }
+
+    private boolean isOneWho(int at) {
+        return SAYING.contains(reading.lower(at + 1)) || isOwner(at);
+    }
+
+    /** "Imogens school": a first name with an s that lacks its apostrophe. */
+    private boolean isOwnerWithoutSign(int at) {
+        String word = reading.lower(at);
+        String name = word.endsWith("s") ? word.substring(0, word.length() - 1) : "";
+        boolean first = reading.lexicon().isOrdinary(name)
+                ? reading.lexicon().isCommonFirstName(name) && !Names.isNeverFirst(name)
+                : reading.lexicon().isFirstName(name);
+        return name.length() > 2
+                && first
+                && !reading.lexicon().isOrdinary(word)
+                && !reading.isKnown(word)
+                && !reading.lexicon().isNobody(name)
+                && (BELONGINGS.contains(reading.lower(at + 1))
+                        || reading.lower(at + 1).equals("journey"));
+    }
+
+    /** "with Joy", "Text Mo", "Grace Bell", "Mark is six": first names that are words as well. */
+    private boolean isWordForName(int at, int end, boolean opens) {
+        String word = reading.base(at);
+        if (!reading.lexicon().isFirstName(word) || Names.isNeverFirst(word) || end - at > 2) {
+            return false;
+        }
+        boolean common = reading.lexicon().isCommonFirstName(word) && word.length() > 2;
+        if (opens) {
+            boolean is =
+                    reading.lower(at + 1).equals("is") || reading.lower(at + 1).equals("has");
+            return common && end == at + 1 && is && AFTER_A_NAME.contains(reading.lower(at + 2));
+        }
+        if (reading.isCapital(at - 1) && !reading.tokens().get(at - 1).opens()) {
+            return false;
+        }
+        return ASKED_FOR.contains(reading.lower(at - 1)) || (common && !isPlace(at) && !isInList(at));
+    }
+
+    /** Beside other words with capitals, as in a list of clubs. */
+    private boolean isInList(int at) {
+        return reading.lower(at - 1).equals(",") || (reading.lower(at - 1).equals("and") && reading.isCapital(at - 2));
+    }
+
+    private boolean isOwner(int at) {
+        return reading.tokens().get(at).isPossessive() && BELONGINGS.contains(reading.lower(at + 1));
+    }
+
+    private boolean isAddressed(int at) {
+        return ADDRESSING.contains(reading.lower(at - 1))
+                || (reading.lower(at - 1).equals("to") && GIVING.contains(reading.lower(at - 2)));
+    }
+
+    /** "c/o Wexcombe". */
+    private boolean isCareOf(int at) {
+        return reading.lower(at - 1).equals("o")
+                && reading.lower(at - 2).equals("/")
+                && reading.lower(at - 3).equals("c");
+    }
+
+    /** "the lad we all call Sprocket", "known as Bear": whatever the word is. */
+    private boolean isCalled(int at) {
+        int call = at - 1;
+        while (at - call < 3 && isPerson(call)) {
+            call--;
+        }
+        boolean calls =
+                switch (reading.lower(call)) {
+                    case "call", "calls", "called", "nickname", "nicknamed", "dubbed" -> true;
+                    case "as" -> reading.lower(call - 1).equals("known");
+                    case "to" -> reading.lower(call - 1).equals("answers");
+                    case "by" -> reading.lower(call - 1).equals("goes");
+                    default -> false;
+                };
+        if (!calls) {
+            return false;
+        }
+        boolean person = call < at - 1;
+        for (int before = call - 1; before >= 0 && call - before < NEAR; before--) {
+            person |= isPerson(before);
+        }
+        return person && !reading.lexicon().isAdjective(reading.tokens().get(at).text());
+    }
+
+    private boolean isPerson(int at) {
+        return PERSONS.contains(reading.lower(at));
+    }
+
+    /** "Geoff and I", "me and Geoff". */
+    private boolean isCouple(int at) {
+        boolean name = reading.isPlainFirstName(at) || reading.isStranger(at);
+        boolean after = reading.lower(at + 1).equals("and") && US.contains(reading.lower(at + 2));
+        boolean before = reading.lower(at - 1).equals("and") && SELVES.contains(reading.lower(at - 2));
+        return name && (after || before);
+    }
+
+    /** "The Harringtons". */
+    private boolean isHousehold(int at) {
+        String word = reading.base(at);
+        String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : "";
+        return reading.lower(at - 1).equals("the")
+                && one.length() > 3
+                && !reading.isOrdinary(at)
+                && !reading.isFirstName(at)
+                && !reading.lexicon().isProper(word)
+                && !reading.isKnown(one)
+                && !reading.lexicon().isOrdinary(one)
+                && !reading.lexicon().isNobody(one)
+                && !reading.lexicon().isAdjective(reading.tokens().get(at).text())
+                && !reading.isCapital(at + 1);
+    }
+
+    // ---- In small letters
+
+    private int small(int at) {
+        Token token = reading.tokens().get(at);
+        if (token.isAllCapitals() && reading.hasPlainCase()) {
+            return 0;
+        }
+        String word = token.base();
+        if (isCareOf(at) && !reading.isOrdinary(at) && word.length() > 2) {
+            return at + 1;
+        }
+        if (isSmallHousehold(at) || isAskedFor(at) || isCalledInSmall(at)) {
+            return at + 1;
+        }
+        if (isOwnerWithoutSign(at)
+                || (word.length() == 3 && reading.isUnknown(at) && !reading.isForeign() && isCalled(at))) {
+            return at + 1;
+        }
+        if (word.length() > 3 && reading.isUnknown(at) && !reading.isForeign() && word.indexOf('-') < 0) {
+            boolean told = PLAINLY_SAYING.contains(reading.lower(at + 1))
+                    || isAddressed(at)
+                    || (token.isPossessive() && BELONGINGS.contains(reading.lower(at + 1)))
+                    || isCareOf(at)
+                    || isCalled(at);
+            if (told && reading.isStranger(at)) {
+                return at + 1;
+            }
+        }
+        return isCouple(at) && word.length() > 2 && !reading.isForeign() ? at + 1 : 0;
+    }
+
+    /** "the harringtons, who had them". */
+    private boolean isSmallHousehold(int at) {
+        return reading.base(at).length() > 5
+                && isHousehold(at)
+                && FAMILIES.contains(reading.lower(at + 1))
+                && !reading.isMisspelt(reading.base(at))
+                && !reading.isForeign();
+    }
+
+    /** "ask for dawn, who": a first name, even where it is a word as well. */
+    private boolean isAskedFor(int at) {
+        boolean end = at + 1 >= reading.tokens().size() || ENDING.contains(reading.lower(at + 1));
+        return end
+                && reading.lower(at - 1).equals("for")
+                && reading.lower(at - 2).equals("ask")
+                && reading.lexicon().isCommonFirstName(reading.base(at))
+                && !Names.isNeverFirst(reading.base(at));
+    }
+
+    /** "the lad we all call sprocket has". */
+    private boolean isCalledInSmall(int at) {
+        return reading.isInSmallLetters()
+                && reading.base(at).length() > 2
+                && isCalled(at)
+                && (reading.lower(at + 1).equals("has") || reading.lower(at + 1).equals("is"))
+                && !ADDRESSING.contains(reading.lower(at));
+    }
+
+    /** "will says he is tired": a word that is a name as well, where only a name can stand. */
+    private boolean isWordNameThatSpeaks(int at) {
+        Token token = reading.tokens().get(at);
+        boolean begins = token.opens() || JOINTS.contains(reading.lower(at - 1));
+        return begins
+                && token.length() > 2
+                && reading.lexicon().isCommonFirstName(token.lower())
+                && !Names.isNeverFirst(token.lower())
+                && PLAINLY_SAYING.contains(reading.lower(at + 1));
+    }
+
+    // ---- Letters for a name
+
+    /** "R.J.", "K has": one past initials that begin there; 0 where none do. */
+    private int letters(int at) {
+        int surname = initialAndSurname(at);
+        if (surname > 0) {
+            return surname;
+        }
+        boolean small = reading.isInSmallLetters() && !reading.isCapital(at);
+        if (!reading.hasPlainCase() || (!small && !reading.isCapital(at))) {
+            return 0;
+        }
+        boolean dotted = reading.lower(at + 1).equals(".")
+                && (small ? isLetter(at + 2) && !reading.tokens().get(at + 2).spaced() : reading.isCapital(at + 2))
+                && reading.tokens().get(at + 2).length() == 1
+                && !reading.lower(at - 1).equals(".");
+        boolean two = dotted
+                && !(reading.lower(at + 3).equals(".") && isLetter(at + 4))
+                && !SHORT.contains(reading.lower(at) + "." + reading.lower(at + 2));
+        if (two && !reading.lower(at - 1).equals("&")) {
+            return at + 3;
+        }
+        if (small) {
+            return 0;
+        }
+        boolean example = EXAMPLES.contains(reading.lower(at));
+        boolean shortened = reading.lower(at + 1).equals(".")
+                && reading.isWordAt(at + 2)
+                && !reading.isCapital(at + 2)
+                && reading.tokens().get(at + 2).spaced();
+        boolean alone = !reading.tokens().get(at).opens()
+                && reading.tokens().get(at).spaced()
+                && reading.isWordAt(at - 1)
+                && !reading.isCapital(at - 1)
+                && !NO_NAME_OF_LETTER.contains(reading.base(at - 1));
+        if (!example && alone && (shortened || PLAINLY_SAYING.contains(reading.lower(at + 1)))) {
+            return at + 1;
+        }
+        return !example && BY_LETTER.contains(reading.lower(at - 1)) && !reading.isCapital(at + 1) ? at + 1 : 0;
+    }
+
+    /** "l wexcombe from transport", in small letters. */
+    private int initialAndSurname(int at) {
+        boolean begins = reading.tokens().get(at).opens()
+                || ADDRESSING.contains(reading.lower(at - 1))
+                || BY.contains(reading.lower(at - 1));
+        boolean letter = !EXAMPLES.contains(reading.lower(at)) && !CHATTED.contains(reading.lower(at));
+        boolean strange = reading.base(at + 1).length() > 4 && reading.isStranger(at + 1);
+        return begins && letter && strange && !reading.isForeign() && !reading.isPassedOver(at + 1) ? at + 2 : 0;
+    }
+
+    private boolean isLetter(int at) {
+        return reading.isWordAt(at) && reading.tokens().get(at).length() == 1;
+    }
+
+    /** "pupil KD": two or three capitals that are no short form. */
+    private int initials(int at) {
+        Token token = reading.tokens().get(at);
+        boolean capitals = token.isAllCapitals() && token.length() <= 3 && reading.hasPlainCase();
+        return capitals
+                        && BY_LETTER.contains(reading.lower(at - 1))
+                        && !reading.isOrdinary(at)
+                        && !reading.isKnown(token.lower())
+                        && !reading.isNobody(at)
+                ? at + 1
+                : 0;
+    }
+}
