@@ -65,6 +65,14 @@ class FeedbackCountsTest {
         entities.flush();
     }
 
+    private void insertTwentyThatCameNow() {
+        database.change(
+                "insert into feedback (id, reference, submission, kind, channel, received_at, sender, help, state,"
+                        + " state_since, flags, also_routed_to, version)"
+                        + " select id, id::text, id, 'MISSING', 'WEB', now(), 'PARENT', 'respite', 'RECEIVED', now(), '[]', '[]', 0"
+                        + " from (select gen_random_uuid() as id from generate_series(1, 20)) new");
+    }
+
     private void countIn(int months) {
         ServiceClock.asOf(Duration.ofDays(-31L * months), counts::countLastMonth);
     }
@@ -104,6 +112,34 @@ class FeedbackCountsTest {
 
             assertThat(counts.printed()).contains(before);
             assertThat(database.count("public_count where figures is null")).isOne();
+        });
+    }
+
+    @Test
+    void aMonthWithEnoughChangesIsCountedOnceAndNeverAgain() {
+        withoutTrace(() -> {
+            withoutThisMonth();
+            FeedbackCounts.Printed before = counts.printed().orElseThrow();
+            insertTwentyThatCameNow();
+            countIn(1);
+            FeedbackCounts.Printed after = counts.printed().orElseThrow();
+            assertThat(after).isNotEqualTo(before);
+
+            insertTwentyThatCameNow();
+            countIn(1);
+            assertThat(counts.printed()).contains(after);
+        });
+    }
+
+    @Test
+    void whatCameInTheMonthThatRunsIsNotCountedYet() {
+        withoutTrace(() -> {
+            withoutThisMonth();
+            insertTwentyThatCameNow();
+            FeedbackCounts.Printed before = counts.printed().orElseThrow();
+            counts.countLastMonth();
+
+            assertThat(counts.printed()).contains(before);
         });
     }
 
