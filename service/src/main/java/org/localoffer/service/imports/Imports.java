@@ -31,9 +31,6 @@ import org.localoffer.service.jobs.TryAgain;
 @ActivateRequestContext
 public class Imports {
 
-    /** Long enough to mend the file and send it again. */
-    private static final Duration REMARKS = Duration.ofDays(90);
-
     /** A file that is not whole after a day will not come. */
     private static final Duration UNFINISHED = Duration.ofDays(1);
 
@@ -123,14 +120,10 @@ public class Imports {
         return Sent.TAKEN;
     }
 
-    /** Deletes what is told of imports that ended long ago, and the files of those that were never begun. */
+    /** Deletes the files of imports that were never begun. */
     @Transactional
-    void forgetWhatIsOld() {
+    void forgetWhatWasNeverBegun() {
         Instant now = clock.instant();
-        entities.createNativeQuery("delete from import_remark where run in"
-                        + " (select id from import_run where ended_at < :moment)")
-                .setParameter("moment", now.minus(REMARKS))
-                .executeUpdate();
         entities.createNativeQuery("delete from import_piece where run in"
                         + " (select id from import_run where state = 'EXPECTED' and asked_at < :moment)")
                 .setParameter("moment", now.minus(UNFINISHED))
@@ -169,7 +162,7 @@ public class Imports {
         @Singleton
         RecurringTask<Void> forgetOldImports(Provider<Imports> imports) {
             return Tasks.recurring("forget-old-imports", FixedDelay.ofHours(6))
-                    .execute((instance, context) -> imports.get().forgetWhatIsOld());
+                    .execute((instance, context) -> imports.get().forgetWhatWasNeverBegun());
         }
     }
 }

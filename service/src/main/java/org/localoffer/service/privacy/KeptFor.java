@@ -19,6 +19,9 @@ public enum KeptFor {
             "That there was a message, and whom it was handed over to, after what it said was deleted"),
     EDIT(Period.ofYears(1), "What somebody wanted to change in a listing, after it was decided or left alone"),
     IMPORT_REPORT(Period.ofYears(1), "Reports of lists of help that we loaded from files"),
+    IMPORT_REMARKS(Period.ofDays(90), "What was wrong in single rows of those files"),
+    ENDED_SESSION(
+            Period.ofDays(30), "A code of a sign-in of staff or of somebody who runs listings, after they signed out"),
     MAIL(Period.ofDays(30), "Emails that this site sent to staff and to people who run listings"),
     UNSENT_MAIL(Period.ofDays(90), "Emails that could not be sent"),
     TRAIL(Period.ofYears(7), "The record of who decided what and when. It holds no texts");

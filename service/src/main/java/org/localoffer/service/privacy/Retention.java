@@ -68,7 +68,11 @@ public class Retention {
                                 + " and (sent_at is not null or refused is not null)",
                         KeptFor.MAIL.endedBefore(now))
                 + delete("outgoing_mail where asked_at < :before", KeptFor.UNSENT_MAIL.endedBefore(now))
-                + delete("import_run where asked_at < :before", KeptFor.IMPORT_REPORT.endedBefore(now));
+                + delete(
+                        "import_remark m using import_run r where r.id = m.run and r.ended_at < :before",
+                        KeptFor.IMPORT_REMARKS.endedBefore(now))
+                + delete("import_run where asked_at < :before", KeptFor.IMPORT_REPORT.endedBefore(now))
+                + delete("ended_session where ended_at < :before", KeptFor.ENDED_SESSION.endedBefore(now));
     }
 
     /** The database refuses to delete entries that are younger by its own clock. */

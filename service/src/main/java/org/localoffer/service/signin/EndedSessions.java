@@ -26,9 +26,6 @@ import io.quarkus.logging.Log;
 @Singleton
 class EndedSessions {
 
-    /** Longer than a sign-in server keeps any session. */
-    private static final Duration KEPT = Duration.ofDays(30);
-
     /** Staff pages need the database themselves: while it is away they show nothing, and need not wait twice. */
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
@@ -54,17 +51,12 @@ class EndedSessions {
     boolean end(String session) {
         String id = hash(session);
         here.add(id);
-        Instant now = clock.instant();
         try (Connection connection = database.getConnection();
                 PreparedStatement keep = connection.prepareStatement(
-                        "insert into ended_session (id, ended_at) values (?, ?) on conflict do nothing");
-                PreparedStatement forget =
-                        connection.prepareStatement("delete from ended_session where ended_at < ?")) {
+                        "insert into ended_session (id, ended_at) values (?, ?) on conflict do nothing")) {
             keep.setString(1, id);
-            keep.setObject(2, now.atOffset(ZoneOffset.UTC));
+            keep.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
             keep.executeUpdate();
-            forget.setObject(1, now.minus(KEPT).atOffset(ZoneOffset.UTC));
-            forget.executeUpdate();
             return true;
         } catch (SQLException e) {
             Log.warnf("An ended sign-in could not be noted: %s", e.getMessage());

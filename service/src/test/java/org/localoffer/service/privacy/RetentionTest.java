@@ -72,6 +72,7 @@ class RetentionTest {
                 "365 | import_run | file_name | (id, file_name, file_size, mapping_name, mapping, dry_run, retire_missing,"
                         + " state, report, asked_at) values (gen_random_uuid(), ?1, 0, 'm', 'm', false, false, 'WAITING', '{}',"
                         + " now())",
+                "30 | ended_session | id | (id, ended_at) values (?1, now())",
                 "1096 | answer | words | (id, body, words, answers_gap, state, written_by, written_at, version) values"
                         + " (gen_random_uuid(), 'b', ?1, true, 'DRAFTED', 'w', now(), 0)",
                 "1096 | answer | words | (id, body, words, answers_gap, state, written_by, written_at, version) values"
@@ -89,6 +90,29 @@ class RetentionTest {
             assertThat(database.count(table + " where " + column + " = ?1", id)).isOne();
             runIn(days + 2);
             assertThat(database.count(table + " where " + column + " = ?1", id)).isZero();
+        });
+    }
+
+    @Test
+    void whatWasWrongInRowsGoesBeforeTheReportOfTheirImport() {
+        withoutTrace(() -> {
+            database.change(
+                    "insert into import_run (id, file_name, file_size, mapping_name, mapping, dry_run, retire_missing,"
+                            + " state, report, asked_at, ended_at) values (cast(?1 as uuid), 'f', 0, 'm', 'm', false,"
+                            + " false, 'DONE', '{}', now(), now())",
+                    id);
+            database.change(
+                    "insert into import_remark (run, position, row_number, refused, problem) values (cast(?1 as uuid), 1,"
+                            + " 2, false, 'No phone number')",
+                    id);
+            runIn(88);
+            assertThat(database.count("import_remark where run = cast(?1 as uuid)", id))
+                    .isOne();
+            runIn(92);
+            assertThat(database.count("import_remark where run = cast(?1 as uuid)", id))
+                    .isZero();
+            assertThat(database.count("import_run where id = cast(?1 as uuid)", id))
+                    .isOne();
         });
     }
 
