@@ -119,6 +119,13 @@ class DangerTest {
         assertThat(answer.get("gap_invited").asBoolean()).isFalse();
     }
 
+    @Test
+    void whoHarmsSomebodyIsNoKindOfHelp() {
+        JsonNode query = Api.search("q", "my dad touches me").get("query");
+
+        assertThat(query.get("understood").has("help")).isFalse();
+    }
+
     /** Safeguarding, crisis help and duty teams of the sample. */
     private static final List<String> FOR_DANGER = List.of("P50", "P60", "P58", "S32");
 
