@@ -40,7 +40,7 @@ enum Encodings {
                 }
             }
         }
-        return mostlyUtf8(file) ? UTF_8 : WINDOWS;
+        return holdsUtf8(file) ? UTF_8 : WINDOWS;
     }
 
     Charset charset() {
@@ -61,21 +61,23 @@ enum Encodings {
     }
 
     /**
-     * Whether more of what is beyond ASCII is UTF-8 than is not. What is UTF-8 by chance in windows-1252, such as an
-     * A with a tilde before a copyright sign, is very rare.
+     * Whether there is a letter of UTF-8 in it, or nothing beyond ASCII. What is UTF-8 by chance in windows-1252, such
+     * as an A with a tilde before a copyright sign, is nearly always a letter that some program wrote twice, and is
+     * meant as that letter; all other bytes are read as windows-1252 in both cases.
      */
-    private static boolean mostlyUtf8(FileContent file) throws IOException {
-        long letters = 0;
-        long strays = 0;
+    private static boolean holdsUtf8(FileContent file) throws IOException {
+        boolean strays = false;
         try (Reader text = new MixedReader(new BufferedInputStream(file.open()))) {
             char[] chars = new char[8192];
             for (int read = text.read(chars); read >= 0; read = text.read(chars)) {
                 for (int i = 0; i < read; i++) {
-                    strays += MixedReader.isMark(chars[i]) ? 1 : 0;
-                    letters += chars[i] > 0x7F && !MixedReader.isMark(chars[i]) ? 1 : 0;
+                    if (chars[i] > 0x7F && !MixedReader.isMark(chars[i])) {
+                        return true;
+                    }
+                    strays |= MixedReader.isMark(chars[i]);
                 }
             }
         }
-        return strays == 0 || letters >= strays;
+        return !strays;
     }
 }

@@ -128,6 +128,16 @@ class CsvFileTest {
     }
 
     @Test
+    void oneLetterOfUtf8OutweighsARowOfStrayBytes() throws Exception {
+        byte[] bytes = "a,b\nS\u00fbl,1\nCaf#,children#s ##,2\n".getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = bytes[i] == '#' ? (byte) 0x92 : bytes[i];
+        }
+
+        assertThat(rows(open(bytes)).getFirst().fields()).containsExactly("S\u00fbl", "1");
+    }
+
+    @Test
     void oneByteOfAnotherEncodingSpoilsNoOtherRow() throws Exception {
         byte[] stray = "a,b\nCaf\u00e9,\u0175yn\nchildren#s,2\nSi\u00e2n,3\n".getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < stray.length; i++) {

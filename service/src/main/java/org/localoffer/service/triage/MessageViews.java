@@ -154,7 +154,7 @@ class MessageViews {
                 approve,
                 ErasePage.withErasure(feedback, others),
                 history.of(Feedbacks.SUBJECT, feedback.reference()).stream()
-                        .map(act -> new HistoryLine(Phrases.moment(act.at()), act.actor(), said(act.action())))
+                        .map(act -> new HistoryLine(Phrases.moment(act.at()), act.who(), act.said()))
                         .toList());
     }
 
@@ -389,11 +389,5 @@ class MessageViews {
 
     static HiddenField version(Feedback feedback) {
         return new HiddenField(FormValues.VERSION, Integer.toString(feedback.version()));
-    }
-
-    /** Such as "Public text approved" of {@code feedback.public-text-approved}. */
-    private static String said(String action) {
-        String words = action.substring(action.indexOf('.') + 1).replace('-', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 }

@@ -156,7 +156,7 @@ class SafeguardingViews {
         }
         history.of(Feedbacks.READS, feedback.reference()).stream()
                 .limit(MOST_READS)
-                .map(act -> "Opened by " + act.actor() + ", " + Phrases.moment(act.at()))
+                .map(act -> "Opened by " + act.who() + ", " + Phrases.moment(act.at()))
                 .forEach(facts::add);
         return messages.forSafeguarding(feedback, facts, decisions(feedback, told, me, typed, errors));
     }

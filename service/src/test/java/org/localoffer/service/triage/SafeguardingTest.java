@@ -194,7 +194,7 @@ class SafeguardingTest {
 
         assertThat(reads(quarantined)).hasSize(1).allMatch(actor -> actor.startsWith("safeguarding:"));
         assertThat(reads(ordinary)).hasSize(1).allMatch(actor -> actor.startsWith("editor:"));
-        assertThat(page(quarantined)).contains("Opened by safeguarding:");
+        assertThat(page(quarantined)).contains("Opened by safeguarding,");
     }
 
     private List<String> reads(String reference) {
