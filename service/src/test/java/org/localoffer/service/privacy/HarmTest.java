@@ -79,23 +79,12 @@ class HarmTest {
         Log.infof(
                 "%s: heard %s, false alarms %s; missed %s, false %s",
                 file,
-                share(danger.size() - missed.size(), danger.size()),
-                share(falseAlarms.size(), harmless.size()),
+                WilsonInterval.share(danger.size() - missed.size(), danger.size()),
+                WilsonInterval.share(falseAlarms.size(), harmless.size()),
                 missed.stream().map(Text::id).toList(),
                 falseAlarms.stream().map(Text::id).toList());
         assertThat((danger.size() - missed.size()) / (double) danger.size()).isGreaterThanOrEqualTo(leastHeard);
         assertThat(falseAlarms.size() / (double) harmless.size()).isLessThanOrEqualTo(mostFalse);
-    }
-
-    /** With its Wilson interval at 95%. */
-    private static String share(int of, int all) {
-        double z = 1.96;
-        double share = (double) of / all;
-        double middle = share + z * z / (2 * all);
-        double wide = z * Math.sqrt(share * (1 - share) / all + z * z / (4.0 * all * all));
-        double scale = 1 + z * z / all;
-        return "%d of %d = %.3f (%.2f to %.2f)"
-                .formatted(of, all, share, (middle - wide) / scale, (middle + wide) / scale);
     }
 
     @ParameterizedTest
