@@ -30,6 +30,7 @@ public final class PersonalDetails {
         new Names(reading).find();
         new OnlineNames(reading).find();
         new NamesByPlace(reading).find();
+        new WordNames(reading).find();
         new BirthDates(reading).find();
         List<Flag> details = merged(reading.flags());
         Reading whole = new Reading(reading, known);

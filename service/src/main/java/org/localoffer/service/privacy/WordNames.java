@@ -1,0 +1,204 @@
+package org.localoffer.service.privacy;
+
+import java.util.Set;
+
+/**
+ * First names that are ordinary words as well, in small letters or at the beginning of a sentence: "hope missed three
+ * weeks", "we asked mark to come", "rose at the hub rang". Only where they stand tells them: where a thing would need an
+ * article, or does not do what people do.
+ */
+final class WordNames {
+
+    /** What people do and things do not. */
+    private static final Set<String> DEEDS = WordList.of(
+            "missed waited hung rang phoned texted emailed said says told thinks thought knew wants wanted asked cried",
+            "cries refuses refused promised lost bit bites hit hits kicked loves loved hates hated likes liked enjoyed",
+            "forgot forgets wont won't cant can't couldnt couldn't wouldnt wouldn't doesnt doesn't didnt didn't hasnt",
+            "hasn't isnt isn't wasnt wasn't went goes gets got sorted swears swore reckons replied explained laughed",
+            "screamed shouted struggles left leaves takes took made makes gave made keeps started starts sat sits sent",
+            "wrote signed helped adores smiled attends attended wears wore uses used broke fell ran walked swims plays",
+            "played came drove drives picks picked brings brought hugged noticed knows apologised visited visits");
+
+    private static final Set<String> STATES = WordList.of("is has was had needs turned hadnt hadn't");
+
+    /** After "is" or "has" they tell of a person. */
+    private static final Set<String> OF_A_PERSON = WordList.of(
+            "leaving autistic nonverbal non-verbal deaf blind six seven eight nine ten eleven twelve thirteen fourteen",
+            "fifteen sixteen five four three two scared worried upset off lovely amazing brilliant waiting not too very",
+            "my our worth outgrown been autism epilepsy adhd asthma cerebral down's downs lost left moved started");
+
+    /** Who "had a seizure" is no flower; what "is a colour" may be. */
+    private static final Set<String> ARTICLES = WordList.of("a an the got");
+
+    private static final Set<String> JOINTS = WordList.of(
+            "and but because that when , so if as since says cos coz then while before after until - why where says said");
+
+    private static final Set<String> ASKING = WordList.of(
+            "ring rang ask asked tell told phone phoned emailed email texted text bless thank meet messaged message");
+    private static final Set<String> SEEING = WordList.of("saw met gave give seen give");
+    private static final Set<String> TALKING =
+            WordList.of("spoke speak spoken talk talked talking chat chatted said hello hi");
+    private static final Set<String> TO = WordList.of("to with");
+
+    /** What stands after one who was asked. */
+    private static final Set<String> AFTER_ASKED = WordList.of(
+            ", . ! ? to the about who and today yesterday again her his my our on that if for at from this last i we she he");
+
+    private static final Set<String> RELATIVES = WordList.of(
+            "son daughter eldest youngest oldest brother sister niece nephew grandson granddaughter boy girl lad friend",
+            "driver lady worker carer escort nurse coach teacher sitter helper cousin stepson stepdaughter partner");
+    private static final Set<String> AUNTS = WordList.of("auntie aunty aunt uncle nanny miss nana gramps grandad");
+    private static final Set<String> ROLES =
+            WordList.of("driver coach nurse escort ms miss officer keyworker carer teacher doctor matron sgt pastor");
+    private static final Set<String> SOMEBODY =
+            WordList.of("someone somebody lady woman man girl boy lad bloke worker teacher nurse lass fella one guy");
+    private static final Set<String> BELONGINGS = WordList.of(
+            "mum mam mom dad nan gran teacher ta brother sister report review taxi wheelchair house birthday parents",
+            "chair coat medication feed behaviour plan escort seizures");
+    private static final Set<String> FROM = WordList.of("at from in");
+    private static final Set<String> SELVES = WordList.of("me myself");
+    private static final Set<String> OTHERS = WordList.of("her his me i my");
+
+    /** What can be felt, said or seen without an article. */
+    private static final Set<String> WITHOUT_ARTICLE = WordList.of(
+            "hope faith joy grace art summer april may june autumn dawn will harmony mercy patience charity honor honour",
+            "felicity love bliss peace truth sky");
+
+    private static final Set<String> AUXILIARIES = WordList.of("will may might can");
+
+    private final Reading reading;
+
+    WordNames(Reading reading) {
+        this.reading = reading;
+    }
+
+    void find() {
+        for (int at = 0; at < reading.tokens().size(); at++) {
+            if (reading.isTaken(at) || reading.isPassedOver(at) || !reading.isWordAt(at)) {
+                continue;
+            }
+            if (isName(at) || isSurnameOfRole(at)) {
+                reading.found(FlagKind.NAME, at, at + 1);
+            }
+        }
+    }
+
+    private boolean isName(int at) {
+        if (!canBeName(at)) {
+            return false;
+        }
+        boolean bare = reading.tokens().get(at).opens() || JOINTS.contains(reading.lower(at - 1));
+        return (bare && (acts(at + 1, at) || actsFromSomewhere(at)))
+                || isOfUs(at)
+                || isAsked(at)
+                || isCompany(at)
+                || isCalled(at)
+                || (reading.tokens().get(at).isPossessive() && isOwner(at));
+    }
+
+    private boolean canBeName(int at) {
+        String word = reading.base(at);
+        return word.length() > 2
+                && reading.lexicon().isFirstName(word)
+                && !isBesideCapitals(at)
+                && (reading.lexicon().isCommonFirstName(word) || reading.isOrdinary(at))
+                && !Names.isNeverFirst(word)
+                && !reading.isForeign();
+    }
+
+    private boolean isBesideCapitals(int at) {
+        return reading.hasPlainCase()
+                && !reading.tokens().get(at).opens()
+                && reading.isCapital(at)
+                && (reading.isCapital(at + 1) || reading.isCapital(at - 1));
+    }
+
+    private boolean isAbstract(int at) {
+        return WITHOUT_ARTICLE.contains(reading.base(at));
+    }
+
+    /** Whether what stands there is done by people, or said of them. */
+    private boolean acts(int verb, int who) {
+        String did = reading.lower(verb);
+        if (DEEDS.contains(did)) {
+            return !(isAbstract(who) && (did.equals("came") || did.equals("makes") || did.equals("gave")));
+        }
+        boolean said = did.equals("is")
+                ? OF_A_PERSON.contains(reading.lower(verb + 1))
+                : OF_A_PERSON.contains(reading.lower(verb + 1)) || ARTICLES.contains(reading.lower(verb + 1));
+        return STATES.contains(did) && said && !isAbstract(who);
+    }
+
+    /** "rose at the hub sorted it", "ray from the wheelchair place lost our form". */
+    private boolean actsFromSomewhere(int at) {
+        if (!FROM.contains(reading.lower(at + 1)) || isAbstract(at)) {
+            return false;
+        }
+        for (int verb = at + 3; verb < at + 7; verb++) {
+            if (DEEDS.contains(reading.lower(verb)) && reading.isWordAt(verb - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "my eldest faith can't", "our bailey is sixteen", "auntie bee takes me". */
+    private boolean isOfUs(int at) {
+        String before = reading.lower(at - 1);
+        String verb = reading.lower(at + 1);
+        boolean does = DEEDS.contains(verb) || STATES.contains(verb);
+        boolean auxiliary = AUXILIARIES.contains(reading.base(at));
+        if (AUNTS.contains(before)) {
+            return !auxiliary && (does || !before.equals("miss"));
+        }
+        boolean relative = RELATIVES.contains(before) && !auxiliary;
+        return does && (relative || (before.equals("our") && !isAbstract(at) && acts(at + 1, at)));
+    }
+
+    /** "we asked mark to come", "saw basil today", "spoke with gill, she". */
+    private boolean isAsked(int at) {
+        boolean end = at + 1 >= reading.tokens().size();
+        if (!end && !AFTER_ASKED.contains(reading.lower(at + 1))) {
+            return false;
+        }
+        String before = reading.lower(at - 1);
+        boolean hold = before.equals("of") && reading.lower(at - 2).equals("hold");
+        boolean spoken = TO.contains(before) && TALKING.contains(reading.lower(at - 2));
+        return (ASKING.contains(before) && !AUXILIARIES.contains(reading.base(at)))
+                || ((hold || spoken || SEEING.contains(before)) && !isAbstract(at));
+    }
+
+    /** "me and robin waited", "ruby and her brother". */
+    private boolean isCompany(int at) {
+        if (isAbstract(at)) {
+            return false;
+        }
+        boolean mine = reading.lower(at - 1).equals("and") && SELVES.contains(reading.lower(at - 2));
+        boolean begins = reading.tokens().get(at).opens() || JOINTS.contains(reading.lower(at - 1));
+        boolean with = begins && reading.lower(at + 1).equals("and") && OTHERS.contains(reading.lower(at + 2));
+        return mine || with;
+    }
+
+    /** "someone named holly". */
+    private boolean isCalled(int at) {
+        String before = reading.lower(at - 1);
+        return (before.equals("named") || before.equals("called")) && SOMEBODY.contains(reading.lower(at - 2));
+    }
+
+    /** "jack's mum". */
+    private boolean isOwner(int at) {
+        return BELONGINGS.contains(reading.lower(at + 1)) && !isAbstract(at);
+    }
+
+    /** "driver pettifer leaves the engine running". */
+    private boolean isSurnameOfRole(int at) {
+        String word = reading.base(at);
+        return word.length() > 3
+                && ROLES.contains(reading.lower(at - 1))
+                && reading.tokens().get(at).spaced()
+                && !reading.isOrdinary(at)
+                && !reading.isNobody(at)
+                && !reading.isForeign()
+                && (DEEDS.contains(reading.lower(at + 1)) || STATES.contains(reading.lower(at + 1)));
+    }
+}
