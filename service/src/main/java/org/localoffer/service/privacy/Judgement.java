@@ -34,9 +34,9 @@ public record Judgement(List<Flag> listed, List<Flag> alike, double likeness, in
      */
     public enum Use {
         /** A person looks at it, and gives a false alarm back in one act: rather too many than one too few. */
-        MESSAGE(0.2, 0.8),
+        MESSAGE(0, 0.6),
         /** A panel says whom to ring. Where each page has it, nobody sees it any more. */
-        SEARCH(0.4, 0.8);
+        SEARCH(0.2, 0.6);
 
         private final double one;
         private final double several;

@@ -35,7 +35,7 @@ final class LikenessToHarm {
     private static final int MANY_LISTED = 3;
 
     /** Examples of each kind that a text is compared with, and how much it counts (by cross-validation). */
-    private static final int NEAREST = 3;
+    private static final int NEAREST = 5;
 
     private static final double NEARNESS = 15;
 
