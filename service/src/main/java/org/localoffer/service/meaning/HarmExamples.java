@@ -11,21 +11,29 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.localarea.LocalArea;
 import org.localoffer.service.privacy.ExamplesOfHarm;
+import org.localoffer.service.privacy.ExamplesOfOnePerson;
 import org.localoffer.service.privacy.HarmJudge;
+import org.localoffer.service.privacy.KnownWords;
+import org.localoffer.service.privacy.OnePersonJudge;
 import org.localoffer.service.privacy.WordsOfHarm;
 
-/** Teaches the judge of texts what danger is like, by the examples of the edition in force. */
+/** Teaches the judges of texts by examples: of the edition in force what danger is like, and what tells of one person. */
 @Singleton
 class HarmExamples {
 
     private final KeptMeanings kept;
     private final HarmJudge judge;
+    private final OnePersonJudge onePerson;
+    private final KnownWords ours;
     private @Nullable ExamplesOfHarm learnt;
     private @Nullable WordsOfHarm words;
+    private boolean onePersonLearnt;
 
-    HarmExamples(KeptMeanings kept, HarmJudge judge) {
+    HarmExamples(KeptMeanings kept, HarmJudge judge, OnePersonJudge onePerson, KnownWords ours) {
         this.kept = kept;
         this.judge = judge;
+        this.onePerson = onePerson;
+        this.ours = ours;
     }
 
     /** Changes nothing where examples and words are those that it has learnt. */
@@ -38,6 +46,17 @@ class HarmExamples {
         judge.learn(known(examples.danger(), meanings), known(examples.harmless(), meanings), area.wordsOfHarm());
         learnt = examples;
         words = area.wordsOfHarm();
+    }
+
+    /** The same in every edition: what tells of somebody differs by no area. */
+    void learnOnePerson() throws SQLException {
+        if (onePersonLearnt) {
+            return;
+        }
+        ExamplesOfOnePerson examples = ExamplesOfOnePerson.shipped();
+        Map<String, Meaning> meanings = kept.of(examples.all());
+        onePerson.learn(known(examples.telling(), meanings), known(examples.harmless(), meanings), ours::knows);
+        onePersonLearnt = true;
     }
 
     private static List<HarmJudge.Example> known(List<String> texts, Map<String, Meaning> meanings) {

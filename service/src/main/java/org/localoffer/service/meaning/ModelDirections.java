@@ -1,7 +1,12 @@
 package org.localoffer.service.meaning;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import jakarta.inject.Singleton;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.privacy.SentenceDirections;
@@ -10,8 +15,19 @@ import org.localoffer.service.privacy.SentenceDirections;
 @Singleton
 class ModelDirections implements SentenceDirections {
 
+    /** Enough for the messages of some minutes; 1.5 kB each. */
+    private static final int MOST_KEPT = 500;
+
     private final MeaningConfig config;
     private final SentenceModel model;
+
+    /** By the hash of their words, which are a family's: one text is judged for more than one thing. */
+    private final Map<String, float[]> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
+            return size() > MOST_KEPT;
+        }
+    });
 
     ModelDirections(MeaningConfig config, SentenceModel model) {
         this.config = config;
@@ -24,7 +40,21 @@ class ModelDirections implements SentenceDirections {
     }
 
     @Override
+    public boolean areKept(String text) {
+        return kept.containsKey(DigestUtils.sha256Hex(text));
+    }
+
+    @Override
     public float @Nullable [] of(String text) {
-        return model.meaning(text).map(Meaning::direction).orElse(null);
+        String hash = DigestUtils.sha256Hex(text);
+        float[] before = kept.get(hash);
+        if (before != null) {
+            return before;
+        }
+        float[] direction = model.meaning(text).map(Meaning::direction).orElse(null);
+        if (direction != null) {
+            kept.put(hash, direction);
+        }
+        return direction;
     }
 }

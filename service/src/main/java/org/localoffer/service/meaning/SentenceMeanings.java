@@ -111,6 +111,7 @@ public class SentenceMeanings implements Meanings {
             examples.learn(localArea.get());
             phrases.learn(localArea.get().vocabulary());
             listings.refresh();
+            examples.learnOnePerson();
             learnt = true;
         } catch (SQLException | RuntimeException e) {
             Log.warnf("Meanings could not be learnt just now: %s", e.getMessage());

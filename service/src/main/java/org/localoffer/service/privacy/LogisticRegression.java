@@ -59,11 +59,19 @@ final class LogisticRegression {
 
     /** @param size how many numbers a text has */
     static LogisticRegression of(List<Example> examples, int size) {
+        return of(examples, size, RIDGE);
+    }
+
+    /**
+     * @param size how many numbers a text has
+     * @param ridge how much a weight has to be worth, above 0
+     */
+    static LogisticRegression of(List<Example> examples, int size, double ridge) {
         // No step may be longer than the steepest curve allows; the bias counts as one more number that is always 1.
         double square = examples.stream()
                 .mapToDouble(example -> example.features().square())
                 .sum();
-        double step = 1 / (RIDGE + (square + examples.size()) / 4);
+        double step = 1 / (ridge + (square + examples.size()) / 4);
         double[] weights = new double[size];
         double[] ahead = new double[size];
         double bias = 0;
@@ -85,7 +93,7 @@ final class LogisticRegression {
             momentum = next;
             for (int at = 0; at < size; at++) {
                 double before = weights[at];
-                weights[at] = ahead[at] - step * (gradient[at] + RIDGE * ahead[at]);
+                weights[at] = ahead[at] - step * (gradient[at] + ridge * ahead[at]);
                 ahead[at] = weights[at] + carried * (weights[at] - before);
             }
             double before = bias;

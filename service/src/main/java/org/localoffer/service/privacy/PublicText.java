@@ -18,13 +18,16 @@ public record PublicText(
         SAID_IN_PUBLIC,
         /** Of a family about a listing, for its provider alone: the listing's own number may be what it is about. */
         SAID_TO_PROVIDER,
-        /** Of a listing: its phone number, mailbox and postcode are there to be found. */
+        /**
+         * Of a listing: its phone number, mailbox and postcode are there to be found. What likeness is judged by are
+         * words of families and those who answer them, so it says nothing of a listing.
+         */
         LISTING
     }
 
     /** Whether it may stand without anybody's word. */
     boolean stands(FlagKind kind) {
-        return rule == Rule.LISTING && kind.neverPasses();
+        return rule == Rule.LISTING && (kind.neverPasses() || kind == FlagKind.LIKE_ONE);
     }
 
     /** Whether nobody's word makes it pass. */

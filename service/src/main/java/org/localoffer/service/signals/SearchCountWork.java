@@ -71,7 +71,7 @@ class SearchCountWork {
             words.merge(
                     new WordsOfDay(
                             search.day(),
-                            SearchMask.masked(search.words(), identifying.in(search.words())),
+                            SearchMask.masked(search.words(), identifying.details(search.words())),
                             search.found().name()),
                     1,
                     Integer::sum);

@@ -1,0 +1,87 @@
+package org.localoffer.service.privacy;
+
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What may speak for one person in a text, as numbers from 0 to 1: none of it decides, and a meaning says none of it. Few
+ * words each, since {@link LikenessToOnePerson} learns how much they count.
+ */
+final class SignsOfOnePerson {
+
+    /** How many numbers there are. */
+    static final int COUNT = 12;
+
+    private static final Set<String> PEOPLE = WordList.of(
+            "girl boy child pupil student kid lad lass user teenager mum mother dad father man woman lady bloke baby",
+            "twins triplets family son daughter brother sister nan grandad uncle aunt wife husband neighbour friend");
+    private static final Set<String> ROLES = WordList.of(
+            "head headteacher deputy senco caretaker cook receptionist teacher ta nurse doctor gp driver escort vicar",
+            "imam mayor councillor mp chair coach therapist officer cleaner librarian governor organist barber minister",
+            "worker lodger postmistress crossing captain");
+    private static final Set<String> SETTINGS = WordList.of(
+            "school academy primary secondary infants juniors nursery college hub unit church hospital street road lane",
+            "close avenue estate farm cottage house court village grammar high surgery centre ward market park");
+    private static final Set<String> ALONE = WordList.of("only sole first youngest oldest nobody else one");
+    private static final Set<String> POINTING = WordList.of("the that this");
+    private static final Set<String> WHO = WordList.of("who whose the");
+
+    /** More of the same say no more. */
+    private static final float MOST = 2;
+
+    private static final int LONG_NUMBER = 3;
+    private static final int SHORT_FORM = 3;
+
+    private final Reading reading;
+    private final float[] signs = new float[COUNT];
+
+    private SignsOfOnePerson(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** @param known as {@link PersonalDetails#in} has it */
+    static float[] of(String text, Predicate<String> known) {
+        SignsOfOnePerson signs = new SignsOfOnePerson(new Reading(text, known));
+        signs.reading.tokens().forEach(signs::count);
+        for (int at = 0; at < COUNT; at++) {
+            signs.signs[at] = Math.min(signs.signs[at], MOST) / MOST;
+        }
+        return signs.signs;
+    }
+
+    private void count(Token token) {
+        int at = token.at();
+        add(0, token.isNumber() && token.length() >= LONG_NUMBER);
+        add(1, token.kind() == Token.Kind.MIXED);
+        if (!token.isWord()) {
+            return;
+        }
+        boolean capital = isCapitalInside(token);
+        add(2, reading.isUnknown(at));
+        add(3, capital);
+        add(4, capital && !reading.isKnown(token.base()) && !reading.isNobody(at));
+        add(5, reading.isFirstName(at));
+        add(6, reading.isFirstName(at) && reading.lexicon().isCommonFirstName(token.base()));
+        add(7, ALONE.contains(token.lower()));
+        add(8, PEOPLE.contains(token.base()) && reading.isOneOf(at - 1, POINTING));
+        add(9, ROLES.contains(token.base()));
+        add(10, SETTINGS.contains(token.base()) && isNamed(at - 1));
+        add(11, WHO.contains(token.lower()));
+    }
+
+    private void add(int sign, boolean isThere) {
+        signs[sign] += isThere ? 1 : 0;
+    }
+
+    private boolean isCapitalInside(Token token) {
+        return token.isCapital()
+                && !token.opens()
+                && token.length() > 1
+                && !(token.isAllCapitals() && token.length() <= SHORT_FORM)
+                && reading.hasPlainCase();
+    }
+
+    private boolean isNamed(int at) {
+        return (reading.isCapital(at) && reading.hasPlainCase()) || (reading.isWordAt(at) && reading.isUnknown(at));
+    }
+}
