@@ -45,6 +45,9 @@ public class OnePersonJudge {
     /** Fewer words than these are like anything. */
     private static final int FEWEST_WORDS = 4;
 
+    /** Between spaces: signs of a page or a program make no sentence. */
+    private static final Pattern WORD = Pattern.compile("(?<!\\S)[\\p{L}'’-]{1,20}[,.;:!?]{0,3}(?!\\S)");
+
     /** No name is so long. */
     private static final Pattern NO_WORD = Pattern.compile("[\\p{L}\\p{N}]{21,}");
 
@@ -129,7 +132,7 @@ public class OnePersonJudge {
     private double likeness(String text, Window sentence, Predicate<String> ours, LikenessToOnePerson likeness) {
         String words = NO_WORD.matcher(TAKEN_OUT.matcher(sentence.of(text)).replaceAll("someone"))
                 .replaceAll("");
-        if (ComparableWords.of(words).size() < FEWEST_WORDS) {
+        if (WORD.matcher(words).results().count() < FEWEST_WORDS) {
             return -Double.MAX_VALUE;
         }
         float[] direction = directions.of(words);

@@ -88,6 +88,8 @@ class OnePersonJudgeTest {
     @Test
     void aFewWordsAndLettersThatAreNoWordTellNothing() {
         assertThat(marked("Green ones.")).isEmpty();
+        assertThat(marked("<green>alert(1)</green> {str:eval('1')} is=it and=so"))
+                .isEmpty();
         marked("The green number does not work cdnjdoichgkiehlpjghocephiapgobgp");
 
         assertThat(model.asked).containsExactly("The green number does not work ");
