@@ -35,10 +35,7 @@ class PublicAddressFilter {
         HttpServerRequest request = context.request();
         // A whole address in the request line would be believed before the Host header; only proxies are asked so.
         if (!request.uri().startsWith("/")) {
-            context.response()
-                    .setStatusCode(BAD_REQUEST)
-                    .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
-                    .end("The address of a request must be a path that begins with /.\n");
+            context.fail(BAD_REQUEST);
             return;
         }
         String authority = site.authority(

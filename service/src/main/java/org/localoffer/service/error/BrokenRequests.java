@@ -5,15 +5,19 @@ import java.util.concurrent.RejectedExecutionException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.WebApplicationException;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -71,9 +75,27 @@ class BrokenRequests {
             return;
         }
         int status = status(request, failure);
+        String path = path(request.request());
+        answer(answer, path, status, noted(failure, status, path));
+    }
+
+    /** Answers what is no HTTP, or more of it than we read; nothing that follows on its connection can be told apart. */
+    void refuse(HttpServerRequest request) {
+        int status =
+                switch (request.decoderResult().cause()) {
+                    case TooLongHttpLineException _ -> 414;
+                    case TooLongHttpHeaderException _ -> 431;
+                    case null, default -> 400;
+                };
+        HttpServerResponse answer = request.response();
+        answer.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        answer.endHandler(said -> request.connection().close());
+        answer(answer, path(request), status, "");
+    }
+
+    private void answer(HttpServerResponse answer, String path, int status, String noted) {
         Explanation what = Explanation.of(status);
-        String path = path(request);
-        String lead = what.lead() + noted(failure, status, path);
+        String lead = what.lead() + noted;
         answer.setStatusCode(status);
         answer.headers().remove(HttpHeaders.CONTENT_ENCODING);
         answer.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -92,9 +114,11 @@ class BrokenRequests {
         return switch (failure) {
             case null -> request.statusCode();
             case HttpException told -> told.getStatusCode();
+            case WebApplicationException told -> told.getResponse().getStatus();
             case ForbiddenException _ -> 403;
             case AuthenticationException _ -> 401;
             case RejectedExecutionException _ -> 503;
+            case Throwable other when Faults.isOfTheEncoding(other) -> 415;
             case Throwable other when DatabaseOutage.isIn(other) -> 503;
             default -> request.statusCode() > 0 ? request.statusCode() : SERVER_FAULT;
         };
@@ -113,8 +137,8 @@ class BrokenRequests {
     }
 
     /** Without what cannot be decoded. */
-    private static String path(RoutingContext request) {
-        String path = request.request().path();
+    private static String path(HttpServerRequest request) {
+        String path = request.path();
         return path == null || !path.startsWith("/") ? "/" : path;
     }
 

@@ -72,7 +72,10 @@ class ErrorPages {
     /** Keeps what the status needs beside its page, such as how to sign in. */
     private Response explained(int status, Response refused) {
         Response.ResponseBuilder answer = Response.fromResponse(explained(status));
-        for (String header : List.of(HttpHeaders.ALLOW, HttpHeaders.WWW_AUTHENTICATE, HttpHeaders.RETRY_AFTER)) {
+        if (status == Status.METHOD_NOT_ALLOWED.getStatusCode()) {
+            answer.allow(AllowedMethods.here());
+        }
+        for (String header : List.of(HttpHeaders.WWW_AUTHENTICATE, HttpHeaders.RETRY_AFTER)) {
             String value = refused.getHeaderString(header);
             if (value != null) {
                 answer.header(header, value);
@@ -147,6 +150,9 @@ class ErrorPages {
     Response failed(Throwable e) {
         if (DatabaseOutage.isIn(e)) {
             return databaseDown(e);
+        }
+        if (Faults.isOfTheEncoding(e)) {
+            return explained(Status.UNSUPPORTED_MEDIA_TYPE.getStatusCode());
         }
         String reference = Faults.note(e, uri.getPath());
         return isApi()

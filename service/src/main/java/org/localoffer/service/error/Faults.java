@@ -1,6 +1,9 @@
 package org.localoffer.service.error;
 
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.UUID;
 
@@ -36,5 +39,12 @@ final class Faults {
                 || (failure instanceof VertxException
                         && failure.getMessage() != null
                         && failure.getMessage().contains("closed"));
+    }
+
+    /** Whether a text came in an encoding that does not exist. */
+    static boolean isOfTheEncoding(Throwable failure) {
+        return failure instanceof UnsupportedEncodingException
+                || failure instanceof UnsupportedCharsetException
+                || failure instanceof IllegalCharsetNameException;
     }
 }

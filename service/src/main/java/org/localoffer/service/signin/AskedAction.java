@@ -6,7 +6,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.PathSegment;
 import jakarta.ws.rs.core.Request;
 
 /** The kind of address that somebody asked, without the names and references that stand in a real one. */
@@ -33,13 +32,18 @@ class AskedAction {
 
     /** Of a request that was stopped before: its first part alone, where that is one of ours. */
     static String firstPart(ContainerRequestContext request) {
-        String first = request.getUriInfo().getPathSegments().stream()
-                .map(PathSegment::getPath)
-                .filter(part -> !part.isEmpty())
-                .findFirst()
-                .filter(FIRST_PARTS::contains)
-                .orElse("other");
-        return request.getMethod() + " /" + first;
+        String first = firstOf(request.getUriInfo().getPath());
+        return request.getMethod() + " /" + (FIRST_PARTS.contains(first) ? first : "other");
+    }
+
+    /**
+     * The first part of a path without parameters such as {@code ;x=1}. The list of parts that Quarkus REST gives decodes
+     * them a second time, and fails where a percent sign was meant.
+     *
+     * @param path decoded
+     */
+    static String firstOf(String path) {
+        return path.replaceFirst("^/+", "").replaceFirst("(?s)[/;].*", "");
     }
 
     private static String joined(String page, String part) {

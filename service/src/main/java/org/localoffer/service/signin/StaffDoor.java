@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.PathSegment;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
@@ -57,11 +56,6 @@ class StaffDoor {
 
     /** By the first part of the path as it is matched: decoded, and without parameters such as {@code ;x=1}. */
     private static boolean isStaff(ContainerRequestContext request) {
-        return request.getUriInfo().getPathSegments().stream()
-                .map(PathSegment::getPath)
-                .filter(part -> !part.isEmpty())
-                .findFirst()
-                .filter(STAFF::contains)
-                .isPresent();
+        return STAFF.contains(AskedAction.firstOf(request.getUriInfo().getPath()));
     }
 }

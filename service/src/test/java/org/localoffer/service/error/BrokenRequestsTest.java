@@ -8,18 +8,21 @@ import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.service.PortalTest;
 import org.localoffer.service.http.RawHttp;
 
 /**
- * No answer is empty, and none is raw: also to what no browser sends, and where something breaks. Only an address that is no
- * URI, such as one that ends in a lone "%", has an empty 400: Quarkus refuses it before anything of ours is asked.
+ * No answer is empty, and none is raw: also to what no browser sends, and where something breaks. What cannot be read at all
+ * is asked of the packaged portal, in UnreadableRequestsIT.
  */
 @PortalTest
 class BrokenRequestsTest {
 
+    private static final String FORM = "Content-Type: application/x-www-form-urlencoded";
     private static final String LONG = "a".repeat(70_000);
 
     private static RawHttp.Answer ask(String method, String path, String headers, String body) {
@@ -38,6 +41,12 @@ class BrokenRequestsTest {
                 Arguments.of(405, "DELETE", "/search", "", ""),
                 Arguments.of(405, "PUT", "/feedback", "", ""),
                 Arguments.of(406, "GET", "/search", "Accept: image/png\n", ""),
+                Arguments.of(400, "GET", "/search", "Accept: nonsense\n", ""),
+                Arguments.of(400, "GET", "/search", "Accept: text/html;q=abc\n", ""),
+                Arguments.of(400, "GET", "/search", "Accept-Language: ;;q=x\n", ""),
+                Arguments.of(400, "GET", "http://evil.example/search", "", ""),
+                Arguments.of(415, "POST", "/feedback", FORM + "; charset=klingon\nContent-Length: 7\n", "words=a"),
+                Arguments.of(415, "POST", "/feedback", FORM + "; charset=\nContent-Length: 7\n", "words=a"),
                 Arguments.of(413, "POST", "/feedback", "Content-Length: 3000000\n", ""),
                 Arguments.of(415, "POST", "/feedback", "Content-Type: application/json\nContent-Length: 2\n", "{}"),
                 Arguments.of(
@@ -87,6 +96,30 @@ class BrokenRequestsTest {
         assertThat(answer.body())
                 .contains("\"status\":" + status, "\"title\":\"", "\"detail\":\"")
                 .doesNotContain("Exception", "java.lang", "\"stack\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            DELETE | /                                    | GET, HEAD, OPTIONS
+            DELETE | /search                              | GET, HEAD, OPTIONS
+            TRACE  | /search                              | GET, HEAD, OPTIONS
+            PUT    | /feedback                            | GET, HEAD, OPTIONS, POST
+            POST   | /listings/camhs-crisis-care          | GET, HEAD, OPTIONS
+            DELETE | /assets/council.css                  | GET, HEAD, OPTIONS
+            DELETE | /api/v1/listings                     | GET, HEAD, OPTIONS
+            PUT    | /sign-out                            | GET, HEAD, OPTIONS, POST
+            """)
+    void whatCannotBeDoneAtAnAddressIsToldWithWhatCan(String method, String path, String allowed) {
+        RawHttp.Answer answer = ask(method, path, "Content-Length: 0\n", "");
+
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.header("Allow").split(", ")).containsExactlyInAnyOrder(allowed.split(", "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//search", "/search;x=1", "/search?q=%00", "/search?q=%ff%fe", "/search?q=a;b&;=&&=&q"})
+    void anOddAddressOfAPageIsThatPage(String path) {
+        assertThat(get(path).status()).isEqualTo(200);
     }
 
     @Test

@@ -25,6 +25,10 @@ class ErrorPagesTest {
                 "/listings/%3Cscript%3Ealert(1)%3C%2Fscript%3E",
                 "/guides/%F0%9F%98%80",
                 "/categories/%ED%A0%80",
+                "/%25",
+                "/listings/100%25",
+                "/guides/%25zz",
+                "/assets/%25",
                 "/.env",
                 "/wp-login.php"
             })

@@ -1,0 +1,107 @@
+package org.localoffer.service.resilience;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.localoffer.service.http.RawHttp;
+
+/**
+ * What Quarkus and Vert.x refuse before anything of ours is asked, of the portal as it is deployed: tests of one class loader
+ * within another cannot reach Netty, which is where it is read.
+ */
+@ExtendWith(House.Shared.class)
+class UnreadableRequestsIT {
+
+    private static final String LONG = "a".repeat(70_000);
+
+    private final int port;
+    private final House house;
+
+    UnreadableRequestsIT(House house) {
+        this.house = house;
+        this.port = URI.create(house.portal().address()).getPort();
+    }
+
+    private RawHttp.Answer ask(String request) {
+        return RawHttp.ask(port, request.replace("LONG", LONG));
+    }
+
+    private RawHttp.Answer get(String target) {
+        return ask("GET " + target + " HTTP/1.1\nHost: localhost\nConnection: close\n\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            100%                | value="100%"
+            %zz                 | value="%zz"
+            100%+dis"abled"     | value="100% dis&quot;abled&quot;"
+            [autism]            | value="[autism]"
+            c#                  | value="c#"
+            """)
+    void aQuestionIsReadAsItWasMeant(String typed, String box) {
+        RawHttp.Answer answer = get("/search?q=" + typed);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).contains(box);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/%", "/listings/100%", "/listings/%ff%fe", "/a|b", "/lis\\tings", "/assets/%", "/\"", "/%00"})
+    void anAddressThatIsNoneHasThePageThatSaysSo(String target) {
+        RawHttp.Answer answer = get(target);
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.body()).contains("<h1", "lo-header");
+    }
+
+    @Test
+    void aProgramIsAnsweredToo() {
+        assertThat(get("/api/v1/listings?q=100%").body()).contains("\"text\":\"100%\"");
+        assertThat(get("/api/v1/listings/%").header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            GET /search?q=LONG HTTP/1.1\\nHost: a\\n\\n                           | 414
+            GET /search HTTP/1.1\\nHost: a\\nCookie: LONG\\n\\n                   | 431
+            GET /search HTTP/1.1\\nHost: a\\nBad Name: a\\n\\n                    | 400
+            GET /search HTTP/1.1\\nHost: a\\nno colon\\n\\n                       | 400
+            GET /search?q=a b HTTP/1.1\\nHost: a\\n\\n                            | 400
+            POST /feedback HTTP/1.1\\nHost: a\\nContent-Length: -1\\n\\n          | 400
+            POST /feedback HTTP/1.1\\nHost: a\\nContent-Length: abc\\n\\n         | 400
+            POST /feedback HTTP/1.1\\nHost: a\\nTransfer-Encoding: klingon\\n\\n  | 400
+            GET\\n\\n                                                           | 400
+
+            """)
+    void whatIsNoHttpHasAPage(String request, int status) {
+        int before = house.portal().printed().length();
+
+        RawHttp.Answer answer = ask(request.translateEscapes());
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.header("Content-Security-Policy")).contains("default-src 'self'");
+        assertThat(answer.body()).contains("<h1", "lo-header", "noindex").doesNotContain("Exception", "java.lang");
+        assertThat(house.portal().printed().substring(before)).doesNotContain("ERROR", "\tat ");
+    }
+
+    @Test
+    void aProgramWhoseHeadersAreTooLongIsToldByAProblemDocument() {
+        RawHttp.Answer answer = ask("GET /api/v1/listings HTTP/1.1\nHost: a\nX-Long: LONG\n\n");
+
+        assertThat(answer.status()).isEqualTo(431);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void aBalancerThatSpeaksOldHttpIsAnswered() {
+        assertThat(ask("GET / HTTP/1.0\n\n").status()).isEqualTo(200);
+    }
+}
