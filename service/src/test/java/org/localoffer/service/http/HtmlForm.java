@@ -4,10 +4,13 @@ import static io.restassured.RestAssured.given;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -17,6 +20,8 @@ public final class HtmlForm {
 
     private static final Pattern FORM = Pattern.compile(
             "<form\\b[^>]*\\bmethod=\"post\"[^>]*\\baction=\"([^\"]*)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
+    private static final Pattern ANY_FORM = Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL);
+    private static final Pattern BOX = Pattern.compile("<(?:input|textarea|select|button)\\b([^>]*)>");
     private static final Pattern FIELD = Pattern.compile(
             "<input\\b([^>]*)>|<textarea\\b([^>]*)>(.*?)</textarea>|<select\\b([^>]*)>(.*?)</select>", Pattern.DOTALL);
     private static final Pattern CHOSEN = Pattern.compile("<option value=\"([^\"]*)\" selected>");
@@ -24,10 +29,12 @@ public final class HtmlForm {
 
     private final String action;
     private final Map<String, List<String>> values;
+    private final Set<String> boxes;
 
-    private HtmlForm(String action, Map<String, List<String>> values) {
+    private HtmlForm(String action, Map<String, List<String>> values, Set<String> boxes) {
         this.action = action;
         this.values = values;
+        this.boxes = boxes;
     }
 
     /** The form whose address ends so; fails where the page has none. */
@@ -35,7 +42,7 @@ public final class HtmlForm {
         Matcher form = FORM.matcher(html);
         while (form.find()) {
             if (path(form.group(1)).endsWith(end)) {
-                return new HtmlForm(plain(form.group(1)), values(form.group(2)));
+                return new HtmlForm(plain(form.group(1)), values(form.group(2)), boxes(form.group(2)));
             }
         }
         throw new AssertionError("No form to ..." + end + " in:\n" + html);
@@ -44,6 +51,34 @@ public final class HtmlForm {
     /** Whether the page has a form whose address ends so. */
     public static boolean isOn(String html, String end) {
         return FORM.matcher(html).results().anyMatch(form -> path(form.group(1)).endsWith(end));
+    }
+
+    /** Every form of a page that sends something: those that only ask are {@link #questions}. */
+    public static List<HtmlForm> onPage(String html) {
+        return FORM.matcher(html)
+                .results()
+                .map(form -> new HtmlForm(plain(form.group(1)), values(form.group(2)), boxes(form.group(2))))
+                .toList();
+    }
+
+    /** What the forms of a page that only ask may ask, by their address. */
+    public static Map<String, Set<String>> questions(String html) {
+        Map<String, Set<String>> questions = new LinkedHashMap<>();
+        ANY_FORM.matcher(html)
+                .results()
+                .filter(form -> attribute(form.group(1), "method").equals("get"))
+                .forEach(form -> questions
+                        .computeIfAbsent(attribute(form.group(1), "action"), key -> new LinkedHashSet<>())
+                        .addAll(boxes(form.group(2))));
+        return questions;
+    }
+
+    private static Set<String> boxes(String inside) {
+        return BOX.matcher(inside)
+                .results()
+                .map(box -> attribute(box.group(1), "name"))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Without what follows a question mark. */
@@ -96,6 +131,11 @@ public final class HtmlForm {
         return action;
     }
 
+    /** Names of everything that it can send, ticked or not, with its buttons. */
+    public Set<String> boxes() {
+        return boxes;
+    }
+
     /** Every value of a field; none where the page has no such field, or nothing is chosen. */
     public List<String> all(String name) {
         return List.copyOf(values.getOrDefault(name, List.of()));
@@ -110,7 +150,7 @@ public final class HtmlForm {
     public HtmlForm with(String name, String... instead) {
         Map<String, List<String>> changed = new LinkedHashMap<>(values);
         changed.put(name, List.of(instead));
-        return new HtmlForm(action, changed);
+        return new HtmlForm(action, changed, boxes);
     }
 
     /** Sends it in a staff member's name. */
