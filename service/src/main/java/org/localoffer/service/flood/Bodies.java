@@ -34,16 +34,21 @@ class Bodies {
     private final Clients clients;
     private final long within;
     private final long longest;
+    /** The sign-in library reads the form that comes there by itself, and holds no thread meanwhile. */
+    private final String readElsewhere;
+
     private final ArrivingBodies<Arriving> bodies;
     private final AtomicLong held = new AtomicLong();
 
     Bodies(
             Clients clients,
             FloodLimits limits,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longest) {
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longest,
+            @ConfigProperty(name = "quarkus.oidc.logout.backchannel.path") String readElsewhere) {
         this.clients = clients;
         this.within = limits.bodyWithin().toMillis();
         this.longest = longest.asLongValue();
+        this.readElsewhere = readElsewhere;
         this.bodies = new ArrivingBodies<>(limits.bodiesOfAClient(), limits.bodies());
     }
 
@@ -53,7 +58,7 @@ class Bodies {
 
     private void read(RoutingContext request) {
         HttpServerRequest asked = request.request();
-        if (!hasBody(asked)) {
+        if (!hasBody(asked) || request.normalizedPath().equals(readElsewhere)) {
             request.next();
             return;
         }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class EndedSessionCheck implements SecurityIdentityAugmentor {
 
+    private static final String ENDED = "The sign-in was ended";
+
     private final EndedSessions ended;
     private final SecurityLog log;
 
@@ -33,9 +35,14 @@ class EndedSessionCheck implements SecurityIdentityAugmentor {
     private SecurityIdentity stillOpen(SecurityIdentity identity, String session) {
         if (ended.isEnded(session)) {
             log.note(SecurityLog.Event.ENDED_SESSION_USED, identity);
-            throw new AuthenticationFailedException("The sign-in was ended");
+            throw new AuthenticationFailedException(ENDED);
         }
         return identity;
+    }
+
+    /** Whether that is the refusal of a sign-in that was ended, which is noted here. */
+    static boolean isIn(Throwable failure) {
+        return failure instanceof AuthenticationFailedException && ENDED.equals(failure.getMessage());
     }
 
     /** As the sign-in server names it; null where nobody is signed in. */

@@ -27,6 +27,7 @@ class SecurityLog {
     enum Event {
         SIGNED_IN("signed in"),
         SIGNED_OUT("signed out"),
+        SIGNED_OUT_ELSEWHERE("signed out at the sign-in server"),
         ENDED_SESSION_USED("refused: the sign-in was ended before"),
         NOT_ALLOWED("refused: not for this role or organisation"),
         NOT_TAKEN("refused: a cookie or token that is not good here"),
@@ -54,7 +55,7 @@ class SecurityLog {
         LOG.infof("%s role=%s action=%s", event.words, roles(identity), address);
     }
 
-    /** Something that was refused before its address was known. */
+    /** Something that was refused, or that the sign-in server did, where nobody knows whose it was. */
     void note(Event event) {
         LOG.infof("%s role=unknown", event.words);
     }

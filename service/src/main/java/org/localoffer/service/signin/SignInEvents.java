@@ -4,7 +4,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import io.quarkus.oidc.SecurityEvent;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.spi.runtime.AuthenticationFailureEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Notes what the sign-in library tells: who signed in, and whose cookie or token was not taken. */
 @Singleton
@@ -23,6 +25,15 @@ class SignInEvents {
     }
 
     void notTaken(@Observes AuthenticationFailureEvent event) {
-        log.note(SecurityLog.Event.NOT_TAKEN);
+        if (isRefusal(event.getAuthenticationFailure())) {
+            log.note(SecurityLog.Event.NOT_TAKEN);
+        }
+    }
+
+    /** A browser that is led on, as within each sign-in, is refused nothing; a session that was ended is noted already. */
+    private static boolean isRefusal(@Nullable Throwable failure) {
+        return failure != null
+                && !(failure instanceof AuthenticationRedirectException)
+                && !EndedSessionCheck.isIn(failure);
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import org.localoffer.service.http.Browser;
 import org.localoffer.service.stack.PackagedPortal;
 
 /**
@@ -58,10 +59,10 @@ class SignInIT {
 
     @Test
     void aCookieKeptFromBeforeSigningOutOpensNothingAtAnyCopy() {
-        Browser browser = new Browser(house.portal());
+        Browser browser = new Browser(house.portal().address());
         assertSignedIn(browser.signIn("/provider", "provider"));
-        Browser thief = browser.at(house.portal());
-        Browser thiefElsewhere = browser.at(other);
+        Browser thief = browser.at(house.portal().address());
+        Browser thiefElsewhere = browser.at(other.address());
         assertSignedIn(thief.open("/provider"));
         assertSignedIn(thiefElsewhere.open("/provider"));
 
@@ -81,7 +82,7 @@ class SignInIT {
 
     @Test
     void aNewSignInAfterSigningOutWorks() {
-        Browser browser = new Browser(house.portal());
+        Browser browser = new Browser(house.portal().address());
         browser.signIn("/provider", "provider");
         browser.press("/sign-out");
 
@@ -90,7 +91,7 @@ class SignInIT {
 
     @Test
     void neitherALinkNorAnotherSiteSignsAnybodyOut() {
-        Browser browser = new Browser(house.portal());
+        Browser browser = new Browser(house.portal().address());
         browser.signIn("/provider", "provider");
 
         assertThat(browser.open("/sign-out").asString()).contains("<form action=\"/sign-out\" method=\"post\">");
@@ -105,7 +106,7 @@ class SignInIT {
 
     @Test
     void theSecurityLogTellsWhatHappenedAndOfNobody() {
-        Browser browser = new Browser(other);
+        Browser browser = new Browser(other.address());
         browser.signIn("/provider", "provider");
         browser.open("/editor/messages/LO-22222-22222");
         browser.press("/sign-out");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import org.localoffer.service.http.Browser;
 import org.localoffer.service.http.Staff;
 import org.localoffer.service.stack.PackagedPortal;
 
@@ -39,7 +40,7 @@ class SignInOutageIT {
     @BeforeAll
     static void killTheSignInServer(House shared) {
         house = shared;
-        signedInBefore = new Browser(house.portal());
+        signedInBefore = new Browser(house.portal().address());
         assertListings(signedInBefore.signIn("/provider", "provider").then());
         Staff.forgetTokens();
         house.staff().as(StaffAt.EDITOR).get("/editor").then().statusCode(200);
@@ -110,8 +111,9 @@ class SignInOutageIT {
         for (PackagedPortal portal : List.of(house.portal(), late)) {
             Awaitility.await()
                     .atMost(Duration.ofSeconds(15))
-                    .untilAsserted(() -> assertListings(
-                            new Browser(portal).signIn("/provider", "provider").then()));
+                    .untilAsserted(() -> assertListings(new Browser(portal.address())
+                            .signIn("/provider", "provider")
+                            .then()));
             assertListings(new StaffAt(portal, house.stack().realmUrl())
                     .as(StaffAt.PROVIDER)
                     .get("/provider")

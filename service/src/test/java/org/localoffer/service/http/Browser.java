@@ -1,4 +1,4 @@
-package org.localoffer.service.resilience;
+package org.localoffer.service.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,10 +11,8 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
-import org.localoffer.service.stack.PackagedPortal;
-
 /** Signs in on the sign-in server's own page, as people do, and keeps the cookies of both. */
-final class Browser {
+public final class Browser {
 
     private static final Pattern FORM = Pattern.compile("<form[^>]*\\baction=\"([^\"]*)\"");
 
@@ -22,17 +20,18 @@ final class Browser {
     private final Map<String, String> ours = new HashMap<>();
     private final Map<String, String> theirs = new HashMap<>();
 
-    Browser(PackagedPortal portal) {
-        this.portal = portal.address();
+    /** @param portal without a slash at the end */
+    public Browser(String portal) {
+        this.portal = portal;
     }
 
     /** Opens a page and follows where it leads, until a page answers. */
-    Response open(String path) {
+    public Response open(String path) {
         return follow(portal + path);
     }
 
     /** Opens a staff page as somebody who is not signed in yet. */
-    Response signIn(String path, String user) {
+    public Response signIn(String path, String user) {
         Response asked = open(path);
         Matcher form = FORM.matcher(asked.asString());
         assertThat(form.find()).as("a form to sign in on").isTrue();
@@ -47,7 +46,7 @@ final class Browser {
     }
 
     /** The same browser at another copy of the portal: browsers send cookies to every port of a host. */
-    Browser at(PackagedPortal other) {
+    public Browser at(String other) {
         Browser there = new Browser(other);
         there.ours.putAll(ours);
         there.theirs.putAll(theirs);
@@ -55,7 +54,7 @@ final class Browser {
     }
 
     /** Presses a button of a page of the portal, as a form of that page does. */
-    Response press(String path) {
+    public Response press(String path) {
         return keep(
                 portal + path,
                 with(portal + path)
@@ -65,7 +64,7 @@ final class Browser {
     }
 
     /** A request with the cookies that it has for the portal; it follows no redirect. */
-    RequestSpecification cookies() {
+    public RequestSpecification cookies() {
         return with(portal + "/");
     }
 
