@@ -438,7 +438,9 @@ class PagesTest {
                         "typed \"NUMBER",
                         "typed \"EMAIL",
                         "typed \"PHONE",
-                        "typed \"WEB_ADDRESS");
+                        "typed \"WEB_ADDRESS",
+                        // What people do not see is never filled in.
+                        "");
         assertThat(page.select("textarea").text()).isEqualTo("typed \"TEXT_AREA");
         assertThat(page.select("[inputmode=decimal]").attr("name")).isEqualTo("places[0].NUMBER");
         assertThat(page.select("input[checked], option[selected]").eachAttr("value"))
