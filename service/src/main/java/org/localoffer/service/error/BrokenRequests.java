@@ -130,7 +130,7 @@ class BrokenRequests {
             return "";
         }
         if (status > SERVER_FAULT || Faults.isOfTheConnection(failure)) {
-            Log.warnf("Not answered at %s: %s", path, failure);
+            Log.warnf("Not answered at %s: %s", Faults.address(path), failure);
             return "";
         }
         return " If you tell us about it, give this number: " + Faults.note(failure, path);
@@ -147,7 +147,7 @@ class BrokenRequests {
             return ErrorTemplates.explained(layouts.unindexed(path), title, lead)
                     .render();
         } catch (RuntimeException | Error e) {
-            Log.warnf("An error page could not be shown at %s: %s", path, e);
+            Log.warnf("An error page could not be shown at %s: %s", Faults.address(path), e);
             return "<!doctype html><html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>" + title
                     + "</title><meta name=\"robots\" content=\"noindex\"></head><body><main><h1>" + title + "</h1><p>"
                     + lead + "</p><p><a href=\"/\">Go to the first page</a></p></main></body></html>";

@@ -128,7 +128,7 @@ class ErrorPages {
     /** The sign-in server did not answer when it was needed. */
     @ServerExceptionMapper
     Response noSignIn(OIDCException e) {
-        Log.warnf("Sign-in failed at %s: %s", uri.getPath(), e.getMessage());
+        Log.warnf("Sign-in failed at %s: %s", Faults.address(uri.getPath()), e.getMessage());
         return staff.noSignInNow();
     }
 
@@ -165,7 +165,7 @@ class ErrorPages {
     }
 
     private Response databaseDown(Throwable e) {
-        Log.warnf("The database did not answer at %s: %s", uri.getPath(), e.getMessage());
+        Log.warnf("The database did not answer at %s: %s", Faults.address(uri.getPath()), e.getMessage());
         return isApi()
                 ? Problem.of(Status.SERVICE_UNAVAILABLE, "The directory cannot be read just now.", List.of())
                         .response()

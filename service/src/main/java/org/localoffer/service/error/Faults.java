@@ -2,10 +2,12 @@ package org.localoffer.service.error;
 
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import io.netty.handler.codec.DecoderException;
 import io.quarkus.logging.Log;
@@ -16,6 +18,13 @@ final class Faults {
 
     /** A stack that overflowed is the same few frames a thousand times. */
     private static final int MOST_FRAMES = 40;
+
+    /** As Netty, Vert.x and the operating system say it. */
+    private static final Pattern WENT_AWAY = Pattern.compile(
+            "connection was closed|connection reset|broken pipe|stream.*closed", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern REFERENCES =
+            Pattern.compile("\\bLO-[A-Z0-9]+-[A-Z0-9]+|\\b\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\b");
 
     private Faults() {}
 
@@ -28,17 +37,22 @@ final class Faults {
                 cause.setStackTrace(Arrays.copyOf(frames, MOST_FRAMES));
             }
         }
-        Log.errorf(fault, "Error %s at %s", reference, path);
+        Log.errorf(fault, "Error %s at %s", reference, address(path));
         return reference;
     }
 
-    /** Whether the client went away, or sent what is no HTTP. */
+    /** Whether the client went away, or sent what is no HTTP. A full disk is an {@link IOException} too, and is ours. */
     static boolean isOfTheConnection(Throwable failure) {
-        return failure instanceof IOException
-                || failure instanceof DecoderException
-                || (failure instanceof VertxException
+        return failure instanceof DecoderException
+                || failure instanceof ClosedChannelException
+                || ((failure instanceof IOException || failure instanceof VertxException)
                         && failure.getMessage() != null
-                        && failure.getMessage().contains("closed"));
+                        && WENT_AWAY.matcher(failure.getMessage()).find());
+    }
+
+    /** An address as it may stand in the log: a reference opens a family's page, and a line break would forge a line. */
+    static String address(String path) {
+        return REFERENCES.matcher(path).replaceAll("{reference}").replaceAll("\\p{Cntrl}", " ");
     }
 
     /** Whether a text came in an encoding that does not exist. */

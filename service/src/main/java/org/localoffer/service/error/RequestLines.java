@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Made by Netty, which tells it of each connection that is accepted. Mends what a request begins with, and has what is no
- * HTTP answered by a page of ours: Vert.x and Quarkus answer both with a status alone.
+ * HTTP answered by a page of ours: Vert.x and Quarkus answer both with a status alone. TLS ends at a proxy before us; were it
+ * to end here, the first request of a connection would pass before these handlers stand.
  */
 public final class RequestLines extends ChannelInitializerExtension {
 

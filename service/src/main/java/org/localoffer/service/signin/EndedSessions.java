@@ -11,13 +11,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
 
 /**
  * Sign-ins that were ended before their time. They stand in the database, where every copy of the service looks at each
@@ -26,14 +30,14 @@ import io.quarkus.logging.Log;
 @Singleton
 class EndedSessions {
 
-    /** Staff pages need the database themselves: while it is away they show nothing, and need not wait twice. */
+    /** Between two tries. Staff pages need the database themselves: while it is away they show nothing. */
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final DataSource database;
     private final Clock clock;
 
-    /** Ended at this copy, for the while in which the database does not answer. */
-    private final Set<String> here = ConcurrentHashMap.newKeySet();
+    /** Ended at this copy, and not in the database yet. */
+    private final Set<String> untold = ConcurrentHashMap.newKeySet();
 
     private volatile Instant asksAgain = Instant.EPOCH;
 
@@ -46,27 +50,44 @@ class EndedSessions {
      * Ends a session for every copy of the service.
      *
      * @param session as the sign-in server names it
-     * @return false where the database could not be told, and only this copy knows
+     * @return false where the database could not be told yet, and only this copy knows
      */
     boolean end(String session) {
-        String id = hash(session);
-        here.add(id);
+        untold.add(hash(session));
+        return tell();
+    }
+
+    /** Writes down what could not be written before; otherwise other copies, and this one after a restart, let it in. */
+    void tryAgain(@Observes StartupEvent started, Vertx vertx) {
+        vertx.setPeriodic(PAUSE.toMillis(), time -> {
+            if (!untold.isEmpty()) {
+                vertx.executeBlocking(this::tell);
+            }
+        });
+    }
+
+    /** @return whether the database knows all of them */
+    boolean tell() {
+        List<String> ids = List.copyOf(untold);
         try (Connection connection = database.getConnection();
                 PreparedStatement keep = connection.prepareStatement(
                         "insert into ended_session (id, ended_at) values (?, ?) on conflict do nothing")) {
-            keep.setString(1, id);
-            keep.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
-            keep.executeUpdate();
+            for (String id : ids) {
+                keep.setString(1, id);
+                keep.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
+                keep.executeUpdate();
+                untold.remove(id);
+            }
             return true;
         } catch (SQLException e) {
-            Log.warnf("An ended sign-in could not be noted: %s", e.getMessage());
+            Log.warnf("Ended sign-ins could not be noted yet: %s", e.getMessage());
             return false;
         }
     }
 
     boolean isEnded(String session) {
         String id = hash(session);
-        if (here.contains(id)) {
+        if (untold.contains(id)) {
             return true;
         }
         if (clock.instant().isBefore(asksAgain)) {
