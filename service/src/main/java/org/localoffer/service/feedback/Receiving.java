@@ -65,7 +65,7 @@ public class Receiving {
                 message, new Look(judge.message(message.words(), words), search, identifying.in(message.words())));
     }
 
-    /** Takes in a message that we wrote ourselves: the list of words is enough, and no model need be there yet. */
+    /** Takes in a message that we wrote ourselves: lists and rules are enough, and no model need be there yet. */
     @Transactional
     public Feedback receiveOwn(Message message) {
         WordsOfHarm words = localArea.get().wordsOfHarm();
@@ -74,7 +74,7 @@ public class Receiving {
                 new Look(
                         HarmJudge.byListAlone(message.words(), words),
                         Judgement.HARMLESS,
-                        identifying.in(message.words())));
+                        identifying.details(message.words())));
     }
 
     /**
