@@ -1,7 +1,6 @@
 package org.localoffer.service.editing;
 
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -21,7 +20,7 @@ import org.localoffer.service.forms.Errors;
 import org.localoffer.service.forms.FormValues;
 import org.localoffer.service.privacy.IdentifyingTextException;
 import org.localoffer.service.privacy.PublicationCheck;
-import org.localoffer.service.privacy.Sighting;
+import org.localoffer.service.privacy.Seen;
 import org.localoffer.service.publication.VouchedFields;
 import org.localoffer.service.signin.Role;
 import org.localoffer.service.signin.StaffLayouts;
@@ -116,7 +115,7 @@ public class EditorEditPages {
         ListingContent before = edit.state() == EditState.SENT
                 ? edit.listing().content()
                 : listings.contentOf(edit.listing(), edit.baseRevision());
-        List<Sighting> seen = edit.state() == EditState.SENT ? check.look(edits.texts(id)) : List.of();
+        Seen seen = edit.state() == EditState.SENT ? check.look(edits.texts(id)) : Seen.NOTHING;
         EditDecisionView view =
                 views.decision(edit, before, edits.merge(edit), new VouchedFields(seen, values), values, errors);
         return EditingTemplates.editDecision(layouts.signedIn(), view);

@@ -29,7 +29,7 @@ import org.localoffer.service.forms.FormValues;
 import org.localoffer.service.listing.ListingTexts;
 import org.localoffer.service.page.Phrases;
 import org.localoffer.service.privacy.IdentifyingTextException;
-import org.localoffer.service.privacy.Sighting;
+import org.localoffer.service.privacy.Seen;
 import org.localoffer.service.privacy.TakenDownBecause;
 import org.localoffer.service.publication.TakeDownForm;
 import org.localoffer.service.publication.VouchedFields;
@@ -72,7 +72,7 @@ public class OfficerListingPages {
 
     @GET
     public Response listing(@PathParam("slug") String slug) {
-        return show(find(slug), FormValues.empty(), List.of(), new Errors(), Response.Status.OK);
+        return show(find(slug), FormValues.empty(), Seen.NOTHING, new Errors(), Response.Status.OK);
     }
 
     /** Asks before it is taken down. */
@@ -108,7 +108,7 @@ public class OfficerListingPages {
         Errors errors = new Errors();
         ListingContent corrected = corrected(listing, values, errors);
         if (corrected == null) {
-            return show(listing, values, List.of(), errors, Response.Status.BAD_REQUEST);
+            return show(listing, values, Seen.NOTHING, errors, Response.Status.BAD_REQUEST);
         }
         if (listing.isVisible() && listing.content().equals(corrected)) {
             return to("/editor?done=published-again");
@@ -164,8 +164,7 @@ public class OfficerListingPages {
                 .build();
     }
 
-    private Response show(
-            Listing listing, FormValues values, List<Sighting> seen, Errors errors, Response.Status status) {
+    private Response show(Listing listing, FormValues values, Seen seen, Errors errors, Response.Status status) {
         String because = TakenDownBecause.of(String.valueOf(listing.takenDownBecause()))
                 .map(TakenDownBecause::label)
                 .orElse("not told");
@@ -187,7 +186,7 @@ public class OfficerListingPages {
                 .build();
     }
 
-    private static Form form(Listing listing, FormValues values, List<Sighting> seen, Errors errors) {
+    private static Form form(Listing listing, FormValues values, Seen seen, Errors errors) {
         VouchedFields vouched = new VouchedFields(seen, values);
         List<Field> fields = new ArrayList<>();
         ListingTexts.correctable(listing.content()).forEach((field, before) -> {

@@ -40,11 +40,6 @@ class ModelDirections implements SentenceDirections {
     }
 
     @Override
-    public boolean areKept(String text) {
-        return kept.containsKey(DigestUtils.sha256Hex(text));
-    }
-
-    @Override
     public float @Nullable [] of(String text) {
         String hash = DigestUtils.sha256Hex(text);
         float[] before = kept.get(hash);

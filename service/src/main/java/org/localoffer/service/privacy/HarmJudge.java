@@ -40,14 +40,6 @@ public class HarmJudge {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     /**
-     * The model takes some 18 ms of a processor for each hundred characters, on a slow machine: these, with {@link #EACH}
-     * for each sentence, are 350 ms.
-     */
-    private static final int MOST_CHARACTERS = 1_700;
-
-    private static final int EACH = 50;
-
-    /**
      * What there was no time to read is harmless where its words alone put it below this: of sentences that tell of danger
      * one in six is, of harmless ones five in six. It only matters once the most suspicious sentences are read.
      */
@@ -114,7 +106,7 @@ public class HarmJudge {
         } catch (RejectedExecutionException e) {
             Log.debug("More texts wait to be judged than can be read in time");
         } catch (ExecutionException e) {
-            Log.warn("A text could not be judged", e.getCause());
+            Log.warn("A text could not be judged, and waits for a person", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -126,8 +118,13 @@ public class HarmJudge {
         if (text.isBlank()) {
             return Judgement.HARMLESS;
         }
-        Judgement judged = directions.areUsed() ? judge(text, words) : byListAlone(text, words);
-        return judged.read() ? judged : byListAlone(text, words);
+        try {
+            Judgement judged = directions.areUsed() ? judge(text, words) : byListAlone(text, words);
+            return judged.read() ? judged : byListAlone(text, words);
+        } catch (RuntimeException e) {
+            Log.warn("A search could not be judged, and the list of words decides", e);
+            return byListAlone(text, words);
+        }
     }
 
     /** By the list of words alone, such as for texts that a person chose. */
@@ -150,13 +147,12 @@ public class HarmJudge {
         }
         List<Flag> listed = words.in(text);
         Reading reading = new Reading();
-        int left = MOST_CHARACTERS;
+        ReadingBudget budget = new ReadingBudget();
         for (Part part : mostSuspiciousFirst(text, listed, likeness)) {
             if (reading.readsAgain(part)) {
                 continue;
             }
-            left -= EACH + part.window().length();
-            if (left < 0 || Thread.currentThread().isInterrupted()) {
+            if (!budget.allows(part.window()) || Thread.currentThread().isInterrupted()) {
                 reading.leaves(part);
                 continue;
             }

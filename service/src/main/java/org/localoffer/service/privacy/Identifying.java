@@ -1,5 +1,6 @@
 package org.localoffer.service.privacy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,12 @@ import org.localoffer.service.edition.CurrentLocalArea;
  */
 @ApplicationScoped
 public class Identifying {
+
+    /** A family waits for the answer of its form, and its message is looked at again before anything of it is public. */
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+
+    /** An officer can wait for the last look there is. With two readers, some fifteen texts are read in that time. */
+    private static final Duration PATIENCE_AT_PUBLICATION = Duration.ofSeconds(4);
 
     private final KnownWords knownWords;
     private final CurrentLocalArea localArea;
@@ -31,11 +38,30 @@ public class Identifying {
      * away, or within a transaction, those read last hold.
      */
     public List<Flag> in(String text) {
+        return in(text, PATIENCE).flags();
+    }
+
+    /**
+     * The same, waiting longer for a turn of the language model.
+     *
+     * @return also whether the text was read to its end
+     */
+    Marks atPublication(String text) {
+        return in(text, PATIENCE_AT_PUBLICATION);
+    }
+
+    private Marks in(String text, Duration patience) {
         List<Flag> details = details(text);
+        Marks marks = judge.in(text, knownWords::knows, patience);
         List<Flag> all = new ArrayList<>(details);
-        all.addAll(judge.in(text, details, knownWords::knows));
+        all.addAll(marks.besides(details));
         all.sort(Comparator.comparingInt(Flag::start).thenComparingInt(Flag::end));
-        return List.copyOf(all);
+        return new Marks(all, marks.toTheEnd());
+    }
+
+    /** Whether {@link #atPublication} would read all of it as things are now; in microseconds. */
+    boolean isReadToTheEnd(String text) {
+        return judge.readsToTheEnd(text);
     }
 
     /** The same without what only reads as if it told of somebody: what can be cut out, in microseconds. */

@@ -1,7 +1,7 @@
 package org.localoffer.service.privacy;
 
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.logging.Log;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.privacy.LikenessToOnePerson.Known;
@@ -17,8 +21,8 @@ import org.localoffer.service.privacy.Windows.Window;
 
 /**
  * Sees sentences that read as if they told of one particular person where no rule says why: it has learnt from examples.
- * It comes beside {@link PersonalDetails}, and says nothing where the language model is away or has no time: a person
- * reads every text before it becomes public.
+ * It comes beside {@link PersonalDetails}. Where the language model is away or has no time it marks nothing and says so; it
+ * never fails, since a person reads every text before it becomes public.
  */
 @Singleton
 public class OnePersonJudge {
@@ -26,12 +30,14 @@ public class OnePersonJudge {
     /** As many as a small machine has processors. */
     private static final int AT_ONCE = 2;
 
-    private static final long MOST_MILLISECONDS_TO_WAIT = 500;
+    /**
+     * An officer who ticks a mark sends the same text again soon, and must meet the same marks then. A text that is
+     * forgotten is read again, in the same order.
+     */
+    private static final Duration KEPT = Duration.ofMinutes(15);
 
-    /** What can be read in 350 ms of a slow processor, together with what {@link HarmJudge} has read of the same text. */
-    private static final int MOST_CHARACTERS = 1_700;
-
-    private static final int EACH = 50;
+    /** A few marks each, of the messages of an hour that is ten times busier than any so far. */
+    private static final int MOST_KEPT = 1_000;
 
     /**
      * By cross-validation: of sentences that tell of somebody and that no rule sees, two in three are above it, and of
@@ -39,28 +45,38 @@ public class OnePersonJudge {
      */
     private static final double TELLING = 1;
 
-    /** Of many sentences one sounds so by chance. */
+    /** The threshold rises with the number of sentences, because among many harmless ones one looks telling by chance. */
     private static final double FOR_MORE_SENTENCES = 0.4;
 
-    /** Fewer words than these are like anything. */
+    /** A direction of fewer words is too vague to compare: "Green ones." is as near to a person as to a colour. */
     private static final int FEWEST_WORDS = 4;
 
-    /** Between spaces: signs of a page or a program make no sentence. */
+    /** Letters alone between spaces: the examples hold no signs of web pages or programs, so those are not counted. */
     private static final Pattern WORD = Pattern.compile("(?<!\\S)[\\p{L}'’-]{1,20}[,.;:!?]{0,3}(?!\\S)");
 
-    /** No name is so long. */
+    /** Longer than any name, so it is an identifier of a machine, which would only blur what the sentence means. */
     private static final Pattern NO_WORD = Pattern.compile("[\\p{L}\\p{N}]{21,}");
 
-    /** What stands where something was taken out tells nobody's name. */
+    /** Such as "[name removed]": read as somebody, since the sentence still says what that person does. */
     private static final Pattern TAKEN_OUT = Pattern.compile("\\[[a-z -]{1,20} removed]");
 
     private final SentenceDirections directions;
-    private final Semaphore reading = new Semaphore(AT_ONCE);
-    private volatile @Nullable LikenessToOnePerson learnt;
+
+    /** Fair, so that whoever waits longest is next. */
+    private final Semaphore reading = new Semaphore(AT_ONCE, true);
+
+    private volatile @Nullable Learnt learnt;
 
     OnePersonJudge(SentenceDirections directions) {
         this.directions = directions;
     }
+
+    /**
+     * What was learnt, and what it marked since, by the hash of the text, which is a family's.
+     *
+     * @param kept in the order of the text, whether or not a rule saw something there too
+     */
+    private record Learnt(LikenessToOnePerson likeness, Cache<String, Marks> kept) {}
 
     /**
      * Learns anew what tells of one person; in some two seconds.
@@ -68,7 +84,12 @@ public class OnePersonJudge {
      * @param ours as {@link PersonalDetails#in} has it
      */
     public void learn(List<HarmJudge.Example> telling, List<HarmJudge.Example> harmless, Predicate<String> ours) {
-        learnt = LikenessToOnePerson.of(known(telling, ours), known(harmless, ours));
+        learnt = new Learnt(
+                LikenessToOnePerson.of(known(telling, ours), known(harmless, ours)),
+                Caffeine.newBuilder()
+                        .maximumSize(MOST_KEPT)
+                        .expireAfterWrite(KEPT)
+                        .build());
     }
 
     private static List<Known> known(List<HarmJudge.Example> examples, Predicate<String> ours) {
@@ -78,67 +99,86 @@ public class OnePersonJudge {
     }
 
     /**
-     * The sentences that tell of somebody and in which nothing was seen yet, in the order of the text.
+     * The sentences that tell of somebody, as far as there is time to read. One text always has the same marks.
      *
-     * @param seen what the rules found
      * @param ours as {@link PersonalDetails#in} has it
+     * @param patience how long to wait for a turn
      */
-    List<Flag> in(String text, List<Flag> seen, Predicate<String> ours) {
-        LikenessToOnePerson likeness = learnt;
-        if (likeness == null || !directions.areUsed() || text.isBlank()) {
-            return List.of();
+    Marks in(String text, Predicate<String> ours, Duration patience) {
+        if (!directions.areUsed() || text.isBlank()) {
+            return new Marks(List.of(), true);
         }
+        Learnt known = learnt;
+        if (known == null) {
+            return Marks.NOT_READ;
+        }
+        String hash = DigestUtils.sha256Hex(text);
+        Marks before = known.kept().getIfPresent(hash);
+        return before != null ? before : inTurn(text, hash, ours, known, patience);
+    }
+
+    private Marks inTurn(String text, String hash, Predicate<String> ours, Learnt known, Duration patience) {
         try {
-            if (!reading.tryAcquire(MOST_MILLISECONDS_TO_WAIT, TimeUnit.MILLISECONDS)) {
-                return List.of();
+            if (!reading.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                return Marks.NOT_READ;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return List.of();
+            return Marks.NOT_READ;
         }
         try {
-            return in(text, seen, ours, likeness);
+            return read(text, hash, ours, known);
+        } catch (RuntimeException e) {
+            Log.warn("A text could not be read for what tells of one person", e);
+            return Marks.NOT_READ;
         } finally {
             reading.release();
         }
     }
 
-    private List<Flag> in(String text, List<Flag> seen, Predicate<String> ours, LikenessToOnePerson likeness) {
+    /** In the order of the text, so that what is read never depends on what was read before. */
+    private Marks read(String text, String hash, Predicate<String> ours, Learnt known) {
         List<Window> sentences = Windows.of(text);
         double threshold = TELLING + FOR_MORE_SENTENCES * Math.log(Math.max(1, sentences.size()));
         List<Flag> telling = new ArrayList<>();
-        int left = MOST_CHARACTERS;
-        for (Window sentence : keptFirst(text, sentences)) {
-            left -= EACH + sentence.length();
-            if (left < 0) {
-                break;
+        ReadingBudget budget = new ReadingBudget();
+        for (Window sentence : sentences) {
+            if (!budget.allows(sentence)) {
+                return keep(known, hash, new Marks(telling, false));
             }
-            if (seen.stream().noneMatch(flag -> flag.start() < sentence.end() && flag.end() > sentence.start())
-                    && likeness(text, sentence, ours, likeness) >= threshold) {
+            String words = words(sentence.of(text));
+            if (WORD.matcher(words).results().count() < FEWEST_WORDS) {
+                continue;
+            }
+            float[] direction = directions.of(words);
+            if (direction == null) {
+                // The model is away: what it marks later must not be hidden by what it could not mark now.
+                return new Marks(telling, false);
+            }
+            if (known.likeness().of(new Known(direction, SignsOfOnePerson.of(words, ours))) >= threshold) {
                 telling.add(flag(text, sentence));
             }
         }
-        telling.sort(Comparator.comparingInt(Flag::start));
-        return telling;
+        return keep(known, hash, new Marks(telling, true));
     }
 
-    /** What has been read for another judge takes no time. */
-    private List<Window> keptFirst(String text, List<Window> sentences) {
-        return sentences.stream()
-                .sorted(Comparator.comparing(sentence -> !directions.areKept(sentence.of(text))))
-                .toList();
+    private static Marks keep(Learnt known, String hash, Marks marks) {
+        known.kept().put(hash, marks);
+        return marks;
     }
 
-    private double likeness(String text, Window sentence, Predicate<String> ours, LikenessToOnePerson likeness) {
-        String words = NO_WORD.matcher(TAKEN_OUT.matcher(sentence.of(text)).replaceAll("someone"))
+    private static String words(String sentence) {
+        return NO_WORD.matcher(TAKEN_OUT.matcher(sentence).replaceAll("someone"))
                 .replaceAll("");
-        if (WORD.matcher(words).results().count() < FEWEST_WORDS) {
-            return -Double.MAX_VALUE;
+    }
+
+    /** Whether it would read all of a text as things are now, given a turn; in microseconds. */
+    boolean readsToTheEnd(String text) {
+        if (!directions.areUsed() || text.isBlank()) {
+            return true;
         }
-        float[] direction = directions.of(words);
-        return direction == null
-                ? -Double.MAX_VALUE
-                : likeness.of(new Known(direction, SignsOfOnePerson.of(words, ours)));
+        ReadingBudget budget = new ReadingBudget();
+        return learnt != null && Windows.of(text).stream().allMatch(budget::allows);
     }
 
     private static Flag flag(String text, Window sentence) {

@@ -27,7 +27,12 @@ public record PublicText(
 
     /** Whether it may stand without anybody's word. */
     boolean stands(FlagKind kind) {
-        return rule == Rule.LISTING && (kind.neverPasses() || kind == FlagKind.LIKE_ONE);
+        return rule == Rule.LISTING && kind.neverPasses();
+    }
+
+    /** Whether it is read for what likeness tells. */
+    boolean isJudgedByLikeness() {
+        return rule != Rule.LISTING;
     }
 
     /** Whether nobody's word makes it pass. */

@@ -1,12 +1,13 @@
 package org.localoffer.service.privacy;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
@@ -59,13 +60,36 @@ public class PublicationCheck {
         }
     }
 
-    /** Everything seen in them that needs somebody's word or never passes; each thing once a text. */
-    public List<Sighting> look(List<PublicText> texts) {
+    /** Everything seen in them that needs somebody's word or never passes; it may take seconds. */
+    public Seen look(List<PublicText> texts) {
         if (QuarkusTransaction.getStatus() == Status.STATUS_NO_TRANSACTION) {
             // A name that was taken down a moment ago, also at another copy of the service, is none of ours any more.
             knownWords.refresh();
         }
-        return texts.stream().flatMap(this::in).toList();
+        List<Sighting> sightings = new ArrayList<>();
+        Set<String> unread = new HashSet<>();
+        for (PublicText text : texts) {
+            Marks marks = marks(text);
+            sightings.addAll(sightings(text, marks.flags()));
+            if (!marks.toTheEnd()) {
+                unread.add(text.field());
+            }
+        }
+        return new Seen(sightings, unread);
+    }
+
+    /**
+     * What can be said before a look, in microseconds: nothing was seen yet, and some texts are longer than a machine
+     * reads, or it cannot read now.
+     */
+    public Seen before(List<PublicText> texts) {
+        return new Seen(
+                List.of(),
+                texts.stream()
+                        .filter(PublicText::isJudgedByLikeness)
+                        .filter(text -> text.words() != null && !identifying.isReadToTheEnd(text.words()))
+                        .map(PublicText::field)
+                        .collect(Collectors.toSet()));
     }
 
     /**
@@ -74,23 +98,32 @@ public class PublicationCheck {
      * @throws IdentifyingTextException if one of them does not pass; it holds all that was seen in all of them
      */
     public Passed pass(List<PublicText> texts, Vouched vouched) {
-        List<Sighting> seen = look(texts);
-        if (!seen.stream().allMatch(sighting -> sighting.passes(vouched))) {
+        Seen seen = look(texts);
+        if (!seen.sightings().stream().allMatch(sighting -> sighting.passes(vouched))) {
             throw new IdentifyingTextException(seen);
         }
-        return new Passed(texts, reasons(seen, vouched));
+        return new Passed(texts, reasons(seen.sightings(), vouched));
     }
 
-    private Stream<Sighting> in(PublicText text) {
+    private Marks marks(PublicText text) {
         String words = text.words();
         if (words == null || words.isBlank()) {
-            return Stream.empty();
+            return new Marks(List.of(), true);
         }
-        Set<String> tokens = new LinkedHashSet<>();
-        return identifying.in(words).stream()
+        return text.isJudgedByLikeness()
+                ? identifying.atPublication(words)
+                : new Marks(identifying.details(words), true);
+    }
+
+    /** Each thing once. */
+    private static List<Sighting> sightings(PublicText text, List<Flag> flags) {
+        String words = text.words() == null ? "" : text.words();
+        Set<String> tokens = new HashSet<>();
+        return flags.stream()
                 .filter(flag -> !text.stands(flag.kind()))
                 .map(flag -> Sighting.of(text, words, flag))
-                .filter(sighting -> tokens.add(sighting.token()));
+                .filter(sighting -> tokens.add(sighting.token()))
+                .toList();
     }
 
     private static List<Map<String, Object>> reasons(List<Sighting> seen, Vouched vouched) {

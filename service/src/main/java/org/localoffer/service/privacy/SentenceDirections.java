@@ -8,11 +8,6 @@ public interface SentenceDirections {
     /** Whether they will ever be known: not where a council has chosen to do without the model. */
     boolean areUsed();
 
-    /** Whether it was asked for a short while ago, so that it takes no time. */
-    default boolean areKept(String text) {
-        return false;
-    }
-
     /** Of length 1; null where nothing can be said of it, such as before the model is loaded. */
     float @Nullable [] of(String text);
 }

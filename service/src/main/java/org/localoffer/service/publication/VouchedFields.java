@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.forms.Errors;
 import org.localoffer.service.forms.FormValues;
+import org.localoffer.service.privacy.Seen;
 import org.localoffer.service.privacy.Sighting;
 import org.localoffer.service.privacy.Vouched;
 import org.localoffer.web.form.Choice;
@@ -28,11 +29,13 @@ public final class VouchedFields {
     private static final String BECAUSE = "because-";
 
     private final Map<String, List<Sighting>> byField;
+    private final boolean isRead;
     private final FormValues values;
 
-    /** @param sightings of all texts of the form, as {@code PublicationCheck.look} gives them */
-    public VouchedFields(List<Sighting> sightings, FormValues values) {
-        this.byField = sightings.stream()
+    /** @param seen in all texts of the form, as {@code PublicationCheck.look} gives it */
+    public VouchedFields(Seen seen, FormValues values) {
+        this.isRead = seen.unread().isEmpty();
+        this.byField = seen.sightings().stream()
                 .collect(Collectors.groupingBy(
                         sighting -> sighting.text().field(), LinkedHashMap::new, Collectors.toList()));
         this.values = values;
@@ -69,6 +72,11 @@ public final class VouchedFields {
     /** Such as {@code Take this out: a phone number, "01632 960001"}; for texts that are no field of the form. */
     public static String takeOut(List<Sighting> never) {
         return "Take this out: " + named(never);
+    }
+
+    /** To stand above the form's fields where a machine did not read all of the texts; null where it did. */
+    public @Nullable String intro() {
+        return isRead ? null : "A machine has not read all of this. Read it to the end yourself.";
     }
 
     /** What nobody's word makes pass, of all texts. */

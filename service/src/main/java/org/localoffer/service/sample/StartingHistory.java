@@ -178,7 +178,8 @@ class StartingHistory {
 
     /** Every person and school of the sample is made up. */
     private Vouched made(List<PublicText> texts) {
-        Set<String> seen = check.look(texts).stream().map(Sighting::token).collect(Collectors.toSet());
+        Set<String> seen =
+                check.look(texts).sightings().stream().map(Sighting::token).collect(Collectors.toSet());
         return field -> new Vouched.Word(seen, "sample data: everybody in it is made up");
     }
 

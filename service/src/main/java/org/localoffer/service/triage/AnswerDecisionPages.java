@@ -32,6 +32,7 @@ import org.localoffer.service.forms.FormValues;
 import org.localoffer.service.page.Phrases;
 import org.localoffer.service.privacy.IdentifyingTextException;
 import org.localoffer.service.privacy.PublicationCheck;
+import org.localoffer.service.privacy.Seen;
 import org.localoffer.service.privacy.Sighting;
 import org.localoffer.service.privacy.TakenDownBecause;
 import org.localoffer.service.publication.TakeDownForm;
@@ -232,8 +233,8 @@ public class AnswerDecisionPages {
         Cell gap = answer.gap();
         Answer.Words words = answer.words();
         boolean waits = answer.state() == AnswerState.DRAFTED && !answer.isTakenDown();
-        List<Sighting> seen =
-                waits || answer.isTakenDown() ? check.look(shown(answer, values).texts()) : List.of();
+        Seen seen =
+                waits || answer.isTakenDown() ? check.look(shown(answer, values).texts()) : Seen.NOTHING;
         VouchedFields vouched = new VouchedFields(seen, values);
         return new AnswerDecisionView(
                 bodies.label(answer.body()),
@@ -263,7 +264,7 @@ public class AnswerDecisionPages {
         return new Form(
                 address(answer) + "/publish",
                 List.of(version(answer)),
-                List.of(new Section("form", null, null, vouched.fields(errors), null)),
+                List.of(new Section("form", null, vouched.intro(), vouched.fields(errors), null)),
                 List.of(Button.main("Approve and publish")),
                 never.isEmpty() ? null : never + ". Send it back, and say so");
     }
@@ -298,8 +299,12 @@ public class AnswerDecisionPages {
                 .withLongest(LONGEST_ACTION)
                 .withError(errors.of(ACTION)));
         fields.addAll(vouched.of(ACTION, errors));
-        return Form.of(
-                address(answer) + "/publish-again", List.of(version(answer)), fields, Button.main("Publish it again"));
+        return new Form(
+                address(answer) + "/publish-again",
+                List.of(version(answer)),
+                List.of(new Section("form", null, vouched.intro(), fields, null)),
+                List.of(Button.main("Publish it again")),
+                null);
     }
 
     private static String address(Answer answer) {

@@ -1,7 +1,6 @@
 package org.localoffer.service.triage;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -266,7 +265,7 @@ public class MessagePages {
     }
 
     private Response show(Feedback feedback, @Nullable FormValues typed, Errors errors, Response.Status status) {
-        return show(views.view(feedback, typed, errors, List.of()), status);
+        return show(views.view(feedback, typed, errors, null), status);
     }
 
     private Response show(MessageView view, Response.Status status) {

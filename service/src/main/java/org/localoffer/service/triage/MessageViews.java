@@ -31,9 +31,11 @@ import org.localoffer.service.localarea.Commissioner;
 import org.localoffer.service.localarea.Remit;
 import org.localoffer.service.page.Phrases;
 import org.localoffer.service.privacy.Flag;
-import org.localoffer.service.privacy.Sighting;
+import org.localoffer.service.privacy.PublicationCheck;
+import org.localoffer.service.privacy.Seen;
 import org.localoffer.service.privacy.TakenDownBecause;
 import org.localoffer.service.publication.TakeDownForm;
+import org.localoffer.service.publication.VouchedFields;
 import org.localoffer.service.signals.Cell;
 import org.localoffer.service.signals.CellWords;
 import org.localoffer.web.editing.Piece;
@@ -61,14 +63,21 @@ class MessageViews {
     private final AnswerBodies answerBodies;
     private final History history;
     private final CurrentLocalArea localArea;
+    private final PublicationCheck check;
     private final Clock clock;
 
     MessageViews(
-            Feedbacks feedbacks, AnswerBodies answerBodies, History history, CurrentLocalArea localArea, Clock clock) {
+            Feedbacks feedbacks,
+            AnswerBodies answerBodies,
+            History history,
+            CurrentLocalArea localArea,
+            PublicationCheck check,
+            Clock clock) {
         this.feedbacks = feedbacks;
         this.answerBodies = answerBodies;
         this.history = history;
         this.localArea = localArea;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -84,9 +93,9 @@ class MessageViews {
      * As an officer reads it.
      *
      * @param typed the copy as it was sent and refused; null at first
-     * @param seen what the look at that copy found
+     * @param seen what the look at that copy found; null where it was not looked at yet
      */
-    MessageView view(Feedback feedback, @Nullable FormValues typed, Errors errors, List<Sighting> seen) {
+    MessageView view(Feedback feedback, @Nullable FormValues typed, Errors errors, @Nullable Seen seen) {
         String words = words(feedback);
         return view(
                 feedback,
@@ -97,7 +106,7 @@ class MessageViews {
     }
 
     private @Nullable Form copyForm(
-            Feedback feedback, String words, @Nullable FormValues typed, Errors errors, List<Sighting> seen) {
+            Feedback feedback, String words, @Nullable FormValues typed, Errors errors, @Nullable Seen seen) {
         if (feedback.isTakenDown()) {
             return publishAgain(feedback, typed, errors, seen);
         }
@@ -251,33 +260,37 @@ class MessageViews {
         return answerBodies.label(routedTo) + ". Why: " + feedback.routedBecause() + also;
     }
 
-    private static Form publishAgain(
-            Feedback feedback, @Nullable FormValues typed, Errors errors, List<Sighting> seen) {
+    private Form publishAgain(Feedback feedback, @Nullable FormValues typed, Errors errors, @Nullable Seen seen) {
         FormValues values =
                 typed == null ? FormValues.empty().set(PublicCopyForm.TEXT, feedback.takenDownText()) : typed;
-        return Form.of(
+        PublicCopyForm form = new PublicCopyForm(feedback, localArea.get(), values);
+        VouchedFields vouched = vouched(form, values, seen);
+        return new Form(
                 address(feedback, "publish-again"),
                 List.of(version(feedback)),
-                PublicCopyForm.text(values, seen, errors),
-                Button.main("Publish it again"));
+                List.of(new Section("copy", null, vouched.intro(), PublicCopyForm.text(values, vouched, errors), null)),
+                List.of(Button.main("Publish it again")),
+                null);
     }
 
     private Form approve(
-            Feedback feedback, String words, @Nullable FormValues typed, Errors errors, List<Sighting> seen) {
+            Feedback feedback, String words, @Nullable FormValues typed, Errors errors, @Nullable Seen seen) {
         FormValues values = typed == null ? PublicCopyForm.first(feedback, words) : typed;
+        PublicCopyForm form = new PublicCopyForm(feedback, localArea.get(), values);
+        VouchedFields vouched = vouched(form, values, seen);
         return new Form(
                 address(feedback, "copy"),
                 List.of(version(feedback)),
-                List.of(new Section(
-                        "copy",
-                        null,
-                        null,
-                        new PublicCopyForm(feedback, localArea.get(), values).fields(seen, errors, bodyChoices()),
-                        null)),
+                List.of(new Section("copy", null, vouched.intro(), form.fields(vouched, errors, bodyChoices()), null)),
                 List.of(
                         Button.main("Approve and send on", "act", "approve"),
                         Button.secondary("Keep this copy for later", "act", "keep")),
                 null);
+    }
+
+    /** A long copy that a machine will not read to its end is sent on at once, so its page says that before. */
+    private VouchedFields vouched(PublicCopyForm form, FormValues values, @Nullable Seen seen) {
+        return new VouchedFields(seen == null ? check.before(form.copy().texts()) : seen, values);
     }
 
     private List<Choice> bodyChoices() {

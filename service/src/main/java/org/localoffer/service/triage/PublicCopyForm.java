@@ -23,7 +23,6 @@ import org.localoffer.service.localarea.Term;
 import org.localoffer.service.privacy.Flag;
 import org.localoffer.service.privacy.OwnDetails;
 import org.localoffer.service.privacy.PersonalDetails;
-import org.localoffer.service.privacy.Sighting;
 import org.localoffer.service.publication.VouchedFields;
 import org.localoffer.service.signals.Cell;
 import org.localoffer.web.form.Choice;
@@ -141,11 +140,11 @@ final class PublicCopyForm {
     }
 
     /**
-     * @param seen what the look at a copy that was sent found; nothing at first
+     * @param vouched of what the look at a copy that was sent found
      * @param mistakes errors of the form that was sent; empty at first
      */
-    List<Field> fields(List<Sighting> seen, Errors mistakes, List<Choice> bodies) {
-        List<Field> fields = text(values, seen, mistakes);
+    List<Field> fields(VouchedFields vouched, Errors mistakes, List<Choice> bodies) {
+        List<Field> fields = text(values, vouched, mistakes);
         fields.add(select(
                 "kind", "What it is about", kinds().map(kind -> new Choice(kind.slug(), kind.label(), false)), false));
         fields.add(
@@ -172,13 +171,13 @@ final class PublicCopyForm {
     }
 
     /** The copy alone, with what was seen in it. */
-    static List<Field> text(FormValues values, List<Sighting> seen, Errors mistakes) {
+    static List<Field> text(FormValues values, VouchedFields vouched, Errors mistakes) {
         List<Field> fields = new ArrayList<>();
         fields.add(Field.of(FieldKind.TEXT_AREA, TEXT, "Public copy", values.text(TEXT))
                 .withHint("Write roles for names: \"my child\", \"the teacher\". Take out what would tell who it is.")
                 .withLongest(LONGEST)
                 .withError(mistakes.of(TEXT)));
-        fields.addAll(new VouchedFields(seen, values).fields(mistakes));
+        fields.addAll(vouched.fields(mistakes));
         return fields;
     }
 

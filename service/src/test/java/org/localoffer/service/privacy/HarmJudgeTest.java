@@ -103,6 +103,28 @@ class HarmJudgeTest {
     }
 
     @Test
+    void whereReadingFailsAMessageWaitsForAPersonAndASearchIsReadByWords() {
+        HarmJudge judge = taught(new SentenceDirections() {
+
+            @Override
+            public boolean areUsed() {
+                return true;
+            }
+
+            @Override
+            public float[] of(String text) {
+                throw new IllegalStateException("out of order");
+            }
+        });
+
+        assertThat(judge.message("a club for football", WORDS).ways(Use.MESSAGE))
+                .containsExactly(Way.NOT_READ);
+        assertThat(judge.search("a club for football", WORDS).isHarm(Use.SEARCH))
+                .isFalse();
+        assertThat(judge.search("he hits me", WORDS).isHarm(Use.SEARCH)).isTrue();
+    }
+
+    @Test
     void whereACouncilDoesWithoutTheModelWordsDecide() {
         HarmJudge judge = new HarmJudge(NEVER);
 

@@ -168,6 +168,27 @@ class PublicationCheckTest {
     }
 
     @Test
+    void whatAMachineDidNotReadToItsEndIsSaidAndIsStillPublished() {
+        String notice = "A machine has not read all of this. Read it to the end yourself.";
+        String copy = "There is no club in our town on a Saturday morning in the winter. ".repeat(40);
+        String reference = Family.saysMissing("We cannot find a club.");
+        assertThat(Officer.page(EDITOR, "/editor/messages/" + reference)).doesNotContain(notice);
+        Officer.done(Officer.copyForm(reference)
+                .with("public_text", copy)
+                .with("act", "keep")
+                .sendAs(EDITOR));
+        assertThat(Officer.page(EDITOR, "/editor/messages/" + reference)).contains(notice);
+
+        assertThat(Officer.approve(reference, copy + NAMED).asString()).contains(notice, "Jorvik Tamblyn");
+        Officer.sendsOn(reference, copy);
+
+        String shortAnswer = Officer.page(EDITOR, "/editor/answers/" + answer("We buy ten chairs.", ""));
+        String longAnswer = Officer.page(EDITOR, "/editor/answers/" + answer(copy, ""));
+        assertThat(shortAnswer).doesNotContain(notice);
+        assertThat(longAnswer).contains(notice);
+    }
+
+    @Test
     void aReportForTheProviderAloneMayHoldTheListingsNumber() {
         String listing = "childrens-therapy-service-speech-and-language-therapy";
         String reference = Family.saysOf(listing, "wrong", "The number is wrong.");
