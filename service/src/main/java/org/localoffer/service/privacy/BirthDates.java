@@ -20,7 +20,7 @@ final class BirthDates {
             "two thousand and twenty ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen",
             "nineteen one three four five six seven eight nine oh ninety hundred");
 
-    /** "Children born between 1 September and 31 August" is a rule. */
+    /** "Children born between 1 September and 31 August" says who may apply, not when one child was born. */
     private static final Set<String> LIMITS = Set.of("between", "before", "after", "from", "since", "until", "by");
 
     private static final Set<String> PEOPLE = WordList.of(
@@ -273,7 +273,7 @@ final class BirthDates {
         return letter || age || beside;
     }
 
-    /** "It turned out on 4 May". */
+    /** "It turned out on 4 May": not a birthday, although "turned" mostly means an age. */
     private boolean isTurningPoint(int at) {
         return reading.lower(at).startsWith("turn") && TURNS.contains(reading.lower(at + 1));
     }

@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Words of a text as they are compared with lists, each with where it stands. */
+/**
+ * Words of a text as they are compared with lists of harm, each with where it stands. {@link Tokens} cuts differently on
+ * purpose: names need apostrophes, signs and the ends of sentences, while here "cant" and "can't" have to be one word, also
+ * where signs that nobody sees stand inside it. What {@link LikenessToHarm} has learnt rests on these words.
+ */
 final class ComparableWords {
 
     private ComparableWords() {}

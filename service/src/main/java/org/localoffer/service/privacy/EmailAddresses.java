@@ -22,7 +22,7 @@ final class EmailAddresses {
     private static final String CLOSING = ")]}>";
     private static final String PARTS = "._-+'%";
 
-    /** No address has more parts; a text made of dots is not read again and again. */
+    /** No address has more parts. Without a bound, a text of nothing but dots would be read anew from each of them. */
     private static final int MOST_PARTS = 12;
 
     private final Reading reading;

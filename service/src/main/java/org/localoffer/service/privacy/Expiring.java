@@ -2,7 +2,7 @@ package org.localoffer.service.privacy;
 
 import java.time.Instant;
 
-/** Something kept whose end is more than a deleted row, such as a message. Its feature knows how it ends. */
+/** Something that cannot end by deleting a row, such as a message with its answers. Its feature knows how it ends. */
 public interface Expiring {
 
     /**

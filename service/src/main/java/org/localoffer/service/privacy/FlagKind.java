@@ -16,7 +16,7 @@ public enum FlagKind {
     ONLY_ONE("A description that may fit one person only", null),
     /** Together they may describe one child: setting, age and need (domain 5C). */
     ONE_CHILD("A school or club with an age and a need: perhaps one child", null),
-    /** It was learnt from examples; no rule says what tells. */
+    /** By likeness to examples: no rule can say which words tell of the person. */
     LIKE_ONE("It reads as if it told of one particular person", null),
     HARM("Words about harm", null);
 

@@ -33,7 +33,7 @@ public class HarmJudge {
     /** As many as a small machine has processors; a model keeps one busy each. */
     private static final int THREADS = 2;
 
-    /** More would not be read in time. */
+    /** Texts that may wait for a thread: those behind them would not be read within {@link #PATIENCE}. */
     private static final int MOST_WAITING = 32;
 
     /** What could not be read by then waits for a person. A processor needs 0.4 seconds at most. */
@@ -48,10 +48,10 @@ public class HarmJudge {
     /** From here on a sentence is one that a reader should look at. */
     private static final double ALIKE = 0.5;
 
-    /** How much it counts what the sentences of a text are like together. */
+    /** The weight of what all sentences of a text are like on average, beside the one most like danger. */
     private static final double OTHERS = 1;
 
-    /** As harmless as many sentences can make it. */
+    /** Bounds how much harmless sentences can take from one that tells of danger. */
     private static final double FLOOR = -2;
 
     private final SentenceDirections directions;

@@ -35,7 +35,7 @@ public record Judgement(List<Flag> listed, List<Flag> alike, double likeness, in
     public enum Use {
         /** A person looks at it, and gives a false alarm back in one act: rather too many than one too few. */
         MESSAGE(0, 0.6),
-        /** A panel says whom to ring. Where each page has it, nobody sees it any more. */
+        /** A panel says whom to ring. If most pages had it, families would stop seeing it, so it needs more likeness. */
         SEARCH(0.2, 0.6);
 
         private final double one;

@@ -34,7 +34,7 @@ public class KnownWords {
 
     private static final Duration REFRESH = Duration.ofMinutes(5);
 
-    /** A database that is away is not asked at every message. */
+    /** How long a database that is away is left alone, so that not every message waits for it. */
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(30);
 
     private final CurrentLocalArea localArea;
@@ -79,7 +79,7 @@ public class KnownWords {
     public void refresh() {
         names = new KnownNames(entities.createNativeQuery(
                         "select lower(name) from provider union select lower(content ->> 'name') from listing"
-                                // The name may be what is being corrected.
+                                // A listing may be taken down because its very name tells of a person.
                                 + " where status <> 'TAKEN_DOWN' union select lower(content ->> 'title') from guide",
                         String.class)
                 .getResultStream()

@@ -24,7 +24,7 @@ import org.localoffer.service.privacy.LogisticRegression.Features;
  */
 final class LikenessToHarm {
 
-    /** Words in fewer examples say nothing of others. */
+    /** A word in fewer examples is left out: it would only teach those examples by heart. */
     private static final int FEWEST_EXAMPLES = 3;
 
     /** What lists, words and meaning can add at most differs; these make them comparable (by cross-validation). */

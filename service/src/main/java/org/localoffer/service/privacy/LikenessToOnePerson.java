@@ -12,7 +12,7 @@ import org.localoffer.service.privacy.LogisticRegression.Features;
  */
 final class LikenessToOnePerson {
 
-    /** How much a weight has to be worth, and a sign beside a meaning; found by cross-validation. */
+    /** How strongly weights are kept near 0, and how much a sign counts beside a meaning; found by cross-validation. */
     private static final double RIDGE = 0.1;
 
     private static final float SIGNS = 0.2f;

@@ -13,7 +13,7 @@ final class LogisticRegression {
 
     private static final int ROUNDS = 250;
 
-    /** How much a weight has to be worth: found by cross-validation on the shipped examples. */
+    /** How strongly weights are kept near 0; found by cross-validation on the shipped examples. */
     private static final double RIDGE = 0.5;
 
     private final double[] weights;

@@ -5,6 +5,7 @@ import java.util.Set;
 /**
  * Names that no list holds, told by where they stand: a strange word with a capital inside a sentence, a word that does
  * what people do, initials, what somebody is called by. It comes after {@link Names}, which knows more of each word.
+ * First names in small letters that are ordinary words as well are {@link WordNames}.
  */
 final class NamesByPlace {
 
@@ -28,9 +29,6 @@ final class NamesByPlace {
             "school academy academies trust centre club hub app method approach programme scheme charity foundation",
             "project service services team syndrome disease disorder scale test training college hospital library",
             "park street road lane avenue close drive hall church house ltd cic award fund families");
-    private static final Set<String> BELONGINGS = WordList.of(
-            "mum mam mom dad nan gran teacher ta plan school sister brother place name room file report review class",
-            "draft transport taxi wheelchair house birthday diagnosis behaviour needs hearing annual family parents");
     private static final Set<String> PERSONS = WordList.of(
             "lad boy girl man woman son daughter child kid him her them he she baby toddler brother sister everyone",
             "we teacher ta driver nurse friend teenager carer worker escort assistant therapist coach tutor neighbour",
@@ -43,8 +41,6 @@ final class NamesByPlace {
             "door floor level tier question form box room wing zone bay year paragraph page team side set platform stage",
             "type category list column row table stop route bus key hall house");
     private static final Set<String> LISTING = WordList.of("the and or , & nor");
-    private static final Set<String> US = WordList.of("i me my myself");
-    private static final Set<String> SELVES = WordList.of("me myself i");
     private static final Set<String> BY_LETTER = WordList.of(
             "pupil student child client patient resident learner initials initialled user son daughter boy girl lad brother sister re");
     private static final Set<String> SHORT = WordList.of(
@@ -53,17 +49,17 @@ final class NamesByPlace {
             WordList.of("thanks thank regards cheers ta love wishes yours sincerely xx");
     private static final Set<String> BY = WordList.of("by from with and to for");
     private static final Set<String> CHATTED = WordList.of("u n r y s t");
-    private static final Set<String> ENDING = WordList.of(", . ! ? and");
     private static final Set<String> FAMILIES = WordList.of("who have had are were next from at , down across");
     private static final Set<String> EXAMPLES = WordList.of("a b c d i x y z");
-    private static final Set<String> JOINTS = WordList.of("and but because that when , so");
     private static final int NEAR = 7;
     private static final int LONGEST_RUN = 5;
 
     private final Reading reading;
+    private final NamePlaces places;
 
     NamesByPlace(Reading reading) {
         this.reading = reading;
+        this.places = new NamePlaces(reading);
     }
 
     void find() {
@@ -90,9 +86,6 @@ final class NamesByPlace {
         if (initials > 0 || reading.isNobody(at) || reading.isKnown(reading.base(at))) {
             return initials;
         }
-        if (isWordNameThatSpeaks(at)) {
-            return at + 1;
-        }
         if (isDoubleName(at)) {
             return at + 1;
         }
@@ -109,7 +102,7 @@ final class NamesByPlace {
         return hyphen > 2
                 && reading.lexicon().isFirstName(word.substring(0, hyphen))
                 && reading.lexicon().isFirstName(word.substring(hyphen + 1))
-                && !Names.isNeverFirst(word.substring(0, hyphen));
+                && !NameSigns.isNeverFirst(word.substring(0, hyphen));
     }
 
     // ---- With a capital
@@ -135,7 +128,7 @@ final class NamesByPlace {
             return end;
         }
         if (opens || isAfterCapital(at)) {
-            boolean human = PLAINLY_SAYING.contains(reading.lower(at + 1)) || isOwner(at);
+            boolean human = PLAINLY_SAYING.contains(reading.lower(at + 1)) || places.isOwner(at);
             boolean name = end == at + 1 && isNew(at) && !isAfterCapital(at) && human;
             return name && reading.isStranger(at) ? end : 0;
         }
@@ -193,7 +186,7 @@ final class NamesByPlace {
         return THINGS.contains(reading.base(at));
     }
 
-    /** "Harris, Oasis and Co-op academies". */
+    /** "Harris, Oasis and Co-op academies": the word that says what they are stands at the end of the list. */
     private boolean isWithinThing(int from, int to) {
         for (int at = to; at < reading.tokens().size() && at - from < NEAR; at++) {
             boolean goesOn = reading.isCapital(at)
@@ -222,7 +215,7 @@ final class NamesByPlace {
     }
 
     private boolean isOneWho(int at) {
-        return SAYING.contains(reading.lower(at + 1)) || isOwner(at);
+        return SAYING.contains(reading.lower(at + 1)) || places.isOwner(at);
     }
 
     /** "Imogens school": a first name with an s that lacks its apostrophe. */
@@ -230,21 +223,20 @@ final class NamesByPlace {
         String word = reading.lower(at);
         String name = word.endsWith("s") ? word.substring(0, word.length() - 1) : "";
         boolean first = reading.lexicon().isOrdinary(name)
-                ? reading.lexicon().isCommonFirstName(name) && !Names.isNeverFirst(name)
+                ? reading.lexicon().isCommonFirstName(name) && !NameSigns.isNeverFirst(name)
                 : reading.lexicon().isFirstName(name);
         return name.length() > 2
                 && first
                 && !reading.lexicon().isOrdinary(word)
                 && !reading.isKnown(word)
                 && !reading.lexicon().isNobody(name)
-                && (BELONGINGS.contains(reading.lower(at + 1))
-                        || reading.lower(at + 1).equals("journey"));
+                && (places.isBelonging(at + 1) || reading.lower(at + 1).equals("journey"));
     }
 
-    /** "with Joy", "Text Mo", "Grace Bell", "Mark is six": first names that are words as well. */
+    /** "with Joy", "Text Mo", "Grace Bell", "Mark is six": first names that are words as well, with a capital. */
     private boolean isWordForName(int at, int end, boolean opens) {
         String word = reading.base(at);
-        if (!reading.lexicon().isFirstName(word) || Names.isNeverFirst(word) || end - at > 2) {
+        if (!reading.lexicon().isFirstName(word) || NameSigns.isNeverFirst(word) || end - at > 2) {
             return false;
         }
         boolean common = reading.lexicon().isCommonFirstName(word) && word.length() > 2;
@@ -262,10 +254,6 @@ final class NamesByPlace {
     /** Beside other words with capitals, as in a list of clubs. */
     private boolean isInList(int at) {
         return reading.lower(at - 1).equals(",") || (reading.lower(at - 1).equals("and") && reading.isCapital(at - 2));
-    }
-
-    private boolean isOwner(int at) {
-        return reading.tokens().get(at).isPossessive() && BELONGINGS.contains(reading.lower(at + 1));
     }
 
     private boolean isAddressed(int at) {
@@ -311,9 +299,7 @@ final class NamesByPlace {
     /** "Geoff and I", "me and Geoff". */
     private boolean isCouple(int at) {
         boolean name = reading.isPlainFirstName(at) || reading.isStranger(at);
-        boolean after = reading.lower(at + 1).equals("and") && US.contains(reading.lower(at + 2));
-        boolean before = reading.lower(at - 1).equals("and") && SELVES.contains(reading.lower(at - 2));
-        return name && (after || before);
+        return name && (places.isBesideOthers(at) || places.isWithWriter(at));
     }
 
     /** "The Harringtons". */
@@ -343,7 +329,7 @@ final class NamesByPlace {
         if (isCareOf(at) && !reading.isOrdinary(at) && word.length() > 2) {
             return at + 1;
         }
-        if (isSmallHousehold(at) || isAskedFor(at) || isCalledInSmall(at)) {
+        if (isSmallHousehold(at) || isCalledInSmall(at)) {
             return at + 1;
         }
         if (isOwnerWithoutSign(at)
@@ -353,7 +339,7 @@ final class NamesByPlace {
         if (word.length() > 3 && reading.isUnknown(at) && !reading.isForeign() && word.indexOf('-') < 0) {
             boolean told = PLAINLY_SAYING.contains(reading.lower(at + 1))
                     || isAddressed(at)
-                    || (token.isPossessive() && BELONGINGS.contains(reading.lower(at + 1)))
+                    || places.isOwner(at)
                     || isCareOf(at)
                     || isCalled(at);
             if (told && reading.isStranger(at)) {
@@ -372,16 +358,6 @@ final class NamesByPlace {
                 && !reading.isForeign();
     }
 
-    /** "ask for dawn, who": a first name, even where it is a word as well. */
-    private boolean isAskedFor(int at) {
-        boolean end = at + 1 >= reading.tokens().size() || ENDING.contains(reading.lower(at + 1));
-        return end
-                && reading.lower(at - 1).equals("for")
-                && reading.lower(at - 2).equals("ask")
-                && reading.lexicon().isCommonFirstName(reading.base(at))
-                && !Names.isNeverFirst(reading.base(at));
-    }
-
     /** "the lad we all call sprocket has". */
     private boolean isCalledInSmall(int at) {
         return reading.isInSmallLetters()
@@ -389,17 +365,6 @@ final class NamesByPlace {
                 && isCalled(at)
                 && (reading.lower(at + 1).equals("has") || reading.lower(at + 1).equals("is"))
                 && !ADDRESSING.contains(reading.lower(at));
-    }
-
-    /** "will says he is tired": a word that is a name as well, where only a name can stand. */
-    private boolean isWordNameThatSpeaks(int at) {
-        Token token = reading.tokens().get(at);
-        boolean begins = token.opens() || JOINTS.contains(reading.lower(at - 1));
-        return begins
-                && token.length() > 2
-                && reading.lexicon().isCommonFirstName(token.lower())
-                && !Names.isNeverFirst(token.lower())
-                && PLAINLY_SAYING.contains(reading.lower(at + 1));
     }
 
     // ---- Letters for a name

@@ -16,7 +16,7 @@ final class OneChild {
             "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen",
             "seventeen eighteen nineteen");
 
-    /** What shows at a glance, and stands for a need. */
+    /** What others see at once, so that it identifies a child as much as a named need does. */
     private static final Set<String> SEEN = WordList.of(
             "wheelchair tracheostomy trachy trachie tube oxygen implants implant walker splints helmet cane",
             "syndrome prosthetic gastrostomy ventilator stoma dwarfism albinism");

@@ -10,36 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class OnlyOne {
 
-    private static final Set<String> PEOPLE = WordList.of(
-            "nephew niece grandson granddaughter grandchild cousin husband wife neighbour",
-            "girl boy child pupil student kid lad lass user teenager teen family mum mother mam dad father",
-            "man woman lady bloke baby toddler sibling brother sister twins triplets quads twin parent",
-            "grandma granddad nan carer couple daughter son learner apprentice player swimmer member one",
-            "resident tenant youngster infant wheelchair chap fella guy kiddie bairn wean trans refugee",
-            "traveller");
-    private static final Set<String> ROLES = WordList.of(
-            "head headteacher headmaster headmistress deputy senco sendco caretaker cook receptionist",
-            "secretary teacher ta assistant nurse doctor gp paediatrician worker manager driver escort vicar",
-            "priest imam rabbi minister mayor councillor mp governor chair coach keyworker physio therapist",
-            "officer lollipop cleaner librarian dentist optician midwife bursar matron psychologist ot",
-            "childminder landlord postman policeman consultant intervenor interpreter tutor lead elsa",
-            "lifeguard janitor owner principal lecturer organiser leader director supervisor man woman lady crossing",
-            "mentor chaplain groundsman chef baker butcher barber florist stallholder verger organist trustee bishop",
-            "judge dean curate pastor commissioner chemist solicitor inspector",
-            "farmer fisherman postmistress hairdresser shopkeeper publican plumber builder jockey footballer boxer pianist",
-            "musician artist author singer presenter optometrist blacksmith ferryman warden sexton undertaker",
-            "milkman magistrate detective constable sergeant");
-    private static final Set<String> SETTINGS = WordList.of(
-            "school academy primary secondary infants infant juniors junior nursery preschool college centre",
-            "hub unit club class house village colony ward lodge grammar sixth form high hospital church",
-            "office base living respite street road estate bridge clinic surgery playgroup brownies beavers",
-            "cubs scouts pool choir team farm stables home hostel lane playscheme");
     private static final Set<String> AT =
             Set.of("at", "in", "of", "from", "on", "for", "to", "outside", "near", "behind", "opposite", "inside");
     private static final Set<String> ONE = Set.of("only", "sole", "first", "youngest", "eldest", "oldest", "lone");
     private static final Set<String> VILLAGES = Set.of("nether", "upper", "lower", "great", "little", "st");
 
-    /** Small enough that the only one is known there. */
+    /** Places so small that people there know who "the only one" is. */
     private static final Set<String> NEIGHBOURHOODS =
             Set.of("village", "street", "class", "estate", "colony", "playgroup");
 
@@ -130,8 +106,8 @@ final class OnlyOne {
         if (!ONE.contains(reading.lower(at)) || NO_ONLY.contains(reading.lower(at - 1))) {
             return 0;
         }
-        int person = next(at + 1, 6, PEOPLE);
-        int role = next(at + 1, 6, ROLES);
+        int person = next(at + 1, 6, PeopleAndPlaces.PEOPLE);
+        int role = next(at + 1, 6, PeopleAndPlaces.ROLES);
         int whom = person > 0 && (role == 0 || person < role) ? person : role;
         if (whom == 0) {
             return 0;
@@ -147,7 +123,7 @@ final class OnlyOne {
         if (!isSingle(at) && !own) {
             return 0;
         }
-        int whom = next(at + 1, 6, PEOPLE);
+        int whom = next(at + 1, 6, PeopleAndPlaces.PEOPLE);
         if (whom == 0 || !isJoined(at + 1, whom)) {
             return 0;
         }
@@ -181,7 +157,7 @@ final class OnlyOne {
             if (token.opens() || token.kind() == Token.Kind.LINE_END) {
                 return 0;
             }
-            boolean named = SETTINGS.contains(token.base()) || SIGHTS.contains(token.base());
+            boolean named = PeopleAndPlaces.SETTINGS.contains(token.base()) || SIGHTS.contains(token.base());
             boolean setting = named && (token.isCapital() || reading.isInSmallLetters());
             if (setting && isNamed(at)) {
                 return at + 1;
@@ -198,9 +174,9 @@ final class OnlyOne {
         if (!one && !few) {
             return 0;
         }
-        boolean person = few || next(at + 1, 5, PEOPLE) > 0;
+        boolean person = few || next(at + 1, 5, PeopleAndPlaces.PEOPLE) > 0;
         for (int before = at - 2; !person && before >= 0 && at - before < 6; before--) {
-            person = PEOPLE.contains(reading.lower(before)) || SOMEBODY.contains(reading.lower(before));
+            person = PeopleAndPlaces.PEOPLE.contains(reading.lower(before)) || SOMEBODY.contains(reading.lower(before));
         }
         int area = person ? next(at + 1, 12, AREAS) : 0;
         return area > 0 && (AT.contains(reading.lower(area - 2)) || AT.contains(reading.lower(area - 1)))
@@ -219,8 +195,8 @@ final class OnlyOne {
         if (title > 0 && SOMEBODY.contains(reading.lower(at - 2))) {
             return title + 1;
         }
-        int person = next(at + 1, 4, PEOPLE);
-        int role = next(at + 1, 4, ROLES);
+        int person = next(at + 1, 4, PeopleAndPlaces.PEOPLE);
+        int role = next(at + 1, 4, PeopleAndPlaces.ROLES);
         int whom = person > 0 ? person : role;
         if (whom == 0 || !isJoined(at + 1, whom)) {
             return 0;
@@ -247,14 +223,16 @@ final class OnlyOne {
         if (!only || !namesSetting()) {
             return 0;
         }
-        int whom = Math.max(next(at + 1, 5, PEOPLE), next(at + 1, 5, ROLES));
+        int whom = Math.max(next(at + 1, 5, PeopleAndPlaces.PEOPLE), next(at + 1, 5, PeopleAndPlaces.ROLES));
         return whom > 0 ? whom + 1 : 0;
     }
 
     private boolean namesSetting() {
         if (namesSetting == null) {
             namesSetting = reading.tokens().stream()
-                    .anyMatch(token -> SETTINGS.contains(token.base()) && token.isCapital() && isNamed(token.at()));
+                    .anyMatch(token -> PeopleAndPlaces.SETTINGS.contains(token.base())
+                            && token.isCapital()
+                            && isNamed(token.at()));
         }
         return namesSetting;
     }
@@ -263,17 +241,18 @@ final class OnlyOne {
     private int theirs(int at) {
         Token token = reading.tokens().get(at);
         boolean setting = token.isPossessive()
-                && (SETTINGS.contains(token.base()) || SETTINGS.contains(withoutApostrophe(token)))
+                && (PeopleAndPlaces.SETTINGS.contains(token.base())
+                        || PeopleAndPlaces.SETTINGS.contains(withoutApostrophe(token)))
                 && isNamed(at);
         if (!setting) {
             return 0;
         }
-        int role = next(at + 1, 4, ROLES);
+        int role = next(at + 1, 4, PeopleAndPlaces.ROLES);
         if (role > 0 && !reading.isOneOf(role, LOOSE)) {
             return role + 1;
         }
         boolean one = ONE.contains(reading.lower(at + 1));
-        int person = one ? next(at + 2, 4, PEOPLE) : 0;
+        int person = one ? next(at + 2, 4, PeopleAndPlaces.PEOPLE) : 0;
         return person > 0 ? person + 1 : 0;
     }
 
@@ -296,7 +275,9 @@ final class OnlyOne {
     /** Whether nothing but words that describe stands between. */
     private boolean isJoined(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (!reading.isWordAt(at) || AT.contains(reading.lower(at)) || SETTINGS.contains(reading.lower(at))) {
+            if (!reading.isWordAt(at)
+                    || AT.contains(reading.lower(at))
+                    || PeopleAndPlaces.SETTINGS.contains(reading.lower(at))) {
                 return false;
             }
         }
@@ -312,11 +293,11 @@ final class OnlyOne {
         if (!am && !told && !reading.lower(at).equals("the")) {
             return 0;
         }
-        int role = next(at + 1, 5, ROLES);
+        int role = next(at + 1, 5, PeopleAndPlaces.ROLES);
         if (role == 0 || !isJoined(at + 1, role)) {
             return 0;
         }
-        while (ROLES.contains(reading.base(role + 1))
+        while (PeopleAndPlaces.ROLES.contains(reading.base(role + 1))
                 && !reading.tokens().get(role).isPossessive()) {
             role++;
         }
@@ -341,7 +322,7 @@ final class OnlyOne {
                 return true;
             }
             if (reading.isCapital(at)
-                    && SETTINGS.contains(reading.lower(place - 1))
+                    && PeopleAndPlaces.SETTINGS.contains(reading.lower(place - 1))
                     && reading.hasPlainCase()
                     && !reading.isKnown(reading.phrase(at, place))) {
                 return true;
@@ -356,7 +337,7 @@ final class OnlyOne {
                 && !reading.lower(role + 1).equals("'s")) {
             return 0;
         }
-        int child = next(role + 1, 4, PEOPLE);
+        int child = next(role + 1, 4, PeopleAndPlaces.PEOPLE);
         return child > 0 && !reading.lower(child).equals("one") ? child + 1 : 0;
     }
 
@@ -422,7 +403,7 @@ final class OnlyOne {
                 break;
             }
             at |= AT.contains(token.lower());
-            boolean setting = SETTINGS.contains(token.base());
+            boolean setting = PeopleAndPlaces.SETTINGS.contains(token.base());
             if (at && setting && ((any && NEIGHBOURHOODS.contains(token.base())) || isNamed(word))) {
                 return word + 1;
             }
@@ -461,7 +442,7 @@ final class OnlyOne {
                 && NAMED_SETTINGS.contains(reading.base(setting))
                 && reading.base(setting - 1).length() > 3
                 && !KINDS.contains(reading.base(setting - 1))
-                && !SETTINGS.contains(reading.base(setting - 1));
+                && !PeopleAndPlaces.SETTINGS.contains(reading.base(setting - 1));
     }
 
     /** A place that no list holds, in capitals or strange letters: "Nether Wexby". */

@@ -10,10 +10,10 @@ import java.util.Locale;
  */
 final class PlainText {
 
-    /** More marks on one letter are no writing of any language. */
+    /** No language writes more marks on one letter; texts that pile them up would take long to normalise. */
     private static final int MOST_MARKS = 4;
 
-    /** A sign that stands for a whole phrase stays as it is. */
+    /** A single sign that stands for a whole phrase is not spelled out, so that a text cannot grow many times over. */
     private static final int LONGEST_FORM = 4;
 
     private final String original;

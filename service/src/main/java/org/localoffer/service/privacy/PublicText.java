@@ -19,8 +19,8 @@ public record PublicText(
         /** Of a family about a listing, for its provider alone: the listing's own number may be what it is about. */
         SAID_TO_PROVIDER,
         /**
-         * Of a listing: its phone number, mailbox and postcode are there to be found. What likeness is judged by are
-         * words of families and those who answer them, so it says nothing of a listing.
+         * Of a listing: its phone number, mailbox and postcode are there to be found. It is not judged by likeness, since
+         * the examples of that are words of families and of those who answer them.
          */
         LISTING
     }

@@ -20,7 +20,7 @@ final class Reading {
     /** Each look for a slip of the pen costs some microseconds; words beyond that count as well spelt. */
     private static final int MOST_SLIPS = 100;
 
-    /** A longer word is none of English, and each of its letters would be tried. */
+    /** No English word is longer, and looking for a slip tries each letter of a word. */
     private static final int LONGEST_SLIP = 30;
 
     private final PlainText text;
@@ -114,7 +114,7 @@ final class Reading {
         return words.contains(lower(at));
     }
 
-    /** Whether the token stands right behind the one before, with nothing but a space between. */
+    /** Whether a word stands there, rather than a number, a sign, a line's end or nothing. */
     boolean isWordAt(int at) {
         Token token = get(at);
         return token != null && token.isWord();
@@ -125,7 +125,7 @@ final class Reading {
         return token != null && token.isCapital();
     }
 
-    /** Of the vocabulary or the directory. */
+    /** Whether it stands in the vocabulary or the directory. */
     boolean isKnown(String lower) {
         return knownWords.computeIfAbsent(lower, known::test);
     }
@@ -172,12 +172,12 @@ final class Reading {
         return plainCase && token != null && token.isAllCapitals() && token.length() < 8;
     }
 
-    /** The same, in a text where no capital helps. */
+    /** The same for words without a capital, where a slip of the pen is likelier than a name. */
     boolean isStranger(int at) {
         return isUnknown(at) && !isMisspelt(base(at));
     }
 
-    /** Of no dictionary, or known with a capital only. */
+    /** Whether it may be a surname: in no dictionary, or there with a capital only. */
     boolean isUnknownSurname(int at) {
         String word = base(at);
         return word.length() > 2 && !isOrdinary(at) && !isNobody(at) && !isKnown(word);
@@ -234,9 +234,16 @@ final class Reading {
         taken.set(from, to);
     }
 
+    /** Notes a name of a person, and answers with one past it. */
+    int foundName(int from, int to) {
+        found(FlagKind.NAME, from, to);
+        return to;
+    }
+
     /** Notes that the words are the name of no person: of an institution, a street, a condition. */
-    void passOver(int from, int to) {
+    int passOver(int from, int to) {
         passed.set(from, to);
+        return to;
     }
 
     /** Whether the word was seen to belong to the name of no person. */

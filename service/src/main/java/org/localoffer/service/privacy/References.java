@@ -27,7 +27,7 @@ final class References {
             "number no nr num id is : . # ref reference - was code the our my her his called of under lcs",
             "mosaic ( numbers ends ending");
 
-    /** Numbers of papers, contracts and rules. */
+    /** After these words stand numbers of papers, contracts and rules, which are no one person's. */
     private static final Set<String> OF_PAPERS = WordList.of(
             "contract tender policy statement strategy standard standards agenda minutes document version lot",
             "guidance form paper act regulation regulations cabinet grant budget isbn charity company bs en",
@@ -37,7 +37,7 @@ final class References {
             "reg registration plate number-plate car van taxi minibus bus driver vehicle motability lorry cab",
             "coach parked numberplate plates");
 
-    /** What may stand before a number that is one person's, at some distance. */
+    /** Words that make a number some words after them one person's. */
     private static final Set<String> NEAR_A_NUMBER = WordList.of(
             "case complaint badge appeal patient pupil customer account acc licence license passport claim file",
             "hospital ehcp plan upn uln nhs ref refs reference tribunal client record payment policy membership",

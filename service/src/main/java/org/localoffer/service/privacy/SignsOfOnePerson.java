@@ -4,29 +4,19 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What may speak for one person in a text, as numbers from 0 to 1: none of it decides, and a meaning says none of it. Few
- * words each, since {@link LikenessToOnePerson} learns how much they count.
+ * What may show that a text tells of one person, as numbers from 0 to 1, and what the meaning of a sentence does not hold.
+ * No sign decides alone: {@link LikenessToOnePerson} learns how much each counts.
  */
 final class SignsOfOnePerson {
 
     /** How many numbers there are. */
     static final int COUNT = 12;
 
-    private static final Set<String> PEOPLE = WordList.of(
-            "girl boy child pupil student kid lad lass user teenager mum mother dad father man woman lady bloke baby",
-            "twins triplets family son daughter brother sister nan grandad uncle aunt wife husband neighbour friend");
-    private static final Set<String> ROLES = WordList.of(
-            "head headteacher deputy senco caretaker cook receptionist teacher ta nurse doctor gp driver escort vicar",
-            "imam mayor councillor mp chair coach therapist officer cleaner librarian governor organist barber minister",
-            "worker lodger postmistress crossing captain");
-    private static final Set<String> SETTINGS = WordList.of(
-            "school academy primary secondary infants juniors nursery college hub unit church hospital street road lane",
-            "close avenue estate farm cottage house court village grammar high surgery centre ward market park");
     private static final Set<String> ALONE = WordList.of("only sole first youngest oldest nobody else one");
     private static final Set<String> POINTING = WordList.of("the that this");
-    private static final Set<String> WHO = WordList.of("who whose the");
+    private static final Set<String> WHO = WordList.of("who whose");
 
-    /** More of the same say no more. */
+    /** Signs are counted up to here: a sentence with five names would otherwise outweigh everything else that was learnt. */
     private static final float MOST = 2;
 
     private static final int LONG_NUMBER = 3;
@@ -63,9 +53,9 @@ final class SignsOfOnePerson {
         add(5, reading.isFirstName(at));
         add(6, reading.isFirstName(at) && reading.lexicon().isCommonFirstName(token.base()));
         add(7, ALONE.contains(token.lower()));
-        add(8, PEOPLE.contains(token.base()) && reading.isOneOf(at - 1, POINTING));
-        add(9, ROLES.contains(token.base()));
-        add(10, SETTINGS.contains(token.base()) && isNamed(at - 1));
+        add(8, PeopleAndPlaces.PEOPLE.contains(token.base()) && reading.isOneOf(at - 1, POINTING));
+        add(9, PeopleAndPlaces.ROLES.contains(token.base()));
+        add(10, PeopleAndPlaces.SETTINGS.contains(token.base()) && isNamed(at - 1));
         add(11, WHO.contains(token.lower()));
     }
 

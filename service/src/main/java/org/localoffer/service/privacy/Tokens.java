@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Cuts a plain text into tokens, once for all that look for something in it. */
+/** Cuts a plain text into tokens, once for all that look for details in it; {@link ComparableWords} says why it has its own. */
 final class Tokens {
 
     /** A full stop after them ends no sentence. */

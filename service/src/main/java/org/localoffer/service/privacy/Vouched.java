@@ -9,7 +9,7 @@ public interface Vouched {
     /** Nothing, of no text. */
     Vouched NOTHING = field -> new Word(Set.of(), "");
 
-    /** More is an essay, and stands on the trail for years. */
+    /** Characters. The reason stays on the trail for years, so it has to be short. */
     int LONGEST_REASON = 300;
 
     /** Of the text in that field. */

@@ -4,8 +4,8 @@ import java.util.Set;
 
 /**
  * First names that are ordinary words as well, in small letters or at the beginning of a sentence: "hope missed three
- * weeks", "we asked mark to come", "rose at the hub rang". Only where they stand tells them: where a thing would need an
- * article, or does not do what people do.
+ * weeks", "we asked mark to come", "rose at the hub rang". Only the words around them show it: a thing would need
+ * an article there, or does not do what people do.
  */
 final class WordNames {
 
@@ -21,13 +21,16 @@ final class WordNames {
 
     private static final Set<String> STATES = WordList.of("is has was had needs turned hadnt hadn't");
 
-    /** After "is" or "has" they tell of a person. */
+    /** Who "is" or "has" one of these is a person. */
     private static final Set<String> OF_A_PERSON = WordList.of(
             "leaving autistic nonverbal non-verbal deaf blind six seven eight nine ten eleven twelve thirteen fourteen",
             "fifteen sixteen five four three two scared worried upset off lovely amazing brilliant waiting not too very",
             "my our worth outgrown been autism epilepsy adhd asthma cerebral down's downs lost left moved started");
 
-    /** Who "had a seizure" is no flower; what "is a colour" may be. */
+    /**
+     * They show a person after "had" or "has" ("daisy had a seizure"), because things are seldom said to have something.
+     * They show none after "is" ("rose is a colour").
+     */
     private static final Set<String> ARTICLES = WordList.of("a an the got");
 
     private static final Set<String> JOINTS = WordList.of(
@@ -35,7 +38,7 @@ final class WordNames {
 
     private static final Set<String> ASKING = WordList.of(
             "ring rang ask asked tell told phone phoned emailed email texted text bless thank meet messaged message");
-    private static final Set<String> SEEING = WordList.of("saw met gave give seen give");
+    private static final Set<String> SEEING = WordList.of("saw met gave give seen");
     private static final Set<String> TALKING =
             WordList.of("spoke speak spoken talk talked talking chat chatted said hello hi");
     private static final Set<String> TO = WordList.of("to with");
@@ -52,24 +55,25 @@ final class WordNames {
             WordList.of("driver coach nurse escort ms miss officer keyworker carer teacher doctor matron sgt pastor");
     private static final Set<String> SOMEBODY =
             WordList.of("someone somebody lady woman man girl boy lad bloke worker teacher nurse lass fella one guy");
-    private static final Set<String> BELONGINGS = WordList.of(
-            "mum mam mom dad nan gran teacher ta brother sister report review taxi wheelchair house birthday parents",
-            "chair coat medication feed behaviour plan escort seizures");
     private static final Set<String> FROM = WordList.of("at from in");
-    private static final Set<String> SELVES = WordList.of("me myself");
-    private static final Set<String> OTHERS = WordList.of("her his me i my");
-
-    /** What can be felt, said or seen without an article. */
+    /** Said without an article also where they are no name ("hope is", "summer came"), so a missing article shows nothing. */
     private static final Set<String> WITHOUT_ARTICLE = WordList.of(
             "hope faith joy grace art summer april may june autumn dawn will harmony mercy patience charity honor honour",
             "felicity love bliss peace truth sky");
 
     private static final Set<String> AUXILIARIES = WordList.of("will may might can");
 
+    private static final Set<String> HUMAN_VERBS =
+            WordList.of("has was loves likes wants goes cant can't doesnt doesn't");
+    private static final Set<String> HUMAN_ACTS =
+            WordList.of("made told started asked excluded crying talking cope adhd autism cried");
+
     private final Reading reading;
+    private final NamePlaces places;
 
     WordNames(Reading reading) {
         this.reading = reading;
+        this.places = new NamePlaces(reading);
     }
 
     void find() {
@@ -93,7 +97,8 @@ final class WordNames {
                 || isAsked(at)
                 || isCompany(at)
                 || isCalled(at)
-                || (reading.tokens().get(at).isPossessive() && isOwner(at));
+                || doesAsPeopleDo(at)
+                || isOwner(at);
     }
 
     private boolean canBeName(int at) {
@@ -102,7 +107,7 @@ final class WordNames {
                 && reading.lexicon().isFirstName(word)
                 && !isBesideCapitals(at)
                 && (reading.lexicon().isCommonFirstName(word) || reading.isOrdinary(at))
-                && !Names.isNeverFirst(word)
+                && !NameSigns.isNeverFirst(word)
                 && !reading.isForeign();
     }
 
@@ -155,7 +160,18 @@ final class WordNames {
         return does && (relative || (before.equals("our") && !isAbstract(at) && acts(at + 1, at)));
     }
 
-    /** "we asked mark to come", "saw basil today", "spoke with gill, she". */
+    /** "hope has made two friends": the verb alone may be said of a feeling, so the word after it has to fit people only. */
+    private boolean doesAsPeopleDo(int at) {
+        return reading.lexicon().isCommonFirstName(reading.base(at))
+                && reading.isOrdinary(at)
+                && reading.hasPlainCase()
+                && !reading.isCapital(at)
+                && !reading.isOneOf(at - 1, NameSigns.NOUN_BEFORE)
+                && reading.isOneOf(at + 1, HUMAN_VERBS)
+                && reading.isOneOf(at + 2, HUMAN_ACTS);
+    }
+
+    /** "we asked mark to come", "saw basil today", "spoke with gill, she", "ask for dawn". */
     private boolean isAsked(int at) {
         boolean end = at + 1 >= reading.tokens().size();
         if (!end && !AFTER_ASKED.contains(reading.lower(at + 1))) {
@@ -164,7 +180,11 @@ final class WordNames {
         String before = reading.lower(at - 1);
         boolean hold = before.equals("of") && reading.lower(at - 2).equals("hold");
         boolean spoken = TO.contains(before) && TALKING.contains(reading.lower(at - 2));
-        return (ASKING.contains(before) && !AUXILIARIES.contains(reading.base(at)))
+        boolean askedFor = before.equals("for")
+                && reading.lower(at - 2).equals("ask")
+                && reading.lexicon().isCommonFirstName(reading.base(at));
+        return askedFor
+                || (ASKING.contains(before) && !AUXILIARIES.contains(reading.base(at)))
                 || ((hold || spoken || SEEING.contains(before)) && !isAbstract(at));
     }
 
@@ -173,10 +193,8 @@ final class WordNames {
         if (isAbstract(at)) {
             return false;
         }
-        boolean mine = reading.lower(at - 1).equals("and") && SELVES.contains(reading.lower(at - 2));
         boolean begins = reading.tokens().get(at).opens() || JOINTS.contains(reading.lower(at - 1));
-        boolean with = begins && reading.lower(at + 1).equals("and") && OTHERS.contains(reading.lower(at + 2));
-        return mine || with;
+        return places.isWithWriter(at) || (begins && places.isBesideOthers(at));
     }
 
     /** "someone named holly". */
@@ -185,9 +203,9 @@ final class WordNames {
         return (before.equals("named") || before.equals("called")) && SOMEBODY.contains(reading.lower(at - 2));
     }
 
-    /** "jack's mum". */
+    /** "jack's mum", but not "all saint's school". */
     private boolean isOwner(int at) {
-        return BELONGINGS.contains(reading.lower(at + 1)) && !isAbstract(at);
+        return places.isOwner(at) && !isAbstract(at) && !NameSigns.BEFORE_NOBODY.contains(reading.base(at));
     }
 
     /** "driver pettifer leaves the engine running". */

@@ -34,6 +34,11 @@ class WordNamesTest {
         "that violet is leaving makes him sad, violet",
         "I cannot get hold of penny at the office, penny",
         "driver quenlow left the engine on, quenlow",
+        "for the minibus ask for dawn, dawn",
+        "they know that rose's school has no lift, rose's",
+        "had a nice chat with viv and her dog, viv",
+        "will says he is too tired, will",
+        "hope has made two friends, hope",
     })
     void aWordThatDoesWhatPeopleDoIsAName(String text, String name) {
         assertThat(names(text)).containsExactly(name);
@@ -56,6 +61,8 @@ class WordNamesTest {
                 "my son will need a lift",
                 "our hope is that it opens again",
                 "violet is a colour that calms him",
+                "we like all saint's school best",
+                "hope has never helped us",
             })
     void aWordThatIsOneIsNone(String text) {
         assertThat(names(text)).isEmpty();

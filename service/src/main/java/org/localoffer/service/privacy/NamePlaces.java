@@ -1,0 +1,40 @@
+package org.localoffer.service.privacy;
+
+import java.util.Set;
+
+/** Places in a sentence where a person's name stands, whatever the word there is: those who ask add what the word may be. */
+final class NamePlaces {
+
+    private static final Set<String> BELONGINGS = WordList.of(
+            "mum mam mom dad nan gran teacher ta plan school sister brother place name room file report review class",
+            "draft transport taxi wheelchair house birthday diagnosis behaviour needs hearing annual family parents",
+            "chair coat medication feed escort seizures");
+    private static final Set<String> SELVES = WordList.of("me myself i");
+    private static final Set<String> OTHERS = WordList.of("i me my myself her his");
+
+    private final Reading reading;
+
+    NamePlaces(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** "jack's mum". */
+    boolean isOwner(int at) {
+        return reading.tokens().get(at).isPossessive() && isBelonging(at + 1);
+    }
+
+    /** Whether what somebody has stands there: a relative, a plan, a taxi. */
+    boolean isBelonging(int at) {
+        return BELONGINGS.contains(reading.lower(at));
+    }
+
+    /** "me and robin". */
+    boolean isWithWriter(int at) {
+        return reading.lower(at - 1).equals("and") && SELVES.contains(reading.lower(at - 2));
+    }
+
+    /** "Geoff and I", "ruby and her brother". */
+    boolean isBesideOthers(int at) {
+        return reading.lower(at + 1).equals("and") && OTHERS.contains(reading.lower(at + 2));
+    }
+}

@@ -1,0 +1,97 @@
+package org.localoffer.service.privacy;
+
+import java.util.Set;
+
+/** Names that close a message: a line after "kind regards", or a last line that is nothing but a first name. */
+final class Signatures {
+
+    private static final Set<String> CLOSINGS = WordList.of(
+            "regards thanks thank sincerely faithfully wishes love cheers yours ta thx rgds gratefully",
+            "thankyou you hope respectfully bye xx kind best advance warmest");
+    private static final Set<String> SIGNS = WordList.of(", . !");
+    private static final Set<String> KISSES = WordList.of("x xx xxx");
+
+    private final Reading reading;
+    private final NameSigns signs;
+
+    Signatures(Reading reading, NameSigns signs) {
+        this.reading = reading;
+        this.signs = signs;
+    }
+
+    void find() {
+        for (int at = 1; at < reading.tokens().size(); at++) {
+            boolean line = reading.tokens().get(at - 1).kind() == Token.Kind.LINE_END;
+            boolean closing = closes(at - 1);
+            if (closing && (line || reading.lower(at - 1).equals(","))) {
+                signature(at);
+            }
+        }
+        lastLine();
+    }
+
+    private boolean closes(int at) {
+        int before = at;
+        while (before >= 0
+                && at - before < 4
+                && (reading.tokens().get(before).kind() == Token.Kind.LINE_END
+                        || SIGNS.contains(reading.lower(before)))) {
+            before--;
+        }
+        return before >= 0 && before < at && CLOSINGS.contains(reading.lower(before)) && isShortLine(before);
+    }
+
+    /** Whether at most four words stand on the line that ends there. */
+    private boolean isShortLine(int at) {
+        int words = 0;
+        int before = at;
+        while (before >= 0 && reading.tokens().get(before).kind() != Token.Kind.LINE_END && words <= 4) {
+            if (reading.tokens().get(before).isSign('.')
+                    || reading.tokens().get(before).isSign('?')) {
+                return true;
+            }
+            words++;
+            before--;
+        }
+        return words <= 4;
+    }
+
+    private void signature(int at) {
+        int end = at;
+        while (end < reading.tokens().size() && reading.isWordAt(end) && end - at < 5) {
+            end++;
+        }
+        Token after = reading.get(end);
+        boolean ends = after == null
+                || after.kind() == Token.Kind.LINE_END
+                || after.isSign('.')
+                || after.isSign(',')
+                || after.isSign('(');
+        boolean name = false;
+        for (int word = at; word < end; word++) {
+            name |= (reading.isFirstName(word) && !signs.isSmallWord(word)) || reading.isUnknown(word);
+        }
+        if (ends && name && end - at <= 4 && !reading.isTaken(at) && !signs.isInstitution(at)) {
+            reading.found(FlagKind.NAME, at, end);
+        }
+    }
+
+    /** A last line that is nothing but a first name. */
+    private void lastLine() {
+        int last = reading.tokens().size() - 1;
+        while (last > 0 && !reading.isWordAt(last)) {
+            last--;
+        }
+        while (last > 0 && KISSES.contains(reading.lower(last))) {
+            last--;
+        }
+        Token before = reading.get(last - 1);
+        if (before != null
+                && before.kind() == Token.Kind.LINE_END
+                && reading.isFirstName(last)
+                && !signs.isSmallWord(last)
+                && !reading.isTaken(last)) {
+            reading.found(FlagKind.NAME, last, last + 1);
+        }
+    }
+}
