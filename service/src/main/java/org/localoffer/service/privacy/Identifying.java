@@ -19,7 +19,7 @@ public class Identifying {
     /** A family waits for the answer of its form, and its message is looked at again before anything of it is public. */
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
-    /** An officer can wait for the last look there is. With two readers, some fifteen texts are read in that time. */
+    /** An officer can wait for the last look there is. Two readers read some twenty texts in that time. */
     private static final Duration PATIENCE_AT_PUBLICATION = Duration.ofSeconds(4);
 
     private final KnownWords knownWords;

@@ -36,7 +36,7 @@ public class OnePersonJudge {
      */
     private static final Duration KEPT = Duration.ofMinutes(15);
 
-    /** A few marks each, of the messages of an hour that is ten times busier than any so far. */
+    /** Texts. A few numbers are kept of each. */
     private static final int MOST_KEPT = 1_000;
 
     /**

@@ -155,7 +155,7 @@ final class Reading {
         return isFirstName(at) && !isOrdinary(at) && !isKnown(base(at));
     }
 
-    /** A word that nobody knows: in no dictionary, no vocabulary, and no slip of the pen. */
+    /** A word that nobody knows: in no dictionary, vocabulary or directory, and no short form. */
     boolean isUnknown(int at) {
         String word = base(at);
         return word.length() > 2
@@ -172,7 +172,7 @@ final class Reading {
         return plainCase && token != null && token.isAllCapitals() && token.length() < 8;
     }
 
-    /** The same for words without a capital, where a slip of the pen is likelier than a name. */
+    /** The same, and no slip of the pen either: for words without a capital, where a slip is likelier than a name. */
     boolean isStranger(int at) {
         return isUnknown(at) && !isMisspelt(base(at));
     }
