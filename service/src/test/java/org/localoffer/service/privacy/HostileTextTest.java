@@ -20,7 +20,12 @@ class HostileTextTest {
     private static final int MESSAGE = 5_000;
 
     private static final int DESCRIPTION = 20_000;
-    private static final Duration BOUND = Duration.ofMillis(50);
+    /** Of all rules together; a single one may take as much. */
+    private static final Duration FOR_A_MESSAGE = Duration.ofMillis(50);
+
+    /** Four times as long, and nobody but an officer waits. */
+    private static final Duration FOR_A_DESCRIPTION = Duration.ofMillis(100);
+
     private static final int TRIES = 8;
     private static final Set<String> NEEDS = Set.of("autism", "deaf");
 
@@ -115,30 +120,30 @@ class HostileTextTest {
 
     @Test
     void noMessageCostsMoreThanFiftyMilliseconds() {
-        assertThat(tooSlow(MESSAGE)).isEmpty();
+        assertThat(tooSlow(MESSAGE, FOR_A_MESSAGE)).isEmpty();
     }
 
     @Test
-    void noDescriptionOfAListingCostsMoreThanFiftyMilliseconds() {
-        assertThat(tooSlow(DESCRIPTION)).isEmpty();
+    void noDescriptionOfAListingCostsMoreThanATenthOfASecond() {
+        assertThat(tooSlow(DESCRIPTION, FOR_A_DESCRIPTION)).isEmpty();
     }
 
     /** The shapes that cost too much, with the milliseconds that each took at best. */
-    private static Map<String, Long> tooSlow(int length) {
+    private static Map<String, Long> tooSlow(int length, Duration bound) {
         texts(length).values().forEach(HostileTextTest::look);
         Map<String, Long> slow = new LinkedHashMap<>();
         texts(length).forEach((shape, text) -> {
-            Duration best = best(text);
-            if (best.compareTo(BOUND) > 0) {
+            Duration best = best(text, bound);
+            if (best.compareTo(bound) > 0) {
                 slow.put(shape, best.toMillis());
             }
         });
         return slow;
     }
 
-    private static Duration best(String text) {
+    private static Duration best(String text, Duration bound) {
         long best = Long.MAX_VALUE;
-        for (int tried = 0; tried < TRIES && best > BOUND.toNanos(); tried++) {
+        for (int tried = 0; tried < TRIES && best > bound.toNanos(); tried++) {
             long start = THREADS.getCurrentThreadCpuTime();
             look(text);
             best = Math.min(best, THREADS.getCurrentThreadCpuTime() - start);

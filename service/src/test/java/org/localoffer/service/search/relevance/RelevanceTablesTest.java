@@ -42,7 +42,7 @@ class RelevanceTablesTest {
     private static final Map<String, Figures> FLOORS = Map.of(
             "queries", new Figures(0.92, 0.86, 0.66),
             "judged-open", new Figures(0.91, 0.86, 0.87),
-            "judged-held-back", new Figures(0.89, 0.86, 0.87),
+            "judged-held-back", new Figures(0.87, 0.86, 0.87),
             "judged-fresh", new Figures(0.90, 0.84, 0.80),
             "judged-new", new Figures(0.86, 0.77, 0.90),
             "judged-last", new Figures(0.82, 0.74, 0.83),
