@@ -8,6 +8,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Request;
 
+import org.localoffer.service.FirstPart;
+
 /** The kind of address that somebody asked, without the names and references that stand in a real one. */
 @RequestScoped
 class AskedAction {
@@ -32,18 +34,8 @@ class AskedAction {
 
     /** Of a request that was stopped before: its first part alone, where that is one of ours. */
     static String firstPart(ContainerRequestContext request) {
-        String first = firstOf(request.getUriInfo().getPath());
+        String first = FirstPart.of(request.getUriInfo().getPath());
         return request.getMethod() + " /" + (FIRST_PARTS.contains(first) ? first : "other");
-    }
-
-    /**
-     * The first part of a path without parameters such as {@code ;x=1}. The list of parts that Quarkus REST gives decodes
-     * them a second time, and fails where a percent sign was meant.
-     *
-     * @param path decoded
-     */
-    static String firstOf(String path) {
-        return path.replaceFirst("^/+", "").replaceFirst("(?s)[/;].*", "");
     }
 
     private static String joined(String page, String part) {

@@ -1,6 +1,5 @@
 package org.localoffer.service.signin;
 
-import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -11,10 +10,11 @@ import io.smallrye.mutiny.Uni;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.service.FirstPart;
+
 /** What happens at a staff address before anybody is sent away to sign in. */
 class StaffDoor {
 
-    private static final Set<String> STAFF = Set.of("provider", "editor", "commissioner", "admin", "sign-in");
     private static final String SESSION = "q_session";
 
     private final SignInServer server;
@@ -56,6 +56,6 @@ class StaffDoor {
 
     /** By the first part of the path as it is matched: decoded, and without parameters such as {@code ;x=1}. */
     private static boolean isStaff(ContainerRequestContext request) {
-        return STAFF.contains(AskedAction.firstOf(request.getUriInfo().getPath()));
+        return FirstPart.isOfStaff(FirstPart.of(request.getUriInfo().getPath()));
     }
 }
