@@ -13,6 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.quarkus.logging.Log;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
@@ -28,16 +29,22 @@ public class Clients {
     private static final String HASH = "HmacSHA256";
     private static final int SALT_BYTES = 32;
     private static final int KEY_BYTES = 12;
-    /** What one subscriber of IPv6 is given at least (RFC 6177). */
-    private static final int IPV6_SITE_BYTES = 8;
+    /** The smallest network that a subscriber of IPv6 is given. */
+    private static final int IPV6_CLIENT_BYTES = 8;
+    /** The largest that an end site is given as a rule (RFC 6177). */
+    private static final int IPV6_NETWORK_BYTES = 6;
+    /** What an operator sets where no proxy stands before the portal. */
+    private static final List<String> NONE = List.of("none");
 
     private final TrustedProxies proxies;
+    private final Hourly warning = new Hourly(System.nanoTime());
     private final SecretKeySpec salt;
 
     Clients(
             @ConfigProperty(name = "localoffer.trusted-proxies") Optional<List<String>> proxies,
             @ConfigProperty(name = "localoffer.forwarded-header", defaultValue = "X-Forwarded-For") String header) {
-        this.proxies = new TrustedProxies(proxies.orElse(List.of()), header);
+        this.proxies =
+                new TrustedProxies(proxies.filter(told -> !told.equals(NONE)).orElse(List.of()), header);
         byte[] random = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(random);
         this.salt = new SecretKeySpec(random, HASH);
@@ -48,7 +55,20 @@ public class Clients {
         HttpServerRequest asked = request.request();
         SocketAddress peer = asked.connection().remoteAddress();
         InetAddress address = InetAddress.ofLiteral(peer.hostAddress());
-        return client(proxies.client(address, asked.headers().getAll(proxies.header())));
+        List<String> forwarded = asked.headers().getAll(proxies.header());
+        if (!forwarded.isEmpty() && !proxies.isTrusted(address) && warning.isDue(System.nanoTime())) {
+            warn();
+        }
+        return client(proxies.client(address, forwarded));
+    }
+
+    /** Without the address, which may be a person's: anybody can send such a header. */
+    private void warn() {
+        Log.warnf(
+                "A request came with %s from an address that is not in LOCALOFFER_TRUSTED_PROXIES, so the header was not"
+                        + " believed. If it came through a proxy of yours, add the proxy's address there: until then all"
+                        + " its clients share the limits of one.",
+                proxies.header());
     }
 
     /** Whom a connection comes from: a proxy where there is one. */
@@ -63,11 +83,17 @@ public class Clients {
 
     private Client client(InetAddress address) {
         byte[] told = address.getAddress();
-        byte[] site = told.length > Integer.BYTES ? Arrays.copyOf(told, IPV6_SITE_BYTES) : told;
+        return told.length > Integer.BYTES
+                ? new Client(
+                        hash(Arrays.copyOf(told, IPV6_CLIENT_BYTES)), hash(Arrays.copyOf(told, IPV6_NETWORK_BYTES)))
+                : new Client(hash(told));
+    }
+
+    private String hash(byte[] address) {
         try {
             Mac mac = Mac.getInstance(HASH);
             mac.init(salt);
-            return new Client(Base64.getEncoder().encodeToString(Arrays.copyOf(mac.doFinal(site), KEY_BYTES)));
+            return Base64.getEncoder().encodeToString(Arrays.copyOf(mac.doFinal(address), KEY_BYTES));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -27,16 +27,19 @@ class SafeSettings {
     private final Optional<String> secret;
     private final String host;
     private final Optional<String> address;
+    private final Optional<String> proxies;
     private final PublicSite site;
 
     SafeSettings(
             @ConfigProperty(name = "quarkus.oidc.credentials.secret") Optional<String> secret,
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "localoffer.public-address") Optional<String> address,
+            @ConfigProperty(name = "localoffer.trusted-proxies") Optional<String> proxies,
             PublicSite site) {
         this.secret = secret;
         this.host = host;
         this.address = address;
+        this.proxies = proxies;
         this.site = site;
     }
 
@@ -60,6 +63,10 @@ class SafeSettings {
         }
         if (secret.get().equals(OF_THE_SAMPLE) && !site.isOfThisMachine()) {
             return Optional.of(SECRET + " is the sample's, which everybody can read: set one of your own.");
+        }
+        if (site.isSecure() && proxies.isEmpty()) {
+            return Optional.of("LOCALOFFER_TRUSTED_PROXIES is not set: browsers come by HTTPS, so by a proxy. Name its"
+                    + " addresses, so that limits tell its clients apart; or say 'none'.");
         }
         return Optional.empty();
     }

@@ -48,7 +48,14 @@ class SignInIT {
         house = shared;
         other = PackagedPortal.start(house.stack());
         secure = PackagedPortal.start(
-                house.stack(), Map.of("LOCALOFFER_PUBLIC_ADDRESS", PUBLIC + "/", "LOCALOFFER_SIGN_IN_SECRET", SECRET));
+                house.stack(),
+                Map.of(
+                        "LOCALOFFER_PUBLIC_ADDRESS",
+                        PUBLIC + "/",
+                        "LOCALOFFER_SIGN_IN_SECRET",
+                        SECRET,
+                        "LOCALOFFER_TRUSTED_PROXIES",
+                        "127.0.0.1"));
     }
 
     @AfterAll

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,8 +17,17 @@ class SafeSettingsTest {
     private static final String OWN = "a-secret-of-our-own-0123456789";
 
     private static Optional<String> problem(@Nullable String secret, String host, @Nullable String address) {
+        return problem(secret, host, address, "10.0.0.0/8");
+    }
+
+    private static Optional<String> problem(
+            @Nullable String secret, String host, @Nullable String address, @Nullable String proxies) {
         return new SafeSettings(
-                        Optional.ofNullable(secret), host, Optional.ofNullable(address), PublicSiteAt.address(address))
+                        Optional.ofNullable(secret),
+                        host,
+                        Optional.ofNullable(address),
+                        Optional.ofNullable(proxies),
+                        PublicSiteAt.address(address))
                 .problem();
     }
 
@@ -55,5 +65,22 @@ class SafeSettingsTest {
     })
     void starts(String secret, String host, @Nullable String address) {
         assertThat(problem(secret, host, address)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://offer.example", "HTTPS://offer.example/"})
+    void behindHttpsItWantsToKnowTheProxyOrThatThereIsNone(String address) {
+        assertThat(problem(OWN, "127.0.0.1", address, null))
+                .get()
+                .asString()
+                .startsWith("LOCALOFFER_TRUSTED_PROXIES is ");
+        assertThat(problem(OWN, "127.0.0.1", address, "none")).isEmpty();
+        assertThat(problem(OWN, "127.0.0.1", address, "10.1.2.3,fd00::/8")).isEmpty();
+    }
+
+    @Test
+    void withoutHttpsNoProxyIsAskedFor() {
+        assertThat(problem(OWN, "127.0.0.1", "http://localhost:8080", null)).isEmpty();
+        assertThat(problem(OWN, "127.0.0.1", null, null)).isEmpty();
     }
 }
