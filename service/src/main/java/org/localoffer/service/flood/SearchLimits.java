@@ -1,6 +1,7 @@
 package org.localoffer.service.flood;
 
 import java.time.Duration;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,12 +13,24 @@ import io.vertx.core.Context;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
+import org.localoffer.service.FirstPart;
+
 /** Searches cost most of all pages. Each client has its share of them: it waits for its turn, and is refused only at the end. */
 @ApplicationScoped
 class SearchLimits {
 
+    /** Where a request keeps its {@link Turn}. */
+    static final String TURN = Turn.class.getName();
+
     /** Behind the bodies, before sign-in. */
     private static final int PRIORITY = Bodies.PRIORITY - 1;
+
+    private static final Set<String> SEARCHES = Set.of("search", "suggest", "categories", "api");
+    /**
+     * Until work is taken for done of which nobody told that it is, after its client hung up: three times what the engine is
+     * given for an answer.
+     */
+    private static final Duration LONGEST_WORK = Duration.ofSeconds(30);
 
     private final Clients clients;
     private final Rates rates;
@@ -34,7 +47,7 @@ class SearchLimits {
         filters.register(this::take, PRIORITY);
     }
 
-    private void take(RoutingContext request) {
+    void take(RoutingContext request) {
         if (!isSearch(request.normalizedPath())) {
             request.next();
             return;
@@ -45,26 +58,37 @@ class SearchLimits {
             refuse(request, wait);
             return;
         }
+        String network = client.network();
         Context context = request.vertx().getOrCreateContext();
-        if (!turns.ask(client, () -> context.runOnContext(now -> begin(request, client)))) {
+        if (!turns.ask(network, () -> context.runOnContext(now -> begin(request, network)))) {
             refuse(request, Duration.ofSeconds(1));
         }
     }
 
-    private static boolean isSearch(String path) {
-        return path.equals("/search")
-                || path.equals("/suggest")
-                || path.startsWith("/categories/")
-                || path.startsWith("/api/");
+    /** @param path as it came, with codes such as %2F */
+    static boolean isSearch(String path) {
+        return SEARCHES.contains(FirstPart.ofEncoded(path));
     }
 
-    private void begin(RoutingContext request, Client client) {
+    private void begin(RoutingContext request, String network) {
+        Turn turn = new Turn(() -> turns.done(network));
         if (request.response().closed() || request.response().ended()) {
-            turns.done(client);
+            turn.over();
             return;
         }
-        request.addEndHandler(ended -> turns.done(client));
+        request.put(TURN, turn);
+        request.addEndHandler(ended -> end(request, turn));
         request.next();
+    }
+
+    /** Called when the answer is out, and also when the client hangs up before. */
+    private static void end(RoutingContext request, Turn turn) {
+        if (request.response().ended()) {
+            turn.over();
+        } else {
+            turn.clientGone();
+            request.vertx().setTimer(LONGEST_WORK.toMillis(), late -> turn.over());
+        }
     }
 
     private static void refuse(RoutingContext request, Duration wait) {

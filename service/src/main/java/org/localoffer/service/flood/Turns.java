@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Lets a few things of each client, and a few of all, be worked on at once. Those that wait are let in by turns of their
+ * Lets a few things of each network (here "client"), and a few of all, be worked on at once. Those that wait are let in by turns of their
  * clients, so that one who asks for hundreds does not hold up one who asks for one.
  */
 final class Turns {
@@ -16,9 +16,9 @@ final class Turns {
     private final int ofAClient;
     private final int all;
     private final int waitingOfAClient;
-    private final Map<Client, Own> clients = new HashMap<>();
+    private final Map<String, Own> clients = new HashMap<>();
     /** Clients with something that waits and might be let in, whoever waits longest for a turn first. */
-    private final Deque<Client> next = new ArrayDeque<>();
+    private final Deque<String> next = new ArrayDeque<>();
 
     private int running;
 
@@ -40,7 +40,7 @@ final class Turns {
      * @param start quick, and throws nothing: it may be called by whoever ends something else
      * @return whether it will be started: false where too much of this client waits already
      */
-    boolean ask(Client client, Runnable start) {
+    boolean ask(String client, Runnable start) {
         synchronized (this) {
             Own own = clients.computeIfAbsent(client, key -> new Own());
             if (running >= all || own.running >= ofAClient || !own.waiting.isEmpty()) {
@@ -53,7 +53,7 @@ final class Turns {
         return true;
     }
 
-    private boolean waits(Client client, Own own, Runnable start) {
+    private boolean waits(String client, Own own, Runnable start) {
         if (own.waiting.size() >= waitingOfAClient) {
             return false;
         }
@@ -65,11 +65,11 @@ final class Turns {
     }
 
     /** Tells that one of the client has ended. */
-    void done(Client client) {
+    void done(String client) {
         letIn(client).forEach(Runnable::run);
     }
 
-    private synchronized List<Runnable> letIn(Client ended) {
+    private synchronized List<Runnable> letIn(String ended) {
         Own own = clients.get(ended);
         if (own == null || own.running == 0) {
             return List.of();
@@ -89,7 +89,7 @@ final class Turns {
         return started;
     }
 
-    private Runnable first(Client client) {
+    private Runnable first(String client) {
         Own own = clients.get(client);
         if (own == null) {
             throw new IllegalStateException("Waits without having asked");

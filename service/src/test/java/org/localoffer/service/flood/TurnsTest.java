@@ -5,17 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
 class TurnsTest {
 
-    private static final Client FLOOD = new Client("flood");
-    private static final Client FAMILY = new Client("family");
+    private static final String FLOOD = "flood";
+    private static final String FAMILY = "family";
 
     private final List<String> begun = new ArrayList<>();
 
-    private boolean ask(Turns turns, Client client, String what) {
+    private boolean ask(Turns turns, String client, String what) {
         return turns.ask(client, () -> begun.add(what));
     }
 
@@ -64,30 +65,37 @@ class TurnsTest {
     void everythingThatWasAcceptedBeginsOnceAndNothingIsKept() {
         Turns turns = new Turns(3, 5, 4);
         Random random = new Random(1);
-        List<Client> running = new ArrayList<>();
-        int accepted = 0;
+        List<String> running = new ArrayList<>();
+        List<String> accepted = new ArrayList<>();
         for (int step = 0; step < 5000; step++) {
             if (random.nextInt(5) < 3) {
-                Client client = new Client("c" + random.nextInt(8));
-                accepted += turns.ask(client, () -> running.add(client)) ? 1 : 0;
+                String client = "c" + random.nextInt(8);
+                String what = client + " " + step;
+                if (turns.ask(client, () -> begins(what, running))) {
+                    accepted.add(what);
+                }
             } else if (!running.isEmpty()) {
-                turns.done(running.remove(random.nextInt(running.size())));
+                turns.done(clientOf(running.remove(random.nextInt(running.size()))));
             }
-            begun.add("");
             assertThat(running).hasSizeLessThanOrEqualTo(5);
-            for (int client = 0; client < 8; client++) {
-                Client one = new Client("c" + client);
-                assertThat(running.stream().filter(one::equals)).hasSizeLessThanOrEqualTo(3);
-            }
+            assertThat(running.stream().collect(Collectors.groupingBy(TurnsTest::clientOf)))
+                    .allSatisfy((client, own) -> assertThat(own).hasSizeLessThanOrEqualTo(3));
         }
-        int ended = 0;
         while (!running.isEmpty()) {
-            turns.done(running.removeFirst());
-            ended++;
+            turns.done(clientOf(running.removeFirst()));
         }
 
-        assertThat(accepted).isGreaterThan(1000);
-        assertThat(ended).isPositive();
+        assertThat(accepted).hasSizeGreaterThan(1000);
+        assertThat(begun).containsExactlyInAnyOrderElementsOf(accepted);
         assertThat(turns.clients()).isZero();
+    }
+
+    private void begins(String what, List<String> running) {
+        begun.add(what);
+        running.add(what);
+    }
+
+    private static String clientOf(String what) {
+        return what.substring(0, what.indexOf(' '));
     }
 }

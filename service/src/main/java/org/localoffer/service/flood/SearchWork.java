@@ -1,0 +1,28 @@
+package org.localoffer.service.flood;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+
+import io.vertx.ext.web.RoutingContext;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a search's turn when a thread begins to work on it, and when that thread is done. */
+class SearchWork {
+
+    @ServerRequestFilter
+    void begin(ContainerRequestContext asked, RoutingContext request) {
+        @Nullable Turn turn = request.get(SearchLimits.TURN);
+        if (turn == null) {
+            return;
+        }
+        if (!turn.begin()) {
+            asked.abortWith(Response.status(Response.Status.SERVICE_UNAVAILABLE).build());
+            return;
+        }
+        ((ResteasyReactiveContainerRequestContext) asked)
+                .getServerRequestContext()
+                .registerCompletionCallback(failure -> turn.over());
+    }
+}
