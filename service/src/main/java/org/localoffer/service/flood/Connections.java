@@ -10,17 +10,25 @@ import io.netty.bootstrap.ChannelInitializerExtension;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.net.impl.ConnectionBase;
+import io.vertx.ext.web.RoutingContext;
 
-/** Bounds how many connections stand open, from the moment that they are accepted: also those on which nothing is asked. */
+/**
+ * Bounds how many connections stand open, from the moment that they are accepted: also those on which nothing is asked.
+ * Those on which no request is under way give way first: nobody waits for an answer there.
+ */
 @ApplicationScoped
 class Connections {
 
     private final Clients clients;
-    private final OpenConnections<Channel> open;
+    private final FloodLimits limits;
+    private final Shares<Channel> open;
 
     Connections(Clients clients, FloodLimits limits) {
         this.clients = clients;
-        this.open = new OpenConnections<>(limits.connectionsOfAClient(), limits.connections());
+        this.limits = limits;
+        this.open = new Shares<>(limits.connections());
     }
 
     /**
@@ -31,29 +39,38 @@ class Connections {
         System.setProperty(ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY, "serviceload");
     }
 
-    // Nobody waits until one is closed.
+    void install(@Observes Filters filters) {
+        filters.register(this::asked, Bodies.PRIORITY + 1);
+    }
+
+    // Closing goes on by itself: its future tells when it is done, and nothing here depends on that.
     @SuppressWarnings("FutureReturnValueIgnored")
     void accepted(Channel connection) {
         // A socket of the file system, or one that is closed already, has no such address.
         if (connection.remoteAddress() instanceof InetSocketAddress peer) {
             Client client = clients.at(peer);
-            connection.pipeline().addFirst("open", new Listener(client));
-            connection.closeFuture().addListener(closed -> open.closed(client, connection));
-            open.opened(client, connection, clients.isProxy(peer)).ifPresent(Channel::close);
+            // Many clients come from a proxy: only the bound of all holds for it.
+            int most = clients.isProxy(peer) ? limits.connections() : limits.connectionsOfAClient();
+            connection.pipeline().addFirst("open", new Listener());
+            open.add(client, connection, 1, most).forEach(Channel::close);
+            connection.closeFuture().addListener(closed -> open.remove(connection));
         }
+    }
+
+    private void asked(RoutingContext request) {
+        if (request.request().connection() instanceof ConnectionBase connection) {
+            Channel channel = connection.channel();
+            open.rank(channel, Shares.Rank.LAST);
+            request.addEndHandler(ended -> open.rank(channel, Shares.Rank.FIRST));
+        }
+        request.next();
     }
 
     private final class Listener extends ChannelInboundHandlerAdapter {
 
-        private final Client client;
-
-        Listener(Client client) {
-            this.client = client;
-        }
-
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
-            open.heard(client, context.channel());
+            open.heard(context.channel());
             super.channelRead(context, message);
         }
     }

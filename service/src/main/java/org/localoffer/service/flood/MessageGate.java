@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 
 /**
@@ -48,10 +47,6 @@ public class MessageGate {
      */
     public record Sent(UUID submission, String token, String trap, UUID message) {}
 
-    /** How many messages of a client count as its first, until it is forgotten. */
-    private static final int FIRST = 2;
-
-    private static final Duration FIRST_AGAIN = Duration.ofMinutes(10);
     private static final Duration FORM_KNOWN = Duration.ofDays(1);
     private static final int MOST_KNOWN = 100_000;
 
@@ -61,9 +56,7 @@ public class MessageGate {
     private final int ofAForm;
     private final Rates honest;
     private final Rates odd;
-    private final Bucket all;
-    private final Bucket firsts;
-    private final Cache<Client, Integer> seen;
+    private final SharedMeasure all;
     private final Cache<UUID, Set<UUID>> forms;
 
     @Inject
@@ -78,12 +71,7 @@ public class MessageGate {
         this.ofAForm = limits.messagesOfAForm();
         this.honest = new Rates(limits.messagesOfAClient(), time);
         this.odd = new Rates(limits.oddMessagesOfAClient(), time);
-        this.all = Rates.bucket(limits.messages(), time);
-        this.firsts = Rates.bucket(limits.firstMessages(), time);
-        this.seen = Caffeine.newBuilder()
-                .expireAfterWrite(FIRST_AGAIN)
-                .maximumSize(MOST_KNOWN)
-                .build();
+        this.all = new SharedMeasure(limits.messagesAtOnce(), limits.messages(), time);
         this.forms = Caffeine.newBuilder()
                 .expireAfterWrite(FORM_KNOWN)
                 .maximumSize(MOST_KNOWN)
@@ -101,10 +89,7 @@ public class MessageGate {
             Duration wait = odd.take(client);
             return wait.isZero() ? new AskAgain(usedUp) : new TooMany(wait);
         }
-        Duration wait = honest.take(client);
-        if (wait.isZero()) {
-            wait = Rates.take(isFirst(client) ? firsts : all);
-        }
+        Duration wait = takePersons(client);
         if (!wait.isZero()) {
             return new TooMany(wait);
         }
@@ -112,13 +97,21 @@ public class MessageGate {
         return new Taken();
     }
 
+    private Duration takePersons(Client client) {
+        Duration wait = honest.take(client);
+        if (!wait.isZero()) {
+            return wait;
+        }
+        Duration shared = all.take(client.network());
+        if (!shared.isZero()) {
+            honest.giveBack(client);
+        }
+        return shared;
+    }
+
     /** What was sent already may come again: a browser that got no answer sends once more, and it is one message. */
     private boolean isUsedUp(Sent sent) {
         Set<UUID> before = forms.getIfPresent(sent.submission());
         return before != null && before.size() >= ofAForm && !before.contains(sent.message());
-    }
-
-    private boolean isFirst(Client client) {
-        return seen.asMap().merge(client, 1, Integer::sum) <= FIRST;
     }
 }

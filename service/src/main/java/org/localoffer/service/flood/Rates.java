@@ -26,8 +26,7 @@ final class Rates {
                 .build(client -> bucket(inAMinute, time));
     }
 
-    /** One measure for all clients. */
-    static Bucket bucket(int inAMinute, TimeMeter time) {
+    private static Bucket bucket(int inAMinute, TimeMeter time) {
         return Bucket.builder()
                 .withCustomTimePrecision(time)
                 .addLimit(limit -> limit.capacity(inAMinute).refillGreedy(inAMinute, MINUTE))
@@ -36,15 +35,17 @@ final class Rates {
 
     /** Counts one; zero where it may pass, otherwise how long to wait, at least a second. */
     Duration take(Client client) {
-        return take(buckets.get(client));
+        ConsumptionProbe probe = buckets.get(client).tryConsumeAndReturnRemaining(1);
+        return probe.isConsumed() ? Duration.ZERO : seconds(probe.getNanosToWaitForRefill());
     }
 
-    /** The same of one measure. */
-    static Duration take(Bucket bucket) {
-        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
-        return probe.isConsumed()
-                ? Duration.ZERO
-                : Duration.ofSeconds(
-                        Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1);
+    /** Takes back one that was counted, because it was refused for another reason. */
+    void giveBack(Client client) {
+        buckets.get(client).addTokens(1);
+    }
+
+    /** Whole seconds, more than the nanoseconds. */
+    static Duration seconds(long nanoseconds) {
+        return Duration.ofSeconds(Duration.ofNanos(nanoseconds).toSeconds() + 1);
     }
 }

@@ -47,7 +47,11 @@ class BrokenRequestsTest {
                 Arguments.of(400, "GET", "http://evil.example/search", "", ""),
                 Arguments.of(415, "POST", "/feedback", FORM + "; charset=klingon\nContent-Length: 7\n", "words=a"),
                 Arguments.of(415, "POST", "/feedback", FORM + "; charset=\nContent-Length: 7\n", "words=a"),
-                Arguments.of(413, "POST", "/feedback", "Content-Length: 3000000\n", ""),
+                Arguments.of(413, "POST", "/feedback", "Content-Length: 65537\n", ""),
+                Arguments.of(413, "POST", "/feedback;x", "Content-Length: 65537\n", ""),
+                Arguments.of(413, "POST", "/listings/camhs-crisis-care/feedback", "Content-Length: 65537\n", ""),
+                Arguments.of(413, "POST", "/contact", "Content-Length: 65537\n", ""),
+                Arguments.of(413, "POST", "/editor", "Content-Length: 3000000\n", ""),
                 Arguments.of(415, "POST", "/feedback", "Content-Type: application/json\nContent-Length: 2\n", "{}"),
                 Arguments.of(
                         400,

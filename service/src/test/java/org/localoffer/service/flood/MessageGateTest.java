@@ -81,6 +81,16 @@ class MessageGateTest {
         return form;
     }
 
+    /** A form that was shown a minute ago. */
+    private Sent honest() {
+        UUID submission = UUID.randomUUID();
+        return new Sent(submission, oldToken(submission), "", UUID.randomUUID());
+    }
+
+    private boolean isTaken(Client client) {
+        return gate.judge(client, honest()) instanceof Taken;
+    }
+
     private Verdict judge(Sent sent) {
         return gate.judge(LIBRARY, sent);
     }
@@ -168,16 +178,93 @@ class MessageGateTest {
         int taken = 0;
         for (int second = 0; second < 60; second++) {
             for (int flood = 0; flood < 40; flood++) {
-                Client one = new Client("flood" + (second * 40 + flood) % 100);
-                Sent form = new Sent(UUID.randomUUID(), "", "", UUID.randomUUID());
-                Sent honest = new Sent(form.submission(), oldToken(form.submission()), "", form.message());
-                taken += gate.judge(one, honest) instanceof Taken ? 1 : 0;
+                taken += isTaken(new Client("flood" + (second * 40 + flood) % 100)) ? 1 : 0;
             }
             now.pass(Duration.ofSeconds(1));
         }
 
-        assertThat(taken).isBetween(200, 340);
+        assertThat(taken).isBetween(200, 361);
         assertThat(judge(readForm())).isInstanceOf(Taken.class);
+    }
+
+    @Test
+    void threeAddressesThatSendAllDayLeaveASchoolItsMeasure() {
+        for (int minute = 0; minute < 60; minute++) {
+            for (int flood = 0; flood < 90; flood++) {
+                isTaken(new Client("flood" + flood % 3));
+            }
+            assertThat(isTaken(new Client("family" + minute))).isTrue();
+            assertThat(isTaken(LIBRARY) || minute >= 20).as("minute %s", minute).isTrue();
+            now.pass(Duration.ofMinutes(1));
+        }
+    }
+
+    @Test
+    void aFamilysThirdMessageFromASharedAddressIsTakenDuringAFloodWithForms() {
+        isTaken(LIBRARY);
+        isTaken(LIBRARY);
+        for (int second = 0; second < 600; second++) {
+            for (int flood = 0; flood < 40; flood++) {
+                isTaken(new Client("flood" + (second * 40 + flood) % 100));
+            }
+            now.pass(Duration.ofSeconds(1));
+        }
+
+        assertThat(isTaken(LIBRARY)).isTrue();
+        assertThat(isTaken(LIBRARY)).isTrue();
+    }
+
+    @Test
+    void aNetworkOfManyAddressesTakesNoMoreThanOneThatSendsAsMuch() {
+        int taken = 0;
+        for (int flood = 0; flood < 1000; flood++) {
+            taken += isTaken(new Client("IPv6 " + flood, "one network")) ? 1 : 0;
+        }
+
+        assertThat(taken).isLessThanOrEqualTo(151);
+        assertThat(isTaken(LIBRARY)).isTrue();
+    }
+
+    @Test
+    void whatIsRefusedCostsNothing() {
+        // Each takes one; nothing is left for anybody.
+        for (int flood = 0; flood < 400; flood++) {
+            isTaken(new Client("flood" + flood));
+        }
+        for (int again = 0; again < 100; again++) {
+            assertThat(isTaken(LIBRARY)).isFalse();
+        }
+
+        now.pass(Duration.ofSeconds(2));
+        assertThat(isTaken(LIBRARY)).isTrue();
+        now.pass(Duration.ofMinutes(1));
+        for (int family = 0; family < 5; family++) {
+            assertThat(isTaken(LIBRARY)).as("family %s", family).isTrue();
+        }
+    }
+
+    @Test
+    void whoIsRefusedIsToldHowLong() {
+        for (int flood = 0; flood < 300; flood++) {
+            isTaken(new Client("flood" + flood));
+        }
+
+        Verdict verdict = judge(honest());
+
+        assertThat(((TooMany) verdict).pause()).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(2));
+    }
+
+    @Test
+    void aSchoolThatSentADayAgoIsAsGoodAsNew() {
+        for (int family = 0; family < 20; family++) {
+            isTaken(LIBRARY);
+        }
+        now.pass(Duration.ofDays(1));
+        for (int flood = 0; flood < 299; flood++) {
+            isTaken(new Client("flood" + flood));
+        }
+
+        assertThat(isTaken(LIBRARY)).isTrue();
     }
 
     private String oldToken(UUID submission) {
@@ -188,13 +275,9 @@ class MessageGateTest {
     @Test
     void twentyFamiliesOfALibraryAreTakenInAMinute() {
         for (int family = 0; family < 20; family++) {
-            Sent form = new Sent(UUID.randomUUID(), "", "", UUID.randomUUID());
-            assertThat(judge(new Sent(form.submission(), oldToken(form.submission()), "", form.message())))
-                    .as("family %s", family)
-                    .isInstanceOf(Taken.class);
+            assertThat(isTaken(LIBRARY)).as("family %s", family).isTrue();
         }
-        UUID submission = UUID.randomUUID();
-        Sent oneMore = new Sent(submission, oldToken(submission), "", UUID.randomUUID());
+        Sent oneMore = honest();
         assertThat(judge(oneMore)).isInstanceOf(TooMany.class);
 
         now.pass(Duration.ofSeconds(4));

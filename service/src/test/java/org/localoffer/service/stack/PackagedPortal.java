@@ -32,7 +32,7 @@ public final class PackagedPortal implements AutoCloseable {
             "localoffer.limits.least-time", "PT0S",
             "localoffer.limits.messages-of-a-client", "100000",
             "localoffer.limits.messages", "100000",
-            "localoffer.limits.first-messages", "100000",
+            "localoffer.limits.messages-at-once", "100000",
             "localoffer.limits.odd-messages-of-a-client", "100000");
 
     private final LocalStack stack;
