@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Response;
 
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a search's turn when a thread begins to work on it, and when that thread is done. */
@@ -21,8 +21,6 @@ class SearchWork {
             asked.abortWith(Response.status(Response.Status.SERVICE_UNAVAILABLE).build());
             return;
         }
-        ((ResteasyReactiveContainerRequestContext) asked)
-                .getServerRequestContext()
-                .registerCompletionCallback(failure -> turn.over());
+        CurrentRequestManager.get().registerCompletionCallback(failure -> turn.over());
     }
 }

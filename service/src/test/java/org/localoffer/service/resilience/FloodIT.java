@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.service.http.RawHttp;
 import org.localoffer.service.stack.PackagedPortal;
@@ -159,6 +162,62 @@ class FloodIT {
         floods(Duration.ofMinutes(1), one -> "127.0.0." + (2 + one % 100), "127.0.1.2");
     }
 
+    @Test
+    void aFloodWithFormsOfOursLeavesFamiliesTheirs() {
+        floodsWithForms(Duration.ofSeconds(6), 3);
+    }
+
+    @Test
+    @Tag("long")
+    void aMinuteWithFormsOfOursLeavesFamiliesTheirs() {
+        floodsWithForms(Duration.ofMinutes(1), 4);
+    }
+
+    /**
+     * Forty messages a second from a hundred addresses, each with a form of ours, three of a form. A family asks from an
+     * address of its own, and another one from an address that has sent two before.
+     *
+     * @param net of the addresses of this flood, which the one before has not used
+     */
+    private static void floodsWithForms(Duration time, int net) {
+        String shared = "127.2.0." + net;
+        familyIsAnswered(shared);
+        familyIsAnswered(shared);
+        List<String> forms = forms(net, (int) time.toSeconds() * A_SECOND);
+        long before = messages();
+        AtomicInteger taken = new AtomicInteger();
+        List<Asked> asked = new ArrayList<>();
+        try (ExecutorService flood = Executors.newVirtualThreadPerTaskExecutor()) {
+            Instant end = Instant.now().plus(time);
+            flood.execute(() ->
+                    atAPace(end, one -> flood.execute(() -> taken.addAndGet(sent(net, one, forms) == 303 ? 1 : 0))));
+            asked.addAll(familyIsAnswered("127.3.0." + net));
+            pause(Duration.between(Instant.now(), end.minusSeconds(1)));
+            asked.addAll(familyIsAnswered(shared));
+        }
+        assertThat(taken.get()).isBetween(100, 400);
+        assertThat(messages() - before).isEqualTo(taken.get() + 2);
+        assertQuick(asked);
+    }
+
+    private static String flooder(int net, int one) {
+        return "127.4." + net + "." + (1 + one % 100);
+    }
+
+    private static int sent(int net, int one, List<String> forms) {
+        return post(flooder(net, one), "/feedback", forms.get(one % forms.size()) + one)
+                .status();
+    }
+
+    /** Filled in, with the start of their words, and shown long enough ago. */
+    private static List<String> forms(int net, int messages) {
+        List<String> forms = IntStream.range(0, messages / 3)
+                .mapToObj(one -> filledIn(get(flooder(net, one), "/feedback").body(), "flood "))
+                .toList();
+        pause(Duration.ofSeconds(4));
+        return forms;
+    }
+
     /** Messages without a form of ours, forty a second, while a family asks all the time. */
     private static void floods(Duration time, IntFunction<String> from, String family) {
         long before = messages();
@@ -182,17 +241,22 @@ class FloodIT {
 
     private static void keepsFlooding(
             ExecutorService flood, Instant end, IntFunction<String> from, AtomicInteger sent, AtomicInteger refused) {
+        atAPace(
+                end,
+                one -> flood.execute(() -> {
+                    sent.incrementAndGet();
+                    int status = post(from.apply(one), "/feedback", "kind=missing&words=" + "flood+".repeat(200))
+                            .status();
+                    if (status == 400 || status == 429) {
+                        refused.incrementAndGet();
+                    }
+                }));
+    }
+
+    private static void atAPace(Instant end, IntConsumer act) {
         long begun = System.nanoTime();
         for (int one = 0; Instant.now().isBefore(end); one++) {
-            String address = from.apply(one);
-            flood.execute(() -> {
-                sent.incrementAndGet();
-                int status = post(address, "/feedback", "kind=missing&words=" + "flood+".repeat(200))
-                        .status();
-                if (status == 400 || status == 429) {
-                    refused.incrementAndGet();
-                }
-            });
+            act.accept(one);
             long due = begun + TimeUnit.SECONDS.toNanos(one + 1L) / A_SECOND;
             pause(Duration.ofNanos(Math.max(1, due - System.nanoTime())));
         }
@@ -224,5 +288,63 @@ class FloodIT {
         String again = filledIn(back.body(), "No choir for those who sign.");
         pause(Duration.ofMillis(3100));
         assertThat(post(address, "/feedback", again).status()).isEqualTo(303);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/search;x?q=swimming",
+                "/search/?q=swimming",
+                "/;x/search?q=swimming",
+                "/search%3Bx?q=swimming",
+                "/suggest;x?q=swim",
+                "/api;x/v1/listings",
+                "/categories;x/short-breaks"
+            })
+    void anOddlyWrittenSearchIsNoFault(String path) {
+        assertThat(get("127.0.2.3", path).status()).isIn(200, 404);
+    }
+
+    @Test
+    void whoHangsUpInTheMiddleOfSearchesHoldsUpNobody() {
+        String address = "127.0.2.4";
+        for (int one = 0; one < 60; one++) {
+            try (RawHttp impatient = RawHttp.connect(address, portal.port())) {
+                impatient.send("GET /search?q=autism+club+" + one + " HTTP/1.1\nHost: localhost\n\n");
+            }
+        }
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> get(address, "/search?q=autism+club").status() == 200);
+    }
+
+    @Test
+    void aProxyThatIsNotKnownIsSaidInTheLogOnce() {
+        for (int one = 0; one < 3; one++) {
+            ask(HERE, "GET /search HTTP/1.1\nHost: localhost\nX-Forwarded-For: 203.0.113.7\nConnection: close\n\n");
+        }
+
+        assertThat(portal.printed().lines().filter(line -> line.contains("LOCALOFFER_TRUSTED_PROXIES")))
+                .singleElement()
+                .asString()
+                .contains("WARN")
+                .doesNotContain("203.0.113.7", HERE);
+    }
+
+    /** A phone with one bar: less than a hundred bytes a second, for longer than what may come to a stop. */
+    @Test
+    void aFormThatComesSlowlyIsTaken() {
+        String body = filledIn(get("127.0.2.5", "/feedback").body(), "There is no quiet hour at the pool.");
+        try (RawHttp phone = RawHttp.connect("127.0.2.5", portal.port())) {
+            phone.send("POST /feedback HTTP/1.1\nHost: localhost\nConnection: close\n"
+                    + form(body).substring(0, form(body).length() - body.length()));
+            int piece = body.length() / 6 + 1;
+            for (int from = 0; from < body.length(); from += piece) {
+                pause(Duration.ofMillis(2500));
+                phone.send(body.substring(from, Math.min(body.length(), from + piece)));
+            }
+            assertThat(phone.answer().status()).isEqualTo(303);
+        }
     }
 }
