@@ -307,7 +307,7 @@ class FeedbackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {5001, 60_000, 1_000_000})
+    @ValueSource(ints = {5001, 60_000})
     void aMessageThatIsTooLongComesBackWhole(int length) {
         HtmlForm form = missing().with("words", "b".repeat(length));
 

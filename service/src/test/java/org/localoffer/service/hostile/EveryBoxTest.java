@@ -120,8 +120,9 @@ class EveryBoxTest {
             String html = page(user, address);
             addQuestions(questions, html);
             for (HtmlForm form : HtmlForm.onPage(html)) {
-                for (String box : form.boxes()) {
-                    tryBox(user, form, box);
+                // What confirms a listing of the sample changes what other tests read.
+                if (!form.action().endsWith("/confirm")) {
+                    form.boxes().forEach(box -> tryBox(user, form, box));
                 }
             }
         }));
@@ -230,6 +231,18 @@ class EveryBoxTest {
             HtmlForm filled = form.with(box, text);
             return user.isEmpty() ? filled.send() : filled.sendAs(user);
         });
+        if (form.action().startsWith("/editor/vocabulary")) {
+            // The next box may be the one that publishes: other tests read the vocabulary as it was.
+            throwDraftAway();
+        }
+    }
+
+    private static void throwDraftAway() {
+        String ask =
+                Staff.as("editor").get("/editor/vocabulary/changes/throw-away").asString();
+        if (HtmlForm.isOn(ask, "/throw-away")) {
+            HtmlForm.on(ask, "/throw-away").sendAs("editor");
+        }
     }
 
     private void tryQuestion(String address, String name) {

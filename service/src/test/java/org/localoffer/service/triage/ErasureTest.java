@@ -31,7 +31,8 @@ class ErasureTest {
     private final String mark = Family.unique("wombat");
 
     private String sent() {
-        return Family.says("/feedback?kind=missing&q=" + mark, "My words " + mark, "include_search", "yes");
+        return Family.says(
+                "/feedback?kind=missing&q=" + mark, "There is no " + mark + " club near us.", "include_search", "yes");
     }
 
     private static HtmlForm question(String user, String page) {

@@ -599,7 +599,7 @@ class TriageTest {
     @Test
     void theTrailNeverHoldsTheOriginalWords() {
         String mark = "quollish" + Family.unique("");
-        String reference = Family.saysMissing("These are my words " + mark);
+        String reference = Family.saysMissing("There is no " + mark + " club near us.");
         Officer.sendsOn(reference, "A copy.");
         Officer.done(act(reference, "route", "body", "joint-group"));
 
