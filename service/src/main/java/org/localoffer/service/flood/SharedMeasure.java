@@ -17,7 +17,7 @@ final class SharedMeasure {
     /** Of so many that a network took, each makes it leave more; those beyond change nothing. */
     private static final int REMEMBERED = 15;
     /** After so long, one of those that a network took is forgotten. */
-    private static final Duration ONE_FORGOTTEN = Duration.ofMinutes(1);
+    private static final Duration ONE_FORGOTTEN = Duration.ofMinutes(5);
 
     private static final int MOST_NETWORKS = 100_000;
 
