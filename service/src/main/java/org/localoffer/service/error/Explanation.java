@@ -39,7 +39,7 @@ record Explanation(String title, String lead) {
             case 503 ->
                 new Explanation(
                         "We cannot show this page just now",
-                        "Part of this site is very busy or not working. Try" + " again in a few minutes.");
+                        "Part of this site is very busy or not working. Try again in a few minutes.");
             default ->
                 status < 500
                         ? new Explanation(

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Lets a few things of each network (here "client"), and a few of all, be worked on at once. Those that wait are let in by turns of their
- * clients, so that one who asks for hundreds does not hold up one who asks for one.
+ * Lets a few things of each client, and a few of all, be worked on at once. Those that wait are let in by turns of their
+ * clients, so that one who asks for hundreds does not hold up one who asks for one. A client is named by its network.
  */
 final class Turns {
 

@@ -84,12 +84,10 @@ final class LikenessToHarm {
         List<Known> all = new ArrayList<>(danger);
         all.addAll(harmless);
         Map<String, Integer> examples = new TreeMap<>();
-        float[] usual = new float[all.isEmpty() ? 0 : all.getFirst().direction().length];
+        float[] usual =
+                SentenceDirections.mean(all.stream().map(Known::direction).toList());
         for (Known known : all) {
             terms(known.text()).forEach(term -> examples.merge(term, 1, Integer::sum));
-            for (int at = 0; at < usual.length; at++) {
-                usual[at] += known.direction()[at] / all.size();
-            }
         }
         examples.values().removeIf(count -> count < FEWEST_EXAMPLES);
         Map<String, Integer> vocabulary = new HashMap<>();

@@ -32,12 +32,8 @@ final class LikenessToOnePerson {
     static LikenessToOnePerson of(List<Known> telling, List<Known> harmless) {
         List<Known> all = new ArrayList<>(telling);
         all.addAll(harmless);
-        float[] usual = new float[all.isEmpty() ? 0 : all.getFirst().direction().length];
-        for (Known known : all) {
-            for (int at = 0; at < usual.length; at++) {
-                usual[at] += known.direction()[at] / all.size();
-            }
-        }
+        float[] usual =
+                SentenceDirections.mean(all.stream().map(Known::direction).toList());
         List<Example> examples = new ArrayList<>();
         telling.forEach(known -> examples.add(new Example(features(known, usual), true)));
         harmless.forEach(known -> examples.add(new Example(features(known, usual), false)));

@@ -23,10 +23,7 @@ final class Names {
     }
 
     void find() {
-        int at = 0;
-        while (at < reading.tokens().size()) {
-            at = Math.max(at + 1, name(at));
-        }
+        reading.walk(this::name);
         signatures.find();
     }
 

@@ -63,10 +63,7 @@ final class NamesByPlace {
     }
 
     void find() {
-        int at = 0;
-        while (at < reading.tokens().size()) {
-            at = Math.max(at + 1, name(at));
-        }
+        reading.walk(this::name);
     }
 
     private int name(int at) {

@@ -24,10 +24,7 @@ final class OnlineNames {
     }
 
     void find() {
-        int at = 0;
-        while (at < reading.tokens().size()) {
-            at = Math.max(at + 1, name(at));
-        }
+        reading.walk(this::name);
     }
 
     private int name(int at) {

@@ -32,10 +32,7 @@ final class Postcodes {
     }
 
     void find() {
-        int at = 0;
-        while (at < reading.tokens().size()) {
-            at = Math.max(at + 1, code(at));
-        }
+        reading.walk(this::code);
     }
 
     /** One past a code that begins here; 0 where none does. */

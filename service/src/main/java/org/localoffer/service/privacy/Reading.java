@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,18 @@ final class Reading {
 
     List<Token> tokens() {
         return tokens;
+    }
+
+    /**
+     * Asks a rule what begins at each token, and goes on behind what it found.
+     *
+     * @param rule answers with one past the last token of what begins there; 0 where nothing does
+     */
+    void walk(IntUnaryOperator rule) {
+        int at = 0;
+        while (at < tokens.size()) {
+            at = Math.max(at + 1, rule.applyAsInt(at));
+        }
     }
 
     Lexicon lexicon() {

@@ -68,10 +68,7 @@ final class References {
     }
 
     void find() {
-        int at = 0;
-        while (at < reading.tokens().size()) {
-            at = Math.max(at + 1, reference(at));
-        }
+        reading.walk(this::reference);
     }
 
     private int reference(int from) {
