@@ -28,7 +28,7 @@ class FaultsTest {
     @Test
     void aFullDiskAndARefusedConnectionAreFaultsOfOurs() {
         assertThat(new Throwable[] {
-                    new FileSystemException("/tmp/upload", null, "No space left on device"),
+                    new FileSystemException("upload", null, "No space left on device"),
                     new IOException("Connection refused"),
                     new IOException()
                 })
