@@ -1,11 +1,8 @@
 package org.localoffer.service.privacy;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -20,12 +17,13 @@ import jakarta.inject.Singleton;
 import io.quarkus.logging.Log;
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.service.privacy.HarmReading.Part;
 import org.localoffer.service.privacy.LikenessToHarm.Known;
 import org.localoffer.service.privacy.Windows.Window;
 
 /**
  * The one place that judges whether a text tells of danger to somebody: messages and searches alike, by words and by
- * likeness to known examples, sentence by sentence.
+ * likeness to known examples, sentence by sentence and clause by clause.
  */
 @Singleton
 public class HarmJudge {
@@ -39,20 +37,8 @@ public class HarmJudge {
     /** What could not be read by then waits for a person. A processor needs 0.4 seconds at most. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    /**
-     * What there was no time to read is harmless where its words alone put it below this: of sentences that tell of danger
-     * one in six is, of harmless ones five in six. It only matters once the most suspicious sentences are read.
-     */
-    private static final double HARMLESS_BY_WORDS = 0.4;
-
-    /** From here on a sentence is one that a reader should look at. */
-    private static final double ALIKE = 0.5;
-
-    /** The weight of what all sentences of a text are like on average, beside the one most like danger. */
-    private static final double OTHERS = 1;
-
-    /** Bounds how much harmless sentences can take from one that tells of danger. */
-    private static final double FLOOR = -2;
+    /** A sentence below this is so harmless that no clause of it is read by itself. */
+    private static final double HARMLESS = -3;
 
     private final SentenceDirections directions;
     private final ThreadPoolExecutor readers = new ThreadPoolExecutor(
@@ -137,16 +123,13 @@ public class HarmJudge {
         return new Judgement(words.in(text), List.of(), -Double.MAX_VALUE, 1, false);
     }
 
-    /** A sentence, with what its words alone say of it. */
-    private record Part(Window window, String text, int listed, double byWords) {}
-
     private Judgement judge(String text, WordsOfHarm words) {
         LikenessToHarm likeness = learnt;
         if (likeness == null) {
             return notRead(text, words);
         }
         List<Flag> listed = words.in(text);
-        Reading reading = new Reading();
+        HarmReading reading = new HarmReading();
         ReadingBudget budget = new ReadingBudget();
         for (Part part : mostSuspiciousFirst(text, listed, likeness)) {
             if (reading.readsAgain(part)) {
@@ -163,7 +146,26 @@ public class HarmJudge {
                 reading.leaves(part);
             }
         }
+        readClauses(reading, text, listed, likeness, budget);
         return reading.judgement(listed);
+    }
+
+    /** With the time that is left: the sentences as wholes were read, or wait for a person. */
+    private void readClauses(
+            HarmReading reading, String text, List<Flag> listed, LikenessToHarm likeness, ReadingBudget budget) {
+        for (Window sentence : reading.mostAlikeFirst(HARMLESS)) {
+            List<Window> clauses = Windows.clauses(text, sentence);
+            for (Window window : clauses.size() > 1 ? clauses : List.<Window>of()) {
+                if (!budget.allows(window) || Thread.currentThread().isInterrupted()) {
+                    return;
+                }
+                Part clause = part(window, text, listed, likeness);
+                float[] direction = directions.of(clause.text());
+                if (direction != null) {
+                    reading.readsClause(sentence, likeness.byAll(clause.text(), clause.listed(), direction));
+                }
+            }
+        }
     }
 
     private static List<Part> mostSuspiciousFirst(String text, List<Flag> listed, LikenessToHarm likeness) {
@@ -171,50 +173,6 @@ public class HarmJudge {
                 .map(window -> part(window, text, listed, likeness))
                 .sorted(Comparator.comparingDouble(Part::byWords).reversed())
                 .toList();
-    }
-
-    /** What was read of a text so far. */
-    private static final class Reading {
-
-        private final List<Flag> alike = new ArrayList<>();
-        private final Map<String, Double> known = new HashMap<>();
-        private double most = -Double.MAX_VALUE;
-        private double sum;
-        private int sentences;
-        private boolean all = true;
-
-        void reads(Part part, double odds) {
-            known.put(part.text(), odds);
-            most = Math.max(most, odds);
-            sum += odds;
-            sentences++;
-            if (odds >= ALIKE) {
-                alike.add(new Flag(
-                        FlagKind.HARM, part.window().start(), part.window().end()));
-            }
-        }
-
-        /** Whether it says what was read before, which takes no time. */
-        boolean readsAgain(Part part) {
-            Double odds = known.get(part.text());
-            if (odds != null) {
-                reads(part, odds);
-            }
-            return odds != null;
-        }
-
-        /** What is harmless by its words need not be read; anything else must be. */
-        void leaves(Part part) {
-            sum += FLOOR;
-            sentences++;
-            all = all && part.byWords() < HARMLESS_BY_WORDS;
-        }
-
-        /** One sentence is enough where it is very like danger; what all of them are like decides where it is not. */
-        Judgement judgement(List<Flag> listed) {
-            double likeness = sentences > 1 ? most + OTHERS * Math.max(sum / sentences, FLOOR) : most;
-            return new Judgement(listed, alike, likeness, sentences, all);
-        }
     }
 
     private static Part part(Window window, String text, List<Flag> listed, LikenessToHarm likeness) {

@@ -2,10 +2,12 @@ package org.localoffer.service.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Cuts a text into what is judged on its own: its sentences. Danger that is told in passing, in a long request for a club,
- * is lost in the whole.
+ * Cuts a text into what is judged on its own: its sentences, and their clauses. Danger that is told in passing, in a long
+ * request for a club, is lost in the whole.
  */
 final class Windows {
 
@@ -14,6 +16,15 @@ final class Windows {
 
     /** A sentence without full stops is cut here, between words. */
     private static final int LONGEST = 200;
+
+    /** A clause of fewer characters says nothing. */
+    private static final int SHORTEST_CLAUSE = 8;
+
+    /** Between clauses: commas, brackets and dashes, and before words that join them. */
+    private static final Pattern JOINT = Pattern.compile(
+            "[,()]\\s*|\\s[-\u2013\u2014]+\\s|\\s(?=(?:after|and|as|because|before|but|cause|cos|cuz|if|since|so|though|until|when"
+                    + "|where|which|while|who)\\s)",
+            Pattern.CASE_INSENSITIVE);
 
     private Windows() {}
 
@@ -55,6 +66,25 @@ final class Windows {
             addRest(sentences, start, text.length());
         }
         return sentences;
+    }
+
+    /** The clauses of a sentence in their order; one where it cannot be cut. */
+    static List<Window> clauses(String text, Window sentence) {
+        List<Window> clauses = new ArrayList<>();
+        Matcher joint = JOINT.matcher(text).region(sentence.start(), sentence.end());
+        int start = sentence.start();
+        while (joint.find()) {
+            addClause(clauses, text, start, joint.start());
+            start = joint.end();
+        }
+        addClause(clauses, text, start, sentence.end());
+        return clauses;
+    }
+
+    private static void addClause(List<Window> clauses, String text, int start, int end) {
+        if (text.substring(start, end).strip().length() >= SHORTEST_CLAUSE) {
+            clauses.add(new Window(start, end));
+        }
     }
 
     private static void addRest(List<Window> sentences, int start, int end) {

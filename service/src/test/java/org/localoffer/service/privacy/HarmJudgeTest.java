@@ -210,4 +210,39 @@ class HarmJudgeTest {
                 .allSatisfy(window -> assertThat(window.length()).isLessThanOrEqualTo(201));
         assertThat(Windows.of("")).isEmpty();
     }
+
+    @Test
+    void clausesAreCutAtCommasAndWordsThatJoinThem() {
+        String text = "Hello. It runs late, as his dad shouts at him and we (the two of us) hide - every night.";
+
+        assertThat(Windows.clauses(text, new Windows.Window(6, text.length())).stream()
+                        .map(clause -> clause.of(text).strip()))
+                .containsExactly("It runs late", "as his dad shouts at him", "the two of us", "every night.");
+        assertThat(Windows.clauses("a club", new Windows.Window(0, 6))).isEmpty();
+    }
+
+    @Test
+    void dangerThatIsToldInAClauseIsHeardAndItsSentenceShown() {
+        float[] both = {0.7f, 0.7f};
+        SentenceDirections model = new SentenceDirections() {
+
+            @Override
+            public boolean areUsed() {
+                return true;
+            }
+
+            @Override
+            public float @Nullable [] of(String text) {
+                return text.contains("club") && text.contains("dark") ? both : MODEL.of(text);
+            }
+        };
+        String text = "A club for swimming, please. A club for swimming because it is dark in here.";
+
+        Judgement judged = taught(model).message(text, WORDS);
+
+        assertThat(judged.isHarm(Use.MESSAGE)).isTrue();
+        assertThat(judged.flags())
+                .extracting(flag -> text.substring(flag.start(), flag.end()).strip())
+                .containsExactly("A club for swimming because it is dark in here.");
+    }
 }

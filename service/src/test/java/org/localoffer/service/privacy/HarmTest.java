@@ -96,6 +96,7 @@ class HarmTest {
                 "my partner hits me and the kids",
                 "my dad touches me",
                 "i cant do this no more, got all the tablets here",
+                "We need a club that runs late because he takes the belt to my boy when he gets in.",
                 "he says if i tell anyone he will hurt my mum",
                 "the olders make me carry food for them and i owe them money",
                 "Thank you for the swimming list. On another matter, she comes back from her dad's with bruises.",
