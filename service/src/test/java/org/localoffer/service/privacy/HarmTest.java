@@ -66,7 +66,8 @@ class HarmTest {
         "harm-open.csv, 0.9, 0.2",
         "harm-second.csv, 0.9, 0.25",
         "harm-held-back.csv, 0.85, 0.4",
-        "harm-third.csv, 0.75, 0.27",
+        "harm-third.csv, 0.8, 0.27",
+        "harm-fourth.csv, 0.8, 0.22",
     })
     void nearlyAllDangerIsHeardAndFewHarmlessTwinsOfIt(String file, double leastHeard, double mostFalse) {
         List<Text> texts = texts(file);
