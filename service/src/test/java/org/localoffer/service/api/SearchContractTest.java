@@ -60,7 +60,8 @@ class SearchContractTest {
                             "distance_miles",
                             "match",
                             "url");
-            assertThat(UUID.fromString(result.get("id").textValue())).isNotNull();
+            String id = result.get("id").textValue();
+            assertThat(UUID.fromString(id)).hasToString(id);
             assertThat(Stream.of("reference", "slug", "name", "provider", "summary")
                             .map(key -> result.get(key).textValue()))
                     .allMatch(text -> text != null && !text.isBlank());

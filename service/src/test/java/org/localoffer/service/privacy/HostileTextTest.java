@@ -2,8 +2,6 @@ package org.localoffer.service.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +10,8 @@ import java.util.Random;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+
+import org.localoffer.service.CpuTime;
 
 /** No text of any box costs more than 50 ms of one processor, whatever shape it has. */
 class HostileTextTest {
@@ -116,8 +116,6 @@ class HostileTextTest {
             "Aa-Aa-",
             "a'a'");
 
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
     @Test
     void noMessageCostsMoreThanFiftyMilliseconds() {
         assertThat(tooSlow(MESSAGE, FOR_A_MESSAGE)).isEmpty();
@@ -142,13 +140,7 @@ class HostileTextTest {
     }
 
     private static Duration best(String text, Duration bound) {
-        long best = Long.MAX_VALUE;
-        for (int tried = 0; tried < TRIES && best > bound.toNanos(); tried++) {
-            long start = THREADS.getCurrentThreadCpuTime();
-            look(text);
-            best = Math.min(best, THREADS.getCurrentThreadCpuTime() - start);
-        }
-        return Duration.ofNanos(best);
+        return CpuTime.least(() -> look(text), TRIES, bound);
     }
 
     private static void look(String text) {

@@ -218,7 +218,6 @@ class AccessMatrixTest {
 
     @Test
     void everyStaffAddressIsTriedHere() {
-        assertThat(everyDoor()).isNotEmpty();
         assertThat(doors("a", NO_ID, "b", "c")).extracting(Door::key).containsExactlyInAnyOrderElementsOf(everyDoor());
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +26,7 @@ class ContentJsonTest {
         ListingContent content = stored.readValue(FULL, ListingContent.class);
 
         assertThat(content.sector()).isEqualTo(Sector.HEALTH);
-        assertThat(stored.writeValueAsString(content)).isEqualTo(FULL);
+        assertThat(written(content)).isEqualTo(stored.readTree(FULL));
         assertThat(stored.readValue(stored.writeValueAsString(content), ListingContent.class))
                 .isEqualTo(content);
     }
@@ -36,7 +38,7 @@ class ContentJsonTest {
         assertThat(content.cost().free()).isNull();
         assertThat(content.needs().any()).isNull();
         assertThat(content.ages().told()).isFalse();
-        assertThat(stored.writeValueAsString(content)).isEqualTo("{\"name\":\"A\",\"summary\":\"B\"}");
+        assertThat(written(content).fieldNames()).toIterable().containsExactly("name", "summary");
     }
 
     @Test
@@ -56,8 +58,14 @@ class ContentJsonTest {
                         + "\"latitude\":51.54321,\"longitude\":0.71234,\"masked\":true}",
                 Place.class);
 
-        assertThat(stored.writeValueAsString(place.asShown()))
-                .isEqualTo("{\"town\":\"Southend\",\"postcode\":\"SS1\",\"latitude\":51.54,\"longitude\":0.71,"
-                        + "\"masked\":true}");
+        JsonNode shown = written(place.asShown());
+        assertThat(shown)
+                .isEqualTo(
+                        stored.readTree(
+                                "{\"town\":\"Southend\",\"postcode\":\"SS1\",\"latitude\":51.54,\"longitude\":0.71,\"masked\":true}"));
+    }
+
+    private JsonNode written(Object value) throws JsonProcessingException {
+        return stored.readTree(stored.writeValueAsString(value));
     }
 }
