@@ -3,6 +3,7 @@ package org.localoffer.service.journey;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,13 +16,16 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import io.restassured.RestAssured;
-import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** One Chromium for the tests of a class, which are skipped with one line where this machine has none. */
-class Browsing implements ExecutionCondition, AfterAllCallback {
+/**
+ * One Chromium for all tests of the run, which are skipped with one line where this machine has none. To open a profile
+ * takes it a second, so a visit that left no trace of itself leaves its profile to the next.
+ */
+class Browsing implements ExecutionCondition, BeforeAllCallback {
 
     /** Names a Chromium that is not in one of the usual places. */
     private static final String VARIABLE = "LOCALOFFER_CHROMIUM";
@@ -36,17 +40,48 @@ class Browsing implements ExecutionCondition, AfterAllCallback {
     /** A page that has not come after this long never will; the default of 30 seconds only makes failures slow. */
     private static final int PATIENCE_MILLIS = 15_000;
 
-    @SuppressWarnings("NullAway.Init")
-    private Playwright playwright;
+    private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(Browsing.class);
 
-    @SuppressWarnings("NullAway.Init")
-    private Browser browser;
+    @SuppressWarnings("NullAway.Init") // set before the first test
+    private Chromium chromium;
+
+    /** It ends with the run, as everything does that the root of all tests keeps. */
+    private static final class Chromium implements AutoCloseable {
+
+        private final Playwright playwright;
+        private final Browser browser;
+
+        /** Profiles that nobody uses, by what they are for. */
+        private final Map<String, BrowserContext> free = new HashMap<>();
+
+        Chromium() {
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(found().orElseThrow())
+                            // Containers run tests as root, where Chromium's sandbox refuses to start.
+                            .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+        }
+
+        @Override
+        public void close() {
+            playwright.close();
+        }
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        chromium =
+                context.getRoot().getStore(HERE).computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
+    }
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        Optional<Path> chromium = chromium();
-        if (chromium.isPresent()) {
-            return ConditionEvaluationResult.enabled("Chromium is " + chromium.get());
+        Optional<Path> found = found();
+        if (found.isPresent()) {
+            return ConditionEvaluationResult.enabled("Chromium is " + found.get());
         }
         if (!SAID.getAndSet(true)) {
             System.out.println(SKIPPED);
@@ -56,16 +91,16 @@ class Browsing implements ExecutionCondition, AfterAllCallback {
 
     /** A phone with a small screen, the smallest that is still sold. */
     Visit onAPhone() {
-        return open(375, 667, true);
+        return visit(Screen.PHONE, true);
     }
 
     Visit onAPhoneWithoutScript() {
-        return open(375, 667, false);
+        return visit(Screen.PHONE, false);
     }
 
     /** A phone that may ask another server too. */
     Visit onAPhoneAsking(String server) {
-        return new Visit(context(375, 667, true), portal()) {
+        return new Visit(newProfile(true), portal(), Screen.PHONE, BrowserContext::close) {
             @Override
             boolean isForeign(String address) {
                 return super.isForeign(address) && !address.startsWith(server + "/");
@@ -74,58 +109,74 @@ class Browsing implements ExecutionCondition, AfterAllCallback {
     }
 
     Visit onALaptop() {
-        return open(1280, 800, true);
+        return visit(Screen.LAPTOP, true);
     }
 
-    private Visit open(int width, int height, boolean script) {
-        return new Visit(context(width, height, script), portal());
+    private Visit visit(Screen screen, boolean script) {
+        String use = script ? "script" : "no script";
+        return new Visit(profile(use, script), portal(), screen, profile -> leave(use, profile));
     }
 
-    /** Somebody of the sample sign-ins, at their first page. */
+    /** Somebody of the sample sign-ins, at their first page. Whoever signed in at an earlier visit still is. */
     StaffVisit onALaptopAs(String user) {
-        return new StaffVisit(context(1280, 800, true), portal()).signIn(user);
+        return signedIn(user, Screen.LAPTOP);
     }
 
     StaffVisit onAPhoneAs(String user) {
-        return new StaffVisit(context(375, 667, true), portal()).signIn(user);
+        return signedIn(user, Screen.PHONE);
+    }
+
+    private StaffVisit signedIn(String user, Screen screen) {
+        String use = "sign-in of " + user;
+        return new StaffVisit(profile(use, true), portal(), screen, profile -> leave(use, profile))
+                .signInUnlessSignedIn(user);
+    }
+
+    /** Somebody who types a name and a password, and whose sign-in no other visit goes on with: it may be ended. */
+    StaffVisit signingInOnAPhoneAs(String user) {
+        return new StaffVisit(newProfile(true), portal(), Screen.PHONE, BrowserContext::close).signIn(user);
     }
 
     private static String portal() {
         return "http://127.0.0.1:" + RestAssured.port;
     }
 
-    private BrowserContext context(int width, int height, boolean script) {
-        if (browser == null) {
-            launch();
+    private BrowserContext profile(String use, boolean script) {
+        BrowserContext left = chromium.free.remove(use + " at " + portal());
+        return left != null ? left : newProfile(script);
+    }
+
+    private void leave(String use, BrowserContext profile) {
+        BrowserContext other = chromium.free.put(use + " at " + portal(), profile);
+        if (other != null) {
+            other.close();
         }
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+    }
+
+    private BrowserContext newProfile(boolean script) {
+        BrowserContext profile = chromium.browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(portal())
                 .setLocale("en-GB")
-                .setViewportSize(width, height)
                 .setJavaScriptEnabled(script));
-        context.setDefaultTimeout(PATIENCE_MILLIS);
-        return context;
+        profile.setDefaultTimeout(PATIENCE_MILLIS);
+        return profile;
     }
 
-    private void launch() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium().orElseThrow())
-                        // Containers run tests as root, where Chromium's sandbox refuses to start.
-                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
-    }
+    /** What a visitor looks at. */
+    enum Screen {
+        PHONE(375, 667),
+        LAPTOP(1280, 800);
 
-    @Override
-    public void afterAll(ExtensionContext context) {
-        if (playwright != null) {
-            playwright.close();
+        final int width;
+        final int height;
+
+        Screen(int width, int height) {
+            this.width = width;
+            this.height = height;
         }
     }
 
-    private static Optional<Path> chromium() {
+    private static Optional<Path> found() {
         String named = System.getenv(VARIABLE);
         if (named != null && !named.isBlank()) {
             return Optional.of(Path.of(named)).filter(Files::isExecutable);

@@ -45,7 +45,7 @@ class ProviderJourneyTest {
 
     @Test
     void saysThatAllIsStillRightAndSignsOut() {
-        try (StaffVisit visit = BROWSING.onAPhoneAs("provider")) {
+        try (StaffVisit visit = BROWSING.signingInOnAPhoneAs("provider")) {
             Locator own = JuniperClub.among(visit);
             assertThat(own).containsText("Never confirmed");
 

@@ -6,15 +6,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 
 /**
- * Somebody's visit to the portal in a fresh browser. When it ends, the browser must have nothing to complain of, have
+ * Somebody's visit to the portal in a browser that holds nothing of earlier visitors. When it ends, the browser must have nothing to complain of, have
  * asked nobody else for anything, and hold nothing of ours (design section 6: no cookie, no third party).
  */
 class Visit implements AutoCloseable {
@@ -26,9 +29,14 @@ class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final String portal;
     private final Page page;
+    private final Consumer<BrowserContext> leave;
     private final List<String> complaints = new ArrayList<>();
     private final List<String> foreignRequests = new ArrayList<>();
     private final Set<Refusal> asked = new HashSet<>();
+    private final Consumer<ConsoleMessage> listensToConsole = this::hear;
+    private final Consumer<String> listensToErrors = complaints::add;
+    private final Consumer<Request> listensToRequests = this::see;
+    private final Consumer<Response> listensToResponses = this::see;
     private int answered;
 
     /** An answer that the visitor asked for, and that the browser complains of. */
@@ -38,26 +46,38 @@ class Visit implements AutoCloseable {
         }
     }
 
-    Visit(BrowserContext context, String portal) {
+    /**
+     * @param leave what becomes of the profile after a visit that left no trace in it
+     */
+    Visit(BrowserContext context, String portal, Browsing.Screen screen, Consumer<BrowserContext> leave) {
         this.context = context;
         this.portal = portal;
-        this.page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-                complain(message);
-            }
-        });
-        page.onPageError(complaints::add);
-        context.onRequest(request -> {
-            if (isForeign(request.url())) {
-                foreignRequests.add(request.url());
-            }
-        });
-        page.onResponse(response -> {
-            if (response.request().isNavigationRequest()) {
-                answered = response.status();
-            }
-        });
+        this.leave = leave;
+        this.page =
+                context.pages().isEmpty() ? context.newPage() : context.pages().getFirst();
+        page.setViewportSize(screen.width, screen.height);
+        page.onConsoleMessage(listensToConsole);
+        page.onPageError(listensToErrors);
+        context.onRequest(listensToRequests);
+        page.onResponse(listensToResponses);
+    }
+
+    private void hear(ConsoleMessage message) {
+        if (message.type().equals("error") || message.type().equals("warning")) {
+            complain(message);
+        }
+    }
+
+    private void see(Request request) {
+        if (isForeign(request.url())) {
+            foreignRequests.add(request.url());
+        }
+    }
+
+    private void see(Response response) {
+        if (response.request().isNavigationRequest()) {
+            answered = response.status();
+        }
     }
 
     void complain(ConsoleMessage message) {
@@ -141,12 +161,30 @@ class Visit implements AutoCloseable {
     /** Ends the visit, and asserts that it left no trace. */
     @Override
     public void close() {
-        try (BrowserContext ending = context) {
+        boolean clean = false;
+        try {
             asked.forEach(refusal -> complaints.removeIf(refusal::isIn));
             assertThat(complaints).as("console of the browser").isEmpty();
             assertThat(foreignRequests).as("requests to others").isEmpty();
-            checkTraces(ending);
+            checkTraces(context);
+            clean = true;
+        } finally {
+            if (clean) {
+                stopListening();
+                leave.accept(context);
+            } else {
+                context.close();
+            }
         }
+    }
+
+    private void stopListening() {
+        page.offConsoleMessage(listensToConsole);
+        page.offPageError(listensToErrors);
+        context.offRequest(listensToRequests);
+        page.offResponse(listensToResponses);
+        page.unrouteAll();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(null).setForcedColors(null));
     }
 
     /** What a visitor's browser holds at the end. */
