@@ -37,10 +37,9 @@ class JuniperClub {
         this.listings = listings;
     }
 
+    /** Its pages are there at once. It comes to the index later, which no journey waits for. */
     Listing publish() {
-        Listing listing = listings.publish(ExtraListings.content(CONTENT));
-        ExtraListings.awaitTotal(115);
-        return listing;
+        return listings.publish(ExtraListings.content(CONTENT));
     }
 
     void retire(Listing listing) {
