@@ -121,7 +121,10 @@ class EveryStaffPageTest {
             visit.answers(400);
             assertThat(page).hasTitle(Pattern.compile("^Error: "));
             assertThat(page.locator(".govuk-error-summary")).isFocused();
-            for (Locator link : page.locator(".govuk-error-summary a").all()) {
+            List<Locator> mistakes = page.locator(".govuk-error-summary a").all();
+            assertThat(mistakes).isNotEmpty();
+            assertThat(page.locator(".govuk-error-message")).hasCount(mistakes.size());
+            for (Locator link : mistakes) {
                 String target = link.getAttribute("href").substring(1);
                 assertThat(page.locator("[id='" + target + "']")).hasCount(1);
             }

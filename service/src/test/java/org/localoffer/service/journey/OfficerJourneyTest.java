@@ -175,7 +175,7 @@ class OfficerJourneyTest {
             opensTheEdit(second);
             second.field("What has to be mended").fill("Nobody answers that number.");
             second.button("Return it with this reason").click();
-            assertThat(second.notice()).isVisible();
+            assertThat(second.notice()).containsText("It went back with your reason.");
 
             first.button("Approve and publish").click();
 

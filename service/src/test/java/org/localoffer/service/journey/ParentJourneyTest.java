@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import io.restassured.RestAssured;
@@ -133,6 +134,7 @@ class ParentJourneyTest {
     @Test
     void theLongestListingsSayWhomToRingAndHowToGetItOnTheFirstScreen() {
         SoftAssertions softly = new SoftAssertions();
+        int withAPhone = 0;
         try (Visit visit = BROWSING.onAPhoneWithoutScript()) {
             for (String slug : listingsWithMostWords()) {
                 visit.open("/listings/" + slug);
@@ -140,6 +142,7 @@ class ParentJourneyTest {
                         .as("how to get it: %s", slug)
                         .isLessThanOrEqualTo(FIRST_SCREEN);
                 if (visit.page().locator(".lo-start .lo-call").count() > 0) {
+                    withAPhone++;
                     softly.assertThat(visit.lowerEdge(visit.page().locator(".lo-start .lo-call")))
                             .as("phone: %s", slug)
                             .isLessThanOrEqualTo(FIRST_SCREEN);
@@ -147,6 +150,7 @@ class ParentJourneyTest {
                 softly.assertThat(visit.overflow()).as("overflow: %s", slug).isZero();
             }
         }
+        softly.assertThat(withAPhone).as("listings with a phone").isGreaterThan(LONGEST / 2);
         softly.assertAll();
     }
 
@@ -242,9 +246,11 @@ class ParentJourneyTest {
             assertThat(visit.cards().first()).isVisible();
 
             visit.link("Guides").click();
-            visit.page().locator("#guides ~ * a").first().click();
+            Locator guide = visit.page().locator("#guides ~ * a").first();
+            String title = guide.innerText();
+            guide.click();
             assertThat(visit.page()).hasURL(Pattern.compile("/guides/"));
-            assertThat(visit.heading()).isVisible();
+            assertThat(visit.heading()).hasText(title);
         }
     }
 }

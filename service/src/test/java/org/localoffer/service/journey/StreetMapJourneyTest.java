@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -105,7 +106,10 @@ class StreetMapJourneyTest {
         Locator marks = visit.page().locator(".lo-street__mark");
         Set<String> names = names(visit.page().locator(".lo-street__number"));
         int before = marks.count();
+        ElementHandle drawn = marks.first().elementHandle();
         visit.button("Zoom in").click();
+        // They are drawn anew when the map has come nearer, not at once.
+        visit.page().waitForFunction("mark => !mark.isConnected", drawn);
         assertThat(marks.count()).isGreaterThanOrEqualTo(before);
         assertThat(names(visit.page().locator(".lo-street__number"))).isEqualTo(names);
     }
