@@ -9,41 +9,32 @@ import java.time.Duration;
 import java.util.Map;
 
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-import org.localoffer.service.stack.LocalStack;
 import org.localoffer.service.stack.PackagedPortal;
 
 /** The packaged portal while its database is away, and when it is killed in the middle of work. */
+@ExtendWith(House.Shared.class)
 class DatabaseAndCrashIT {
 
     @SuppressWarnings("NullAway.Init")
-    private static LocalStack stack;
+    private static House house;
 
     @SuppressWarnings("NullAway.Init")
     private static PackagedPortal portal;
 
     @BeforeAll
-    static void start() {
-        stack = LocalStack.start("postgres", "opensearch");
-        portal = PackagedPortal.start(stack);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .untilAsserted(
-                        () -> portal.given().get("/api/v1/listings").then().body("limited", is(false)));
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-        stack.close();
+    static void enter(House shared) {
+        house = shared;
+        portal = house.portal();
+        house.awaitEngine();
     }
 
     @Test
     void withoutTheDatabaseSearchAnswersAndListingPagesSaySoWithPhoneNumbers() {
-        stack.command("stop postgres");
+        house.stack().command("stop postgres");
         try {
             portal.given().get("/").then().statusCode(200);
             portal.given()
@@ -77,7 +68,7 @@ class DatabaseAndCrashIT {
                     .contentType("application/problem+json");
             portal.management().get("/q/health/ready").then().statusCode(503);
         } finally {
-            stack.command("start postgres");
+            house.stack().command("start postgres");
         }
         Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> portal.given()
                 .get("/listings/autism-diagnostic-service")
@@ -88,7 +79,8 @@ class DatabaseAndCrashIT {
 
     @Test
     void anImportCutShortByAKilledPortalGoesOnWhereItWasAndCountsEveryRowOnce() {
-        String id = portal.askForImport(Clubs.csv(1500, number -> "Lemur club " + number), Clubs.MAPPING);
+        String id =
+                portal.askForImport(Clubs.csv(1500, number -> "Lemur club " + number), Clubs.mapping("lemur-clubs"));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(50))

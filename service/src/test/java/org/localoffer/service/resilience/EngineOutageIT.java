@@ -16,39 +16,33 @@ import java.util.stream.IntStream;
 import io.restassured.RestAssured;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-import org.localoffer.service.stack.LocalStack;
 import org.localoffer.service.stack.PackagedPortal;
 
 /** The packaged portal while its engine is killed, away at start, and emptied. One engine's life, in order. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(House.Shared.class)
 class EngineOutageIT {
 
     private static final Duration A_MINUTE = Duration.ofSeconds(60);
 
     @SuppressWarnings("NullAway.Init")
-    private static LocalStack stack;
+    private static House house;
 
     @SuppressWarnings("NullAway.Init")
     private static PackagedPortal portal;
 
     @BeforeAll
-    static void startWithoutEngine() {
-        stack = LocalStack.start("postgres", "opensearch");
-        stack.command("kill opensearch");
-        portal = PackagedPortal.start(stack);
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-        stack.close();
+    static void startWithoutEngine(House shared) {
+        house = shared;
+        portal = house.portal();
+        house.beginAnewWithoutEngine();
     }
 
     @Test
@@ -74,7 +68,7 @@ class EngineOutageIT {
     @Test
     @Order(2)
     void buildsTheIndexWhenTheEngineComes() {
-        stack.command("start opensearch");
+        house.stack().command("start opensearch");
         awaitFullAnswers();
         portal.given().get("/api/v1/listings").then().body("total", is(114));
     }
@@ -85,11 +79,17 @@ class EngineOutageIT {
         importClubs(number -> "Oldname club " + number, 10);
         await(() -> assertThat(portal.found("oldname")).hasSize(10));
 
-        stack.command("kill opensearch");
-        importClubs(number -> "Zebrafish club " + number, 10);
-        portal.given().get("/listings/oldname-club-1").then().statusCode(200).body(containsString("Zebrafish club 1"));
-
-        stack.command("start opensearch");
+        house.stack().command("kill opensearch");
+        try {
+            importClubs(number -> "Zebrafish club " + number, 10);
+            portal.given()
+                    .get("/listings/oldname-club-1")
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("Zebrafish club 1"));
+        } finally {
+            house.stack().command("start opensearch");
+        }
         await(() -> assertThat(portal.found("zebrafish"))
                 .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 10)
                         .mapToObj(number -> "Zebrafish club " + number)
@@ -120,7 +120,7 @@ class EngineOutageIT {
     void anEmptiedEngineIsFilledAgain() {
         long all = 114 + 2000 + 1;
         await(() -> assertThat(total()).isEqualTo(all));
-        RestAssured.delete(stack.engineUrl() + "/listing-000001,guide-000001")
+        RestAssured.delete(house.stack().engineUrl() + "/listing-000001,guide-000001")
                 .then()
                 .statusCode(200);
         portal.given().get("/api/v1/listings").then().statusCode(200).body("limited", is(true));

@@ -12,8 +12,8 @@ import org.localoffer.service.stack.LocalStack;
 import org.localoffer.service.stack.PackagedPortal;
 
 /**
- * All four servers with one packaged portal. Keycloak takes half a minute to start, so the classes that need it share one
- * house; each of them leaves everything running.
+ * All four servers with one packaged portal. They take a minute to start, so all classes share one house; each of them leaves
+ * everything running, finds what the others left in the database, and uses words of its own.
  */
 final class House implements AutoCloseable {
 
@@ -54,6 +54,14 @@ final class House implements AutoCloseable {
                 .extract()
                 .header("Location");
         return address.replaceAll(".*/|\\?.*", "");
+    }
+
+    /** Starts the portal again with an empty database, while the engine is empty and dead. */
+    void beginAnewWithoutEngine() {
+        portal.kill();
+        stack.empty();
+        stack.command("kill opensearch");
+        portal.restart();
     }
 
     /** Waits until searches are answered in full. */

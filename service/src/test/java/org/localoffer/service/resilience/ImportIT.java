@@ -20,36 +20,26 @@ import java.util.UUID;
 import io.restassured.response.ValidatableResponse;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.localoffer.service.sample.SharedFolder;
-import org.localoffer.service.stack.LocalStack;
 import org.localoffer.service.stack.PackagedPortal;
 
 /** Imports through the packaged portal's management port, seen on its public pages. */
+@ExtendWith(House.Shared.class)
 class ImportIT {
-
-    @SuppressWarnings("NullAway.Init")
-    private static LocalStack stack;
 
     @SuppressWarnings("NullAway.Init")
     private static PackagedPortal portal;
 
     @BeforeAll
-    static void start() {
-        stack = LocalStack.start("postgres", "opensearch");
-        portal = PackagedPortal.start(stack);
-        await(() -> portal.given().get("/api/v1/listings").then().body("limited", is(false)));
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-        stack.close();
+    static void enter(House house) {
+        portal = house.portal();
+        house.awaitEngine();
     }
 
     @Test

@@ -28,12 +28,12 @@ class LoopOutageIT {
     void anEditApprovedWhileTheEngineIsDeadIsOnItsPageAtOnceAndFoundAfterTheEnginesReturn() {
         house.stack().command("kill opensearch");
         try {
-            house.staff().approve(house.staff().sendEdit(LISTING, "Wombat diagnosis"));
-            assertOnItsPage("Wombat diagnosis");
+            house.staff().approve(house.staff().sendEdit(LISTING, "Wallaby diagnosis"));
+            assertOnItsPage("Wallaby diagnosis");
         } finally {
             house.stack().command("start opensearch");
         }
-        awaitFound("wombat", "Wombat diagnosis");
+        awaitFound("wallaby", "Wallaby diagnosis");
     }
 
     @Test

@@ -54,9 +54,9 @@ class MailOutageIT {
     void editsAreSentAndDecidedWithoutTheMailServerAndEveryMailComesOnceAfterItsReturn() {
         house.stack().command("kill mail");
         try {
-            String approved = house.staff().sendEdit("specialist-health-visitors", "Okapi visitors");
+            String approved = house.staff().sendEdit("specialist-health-visitors", "Jerboa visitors");
             house.staff().approve(approved);
-            String returned = house.staff().sendEdit("camhs-crisis-care", "Okapi crisis care");
+            String returned = house.staff().sendEdit("camhs-crisis-care", "Jerboa crisis care");
             house.staff().sendBack(returned, "Say who it is for.");
 
             house.portal()
@@ -64,7 +64,7 @@ class MailOutageIT {
                     .get("/listings/specialist-health-visitors")
                     .then()
                     .statusCode(200)
-                    .body(containsString("Okapi visitors"));
+                    .body(containsString("Jerboa visitors"));
             assertThat(waiting()).hasSize(4);
         } finally {
             house.stack().command("start mail");
@@ -151,9 +151,9 @@ class MailOutageIT {
         List<String> listings =
                 List.of("specialist-health-visitors", "specialist-school-nursing", "camhs-single-point-of-access");
         try (MailServerOfOurOwn server = MailServerOfOurOwn.silent(house.stack().smtpPort())) {
-            listings.forEach(listing -> house.staff().approve(house.staff().sendEdit(listing, "Bilby " + listing)));
+            listings.forEach(listing -> house.staff().approve(house.staff().sendEdit(listing, "Dormouse " + listing)));
             await(SECONDS, () -> assertThat(server.connections()).isPositive());
-            await(SOON, () -> assertThat(house.portal().found("bilby")).hasSize(listings.size()));
+            await(SOON, () -> assertThat(house.portal().found("dormouse")).hasSize(listings.size()));
         } finally {
             house.stack().command("start mail");
         }

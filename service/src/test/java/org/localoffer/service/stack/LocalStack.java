@@ -75,6 +75,11 @@ public final class LocalStack implements AutoCloseable {
         await("OK " + command);
     }
 
+    /** Portals that start from now on find an empty database and an empty engine. None may run meanwhile: it would fill it. */
+    public void empty() {
+        RunningServers.empty(state);
+    }
+
     /** How the portal finds the servers, by configuration property; those that do not run are left out. */
     public Map<String, String> portalConfiguration() {
         return portalConfiguration(state);

@@ -37,6 +37,16 @@ final class RunningServers {
         Properties state = new Properties();
         try (Reader reader = Files.newBufferedReader(Path.of(file))) {
             state.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        empty(state);
+        return Optional.of(state);
+    }
+
+    /** Makes a database, which takes the former one's place in the state, and empties the engine. */
+    static void empty(Properties state) {
+        try {
             state.setProperty(DATABASE, freshDatabase(state));
             dropIndexes(state.getProperty("opensearch.url"));
         } catch (IOException e) {
@@ -45,8 +55,8 @@ final class RunningServers {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
-        return Optional.of(state);
     }
 
     private static String freshDatabase(Properties state) throws SQLException {
