@@ -85,7 +85,7 @@ class DatabaseAndCrashIT {
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> rowsDone(portal.importProgress(id)) >= 200);
-        portal.kill();
+        house.killPortalAWhileAgo();
         portal.restart();
 
         assertThat(rowsDone(portal.importProgress(id))).isBetween(200, 1499);

@@ -41,7 +41,7 @@ class LoopOutageIT {
         house.stack().command("kill opensearch");
         try {
             house.staff().approve(house.staff().sendEdit(LISTING, "Dugong diagnosis"));
-            house.portal().kill();
+            house.killPortalAWhileAgo();
         } finally {
             house.stack().command("start opensearch");
         }

@@ -33,7 +33,7 @@ class VocabularyIT {
         String word = Family.unique("zoomies").substring(0, 16);
         HtmlForm concept = HtmlForm.on(page(BED), BED);
         send(concept.with("words", concept.value("words") + "\n" + drafted));
-        house.portal().kill();
+        house.killPortalAWhileAgo();
         house.portal().restart();
 
         assertThat(page(BED)).contains(drafted, "Not published yet.");
@@ -42,7 +42,7 @@ class VocabularyIT {
                 .with("label", "Zoomies " + word)
                 .with("words", word + "\nmediation"));
         send(HtmlForm.on(page(CHANGES), "/publish"));
-        house.portal().kill();
+        house.killPortalAWhileAgo();
         house.portal().restart();
 
         assertThat(house.database().number("select count(*) from vocabulary_change"))
