@@ -46,8 +46,8 @@ class SignInIT {
     @BeforeAll
     static void startTheOthers(House shared) {
         house = shared;
-        other = PackagedPortal.start(house.stack());
-        secure = PackagedPortal.start(
+        other = PackagedPortal.launch(house.stack(), Map.of());
+        secure = PackagedPortal.launch(
                 house.stack(),
                 Map.of(
                         "LOCALOFFER_PUBLIC_ADDRESS",
@@ -56,6 +56,8 @@ class SignInIT {
                         SECRET,
                         "LOCALOFFER_TRUSTED_PROXIES",
                         "127.0.0.1"));
+        other.awaitPage();
+        secure.awaitPage();
     }
 
     @AfterAll
@@ -170,7 +172,7 @@ class SignInIT {
                 .doesNotContain("evil.example");
         assertThat(redirect.header("Location")).isEqualTo(PUBLIC + "/sign-out/done");
         assertThat(secure.given().get("/assets/council.css").header("Strict-Transport-Security"))
-                .isNotNull();
+                .isEqualTo("max-age=31536000");
         assertThat(house.portal().given().get("/").header("Strict-Transport-Security"))
                 .isNull();
     }

@@ -53,7 +53,7 @@ public final class PackagedPortal implements AutoCloseable {
 
     /** Starts it and waits until its first page answers. */
     public static PackagedPortal start(LocalStack stack) {
-        return start(stack, Map.of());
+        return awaited(launch(stack, Map.of()));
     }
 
     /** The same, and it reads questions by their meaning, too. */
@@ -61,9 +61,9 @@ public final class PackagedPortal implements AutoCloseable {
         return awaited(new PackagedPortal(stack, true, GENEROUS, Map.of()));
     }
 
-    /** The same with further variables in its environment. */
-    public static PackagedPortal start(LocalStack stack, Map<String, String> more) {
-        return awaited(new PackagedPortal(stack, false, GENEROUS, more));
+    /** Starts it with further variables in its environment, and does not wait: several may start side by side. */
+    public static PackagedPortal launch(LocalStack stack, Map<String, String> more) {
+        return new PackagedPortal(stack, false, GENEROUS, more);
     }
 
     /**
@@ -73,7 +73,7 @@ public final class PackagedPortal implements AutoCloseable {
      * @return what it printed
      */
     public static String refusal(LocalStack stack, Map<String, String> more) {
-        PackagedPortal portal = new PackagedPortal(stack, false, GENEROUS, more);
+        PackagedPortal portal = launch(stack, more);
         try {
             if (!portal.process.waitFor(START.toSeconds(), TimeUnit.SECONDS)) {
                 portal.close();
@@ -252,6 +252,9 @@ public final class PackagedPortal implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
+                        // It lives for a minute or two: a quick start matters more than throughput.
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-jar",
                         jar.toString())
                 .redirectErrorStream(true)
@@ -277,7 +280,8 @@ public final class PackagedPortal implements AutoCloseable {
         return LocalStack.repository().resolve("service/target/packaged-portal-" + port + ".log");
     }
 
-    private void awaitPage() {
+    /** Waits until its first page answers. */
+    public void awaitPage() {
         Awaitility.await()
                 .atMost(START)
                 .ignoreExceptions()
