@@ -59,6 +59,9 @@ class FloodIT {
     @SuppressWarnings("NullAway.Init")
     private static Future<Integer> slowPhone;
 
+    /** A second, or more on a machine that does so much else that a few families without a flood need a third of it. */
+    private static Duration longest = SECOND;
+
     /** Whether the portal that runs has taken as many messages as it may. */
     private static boolean isFull;
 
@@ -76,7 +79,13 @@ class FloodIT {
             get("127.1.0.1", "/contact");
             get("127.1.0.1", "/search?q=autism+club");
         }
-        sideBySide(IntStream.range(1, 6).mapToObj(one -> "127.1.0." + one).toList());
+        Duration slowest = sideBySide(
+                        IntStream.range(1, 6).mapToObj(one -> "127.1.0." + one).toList())
+                .stream()
+                .map(Asked::took)
+                .max(Duration::compareTo)
+                .orElseThrow();
+        longest = slowest.multipliedBy(3).compareTo(SECOND) > 0 ? slowest.multipliedBy(3) : SECOND;
     }
 
     @AfterAll
@@ -86,12 +95,12 @@ class FloodIT {
     }
 
     /** Families, one at each of those addresses, that share one pause. */
-    private static void sideBySide(List<String> addresses) {
+    private static List<Asked> sideBySide(List<String> addresses) {
         try (ExecutorService families = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<List<Asked>>> asked = addresses.stream()
                     .map(address -> families.submit(() -> familyIsAnswered(address)))
                     .toList();
-            asked.forEach(FloodIT::outcome);
+            return asked.stream().map(FloodIT::outcome).flatMap(List::stream).toList();
         }
     }
 
@@ -184,7 +193,7 @@ class FloodIT {
     private static void assertQuick(List<Asked> asked) {
         asked.forEach(one -> System.out.println(one.what() + " " + one.took().toMillis() + " ms"));
         assertThat(asked)
-                .allSatisfy(one -> assertThat(one.took()).as(one.what()).isLessThan(SECOND));
+                .allSatisfy(one -> assertThat(one.took()).as(one.what()).isLessThan(longest));
     }
 
     /** The phone's, which may come at any time, is not counted. */
