@@ -39,7 +39,7 @@ public final class LocalStack implements AutoCloseable {
             Path repository = repository();
             Path data = Files.createTempDirectory("local-offer-test");
             Path state = data.resolve("state.properties");
-            Process launcher = new ProcessBuilder(
+            ProcessBuilder launcher = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-jar",
@@ -53,9 +53,10 @@ public final class LocalStack implements AutoCloseable {
                             state.toString(),
                             "--only",
                             String.join(",", servers))
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            LocalStack stack = new LocalStack(launcher, data);
+                    .redirectError(ProcessBuilder.Redirect.INHERIT);
+            // They live for minutes, which is too short for the second compiler to earn what it costs.
+            launcher.environment().put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
+            LocalStack stack = new LocalStack(launcher.start(), data);
             stack.await("READY all");
             stack.readState(state);
             return stack;
