@@ -7,9 +7,9 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.localoffer.service.England;
 import org.localoffer.service.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.Routing;
-import org.localoffer.service.page.Phrases;
 import org.localoffer.service.signals.Cell;
 import org.localoffer.service.signals.Evidence;
 import org.localoffer.service.signals.Signals;
@@ -39,6 +39,6 @@ class Gaps {
 
     /** Who answers for it today. */
     Routing.Route routeOf(Cell cell) {
-        return new Routing(localArea.get()).route(cell.subject(), Phrases.day(clock.instant()));
+        return new Routing(localArea.get()).route(cell.subject(), England.day(clock.instant()));
     }
 }

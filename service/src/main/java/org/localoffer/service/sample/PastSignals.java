@@ -14,7 +14,7 @@ import jakarta.transaction.Transactional.TxType;
 
 import org.jspecify.annotations.Nullable;
 
-import org.localoffer.service.page.Phrases;
+import org.localoffer.service.England;
 import org.localoffer.service.sample.HistoryFiles.PastDocument;
 import org.localoffer.service.sample.HistoryFiles.PastSearch;
 import org.localoffer.service.signals.Cell;
@@ -98,6 +98,6 @@ class PastSignals {
     }
 
     private LocalDate day(int daysAgo) {
-        return Phrases.day(clock.instant().minus(Duration.ofDays(daysAgo)));
+        return England.day(clock.instant().minus(Duration.ofDays(daysAgo)));
     }
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.content.ContentJson;
 import org.localoffer.directory.listing.content.ListingContent;
+import org.localoffer.service.England;
 import org.localoffer.service.ServiceClock;
 import org.localoffer.service.answer.Answer;
 import org.localoffer.service.answer.Answers;
@@ -43,7 +44,6 @@ import org.localoffer.service.feedback.Receiving;
 import org.localoffer.service.feedback.Sender;
 import org.localoffer.service.feedback.Triage;
 import org.localoffer.service.listing.ListingPublisher;
-import org.localoffer.service.page.Phrases;
 import org.localoffer.service.privacy.KnownWords;
 import org.localoffer.service.privacy.PublicText;
 import org.localoffer.service.privacy.PublicationCheck;
@@ -258,7 +258,7 @@ class StartingHistory {
     }
 
     private @Nullable LocalDate due(PastAnswer past) {
-        return past.dueInDays() == null ? null : Phrases.day(clock.instant().plus(Duration.ofDays(past.dueInDays())));
+        return past.dueInDays() == null ? null : England.day(clock.instant().plus(Duration.ofDays(past.dueInDays())));
     }
 
     private static FeedbackKind kind(PastMessage past) {

@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.service.England;
 import org.localoffer.service.edition.CurrentLocalArea;
-import org.localoffer.service.page.Phrases;
 import org.localoffer.service.signals.Cell;
 import org.localoffer.service.signals.CountedSearch;
 import org.localoffer.service.signals.SearchCounts;
@@ -51,7 +51,7 @@ class SearchNotice {
             return;
         }
         Cell cell = SearchCell.of(results.parameters(), results.interpretation(), localArea.get());
-        counts.count(new CountedSearch(Phrases.day(clock.instant()), words, found(results), cell));
+        counts.count(new CountedSearch(England.day(clock.instant()), words, found(results), cell));
     }
 
     private static CountedSearch.Found found(SearchResults results) {

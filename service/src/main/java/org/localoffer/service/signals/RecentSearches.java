@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
 
-import org.localoffer.service.page.Phrases;
+import org.localoffer.service.England;
 
 /** What families searched for lately, in masked words. What few asked for is never shown. */
 @ApplicationScoped
@@ -44,7 +44,7 @@ public class RecentSearches {
                         "select words, sum(times) as times from search_words where day > :since and words <> ''"
                                 + " group by words having sum(times) >= :often order by sum(times) desc, words",
                         Tuple.class)
-                .setParameter("since", Phrases.day(clock.instant()).minus(PERIOD))
+                .setParameter("since", England.day(clock.instant()).minus(PERIOD))
                 .setParameter("often", OFTEN)
                 .setMaxResults(most)
                 .getResultList();

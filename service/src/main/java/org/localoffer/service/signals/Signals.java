@@ -18,7 +18,7 @@ import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
 
-import org.localoffer.service.page.Phrases;
+import org.localoffer.service.England;
 
 /** Reads the evidence of a year, cell by cell. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class Signals {
 
     /** The first day that counts. */
     public LocalDate since() {
-        return Phrases.day(clock.instant()).minus(PERIOD);
+        return England.day(clock.instant()).minus(PERIOD);
     }
 
     /** Cells that are wanted, without the one of which nothing is known; those with most independent signals first. */
