@@ -25,7 +25,7 @@ import org.localoffer.service.IllegalTransitionException;
 import org.localoffer.service.StaleVersionException;
 import org.localoffer.service.audit.AuditTrail;
 import org.localoffer.service.audit.Wording;
-import org.localoffer.service.indexing.IndexJobs;
+import org.localoffer.service.listing.IndexRequests;
 import org.localoffer.service.listing.ListingPublisher;
 import org.localoffer.service.listing.ListingTexts;
 import org.localoffer.service.privacy.IdentifyingTextException;
@@ -47,7 +47,7 @@ public class Edits {
     private final AdvisoryLocks locks;
     private final AuditTrail audit;
     private final ListingPublisher publisher;
-    private final IndexJobs indexJobs;
+    private final IndexRequests index;
     private final EditMails mails;
     private final PublicationCheck check;
     private final Clock clock;
@@ -57,7 +57,7 @@ public class Edits {
             AdvisoryLocks locks,
             AuditTrail audit,
             ListingPublisher publisher,
-            IndexJobs indexJobs,
+            IndexRequests index,
             EditMails mails,
             PublicationCheck check,
             Clock clock) {
@@ -65,7 +65,7 @@ public class Edits {
         this.locks = locks;
         this.audit = audit;
         this.publisher = publisher;
-        this.indexJobs = indexJobs;
+        this.index = index;
         this.mails = mails;
         this.check = check;
         this.clock = clock;
@@ -211,7 +211,7 @@ public class Edits {
                 id,
                 EditState.SENT,
                 Map.of("state", edit.state(), "revision", listing.revision(), "vouched_for", passed.reasons()));
-        indexJobs.changed(listing);
+        index.changed(listing);
         mails.approved(edit);
     }
 
@@ -251,7 +251,7 @@ public class Edits {
             throw new StaleVersionException();
         }
         publisher.confirm(listing, by, actor);
-        indexJobs.changed(listing);
+        index.changed(listing);
     }
 
     /** The edit with the changes that were published since it was begun. */

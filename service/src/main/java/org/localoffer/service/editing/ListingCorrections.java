@@ -17,7 +17,7 @@ import org.localoffer.directory.listing.ListingStatus;
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.directory.listing.content.RoleContact;
 import org.localoffer.service.StaleVersionException;
-import org.localoffer.service.indexing.IndexJobs;
+import org.localoffer.service.listing.IndexRequests;
 import org.localoffer.service.listing.ListingPublisher;
 import org.localoffer.service.listing.ListingTexts;
 import org.localoffer.service.listing.Slugs;
@@ -34,7 +34,7 @@ public class ListingCorrections {
     private final EntityManager entities;
     private final ListingPublisher publisher;
     private final Edits edits;
-    private final IndexJobs indexJobs;
+    private final IndexRequests index;
     private final Mails mails;
     private final PublicationCheck check;
 
@@ -42,13 +42,13 @@ public class ListingCorrections {
             EntityManager entities,
             ListingPublisher publisher,
             Edits edits,
-            IndexJobs indexJobs,
+            IndexRequests index,
             Mails mails,
             PublicationCheck check) {
         this.entities = entities;
         this.publisher = publisher;
         this.edits = edits;
-        this.indexJobs = indexJobs;
+        this.index = index;
         this.mails = mails;
         this.check = check;
     }
@@ -79,7 +79,7 @@ public class ListingCorrections {
         Listing listing = asItWasSeen(id, seenRevision);
         publisher.takeDown(listing, because.slug(), actor);
         edits.discardDraftOf(listing, actor);
-        indexJobs.changed(listing);
+        index.changed(listing);
         mails.send(
                 mailbox(listing),
                 "One of your listings is not shown just now",
@@ -103,7 +103,7 @@ public class ListingCorrections {
         passed.requireSame(ListingTexts.of(corrected));
         Listing listing = asItWasSeen(id, seenRevision);
         publisher.publishAgain(listing, corrected, passed.reasons(), actor);
-        indexJobs.changed(listing);
+        index.changed(listing);
         mails.send(
                 mailbox(listing),
                 "Your listing is shown again",

@@ -26,7 +26,7 @@ import org.localoffer.imports.ImportedProvider;
 import org.localoffer.imports.ImportedRow;
 import org.localoffer.service.AdvisoryLocks;
 import org.localoffer.service.editing.Edits;
-import org.localoffer.service.indexing.IndexJobs;
+import org.localoffer.service.listing.IndexRequests;
 import org.localoffer.service.listing.ListingPublisher;
 import org.localoffer.service.listing.Slugs;
 
@@ -39,7 +39,7 @@ class ImportStep {
 
     private final EntityManager entities;
     private final ListingPublisher publisher;
-    private final IndexJobs index;
+    private final IndexRequests index;
     private final Edits edits;
     private final AdvisoryLocks locks;
     private final Clock clock;
@@ -47,7 +47,7 @@ class ImportStep {
     ImportStep(
             EntityManager entities,
             ListingPublisher publisher,
-            IndexJobs index,
+            IndexRequests index,
             Edits edits,
             AdvisoryLocks locks,
             Clock clock) {

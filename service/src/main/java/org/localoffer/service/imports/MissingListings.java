@@ -13,7 +13,7 @@ import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.ListingStatus;
 import org.localoffer.imports.ImportSource;
 import org.localoffer.service.AdvisoryLocks;
-import org.localoffer.service.indexing.IndexJobs;
+import org.localoffer.service.listing.IndexRequests;
 import org.localoffer.service.listing.ListingPublisher;
 
 /** Retires listings that their source no longer holds. */
@@ -24,10 +24,10 @@ class MissingListings {
 
     private final EntityManager entities;
     private final ListingPublisher publisher;
-    private final IndexJobs index;
+    private final IndexRequests index;
     private final AdvisoryLocks locks;
 
-    MissingListings(EntityManager entities, ListingPublisher publisher, IndexJobs index, AdvisoryLocks locks) {
+    MissingListings(EntityManager entities, ListingPublisher publisher, IndexRequests index, AdvisoryLocks locks) {
         this.entities = entities;
         this.publisher = publisher;
         this.index = index;

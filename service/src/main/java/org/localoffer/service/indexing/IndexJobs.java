@@ -25,10 +25,11 @@ import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.edition.EditionPublished;
 import org.localoffer.service.jobs.Jobs;
 import org.localoffer.service.jobs.TryAgain;
+import org.localoffer.service.listing.IndexRequests;
 
-/** Asks for indexing, in the transaction of the change. */
+/** Indexing as durable jobs, which commit with the change that asks for them. */
 @ApplicationScoped
-public class IndexJobs {
+public class IndexJobs implements IndexRequests {
 
     private final Jobs jobs;
     private final OneTimeTask<ListingIds> indexListings;
@@ -40,7 +41,8 @@ public class IndexJobs {
         this.retag = retag;
     }
 
-    /** After one listing changed, or was confirmed. Both are part of the name: the next change is a job of its own. */
+    /** Revision and confirmation are part of the name: the next change is a job of its own. */
+    @Override
     public void changed(Listing listing) {
         Instant checked = listing.lastCheckedAt();
         jobs.ask(
@@ -49,7 +51,7 @@ public class IndexJobs {
                 new ListingIds(List.of(listing.id())));
     }
 
-    /** After many listings changed together: one job for all of them. */
+    @Override
     public void changed(String batch, List<UUID> listings) {
         jobs.ask(indexListings, batch, new ListingIds(listings));
     }
