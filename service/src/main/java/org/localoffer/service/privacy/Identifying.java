@@ -7,8 +7,6 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.localoffer.service.edition.CurrentLocalArea;
-
 /**
  * What in a text may tell who somebody is (domain 5C): the one check for everything that is kept or becomes public. It
  * misses some and marks too much, so a person reads what it leaves.
@@ -23,12 +21,12 @@ public class Identifying {
     private static final Duration PATIENCE_AT_PUBLICATION = Duration.ofSeconds(4);
 
     private final KnownWords knownWords;
-    private final CurrentLocalArea localArea;
+    private final LocalWords localWords;
     private final OnePersonJudge judge;
 
-    Identifying(KnownWords knownWords, CurrentLocalArea localArea, OnePersonJudge judge) {
+    Identifying(KnownWords knownWords, LocalWords localWords, OnePersonJudge judge) {
         this.knownWords = knownWords;
-        this.localArea = localArea;
+        this.localWords = localWords;
         this.judge = judge;
     }
 
@@ -67,6 +65,6 @@ public class Identifying {
     /** The same without what only reads as if it told of somebody: what can be cut out, in microseconds. */
     public List<Flag> details(String text) {
         knownWords.refreshWhereOld();
-        return PersonalDetails.in(text, knownWords::knows, localArea.get().needs()::names);
+        return PersonalDetails.in(text, knownWords::knows, localWords::nameNeed);
     }
 }

@@ -3,13 +3,9 @@ package org.localoffer.service.privacy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -19,14 +15,6 @@ import jakarta.transaction.Transactional;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
-
-import org.localoffer.directory.vocabulary.Concept;
-import org.localoffer.service.edition.CurrentLocalArea;
-import org.localoffer.service.localarea.Area;
-import org.localoffer.service.localarea.LocalArea;
-import org.localoffer.service.localarea.Term;
-import org.localoffer.service.localarea.Terms;
 
 /** Words that are ours, and so no person's name: of the vocabulary, and names in the directory. */
 @ApplicationScoped
@@ -37,16 +25,15 @@ public class KnownWords {
     /** How long a database that is away is left alone, so that not every message waits for it. */
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(30);
 
-    private final CurrentLocalArea localArea;
+    private final LocalWords localWords;
     private final Session entities;
     private final Clock clock;
     private volatile KnownNames names = new KnownNames(List.of());
-    private volatile @Nullable Vocabulary vocabulary;
     private volatile Instant namesUntil = Instant.EPOCH;
     private final AtomicBoolean reading = new AtomicBoolean();
 
-    KnownWords(CurrentLocalArea localArea, Session entities, Clock clock) {
-        this.localArea = localArea;
+    KnownWords(LocalWords localWords, Session entities, Clock clock) {
+        this.localWords = localWords;
         this.entities = entities;
         this.clock = clock;
     }
@@ -98,45 +85,6 @@ public class KnownWords {
     /** Of one word: whether the vocabulary has it. Of several: whether a name in the directory holds them together. */
     public boolean knows(String words) {
         String key = words.toLowerCase(Locale.UK).strip();
-        return key.indexOf(' ') < 0 ? vocabulary().contains(key) : names.hold(key);
-    }
-
-    /** Made once for an edition: every word of every text is looked up in it. */
-    private Set<String> vocabulary() {
-        CurrentLocalArea.Opened opened = localArea.opened();
-        Vocabulary made = vocabulary;
-        if (made == null || made.edition() != opened.number()) {
-            made = new Vocabulary(opened.number(), words(opened.area()));
-            vocabulary = made;
-        }
-        return made.words();
-    }
-
-    private record Vocabulary(int edition, Set<String> words) {}
-
-    static Set<String> words(LocalArea area) {
-        Set<String> words = new HashSet<>();
-        Stream.of(area.needs(), area.kindsOfHelp(), area.referrers(), area.coverage(), area.languages())
-                .map(Terms::all)
-                .flatMap(terms -> terms.stream())
-                .flatMap(KnownWords::words)
-                .forEach(words::add);
-        area.areas().all().stream().map(Area::label).flatMap(KnownWords::words).forEach(words::add);
-        area.gazetteer().names().flatMap(KnownWords::words).forEach(words::add);
-        area.vocabulary().concepts().stream()
-                .map(Concept::label)
-                .flatMap(KnownWords::words)
-                .forEach(words::add);
-        words(area.council().name()).forEach(words::add);
-        return words;
-    }
-
-    private static Stream<String> words(Term term) {
-        return Stream.concat(words(term.label()), term.words().stream().flatMap(KnownWords::words));
-    }
-
-    private static Stream<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.UK).split("[^\\p{L}\\p{N}'’-]+", -1))
-                .filter(word -> word.length() > 1);
+        return key.indexOf(' ') < 0 ? localWords.have(key) : names.hold(key);
     }
 }

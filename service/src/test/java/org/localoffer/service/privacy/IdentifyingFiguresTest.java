@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.localoffer.service.PortalTest;
+import org.localoffer.service.edition.EditionWords;
 import org.localoffer.service.localarea.LocalArea;
 import org.localoffer.service.localarea.LocalAreaReader;
 import org.localoffer.service.localarea.SampleFiles;
@@ -35,7 +36,7 @@ import org.localoffer.service.localarea.SampleFiles;
 class IdentifyingFiguresTest {
 
     private static final LocalArea AREA = LocalAreaReader.read(SampleFiles.all());
-    private static final Set<String> WORDS = KnownWords.words(AREA);
+    private static final Set<String> WORDS = EditionWords.of(AREA);
 
     @Inject
     Identifying identifying;
