@@ -9,7 +9,6 @@ import jakarta.inject.Singleton;
 
 import org.jspecify.annotations.Nullable;
 
-import org.localoffer.service.localarea.LocalArea;
 import org.localoffer.service.privacy.ExamplesOfHarm;
 import org.localoffer.service.privacy.ExamplesOfOnePerson;
 import org.localoffer.service.privacy.HarmJudge;
@@ -37,15 +36,14 @@ class HarmExamples {
     }
 
     /** Changes nothing where examples and words are those that it has learnt. */
-    void learn(LocalArea area) throws SQLException {
-        ExamplesOfHarm examples = area.examplesOfHarm();
-        if (examples.equals(learnt) && area.wordsOfHarm() == words) {
+    void learn(ExamplesOfHarm examples, WordsOfHarm wordsOfHarm) throws SQLException {
+        if (examples.equals(learnt) && wordsOfHarm == words) {
             return;
         }
         Map<String, Meaning> meanings = kept.of(examples.all());
-        judge.learn(known(examples.danger(), meanings), known(examples.harmless(), meanings), area.wordsOfHarm());
+        judge.learn(known(examples.danger(), meanings), known(examples.harmless(), meanings), wordsOfHarm);
         learnt = examples;
-        words = area.wordsOfHarm();
+        words = wordsOfHarm;
     }
 
     /** The same in every edition: what tells of somebody differs by no area. */

@@ -10,6 +10,7 @@ import io.quarkus.logging.Log;
 
 import org.localoffer.directory.vocabulary.Vocabulary;
 import org.localoffer.service.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.LocalArea;
 import org.localoffer.service.question.Meanings;
 import org.localoffer.service.question.QuestionMeaning;
 
@@ -108,8 +109,9 @@ public class SentenceMeanings implements Meanings {
     private void lookAround() {
         try {
             // First what danger is like: a message that comes meanwhile waits for a person, whatever it says.
-            examples.learn(localArea.get());
-            phrases.learn(localArea.get().vocabulary());
+            LocalArea area = localArea.get();
+            examples.learn(area.examplesOfHarm(), area.wordsOfHarm());
+            phrases.learn(area.vocabulary());
             listings.refresh();
             examples.learnOnePerson();
             learnt = true;
