@@ -30,6 +30,7 @@ import org.localoffer.web.error.ErrorTemplates;
 import org.localoffer.web.error.NotShownView;
 import org.localoffer.web.feedback.AnswerView;
 import org.localoffer.web.feedback.AnswersView;
+import org.localoffer.web.feedback.CountLine;
 import org.localoffer.web.feedback.FeedbackTemplates;
 import org.localoffer.web.layout.Link;
 import org.localoffer.web.layout.Words;
@@ -89,7 +90,10 @@ public class YouSaidWeDid {
         AnswersView view = new AnswersView(
                 shown.stream().map(this::view).toList(),
                 paging,
-                printed.map(FeedbackCounts.Printed::lines).orElse(List.of()),
+                printed.stream()
+                        .flatMap(count -> count.lines().stream())
+                        .map(line -> new CountLine(line.label(), Words.number(line.count())))
+                        .toList(),
                 printed.map(count -> Words.date(count.until())).orElse(""),
                 printed.map(count -> Words.date(count.counted())).orElse(""));
         return Response.ok(FeedbackTemplates.answers(layouts.indexed(), view)).build();

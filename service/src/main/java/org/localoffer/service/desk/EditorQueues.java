@@ -148,9 +148,11 @@ class EditorQueues {
     }
 
     private @Nullable String alert(Feedback feedback) {
-        String overdue = MessageEnds.overdue(feedback, clock.instant());
+        MessageEnds.Overdue overdue = MessageEnds.overdue(feedback, clock.instant());
         if (overdue != null) {
-            return overdue;
+            return overdue.ends() == null
+                    ? "Overdue"
+                    : "Overdue: deleted on " + Words.date(overdue.ends()) + " unless somebody decides";
         }
         if (feedback.state() == FeedbackState.REJECTION_PROPOSED) {
             return "Needs a second officer";

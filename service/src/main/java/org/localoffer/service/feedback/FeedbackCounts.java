@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.AdvisoryLocks;
 import org.localoffer.service.England;
-import org.localoffer.web.feedback.CountLine;
 
 /**
  * What became of all messages, as it is printed. It is counted once a month and then stays: who reads it day after day
@@ -58,12 +57,12 @@ public class FeedbackCounts {
             long messages) {}
 
     /**
-     * Counts as they stand on the page.
+     * Counts as they are printed.
      *
      * @param until the last day on which a message that is counted came in
      * @param counted the day on which they were counted
      */
-    public record Printed(List<CountLine> lines, LocalDate until, LocalDate counted) {}
+    public record Printed(List<PublicFigures.Line> lines, LocalDate until, LocalDate counted) {}
 
     /** The newest; empty before there are enough messages to print any. */
     @Transactional

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.service.England;
 import org.localoffer.service.privacy.Expiring;
 import org.localoffer.service.privacy.KeptFor;
-import org.localoffer.web.layout.Words;
 
 /** Every message ends, whatever its state is. One that waits is overdue first, and officers see until when it is there. */
 @ApplicationScoped
@@ -52,8 +51,15 @@ public class MessageEnds implements Expiring {
         };
     }
 
-    /** Such as "Overdue" and "Overdue: deleted on 3 May 2027 unless somebody decides"; null where it is in time. */
-    public static @Nullable String overdue(Feedback feedback, Instant now) {
+    /**
+     * A message that waits for longer than it may.
+     *
+     * @param ends when it is deleted unless somebody decides; null while that is far away
+     */
+    public record Overdue(@Nullable LocalDate ends) {}
+
+    /** Null where it is in time. */
+    public static @Nullable Overdue overdue(Feedback feedback, Instant now) {
         KeptFor period = period(feedback.state());
         if (period != KeptFor.UNDECIDED && period != KeptFor.UNANSWERED) {
             return null;
@@ -63,9 +69,7 @@ public class MessageEnds implements Expiring {
             return null;
         }
         LocalDate end = period.end(feedback.stateSince());
-        return end.minusDays(TOLD_BEFORE).isAfter(England.day(now))
-                ? "Overdue"
-                : "Overdue: deleted on " + Words.date(end) + " unless somebody decides";
+        return new Overdue(end.minusDays(TOLD_BEFORE).isAfter(England.day(now)) ? null : end);
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
-import org.localoffer.web.feedback.CountLine;
+import org.localoffer.service.feedback.PublicFigures.Line;
 
 /** No number under five is printed, and none can be had by subtraction (domain L33). */
 class SmallCountsTest {
@@ -29,16 +29,12 @@ class SmallCountsTest {
         return counts;
     }
 
-    private static List<CountLine> lines(Map<String, Long> counts) {
+    private static List<Line> lines(Map<String, Long> counts) {
         return SmallCounts.first(counts).map(PublicFigures::printed).orElse(List.of());
     }
 
     private static List<Long> numbers(Map<String, Long> counts) {
-        return lines(counts).stream().map(SmallCountsTest::number).toList();
-    }
-
-    private static long number(CountLine line) {
-        return Long.parseLong(line.count().replace(",", ""));
+        return lines(counts).stream().map(Line::count).toList();
     }
 
     private static List<Map<String, Long>> several() {
@@ -76,7 +72,7 @@ class SmallCountsTest {
     }
 
     private static void checkHidden(Map<String, Long> counts) {
-        List<CountLine> lines = lines(counts);
+        List<Line> lines = lines(counts);
         List<Map.Entry<String, Long>> hidden = new ArrayList<>(counts.entrySet().stream()
                 .filter(count -> count.getValue() > 0)
                 .filter(count -> lines.stream().noneMatch(line -> line.label().equals(count.getKey())))
@@ -87,7 +83,7 @@ class SmallCountsTest {
 
         assertThat(hidden).as("merged lines").hasSizeGreaterThanOrEqualTo(2);
         assertThat(hidden.stream().mapToLong(Map.Entry::getValue).sum()).isGreaterThanOrEqualTo(5);
-        assertThat(lines).extracting(CountLine::label).contains(MERGED).doesNotHaveDuplicates();
+        assertThat(lines).extracting(Line::label).contains(MERGED).doesNotHaveDuplicates();
     }
 
     @Test
@@ -97,17 +93,17 @@ class SmallCountsTest {
 
     @Test
     void linesOfNothingAreLeftOut() {
-        assertThat(lines(counts(0, 7))).extracting(CountLine::label).containsExactly("Messages received", "line 1");
+        assertThat(lines(counts(0, 7))).extracting(Line::label).containsExactly("Messages received", "line 1");
     }
 
     @Test
     void oneSmallLineTakesTheSmallestOtherIn() {
         assertThat(lines(counts(30, 2, 9)))
-                .extracting(CountLine::label, CountLine::count)
+                .extracting(Line::label, Line::count)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Messages received", "41"),
-                        org.assertj.core.groups.Tuple.tuple("line 0", "30"),
-                        org.assertj.core.groups.Tuple.tuple(MERGED, "11"));
+                        org.assertj.core.groups.Tuple.tuple("Messages received", 41L),
+                        org.assertj.core.groups.Tuple.tuple("line 0", 30L),
+                        org.assertj.core.groups.Tuple.tuple(MERGED, 11L));
     }
 
     @Test
@@ -176,7 +172,7 @@ class SmallCountsTest {
     private static long sum(PublicFigures printed, Set<String> set) {
         long alone = printed.lines().stream()
                 .filter(line -> set.contains(line.label()))
-                .mapToLong(PublicFigures.Line::count)
+                .mapToLong(Line::count)
                 .sum();
         return alone + (set.containsAll(merged(printed)) ? printed.rest() : 0);
     }
