@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.quarkus.qute.TemplateInstance;
 
 import org.localoffer.directory.guide.Guide;
+import org.localoffer.service.listing.Guides;
 import org.localoffer.service.page.Layouts;
 import org.localoffer.service.page.Markdown;
 import org.localoffer.service.search.RelatedListings;
@@ -40,8 +41,9 @@ public class GuidePage {
     @Path("/{slug}")
     public TemplateInstance guide(@PathParam("slug") String slug) {
         Guide guide = guides.find(slug).orElseThrow(NotFoundException::new);
-        List<Link> others = guides.links().stream()
-                .filter(link -> !("/guides/" + slug).equals(link.address()))
+        List<Link> others = guides.all().stream()
+                .filter(other -> !slug.equals(other.slug()))
+                .map(other -> new Link(other.content().title(), "/guides/" + other.slug()))
                 .toList();
         Guide.GuideContent content = guide.content();
         return GuideTemplates.guide(

@@ -11,7 +11,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.qute.TemplateInstance;
 
 import org.localoffer.service.edition.CurrentLocalArea;
-import org.localoffer.service.guide.Guides;
+import org.localoffer.service.listing.Guides;
 import org.localoffer.service.page.Layouts;
 import org.localoffer.web.home.CategoryLink;
 import org.localoffer.web.home.HomeTemplates;
@@ -52,7 +52,9 @@ public class HomePage {
     /** The first page must stand while the database is down; it then has no list of guides. */
     private List<Link> guideLinks() {
         try {
-            return guides.links();
+            return guides.all().stream()
+                    .map(guide -> new Link(guide.content().title(), "/guides/" + guide.slug()))
+                    .toList();
         } catch (RuntimeException e) {
             Log.warnf("No guides on the first page: %s", e.getMessage());
             return List.of();

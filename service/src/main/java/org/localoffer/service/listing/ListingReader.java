@@ -1,7 +1,11 @@
 package org.localoffer.service.listing;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -9,7 +13,7 @@ import jakarta.transaction.Transactional;
 
 import org.localoffer.directory.listing.Listing;
 
-/** Reads one listing with its provider. */
+/** Reads listings with their providers. */
 @ApplicationScoped
 public class ListingReader {
 
@@ -29,6 +33,18 @@ public class ListingReader {
                 .or(() -> id(key).flatMap(id -> by("l.id = :key", id)))
                 .map(ListingReader::found)
                 .orElseGet(FoundListing.Unknown::new);
+    }
+
+    /** By slug, with their providers, those that are no longer listed included; slugs that nobody knows are absent. */
+    @Transactional
+    public Map<String, Listing> findAll(List<String> slugs) {
+        if (slugs.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("from Listing l join fetch l.provider where l.slug in :slugs", Listing.class)
+                .setParameter("slugs", slugs)
+                .getResultStream()
+                .collect(Collectors.toMap(Listing::slug, Function.identity()));
     }
 
     private Optional<Listing> by(String condition, Object key) {

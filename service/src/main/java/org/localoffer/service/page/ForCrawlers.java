@@ -1,19 +1,17 @@
 package org.localoffer.service.page;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.localoffer.directory.listing.ListingStatus;
 import org.localoffer.service.PublicAddress;
 import org.localoffer.service.edition.CurrentLocalArea;
+import org.localoffer.service.listing.PublicSlugs;
 import org.localoffer.service.localarea.Category;
 import org.localoffer.service.shortlist.Shortlist;
 
@@ -24,12 +22,12 @@ public class ForCrawlers {
     /** The protocol's own bound for one file (https://www.sitemaps.org/protocol.html). */
     private static final int MOST_PAGES = 50_000;
 
-    private final EntityManager entities;
+    private final PublicSlugs directory;
     private final CurrentLocalArea localArea;
     private final PublicAddress address;
 
-    ForCrawlers(EntityManager entities, CurrentLocalArea localArea, PublicAddress address) {
-        this.entities = entities;
+    ForCrawlers(PublicSlugs directory, CurrentLocalArea localArea, PublicAddress address) {
+        this.directory = directory;
         this.localArea = localArea;
         this.address = address;
     }
@@ -61,25 +59,14 @@ public class ForCrawlers {
                         localArea.get().categories().stream()
                                 .map(Category::slug)
                                 .map("/categories/"::concat),
-                        slugs("select slug from Guide order by slug").map("/guides/"::concat),
-                        slugs("select slug from Provider order by slug").map("/providers/"::concat),
-                        listings().stream().map("/listings/"::concat))
+                        directory.guides(MOST_PAGES).stream().map("/guides/"::concat),
+                        directory.providers(MOST_PAGES).stream().map("/providers/"::concat),
+                        directory.listings(MOST_PAGES).stream().map("/listings/"::concat))
                 .flatMap(addresses -> addresses)
                 .limit(MOST_PAGES)
                 .map(path -> "<url><loc>" + address.of(path) + "</loc></url>\n")
                 .collect(Collectors.joining());
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
                 + pages + "</urlset>\n";
-    }
-
-    private Stream<String> slugs(String query) {
-        return entities.createQuery(query, String.class).getResultStream();
-    }
-
-    private List<String> listings() {
-        return entities.createQuery("select slug from Listing where status = :status order by slug", String.class)
-                .setParameter("status", ListingStatus.PUBLISHED)
-                .setMaxResults(MOST_PAGES)
-                .getResultList();
     }
 }

@@ -1,8 +1,5 @@
 package org.localoffer.service.provider;
 
-import java.util.List;
-
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -13,11 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.qute.TemplateInstance;
 
-import org.localoffer.directory.listing.Listing;
-import org.localoffer.directory.listing.ListingStatus;
 import org.localoffer.directory.provider.Provider;
 import org.localoffer.directory.search.ListingCard;
-import org.localoffer.service.listing.Slugs;
+import org.localoffer.service.listing.Providers;
 import org.localoffer.service.page.Layouts;
 import org.localoffer.service.page.Phrases;
 import org.localoffer.service.search.CardViews;
@@ -32,12 +27,12 @@ public class ProviderPage {
     /** A page of more is no longer read; search has paging. */
     private static final int MOST_LISTINGS = 200;
 
-    private final EntityManager entities;
+    private final Providers providers;
     private final Layouts layouts;
     private final CardViews cards;
 
-    ProviderPage(EntityManager entities, Layouts layouts, CardViews cards) {
-        this.entities = entities;
+    ProviderPage(Providers providers, Layouts layouts, CardViews cards) {
+        this.providers = providers;
         this.layouts = layouts;
         this.cards = cards;
     }
@@ -46,14 +41,7 @@ public class ProviderPage {
     @Path("/{slug}")
     @Transactional
     public TemplateInstance provider(@PathParam("slug") String slug) {
-        if (!Slugs.canBe(slug)) {
-            throw new NotFoundException();
-        }
-        Provider provider = entities.createQuery("from Provider where slug = :slug", Provider.class)
-                .setParameter("slug", slug)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        Provider provider = providers.find(slug).orElseThrow(NotFoundException::new);
         return ProviderTemplates.provider(layouts.indexed(), view(provider));
     }
 
@@ -63,20 +51,9 @@ public class ProviderPage {
                 Phrases.paragraphs(provider.about()),
                 Phrases.contacts(provider.contacts()),
                 provider.website(),
-                listings(provider).stream()
+                providers.listings(provider, MOST_LISTINGS).stream()
                         .map(ListingCard::of)
                         .map(cards::ofOwnProvider)
                         .toList());
-    }
-
-    private List<Listing> listings(Provider provider) {
-        return entities.createQuery(
-                        "from Listing l join fetch l.provider where l.provider = :provider and l.status = :status"
-                                + " order by l.slug",
-                        Listing.class)
-                .setParameter("provider", provider)
-                .setParameter("status", ListingStatus.PUBLISHED)
-                .setMaxResults(MOST_LISTINGS)
-                .getResultList();
     }
 }

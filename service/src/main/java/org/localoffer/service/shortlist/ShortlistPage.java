@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.PublicAddress;
+import org.localoffer.service.listing.ListingReader;
 import org.localoffer.service.listing.ListingViews;
 import org.localoffer.service.listing.ShownName;
 import org.localoffer.service.page.Layouts;
@@ -30,14 +31,14 @@ import org.localoffer.web.shortlist.ShortlistView;
 @Produces(MediaType.TEXT_HTML)
 public class ShortlistPage {
 
-    private final ShortlistReader reader;
-    private final ListingViews listings;
+    private final ListingReader reader;
+    private final ListingViews views;
     private final Layouts layouts;
     private final PublicAddress address;
 
-    ShortlistPage(ShortlistReader reader, ListingViews listings, Layouts layouts, PublicAddress address) {
+    ShortlistPage(ListingReader reader, ListingViews views, Layouts layouts, PublicAddress address) {
         this.reader = reader;
-        this.listings = listings;
+        this.views = views;
         this.layouts = layouts;
         this.address = address;
     }
@@ -45,7 +46,7 @@ public class ShortlistPage {
     @GET
     public TemplateInstance shortlist(@Context UriInfo uri) {
         ShortlistQuestion question = ShortlistQuestion.of(uri.getQueryParameters());
-        return ShortlistTemplates.shortlist(layouts.unindexed(), view(question, reader.read(question.shortlist())));
+        return ShortlistTemplates.shortlist(layouts.unindexed(), view(question, reader.findAll(question.shortlist().slugs())));
     }
 
     private ShortlistView view(ShortlistQuestion question, Map<String, Listing> found) {
@@ -81,7 +82,7 @@ public class ShortlistPage {
         return new ShortlistEntry(
                 ShownName.of(listing),
                 kept.carriedTo("/listings/" + slug),
-                listed ? listings.of(listing, address.of("/listings/" + listing.id())) : null,
+                listed ? views.of(listing, address.of("/listings/" + listing.id())) : null,
                 listing.retiredAt() == null ? null : Phrases.day(listing.retiredAt()),
                 listing.isTakenDown() ? "We took it down to correct what it says." : listing.retiredReason(),
                 kept.address() + "&" + ShortlistQuestion.REMOVED + "=" + slug);

@@ -4,14 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.logging.Log;
 
-import org.localoffer.service.guide.Guides;
+import org.localoffer.service.listing.Guides;
 import org.localoffer.service.suggest.Suggestion.Kind;
 
 /** The guides by title, read now and then and remembered: suggestions wait for no database. */
@@ -35,9 +34,9 @@ class GuideTitles {
     List<Suggestion> suggestions() {
         if (clock.instant().isAfter(readAgainAt) && reading.compareAndSet(false, true)) {
             try {
-                titles = guides.links().stream()
-                        .map(guide ->
-                                new Suggestion(Kind.GUIDE, guide.label(), Objects.requireNonNull(guide.address())))
+                titles = guides.all().stream()
+                        .map(guide -> new Suggestion(
+                                Kind.GUIDE, guide.content().title(), "/guides/" + guide.slug()))
                         .toList();
             } catch (RuntimeException e) {
                 Log.debugf(e, "The guides were not read");

@@ -1,4 +1,4 @@
-package org.localoffer.service.guide;
+package org.localoffer.service.listing;
 
 import java.util.Comparator;
 import java.util.List;
@@ -9,8 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import org.localoffer.directory.guide.Guide;
-import org.localoffer.service.listing.Slugs;
-import org.localoffer.web.layout.Link;
 
 /** The guides as the database keeps them. */
 @ApplicationScoped
@@ -35,11 +33,10 @@ public class Guides {
 
     /** All of them by title. */
     @Transactional
-    public List<Link> links() {
+    public List<Guide> all() {
         return entities.createQuery("from Guide", Guide.class)
                 .getResultStream()
                 .sorted(Comparator.comparing(guide -> guide.content().title()))
-                .map(guide -> new Link(guide.content().title(), "/guides/" + guide.slug()))
                 .toList();
     }
 }

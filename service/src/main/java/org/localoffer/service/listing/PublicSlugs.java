@@ -1,0 +1,42 @@
+package org.localoffer.service.listing;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import org.localoffer.directory.listing.ListingStatus;
+
+/** What of the directory has a public page of its own, in the order of the slugs. */
+@ApplicationScoped
+public class PublicSlugs {
+
+    private final EntityManager entities;
+
+    PublicSlugs(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Transactional
+    public List<String> guides(int most) {
+        return all("select slug from Guide order by slug", most);
+    }
+
+    @Transactional
+    public List<String> providers(int most) {
+        return all("select slug from Provider order by slug", most);
+    }
+
+    @Transactional
+    public List<String> listings(int most) {
+        return entities.createQuery("select slug from Listing where status = :status order by slug", String.class)
+                .setParameter("status", ListingStatus.PUBLISHED)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private List<String> all(String query, int most) {
+        return entities.createQuery(query, String.class).setMaxResults(most).getResultList();
+    }
+}
