@@ -94,22 +94,6 @@ class ArrowsTest {
     }
 
     @Test
-    void theLocalAreaAndTheJobsKnowNoOtherFeature() {
-        noClasses()
-                .that()
-                .resideInAnyPackage("org.localoffer.service.localarea..", "org.localoffer.service.jobs..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.localoffer.service.search..",
-                        "org.localoffer.service.listing..",
-                        "org.localoffer.service.imports..",
-                        "org.localoffer.service.indexing..",
-                        "org.localoffer.service.api..")
-                .check(CLASSES);
-    }
-
-    @Test
     void modulesHaveNoCycles() {
         slices().matching("org.localoffer.(*)..").should().beFreeOfCycles().check(CLASSES);
     }

@@ -9,8 +9,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-import org.localoffer.service.StaleVersionException;
-import org.localoffer.service.audit.AuditTrail;
+import org.localoffer.service.foundation.AuditTrail;
+import org.localoffer.service.foundation.StaleVersionException;
 
 /**
  * Forgets a message: its words, what was searched for, the public copy, what was found in it and what it was about. That

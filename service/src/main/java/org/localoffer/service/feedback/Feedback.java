@@ -20,12 +20,12 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
-import org.localoffer.service.England;
-import org.localoffer.service.IllegalTransitionException;
-import org.localoffer.service.localarea.Routing;
+import org.localoffer.service.foundation.England;
+import org.localoffer.service.foundation.IllegalTransitionException;
+import org.localoffer.service.localarea.model.Cell;
+import org.localoffer.service.localarea.model.Routing;
 import org.localoffer.service.privacy.Flag;
 import org.localoffer.service.privacy.TakenDownBecause;
-import org.localoffer.service.signals.Cell;
 
 /** One message, without the words as they came: those are an {@link OriginalWords} of their own. */
 @Entity

@@ -26,8 +26,8 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.jspecify.annotations.Nullable;
 
-import org.localoffer.service.AdvisoryLocks;
-import org.localoffer.service.England;
+import org.localoffer.service.foundation.AdvisoryLocks;
+import org.localoffer.service.foundation.England;
 
 /**
  * What became of all messages, as it is printed. It is counted once a month and then stays: who reads it day after day

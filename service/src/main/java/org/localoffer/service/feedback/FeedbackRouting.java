@@ -10,11 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.content.CommissioningShare;
 import org.localoffer.directory.listing.content.ListingContent;
-import org.localoffer.service.England;
-import org.localoffer.service.edition.CurrentLocalArea;
-import org.localoffer.service.localarea.Commissioner;
-import org.localoffer.service.localarea.LocalArea;
-import org.localoffer.service.localarea.Routing;
+import org.localoffer.service.foundation.England;
+import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.model.Commissioner;
+import org.localoffer.service.localarea.model.LocalArea;
+import org.localoffer.service.localarea.model.Routing;
 
 /** Says who answers a message (domain 5A and 5D). */
 @ApplicationScoped

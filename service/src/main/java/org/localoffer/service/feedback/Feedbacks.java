@@ -13,9 +13,9 @@ import jakarta.transaction.Transactional.TxType;
 
 import org.hibernate.Session;
 
-import org.localoffer.service.StaleVersionException;
-import org.localoffer.service.audit.AuditTrail;
-import org.localoffer.service.signals.Cell;
+import org.localoffer.service.foundation.AuditTrail;
+import org.localoffer.service.foundation.StaleVersionException;
+import org.localoffer.service.localarea.model.Cell;
 
 /** Reads messages. */
 @ApplicationScoped

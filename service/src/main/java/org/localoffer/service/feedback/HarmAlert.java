@@ -19,10 +19,10 @@ import jakarta.transaction.Transactional.TxType;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 
-import org.localoffer.service.edition.CurrentLocalArea;
-import org.localoffer.service.jobs.Jobs;
-import org.localoffer.service.jobs.TryAgain;
-import org.localoffer.service.mail.Mails;
+import org.localoffer.service.foundation.Jobs;
+import org.localoffer.service.foundation.Mails;
+import org.localoffer.service.foundation.TryAgain;
+import org.localoffer.service.localarea.edition.CurrentLocalArea;
 
 /**
  * Tells the safeguarding mailbox that messages wait in quarantine, however they came there: of the first at once, and of

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import org.localoffer.service.signals.Cell;
+import org.localoffer.service.localarea.model.Cell;
 
 /**
  * What a family sent. The words alone are enough.

@@ -13,7 +13,7 @@ import jakarta.transaction.Transactional.TxType;
 import io.quarkus.logging.Log;
 import org.jspecify.annotations.Nullable;
 
-import org.localoffer.service.England;
+import org.localoffer.service.foundation.England;
 import org.localoffer.service.privacy.Expiring;
 import org.localoffer.service.privacy.KeptFor;
 

@@ -13,9 +13,9 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
-import org.localoffer.service.AdvisoryLocks;
-import org.localoffer.service.audit.AuditTrail;
-import org.localoffer.service.edition.CurrentLocalArea;
+import org.localoffer.service.foundation.AdvisoryLocks;
+import org.localoffer.service.foundation.AuditTrail;
+import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.privacy.Flag;
 import org.localoffer.service.privacy.HarmJudge;
 import org.localoffer.service.privacy.Identifying;

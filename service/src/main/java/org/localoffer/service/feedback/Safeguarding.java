@@ -8,9 +8,9 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
-import org.localoffer.service.IllegalTransitionException;
-import org.localoffer.service.StaleVersionException;
-import org.localoffer.service.audit.AuditTrail;
+import org.localoffer.service.foundation.AuditTrail;
+import org.localoffer.service.foundation.IllegalTransitionException;
+import org.localoffer.service.foundation.StaleVersionException;
 
 /** What the safeguarding role decides on a message in quarantine. */
 @ApplicationScoped

@@ -16,20 +16,20 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.content.RoleContact;
-import org.localoffer.service.IllegalTransitionException;
-import org.localoffer.service.StaleVersionException;
-import org.localoffer.service.audit.AuditTrail;
-import org.localoffer.service.audit.Persons;
-import org.localoffer.service.audit.Wording;
+import org.localoffer.service.foundation.AuditTrail;
+import org.localoffer.service.foundation.IllegalTransitionException;
+import org.localoffer.service.foundation.Mails;
+import org.localoffer.service.foundation.Persons;
+import org.localoffer.service.foundation.StaleVersionException;
+import org.localoffer.service.foundation.Wording;
 import org.localoffer.service.listing.ShownName;
-import org.localoffer.service.localarea.Routing;
-import org.localoffer.service.mail.Mails;
+import org.localoffer.service.localarea.model.Cell;
+import org.localoffer.service.localarea.model.Routing;
 import org.localoffer.service.privacy.IdentifyingTextException;
 import org.localoffer.service.privacy.PublicText;
 import org.localoffer.service.privacy.PublicationCheck;
 import org.localoffer.service.privacy.TakenDownBecause;
 import org.localoffer.service.privacy.Vouched;
-import org.localoffer.service.signals.Cell;
 import org.localoffer.service.signin.SecondOfficerException;
 
 /** What officers decide on a message: one method a transition, each with its entry on the audit trail. */

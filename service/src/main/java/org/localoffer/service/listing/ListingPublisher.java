@@ -15,8 +15,8 @@ import org.localoffer.directory.listing.ListingStatus;
 import org.localoffer.directory.listing.Provenance;
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.directory.provider.Provider;
-import org.localoffer.service.IllegalTransitionException;
-import org.localoffer.service.audit.AuditTrail;
+import org.localoffer.service.foundation.AuditTrail;
+import org.localoffer.service.foundation.IllegalTransitionException;
 
 /**
  * The only way a published listing changes. Each method writes the listing, its revision and the audit entry in the

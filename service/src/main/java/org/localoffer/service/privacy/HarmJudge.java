@@ -17,6 +17,7 @@ import jakarta.inject.Singleton;
 import io.quarkus.logging.Log;
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.service.language.SentenceDirections;
 import org.localoffer.service.privacy.HarmReading.Part;
 import org.localoffer.service.privacy.LikenessToHarm.Known;
 import org.localoffer.service.privacy.Windows.Window;

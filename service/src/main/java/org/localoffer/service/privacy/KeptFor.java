@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 
-import org.localoffer.service.England;
+import org.localoffer.service.foundation.England;
 
 /** How long each thing is kept, and no longer (domain L32). The privacy page prints these same lines. */
 public enum KeptFor {

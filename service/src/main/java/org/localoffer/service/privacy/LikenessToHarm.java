@@ -11,6 +11,7 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.service.language.SentenceDirections;
 import org.localoffer.service.privacy.ComparableWords.Token;
 import org.localoffer.service.privacy.LogisticRegression.Example;
 import org.localoffer.service.privacy.LogisticRegression.Features;

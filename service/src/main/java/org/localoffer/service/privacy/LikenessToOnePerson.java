@@ -3,6 +3,7 @@ package org.localoffer.service.privacy;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.localoffer.service.language.SentenceDirections;
 import org.localoffer.service.privacy.LogisticRegression.Example;
 import org.localoffer.service.privacy.LogisticRegression.Features;
 

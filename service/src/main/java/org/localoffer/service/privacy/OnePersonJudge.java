@@ -16,6 +16,7 @@ import io.quarkus.logging.Log;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.service.language.SentenceDirections;
 import org.localoffer.service.privacy.LikenessToOnePerson.Known;
 import org.localoffer.service.privacy.Windows.Window;
 

@@ -14,7 +14,7 @@ import jakarta.transaction.Status;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-import org.localoffer.service.audit.Stated;
+import org.localoffer.service.foundation.Stated;
 
 /**
  * The one look that a text gets at the moment it becomes public (SEND Regulations 2014, reg 56(3)). Whoever publishes

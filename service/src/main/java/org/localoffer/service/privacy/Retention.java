@@ -17,8 +17,8 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.quarkus.logging.Log;
 
-import org.localoffer.service.AdvisoryLocks;
-import org.localoffer.service.England;
+import org.localoffer.service.foundation.AdvisoryLocks;
+import org.localoffer.service.foundation.England;
 
 /** Deletes what need not be kept any longer (domain L32), after the periods of {@link KeptFor}. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Refuses the cookie of a sign-in that was ended, whoever kept it, and every token of the same session. */
 @Singleton
-class EndedSessionCheck implements SecurityIdentityAugmentor {
+public class EndedSessionCheck implements SecurityIdentityAugmentor {
 
     private static final String ENDED = "The sign-in was ended";
 
@@ -46,7 +46,7 @@ class EndedSessionCheck implements SecurityIdentityAugmentor {
     }
 
     /** As the sign-in server names it; null where nobody is signed in. */
-    static @Nullable String sessionOf(SecurityIdentity identity) {
+    public static @Nullable String sessionOf(SecurityIdentity identity) {
         return identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim("sid") : null;
     }
 }

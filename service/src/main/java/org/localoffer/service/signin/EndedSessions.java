@@ -28,7 +28,7 @@ import io.vertx.core.Vertx;
  * request of staff; public pages ask for nobody's sign-in, and so never come here.
  */
 @Singleton
-class EndedSessions {
+public class EndedSessions {
 
     /** Between two tries. Staff pages need the database themselves: while it is away they show nothing. */
     private static final Duration PAUSE = Duration.ofSeconds(5);
@@ -52,7 +52,7 @@ class EndedSessions {
      * @param session as the sign-in server names it
      * @return false where the database could not be told yet, and only this copy knows
      */
-    boolean end(String session) {
+    public boolean end(String session) {
         untold.add(hash(session));
         return tell();
     }

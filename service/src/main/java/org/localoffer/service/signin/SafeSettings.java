@@ -10,7 +10,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import org.localoffer.service.PublicSite;
+import org.localoffer.service.foundation.PublicSite;
 
 /** A portal that anybody could sign in to does not start. */
 @Singleton

@@ -15,7 +15,7 @@ import org.jboss.logging.Logger;
  * people than the pages are.
  */
 @Singleton
-class SecurityLog {
+public class SecurityLog {
 
     private static final Logger LOG = Logger.getLogger("org.localoffer.security");
 
@@ -24,7 +24,7 @@ class SecurityLog {
             Set.of(Role.PROVIDER, Role.EDITOR, Role.COMMISSIONER, Role.SAFEGUARDING, Role.ADMIN);
 
     /** What can happen. */
-    enum Event {
+    public enum Event {
         SIGNED_IN("signed in"),
         SIGNED_OUT("signed out"),
         SIGNED_OUT_ELSEWHERE("signed out at the sign-in server"),
@@ -42,7 +42,7 @@ class SecurityLog {
     }
 
     /** Something that a person did, wherever that was. */
-    void note(Event event, SecurityIdentity identity) {
+    public void note(Event event, SecurityIdentity identity) {
         LOG.infof("%s role=%s", event.words, roles(identity));
     }
 
@@ -51,17 +51,17 @@ class SecurityLog {
      *
      * @param address kind of address, such as {@code POST /editor/edits/{id}/approve}
      */
-    void note(Event event, SecurityIdentity identity, String address) {
+    public void note(Event event, SecurityIdentity identity, String address) {
         LOG.infof("%s role=%s action=%s", event.words, roles(identity), address);
     }
 
     /** Something that was refused, or that the sign-in server did, where nobody knows whose it was. */
-    void note(Event event) {
+    public void note(Event event) {
         LOG.infof("%s role=unknown", event.words);
     }
 
     /** Something that was refused before anybody looked at who asks. */
-    void note(Event event, String address) {
+    public void note(Event event, String address) {
         LOG.infof("%s role=unknown action=%s", event.words, address);
     }
 

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * dead one shows an error of its own; and to end a session.
  */
 @Singleton
-class SignInServer {
+public class SignInServer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration TRUST = Duration.ofSeconds(3);
@@ -49,7 +49,7 @@ class SignInServer {
     }
 
     /** Answered after at most {@link #PATIENCE}; an answer is trusted for {@link #TRUST}. */
-    Uni<Boolean> answers() {
+    public Uni<Boolean> answers() {
         if (clock.instant().isBefore(answeredUntil)) {
             return Uni.createFrom().item(true);
         }
@@ -67,7 +67,7 @@ class SignInServer {
      *
      * @return false where it did not answer within {@link #PATIENCE}, or knows no such address
      */
-    boolean endSession(String refreshToken) {
+    public boolean endSession(String refreshToken) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/logout"))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -1,4 +1,4 @@
-/** Who is signed in, what they may open, and what they read when they may not. */
+/** Who is signed in, and what they may open; sign-ins that ended. */
 @NullMarked
 package org.localoffer.service.signin;
 

@@ -14,7 +14,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.junit.jupiter.api.Test;
 
 import org.localoffer.service.PortalTest;
-import org.localoffer.service.ServiceClock;
+import org.localoffer.service.foundation.ServiceClock;
 import org.localoffer.service.http.Database;
 import org.localoffer.service.http.PublicPage;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.localoffer.service.PortalTest;
-import org.localoffer.service.ServiceClock;
+import org.localoffer.service.foundation.ServiceClock;
 import org.localoffer.service.http.Database;
 import org.localoffer.service.http.Family;
 import org.localoffer.service.http.Officer;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.localoffer.service.PortalTest;
-import org.localoffer.service.TestClock;
+import org.localoffer.service.foundation.TestClock;
 import org.localoffer.service.http.Database;
 import org.localoffer.service.http.Family;
 import org.localoffer.service.http.HtmlForm;

@@ -24,12 +24,12 @@ import org.localoffer.imports.cleaning.Numbers;
 import org.localoffer.imports.cleaning.Phones;
 import org.localoffer.imports.cleaning.PlainText;
 import org.localoffer.imports.cleaning.Websites;
-import org.localoffer.service.forms.FormValues;
+import org.localoffer.service.foundation.FormValues;
+import org.localoffer.service.http.shared.Markdown;
+import org.localoffer.service.http.shared.Phrases;
+import org.localoffer.service.http.shared.Shortlist;
 import org.localoffer.service.listing.Slugs;
-import org.localoffer.service.page.Markdown;
-import org.localoffer.service.page.Phrases;
-import org.localoffer.service.search.SearchParametersReader;
-import org.localoffer.service.shortlist.Shortlist;
+import org.localoffer.service.search.query.SearchParametersReader;
 import org.localoffer.web.layout.Addresses;
 
 /**

@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
-import org.localoffer.service.TestClock;
+import org.localoffer.service.foundation.TestClock;
 
 /** What the database holds, in SQL. Values stand where the question has ?1, ?2..., and {@code now()} is the portal's time. */
 @Singleton

@@ -20,9 +20,9 @@ import org.localoffer.directory.listing.Provenance;
 import org.localoffer.directory.listing.content.ContentJson;
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.directory.provider.Provider;
-import org.localoffer.service.TestClock;
-import org.localoffer.service.indexing.IndexJobs;
+import org.localoffer.service.foundation.TestClock;
 import org.localoffer.service.listing.ListingPublisher;
+import org.localoffer.service.search.index.IndexJobs;
 
 /** Listings beside those of the sample area. Whoever publishes one retires it, so that others count the sample alone. */
 @Singleton

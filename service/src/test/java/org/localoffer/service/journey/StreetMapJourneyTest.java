@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.localoffer.service.PortalTest;
-import org.localoffer.service.map.Tiles;
+import org.localoffer.service.http.shared.map.Tiles;
 
 /** A family looks at the streets around the places found, on the portal of a council that has tiles. */
 @PortalTest

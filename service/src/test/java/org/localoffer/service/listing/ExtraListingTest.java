@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.PortalTest;
-import org.localoffer.service.TestClock;
+import org.localoffer.service.foundation.TestClock;
 import org.localoffer.service.http.Api;
 import org.localoffer.service.http.ExtraListings;
 import org.localoffer.service.http.PublicPage;

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.service.CpuTime;
+import org.localoffer.service.language.SentenceDirections;
 import org.localoffer.service.privacy.HarmJudge.Example;
 import org.localoffer.service.privacy.Judgement.Use;
 import org.localoffer.service.privacy.Judgement.Way;

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.service.PortalTest;
-import org.localoffer.service.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.privacy.Judgement.Use;
 import org.localoffer.service.stack.LocalStack;
 

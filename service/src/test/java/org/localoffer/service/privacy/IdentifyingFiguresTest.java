@@ -22,10 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.localoffer.service.PortalTest;
-import org.localoffer.service.edition.EditionWords;
-import org.localoffer.service.localarea.LocalArea;
-import org.localoffer.service.localarea.LocalAreaReader;
-import org.localoffer.service.localarea.SampleFiles;
+import org.localoffer.service.localarea.edition.EditionWords;
+import org.localoffer.service.localarea.files.LocalAreaReader;
+import org.localoffer.service.localarea.files.SampleFiles;
+import org.localoffer.service.localarea.model.LocalArea;
 
 /**
  * How many texts that identify somebody are seen, and how many harmless ones are marked. Rules were written with

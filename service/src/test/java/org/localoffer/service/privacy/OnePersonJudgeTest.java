@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import org.localoffer.service.language.SentenceDirections;
 import org.localoffer.service.privacy.HarmJudge.Example;
 
 /** It marks sentences that are like those it has learnt, costs bounded time, and nothing depends on it. */

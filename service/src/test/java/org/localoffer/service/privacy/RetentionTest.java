@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.service.PortalTest;
-import org.localoffer.service.ServiceClock;
+import org.localoffer.service.foundation.ServiceClock;
 import org.localoffer.service.http.Database;
 import org.localoffer.service.http.PublicPage;
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.localoffer.service.sample.SharedFolder;
+import org.localoffer.service.app.SharedFolder;
 import org.localoffer.service.stack.PackagedPortal;
 
 /** Imports through the packaged portal's management port, seen on its public pages. */

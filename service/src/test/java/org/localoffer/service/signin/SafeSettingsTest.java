@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.localoffer.service.PublicSiteAt;
+import org.localoffer.service.foundation.PublicSiteAt;
 
 /** With what a portal does not start, in one line that names the variable. */
 class SafeSettingsTest {

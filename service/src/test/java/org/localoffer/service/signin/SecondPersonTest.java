@@ -11,9 +11,9 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 import org.localoffer.service.PortalTest;
-import org.localoffer.service.answer.Answers;
-import org.localoffer.service.editing.Edits;
+import org.localoffer.service.feedback.Answers;
 import org.localoffer.service.http.Database;
+import org.localoffer.service.listing.editing.Edits;
 import org.localoffer.service.privacy.Vouched;
 
 /** Whoever wrote something does not let it through, also not with a second role. */

@@ -11,7 +11,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-import org.localoffer.service.meaning.SentenceMeanings;
+import org.localoffer.service.search.semantic.SentenceMeanings;
 
 /** Waits, once for each class, until the engine answers searches and questions are read by their meaning, too. */
 public class DirectoryIndexed implements BeforeEachCallback {

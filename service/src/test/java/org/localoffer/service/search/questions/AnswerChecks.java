@@ -15,7 +15,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-import org.localoffer.service.search.SearchParametersReader;
+import org.localoffer.service.search.query.SearchParametersReader;
 
 /** What has to be true of every answer, whatever was asked. Faults are told in words; none is a good answer. */
 final class AnswerChecks {

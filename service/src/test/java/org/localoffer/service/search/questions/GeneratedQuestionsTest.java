@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.service.PortalTest;
+import org.localoffer.service.gaps.SearchMarks;
 import org.localoffer.service.http.Database;
-import org.localoffer.service.signals.SearchMarks;
 
 /**
  * Whatever is asked, the page and the API answer in full, and nothing of the question becomes part of the page. Chance

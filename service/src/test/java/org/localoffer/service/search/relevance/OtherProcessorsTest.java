@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.service.PortalTest;
-import org.localoffer.service.meaning.OtherProcessor;
+import org.localoffer.service.language.OtherProcessor;
 
 /** The judged tables, with meanings as far off as those of another processor are. */
 @PortalTest

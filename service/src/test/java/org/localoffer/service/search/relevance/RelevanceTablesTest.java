@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import org.localoffer.service.PortalTest;
-import org.localoffer.service.sample.SharedFolder;
+import org.localoffer.service.app.SharedFolder;
 import org.localoffer.service.stack.LocalStack;
 
 /**

@@ -1,4 +1,0 @@
-package org.localoffer.service;
-
-/** What was decided on is not what is there now: somebody else was quicker. */
-public final class StaleVersionException extends RuntimeException {}

@@ -1,0 +1,102 @@
+package org.localoffer.service.app;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.feedback.Channel;
+import org.localoffer.service.localarea.files.AreaFile;
+import org.localoffer.service.localarea.files.AreaFiles;
+import org.localoffer.service.localarea.model.Cell;
+
+/** What happened in a sample area before it was looked at first; every list is empty where its file is missing. */
+record HistoryFiles(
+        List<PastMessage> messages,
+        List<PastAnswer> answers,
+        List<PastSearch> searches,
+        List<PastDocument> documents,
+        List<PastEdit> edits,
+        List<PastCheck> checks) {
+
+    private static final TypeReference<List<PastMessage>> MESSAGES = new TypeReference<>() {};
+    private static final TypeReference<List<PastAnswer>> ANSWERS = new TypeReference<>() {};
+    private static final TypeReference<List<PastSearch>> SEARCHES = new TypeReference<>() {};
+    private static final TypeReference<List<PastDocument>> DOCUMENTS = new TypeReference<>() {};
+    private static final TypeReference<List<PastEdit>> EDITS = new TypeReference<>() {};
+    private static final TypeReference<List<PastCheck>> CHECKS = new TypeReference<>() {};
+
+    /** @param answer key of the answer it has; null before one */
+    record PastMessage(
+            String key,
+            String kind,
+            int daysAgo,
+            @Nullable Channel channel,
+            @Nullable String listing,
+            @Nullable String sender,
+            String words,
+            @Nullable String searchedFor,
+            @Nullable Cell cell,
+            String state,
+            @Nullable String publicText,
+            @Nullable String reason,
+            @Nullable String elsewhere,
+            @Nullable String answer) {}
+
+    record PastAnswer(
+            String key,
+            String body,
+            int daysAgo,
+            String words,
+            @Nullable String action,
+            @Nullable Integer dueInDays,
+            String state,
+            @Nullable String reason,
+            @Nullable Cell gap) {}
+
+    /**
+     * What was asked on one day or, with words, on five days that end then.
+     *
+     * @param words null where fewer than five days brought them: then they were not kept
+     */
+    record PastSearch(
+            @Nullable String words,
+            String found,
+            int times,
+            int daysAgo,
+            @Nullable Cell cell) {}
+
+    record PastDocument(int daysAgo, Cell cell, String words, String document, int line) {}
+
+    /** @param change fields of the listing's content, each in full */
+    record PastEdit(
+            String listing,
+            String state,
+            int daysAgo,
+            Map<String, JsonNode> change,
+            @Nullable String reason) {}
+
+    record PastCheck(String listing, int daysAgo, String by) {}
+
+    static HistoryFiles read(AreaFiles files) {
+        return new HistoryFiles(
+                read(files, "messages", MESSAGES),
+                read(files, "answers", ANSWERS),
+                read(files, "searches", SEARCHES),
+                read(files, "documents", DOCUMENTS),
+                read(files, "edits", EDITS),
+                read(files, "checks", CHECKS));
+    }
+
+    private static <T> List<T> read(AreaFiles files, String name, TypeReference<List<T>> type) {
+        return files.find("history/" + name + ".yaml")
+                .map(file -> lines(file, type))
+                .orElseGet(List::of);
+    }
+
+    private static <T> List<T> lines(AreaFile file, TypeReference<List<T>> type) {
+        return file.yaml(type);
+    }
+}

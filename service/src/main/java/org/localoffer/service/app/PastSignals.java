@@ -1,0 +1,103 @@
+package org.localoffer.service.app;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.app.HistoryFiles.PastDocument;
+import org.localoffer.service.app.HistoryFiles.PastSearch;
+import org.localoffer.service.foundation.England;
+import org.localoffer.service.localarea.model.Cell;
+
+/** Writes a sample history's searches and documents, which nobody does by hand. */
+@ApplicationScoped
+class PastSignals {
+
+    private static final String CELL = " cast(:help as text), cast(:need as text), cast(:ageBand as text),"
+            + " cast(:area as text), cast(:sector as text)";
+
+    private static final int DAYS = 5;
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    PastSignals(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void count(PastSearch search) {
+        if (search.words() != null) {
+            countWords(search, search.words());
+        }
+        Cell cell = search.cell();
+        if (cell != null && cell.says() && !search.found().equals("strong")) {
+            ofCell(
+                            "insert into search_signal (day, help, need, age_band, area, sector, times) values (:day,"
+                                    + CELL + ", :times) on conflict (day, help, need, age_band, area, sector) do update"
+                                    + " set times = search_signal.times + excluded.times",
+                            cell)
+                    .setParameter("day", day(search.daysAgo()))
+                    .setParameter("times", search.times())
+                    .executeUpdate();
+        }
+    }
+
+    /** On five days, one after the other: words asked on fewer are not kept. */
+    private void countWords(PastSearch search, String words) {
+        for (int before = 0; before < DAYS; before++) {
+            int times = search.times() / DAYS + (before < search.times() % DAYS ? 1 : 0);
+            entities.createNativeQuery(
+                            "insert into search_words (day, words, found, times)"
+                                    + " values (:day, :words, :found, :times)"
+                                    + " on conflict (day, words, found) do update set times = search_words.times + excluded.times")
+                    .setParameter("day", day(search.daysAgo() + before))
+                    .setParameter("words", words)
+                    .setParameter("found", search.found().toUpperCase(Locale.ROOT))
+                    .setParameter("times", times)
+                    .executeUpdate();
+        }
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void note(PastDocument document, String citation) {
+        ofCell(
+                        "insert into document_signal (id, day, help, need, age_band, area, sector, words, citation)"
+                                + " values (:id, :day," + CELL + ", :words, :citation)",
+                        document.cell())
+                .setParameter("id", UUID.randomUUID())
+                .setParameter("day", day(document.daysAgo()))
+                .setParameter("words", document.words())
+                .setParameter("citation", citation)
+                .executeUpdate();
+    }
+
+    private Query ofCell(String sql, Cell cell) {
+        Query query = entities.createNativeQuery(sql);
+        set(query, "help", cell.help());
+        set(query, "need", cell.need());
+        set(query, "ageBand", cell.ageBand());
+        set(query, "area", cell.area());
+        set(query, "sector", cell.sector());
+        return query;
+    }
+
+    private static void set(Query query, String name, @Nullable String value) {
+        query.setParameter(name, value);
+    }
+
+    private LocalDate day(int daysAgo) {
+        return England.day(clock.instant().minus(Duration.ofDays(daysAgo)));
+    }
+}

@@ -1,0 +1,42 @@
+package org.localoffer.service.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+import org.localoffer.service.search.index.SearchIndex;
+
+/**
+ * Ready once searches were answered in full; a copy that is still filling the index gets no visitors. An engine that goes
+ * away later changes nothing: the database answers then.
+ */
+@Readiness
+@ApplicationScoped
+class SearchReadiness implements HealthCheck {
+
+    private static final String NAME = "Search index";
+
+    private final SearchIndex index;
+    private volatile boolean wasComplete;
+
+    SearchReadiness(SearchIndex index) {
+        this.index = index;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        try {
+            wasComplete = wasComplete || index.isComplete();
+            return HealthCheckResponse.named(NAME).status(wasComplete).build();
+        } catch (RuntimeException e) {
+            return HealthCheckResponse.named(NAME)
+                    .down()
+                    .withData(
+                            "reason",
+                            String.valueOf(e.getMessage()).lines().findFirst().orElse(""))
+                    .build();
+        }
+    }
+}

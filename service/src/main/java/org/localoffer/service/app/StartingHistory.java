@@ -1,0 +1,307 @@
+package org.localoffer.service.app;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.listing.Listing;
+import org.localoffer.directory.listing.content.ContentJson;
+import org.localoffer.directory.listing.content.ListingContent;
+import org.localoffer.service.app.HistoryFiles.PastAnswer;
+import org.localoffer.service.app.HistoryFiles.PastCheck;
+import org.localoffer.service.app.HistoryFiles.PastEdit;
+import org.localoffer.service.app.HistoryFiles.PastMessage;
+import org.localoffer.service.feedback.Answer;
+import org.localoffer.service.feedback.Answers;
+import org.localoffer.service.feedback.Channel;
+import org.localoffer.service.feedback.Elsewhere;
+import org.localoffer.service.feedback.Feedback;
+import org.localoffer.service.feedback.FeedbackKind;
+import org.localoffer.service.feedback.Feedbacks;
+import org.localoffer.service.feedback.Message;
+import org.localoffer.service.feedback.Reason;
+import org.localoffer.service.feedback.Receiving;
+import org.localoffer.service.feedback.Sender;
+import org.localoffer.service.feedback.Triage;
+import org.localoffer.service.foundation.England;
+import org.localoffer.service.foundation.ServiceClock;
+import org.localoffer.service.listing.ListingPublisher;
+import org.localoffer.service.listing.editing.Edits;
+import org.localoffer.service.listing.editing.ListingEdit;
+import org.localoffer.service.localarea.model.Cell;
+import org.localoffer.service.privacy.KnownWords;
+import org.localoffer.service.privacy.PublicText;
+import org.localoffer.service.privacy.PublicationCheck;
+import org.localoffer.service.privacy.Sighting;
+import org.localoffer.service.privacy.Vouched;
+
+/** Does what a sample area's history says, through the same use cases as people do it, as of the days it happened. */
+@ApplicationScoped
+class StartingHistory {
+
+    private static final String OFFICER = "editor:sample-officer";
+    private static final String SECOND_OFFICER = "editor:sample-second-officer";
+    private static final String COMMISSIONER = "commissioner:sample-commissioner";
+    private static final String PROVIDER = "provider:sample-provider";
+    private static final ObjectMapper JSON = ContentJson.stored();
+
+    private final EntityManager entities;
+    private final Receiving receiving;
+    private final Triage triage;
+    private final Feedbacks feedbacks;
+    private final Answers answers;
+    private final Edits edits;
+    private final ListingPublisher publisher;
+    private final PastSignals signals;
+    private final KnownWords knownWords;
+    private final PublicationCheck check;
+    private final Clock clock;
+
+    StartingHistory(
+            EntityManager entities,
+            Receiving receiving,
+            Triage triage,
+            Feedbacks feedbacks,
+            Answers answers,
+            Edits edits,
+            ListingPublisher publisher,
+            PastSignals signals,
+            KnownWords knownWords,
+            PublicationCheck check,
+            Clock clock) {
+        this.entities = entities;
+        this.receiving = receiving;
+        this.triage = triage;
+        this.feedbacks = feedbacks;
+        this.answers = answers;
+        this.edits = edits;
+        this.publisher = publisher;
+        this.signals = signals;
+        this.knownWords = knownWords;
+        this.check = check;
+        this.clock = clock;
+    }
+
+    /**
+     * All of it, in the caller's transaction.
+     *
+     * @param documents titles of source documents, by key
+     */
+    @Transactional(TxType.MANDATORY)
+    void load(HistoryFiles files, Map<String, String> documents) {
+        knownWords.refresh();
+        files.checks().forEach(this::check);
+        Map<String, String> references = new HashMap<>();
+        files.messages().forEach(message -> references.put(message.key(), receive(message)));
+        files.answers().forEach(answer -> answer(answer, messagesOf(answer, files.messages()), references));
+        files.searches().forEach(signals::count);
+        files.documents()
+                .forEach(document -> signals.note(
+                        document,
+                        documents.getOrDefault(document.document(), document.document()) + ", line "
+                                + document.line()));
+        files.edits().forEach(this::edit);
+    }
+
+    /** Without an index job: the index is filled after this. */
+    private void check(PastCheck check) {
+        String by = check.by().equals("provider") ? "the provider" : "the Local Offer team";
+        ago(
+                check.daysAgo(),
+                () -> publisher.confirm(listing(check.listing()), by, check.by() + ":sample-" + check.by()));
+    }
+
+    private String receive(PastMessage past) {
+        UUID submission = UUID.nameUUIDFromBytes(("sample-message:" + past.key()).getBytes(StandardCharsets.UTF_8));
+        Message message = new Message(
+                submission,
+                kind(past),
+                past.channel() == null ? Channel.WEB : past.channel(),
+                past.words().strip(),
+                past.listing() == null ? null : listing(past.listing()).slug(),
+                past.sender() == null ? null : Sender.of(past.sender()).orElse(null),
+                past.cell() == null ? Cell.UNKNOWN : past.cell(),
+                past.searchedFor());
+        ago(past.daysAgo(), () -> receiving.receiveOwn(message));
+        String reference = entities.createQuery(
+                        "select reference from Feedback where submission = :submission", String.class)
+                .setParameter("submission", submission)
+                .getSingleResult();
+        ago(Math.max(0, past.daysAgo() - 1), () -> decide(past, reference));
+        return reference;
+    }
+
+    private void decide(PastMessage past, String reference) {
+        switch (past.state()) {
+            case "received", "quarantined" -> {}
+            case "for-redaction" -> triage.keepCopy(target(reference, OFFICER), copy(past));
+            case "redirected" ->
+                triage.redirect(
+                        target(reference, OFFICER),
+                        Elsewhere.of(told(past.elsewhere(), past.key(), "elsewhere"))
+                                .orElseThrow());
+            case "rejected" -> refuse(past, reference);
+            default -> approve(past, reference);
+        }
+        if (past.state().equals("acknowledged")) {
+            answers.acknowledge(reference, COMMISSIONER);
+        }
+        if (past.state().equals("closed") && !kind(past).isAnswered()) {
+            triage.close(target(reference, OFFICER));
+        }
+    }
+
+    private void approve(PastMessage past, String reference) {
+        Triage.PublicCopy copy = copy(past);
+        triage.approve(target(reference, OFFICER), copy, made(copy.texts()));
+    }
+
+    /** Every person and school of the sample is made up. */
+    private Vouched made(List<PublicText> texts) {
+        Set<String> seen =
+                check.look(texts).sightings().stream().map(Sighting::token).collect(Collectors.toSet());
+        return field -> new Vouched.Word(seen, "sample data: everybody in it is made up");
+    }
+
+    private void refuse(PastMessage past, String reference) {
+        Reason reason = Reason.of(told(past.reason(), past.key(), "reason")).orElseThrow();
+        triage.refuse(target(reference, OFFICER), reason);
+        if (reason == Reason.VEXATIOUS) {
+            triage.agreeToRefuse(target(reference, SECOND_OFFICER));
+        }
+    }
+
+    private void answer(PastAnswer past, List<PastMessage> messages, Map<String, String> references) {
+        UUID submission = UUID.nameUUIDFromBytes(("sample-answer:" + past.key()).getBytes(StandardCharsets.UTF_8));
+        Set<String> answered = messages.stream()
+                .map(message -> Objects.requireNonNull(references.get(message.key())))
+                .collect(Collectors.toSet());
+        Answers.Draft draft = new Answers.Draft(
+                submission,
+                past.body(),
+                past.gap(),
+                answered,
+                new Answer.Words(past.words().strip(), past.action(), due(past)));
+        ago(past.daysAgo() + 1, () -> answers.draft(draft, COMMISSIONER));
+        ago(past.daysAgo(), () -> decide(past, submission));
+    }
+
+    private void decide(PastAnswer past, UUID id) {
+        switch (past.state()) {
+            case "drafted" -> {}
+            case "returned" -> answers.sendBack(id, version(id), told(past.reason(), past.key(), "reason"), OFFICER);
+            default ->
+                answers.publish(
+                        id,
+                        version(id),
+                        made(answers.find(id).orElseThrow().words().texts()),
+                        OFFICER);
+        }
+        if (past.state().equals("action-done")) {
+            answers.actionDone(id, version(id), COMMISSIONER);
+        }
+    }
+
+    private void edit(PastEdit past) {
+        Listing listing = listing(past.listing());
+        ago(past.daysAgo(), () -> {
+            ListingEdit edit = edits.keep(
+                    new Edits.Writing(
+                            listing.id(), listing.revision(), null, changed(listing.content(), past.change())),
+                    PROVIDER);
+            entities.flush();
+            if (past.state().equals("draft")) {
+                return;
+            }
+            edits.send(edit.id(), edit.version(), null, PROVIDER);
+            entities.flush();
+            if (past.state().equals("returned")) {
+                edits.sendBack(edit.id(), edit.version(), told(past.reason(), past.listing(), "reason"), OFFICER);
+            }
+        });
+    }
+
+    private static ListingContent changed(ListingContent content, Map<String, JsonNode> change) {
+        ObjectNode json = JSON.valueToTree(content);
+        change.forEach(json::set);
+        try {
+            return JSON.treeToValue(json, ListingContent.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A change of the sample history is no valid content: " + change, e);
+        }
+    }
+
+    private static List<PastMessage> messagesOf(PastAnswer answer, List<PastMessage> messages) {
+        return messages.stream()
+                .filter(message -> answer.key().equals(message.answer()))
+                .toList();
+    }
+
+    private @Nullable LocalDate due(PastAnswer past) {
+        return past.dueInDays() == null ? null : England.day(clock.instant().plus(Duration.ofDays(past.dueInDays())));
+    }
+
+    private static FeedbackKind kind(PastMessage past) {
+        return Stream.of(FeedbackKind.values())
+                .filter(kind -> kind.slug().equals(past.kind()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Triage.PublicCopy copy(PastMessage past) {
+        return new Triage.PublicCopy(
+                told(past.publicText(), past.key(), "public_text").strip(),
+                kind(past),
+                past.cell() == null ? Cell.UNKNOWN : past.cell(),
+                null);
+    }
+
+    /** @throws IllegalStateException where the state of an entry needs a field that the entry has not */
+    private static String told(@Nullable String value, String entry, String field) {
+        if (value == null) {
+            throw new IllegalStateException("The sample history's entry " + entry + " needs " + field);
+        }
+        return value;
+    }
+
+    private Triage.Target target(String reference, String actor) {
+        entities.flush();
+        Feedback feedback = feedbacks.find(reference).orElseThrow();
+        return new Triage.Target(reference, feedback.version(), actor);
+    }
+
+    private int version(UUID answer) {
+        entities.flush();
+        return answers.find(answer).orElseThrow().version();
+    }
+
+    private Listing listing(String reference) {
+        return entities.createQuery("from Listing where provenance.sourceId = :reference", Listing.class)
+                .setParameter("reference", reference)
+                .getSingleResult();
+    }
+
+    private static void ago(int days, Runnable act) {
+        ServiceClock.asOf(Duration.ofDays(days), act);
+    }
+}

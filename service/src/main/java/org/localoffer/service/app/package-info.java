@@ -1,0 +1,8 @@
+/**
+ * Start, health, and the content that a new, empty database starts with: the folder's listings, providers, guides and
+ * history.
+ */
+@NullMarked
+package org.localoffer.service.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package org.localoffer.service.audit;
-
-/** Words that somebody wrote: the trail keeps their fingerprint, and never the words, however short they are. */
-public record Wording(String words) {}

@@ -1,4 +1,0 @@
-package org.localoffer.service.edition;
-
-/** A further edition is published, as part of the transaction that publishes it. */
-public record EditionPublished(CurrentLocalArea.Opened edition) {}

@@ -1,0 +1,23 @@
+package org.localoffer.service.feedback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.localoffer.service.localarea.edition.CurrentLocalArea;
+
+/** Names of those who answer. */
+@ApplicationScoped
+public class AnswerBodies {
+
+    private final CurrentLocalArea localArea;
+
+    AnswerBodies(CurrentLocalArea localArea) {
+        this.localArea = localArea;
+    }
+
+    /** Of a commissioner, or of the Local Offer team. */
+    public String label(String body) {
+        return body.equals(FeedbackRouting.LOCAL_OFFER_TEAM)
+                ? "The Local Offer team"
+                : localArea.get().commissionerLabel(body);
+    }
+}

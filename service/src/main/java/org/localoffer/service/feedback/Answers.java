@@ -1,0 +1,346 @@
+package org.localoffer.service.feedback;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.hibernate.Hibernate;
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.foundation.AdvisoryLocks;
+import org.localoffer.service.foundation.AuditTrail;
+import org.localoffer.service.foundation.IllegalTransitionException;
+import org.localoffer.service.foundation.StaleVersionException;
+import org.localoffer.service.foundation.Wording;
+import org.localoffer.service.localarea.model.Cell;
+import org.localoffer.service.privacy.IdentifyingTextException;
+import org.localoffer.service.privacy.PublicationCheck;
+import org.localoffer.service.privacy.TakenDownBecause;
+import org.localoffer.service.privacy.Vouched;
+import org.localoffer.service.signin.SecondOfficerException;
+
+/** How an answer comes to be: one method a step. The messages it answers go with it. */
+@ApplicationScoped
+public class Answers {
+
+    static final String SUBJECT = "answer";
+
+    /** Acts that make an answer somebody's own. */
+    private static final Set<String> WRITING = Set.of("answer.drafted", "answer.rewritten");
+
+    private final EntityManager entities;
+    private final Feedbacks feedbacks;
+    private final AdvisoryLocks locks;
+    private final AuditTrail audit;
+    private final PublicationCheck check;
+    private final Clock clock;
+
+    Answers(
+            EntityManager entities,
+            Feedbacks feedbacks,
+            AdvisoryLocks locks,
+            AuditTrail audit,
+            PublicationCheck check,
+            Clock clock) {
+        this.entities = entities;
+        this.feedbacks = feedbacks;
+        this.locks = locks;
+        this.audit = audit;
+        this.check = check;
+        this.clock = clock;
+    }
+
+    /**
+     * What is answered, and by whom.
+     *
+     * @param submission made with the form: the same form sent twice is one answer
+     * @param gap null where messages alone are answered
+     * @param references of messages; empty where a gap alone is answered
+     */
+    public record Draft(
+            UUID submission, String body, @Nullable Cell gap, Set<String> references, Answer.Words words) {}
+
+    /**
+     * The body acknowledges a message: somebody has read it.
+     *
+     * @throws org.localoffer.service.foundation.IllegalTransitionException if it was read or answered before
+     */
+    @Transactional
+    public void acknowledge(String reference, String actor) {
+        move(feedbacks.locked(reference), FeedbackState.ACKNOWLEDGED, "feedback.acknowledged", actor);
+    }
+
+    /** Sends an answer to the officers. The same form sent twice gives the one answer. */
+    @Transactional
+    public Answer draft(Draft draft, String actor) {
+        locks.take("answer:" + draft.submission());
+        Answer known = entities.find(Answer.class, draft.submission());
+        if (known != null) {
+            return known;
+        }
+        Set<Feedback> messages = draft.references().stream()
+                .sorted()
+                .map(feedbacks::locked)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (messages.stream().anyMatch(message -> !draft.body().equals(message.routedTo()))) {
+            throw new StaleVersionException();
+        }
+        messages.forEach(message -> move(message, FeedbackState.RESPONSE_DRAFTED, "feedback.response-drafted", actor));
+        Answer answer = new Answer(
+                draft.submission(), draft.body(), draft.gap(), messages, draft.words(), actor, clock.instant());
+        entities.persist(answer);
+        audit.note(actor, "answer.drafted", SUBJECT, answer.id(), null, draft.words());
+        return answer;
+    }
+
+    /** Sends a returned answer again. */
+    @Transactional
+    public void rewrite(UUID id, int version, Answer.Words words, String actor) {
+        Answer answer = asItWasSeen(id, version);
+        Answer.Words before = answer.words();
+        answer.rewrite(words, actor, clock.instant());
+        audit.note(actor, "answer.rewritten", SUBJECT, id, before, words);
+    }
+
+    /** Returns it to whoever wrote it. */
+    @Transactional
+    public void sendBack(UUID id, int version, String reason, String actor) {
+        asItWasSeen(id, version).sendBack(reason, actor);
+        audit.note(actor, "answer.returned", SUBJECT, id, null, new Wording(reason));
+    }
+
+    /**
+     * Publishes it with the messages it answers.
+     *
+     * @throws SecondOfficerException if it is the person who wrote it
+     * @throws IdentifyingTextException if it holds what may identify somebody and the officer has not said why it does
+     *     not
+     */
+    public void publish(UUID id, int version, Vouched vouched, String actor) {
+        Answer.Words words = find(id).map(Answer::words).orElseThrow(StaleVersionException::new);
+        publish(id, version, check.pass(words.texts(), vouched), actor);
+    }
+
+    @Transactional
+    void publish(UUID id, int version, PublicationCheck.Passed passed, String actor) {
+        Answer answer = asItWasSeen(id, version);
+        requireSecondPerson(answer, actor);
+        passed.requireSame(answer.words().texts());
+        if (answer.isTakenDown()) {
+            throw new IllegalTransitionException(answer.state(), AnswerState.PUBLISHED);
+        }
+        Instant now = clock.instant();
+        answer.publish(actor, now);
+        audit.note(actor, "answer.published", SUBJECT, id, null, answer.words());
+        if (!passed.reasons().isEmpty()) {
+            audit.note(actor, "answer.vouched-for", SUBJECT, id, null, passed.reasons());
+        }
+        for (Feedback message : answer.messages()) {
+            move(message, FeedbackState.RESPONSE_APPROVED, "feedback.response-approved", actor);
+            move(message, FeedbackState.PUBLISHED, "feedback.published", actor);
+            if (answer.words().action() == null) {
+                move(message, FeedbackState.CLOSED, "feedback.closed", actor);
+            } else {
+                move(message, FeedbackState.ACTION_TRACKED, "feedback.action-tracked", actor);
+            }
+        }
+    }
+
+    /** What is erased is part of no answer. */
+    @Transactional(TxType.MANDATORY)
+    void leaveOut(@Observes MessageErased erased) {
+        to(erased.message()).ifPresent(answer -> answer.leaveOut(erased.message()));
+    }
+
+    private void requireSecondPerson(Answer answer, String actor) {
+        if (audit.hasActed(actor, SUBJECT, answer.id(), WRITING)) {
+            throw new SecondOfficerException();
+        }
+    }
+
+    /** Takes a published answer down: its address says that it is being corrected, and nothing else. */
+    @Transactional
+    public void takeDown(UUID id, int version, TakenDownBecause because, String actor) {
+        Answer answer = asItWasSeen(id, version);
+        if (answer.publishedAt() == null) {
+            throw new IllegalTransitionException(answer.state(), "an answer that is taken down");
+        }
+        takeDown(answer, because, actor);
+    }
+
+    private void takeDown(Answer answer, TakenDownBecause because, String actor) {
+        answer.takeDown(because, clock.instant());
+        audit.note(actor, "answer.taken-down", SUBJECT, answer.id(), null, because.slug());
+    }
+
+    /**
+     * Puts corrected words in the place of those that were taken down, under the same number. An officer takes out what
+     * should not stand there; whoever wrote the answer does not publish it.
+     *
+     * @throws SecondOfficerException as {@link #publish} does
+     * @throws IdentifyingTextException as {@link #publish} does
+     */
+    public void publishAgain(UUID id, int version, Answer.Words corrected, Vouched vouched, String actor) {
+        publishAgain(id, version, corrected, check.pass(corrected.texts(), vouched), actor);
+    }
+
+    @Transactional
+    void publishAgain(UUID id, int version, Answer.Words corrected, PublicationCheck.Passed passed, String actor) {
+        Answer answer = asItWasSeen(id, version);
+        requireSecondPerson(answer, actor);
+        passed.requireSame(corrected.texts());
+        answer.publishAgain(corrected, actor);
+        audit.note(actor, "answer.published-again", SUBJECT, id, null, passed.reasons());
+    }
+
+    /** What the safeguarding role has is part of no answer. An answer to nothing else goes with it. */
+    @Transactional(TxType.MANDATORY)
+    void leaveOut(@Observes MessageQuarantined quarantined) {
+        to(quarantined.message()).ifPresent(answer -> {
+            entities.lock(answer, LockModeType.PESSIMISTIC_WRITE);
+            answer.takeBack(quarantined.message());
+            audit.note(quarantined.actor(), "answer.message-left-out", SUBJECT, answer.id(), null, null);
+            if (answer.answersNothing() && !answer.isTakenDown()) {
+                takeDown(answer, TakenDownBecause.HARMFUL, quarantined.actor());
+            }
+        });
+    }
+
+    /** What the answer promised is done. */
+    @Transactional
+    public void actionDone(UUID id, int version, String actor) {
+        Answer answer = asItWasSeen(id, version);
+        answer.actionDone(clock.instant());
+        audit.note(actor, "answer.action-done", SUBJECT, id, null, answer.words());
+        answer.messages().forEach(message -> move(message, FeedbackState.CLOSED, "feedback.closed", actor));
+    }
+
+    /** With its messages. */
+    @Transactional
+    public Optional<Answer> find(UUID id) {
+        return entities.createQuery("from Answer a left join fetch a.messages where a.id = :id", Answer.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Transactional
+    public long countWaiting() {
+        return entities.createQuery(
+                        "select count(a) from Answer a where a.state = :state and a.takenDownAt is null", Long.class)
+                .setParameter("state", AnswerState.DRAFTED)
+                .getSingleResult();
+    }
+
+    /** Those that wait for an officer, longest waiting first. */
+    @Transactional
+    public List<Answer> waiting(int offset, int most) {
+        return entities.createQuery(
+                        "from Answer where state = :state and takenDownAt is null order by writtenAt", Answer.class)
+                .setParameter("state", AnswerState.DRAFTED)
+                .setFirstResult(offset)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Of these bodies, newest first. */
+    @Transactional
+    public List<Answer> of(Set<String> bodies, int most) {
+        return entities.createQuery("from Answer where body in :bodies order by writtenAt desc", Answer.class)
+                .setParameter("bodies", bodies)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** To this gap, newest first. */
+    @Transactional
+    public List<Answer> toGap(Cell gap, int most) {
+        return entities.createQuery(
+                        "from Answer where answersGap and cell.help is not distinct from :help"
+                                + " and cell.need is not distinct from :need"
+                                + " and cell.ageBand is not distinct from :ageBand"
+                                + " and cell.area is not distinct from :area"
+                                + " and cell.sector is not distinct from :sector order by writtenAt desc",
+                        Answer.class)
+                .setParameter("help", gap.help())
+                .setParameter("need", gap.need())
+                .setParameter("ageBand", gap.ageBand())
+                .setParameter("area", gap.area())
+                .setParameter("sector", gap.sector())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The one that answers a message; empty before there is one. */
+    @Transactional
+    public Optional<Answer> to(Feedback message) {
+        return entities.createQuery("select a from Answer a join a.messages m where m.id = :id", Answer.class)
+                .setParameter("id", message.id())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What the public may read, newest first. */
+    @Transactional
+    public List<Answer> published(int offset, int most) {
+        List<Answer> page = entities.createQuery(
+                        "from Answer where publishedAt is not null and takenDownAt is null order by publishedAt desc, number desc",
+                        Answer.class)
+                .setFirstResult(offset)
+                .setMaxResults(most)
+                .getResultList();
+        page.forEach(Answers::withListings);
+        return page;
+    }
+
+    /** The answer of that number, also while it is taken down; empty where none was published under it. */
+    @Transactional
+    public Optional<Answer> publishedAs(long number) {
+        return entities.createQuery(
+                        "from Answer a left join fetch a.messages where a.number = :number and a.publishedAt is not null",
+                        Answer.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(Answers::withListings);
+    }
+
+    private static Answer withListings(Answer answer) {
+        answer.messages().forEach(message -> Hibernate.initialize(message.listing()));
+        return answer;
+    }
+
+    @Transactional
+    public long countPublished() {
+        return entities.createQuery(
+                        "select count(a) from Answer a where a.publishedAt is not null and a.takenDownAt is null",
+                        Long.class)
+                .getSingleResult();
+    }
+
+    private void move(Feedback message, FeedbackState next, String action, String actor) {
+        FeedbackState before = message.state();
+        message.become(next, clock.instant());
+        audit.note(actor, action, Feedbacks.SUBJECT, message.reference(), before, next);
+    }
+
+    private Answer asItWasSeen(UUID id, int version) {
+        Answer answer = entities.find(Answer.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (answer == null || answer.version() != version) {
+            throw new StaleVersionException();
+        }
+        return answer;
+    }
+}

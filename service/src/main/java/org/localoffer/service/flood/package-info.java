@@ -1,8 +1,0 @@
-/**
- * Bounds of what one client, and all clients together, may ask for: connections, half-sent bodies, requests, messages.
- * Who a client is: the address of the connection, or what a configured trusted proxy says.
- */
-@NullMarked
-package org.localoffer.service.flood;
-
-import org.jspecify.annotations.NullMarked;

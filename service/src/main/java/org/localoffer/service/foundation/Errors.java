@@ -1,0 +1,26 @@
+package org.localoffer.service.foundation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong in a form, by field name, each as what to do. */
+public final class Errors {
+
+    private final Map<String, String> messages = new LinkedHashMap<>();
+
+    /** Notes what to do about a field; the first word about it counts. */
+    public void add(String field, String whatToDo) {
+        messages.putIfAbsent(field, whatToDo);
+    }
+
+    /** Null where nothing is wrong with it. */
+    public @Nullable String of(String field) {
+        return messages.get(field);
+    }
+
+    public boolean isEmpty() {
+        return messages.isEmpty();
+    }
+}

@@ -1,0 +1,55 @@
+package org.localoffer.service.foundation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/** Reads the trail of one subject. */
+@ApplicationScoped
+public class History {
+
+    private static final int MOST = 200;
+
+    private final EntityManager entities;
+
+    History(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** One act. */
+    public record Act(Instant at, String actor, String action) {
+
+        /** What was done, as people read it: "Taken down" for {@code listing.taken-down}. */
+        public String said() {
+            String words = action.substring(action.indexOf('.') + 1).replace('-', ' ');
+            return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        }
+
+        /** Who did it: the name that somebody signs in with, or that nobody did. */
+        public String who() {
+            String name = actor.substring(actor.indexOf(':') + 1);
+            return switch (actor.substring(0, actor.length() - name.length())) {
+                case "system:" -> "this site";
+                case "import:" -> "an import";
+                default -> name.equals("public") ? "whoever sent it" : name;
+            };
+        }
+    }
+
+    /** Newest first. */
+    @Transactional
+    public List<Act> of(String subjectType, Object subjectId) {
+        return entities.createQuery(
+                        "select new org.localoffer.service.foundation.History$Act(at, actor, action) from AuditEntry"
+                                + " where subjectType = :type and subjectId = :id order by at desc, id desc",
+                        Act.class)
+                .setParameter("type", subjectType)
+                .setParameter("id", subjectId.toString())
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+}

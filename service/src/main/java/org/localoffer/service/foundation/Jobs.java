@@ -1,0 +1,82 @@
+package org.localoffer.service.foundation;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import io.agroal.api.AgroalDataSource;
+
+/**
+ * The scheduler of all jobs. Asked inside a transaction, a job is there when the transaction commits and was never
+ * there when it rolls back.
+ */
+@Singleton
+public class Jobs {
+
+    /** Two cores are common; more workers only queue at the engine. */
+    private static final int WORKERS = 4;
+
+    private static final Duration POLLING = Duration.ofMillis(500);
+
+    /** A copy of the service that missed four heartbeats is dead, and its jobs go to another. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+    private final Scheduler scheduler;
+
+    Jobs(
+            AgroalDataSource dataSource,
+            @Any Instance<OneTimeTask<?>> tasks,
+            @Any Instance<RecurringTask<Void>> recurring) {
+        List<Task<?>> known = tasks.stream().<Task<?>>map(task -> task).toList();
+        this.scheduler = Scheduler.create(dataSource, known)
+                .startTasks(recurring.stream().toList())
+                .serializer(new JacksonSerializer())
+                .threads(WORKERS)
+                .pollingInterval(POLLING)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(4)
+                .enablePriority()
+                // A job that waits for a dead server fails every ten seconds: a line each time, no stack.
+                .failureLogging(LogLevel.WARN, false)
+                .shutdownMaxWait(Duration.ofSeconds(5))
+                .build();
+    }
+
+    /** Begins to work; call it when the schema is there. */
+    public void start() {
+        scheduler.start();
+    }
+
+    /**
+     * Asks for a job as part of the current transaction. Asking again for the same instance while it waits or runs
+     * changes nothing.
+     *
+     * @param instance names the job among those of its task
+     */
+    public <T extends Serializable> void ask(OneTimeTask<T> task, String instance, T data) {
+        scheduler.scheduleIfNotExists(task.instance(instance, data), Instant.now());
+    }
+
+    /** The same, but to be done after that time. */
+    public <T extends Serializable> void askLater(OneTimeTask<T> task, String instance, T data, Duration wait) {
+        scheduler.scheduleIfNotExists(
+                task.instance(instance, data), Instant.now().plus(wait));
+    }
+
+    @PreDestroy
+    void stop() {
+        scheduler.stop();
+    }
+}

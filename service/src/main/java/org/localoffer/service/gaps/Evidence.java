@@ -1,0 +1,33 @@
+package org.localoffer.service.gaps;
+
+import java.util.Map;
+
+import org.localoffer.service.localarea.model.Cell;
+
+/**
+ * What is known of one cell.
+ *
+ * @param times how often, by kind; kinds without evidence are absent
+ */
+public record Evidence(Cell cell, Map<SignalKind, Long> times) {
+
+    /** Two make a gap (design.md section 2). */
+    public static final int INDEPENDENT = 2;
+
+    public Evidence {
+        times = Map.copyOf(times);
+    }
+
+    public long times(SignalKind kind) {
+        return times.getOrDefault(kind, 0L);
+    }
+
+    /** Signals that do not come from the same person: each comment, each document, and all searches as one. */
+    public long independent() {
+        return times(SignalKind.COMMENT) + times(SignalKind.DOCUMENT) + Math.min(1, times(SignalKind.SEARCH));
+    }
+
+    public boolean isGap() {
+        return independent() >= INDEPENDENT;
+    }
+}

@@ -1,0 +1,42 @@
+package org.localoffer.service.gaps;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.localoffer.service.foundation.England;
+import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.model.Cell;
+import org.localoffer.service.localarea.model.Routing;
+
+/** Finds what may be missing within the remits of some bodies. */
+@ApplicationScoped
+public class Gaps {
+
+    private final Signals signals;
+    private final CurrentLocalArea localArea;
+    private final Clock clock;
+
+    Gaps(Signals signals, CurrentLocalArea localArea, Clock clock) {
+        this.signals = signals;
+        this.localArea = localArea;
+        this.clock = clock;
+    }
+
+    /** Those with most independent signals first. */
+    public List<Evidence> within(Set<String> bodies) {
+        return signals.of(cell -> routeOf(cell).reaches(bodies));
+    }
+
+    public Optional<Evidence> find(Cell cell) {
+        return signals.of(cell);
+    }
+
+    /** Who answers for it today. */
+    public Routing.Route routeOf(Cell cell) {
+        return new Routing(localArea.get()).route(cell.subject(), England.day(clock.instant()));
+    }
+}

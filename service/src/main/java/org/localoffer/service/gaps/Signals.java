@@ -1,0 +1,86 @@
+package org.localoffer.service.gaps;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+
+import org.hibernate.Session;
+
+import org.localoffer.service.foundation.England;
+import org.localoffer.service.localarea.model.Cell;
+
+/** Reads the evidence of a year, cell by cell. */
+@ApplicationScoped
+public class Signals {
+
+    private static final Period PERIOD = Period.ofYears(1);
+
+    private final Session entities;
+    private final Clock clock;
+
+    Signals(Session entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** The first day that counts. */
+    public LocalDate since() {
+        return England.day(clock.instant()).minus(PERIOD);
+    }
+
+    /** Cells that are wanted, without the one of which nothing is known; those with most independent signals first. */
+    @Transactional
+    public List<Evidence> of(Predicate<Cell> wanted) {
+        return read().stream()
+                .filter(evidence -> !evidence.cell().equals(Cell.UNKNOWN) && wanted.test(evidence.cell()))
+                .sorted(Comparator.comparingLong(Evidence::independent)
+                        .reversed()
+                        .thenComparing(evidence -> evidence.times(SignalKind.SEARCH), Comparator.<Long>reverseOrder())
+                        .thenComparing(evidence -> evidence.cell().key()))
+                .toList();
+    }
+
+    /** Of one cell; empty where there is no evidence. */
+    @Transactional
+    public Optional<Evidence> of(Cell cell) {
+        return read().stream().filter(evidence -> evidence.cell().equals(cell)).findFirst();
+    }
+
+    private List<Evidence> read() {
+        Map<Cell, Map<SignalKind, Long>> cells = new LinkedHashMap<>();
+        List<Tuple> rows = entities.createNativeQuery(
+                        "select kind, help, need, age_band, area, sector, sum(times) as times from signal"
+                                + " where day >= :since group by kind, help, need, age_band, area, sector",
+                        Tuple.class)
+                .setParameter("since", since())
+                .getResultList();
+        for (Tuple row : rows) {
+            Cell cell = new Cell(
+                    row.get("help", String.class),
+                    row.get("need", String.class),
+                    row.get("age_band", String.class),
+                    row.get("area", String.class),
+                    row.get("sector", String.class));
+            cells.computeIfAbsent(cell, key -> new EnumMap<>(SignalKind.class))
+                    .merge(
+                            SignalKind.valueOf(row.get("kind", String.class)),
+                            row.get("times", Number.class).longValue(),
+                            Long::sum);
+        }
+        List<Evidence> evidence = new ArrayList<>();
+        cells.forEach((cell, times) -> evidence.add(new Evidence(cell, times)));
+        return evidence;
+    }
+}

@@ -1,0 +1,48 @@
+package org.localoffer.service.gaps;
+
+import java.util.List;
+
+import org.localoffer.directory.listing.Listing;
+
+/**
+ * What the directory holds for a cell (domain 5E).
+ *
+ * @param ofKind listings of that kind of help
+ * @param fitting those that serve the area, the need and the age, as their providers told us
+ * @param usable those of them that families can use now
+ * @param open those of them that families may ask themselves
+ * @param waiting those of them with a wait of {@link #LONG_WAIT_WEEKS} or more
+ * @param stale those of them that nobody confirmed for a year
+ * @param kindKnown whether the kind of help is known; without it nothing can be counted
+ */
+public record Supply(
+        List<Listing> ofKind,
+        List<Listing> fitting,
+        long usable,
+        long open,
+        long waiting,
+        long stale,
+        boolean kindKnown) {
+
+    /** The NHS's own bound for starting treatment (NHS Constitution: 18 weeks). */
+    public static final int LONG_WAIT_WEEKS = 18;
+
+    public Diagnosis diagnosis() {
+        if (!kindKnown) {
+            return Diagnosis.NOT_ENOUGH_KNOWN;
+        }
+        if (ofKind.isEmpty()) {
+            return Diagnosis.NOTHING_LISTED;
+        }
+        if (fitting.isEmpty()) {
+            return Diagnosis.NOT_FITTING;
+        }
+        if (usable == 0) {
+            return Diagnosis.NOT_USABLE_NOW;
+        }
+        if (waiting == fitting.size()) {
+            return Diagnosis.WAITING;
+        }
+        return stale == fitting.size() ? Diagnosis.STALE : Diagnosis.NOT_FOUND;
+    }
+}

@@ -1,0 +1,107 @@
+package org.localoffer.service.http.api;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.localoffer.directory.vocabulary.Concept;
+import org.localoffer.directory.vocabulary.Vocabulary;
+import org.localoffer.directory.vocabulary.Word;
+import org.localoffer.service.http.api.Suggestion.Kind;
+import org.localoffer.service.http.shared.SearchAddress;
+import org.localoffer.service.search.query.Parameter;
+
+/**
+ * The concepts of a vocabulary with all that they are called, taken apart once: words that are no longer used, or that
+ * hurt, lead to a concept and are never shown.
+ */
+final class ConceptPhrases {
+
+    private final Vocabulary vocabulary;
+    private final List<Called> concepts;
+
+    private record Called(
+            Concept concept, List<Word> label, List<List<Word>> abbreviations, List<List<Word>> phrases) {}
+
+    /** How what was typed stands to a concept, the best first. */
+    private enum Match {
+        LABEL_OR_ABBREVIATION,
+        LABEL_BEGINS,
+        PHRASE,
+        PHRASE_BEGINS,
+        IN_LABEL,
+        IN_PHRASE
+    }
+
+    private record Matching(Concept concept, Match match) {}
+
+    ConceptPhrases(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.concepts = vocabulary.concepts().stream()
+                .map(concept -> new Called(
+                        concept,
+                        Word.of(concept.label()),
+                        words(concept.capitals().stream()),
+                        words(Stream.of(concept.words(), concept.old(), concept.misspelt())
+                                .flatMap(Set::stream))))
+                .toList();
+    }
+
+    private static List<List<Word>> words(Stream<String> phrases) {
+        return phrases.map(Word::of).toList();
+    }
+
+    /** Whether it was made from that vocabulary. */
+    boolean areOf(Vocabulary other) {
+        return vocabulary == other;
+    }
+
+    /** All that fit, the best first. */
+    List<Suggestion> startingWith(Typed typed) {
+        return concepts.stream()
+                .flatMap(called -> match(typed, called).map(match -> new Matching(called.concept(), match)).stream())
+                .sorted(Comparator.comparing(Matching::match))
+                .map(matching -> suggestion(matching.concept()))
+                .toList();
+    }
+
+    private static Optional<Match> match(Typed typed, Called called) {
+        return Stream.of(
+                        typed.fit(called.label()).map(ConceptPhrases::ofLabel).stream(),
+                        fits(typed, called.abbreviations()).map(ConceptPhrases::ofAbbreviation),
+                        fits(typed, called.phrases()).map(ConceptPhrases::ofPhrase))
+                .flatMap(matches -> matches)
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Stream<Typed.Fit> fits(Typed typed, List<List<Word>> phrases) {
+        return phrases.stream().flatMap(phrase -> typed.fit(phrase).stream());
+    }
+
+    private static Match ofLabel(Typed.Fit fit) {
+        return switch (fit) {
+            case WHOLE -> Match.LABEL_OR_ABBREVIATION;
+            case START -> Match.LABEL_BEGINS;
+            case INSIDE -> Match.IN_LABEL;
+        };
+    }
+
+    private static Match ofAbbreviation(Typed.Fit fit) {
+        return fit == Typed.Fit.WHOLE ? Match.LABEL_OR_ABBREVIATION : ofPhrase(fit);
+    }
+
+    private static Match ofPhrase(Typed.Fit fit) {
+        return switch (fit) {
+            case WHOLE -> Match.PHRASE;
+            case START -> Match.PHRASE_BEGINS;
+            case INSIDE -> Match.IN_PHRASE;
+        };
+    }
+
+    private static Suggestion suggestion(Concept concept) {
+        SearchAddress address = new SearchAddress(List.of()).with(Parameter.TEXT, concept.name());
+        return new Suggestion(Kind.CONCEPT, concept.label(), address.toString());
+    }
+}

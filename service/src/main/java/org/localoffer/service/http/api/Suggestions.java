@@ -1,0 +1,109 @@
+package org.localoffer.service.http.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.search.ListingCard;
+import org.localoffer.directory.vocabulary.Vocabulary;
+import org.localoffer.directory.vocabulary.Word;
+import org.localoffer.service.http.api.Suggestion.Kind;
+import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.service.search.engine.ListingNames;
+
+/** What can be suggested: from memory, and listings from the engine while it answers. */
+@ApplicationScoped
+class Suggestions {
+
+    /** More would not fit beside a phone's keyboard. */
+    static final int MOST = 8;
+
+    private final CurrentLocalArea localArea;
+    private final GuideTitles guides;
+    private final ListingNames listings;
+    private final AtomicReference<@Nullable ConceptPhrases> phrases = new AtomicReference<>();
+
+    Suggestions(CurrentLocalArea localArea, GuideTitles guides, ListingNames listings) {
+        this.localArea = localArea;
+        this.guides = guides;
+        this.listings = listings;
+    }
+
+    /** At most {@link #MOST}, the best first; none for less than two letters. */
+    List<Suggestion> of(Typed typed) {
+        return typed.isEnough()
+                ? seated(List.of(
+                        concepts(typed),
+                        categories(typed),
+                        fitting(typed, guides.suggestions().stream()),
+                        listings(typed)))
+                : List.of();
+    }
+
+    private List<Suggestion> concepts(Typed typed) {
+        Vocabulary vocabulary = localArea.get().vocabulary();
+        ConceptPhrases known = phrases.get();
+        if (known == null || !known.areOf(vocabulary)) {
+            known = new ConceptPhrases(vocabulary);
+            phrases.set(known);
+        }
+        return known.startingWith(typed);
+    }
+
+    private List<Suggestion> categories(Typed typed) {
+        return fitting(
+                typed,
+                localArea.get().categories().stream()
+                        .map(category ->
+                                new Suggestion(Kind.CATEGORY, category.title(), "/categories/" + category.slug())));
+    }
+
+    private static List<Suggestion> fitting(Typed typed, Stream<Suggestion> titled) {
+        return titled.flatMap(suggestion ->
+                        typed.fit(Word.of(suggestion.label())).map(fit -> Map.entry(fit, suggestion)).stream())
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private List<Suggestion> listings(Typed typed) {
+        return listings.startingWith(typed.words(), MOST).stream()
+                .map(card -> new Suggestion(Kind.LISTING, label(card), "/listings/" + card.slug()))
+                .toList();
+    }
+
+    /** Whoever typed a provider's name sees why the listing is suggested. */
+    private static String label(ListingCard card) {
+        return card.name().contains(card.provider()) ? card.name() : card.name() + ", " + card.provider();
+    }
+
+    /** Each kind gets its seats; those that are left go to the first kinds. */
+    static List<Suggestion> seated(List<List<Suggestion>> kinds) {
+        int left = MOST
+                - kinds.stream()
+                        .mapToInt(kind -> Math.min(kind.size(), seats(kind)))
+                        .sum();
+        List<Suggestion> seated = new ArrayList<>();
+        for (List<Suggestion> kind : kinds) {
+            int sure = Math.min(kind.size(), seats(kind));
+            int more = Math.min(left, kind.size() - sure);
+            seated.addAll(kind.subList(0, sure + more));
+            left -= more;
+        }
+        return seated;
+    }
+
+    private static int seats(List<Suggestion> kind) {
+        return Optional.of(kind)
+                .filter(some -> !some.isEmpty())
+                .map(some -> some.getFirst().kind().seats())
+                .orElse(0);
+    }
+}

@@ -1,0 +1,27 @@
+package org.localoffer.service.http.pages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.feedback.Answers;
+import org.localoffer.service.feedback.Feedback;
+
+/** Leads from a message to the published answer. */
+@ApplicationScoped
+class AnswerLinks implements FeedbackStatus.PublishedAnswers {
+
+    private final Answers answers;
+
+    AnswerLinks(Answers answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    public @Nullable String addressOf(Feedback feedback) {
+        return answers.to(feedback)
+                .filter(answer -> answer.publishedAt() != null && !answer.isTakenDown())
+                .map(answer -> YouSaidWeDid.PATH + "/" + answer.number())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,155 @@
+package org.localoffer.service.http.pages;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.listing.content.AvailabilityStatus;
+import org.localoffer.service.http.shared.Phrases;
+import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.model.Labels;
+import org.localoffer.service.localarea.model.LocalArea;
+import org.localoffer.service.search.engine.SearchResults;
+import org.localoffer.service.search.query.Parameter;
+import org.localoffer.service.search.understand.AskedAge;
+import org.localoffer.service.search.understand.Interpretation;
+import org.localoffer.service.search.understand.Interpretation.Unit;
+import org.localoffer.web.listing.ListingCard;
+
+/** Listings among others, in the words of a card. */
+@ApplicationScoped
+public class CardViews {
+
+    private static final int MOST_LACKS = 2;
+
+    private final CurrentLocalArea localArea;
+    private final Clock clock;
+
+    CardViews(CurrentLocalArea localArea, Clock clock) {
+        this.localArea = localArea;
+        this.clock = clock;
+    }
+
+    /** The hits of a search, each with its distance and with what it falls short of. */
+    public List<ListingCard> of(SearchResults results) {
+        return results.hits().stream().map(hit -> of(hit, results)).toList();
+    }
+
+    /** One hit of a search. */
+    ListingCard of(SearchResults.Hit hit, SearchResults results) {
+        boolean ageTicked = !results.parameters().chosen(Parameter.AGE).isEmpty();
+        return card(
+                hit.card(),
+                providerUnlessNamesake(hit.card()),
+                ageTicked && !hit.card().ages().told() ? "Age not told to us" : null,
+                hit.miles(),
+                hit.strong() || results.limited() ? null : shortfall(hit, results));
+    }
+
+    /** A listing among those of its own provider, who need not be named again. */
+    public ListingCard ofOwnProvider(org.localoffer.directory.search.ListingCard card) {
+        return card(card, null, null, null, null);
+    }
+
+    private ListingCard card(
+            org.localoffer.directory.search.ListingCard card,
+            @Nullable String provider,
+            @Nullable String agesNotTold,
+            @Nullable Double miles,
+            @Nullable String shortfall) {
+        LocalArea area = localArea.get();
+        String ages = Phrases.agesOnCard(card.ages());
+        return new ListingCard(
+                card.name(),
+                "/listings/" + card.slug(),
+                provider,
+                card.summary(),
+                ages == null ? agesNotTold : ages,
+                miles == null ? withoutPlace(card) : Phrases.miles(miles),
+                referral(card.whoCanRefer(), area),
+                card.lastChecked() == null ? null : Phrases.checked(card.lastChecked(), clock.instant()),
+                status(card),
+                shortfall,
+                null);
+    }
+
+    /** A school that is its own provider is named once. */
+    private static @Nullable String providerUnlessNamesake(org.localoffer.directory.search.ListingCard card) {
+        return card.provider().equals(card.name()) ? null : card.provider();
+    }
+
+    private static @Nullable String withoutPlace(org.localoffer.directory.search.ListingCard card) {
+        if (!card.points().isEmpty()) {
+            return null;
+        }
+        if (card.delivery().contains("at-home")) {
+            return "Comes to you";
+        }
+        return card.delivery().contains("online") ? "Online or by phone" : null;
+    }
+
+    private static @Nullable String referral(Set<String> whoCanRefer, LocalArea area) {
+        if (whoCanRefer.isEmpty()) {
+            return null;
+        }
+        return whoCanRefer.contains("self")
+                ? area.referrers().label("self")
+                : String.join(", ", area.referrers().labels(whoCanRefer));
+    }
+
+    /** That families cannot simply come: what stands in their way, and how long they wait. */
+    private static @Nullable String status(org.localoffer.directory.search.ListingCard card) {
+        AvailabilityStatus status = card.status();
+        List<String> told = Stream.of(
+                        status == null || status == AvailabilityStatus.AVAILABLE ? null : Labels.of(status), wait(card))
+                .flatMap(Stream::ofNullable)
+                .toList();
+        return told.isEmpty() ? null : String.join(" · ", told);
+    }
+
+    private static @Nullable String wait(org.localoffer.directory.search.ListingCard card) {
+        boolean open = card.status() == null
+                || card.status() == AvailabilityStatus.AVAILABLE
+                || card.status() == AvailabilityStatus.LIMITED;
+        return open ? Phrases.wait(card.waitingWeeks()) : null;
+    }
+
+    /** Why it is not quite what was asked for, the first reason that holds. */
+    private static String shortfall(SearchResults.Hit hit, SearchResults results) {
+        Interpretation interpretation = results.interpretation();
+        AskedAge age = interpretation.age();
+        AvailabilityStatus status = hit.card().status();
+        if (status == AvailabilityStatus.CLOSED) {
+            return "it has closed";
+        }
+        if (status == AvailabilityStatus.PLANNED || status == AvailabilityStatus.PAUSED) {
+            return status == AvailabilityStatus.PLANNED ? "it is not open yet" : "it has paused";
+        }
+        if (age != null && hit.card().ages().told() && !age.meets(hit.card().ages())) {
+            return "it is for other ages than you asked for (" + age.words() + ")";
+        }
+        if (Boolean.FALSE.equals(hit.card().servesTheArea()) && interpretation.place() == null) {
+            return "it is outside our area";
+        }
+        return hit.lacks().isEmpty()
+                ? "it fits only some of what you asked for"
+                : "it may not cover "
+                        + hit.lacks().stream()
+                                .limit(MOST_LACKS)
+                                .map(CardViews::told)
+                                .collect(Collectors.joining(" or "));
+    }
+
+    /** What the vocabulary calls it, or else the word as it was typed. */
+    private static String told(Unit unit) {
+        return unit.concepts().isEmpty()
+                ? "“" + unit.typed() + "”"
+                : "“" + unit.concepts().getFirst().label() + "”";
+    }
+}

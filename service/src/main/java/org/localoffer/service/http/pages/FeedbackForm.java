@@ -1,0 +1,233 @@
+package org.localoffer.service.http.pages;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.listing.Listing;
+import org.localoffer.service.feedback.Channel;
+import org.localoffer.service.feedback.FeedbackKind;
+import org.localoffer.service.feedback.Message;
+import org.localoffer.service.feedback.Sender;
+import org.localoffer.service.foundation.Errors;
+import org.localoffer.service.foundation.FormValues;
+import org.localoffer.service.http.shared.limits.FormTokens;
+import org.localoffer.service.http.shared.limits.MessageGate;
+import org.localoffer.service.localarea.model.AgeBand;
+import org.localoffer.service.localarea.model.Area;
+import org.localoffer.service.localarea.model.Cell;
+import org.localoffer.service.localarea.model.LocalArea;
+import org.localoffer.service.localarea.model.Term;
+import org.localoffer.web.form.Button;
+import org.localoffer.web.form.Choice;
+import org.localoffer.web.form.Field;
+import org.localoffer.web.form.FieldKind;
+import org.localoffer.web.form.Form;
+import org.localoffer.web.form.HiddenField;
+
+/** The fields of a message. Only the words are needed (domain L15); the rest is offered from what was searched. */
+final class FeedbackForm {
+
+    static final String WORDS = "words";
+    static final String KIND = "kind";
+    static final String SEARCHED = "q";
+    static final String MAY_HAVE_SEARCH = "include_search";
+    /** Tells when the form was shown. */
+    static final String TOKEN = "form";
+    /** No name that a browser would fill in by itself. */
+    static final String TRAP = "leave_empty";
+
+    private static final int LONGEST_WORDS = 5000;
+    private static final int LONGEST_SEARCH = 500;
+
+    private final FeedbackKind kind;
+    private final @Nullable Listing listing;
+    private final LocalArea area;
+    private final FormValues values;
+    private final Errors errors = new Errors();
+
+    FeedbackForm(FeedbackKind kind, @Nullable Listing listing, LocalArea area, FormValues values) {
+        this.kind = kind;
+        this.listing = listing;
+        this.area = area;
+        this.values = values;
+    }
+
+    /** The kinds that a form without a listing is for. */
+    static Optional<FeedbackKind> kindOf(String slug, boolean aboutListing) {
+        Stream<FeedbackKind> offered = aboutListing
+                ? Stream.of(FeedbackKind.LISTING_WRONG, FeedbackKind.SERVICE_QUALITY)
+                : Stream.of(FeedbackKind.MISSING, FeedbackKind.HARD_TO_USE, FeedbackKind.HOW_IT_IS_MADE);
+        List<FeedbackKind> kinds = offered.toList();
+        return slug.isEmpty()
+                ? Optional.of(kinds.getFirst())
+                : kinds.stream().filter(kind -> kind.slug().equals(slug)).findFirst();
+    }
+
+    /** What was sent; empty where something has to be mended, which {@link #form} then says. */
+    Optional<Message> read() {
+        String words = values.text(WORDS);
+        if (words.isEmpty()) {
+            errors.add(WORDS, "Write something, in your own words");
+        } else if (words.length() > LONGEST_WORDS) {
+            errors.add(
+                    WORDS, "Make it shorter: it has " + words.length() + " characters, and " + LONGEST_WORDS + " fit");
+        }
+        if (!errors.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean mayHaveSearch = values.text(MAY_HAVE_SEARCH).equals("yes") && searched() != null;
+        return Optional.of(new Message(
+                submissionOf(values.submission(), words),
+                kind,
+                Channel.WEB,
+                words,
+                listing == null ? null : listing.slug(),
+                Sender.of(values.text("sender")).orElse(null),
+                cell(),
+                mayHaveSearch ? searched() : null));
+    }
+
+    private Cell cell() {
+        if (listing != null) {
+            return Cell.UNKNOWN;
+        }
+        return new Cell(
+                known("help", area.kindsOfHelp().slugs()),
+                known("need", area.needs().slugs()),
+                known("age", area.ageBands().stream().map(AgeBand::slug).toList()),
+                known("area", area.areas().slugs()),
+                null);
+    }
+
+    private @Nullable String known(String field, Collection<String> slugs) {
+        String value = values.text(field);
+        return slugs.contains(value) ? value : null;
+    }
+
+    private @Nullable String searched() {
+        String words = values.text(SEARCHED);
+        return words.isEmpty() ? null : words.substring(0, Math.min(words.length(), LONGEST_SEARCH));
+    }
+
+    /** What it brought beside its words. */
+    MessageGate.Sent sent() {
+        UUID submission = values.submission();
+        return new MessageGate.Sent(
+                submission, values.text(TOKEN), values.text(TRAP), submissionOf(submission, values.text(WORDS)));
+    }
+
+    /** As a form that has sent nothing yet. */
+    void begin() {
+        values.set(FormValues.SUBMISSION, UUID.randomUUID());
+    }
+
+    /** @param problem why it could not be kept; null where that is not so */
+    Form form(String action, FormTokens tokens, @Nullable String problem) {
+        UUID submission = values.submission();
+        List<HiddenField> hidden = new ArrayList<>();
+        hidden.add(new HiddenField(FormValues.SUBMISSION, submission.toString()));
+        hidden.add(new HiddenField(TOKEN, tokens.keptOrIssued(values.text(TOKEN), submission)));
+        hidden.add(new HiddenField(KIND, kind.slug()));
+        if (searched() != null) {
+            hidden.add(new HiddenField(SEARCHED, searched()));
+        }
+        // What is sent to a page's own address makes browsers forget the page (RFC 9111, 4.4). Remembered, it comes
+        // back with the same submission, and whoever goes back and sends again sends nothing new.
+        String own = action + "?" + FormValues.SUBMISSION + "=" + submission;
+        Form form = Form.of(own, hidden, fields(), Button.main("Send"));
+        return new Form(form.action(), form.hidden(), form.sections(), form.buttons(), problem);
+    }
+
+    /** Other words in the same form, as after going back in the browser, are another message. */
+    private static UUID submissionOf(UUID submission, String words) {
+        return UUID.nameUUIDFromBytes((submission + " " + words).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<Field> fields() {
+        List<Field> fields = new ArrayList<>();
+        fields.add(Field.of(FieldKind.TEXT_AREA, WORDS, question(), values.text(WORDS))
+                .withHint("In your own words. You do not need to say who you are or name anybody.")
+                .withLongest(LONGEST_WORDS)
+                .withError(errors.of(WORDS))
+                .ofThePublic());
+        if (kind == FeedbackKind.MISSING) {
+            fields.addAll(whatIsMissing());
+        }
+        fields.add(select(
+                "sender",
+                "Who are you? (optional)",
+                Stream.of(Sender.values()).map(sender -> new Choice(sender.slug(), sender.label(), false))));
+        fields.add(Field.of(FieldKind.TRAP, TRAP, "Leave this box empty", ""));
+        return fields;
+    }
+
+    private List<Field> whatIsMissing() {
+        List<Field> fields = new ArrayList<>();
+        fields.add(select(
+                "help",
+                "What kind of help? (optional)",
+                area.kindsOfHelp().all().stream().map(FeedbackForm::choice)));
+        fields.add(select(
+                "age",
+                "For what age? (optional)",
+                area.ageBands().stream().map(band -> new Choice(band.slug(), band.label(), false))));
+        fields.add(select(
+                "need",
+                "For which need? (optional)",
+                area.needs().all().stream().map(FeedbackForm::choice)));
+        fields.add(select(
+                "area",
+                "Where? (optional)",
+                area.areas().all().stream()
+                        .filter(place -> place.inside() != null)
+                        .map(FeedbackForm::choice)));
+        if (searched() != null) {
+            fields.add(Field.of(
+                    FieldKind.CHECKBOXES,
+                    MAY_HAVE_SEARCH,
+                    "You searched for “" + searched() + "” (optional)",
+                    List.of(new Choice(
+                            "yes",
+                            "Send these words, too",
+                            values.text(MAY_HAVE_SEARCH).equals("yes")))));
+        }
+        return fields;
+    }
+
+    private String question() {
+        return switch (kind) {
+            case MISSING -> "What could you not find?";
+            case LISTING_WRONG -> "What is wrong?";
+            case SERVICE_QUALITY -> "How was it?";
+            case HARD_TO_USE -> "What is hard to use or hard to read?";
+            default -> "What do you want to tell us?";
+        };
+    }
+
+    private Field select(String name, String label, Stream<Choice> choices) {
+        String chosen = values.text(name);
+        return Field.of(
+                FieldKind.SELECT,
+                name,
+                label,
+                Stream.concat(Stream.of(new Choice("", "I would rather not say, or I do not know", false)), choices)
+                        .map(choice -> new Choice(
+                                choice.value(), choice.label(), choice.value().equals(chosen)))
+                        .toList());
+    }
+
+    private static Choice choice(Term term) {
+        return new Choice(term.slug(), term.label(), false);
+    }
+
+    private static Choice choice(Area place) {
+        return new Choice(place.slug(), place.label(), false);
+    }
+}

@@ -1,0 +1,58 @@
+package org.localoffer.service.http.pages;
+
+import java.util.List;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.qute.TemplateInstance;
+
+import org.localoffer.directory.guide.Guide;
+import org.localoffer.service.http.shared.Layouts;
+import org.localoffer.service.http.shared.Markdown;
+import org.localoffer.service.listing.Guides;
+import org.localoffer.web.guide.GuideTemplates;
+import org.localoffer.web.guide.GuideView;
+import org.localoffer.web.layout.Link;
+
+/** One guide, with listings that help with the same thing. */
+@Path("/guides")
+@Produces(MediaType.TEXT_HTML)
+public class GuidePage {
+
+    private static final int LISTINGS = 5;
+
+    private final Guides guides;
+    private final RelatedListings related;
+    private final Layouts layouts;
+
+    GuidePage(Guides guides, RelatedListings related, Layouts layouts) {
+        this.guides = guides;
+        this.related = related;
+        this.layouts = layouts;
+    }
+
+    @GET
+    @Path("/{slug}")
+    public TemplateInstance guide(@PathParam("slug") String slug) {
+        Guide guide = guides.find(slug).orElseThrow(NotFoundException::new);
+        List<Link> others = guides.all().stream()
+                .filter(other -> !slug.equals(other.slug()))
+                .map(other -> new Link(other.content().title(), "/guides/" + other.slug()))
+                .toList();
+        Guide.GuideContent content = guide.content();
+        return GuideTemplates.guide(
+                layouts.indexed(),
+                new GuideView(
+                        content.title(),
+                        content.summary(),
+                        Markdown.html(content.body()),
+                        content.reviewed(),
+                        related.sameHelp(content.kindsOfHelp(), LISTINGS),
+                        others));
+    }
+}

@@ -1,0 +1,130 @@
+package org.localoffer.service.http.pages;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.listing.Listing;
+import org.localoffer.service.http.shared.Layouts;
+import org.localoffer.service.http.shared.ListingViews;
+import org.localoffer.service.http.shared.Phrases;
+import org.localoffer.service.http.shared.PublicAddress;
+import org.localoffer.service.http.shared.Shortlist;
+import org.localoffer.service.listing.FoundListing;
+import org.localoffer.service.listing.ListingReader;
+import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.web.error.ErrorTemplates;
+import org.localoffer.web.error.NotShownView;
+import org.localoffer.web.layout.CrisisContact;
+import org.localoffer.web.layout.Link;
+import org.localoffer.web.listing.ListingTemplates;
+import org.localoffer.web.listing.TombstoneView;
+import org.localoffer.web.search.SearchForm;
+
+/** One listing as a page; for one that is gone, a page that says so; for the permanent link, the way to it. */
+@Path("/listings")
+@Produces(MediaType.TEXT_HTML)
+public class ListingPage {
+
+    private static final int ALTERNATIVES = 3;
+
+    private final ListingReader listings;
+    private final ListingViews views;
+    private final CurrentLocalArea localArea;
+    private final Layouts layouts;
+    private final RelatedListings related;
+    private final PublicAddress address;
+
+    ListingPage(
+            ListingReader listings,
+            ListingViews views,
+            CurrentLocalArea localArea,
+            Layouts layouts,
+            RelatedListings related,
+            PublicAddress address) {
+        this.listings = listings;
+        this.views = views;
+        this.localArea = localArea;
+        this.layouts = layouts;
+        this.related = related;
+        this.address = address;
+    }
+
+    /**
+     * @param slug a slug, or the id of the permanent link
+     * @param carried the family's shortlist; null where it has none
+     */
+    @GET
+    @Path("/{slug}")
+    public Response listing(@PathParam("slug") String slug, @QueryParam(Shortlist.CARRIED) @Nullable String carried) {
+        return switch (listings.find(slug)) {
+            case FoundListing.Published found -> published(found.listing(), slug, Shortlist.carried(carried));
+            case FoundListing.Retired retired ->
+                Response.status(Response.Status.GONE)
+                        .entity(ListingTemplates.tombstone(layouts.unindexed(), tombstone(retired.listing())))
+                        .build();
+            case FoundListing.TakenDown takenDown -> notShown();
+            case FoundListing.Unknown unknown -> throw new NotFoundException();
+        };
+    }
+
+    /** 404 does not say for how long (RFC 9110, 15.5.5), and search engines drop what they kept. */
+    private Response notShown() {
+        NotShownView view = new NotShownView(
+                "This listing is not shown just now",
+                List.of(
+                        "We took it down to correct what it says. When that is done, it stands at this address again.",
+                        "The help itself may still be there."),
+                List.of(new Link("Search for help", "/search")));
+        return Response.status(Response.Status.NOT_FOUND)
+                .entity(ErrorTemplates.notShown(layouts.unindexed(), view))
+                .build();
+    }
+
+    private Response published(Listing listing, String slug, Shortlist shortlist) {
+        if (!listing.slug().equals(slug)) {
+            return redirect(shortlist.carriedTo("/listings/" + listing.slug()));
+        }
+        URI permanent = address.of("/listings/" + listing.id());
+        return Response.ok(ListingTemplates.listing(
+                        layouts.indexed(), views.of(listing, permanent, shortlist), crisis(listing)))
+                .build();
+    }
+
+    /** Who opens the page of help in danger may need somebody sooner than that help is there. */
+    private List<CrisisContact> crisis(Listing listing) {
+        boolean danger = listing.content().kindsOfHelp().stream()
+                .anyMatch(localArea.get().helpInDanger()::contains);
+        return danger ? layouts.crisis() : List.of();
+    }
+
+    private static Response redirect(String address) {
+        return Response.status(Response.Status.MOVED_PERMANENTLY)
+                .location(URI.create(address))
+                .build();
+    }
+
+    private TombstoneView tombstone(Listing listing) {
+        return new TombstoneView(
+                listing.content().name(),
+                since(listing),
+                listing.retiredReason(),
+                related.sameHelp(listing.content().kindsOfHelp(), ALTERNATIVES),
+                SearchForm.EMPTY);
+    }
+
+    private static @Nullable LocalDate since(Listing listing) {
+        return listing.retiredAt() == null ? null : Phrases.day(listing.retiredAt());
+    }
+}

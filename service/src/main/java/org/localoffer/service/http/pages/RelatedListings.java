@@ -1,0 +1,50 @@
+package org.localoffer.service.http.pages;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.localoffer.directory.listing.content.AvailabilityStatus;
+import org.localoffer.service.search.engine.DirectorySearch;
+import org.localoffer.service.search.engine.SearchResults;
+import org.localoffer.service.search.query.Parameter;
+import org.localoffer.service.search.query.SearchParameters;
+import org.localoffer.service.search.query.Sort;
+import org.localoffer.web.listing.ListingCard;
+
+/** Listings to go on to from a page about something else. */
+@ApplicationScoped
+public class RelatedListings {
+
+    private static final Set<AvailabilityStatus> OF_NO_USE_NOW =
+            EnumSet.of(AvailabilityStatus.PLANNED, AvailabilityStatus.PAUSED, AvailabilityStatus.CLOSED);
+
+    private final DirectorySearch search;
+    private final CardViews cards;
+
+    RelatedListings(DirectorySearch search, CardViews cards) {
+        this.search = search;
+        this.cards = cards;
+    }
+
+    /** Some that give any of these kinds of help and can be used now; none while only words can be searched. */
+    public List<ListingCard> sameHelp(Set<String> kindsOfHelp, int most) {
+        if (kindsOfHelp.isEmpty()) {
+            return List.of();
+        }
+        SearchResults found = search.search(
+                new SearchParameters("", false, null, null, Map.of(Parameter.HELP, kindsOfHelp), Sort.RELEVANCE, 1));
+        if (found.limited()) {
+            return List.of();
+        }
+        return found.hits().stream()
+                .filter(hit -> hit.card().status() == null
+                        || !OF_NO_USE_NOW.contains(hit.card().status()))
+                .limit(most)
+                .map(hit -> cards.of(hit, found))
+                .toList();
+    }
+}

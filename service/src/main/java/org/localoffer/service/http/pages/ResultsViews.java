@@ -1,0 +1,260 @@
+package org.localoffer.service.http.pages;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.search.ListingCard;
+import org.localoffer.service.gaps.SearchCell;
+import org.localoffer.service.http.shared.SearchAddress;
+import org.localoffer.service.http.shared.Shortlist;
+import org.localoffer.service.http.shared.ShortlistMarks;
+import org.localoffer.service.http.shared.map.PlacesMap;
+import org.localoffer.service.http.shared.map.StreetMaps;
+import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.model.Cell;
+import org.localoffer.service.localarea.model.GazetteerPlace;
+import org.localoffer.service.search.engine.SearchResults;
+import org.localoffer.service.search.engine.Weights;
+import org.localoffer.service.search.query.Facet;
+import org.localoffer.service.search.query.Facets;
+import org.localoffer.service.search.query.Parameter;
+import org.localoffer.service.search.query.SearchParameters;
+import org.localoffer.service.search.query.Sort;
+import org.localoffer.service.search.understand.Interpretation;
+import org.localoffer.service.search.understand.Place;
+import org.localoffer.web.form.Choice;
+import org.localoffer.web.form.HiddenField;
+import org.localoffer.web.layout.CrisisContact;
+import org.localoffer.web.layout.Link;
+import org.localoffer.web.map.MapView;
+import org.localoffer.web.search.Chip;
+import org.localoffer.web.search.Correction;
+import org.localoffer.web.search.FacetOption;
+import org.localoffer.web.search.FacetView;
+import org.localoffer.web.search.Paging;
+import org.localoffer.web.search.ResultCount;
+import org.localoffer.web.search.ResultsView;
+import org.localoffer.web.search.SearchForm;
+
+/** Results in the words of the page. */
+@ApplicationScoped
+class ResultsViews {
+
+    /** Facets that a family thinks of first; the others stand among "More filters". */
+    private static final Set<String> FIRST =
+            Set.of(Parameter.AGE, Parameter.NEED, Parameter.HELP, Parameter.SECTOR, Parameter.CATEGORY, Parameter.COST);
+
+    private static final List<Integer> DISTANCES = List.of(1, 3, 5, 10, 20, 50);
+    private static final int ANY_DISTANCE = 500;
+
+    private final CurrentLocalArea localArea;
+    private final WaysOn waysOn;
+    private final CardViews cards;
+    private final StreetMaps streetMaps;
+
+    ResultsViews(CurrentLocalArea localArea, WaysOn waysOn, CardViews cards, StreetMaps streetMaps) {
+        this.localArea = localArea;
+        this.waysOn = waysOn;
+        this.cards = cards;
+        this.streetMaps = streetMaps;
+    }
+
+    /** @param crisis whom to ring in danger, which is shown where the words may tell of harm */
+    ResultsView of(SearchResults results, List<String> problems, List<CrisisContact> crisis, Shortlist shortlist) {
+        SearchParameters parameters = results.parameters();
+        SearchAddress address = SearchAddress.of(parameters).carrying(shortlist);
+        List<Facet> facets = Facets.of(localArea.get());
+        List<Chip> selected = selected(parameters, facets, address);
+        return new ResultsView(
+                form(parameters, shortlist),
+                understood(results, address),
+                exactly(results, address),
+                notes(results, problems),
+                results.limited(),
+                results.interpretation().unknownPlace(),
+                correction(results, address),
+                new ResultCount(results.total() - ageNotTold(results), results.gapInvited(), ageNotTold(results)),
+                sorts(results),
+                results.guides().stream()
+                        .map(guide -> new Link(guide.title(), "/guides/" + guide.slug()))
+                        .toList(),
+                ShortlistedCards.of(cards.of(results), results, shortlist),
+                map(results),
+                ShortlistMarks.link(shortlist),
+                results.limited() ? List.of() : facetViews(results, facets),
+                selected,
+                selected.isEmpty() ? null : withoutChoices(address, facets).toString(),
+                Paging.at(parameters.page(), results.pages(), page -> address.page(page)
+                        .toString()),
+                results.gapInvited() && !results.interpretation().danger() ? waysOn.from(results, address) : null,
+                results.interpretation().danger() ? crisis : List.of(),
+                results.interpretation().danger() ? null : missing(results));
+    }
+
+    /** The form that says what is missing, with what was searched for. */
+    private String missing(SearchResults results) {
+        Cell cell = SearchCell.of(results.parameters(), results.interpretation(), localArea.get());
+        StringBuilder address = new StringBuilder("/feedback?kind=missing");
+        add(address, Parameter.TEXT, results.parameters().text());
+        add(address, Parameter.HELP, cell.help());
+        add(address, Parameter.NEED, cell.need());
+        add(address, Parameter.AGE, cell.ageBand());
+        add(address, Parameter.AREA, cell.area());
+        return address.toString();
+    }
+
+    private static void add(StringBuilder address, String name, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            address.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
+    }
+
+    private @Nullable MapView map(SearchResults results) {
+        Place from = results.interpretation().place();
+        List<ListingCard> shown =
+                results.hits().stream().map(SearchResults.Hit::card).toList();
+        MapView drawn = PlacesMap.of(
+                shown,
+                from == null ? null : new GazetteerPlace(from.name(), from.area(), from.latitude(), from.longitude()),
+                localArea.get().gazetteer().towns());
+        return drawn == null ? null : drawn.with(streetMaps.of(shown));
+    }
+
+    private static SearchForm form(SearchParameters parameters, Shortlist shortlist) {
+        String place = parameters.place();
+        return new SearchForm(
+                parameters.text(),
+                place == null ? "" : place,
+                place == null ? List.of() : distances(parameters.withinMiles()),
+                kept(parameters, shortlist));
+    }
+
+    /** What another filter or another order must not lose. */
+    private static List<HiddenField> kept(SearchParameters parameters, Shortlist shortlist) {
+        List<HiddenField> kept = new ArrayList<>();
+        if (!shortlist.slugs().isEmpty()) {
+            kept.add(new HiddenField(Shortlist.CARRIED, shortlist.value()));
+        }
+        if (parameters.exactly()) {
+            kept.add(new HiddenField(Parameter.EXACT, "true"));
+        }
+        return kept;
+    }
+
+    private static List<Choice> distances(@Nullable Double chosen) {
+        double miles = chosen == null ? Weights.DEFAULT_WITHIN_MILES : chosen;
+        List<Choice> choices = new ArrayList<>();
+        for (int distance : DISTANCES) {
+            choices.add(new Choice(
+                    Integer.toString(distance), distance == 1 ? "1 mile" : distance + " miles", miles == distance));
+        }
+        choices.add(new Choice(Integer.toString(ANY_DISTANCE), "Any distance", miles == ANY_DISTANCE));
+        if (choices.stream().noneMatch(Choice::selected)) {
+            choices.addFirst(new Choice(SearchAddress.plain(miles), SearchAddress.plain(miles) + " miles", true));
+        }
+        return choices;
+    }
+
+    /** Each leads to the question without it; what was read from the whole of it cannot be taken out. */
+    private static List<Chip> understood(SearchResults results, SearchAddress address) {
+        if (results.parameters().exactly()) {
+            return List.of(new Chip(
+                    "exactly these words", address.without(Parameter.EXACT).toString()));
+        }
+        return results.interpretation().understood().stream()
+                .map(understood -> new Chip(
+                        understood.label(), understood.rest() == null ? null : without(understood.rest(), address)))
+                .toList();
+    }
+
+    private static String without(String rest, SearchAddress address) {
+        return address.without(Parameter.TEXT).with(Parameter.TEXT, rest).toString();
+    }
+
+    /** Where nothing was read into the words there is nothing to undo. */
+    private static @Nullable String exactly(SearchResults results, SearchAddress address) {
+        Interpretation interpretation = results.interpretation();
+        boolean read = !interpretation.understood().isEmpty() || interpretation.corrected() != null;
+        return read && !interpretation.danger()
+                ? address.page(1).with(Parameter.EXACT, "true").toString()
+                : null;
+    }
+
+    private static @Nullable Correction correction(SearchResults results, SearchAddress address) {
+        String corrected = results.interpretation().corrected();
+        return corrected == null
+                ? null
+                : new Correction(
+                        corrected,
+                        results.parameters().text(),
+                        address.page(1).with(Parameter.EXACT, "true").toString());
+    }
+
+    private static List<String> notes(SearchResults results, List<String> problems) {
+        List<String> notes = new ArrayList<>(problems.stream()
+                .map(problem -> "We left this out: " + problem + ".")
+                .toList());
+        if (results.parameters().sort() == Sort.DISTANCE
+                && results.interpretation().place() == null) {
+            notes.add("Enter a postcode or town to see the nearest first.");
+        }
+        return notes;
+    }
+
+    private static long ageNotTold(SearchResults results) {
+        return results.parameters().chosen(Parameter.AGE).isEmpty() ? 0 : results.ageNotTold();
+    }
+
+    private static List<Choice> sorts(SearchResults results) {
+        return Arrays.stream(Sort.values())
+                .filter(sort ->
+                        sort != Sort.DISTANCE || results.interpretation().place() != null)
+                .map(sort -> new Choice(
+                        sort.slug(), sort.label(), sort == results.parameters().sort()))
+                .toList();
+    }
+
+    private static List<FacetView> facetViews(SearchResults results, List<Facet> facets) {
+        return facets.stream()
+                .filter(facet -> !facet.options().isEmpty())
+                .map(facet -> new FacetView(
+                        facet.key(), facet.title(), !FIRST.contains(facet.key()), options(results, facet)))
+                .toList();
+    }
+
+    private static List<FacetOption> options(SearchResults results, Facet facet) {
+        Set<String> chosen = results.parameters().chosen(facet.key());
+        return facet.options().stream()
+                .map(option -> new FacetOption(
+                        option.value(),
+                        option.label(),
+                        results.count(facet.key(), option.value()),
+                        chosen.contains(option.value())))
+                .toList();
+    }
+
+    private static List<Chip> selected(SearchParameters parameters, List<Facet> facets, SearchAddress address) {
+        return facets.stream()
+                .flatMap(facet -> parameters.chosen(facet.key()).stream()
+                        .map(value -> new Chip(
+                                facet.label(value),
+                                address.without(facet.key(), value).toString())))
+                .toList();
+    }
+
+    private static SearchAddress withoutChoices(SearchAddress address, List<Facet> facets) {
+        SearchAddress bare = address;
+        for (Facet facet : facets) {
+            bare = bare.without(facet.key());
+        }
+        return bare;
+    }
+}

@@ -1,0 +1,93 @@
+package org.localoffer.service.http.pages;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.foundation.England;
+import org.localoffer.service.gaps.CountedSearch;
+import org.localoffer.service.gaps.SearchCell;
+import org.localoffer.service.gaps.SearchCounts;
+import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.model.Cell;
+import org.localoffer.service.search.engine.SearchResults;
+
+/** Decides whether a search on the page is a family's question, and has it counted. */
+@RequestScoped
+class SearchNotice {
+
+    private static final Pattern PROGRAM =
+            Pattern.compile("bot|crawl|spider|slurp|preview|monitor|benchmark", Pattern.CASE_INSENSITIVE);
+
+    private final SearchCounts counts;
+    private final CurrentLocalArea localArea;
+    private final HttpHeaders headers;
+    private final Clock clock;
+
+    SearchNotice(SearchCounts counts, CurrentLocalArea localArea, HttpHeaders headers, Clock clock) {
+        this.counts = counts;
+        this.localArea = localArea;
+        this.headers = headers;
+        this.clock = clock;
+    }
+
+    /**
+     * Counts it, unless it tells of danger, a program asked, or it is the same question with another filter or another
+     * page.
+     */
+    void notice(SearchResults results) {
+        String words = results.parameters().text();
+        if (words.isEmpty()
+                || results.limited()
+                || results.interpretation().danger()
+                || isProgram()
+                || goesOnFromSearch(words)) {
+            return;
+        }
+        Cell cell = SearchCell.of(results.parameters(), results.interpretation(), localArea.get());
+        counts.count(new CountedSearch(England.day(clock.instant()), words, found(results), cell));
+    }
+
+    private static CountedSearch.Found found(SearchResults results) {
+        if (results.strong() > 0) {
+            return CountedSearch.Found.STRONG;
+        }
+        return results.total() > 0 ? CountedSearch.Found.PARTIAL : CountedSearch.Found.NOTHING;
+    }
+
+    private boolean isProgram() {
+        String agent = headers.getHeaderString(HttpHeaders.USER_AGENT);
+        String purpose = headers.getHeaderString("Sec-Purpose");
+        return (agent != null && PROGRAM.matcher(agent).find()) || (purpose != null && purpose.contains("prefetch"));
+    }
+
+    private boolean goesOnFromSearch(String words) {
+        String before = headers.getHeaderString("Referer");
+        return before != null && words.equals(questionOf(before));
+    }
+
+    private static @Nullable String questionOf(String address) {
+        try {
+            URI page = URI.create(address);
+            if (page.getRawQuery() == null || !"/search".equals(page.getPath())) {
+                return null;
+            }
+            return Arrays.stream(page.getRawQuery().split("&", -1))
+                    .filter(part -> part.startsWith("q="))
+                    .map(part -> URLDecoder.decode(part.substring(2), StandardCharsets.UTF_8)
+                            .strip())
+                    .findFirst()
+                    .orElse(null);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

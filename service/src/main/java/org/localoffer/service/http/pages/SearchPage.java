@@ -1,0 +1,71 @@
+package org.localoffer.service.http.pages;
+
+import java.net.URI;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.vertx.core.http.HttpServerResponse;
+
+import org.localoffer.service.http.shared.Layouts;
+import org.localoffer.service.http.shared.SearchAddress;
+import org.localoffer.service.http.shared.Shortlist;
+import org.localoffer.service.http.shared.map.StreetMaps;
+import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.service.search.engine.DirectorySearch;
+import org.localoffer.service.search.engine.SearchResults;
+import org.localoffer.service.search.query.Facets;
+import org.localoffer.service.search.query.SearchParametersReader;
+import org.localoffer.web.search.ResultsView;
+import org.localoffer.web.search.SearchTemplates;
+
+/** Results as a page. */
+@Path("/search")
+public class SearchPage {
+
+    private final DirectorySearch search;
+    private final ResultsViews views;
+    private final SearchNotice notice;
+    private final CurrentLocalArea localArea;
+    private final Layouts layouts;
+    private final StreetMaps streetMaps;
+
+    SearchPage(
+            DirectorySearch search,
+            ResultsViews views,
+            SearchNotice notice,
+            CurrentLocalArea localArea,
+            Layouts layouts,
+            StreetMaps streetMaps) {
+        this.search = search;
+        this.views = views;
+        this.notice = notice;
+        this.localArea = localArea;
+        this.layouts = layouts;
+        this.streetMaps = streetMaps;
+    }
+
+    /** A wrong value is left out, and a line says so. A page past the last one leads to the last. */
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public Response results(@Context UriInfo uri, @Context HttpServerResponse answer) {
+        SearchParametersReader.Read read =
+                new SearchParametersReader(Facets.of(localArea.get())).read(uri.getQueryParameters());
+        Shortlist shortlist = Shortlist.carried(uri.getQueryParameters().getFirst(Shortlist.CARRIED));
+        SearchResults results = search.search(read.parameters());
+        if (read.parameters().page() > results.pages()) {
+            SearchAddress last =
+                    SearchAddress.of(read.parameters()).carrying(shortlist).page(results.pages());
+            return Response.seeOther(URI.create(last.toString())).build();
+        }
+        notice.notice(results);
+        ResultsView view = views.of(results, read.problems(), layouts.crisis(), shortlist);
+        streetMaps.allow(answer, view.map());
+        return Response.ok(SearchTemplates.results(layouts.unindexed(), view)).build();
+    }
+}

@@ -1,0 +1,154 @@
+package org.localoffer.service.http.pages;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.feedback.Answer;
+import org.localoffer.service.feedback.AnswerBodies;
+import org.localoffer.service.feedback.Answers;
+import org.localoffer.service.feedback.Feedback;
+import org.localoffer.service.feedback.FeedbackCounts;
+import org.localoffer.service.http.shared.Layouts;
+import org.localoffer.service.http.shared.PageOf;
+import org.localoffer.service.http.shared.Phrases;
+import org.localoffer.service.listing.ShownName;
+import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.model.Cell;
+import org.localoffer.service.localarea.model.CellWords;
+import org.localoffer.web.error.ErrorTemplates;
+import org.localoffer.web.error.NotShownView;
+import org.localoffer.web.feedback.AnswerView;
+import org.localoffer.web.feedback.AnswersView;
+import org.localoffer.web.feedback.CountLine;
+import org.localoffer.web.feedback.FeedbackTemplates;
+import org.localoffer.web.layout.Link;
+import org.localoffer.web.layout.Words;
+import org.localoffer.web.search.Paging;
+
+/** What families told us, and what was answered (SEND Regulations 2014, reg 56(2)). */
+@Path(YouSaidWeDid.PATH)
+@Produces(MediaType.TEXT_HTML)
+public class YouSaidWeDid {
+
+    static final String PATH = "/you-said-we-did";
+
+    private static final int PER_PAGE = 10;
+
+    private final Answers answers;
+    private final AnswerBodies bodies;
+    private final FeedbackCounts counts;
+    private final CurrentLocalArea localArea;
+    private final Layouts layouts;
+
+    YouSaidWeDid(
+            Answers answers, AnswerBodies bodies, FeedbackCounts counts, CurrentLocalArea localArea, Layouts layouts) {
+        this.answers = answers;
+        this.bodies = bodies;
+        this.counts = counts;
+        this.localArea = localArea;
+        this.layouts = layouts;
+    }
+
+    @GET
+    public Response page(@QueryParam("page") @DefaultValue("1") String asked) {
+        PageOf page = PageOf.asked(asked, answers.countPublished(), PER_PAGE);
+        return show(answers.published(page.offset(), PER_PAGE), page.paging(number -> PATH + "?page=" + number));
+    }
+
+    /** One answer under an address that stays. */
+    @GET
+    @Path("/{number:[0-9]{1,9}}")
+    public Response one(@PathParam("number") long number) {
+        Answer answer = answers.publishedAs(number).orElseThrow(NotFoundException::new);
+        return answer.isTakenDown() ? notShown() : show(List.of(answer), Paging.ONE_PAGE);
+    }
+
+    /** 404 does not say for how long (RFC 9110, 15.5.5), and search engines drop what they kept. */
+    private Response notShown() {
+        NotShownView view = new NotShownView(
+                "This answer is not shown just now",
+                List.of("We took it down to correct it. When that is done, it stands at this address again."),
+                List.of(new Link("Read the other answers", PATH), new Link("Tell us what’s missing", "/feedback")));
+        return Response.status(Response.Status.NOT_FOUND)
+                .entity(ErrorTemplates.notShown(layouts.unindexed(), view))
+                .build();
+    }
+
+    private Response show(List<Answer> shown, Paging paging) {
+        Optional<FeedbackCounts.Printed> printed = counts.printed();
+        AnswersView view = new AnswersView(
+                shown.stream().map(this::view).toList(),
+                paging,
+                printed.stream()
+                        .flatMap(count -> count.lines().stream())
+                        .map(line -> new CountLine(line.label(), Words.number(line.count())))
+                        .toList(),
+                printed.map(count -> Words.date(count.until())).orElse(""),
+                printed.map(count -> Words.date(count.counted())).orElse(""));
+        return Response.ok(FeedbackTemplates.answers(layouts.indexed(), view)).build();
+    }
+
+    private AnswerView view(Answer answer) {
+        Cell gap = answer.gap();
+        Answer.Words words = answer.words();
+        return new AnswerView(
+                "answer-" + answer.number(),
+                about(answer),
+                answer.messages().stream()
+                        .map(Feedback::publicText)
+                        .flatMap(Stream::ofNullable)
+                        .toList(),
+                notShown(answer),
+                gap == null ? null : words(gap),
+                bodies.label(answer.body()),
+                Phrases.paragraphs(words.text()),
+                words.action(),
+                words.due() == null ? null : Phrases.month(words.due()),
+                day(answer.publishedAt()));
+    }
+
+    private static @Nullable String notShown(Answer answer) {
+        long missing = answer.messagesLeftOut()
+                + answer.messages().stream()
+                        .filter(message -> message.publicText() == null)
+                        .count();
+        return missing == 0
+                ? null
+                : Words.count(missing, "comment that this answers is", "comments that this answers are")
+                        + " not shown just now.";
+    }
+
+    private String about(Answer answer) {
+        Cell gap = answer.gap();
+        if (gap != null) {
+            return words(gap);
+        }
+        return answer.messages().stream().findFirst().map(this::about).orElse("Something that a family told us");
+    }
+
+    private String about(Feedback message) {
+        return message.listing() == null ? words(message.cell()) : ShownName.of(message.listing());
+    }
+
+    private String words(Cell cell) {
+        return new CellWords(localArea.get(), cell).line();
+    }
+
+    private static String day(@Nullable Instant moment) {
+        return moment == null ? "" : Words.date(Phrases.day(moment));
+    }
+}

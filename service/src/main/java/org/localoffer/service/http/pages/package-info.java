@@ -1,0 +1,5 @@
+/** What families see. */
+@NullMarked
+package org.localoffer.service.http.pages;
+
+import org.jspecify.annotations.NullMarked;

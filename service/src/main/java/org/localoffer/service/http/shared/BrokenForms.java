@@ -1,0 +1,22 @@
+package org.localoffer.service.http.shared;
+
+import java.io.IOException;
+
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+
+/** A body that no browser sends, such as {@code name=%ZZ}, is the sender's mistake and not ours. */
+@Provider
+class BrokenForms implements ReaderInterceptor {
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        try {
+            return context.proceed();
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new BadRequestException(e);
+        }
+    }
+}

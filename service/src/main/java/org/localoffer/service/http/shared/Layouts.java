@@ -1,0 +1,61 @@
+package org.localoffer.service.http.shared;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.localoffer.directory.listing.content.PhoneNumbers;
+import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.web.layout.CrisisContact;
+import org.localoffer.web.layout.Layout;
+import org.localoffer.web.layout.StaffView;
+
+/** Makes what every page needs beside its own view. */
+@RequestScoped
+public class Layouts {
+
+    private final CurrentLocalArea localArea;
+    private final CouncilLayouts councils;
+    private final UriInfo uri;
+    private final PublicAddress address;
+
+    Layouts(CurrentLocalArea localArea, CouncilLayouts councils, UriInfo uri, PublicAddress address) {
+        this.localArea = localArea;
+        this.councils = councils;
+        this.uri = uri;
+        this.address = address;
+    }
+
+    /** For a page that search engines may keep. */
+    public Layout indexed() {
+        return new Layout(
+                councils.council(), path(), address.of(path()).toString(), false, councils.sampleNotice(), null);
+    }
+
+    /** For results, errors and what else is different each time. */
+    public Layout unindexed() {
+        return councils.unindexed(path());
+    }
+
+    /** For a page behind the sign-in. */
+    public Layout forStaff(StaffView staff) {
+        return new Layout(councils.council(), path(), null, true, councils.sampleNotice(), staff);
+    }
+
+    /** Whom to ring in danger; the urgent ones, which stand on the first page. */
+    public List<CrisisContact> crisis() {
+        return localArea.get().council().crisis().stream()
+                .filter(contact -> Boolean.TRUE.equals(contact.urgent()))
+                .map(contact -> new CrisisContact(
+                        contact.label(),
+                        contact.phone(),
+                        PhoneNumbers.dialled(contact.phone()).orElse(null),
+                        contact.note()))
+                .toList();
+    }
+
+    private String path() {
+        return uri.getRequestUri().getRawPath();
+    }
+}

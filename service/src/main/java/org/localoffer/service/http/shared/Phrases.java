@@ -1,0 +1,137 @@
+package org.localoffer.service.http.shared;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.listing.content.AgeRange;
+import org.localoffer.directory.listing.content.Basis;
+import org.localoffer.directory.listing.content.PhoneNumbers;
+import org.localoffer.directory.listing.content.RoleContact;
+import org.localoffer.service.foundation.England;
+import org.localoffer.web.layout.Words;
+import org.localoffer.web.layout.WrittenText;
+import org.localoffer.web.listing.ContactView;
+
+/** Values in the words of a page. */
+public final class Phrases {
+
+    /** Days are England's. */
+    public static final ZoneId ENGLAND = England.ZONE;
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+    private Phrases() {}
+
+    /** The day it was in England. */
+    public static LocalDate day(Instant moment) {
+        return England.day(moment);
+    }
+
+    /** How to reach a listing or a provider. */
+    public static List<ContactView> contacts(List<RoleContact> contacts) {
+        return contacts.stream()
+                .map(contact -> new ContactView(
+                        contact.role(),
+                        contact.phone(),
+                        PhoneNumbers.dialled(contact.phone()).orElse(null),
+                        contact.email(),
+                        contact.note()))
+                .toList();
+    }
+
+    /** Such as "3 to 16", "birth to 5", "6 to 20 months", "14 and over" or "up to 17"; null where not told. */
+    public static @Nullable String ages(AgeRange ages) {
+        return AgeWords.of(ages);
+    }
+
+    /** Ages as they stand alone, such as "Birth to 5"; null where not told. */
+    public static @Nullable String agesAlone(AgeRange ages) {
+        String told = ages(ages);
+        return told == null ? null : told.substring(0, 1).toUpperCase(Locale.UK) + told.substring(1);
+    }
+
+    /** On a card; null where not told. */
+    public static @Nullable String agesOnCard(AgeRange ages) {
+        String told = ages(ages);
+        return told == null ? null : "Ages: " + told + (ages.basis() == Basis.ASSUMED ? " (assumed)" : "");
+    }
+
+    /** Such as "1.9 miles", "1 mile" and "Less than half a mile". */
+    public static String miles(double miles) {
+        if (miles < 0.5) {
+            return "Less than half a mile";
+        }
+        BigDecimal rounded = BigDecimal.valueOf(miles).setScale(1, RoundingMode.HALF_UP);
+        String number = rounded.stripTrailingZeros().toPlainString();
+        return number.equals("1") ? "1 mile" : number + " miles";
+    }
+
+    /** Such as "About 26 weeks' wait"; null where there is none, or it was not told. */
+    public static @Nullable String wait(@Nullable Integer weeks) {
+        return weeks == null || weeks == 0
+                ? null
+                : "About " + Words.number(weeks) + (weeks == 1 ? " week's wait" : " weeks' wait");
+    }
+
+    /** Such as "Checked 3 weeks ago". */
+    public static String checked(Instant when, Instant now) {
+        long days = Math.max(0, Duration.between(when, now).toDays());
+        if (days < 1) {
+            return "Checked today";
+        }
+        if (days < 14) {
+            return "Checked " + Words.count(days, "day", "days") + " ago";
+        }
+        if (days < 61) {
+            return "Checked " + Words.count(days / 7, "week", "weeks") + " ago";
+        }
+        return "Checked " + Words.count(days / 30, "month", "months") + " ago";
+    }
+
+    /** Such as "3 May 2027, 2 days ago". */
+    public static String since(Instant when, Instant now) {
+        return Words.date(day(when)) + ", " + ago(when, now);
+    }
+
+    /** Such as "May 2027". */
+    public static String month(LocalDate day) {
+        return MONTH.format(day);
+    }
+
+    /** Such as "3 May 2027, 14:05". */
+    public static String moment(Instant when) {
+        return Words.date(day(when)) + ", " + TIME.format(when.atZone(ENGLAND));
+    }
+
+    /** How long something has waited, such as "2 days" and "less than a day". */
+    public static String waited(Instant since, Instant now) {
+        long days = Math.max(0, Duration.between(since, now).toDays());
+        return days < 1 ? "less than a day" : Words.count(days, "day", "days");
+    }
+
+    private static String ago(Instant when, Instant now) {
+        return Duration.between(when, now).toDays() < 1 ? "today" : waited(when, now) + " ago";
+    }
+
+    /** Paragraphs of plain text: a blank line divides them, a single line break does not, but before a line of a list. */
+    public static List<String> paragraphs(@Nullable String text) {
+        if (text == null) {
+            return List.of();
+        }
+        return WrittenText.blocks(text).stream()
+                .map(block -> block.items().isEmpty()
+                        ? block.text().replace('\n', ' ')
+                        : "- " + String.join("\n- ", block.items()))
+                .toList();
+    }
+}

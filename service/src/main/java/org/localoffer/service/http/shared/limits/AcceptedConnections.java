@@ -1,0 +1,18 @@
+package org.localoffer.service.http.shared.limits;
+
+import io.netty.bootstrap.ChannelInitializerExtension;
+import io.netty.channel.Channel;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ArcContainer;
+
+/** Made by Netty, which tells it of each connection that is accepted. */
+public final class AcceptedConnections extends ChannelInitializerExtension {
+
+    @Override
+    public void postInitializeServerChildChannel(Channel channel) {
+        ArcContainer container = Arc.container();
+        if (container != null && container.isRunning()) {
+            container.instance(Connections.class).get().accepted(channel);
+        }
+    }
+}

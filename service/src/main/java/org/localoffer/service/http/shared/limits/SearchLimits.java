@@ -1,0 +1,98 @@
+package org.localoffer.service.http.shared.limits;
+
+import java.time.Duration;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.github.bucket4j.TimeMeter;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Context;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+
+import org.localoffer.service.http.shared.FirstPart;
+
+/** Searches cost most of all pages. Each client has its share of them: it waits for its turn, and is refused only at the end. */
+@ApplicationScoped
+class SearchLimits {
+
+    /** Where a request keeps its {@link Turn}. */
+    static final String TURN = Turn.class.getName();
+
+    /** Behind the bodies, before sign-in. */
+    private static final int PRIORITY = Bodies.PRIORITY - 1;
+
+    private static final Set<String> SEARCHES = Set.of("search", "suggest", "categories", "api");
+    /**
+     * Until work is taken for done of which nobody told that it is, after its client hung up: three times what the engine is
+     * given for an answer.
+     */
+    private static final Duration LONGEST_WORK = Duration.ofSeconds(30);
+
+    private final Clients clients;
+    private final Rates rates;
+    private final Turns turns;
+
+    SearchLimits(Clients clients, FloodLimits limits) {
+        this.clients = clients;
+        this.rates = new Rates(limits.searchesOfAClient(), TimeMeter.SYSTEM_MILLISECONDS);
+        this.turns =
+                new Turns(limits.searchesAtOnceOfAClient(), limits.searchesAtOnce(), limits.searchesWaitingOfAClient());
+    }
+
+    void install(@Observes Filters filters) {
+        filters.register(this::take, PRIORITY);
+    }
+
+    void take(RoutingContext request) {
+        if (!isSearch(request.normalizedPath())) {
+            request.next();
+            return;
+        }
+        Client client = clients.of(request);
+        Duration wait = rates.take(client);
+        if (!wait.isZero()) {
+            refuse(request, wait);
+            return;
+        }
+        String network = client.network();
+        Context context = request.vertx().getOrCreateContext();
+        if (!turns.ask(network, () -> context.runOnContext(now -> begin(request, network)))) {
+            refuse(request, Duration.ofSeconds(1));
+        }
+    }
+
+    /** @param path as it came, with codes such as %2F */
+    static boolean isSearch(String path) {
+        return SEARCHES.contains(FirstPart.ofEncoded(path));
+    }
+
+    private void begin(RoutingContext request, String network) {
+        Turn turn = new Turn(() -> turns.done(network));
+        if (request.response().closed() || request.response().ended()) {
+            turn.over();
+            return;
+        }
+        request.put(TURN, turn);
+        request.addEndHandler(ended -> end(request, turn));
+        request.next();
+    }
+
+    /** Called when the answer is out, and also when the client hangs up before. */
+    private static void end(RoutingContext request, Turn turn) {
+        if (request.response().ended()) {
+            turn.over();
+        } else {
+            turn.clientGone();
+            request.vertx().setTimer(LONGEST_WORK.toMillis(), late -> turn.over());
+        }
+    }
+
+    private static void refuse(RoutingContext request, Duration wait) {
+        request.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds()));
+        request.fail(HttpResponseStatus.TOO_MANY_REQUESTS.code());
+    }
+}

@@ -1,0 +1,19 @@
+package org.localoffer.service.http.shared.map;
+
+/** A part of the drawing. */
+record Box(int x, int y, int width, int height) {
+
+    /** Two marks stand at least so far apart. */
+    private static final int GAP = 2;
+
+    boolean meets(Box other) {
+        return x < other.x + other.width + GAP
+                && other.x < x + width + GAP
+                && y < other.y + other.height + GAP
+                && other.y < y + height + GAP;
+    }
+
+    boolean isWithin(int width, int height) {
+        return x >= 0 && y >= 0 && x + this.width <= width && y + this.height <= height;
+    }
+}

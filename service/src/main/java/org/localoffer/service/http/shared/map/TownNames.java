@@ -1,0 +1,56 @@
+package org.localoffer.service.http.shared.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.localoffer.service.localarea.model.GazetteerPlace;
+import org.localoffer.web.map.TownName;
+
+/** Names of towns where there is room for them, in the order of the gazetteer. */
+final class TownNames {
+
+    /** More would be a list, not a map. */
+    private static final int MOST = 12;
+
+    /** A generous guess of a letter of 12 units in any system font. */
+    private static final double LETTER = 6.8;
+
+    private static final int LINE = 14;
+    private static final int BESIDE = 6;
+
+    private final Projection projection;
+    private final List<Box> taken;
+    private final List<TownName> names = new ArrayList<>();
+
+    private TownNames(Projection projection, List<Box> taken) {
+        this.projection = projection;
+        this.taken = new ArrayList<>(taken);
+    }
+
+    /** @param marks which no name may touch */
+    static List<TownName> of(List<GazetteerPlace> towns, Projection projection, List<Box> marks) {
+        TownNames drawn = new TownNames(projection, marks);
+        towns.forEach(drawn::add);
+        return drawn.names;
+    }
+
+    private void add(GazetteerPlace town) {
+        int x = projection.x(town.longitude());
+        int y = projection.y(town.latitude());
+        int width = (int) Math.ceil(town.name().length() * LETTER);
+        if (names.size() >= MOST || !new Box(x, y, 0, 0).isWithin(Projection.WIDTH, projection.height())) {
+            return;
+        }
+        Stream.of(x + BESIDE, x - BESIDE - width)
+                .map(left -> new Box(left, y - LINE / 2, width, LINE))
+                .filter(box -> box.isWithin(Projection.WIDTH, projection.height()))
+                .filter(box -> taken.stream().noneMatch(box::meets))
+                .findFirst()
+                .ifPresent(box -> {
+                    taken.add(box);
+                    taken.add(new Box(x - BESIDE / 2, y - BESIDE / 2, BESIDE, BESIDE));
+                    names.add(new TownName(town.name(), x, y, box.x(), y + LINE / 2 - 3));
+                });
+    }
+}

@@ -1,0 +1,114 @@
+package org.localoffer.service.http.staff;
+
+import java.util.List;
+import java.util.function.Function;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.feedback.Answers;
+import org.localoffer.service.feedback.Feedbacks;
+import org.localoffer.service.http.shared.PageOf;
+import org.localoffer.service.listing.editing.Edits;
+import org.localoffer.service.signin.Role;
+import org.localoffer.web.search.Paging;
+import org.localoffer.web.staff.DeskView;
+import org.localoffer.web.staff.Queue;
+import org.localoffer.web.staff.StaffTemplates;
+
+/** An officer's desk, and each of its queues in full. */
+@Path("/editor")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Role.EDITOR)
+public class EditorDesk {
+
+    private static final int FIRST = 5;
+    private static final int PER_PAGE = 25;
+
+    private final EditorQueues queues;
+    private final Edits edits;
+    private final Feedbacks feedbacks;
+    private final Answers answers;
+    private final StaffLayouts layouts;
+
+    EditorDesk(EditorQueues queues, Edits edits, Feedbacks feedbacks, Answers answers, StaffLayouts layouts) {
+        this.queues = queues;
+        this.edits = edits;
+        this.feedbacks = feedbacks;
+        this.answers = answers;
+        this.layouts = layouts;
+    }
+
+    /** @param done what has just been done, as the pages of single decisions lead here */
+    @GET
+    @Transactional
+    public Response desk(@QueryParam("done") @Nullable String done) {
+        EditorQueues.Part first = new EditorQueues.Part(0, FIRST);
+        return show(new DeskView(
+                "Your desk",
+                null,
+                DeskNotices.of(done),
+                List.of(queues.triage(first), queues.edits(first), queues.answers(first), queues.routed(first)),
+                Paging.ONE_PAGE));
+    }
+
+    @GET
+    @Path("/edits")
+    @Transactional
+    public Response edits(@QueryParam("page") @DefaultValue("1") String page) {
+        return whole("Edits", "/editor/edits?page=", page, edits.countWaiting(), queues::edits);
+    }
+
+    /** @param with {@code others} for messages that are with somebody else */
+    @GET
+    @Path("/messages")
+    @Transactional
+    public Response messages(
+            @QueryParam("page") @DefaultValue("1") String page, @QueryParam("with") @Nullable String with) {
+        return "others".equals(with)
+                ? whole(
+                        "Messages with somebody else",
+                        "/editor/messages?with=others&page=",
+                        page,
+                        feedbacks.count(EditorQueues.ROUTED),
+                        queues::routed)
+                : whole(
+                        "Messages",
+                        "/editor/messages?page=",
+                        page,
+                        feedbacks.count(EditorQueues.TRIAGE),
+                        queues::triage);
+    }
+
+    @GET
+    @Path("/answers")
+    @Transactional
+    public Response answers(@QueryParam("page") @DefaultValue("1") String page) {
+        return whole("Answers", "/editor/answers?page=", page, answers.countWaiting(), queues::answers);
+    }
+
+    private Response whole(
+            String title, String address, String asked, long all, Function<EditorQueues.Part, Queue> queue) {
+        PageOf page = PageOf.asked(asked, all, PER_PAGE);
+        Queue shown = queue.apply(new EditorQueues.Part(page.offset(), PER_PAGE));
+        return show(new DeskView(
+                title,
+                null,
+                null,
+                List.of(new Queue(shown.id(), shown.title(), shown.counted(), shown.nothing(), shown.entries(), null)),
+                page.paging(number -> address + number)));
+    }
+
+    private Response show(DeskView view) {
+        return Response.ok(StaffTemplates.desk(layouts.signedIn(), view)).build();
+    }
+}

@@ -1,0 +1,59 @@
+package org.localoffer.service.http.staff;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.RequestScoped;
+
+import org.localoffer.service.http.shared.Layouts;
+import org.localoffer.service.signin.Role;
+import org.localoffer.service.signin.StaffMember;
+import org.localoffer.web.layout.Layout;
+import org.localoffer.web.layout.Link;
+import org.localoffer.web.layout.StaffView;
+
+/** What every staff page shows beside its own view. */
+@RequestScoped
+public class StaffLayouts {
+
+    private static final Map<String, String> ROLES = roles();
+
+    private final Layouts layouts;
+    private final StaffMember staff;
+
+    StaffLayouts(Layouts layouts, StaffMember staff) {
+        this.layouts = layouts;
+        this.staff = staff;
+    }
+
+    public Layout signedIn() {
+        return layouts.forStaff(new StaffView(staff.name(), role(), pages()));
+    }
+
+    /** The pages that this sign-in may open, the first one first. */
+    List<Link> pages() {
+        return StaffPage.all().stream()
+                .filter(page -> staff.has(page.role()))
+                .map(page -> new Link(page.title(), page.address()))
+                .toList();
+    }
+
+    private String role() {
+        return ROLES.entrySet().stream()
+                .filter(role -> staff.has(role.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("Signed in");
+    }
+
+    private static Map<String, String> roles() {
+        Map<String, String> roles = new LinkedHashMap<>();
+        roles.put(Role.SAFEGUARDING, "Safeguarding");
+        roles.put(Role.EDITOR, "Local Offer officer");
+        roles.put(Role.COMMISSIONER, "Commissioner");
+        roles.put(Role.PROVIDER, "Provider");
+        roles.put(Role.ADMIN, "Administrator");
+        return roles;
+    }
+}

@@ -1,0 +1,22 @@
+package org.localoffer.service.http.staff;
+
+import java.util.List;
+
+import org.localoffer.service.signin.Role;
+
+/** A page of the staff's navigation. */
+record StaffPage(String role, String title, String address) {
+
+    static List<StaffPage> all() {
+        return List.of(
+                new StaffPage(Role.SAFEGUARDING, "Possible harm", "/editor/safeguarding"),
+                new StaffPage(Role.EDITOR, "Your desk", "/editor"),
+                new StaffPage(Role.EDITOR, "Edits", "/editor/edits"),
+                new StaffPage(Role.EDITOR, "Messages", "/editor/messages"),
+                new StaffPage(Role.EDITOR, "Answers", "/editor/answers"),
+                new StaffPage(Role.EDITOR, "Published", "/editor/published"),
+                new StaffPage(Role.EDITOR, "Vocabulary", "/editor/vocabulary"),
+                new StaffPage(Role.COMMISSIONER, "Comments and gaps", "/commissioner"),
+                new StaffPage(Role.PROVIDER, "Your listings", "/provider"));
+    }
+}

@@ -1,0 +1,135 @@
+package org.localoffer.service.http.staff.commissioners;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.feedback.Answer;
+import org.localoffer.service.feedback.Feedback;
+import org.localoffer.service.foundation.Errors;
+import org.localoffer.service.foundation.FormValues;
+import org.localoffer.service.localarea.model.Cell;
+import org.localoffer.web.form.Button;
+import org.localoffer.web.form.Field;
+import org.localoffer.web.form.FieldKind;
+import org.localoffer.web.form.Form;
+import org.localoffer.web.form.HiddenField;
+
+/** The fields of an answer. */
+final class AnswerForm {
+
+    static final String MESSAGE = "message";
+    static final String GAP = "gap";
+
+    private static final int LONGEST = 5000;
+    private static final int LONGEST_ACTION = 500;
+
+    private final String body;
+    private final @Nullable Cell gap;
+    private final List<Feedback> messages;
+    private final FormValues values;
+    private final Errors errors = new Errors();
+
+    AnswerForm(String body, @Nullable Cell gap, List<Feedback> messages, FormValues values) {
+        this.body = body;
+        this.gap = gap;
+        this.messages = List.copyOf(messages);
+        this.values = values;
+    }
+
+    /** Of an answer that exists, with what is typed now. */
+    static AnswerForm again(Answer answer, FormValues values) {
+        return new AnswerForm(answer.body(), answer.gap(), List.copyOf(answer.messages()), values);
+    }
+
+    /** What an answer says, as the fields hold it. */
+    static FormValues valuesOf(Answer answer) {
+        Answer.Words words = answer.words();
+        return FormValues.empty()
+                .set("answer", words.text())
+                .set("action", words.action())
+                .set("due", words.due() == null ? null : YearMonth.from(words.due()))
+                .set(FormValues.VERSION, answer.version());
+    }
+
+    String body() {
+        return body;
+    }
+
+    @Nullable
+    Cell gap() {
+        return gap;
+    }
+
+    List<Feedback> messages() {
+        return messages;
+    }
+
+    Set<String> references() {
+        return messages.stream().map(Feedback::reference).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Null where something has to be mended, which {@link #form} then says. */
+    Answer.@Nullable Words read() {
+        String text = values.text("answer");
+        if (text.isEmpty()) {
+            errors.add("answer", "Write what you did, or why you cannot");
+        } else if (text.length() > LONGEST) {
+            errors.add("answer", "Make it shorter: it has " + text.length() + " characters, and " + LONGEST + " fit");
+        }
+        String action = values.textOrNull("action");
+        if (action != null && action.length() > LONGEST_ACTION) {
+            errors.add("action", "Make it shorter: " + LONGEST_ACTION + " characters fit");
+        }
+        LocalDate due = due();
+        if (due != null && action == null) {
+            errors.add("action", "Say what will be done by then");
+        }
+        return errors.isEmpty() ? new Answer.Words(text, action, due) : null;
+    }
+
+    private @Nullable LocalDate due() {
+        String text = values.text("due");
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return YearMonth.parse(text).atEndOfMonth();
+        } catch (DateTimeParseException e) {
+            errors.add("due", "Enter a year and a month, like 2027-03");
+            return null;
+        }
+    }
+
+    Form form(String action, String button) {
+        List<HiddenField> hidden = new ArrayList<>();
+        hidden.add(new HiddenField(FormValues.SUBMISSION, values.submission().toString()));
+        hidden.add(new HiddenField(FormValues.VERSION, values.text(FormValues.VERSION)));
+        if (gap != null) {
+            hidden.add(new HiddenField(GAP, gap.key()));
+        }
+        messages.forEach(message -> hidden.add(new HiddenField(MESSAGE, message.reference())));
+        return Form.of(
+                action,
+                hidden,
+                List.of(
+                        Field.of(FieldKind.TEXT_AREA, "answer", "Your answer", values.text("answer"))
+                                .withHint(
+                                        "It is published. Say what you did or will do, or why you cannot. Name nobody.")
+                                .withLongest(LONGEST)
+                                .withError(errors.of("answer")),
+                        Field.of(FieldKind.TEXT, "action", "What happens next (optional)", values.text("action"))
+                                .withLongest(LONGEST_ACTION)
+                                .withError(errors.of("action")),
+                        Field.of(FieldKind.SHORT, "due", "By when (optional)", values.text("due"))
+                                .withHint("Year and month, like 2027-03")
+                                .withError(errors.of("due"))),
+                Button.main(button));
+    }
+}

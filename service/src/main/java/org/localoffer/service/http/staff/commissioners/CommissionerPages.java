@@ -1,0 +1,309 @@
+package org.localoffer.service.http.staff.commissioners;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.quarkus.security.ForbiddenException;
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.feedback.Answer;
+import org.localoffer.service.feedback.Answers;
+import org.localoffer.service.feedback.Feedback;
+import org.localoffer.service.feedback.FeedbackState;
+import org.localoffer.service.feedback.Feedbacks;
+import org.localoffer.service.foundation.FormValues;
+import org.localoffer.service.foundation.StaleVersionException;
+import org.localoffer.service.gaps.Evidence;
+import org.localoffer.service.gaps.Gaps;
+import org.localoffer.service.http.staff.StaffLayouts;
+import org.localoffer.service.localarea.model.Cell;
+import org.localoffer.service.localarea.model.Routing;
+import org.localoffer.service.signin.Role;
+import org.localoffer.service.signin.StaffMember;
+import org.localoffer.web.commissioning.CommissioningTemplates;
+
+/** What was routed to a commissioner, the gaps within the remit, and the answers to both. Public texts alone. */
+@Path("/commissioner")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Role.COMMISSIONER)
+public class CommissionerPages {
+
+    private static final Set<FeedbackState> UNANSWERED = Set.of(FeedbackState.ROUTED, FeedbackState.ACKNOWLEDGED);
+
+    private static final Set<FeedbackState> READABLE = Set.of(
+            FeedbackState.ROUTED,
+            FeedbackState.ACKNOWLEDGED,
+            FeedbackState.RESPONSE_DRAFTED,
+            FeedbackState.RESPONSE_APPROVED,
+            FeedbackState.PUBLISHED,
+            FeedbackState.ACTION_TRACKED,
+            FeedbackState.CLOSED);
+
+    /** More than a person reads at a sitting. */
+    private static final int MOST = 50;
+
+    private final Feedbacks feedbacks;
+    private final Answers answers;
+    private final Gaps gaps;
+    private final CommissioningViews views;
+    private final StaffMember staff;
+    private final StaffLayouts layouts;
+
+    CommissionerPages(
+            Feedbacks feedbacks,
+            Answers answers,
+            Gaps gaps,
+            CommissioningViews views,
+            StaffMember staff,
+            StaffLayouts layouts) {
+        this.feedbacks = feedbacks;
+        this.answers = answers;
+        this.gaps = gaps;
+        this.views = views;
+        this.staff = staff;
+        this.layouts = layouts;
+    }
+
+    @GET
+    public Response desk(@QueryParam("done") @Nullable String done) {
+        Set<String> bodies = staff.bodies();
+        List<Evidence> within = gaps.within(bodies);
+        return page(CommissioningTemplates.desk(
+                layouts.signedIn(),
+                views.desk(
+                        bodies,
+                        notice(done),
+                        feedbacks.routedTo(bodies, UNANSWERED, MOST),
+                        within.stream().filter(Evidence::isGap).limit(MOST).toList(),
+                        within.stream()
+                                .filter(evidence -> !evidence.isGap())
+                                .limit(MOST)
+                                .toList(),
+                        answers.of(bodies, MOST))));
+    }
+
+    @GET
+    @Path("/messages/{reference}")
+    public Response message(@PathParam("reference") String reference, @QueryParam("done") @Nullable String done) {
+        Feedback feedback = readable(reference);
+        return page(CommissioningTemplates.comment(
+                layouts.signedIn(), views.comment(feedback, isMine(feedback), gapOf(feedback), notice(done))));
+    }
+
+    /** The gap that a comment is part of, where there is one that these bodies may read. */
+    private @Nullable Cell gapOf(Feedback feedback) {
+        return gaps.find(feedback.cell())
+                .filter(Evidence::isGap)
+                .map(Evidence::cell)
+                .filter(cell -> gaps.routeOf(cell).reaches(staff.bodies()))
+                .orElse(null);
+    }
+
+    /** Tells the family that somebody has read it. */
+    @POST
+    @Path("/messages/{reference}/acknowledge")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response acknowledge(@PathParam("reference") String reference) {
+        Feedback feedback = mine(reference);
+        if (feedback.state() != FeedbackState.ACKNOWLEDGED) {
+            answers.acknowledge(feedback.reference(), actor());
+        }
+        return to("/commissioner/messages/" + feedback.reference() + "?done=acknowledged");
+    }
+
+    /** @param key of a cell, as its address holds it */
+    @GET
+    @Path("/gaps/{key}")
+    public Response gap(@PathParam("key") String key) {
+        Cell cell = cell(key);
+        Routing.Route route = gaps.routeOf(cell);
+        if (!route.reaches(staff.bodies())) {
+            throw new ForbiddenException();
+        }
+        @Nullable String answering = staff.bodies().contains(route.commissioner()) ? route.commissioner() : null;
+        Evidence evidence = gaps.find(cell).orElseThrow(NotFoundException::new);
+        return page(CommissioningTemplates.gap(
+                layouts.signedIn(),
+                views.gap(evidence, answering, feedbacks.on(cell, READABLE, MOST), answers.toGap(cell, MOST))));
+    }
+
+    /** A new answer: {@code message} once for each message, {@code gap} for a cell. */
+    @GET
+    @Path("/answers/new")
+    public Response newAnswer(@Context UriInfo uri) {
+        AnswerForm form = form(FormValues.of(uri.getQueryParameters()));
+        return page(CommissioningTemplates.answer(layouts.signedIn(), views.form(form)));
+    }
+
+    @POST
+    @Path("/answers")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response send(MultivaluedMap<String, String> request) {
+        FormValues values = FormValues.of(request);
+        Answer sent = answers.find(values.submission()).orElse(null);
+        if (sent != null) {
+            return sentAgain(sent, values);
+        }
+        AnswerForm form = form(values);
+        Answer.Words words = form.read();
+        if (words == null) {
+            return again(form);
+        }
+        String body = form.body();
+        answers.draft(new Answers.Draft(values.submission(), body, form.gap(), form.references(), words), actor());
+        return to("/commissioner?done=sent");
+    }
+
+    /** The same form sent twice is one answer; other words in it, as after going back, are not taken for sent. */
+    private Response sentAgain(Answer sent, FormValues values) {
+        if (!sent.words().equals(AnswerForm.again(sent, values).read())) {
+            throw new StaleVersionException();
+        }
+        return to("/commissioner?done=sent");
+    }
+
+    @GET
+    @Path("/answers/{id}")
+    public Response answer(@PathParam("id") UUID id) {
+        Answer answer = own(id);
+        return page(CommissioningTemplates.answer(layouts.signedIn(), views.written(answer, null)));
+    }
+
+    /** Sends an answer again that an officer returned. */
+    @POST
+    @Path("/answers/{id}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response sendAgain(@PathParam("id") UUID id, MultivaluedMap<String, String> request) {
+        FormValues values = FormValues.of(request);
+        Answer answer = own(id);
+        AnswerForm form = AnswerForm.again(answer, values);
+        Answer.Words words = form.read();
+        if (words == null) {
+            return Response.status(Response.Status.BAD_REQUEST)
+                    .entity(CommissioningTemplates.answer(layouts.signedIn(), views.written(answer, form)))
+                    .build();
+        }
+        answers.rewrite(id, values.version(), words, actor());
+        return to("/commissioner?done=sent");
+    }
+
+    /** What was promised is done. */
+    @POST
+    @Path("/answers/{id}/done")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response actionDone(@PathParam("id") UUID id, MultivaluedMap<String, String> request) {
+        own(id);
+        answers.actionDone(id, FormValues.of(request).version(), actor());
+        return to("/commissioner?done=action-done");
+    }
+
+    private AnswerForm form(FormValues values) {
+        List<Feedback> messages = new ArrayList<>();
+        for (String reference : new LinkedHashSet<>(values.all(AnswerForm.MESSAGE))) {
+            messages.add(mine(reference));
+        }
+        String key = values.text(AnswerForm.GAP);
+        Cell gap = key.isEmpty() ? null : cell(key);
+        if (gap == null && messages.isEmpty()) {
+            throw new NotFoundException();
+        }
+        String body = gap == null
+                ? Objects.requireNonNull(messages.getFirst().routedTo())
+                : gaps.routeOf(gap).commissioner();
+        if (!staff.bodies().contains(body) || messages.stream().anyMatch(message -> !body.equals(message.routedTo()))) {
+            throw new ForbiddenException();
+        }
+        if (gap != null && gaps.find(gap).isEmpty()) {
+            throw new NotFoundException();
+        }
+        return new AnswerForm(body, gap, messages, values);
+    }
+
+    private Response again(AnswerForm form) {
+        return Response.status(Response.Status.BAD_REQUEST)
+                .entity(CommissioningTemplates.answer(layouts.signedIn(), views.form(form)))
+                .build();
+    }
+
+    /** Comments of bodies that only have to be told are read, and not answered. */
+    private Feedback readable(String reference) {
+        Feedback feedback = feedbacks
+                .find(reference)
+                .filter(found -> READABLE.contains(found.state()) && found.routedTo() != null)
+                .orElseThrow(NotFoundException::new);
+        boolean told = feedback.alsoRoutedTo().stream().anyMatch(staff.bodies()::contains);
+        if (!told && !isMine(feedback)) {
+            throw new ForbiddenException();
+        }
+        return feedback;
+    }
+
+    private Feedback mine(String reference) {
+        Feedback feedback = readable(reference);
+        if (!isMine(feedback)) {
+            throw new ForbiddenException();
+        }
+        return feedback;
+    }
+
+    private boolean isMine(Feedback feedback) {
+        return staff.bodies().contains(String.valueOf(feedback.routedTo()));
+    }
+
+    private Answer own(UUID id) {
+        Answer answer = answers.find(id).orElseThrow(NotFoundException::new);
+        if (!staff.bodies().contains(answer.body())) {
+            throw new ForbiddenException();
+        }
+        return answer;
+    }
+
+    private static Cell cell(String key) {
+        Cell cell = Cell.ofKey(key);
+        if (cell == null) {
+            throw new NotFoundException();
+        }
+        return cell;
+    }
+
+    private String actor() {
+        return staff.actor(Role.COMMISSIONER);
+    }
+
+    private static @Nullable String notice(@Nullable String done) {
+        return switch (done == null ? "" : done) {
+            case "acknowledged" -> "The page of the message now says that you have read it.";
+            case "sent" -> "Your answer is sent. An officer reads it once more before it is published.";
+            case "action-done" -> "The answer now says that what it promised is done.";
+            default -> null;
+        };
+    }
+
+    private static Response page(Object page) {
+        return Response.ok(page).build();
+    }
+
+    private static Response to(String address) {
+        return Response.seeOther(URI.create(address)).build();
+    }
+}

@@ -1,0 +1,330 @@
+package org.localoffer.service.http.staff.commissioners;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.listing.Listing;
+import org.localoffer.service.feedback.Answer;
+import org.localoffer.service.feedback.AnswerBodies;
+import org.localoffer.service.feedback.AnswerState;
+import org.localoffer.service.feedback.Answers;
+import org.localoffer.service.feedback.Feedback;
+import org.localoffer.service.feedback.FeedbackState;
+import org.localoffer.service.foundation.FormValues;
+import org.localoffer.service.gaps.Evidence;
+import org.localoffer.service.gaps.SignalKind;
+import org.localoffer.service.gaps.Signals;
+import org.localoffer.service.gaps.Supplies;
+import org.localoffer.service.gaps.Supply;
+import org.localoffer.service.http.shared.Phrases;
+import org.localoffer.service.listing.ShownName;
+import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.model.Cell;
+import org.localoffer.service.localarea.model.CellWords;
+import org.localoffer.web.commissioning.AnswerFormView;
+import org.localoffer.web.commissioning.CommentPageView;
+import org.localoffer.web.commissioning.CommentView;
+import org.localoffer.web.commissioning.CommissionerView;
+import org.localoffer.web.commissioning.FactLine;
+import org.localoffer.web.commissioning.GapRow;
+import org.localoffer.web.commissioning.GapView;
+import org.localoffer.web.form.Button;
+import org.localoffer.web.form.Form;
+import org.localoffer.web.form.HiddenField;
+import org.localoffer.web.layout.Link;
+import org.localoffer.web.layout.Words;
+import org.localoffer.web.staff.Queue;
+import org.localoffer.web.staff.QueueEntry;
+
+/** Comments, gaps and answers in the words of a commissioner's pages. */
+@ApplicationScoped
+class CommissioningViews {
+
+    private static final int MOST_LISTINGS = 20;
+
+    private final Supplies supplies;
+    private final Signals signals;
+    private final Answers answers;
+    private final AnswerBodies bodies;
+    private final CurrentLocalArea localArea;
+    private final Clock clock;
+
+    CommissioningViews(
+            Supplies supplies,
+            Signals signals,
+            Answers answers,
+            AnswerBodies bodies,
+            CurrentLocalArea localArea,
+            Clock clock) {
+        this.supplies = supplies;
+        this.signals = signals;
+        this.answers = answers;
+        this.bodies = bodies;
+        this.localArea = localArea;
+        this.clock = clock;
+    }
+
+    CommissionerView desk(
+            Set<String> mine,
+            @Nullable String notice,
+            List<Feedback> fresh,
+            List<Evidence> gaps,
+            List<Evidence> signals,
+            List<Answer> written) {
+        return new CommissionerView(
+                mine.stream().map(bodies::label).sorted().toList(),
+                notice,
+                fresh.stream().map(this::comment).toList(),
+                gaps.stream().map(this::row).toList(),
+                signals.stream().map(this::row).toList(),
+                answers(written));
+    }
+
+    /** @param gap that the comment is part of; null where it stands alone */
+    CommentPageView comment(Feedback feedback, boolean mine, @Nullable Cell gap, @Nullable String notice) {
+        return new CommentPageView(
+                comment(feedback),
+                cellLines(words(feedback.cell())),
+                gap == null ? null : new Link(words(gap).line(), "/commissioner/gaps/" + gap.key()),
+                answers.to(feedback)
+                        .map(answer -> new Link(state(answer), "/commissioner/answers/" + answer.id()))
+                        .orElse(null),
+                mine && feedback.state() == FeedbackState.ROUTED
+                        ? Form.of(
+                                address(feedback) + "/acknowledge",
+                                List.of(),
+                                List.of(),
+                                Button.secondary("Say that you have read it"))
+                        : null,
+                mine && isUnanswered(feedback) ? "/commissioner/answers/new?message=" + feedback.reference() : null,
+                notice);
+    }
+
+    /** @param answering the body that answers; null for one that only has to be told, and reads it */
+    GapView gap(Evidence evidence, @Nullable String answering, List<Feedback> comments, List<Answer> written) {
+        Supply supply = supplies.of(evidence.cell());
+        CellWords words = words(evidence.cell());
+        String unanswered = comments.stream()
+                .filter(feedback -> isUnanswered(feedback)
+                        && String.valueOf(feedback.routedTo()).equals(answering))
+                .map(feedback -> "&message=" + feedback.reference())
+                .collect(Collectors.joining());
+        return new GapView(
+                words.line(),
+                cellLines(words),
+                GapWords.sureness(evidence),
+                signalLines(evidence),
+                supplyLines(supply),
+                supply.fitting().stream()
+                        .limit(MOST_LISTINGS)
+                        .map(CommissioningViews::link)
+                        .toList(),
+                supply.diagnosis().sentence(),
+                List.of(
+                        "No messages and no searches are not evidence of no need.",
+                        "Searches are counted without knowing who asked: one person may have searched often, so all of"
+                                + " them are one signal.",
+                        "Listings that have not told us their ages are no supply for an age."),
+                comments.stream().map(this::comment).toList(),
+                written.stream()
+                        .map(answer -> new Link(state(answer), "/commissioner/answers/" + answer.id()))
+                        .toList(),
+                answering != null
+                        ? "/commissioner/answers/new?gap=" + evidence.cell().key() + unanswered
+                        : null);
+    }
+
+    /** A new answer. */
+    AnswerFormView form(AnswerForm form) {
+        return new AnswerFormView(
+                texts(form.messages()),
+                form.gap() == null ? null : words(form.gap()).line(),
+                null,
+                null,
+                form.form("/commissioner/answers", "Send to an officer"));
+    }
+
+    /** @param typed as it was sent and refused; null at first */
+    AnswerFormView written(Answer answer, @Nullable AnswerForm typed) {
+        boolean returned = answer.state() == AnswerState.RETURNED && !answer.isTakenDown();
+        AnswerForm form = typed == null ? AnswerForm.again(answer, AnswerForm.valuesOf(answer)) : typed;
+        Cell gap = answer.gap();
+        return new AnswerFormView(
+                texts(List.copyOf(answer.messages())),
+                gap == null ? null : words(gap).line(),
+                answer.reason(),
+                returned ? null : state(answer),
+                actionOf(answer, returned, form));
+    }
+
+    private static @Nullable Form actionOf(Answer answer, boolean returned, AnswerForm form) {
+        if (returned) {
+            return form.form("/commissioner/answers/" + answer.id(), "Send to an officer again");
+        }
+        boolean promised = answer.state() == AnswerState.PUBLISHED
+                && !answer.isTakenDown()
+                && answer.words().action() != null;
+        return promised
+                ? Form.of(
+                        "/commissioner/answers/" + answer.id() + "/done",
+                        List.of(new HiddenField(FormValues.VERSION, Integer.toString(answer.version()))),
+                        List.of(),
+                        Button.main("What was promised is done"))
+                : null;
+    }
+
+    private CommentView comment(Feedback feedback) {
+        return new CommentView(
+                feedback.reference(),
+                address(feedback),
+                about(feedback),
+                feedback.shownText(),
+                feedback.routedBecause() == null ? "An officer sent it to you" : feedback.routedBecause(),
+                state(feedback),
+                isUnanswered(feedback) ? Phrases.waited(feedback.receivedAt(), clock.instant()) : null);
+    }
+
+    private String about(Feedback feedback) {
+        Listing listing = feedback.listing();
+        return listing == null ? words(feedback.cell()).line() : ShownName.of(listing);
+    }
+
+    private static boolean isUnanswered(Feedback feedback) {
+        return feedback.state() == FeedbackState.ROUTED || feedback.state() == FeedbackState.ACKNOWLEDGED;
+    }
+
+    private static String state(Feedback feedback) {
+        return switch (feedback.state()) {
+            case ROUTED -> "New";
+            case ACKNOWLEDGED -> "Read, not answered";
+            case RESPONSE_DRAFTED, RESPONSE_APPROVED -> "Answer waits for an officer";
+            default -> "Answered";
+        };
+    }
+
+    private GapRow row(Evidence evidence) {
+        Supply supply = supplies.of(evidence.cell());
+        return new GapRow(
+                words(evidence.cell()).line(),
+                "/commissioner/gaps/" + evidence.cell().key(),
+                GapWords.sureness(evidence),
+                GapWords.signals(evidence),
+                GapWords.supply(supply),
+                supply.diagnosis().label());
+    }
+
+    private static List<FactLine> cellLines(CellWords words) {
+        return List.of(
+                new FactLine("Kind of help", words.help()),
+                new FactLine("Need", words.need()),
+                new FactLine("Age", words.age()),
+                new FactLine("Area", words.area()),
+                new FactLine("Sector", words.sector()));
+    }
+
+    private List<FactLine> signalLines(Evidence evidence) {
+        List<FactLine> lines = new ArrayList<>();
+        for (SignalKind kind : SignalKind.values()) {
+            lines.add(new FactLine(GapWords.label(kind), Words.number(evidence.times(kind))));
+        }
+        lines.add(new FactLine("Counted since", Words.date(signals.since())));
+        return lines;
+    }
+
+    private static List<FactLine> supplyLines(Supply supply) {
+        if (!supply.kindKnown()) {
+            return List.of(new FactLine("Listings", "Not counted: the kind of help is not known"));
+        }
+        return List.of(
+                new FactLine(
+                        "Listings of this kind", Words.number(supply.ofKind().size())),
+                new FactLine(
+                        "For this age, need and area",
+                        Words.number(supply.fitting().size())),
+                new FactLine("Families can use now", Words.number(supply.usable())),
+                new FactLine("Families can ask themselves", Words.number(supply.open())),
+                new FactLine(
+                        "With a wait of " + Supply.LONG_WAIT_WEEKS + " weeks or more", Words.number(supply.waiting())),
+                new FactLine("Not confirmed for a year", Words.number(supply.stale())));
+    }
+
+    private Queue answers(List<Answer> written) {
+        long open = written.stream()
+                .filter(answer -> !answer.isTakenDown())
+                .filter(answer -> answer.state() == AnswerState.DRAFTED || answer.state() == AnswerState.RETURNED)
+                .count();
+        return new Queue(
+                "answers",
+                "Your answers",
+                Words.count(open, "answer is not published yet", "answers are not published yet"),
+                "You have not answered anything yet.",
+                written.stream().map(this::entry).toList(),
+                null);
+    }
+
+    private QueueEntry entry(Answer answer) {
+        Cell gap = answer.gap();
+        List<String> facts = new ArrayList<>();
+        facts.add(state(answer));
+        if (answer.words().due() != null && !answer.isTakenDown()) {
+            facts.add("Promised by " + Phrases.month(answer.words().due()));
+        }
+        return new QueueEntry(
+                title(answer, gap),
+                "/commissioner/answers/" + answer.id(),
+                null,
+                facts,
+                answer.state() == AnswerState.RETURNED ? "Returned with a reason" : null);
+    }
+
+    /** What is taken down is repeated to nobody but officers. */
+    private String title(Answer answer, @Nullable Cell gap) {
+        if (gap != null) {
+            return words(gap).line();
+        }
+        return answer.isTakenDown()
+                ? "An answer that is not shown just now"
+                : shortened(answer.words().text());
+    }
+
+    private static String state(Answer answer) {
+        if (answer.isTakenDown()) {
+            return "An officer took it down. It is not shown just now";
+        }
+        return switch (answer.state()) {
+            case DRAFTED -> "Waits for an officer, since " + Words.date(Phrases.day(answer.writtenAt()));
+            case RETURNED -> "An officer returned it";
+            case PUBLISHED ->
+                "Published on " + (answer.publishedAt() == null ? "" : Words.date(Phrases.day(answer.publishedAt())));
+            case ACTION_DONE -> "Published, and what it promised is done";
+        };
+    }
+
+    private static String shortened(String text) {
+        int enough = 80;
+        return text.length() <= enough ? text : text.substring(0, enough).strip() + "…";
+    }
+
+    private static List<String> texts(List<Feedback> messages) {
+        return messages.stream().map(Feedback::shownText).toList();
+    }
+
+    private static Link link(Listing listing) {
+        return new Link(listing.content().name(), "/listings/" + listing.slug());
+    }
+
+    private static String address(Feedback feedback) {
+        return "/commissioner/messages/" + feedback.reference();
+    }
+
+    private CellWords words(Cell cell) {
+        return new CellWords(localArea.get(), cell);
+    }
+}

@@ -1,0 +1,35 @@
+package org.localoffer.service.http.staff.listings;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.http.shared.Phrases;
+import org.localoffer.web.layout.Words;
+
+/**
+ * When a listing has to be confirmed next (domain L28).
+ *
+ * @param due null where it was never confirmed: that is due now
+ */
+record Assurance(@Nullable LocalDate due, boolean overdue) {
+
+    private static final int MONTHS = 6;
+
+    static Assurance of(@Nullable Instant checked, Instant now) {
+        if (checked == null) {
+            return new Assurance(null, true);
+        }
+        LocalDate due = Phrases.day(checked).plusMonths(MONTHS);
+        return new Assurance(due, due.isBefore(Phrases.day(now)));
+    }
+
+    /** Such as "Confirm it by 3 May 2027". */
+    String words() {
+        if (due == null) {
+            return "Nobody has confirmed it yet. Look through it, then say that it is right";
+        }
+        return overdue ? "It should have been confirmed by " + Words.date(due) : "Confirm it by " + Words.date(due);
+    }
+}

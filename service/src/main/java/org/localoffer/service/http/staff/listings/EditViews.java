@@ -1,0 +1,211 @@
+package org.localoffer.service.http.staff.listings;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.listing.Listing;
+import org.localoffer.directory.listing.content.Availability;
+import org.localoffer.directory.listing.content.ListingContent;
+import org.localoffer.directory.listing.content.ThreeWayMerge;
+import org.localoffer.service.feedback.Feedback;
+import org.localoffer.service.foundation.Errors;
+import org.localoffer.service.foundation.FormValues;
+import org.localoffer.service.http.shared.ListingViews;
+import org.localoffer.service.http.shared.Phrases;
+import org.localoffer.service.http.staff.VouchedFields;
+import org.localoffer.service.listing.ShownName;
+import org.localoffer.service.listing.editing.EditState;
+import org.localoffer.service.listing.editing.ListingEdit;
+import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.model.Labels;
+import org.localoffer.web.editing.EditDecisionView;
+import org.localoffer.web.editing.EditFormView;
+import org.localoffer.web.editing.EditView;
+import org.localoffer.web.editing.MyListing;
+import org.localoffer.web.editing.ToldView;
+import org.localoffer.web.form.Button;
+import org.localoffer.web.form.Field;
+import org.localoffer.web.form.FieldKind;
+import org.localoffer.web.form.Form;
+import org.localoffer.web.form.HiddenField;
+import org.localoffer.web.layout.Words;
+
+/** Edits in the words of their pages. */
+@ApplicationScoped
+class EditViews {
+
+    static final int LONGEST_REASON = 2000;
+
+    private final CurrentLocalArea localArea;
+    private final ListingViews listingViews;
+    private final Clock clock;
+
+    EditViews(CurrentLocalArea localArea, ListingViews listingViews, Clock clock) {
+        this.localArea = localArea;
+        this.listingViews = listingViews;
+        this.clock = clock;
+    }
+
+    MyListing mine(Listing listing, @Nullable ListingEdit newest) {
+        Assurance assurance = Assurance.of(listing.lastCheckedAt(), clock.instant());
+        @Nullable ListingEdit shown = newest != null && newest.isUnfinished() ? newest : null;
+        return new MyListing(
+                listing.content().name(),
+                "/listings/" + listing.slug(),
+                status(listing.content().availability()),
+                listing.lastCheckedAt() == null
+                        ? "Never confirmed"
+                        : Phrases.checked(listing.lastCheckedAt(), clock.instant())
+                                .replace("Checked", "Confirmed"),
+                assurance.words(),
+                assurance.overdue(),
+                "/provider/listings/" + listing.slug() + "/edit",
+                Form.of(
+                        "/provider/listings/" + listing.slug() + "/confirm",
+                        List.of(new HiddenField("revision", Integer.toString(listing.revision()))),
+                        List.of(),
+                        Button.secondary("All still right")),
+                shown == null ? null : state(shown),
+                shown == null ? null : "/provider/edits/" + shown.id(),
+                shown == null ? null : shown.reason());
+    }
+
+    ToldView told(Feedback feedback) {
+        Listing listing = feedback.listing();
+        return new ToldView(
+                listing == null ? "" : ShownName.of(listing),
+                feedback.kind().label(),
+                feedback.shownText(),
+                Words.date(Phrases.day(feedback.receivedAt())));
+    }
+
+    EditFormView form(Listing listing, @Nullable String reason, FormValues values, Errors errors) {
+        ListingForm form = new ListingForm(localArea.get(), values, errors);
+        List<HiddenField> hidden = new ArrayList<>();
+        hidden.add(new HiddenField("revision", values.text("revision")));
+        hidden.add(new HiddenField("draft", values.text("draft")));
+        for (Rows rows : Rows.values()) {
+            hidden.add(new HiddenField("rows." + rows.field(), Integer.toString(rows.shown(values))));
+        }
+        return new EditFormView(
+                listing.content().name(),
+                "/listings/" + listing.slug(),
+                reason,
+                new Form(
+                        "/provider/listings/" + listing.slug() + "/edit",
+                        hidden,
+                        form.sections(),
+                        List.of(Button.main("Keep it and see what changes")),
+                        null));
+    }
+
+    EditView edit(ListingEdit edit, ListingContent before, @Nullable String notice) {
+        return new EditView(
+                edit.listing().content().name(),
+                "/listings/" + edit.listing().slug(),
+                state(edit),
+                DifferenceViews.between(before, edit.content(), localArea.get()),
+                listingViews.preview(edit.listing(), edit.content()),
+                edit.state() == EditState.RETURNED ? edit.reason() : null,
+                notice,
+                edit.canBeWritten() ? "/provider/listings/" + edit.listing().slug() + "/edit" : null,
+                actions(edit));
+    }
+
+    private static List<Form> actions(ListingEdit edit) {
+        return switch (edit.state()) {
+            case DRAFT ->
+                List.of(
+                        action(edit, "send", Button.main("Send to an officer")),
+                        action(edit, "discard", Button.warning("Throw this draft away")));
+            case SENT ->
+                edit.isOfProvider() ? List.of(action(edit, "take-back", Button.secondary("Take it back"))) : List.of();
+            default -> List.of();
+        };
+    }
+
+    private static Form action(ListingEdit edit, String act, Button button) {
+        return Form.of("/provider/edits/" + edit.id() + "/" + act, List.of(version(edit)), List.of(), button);
+    }
+
+    /**
+     * An edit as an officer decides on it.
+     *
+     * @param before what the page said when it was decided on; while it waits, what it says now
+     * @param vouched what was seen in the texts that it changes
+     */
+    EditDecisionView decision(
+            ListingEdit edit,
+            ListingContent before,
+            ThreeWayMerge merge,
+            VouchedFields vouched,
+            FormValues values,
+            Errors errors) {
+        boolean waits = edit.state() == EditState.SENT;
+        ListingContent after = waits ? merge.content() : edit.content();
+        return new EditDecisionView(
+                edit.listing().content().name(),
+                "/listings/" + edit.listing().slug(),
+                edit.isOfProvider() ? edit.listing().provider().name() : "An import of the listing's source",
+                edit.sentAt() == null ? "" : Phrases.since(edit.sentAt(), clock.instant()),
+                DifferenceViews.between(before, after, localArea.get()),
+                listingViews.preview(edit.listing(), after),
+                (waits ? merge.conflicts() : List.<String>of())
+                        .stream().map(DifferenceViews::label).toList(),
+                waits && merge.conflicts().isEmpty()
+                        ? Form.of(
+                                "/editor/edits/" + edit.id() + "/approve",
+                                List.of(
+                                        version(edit),
+                                        new HiddenField(
+                                                "revision",
+                                                Integer.toString(edit.listing().revision()))),
+                                vouched.fields(errors),
+                                Button.main("Approve and publish"))
+                        : null,
+                waits ? sendBack(edit, values, errors) : null,
+                waits ? null : state(edit));
+    }
+
+    private static Form sendBack(ListingEdit edit, FormValues values, Errors errors) {
+        return Form.of(
+                "/editor/edits/" + edit.id() + "/return",
+                List.of(version(edit)),
+                List.of(Field.of(FieldKind.TEXT_AREA, "reason", "What has to be mended", values.text("reason"))
+                        .withHint("The provider reads this.")
+                        .withLongest(LONGEST_REASON)
+                        .withError(errors.of("reason"))),
+                Button.secondary("Return it with this reason"));
+    }
+
+    private static HiddenField version(ListingEdit edit) {
+        return new HiddenField(FormValues.VERSION, Integer.toString(edit.version()));
+    }
+
+    private static String state(ListingEdit edit) {
+        return switch (edit.state()) {
+            case DRAFT -> "Your draft is not sent yet";
+            case SENT -> "Sent on " + day(edit.sentAt()) + ". An officer looks at it next";
+            case RETURNED -> "Returned on " + day(edit.decidedAt());
+            case APPROVED -> "Approved on " + day(edit.decidedAt());
+            case DISCARDED -> "Thrown away";
+        };
+    }
+
+    private static String day(@Nullable Instant moment) {
+        return moment == null ? "" : Words.date(Phrases.day(moment));
+    }
+
+    private static String status(Availability availability) {
+        String status =
+                availability.status() == null ? "Not told whether it is running" : Labels.of(availability.status());
+        Integer weeks = availability.waitingWeeks();
+        return weeks == null ? status : status + ", about " + Words.count(weeks, "week", "weeks") + " to wait";
+    }
+}

@@ -1,0 +1,138 @@
+package org.localoffer.service.http.staff.listings;
+
+import java.net.URI;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import org.localoffer.directory.listing.content.ListingContent;
+import org.localoffer.service.foundation.Errors;
+import org.localoffer.service.foundation.FormValues;
+import org.localoffer.service.http.staff.StaffLayouts;
+import org.localoffer.service.http.staff.VouchedFields;
+import org.localoffer.service.listing.editing.EditState;
+import org.localoffer.service.listing.editing.Edits;
+import org.localoffer.service.listing.editing.ListingEdit;
+import org.localoffer.service.listing.editing.ProviderListings;
+import org.localoffer.service.privacy.IdentifyingTextException;
+import org.localoffer.service.privacy.PublicationCheck;
+import org.localoffer.service.privacy.Seen;
+import org.localoffer.service.signin.Role;
+import org.localoffer.service.signin.StaffMember;
+import org.localoffer.web.editing.EditDecisionView;
+import org.localoffer.web.editing.EditingTemplates;
+
+/** Where an officer decides on one edit. */
+@Path("/editor/edits/{id}")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Role.EDITOR)
+public class EditorEditPages {
+
+    private final Edits edits;
+    private final ProviderListings listings;
+    private final EditViews views;
+    private final PublicationCheck check;
+    private final StaffMember staff;
+    private final StaffLayouts layouts;
+
+    EditorEditPages(
+            Edits edits,
+            ProviderListings listings,
+            EditViews views,
+            PublicationCheck check,
+            StaffMember staff,
+            StaffLayouts layouts) {
+        this.edits = edits;
+        this.listings = listings;
+        this.views = views;
+        this.check = check;
+        this.staff = staff;
+        this.layouts = layouts;
+    }
+
+    @GET
+    public Response edit(@PathParam("id") UUID id) {
+        return Response.ok(page(id, FormValues.empty(), new Errors())).build();
+    }
+
+    @POST
+    @Path("/approve")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response approve(@PathParam("id") UUID id, MultivaluedMap<String, String> request) {
+        FormValues values = FormValues.of(request);
+        ListingEdit edit = sent(id);
+        if (edit.state() != EditState.APPROVED || !staff.actor(Role.EDITOR).equals(edit.decidedBy())) {
+            try {
+                edits.approve(
+                        id,
+                        values.version(),
+                        values.number("revision").orElse(-1),
+                        VouchedFields.read(values),
+                        staff.actor(Role.EDITOR));
+            } catch (IdentifyingTextException e) {
+                Errors errors = new Errors();
+                new VouchedFields(e.seen(), values).note(errors);
+                return Response.status(Response.Status.BAD_REQUEST)
+                        .entity(page(id, values, errors))
+                        .build();
+            }
+        }
+        return done("approved");
+    }
+
+    @POST
+    @Path("/return")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response sendBack(@PathParam("id") UUID id, MultivaluedMap<String, String> request) {
+        FormValues values = FormValues.of(request);
+        ListingEdit edit = sent(id);
+        Errors errors = new Errors();
+        String reason = values.text("reason");
+        if (reason.isEmpty()) {
+            errors.add("reason", "Say what has to be mended");
+        } else if (reason.length() > EditViews.LONGEST_REASON) {
+            errors.add("reason", "Make it shorter: " + EditViews.LONGEST_REASON + " characters fit");
+        }
+        if (!errors.isEmpty()) {
+            return Response.status(Response.Status.BAD_REQUEST)
+                    .entity(page(id, values, errors))
+                    .build();
+        }
+        if (edit.state() != EditState.RETURNED || !staff.actor(Role.EDITOR).equals(edit.decidedBy())) {
+            edits.sendBack(id, values.version(), reason, staff.actor(Role.EDITOR));
+        }
+        return done("returned");
+    }
+
+    private Object page(UUID id, FormValues values, Errors errors) {
+        ListingEdit edit = sent(id);
+        ListingContent before = edit.state() == EditState.SENT
+                ? edit.listing().content()
+                : listings.contentOf(edit.listing(), edit.baseRevision());
+        Seen seen = edit.state() == EditState.SENT ? check.look(edits.texts(id)) : Seen.NOTHING;
+        EditDecisionView view =
+                views.decision(edit, before, edits.merge(edit), new VouchedFields(seen, values), values, errors);
+        return EditingTemplates.editDecision(layouts.signedIn(), view);
+    }
+
+    /** A draft is its provider's own affair, also for an officer. */
+    private ListingEdit sent(UUID id) {
+        return edits.find(id)
+                .filter(edit -> edit.state() != EditState.DRAFT && edit.state() != EditState.DISCARDED)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private static Response done(String what) {
+        return Response.seeOther(URI.create("/editor?done=" + what)).build();
+    }
+}

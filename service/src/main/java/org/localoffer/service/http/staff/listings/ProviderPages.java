@@ -1,0 +1,243 @@
+package org.localoffer.service.http.staff.listings;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.security.ForbiddenException;
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.listing.Listing;
+import org.localoffer.directory.listing.content.ListingContent;
+import org.localoffer.service.feedback.Feedbacks;
+import org.localoffer.service.foundation.Errors;
+import org.localoffer.service.foundation.FormValues;
+import org.localoffer.service.http.staff.StaffLayouts;
+import org.localoffer.service.listing.editing.EditState;
+import org.localoffer.service.listing.editing.Edits;
+import org.localoffer.service.listing.editing.ListingEdit;
+import org.localoffer.service.listing.editing.ProviderListings;
+import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.service.signin.Role;
+import org.localoffer.service.signin.StaffMember;
+import org.localoffer.web.editing.EditingTemplates;
+import org.localoffer.web.editing.MyListingsView;
+
+/** A provider's own listings: what is due, what is open, and how to change them. */
+@Path("/provider")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Role.PROVIDER)
+public class ProviderPages {
+
+    /** A page of more is no longer read. */
+    private static final int MOST_LISTINGS = 200;
+
+    private static final int MOST_TOLD = 20;
+
+    private final ProviderListings listings;
+    private final Edits edits;
+    private final Feedbacks feedbacks;
+    private final EditViews views;
+    private final CurrentLocalArea localArea;
+    private final StaffMember staff;
+    private final StaffLayouts layouts;
+
+    ProviderPages(
+            ProviderListings listings,
+            Edits edits,
+            Feedbacks feedbacks,
+            EditViews views,
+            CurrentLocalArea localArea,
+            StaffMember staff,
+            StaffLayouts layouts) {
+        this.listings = listings;
+        this.edits = edits;
+        this.feedbacks = feedbacks;
+        this.views = views;
+        this.localArea = localArea;
+        this.staff = staff;
+        this.layouts = layouts;
+    }
+
+    /** @param done what has just been done, as its own pages lead here */
+    @GET
+    public Response mine(@QueryParam("done") @Nullable String done) {
+        Set<String> mine = staff.providers();
+        List<Listing> kept = listings.of(mine, MOST_LISTINGS);
+        Map<UUID, ListingEdit> newest = edits
+                .latest(kept.stream().map(Listing::id).toList())
+                .stream()
+                .filter(edit -> !edit.isForOfficersAlone())
+                .collect(Collectors.toMap(edit -> edit.listing().id(), Function.identity(), (one, other) -> one));
+        return page(EditingTemplates.myListings(
+                layouts.signedIn(),
+                new MyListingsView(
+                        listings.names(mine),
+                        EditNotices.of(done),
+                        kept.stream()
+                                .map(listing -> views.mine(listing, newest.get(listing.id())))
+                                .toList(),
+                        feedbacks.toldOf(mine, MOST_TOLD).stream()
+                                .map(views::told)
+                                .toList())));
+    }
+
+    /** Says that all of a listing is still right. */
+    @POST
+    @Path("/listings/{slug}/confirm")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response confirm(@PathParam("slug") String slug, MultivaluedMap<String, String> request) {
+        Listing listing = own(slug);
+        int seen = FormValues.of(request).number("revision").orElse(listing.revision());
+        edits.confirm(listing.id(), seen, "the provider", staff.actor(Role.PROVIDER));
+        return to("/provider?done=confirmed");
+    }
+
+    /** The form, with what is published now, or with the draft, or with what an officer returned. */
+    @GET
+    @Path("/listings/{slug}/edit")
+    public Response form(@PathParam("slug") String slug) {
+        Listing listing = own(slug);
+        @Nullable ListingEdit newest = newest(listing);
+        if (newest != null && newest.state() == EditState.SENT) {
+            return to("/provider/edits/" + newest.id());
+        }
+        return newest != null && newest.canBeWritten() ? goOn(listing, newest) : begin(listing);
+    }
+
+    private Response begin(Listing listing) {
+        FormValues values = ListingFormValues.of(listing.content()).set("revision", listing.revision());
+        return page(EditingTemplates.editForm(layouts.signedIn(), views.form(listing, null, values, new Errors())));
+    }
+
+    private Response goOn(Listing listing, ListingEdit edit) {
+        FormValues values = ListingFormValues.of(edit.content())
+                .set("revision", edit.baseRevision())
+                .set("draft", edit.state() == EditState.DRAFT ? edit.version() : null);
+        return page(EditingTemplates.editForm(
+                layouts.signedIn(), views.form(listing, edit.reason(), values, new Errors())));
+    }
+
+    /** Keeps what was written and shows what it changes; nothing is sent yet. */
+    @POST
+    @Path("/listings/{slug}/edit")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response keep(@PathParam("slug") String slug, MultivaluedMap<String, String> request) {
+        Listing listing = own(slug);
+        FormValues values = FormValues.of(request);
+        if (values.has("more")) {
+            return again(listing, values, new Errors(), Response.Status.OK);
+        }
+        int base = values.number("revision")
+                .filter(revision -> revision >= 1 && revision <= listing.revision())
+                .filter(revision -> !listing.isForOfficersAlone(revision))
+                .orElseThrow(NotFoundException::new);
+        ListingFormReader.Read read =
+                ListingFormReader.read(values, listings.contentOf(listing, base), localArea.get());
+        if (read.content() == null) {
+            return again(listing, values, read.errors(), Response.Status.BAD_REQUEST);
+        }
+        ListingEdit edit = edits.keep(
+                new Edits.Writing(listing.id(), base, values.number("draft").orElse(null), read.content()),
+                staff.actor(Role.PROVIDER));
+        return to("/provider/edits/" + edit.id());
+    }
+
+    /** What an edit changes, and how the page will look. */
+    @GET
+    @Path("/edits/{id}")
+    public Response edit(@PathParam("id") UUID id, @QueryParam("done") @Nullable String done) {
+        ListingEdit edit = own(id);
+        ListingContent before = listings.contentOf(edit.listing(), edit.baseRevision());
+        return page(EditingTemplates.edit(layouts.signedIn(), views.edit(edit, before, EditNotices.of(done))));
+    }
+
+    @POST
+    @Path("/edits/{id}/send")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response send(@PathParam("id") UUID id, MultivaluedMap<String, String> request) {
+        ListingEdit edit = own(id);
+        if (edit.state() != EditState.SENT) {
+            edits.send(id, FormValues.of(request).version(), staff.mailbox(), staff.actor(Role.PROVIDER));
+        }
+        return to("/provider/edits/" + id + "?done=sent");
+    }
+
+    @POST
+    @Path("/edits/{id}/take-back")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response takeBack(@PathParam("id") UUID id, MultivaluedMap<String, String> request) {
+        own(id);
+        edits.takeBack(id, FormValues.of(request).version(), staff.actor(Role.PROVIDER));
+        return to("/provider/edits/" + id + "?done=taken-back");
+    }
+
+    @POST
+    @Path("/edits/{id}/discard")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response discard(@PathParam("id") UUID id, MultivaluedMap<String, String> request) {
+        own(id);
+        edits.discard(id, FormValues.of(request).version(), staff.actor(Role.PROVIDER));
+        return to("/provider?done=discarded");
+    }
+
+    private Response again(Listing listing, FormValues values, Errors errors, Response.Status status) {
+        @Nullable ListingEdit newest = newest(listing);
+        String reason = newest == null ? null : newest.reason();
+        return Response.status(status)
+                .entity(EditingTemplates.editForm(layouts.signedIn(), views.form(listing, reason, values, errors)))
+                .build();
+    }
+
+    private @Nullable ListingEdit newest(Listing listing) {
+        return edits.openOf(listing.id())
+                .or(() -> edits.latest(Set.of(listing.id())).stream().findFirst())
+                .filter(edit -> !edit.isForOfficersAlone())
+                .orElse(null);
+    }
+
+    /** @throws ForbiddenException if another organisation keeps it */
+    private Listing own(String slug) {
+        Listing listing = listings.find(slug).orElseThrow(NotFoundException::new);
+        requireOwn(listing);
+        return listing;
+    }
+
+    private ListingEdit own(UUID id) {
+        ListingEdit edit =
+                edits.find(id).filter(found -> !found.isForOfficersAlone()).orElseThrow(NotFoundException::new);
+        requireOwn(edit.listing());
+        return edit;
+    }
+
+    private void requireOwn(Listing listing) {
+        if (!staff.providers().contains(listing.provider().slug())) {
+            throw new ForbiddenException();
+        }
+    }
+
+    private static Response page(Object page) {
+        return Response.ok(page).build();
+    }
+
+    private static Response to(String address) {
+        return Response.seeOther(URI.create(address)).build();
+    }
+}

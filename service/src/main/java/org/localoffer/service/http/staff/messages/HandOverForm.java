@@ -1,0 +1,126 @@
+package org.localoffer.service.http.staff.messages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.feedback.HandOver;
+import org.localoffer.service.foundation.Errors;
+import org.localoffer.service.foundation.FormValues;
+import org.localoffer.service.http.shared.Phrases;
+import org.localoffer.web.form.Field;
+import org.localoffer.web.form.FieldKind;
+
+/** To whom a message was handed over, as the safeguarding role types it. */
+final class HandOverForm {
+
+    static final String TO = "handed_to";
+    static final String ON = "handed_on";
+    static final String HOW = "how";
+    static final String REFERENCE = "their_reference";
+    static final String OUTCOME = "outcome";
+
+    static final int LONGEST_REFERENCE = 100;
+    static final int LONGEST_OUTCOME = 2_000;
+    private static final int LONGEST = 200;
+
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
+
+    /** As people write a day. */
+    private static final List<DateTimeFormatter> DAYS = Stream.of("d/M/uuuu", "d MMMM uuuu", "d MMM uuuu", "uuuu-MM-dd")
+            .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.UK).withResolverStyle(ResolverStyle.STRICT))
+            .toList();
+
+    private final FormValues values;
+    private final Errors errors = new Errors();
+
+    HandOverForm(FormValues values) {
+        this.values = values;
+    }
+
+    static String today(Instant now) {
+        return SHOWN.format(Phrases.day(now));
+    }
+
+    Errors errors() {
+        return errors;
+    }
+
+    /** What is recorded; null where something has to be mended, which {@link #errors} says. */
+    HandOver.@Nullable Told read(Instant now) {
+        String to = needed(TO, "Enter to whom you handed it over");
+        String how = needed(HOW, "Enter how you handed it over, such as by phone");
+        LocalDate on = day(now);
+        String reference = bounded(REFERENCE, LONGEST_REFERENCE);
+        String outcome = bounded(OUTCOME, LONGEST_OUTCOME);
+        return errors.isEmpty() && on != null ? new HandOver.Told(to, on, how, reference, outcome) : null;
+    }
+
+    /** What has become of it, and their reference, where both are short enough. */
+    boolean isBounded() {
+        bounded(REFERENCE, LONGEST_REFERENCE);
+        bounded(OUTCOME, LONGEST_OUTCOME);
+        return errors.isEmpty();
+    }
+
+    private String needed(String field, String whatToDo) {
+        String text = values.text(field);
+        if (text.isEmpty()) {
+            errors.add(field, whatToDo);
+        }
+        bounded(field, LONGEST);
+        return text;
+    }
+
+    private @Nullable String bounded(String field, int longest) {
+        String text = values.textOrNull(field);
+        if (text != null && text.length() > longest) {
+            errors.add(field, "Use " + longest + " characters or fewer");
+        }
+        return text;
+    }
+
+    private @Nullable LocalDate day(Instant now) {
+        LocalDate day = DAYS.stream()
+                .flatMap(format -> parsed(format, values.text(ON)))
+                .findFirst()
+                .orElse(null);
+        if (day == null) {
+            errors.add(ON, "Enter a day, like " + today(now));
+        } else if (day.isAfter(Phrases.day(now))) {
+            errors.add(ON, "Enter a day that is not in the future");
+        }
+        return day;
+    }
+
+    private static Stream<LocalDate> parsed(DateTimeFormatter format, String text) {
+        try {
+            return Stream.of(LocalDate.parse(text, format));
+        } catch (DateTimeParseException e) {
+            return Stream.empty();
+        }
+    }
+
+    static List<Field> fields(FormValues values, Errors errors) {
+        return List.of(
+                text(FieldKind.TEXT, TO, "To whom", values, errors)
+                        .withHint("A team or a role, such as: children’s social care, duty team"),
+                text(FieldKind.SHORT, ON, "When", values, errors),
+                text(FieldKind.TEXT, HOW, "How", values, errors).withHint("Such as: by phone, then by secure e-mail"),
+                text(FieldKind.TEXT, REFERENCE, "Their reference (optional)", values, errors),
+                text(FieldKind.TEXT_AREA, OUTCOME, "Outcome (optional)", values, errors)
+                        .withLongest(LONGEST_OUTCOME)
+                        .withHint("You can add it later."));
+    }
+
+    private static Field text(FieldKind kind, String name, String label, FormValues values, Errors errors) {
+        return Field.of(kind, name, label, values.text(name)).withError(errors.of(name));
+    }
+}

@@ -1,0 +1,38 @@
+package org.localoffer.service.http.staff.messages;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import org.localoffer.service.signin.Role;
+
+/** Where the safeguarding role erases a message that it alone may read. */
+@Path("/editor/safeguarding/{reference}/erase")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Role.SAFEGUARDING)
+public class HarmErasePages {
+
+    private final ErasePage page;
+
+    HarmErasePages(ErasePage page) {
+        this.page = page;
+    }
+
+    @GET
+    public Response ask(@PathParam("reference") String reference) {
+        return page.ask(reference, Role.SAFEGUARDING);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response erase(@PathParam("reference") String reference, MultivaluedMap<String, String> request) {
+        return page.erase(reference, Role.SAFEGUARDING, request);
+    }
+}

@@ -1,0 +1,406 @@
+package org.localoffer.service.http.staff.messages;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.feedback.AnswerBodies;
+import org.localoffer.service.feedback.Elsewhere;
+import org.localoffer.service.feedback.Feedback;
+import org.localoffer.service.feedback.FeedbackRouting;
+import org.localoffer.service.feedback.FeedbackState;
+import org.localoffer.service.feedback.Feedbacks;
+import org.localoffer.service.feedback.OriginalWords;
+import org.localoffer.service.feedback.Reason;
+import org.localoffer.service.feedback.Sender;
+import org.localoffer.service.foundation.Errors;
+import org.localoffer.service.foundation.FormValues;
+import org.localoffer.service.foundation.History;
+import org.localoffer.service.http.shared.Phrases;
+import org.localoffer.service.http.staff.TakeDownForm;
+import org.localoffer.service.http.staff.VouchedFields;
+import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.model.Cell;
+import org.localoffer.service.localarea.model.CellWords;
+import org.localoffer.service.localarea.model.Commissioner;
+import org.localoffer.service.localarea.model.Remit;
+import org.localoffer.service.privacy.Flag;
+import org.localoffer.service.privacy.PublicationCheck;
+import org.localoffer.service.privacy.Seen;
+import org.localoffer.service.privacy.TakenDownBecause;
+import org.localoffer.web.editing.Piece;
+import org.localoffer.web.form.Button;
+import org.localoffer.web.form.Choice;
+import org.localoffer.web.form.Field;
+import org.localoffer.web.form.FieldKind;
+import org.localoffer.web.form.Form;
+import org.localoffer.web.form.HiddenField;
+import org.localoffer.web.form.Section;
+import org.localoffer.web.layout.Link;
+import org.localoffer.web.triage.Decision;
+import org.localoffer.web.triage.HistoryLine;
+import org.localoffer.web.triage.MessageView;
+import org.localoffer.web.triage.TakeDownView;
+
+/** Messages in the words of the pages of officers and of the safeguarding role. */
+@ApplicationScoped
+class MessageViews {
+
+    private static final Set<FeedbackState> OPEN = Set.of(FeedbackState.RECEIVED, FeedbackState.FOR_REDACTION);
+    private static final Set<FeedbackState> ROUTED = Set.of(FeedbackState.ROUTED, FeedbackState.ACKNOWLEDGED);
+
+    private final Feedbacks feedbacks;
+    private final AnswerBodies answerBodies;
+    private final History history;
+    private final CurrentLocalArea localArea;
+    private final PublicationCheck check;
+    private final Clock clock;
+
+    MessageViews(
+            Feedbacks feedbacks,
+            AnswerBodies answerBodies,
+            History history,
+            CurrentLocalArea localArea,
+            PublicationCheck check,
+            Clock clock) {
+        this.feedbacks = feedbacks;
+        this.answerBodies = answerBodies;
+        this.history = history;
+        this.localArea = localArea;
+        this.check = check;
+        this.clock = clock;
+    }
+
+    /** Slugs of those who can answer. */
+    Set<String> bodies() {
+        return Stream.concat(
+                        localArea.get().remits().stream().map(Remit::commissioner),
+                        Stream.of(FeedbackRouting.LOCAL_OFFER_TEAM))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * As an officer reads it.
+     *
+     * @param typed the copy as it was sent and refused; null at first
+     * @param seen what the look at that copy found; null where it was not looked at yet
+     */
+    MessageView view(Feedback feedback, @Nullable FormValues typed, Errors errors, @Nullable Seen seen) {
+        String words = words(feedback);
+        return view(
+                feedback,
+                words,
+                List.of(),
+                copyForm(feedback, words, typed, errors, seen),
+                decisions(feedback, errors));
+    }
+
+    private @Nullable Form copyForm(
+            Feedback feedback, String words, @Nullable FormValues typed, Errors errors, @Nullable Seen seen) {
+        if (feedback.isTakenDown()) {
+            return publishAgain(feedback, typed, errors, seen);
+        }
+        return OPEN.contains(feedback.state()) ? approve(feedback, words, typed, errors, seen) : null;
+    }
+
+    /** Asks before the approved copy is taken down. */
+    TakeDownView takeDown(Feedback feedback, Errors errors) {
+        return TakeDownForm.view(
+                "this public copy",
+                "/editor/messages/" + feedback.reference(),
+                feedback.version(),
+                List.of(feedback.shownText()),
+                List.of(
+                        "Within ten seconds nobody but officers can read it: not families, not whoever answers it.",
+                        "An answer to it stays, and says that a comment is not shown.",
+                        "The message stays where it is. You can correct the copy and publish it again."),
+                errors);
+    }
+
+    /**
+     * As the safeguarding role reads it.
+     *
+     * @param more facts that only this role sees, first of all
+     */
+    MessageView forSafeguarding(Feedback feedback, List<String> more, List<Decision> decisions) {
+        return view(feedback, words(feedback), more, null, decisions);
+    }
+
+    private MessageView view(
+            Feedback feedback, String words, List<String> more, @Nullable Form approve, List<Decision> others) {
+        return new MessageView(
+                feedback.reference(),
+                feedback.kind().label(),
+                state(feedback),
+                Phrases.since(feedback.receivedAt(), clock.instant()),
+                Stream.concat(more.stream(), facts(feedback).stream()).toList(),
+                feedback.listing() == null
+                        ? null
+                        : new Link(
+                                feedback.listing().content().name(),
+                                "/listings/" + feedback.listing().slug()),
+                feedback.flags().stream()
+                        .map(flag -> flag.kind().label())
+                        .distinct()
+                        .toList(),
+                pieces(words, feedback.flags()),
+                feedback.publicText(),
+                takenDown(feedback),
+                feedback.hasApprovedText()
+                        ? new Link("Take it down", "/editor/messages/" + feedback.reference() + "/" + TakeDownForm.PATH)
+                        : null,
+                route(feedback),
+                approve,
+                ErasePage.withErasure(feedback, others),
+                history.of(Feedbacks.SUBJECT, feedback.reference()).stream()
+                        .map(act -> new HistoryLine(Phrases.moment(act.at()), act.who(), act.said()))
+                        .toList());
+    }
+
+    private static @Nullable String takenDown(Feedback feedback) {
+        TakenDownBecause because = feedback.takenDownBecause();
+        return because == null
+                ? null
+                : "Nobody but officers reads this copy now. Why: " + because.label()
+                        + ". Correct it, and publish it again.";
+    }
+
+    private String words(Feedback feedback) {
+        return feedbacks.original(feedback).map(OriginalWords::words).orElse("The original words have been deleted.");
+    }
+
+    private static String state(Feedback feedback) {
+        return switch (feedback.state()) {
+            case RECEIVED -> "It waits to be read";
+            case QUARANTINED -> "Only the safeguarding role can read it";
+            case REDIRECTED ->
+                "Sent elsewhere: "
+                        + (feedback.redirectedTo() == null
+                                ? ""
+                                : feedback.redirectedTo().label());
+            case REJECTION_PROPOSED -> "One officer calls it abusive or spam; a second has to agree";
+            case REJECTED ->
+                "Not published: "
+                        + (feedback.reason() == null ? "" : feedback.reason().label());
+            case FOR_REDACTION -> "A public copy is begun";
+            case PUBLIC_TEXT_APPROVED -> "The public copy is approved";
+            case ROUTED -> "It is with whoever answers";
+            case ACKNOWLEDGED -> "Whoever answers has read it";
+            case RESPONSE_DRAFTED -> "An answer is written and waits for an officer";
+            case RESPONSE_APPROVED -> "The answer is approved";
+            case PUBLISHED -> "The answer is published";
+            case ACTION_TRACKED -> "The answer is published, and what it promised is followed";
+            case CLOSED -> "It is closed";
+            case ERASED ->
+                "It is erased: "
+                        + (feedback.erasedBecause() == null
+                                ? ""
+                                : feedback.erasedBecause().label());
+        };
+    }
+
+    private List<String> facts(Feedback feedback) {
+        List<String> facts = new ArrayList<>();
+        Sender sender = feedback.sender();
+        facts.add("From: " + (sender == null ? "not said" : sender.label().toLowerCase(Locale.UK)));
+        facts.add("Came by: " + feedback.channel().slug());
+        feedbacks
+                .original(feedback)
+                .map(OriginalWords::searchedFor)
+                .ifPresent(searched -> facts.add("Searched for: " + searched));
+        if (!feedback.cell().equals(Cell.UNKNOWN)) {
+            facts.add("About: " + new CellWords(localArea.get(), feedback.cell()).line());
+        }
+        return facts;
+    }
+
+    /** The whole text, with what was found marked. */
+    private static List<Piece> pieces(String words, List<Flag> flags) {
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        List<Flag> inOrder =
+                flags.stream().sorted(Comparator.comparingInt(Flag::start)).toList();
+        for (Flag flag : inOrder) {
+            if (flag.start() < at || flag.end() > words.length()) {
+                continue;
+            }
+            if (flag.start() > at) {
+                pieces.add(new Piece(words.substring(at, flag.start()), false));
+            }
+            pieces.add(new Piece(words.substring(flag.start(), flag.end()), true));
+            at = flag.end();
+        }
+        if (at < words.length()) {
+            pieces.add(new Piece(words.substring(at), false));
+        }
+        return pieces;
+    }
+
+    private @Nullable String route(Feedback feedback) {
+        String routedTo = feedback.routedTo();
+        if (routedTo == null) {
+            return null;
+        }
+        String also = feedback.alsoRoutedTo().isEmpty()
+                ? ""
+                : ". Also told: "
+                        + feedback.alsoRoutedTo().stream()
+                                .map(answerBodies::label)
+                                .collect(Collectors.joining(", "));
+        return answerBodies.label(routedTo) + ". Why: " + feedback.routedBecause() + also;
+    }
+
+    private Form publishAgain(Feedback feedback, @Nullable FormValues typed, Errors errors, @Nullable Seen seen) {
+        FormValues values =
+                typed == null ? FormValues.empty().set(PublicCopyForm.TEXT, feedback.takenDownText()) : typed;
+        PublicCopyForm form = new PublicCopyForm(feedback, localArea.get(), values);
+        VouchedFields vouched = vouched(form, values, seen);
+        return new Form(
+                address(feedback, "publish-again"),
+                List.of(version(feedback)),
+                List.of(new Section("copy", null, vouched.intro(), PublicCopyForm.text(values, vouched, errors), null)),
+                List.of(Button.main("Publish it again")),
+                null);
+    }
+
+    private Form approve(
+            Feedback feedback, String words, @Nullable FormValues typed, Errors errors, @Nullable Seen seen) {
+        FormValues values = typed == null ? PublicCopyForm.first(feedback, words) : typed;
+        PublicCopyForm form = new PublicCopyForm(feedback, localArea.get(), values);
+        VouchedFields vouched = vouched(form, values, seen);
+        return new Form(
+                address(feedback, "copy"),
+                List.of(version(feedback)),
+                List.of(new Section("copy", null, vouched.intro(), form.fields(vouched, errors, bodyChoices()), null)),
+                List.of(
+                        Button.main("Approve and send on", "act", "approve"),
+                        Button.secondary("Keep this copy for later", "act", "keep")),
+                null);
+    }
+
+    /** A long copy that a machine will not read to its end is sent on at once, so its page says that before. */
+    private VouchedFields vouched(PublicCopyForm form, FormValues values, @Nullable Seen seen) {
+        return new VouchedFields(seen == null ? check.before(form.copy().texts()) : seen, values);
+    }
+
+    private List<Choice> bodyChoices() {
+        Set<String> able = bodies();
+        return Stream.concat(
+                        localArea.get().commissioners().stream()
+                                .map(Commissioner::slug)
+                                .filter(able::contains),
+                        Stream.of(FeedbackRouting.LOCAL_OFFER_TEAM))
+                .map(body -> new Choice(body, answerBodies.label(body), false))
+                .toList();
+    }
+
+    private List<Decision> decisions(Feedback feedback, Errors errors) {
+        if (OPEN.contains(feedback.state())) {
+            return List.of(refuse(feedback, errors), elsewhere(feedback, errors), quarantine(feedback));
+        }
+        if (feedback.state() == FeedbackState.REJECTION_PROPOSED) {
+            return List.of(second(feedback), quarantine(feedback));
+        }
+        if (!ROUTED.contains(feedback.state())) {
+            return feedback.state() == FeedbackState.ERASED ? List.of() : List.of(quarantine(feedback));
+        }
+        Decision next = feedback.kind().isAnswered()
+                ? reroute(feedback, errors)
+                : new Decision(
+                        "It is dealt with",
+                        "The listing was put right, or was right all along.",
+                        act(address(feedback, "close"), feedback, Button.main("Close it")));
+        return List.of(next, quarantine(feedback));
+    }
+
+    private static Decision refuse(Feedback feedback, Errors errors) {
+        return new Decision(
+                "Do not publish it",
+                "The page of the message says why. The reasons are counted in public.",
+                Form.of(
+                        address(feedback, "refuse"),
+                        List.of(version(feedback)),
+                        List.of(radios(
+                                "reason",
+                                "Why",
+                                Arrays.stream(Reason.values())
+                                        .map(reason -> new Choice(reason.slug(), reason.label(), false)),
+                                errors)),
+                        Button.warning("Do not publish it")));
+    }
+
+    private static Decision elsewhere(Feedback feedback, Errors errors) {
+        return new Decision(
+                "Send it elsewhere",
+                "It is one child's own case, or about personal data. The page of the message says where to turn.",
+                Form.of(
+                        address(feedback, "redirect"),
+                        List.of(version(feedback)),
+                        List.of(radios(
+                                "place",
+                                "Where",
+                                Arrays.stream(Elsewhere.values())
+                                        .map(place -> new Choice(place.slug(), place.label(), false)),
+                                errors)),
+                        Button.secondary("Say where to turn")));
+    }
+
+    private static Decision quarantine(Feedback feedback) {
+        return new Decision(
+                "Somebody may be at risk",
+                "The safeguarding role gets it, and you cannot read it any more. Its public copy goes, and an answer to it"
+                        + " alone is taken down. If somebody is in danger now, ring 999.",
+                act(address(feedback, "quarantine"), feedback, Button.warning("Give it to safeguarding")));
+    }
+
+    private static Decision second(Feedback feedback) {
+        return new Decision(
+                "Agree, or not",
+                "Another officer proposed not to publish it, as abusive or spam.",
+                new Form(
+                        address(feedback, "second"),
+                        List.of(version(feedback)),
+                        List.of(),
+                        List.of(
+                                Button.main("Agree: do not publish it", "act", "agree"),
+                                Button.secondary("Do not agree", "act", "disagree")),
+                        null));
+    }
+
+    private Decision reroute(Feedback feedback, Errors errors) {
+        return new Decision(
+                "Somebody else answers",
+                "The remits did not fit. The message goes to the body you choose.",
+                Form.of(
+                        address(feedback, "route"),
+                        List.of(version(feedback)),
+                        List.of(radios("body", "Who answers", bodyChoices().stream(), errors)),
+                        Button.secondary("Send it there")));
+    }
+
+    private static Field radios(String name, String label, Stream<Choice> choices, Errors errors) {
+        return Field.of(FieldKind.RADIOS, name, label, choices.toList()).withError(errors.of(name));
+    }
+
+    static Form act(String address, Feedback feedback, Button button) {
+        return Form.of(address, List.of(version(feedback)), List.of(), button);
+    }
+
+    private static String address(Feedback feedback, String act) {
+        return "/editor/messages/" + feedback.reference() + "/" + act;
+    }
+
+    static HiddenField version(Feedback feedback) {
+        return new HiddenField(FormValues.VERSION, Integer.toString(feedback.version()));
+    }
+}

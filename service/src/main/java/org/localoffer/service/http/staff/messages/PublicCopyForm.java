@@ -1,0 +1,206 @@
+package org.localoffer.service.http.staff.messages;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.listing.content.Sector;
+import org.localoffer.service.feedback.Feedback;
+import org.localoffer.service.feedback.FeedbackKind;
+import org.localoffer.service.feedback.Triage;
+import org.localoffer.service.foundation.Errors;
+import org.localoffer.service.foundation.FormValues;
+import org.localoffer.service.http.staff.VouchedFields;
+import org.localoffer.service.localarea.model.AgeBand;
+import org.localoffer.service.localarea.model.Area;
+import org.localoffer.service.localarea.model.Cell;
+import org.localoffer.service.localarea.model.Labels;
+import org.localoffer.service.localarea.model.LocalArea;
+import org.localoffer.service.localarea.model.Term;
+import org.localoffer.service.privacy.Flag;
+import org.localoffer.service.privacy.OwnDetails;
+import org.localoffer.service.privacy.PersonalDetails;
+import org.localoffer.web.form.Choice;
+import org.localoffer.web.form.Field;
+import org.localoffer.web.form.FieldKind;
+
+/** The public copy of a message, and what an officer completes. */
+final class PublicCopyForm {
+
+    static final String TEXT = Triage.FIELD;
+
+    private static final int LONGEST = 5000;
+
+    private final Feedback feedback;
+    private final LocalArea area;
+    private final FormValues values;
+    private final Errors errors = new Errors();
+
+    PublicCopyForm(Feedback feedback, LocalArea area, FormValues values) {
+        this.feedback = feedback;
+        this.area = area;
+        this.values = values;
+    }
+
+    /** As it is at first: the family's words without what an automatic look found, and what the family chose. */
+    static FormValues first(Feedback feedback, String words) {
+        Cell cell = feedback.cell();
+        return FormValues.empty()
+                .set(
+                        TEXT,
+                        feedback.publicText() == null
+                                ? PersonalDetails.without(words, toBeLeftOut(feedback, words))
+                                : feedback.publicText())
+                .set("kind", feedback.kind().slug())
+                .set("help", cell.help())
+                .set("need", cell.need())
+                .set("age", cell.ageBand())
+                .set("area", cell.area())
+                .set("sector", cell.sector());
+    }
+
+    /**
+     * A report on a listing may say the service's own number or address, and only its provider and officers read it; a
+     * number that the family calls its own goes.
+     */
+    private static List<Flag> toBeLeftOut(Feedback feedback, String words) {
+        return feedback.kind() == FeedbackKind.LISTING_WRONG
+                ? feedback.flags().stream()
+                        .filter(flag -> !flag.kind().isContact() || OwnDetails.isOfWriter(words, flag))
+                        .toList()
+                : feedback.flags();
+    }
+
+    Errors errors() {
+        return errors;
+    }
+
+    boolean isTooLong() {
+        int length = values.text(TEXT).length();
+        if (length > LONGEST) {
+            errors.add(TEXT, "Make it shorter: it has " + length + " characters, and " + LONGEST + " fit");
+        }
+        return !errors.isEmpty();
+    }
+
+    /**
+     * Whether it is complete; whether it may identify somebody is looked at as it is approved.
+     *
+     * @param bodies slugs of those who can answer
+     */
+    boolean isComplete(Set<String> bodies) {
+        String body = values.text("body");
+        if (!body.isEmpty() && !bodies.contains(body)) {
+            errors.add("body", "Choose who answers");
+        }
+        if (values.text(TEXT).isEmpty()) {
+            errors.add(TEXT, "Write the public copy");
+        }
+        return !isTooLong();
+    }
+
+    Triage.PublicCopy copy() {
+        String body = values.text("body");
+        return new Triage.PublicCopy(
+                values.text(TEXT),
+                kind(),
+                new Cell(
+                        known("help", area.kindsOfHelp().slugs()),
+                        known("need", area.needs().slugs()),
+                        known("age", area.ageBands().stream().map(AgeBand::slug).toList()),
+                        known("area", area.areas().slugs()),
+                        known(
+                                "sector",
+                                Arrays.stream(Sector.values()).map(Sector::slug).toList())),
+                body.isEmpty() ? null : body);
+    }
+
+    private FeedbackKind kind() {
+        return kinds().filter(kind -> kind.slug().equals(values.text("kind")))
+                .findFirst()
+                .orElse(feedback.kind());
+    }
+
+    /** What a message with or without a listing can turn out to be about. */
+    private Stream<FeedbackKind> kinds() {
+        return Stream.of(FeedbackKind.values())
+                .filter(kind -> kind.isAnswered() || kind.isAboutListing())
+                .filter(kind ->
+                        feedback.listing() != null || !kind.isAboutListing() || kind == FeedbackKind.SERVICE_QUALITY);
+    }
+
+    private @Nullable String known(String field, Collection<String> slugs) {
+        String value = values.text(field);
+        return value.equals(Cell.ANY) || slugs.contains(value) ? value : null;
+    }
+
+    /**
+     * @param vouched of what the look at a copy that was sent found
+     * @param mistakes errors of the form that was sent; empty at first
+     */
+    List<Field> fields(VouchedFields vouched, Errors mistakes, List<Choice> bodies) {
+        List<Field> fields = text(values, vouched, mistakes);
+        fields.add(select(
+                "kind", "What it is about", kinds().map(kind -> new Choice(kind.slug(), kind.label(), false)), false));
+        fields.add(
+                select("help", "Kind of help", area.kindsOfHelp().all().stream().map(PublicCopyForm::choice), true));
+        fields.add(select("need", "Need", area.needs().all().stream().map(PublicCopyForm::choice), true));
+        fields.add(select(
+                "age",
+                "Age",
+                area.ageBands().stream().map(band -> new Choice(band.slug(), band.label(), false)),
+                true));
+        fields.add(select("area", "Area", area.areas().all().stream().map(PublicCopyForm::choice), true));
+        fields.add(select(
+                "sector",
+                "Sector",
+                Arrays.stream(Sector.values()).map(sector -> new Choice(sector.slug(), Labels.of(sector), false)),
+                true));
+        fields.add(select(
+                        "body",
+                        "Who answers",
+                        Stream.concat(Stream.of(new Choice("", "Whoever the remits say", false)), bodies.stream()),
+                        false)
+                .withError(mistakes.of("body")));
+        return fields;
+    }
+
+    /** The copy alone, with what was seen in it. */
+    static List<Field> text(FormValues values, VouchedFields vouched, Errors mistakes) {
+        List<Field> fields = new ArrayList<>();
+        fields.add(Field.of(FieldKind.TEXT_AREA, TEXT, "Public copy", values.text(TEXT))
+                .withHint("Write roles for names: \"my child\", \"the teacher\". Take out what would tell who it is.")
+                .withLongest(LONGEST)
+                .withError(mistakes.of(TEXT)));
+        fields.addAll(vouched.fields(mistakes));
+        return fields;
+    }
+
+    private Field select(String name, String label, Stream<Choice> choices, boolean canBeUnknown) {
+        Stream<Choice> all = canBeUnknown
+                ? Stream.concat(
+                        Stream.of(new Choice("", "Not known", false), new Choice(Cell.ANY, "Any", false)), choices)
+                : choices;
+        String chosen = values.text(name);
+        return Field.of(
+                FieldKind.SELECT,
+                name,
+                label,
+                all.map(choice -> new Choice(
+                                choice.value(), choice.label(), choice.value().equals(chosen)))
+                        .toList());
+    }
+
+    private static Choice choice(Term term) {
+        return new Choice(term.slug(), term.label(), false);
+    }
+
+    private static Choice choice(Area place) {
+        return new Choice(place.slug(), place.label(), false);
+    }
+}

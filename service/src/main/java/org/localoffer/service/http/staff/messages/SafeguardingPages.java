@@ -1,0 +1,229 @@
+package org.localoffer.service.http.staff.messages;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.feedback.Feedback;
+import org.localoffer.service.feedback.FeedbackKind;
+import org.localoffer.service.feedback.FeedbackState;
+import org.localoffer.service.feedback.Feedbacks;
+import org.localoffer.service.feedback.HandOver;
+import org.localoffer.service.feedback.Safeguarding;
+import org.localoffer.service.feedback.Triage;
+import org.localoffer.service.foundation.Errors;
+import org.localoffer.service.foundation.FormValues;
+import org.localoffer.service.http.shared.PageOf;
+import org.localoffer.service.http.staff.StaffLayouts;
+import org.localoffer.service.signin.Role;
+import org.localoffer.service.signin.StaffMember;
+import org.localoffer.web.layout.Link;
+import org.localoffer.web.layout.Words;
+import org.localoffer.web.search.Paging;
+import org.localoffer.web.staff.DeskView;
+import org.localoffer.web.staff.Queue;
+import org.localoffer.web.staff.StaffTemplates;
+import org.localoffer.web.triage.TriageTemplates;
+
+/** Messages about possible harm, for the safeguarding role alone. */
+@Path("/editor/safeguarding")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Role.SAFEGUARDING)
+public class SafeguardingPages {
+
+    private static final Set<FeedbackState> QUARANTINED = Set.of(FeedbackState.QUARANTINED);
+    private static final String HANDED_OVER = SafeguardingViews.ADDRESS + "/handed-over";
+    private static final int PER_PAGE = 25;
+
+    private final Feedbacks feedbacks;
+    private final Safeguarding safeguarding;
+    private final SafeguardingViews views;
+    private final StaffMember staff;
+    private final StaffLayouts layouts;
+    private final Clock clock;
+
+    SafeguardingPages(
+            Feedbacks feedbacks,
+            Safeguarding safeguarding,
+            SafeguardingViews views,
+            StaffMember staff,
+            StaffLayouts layouts,
+            Clock clock) {
+        this.feedbacks = feedbacks;
+        this.safeguarding = safeguarding;
+        this.views = views;
+        this.staff = staff;
+        this.layouts = layouts;
+        this.clock = clock;
+    }
+
+    @GET
+    public Response desk(
+            @QueryParam("done") @Nullable String done, @QueryParam("page") @DefaultValue("1") String asked) {
+        long all = feedbacks.count(QUARANTINED);
+        PageOf page = PageOf.asked(asked, all, PER_PAGE);
+        Queue queue = new Queue(
+                "harm",
+                "Messages about possible harm",
+                Words.count(all, "message waits", "messages wait") + ", the gravest first",
+                "No messages wait.",
+                feedbacks.quarantined(page.offset(), PER_PAGE).stream()
+                        .map(views::waiting)
+                        .toList(),
+                new Link("Messages that were handed over", HANDED_OVER));
+        return desk(
+                "Possible harm",
+                "Something in these messages may tell of harm to somebody. Nobody else can read them. Who opens one is"
+                        + " noted.",
+                notice(done),
+                queue,
+                page.paging(number -> SafeguardingViews.ADDRESS + "?page=" + number));
+    }
+
+    /** What was handed over under the safeguarding procedure. */
+    @GET
+    @Path("/handed-over")
+    public Response handedOver(@QueryParam("page") @DefaultValue("1") String asked) {
+        long all = feedbacks.countHandedOver();
+        PageOf page = PageOf.asked(asked, all, PER_PAGE);
+        Queue queue = new Queue(
+                "handed-over",
+                "Messages that were handed over",
+                Words.count(all, "message was handed over", "messages were handed over") + ", the newest first",
+                "No message was handed over.",
+                feedbacks.handedOver(page.offset(), PER_PAGE).stream()
+                        .map(views::handedOver)
+                        .toList(),
+                new Link("Messages that wait", SafeguardingViews.ADDRESS));
+        return desk(
+                "Messages that were handed over",
+                "Only your role can read them. They are never published.",
+                null,
+                queue,
+                page.paging(number -> HANDED_OVER + "?page=" + number));
+    }
+
+    private Response desk(String title, String lead, @Nullable String notice, Queue queue, Paging paging) {
+        return Response.ok(StaffTemplates.desk(
+                        layouts.signedIn(), new DeskView(title, lead, notice, List.of(queue), paging)))
+                .build();
+    }
+
+    @GET
+    @Path("/{reference}")
+    public Response message(@PathParam("reference") String reference) {
+        Feedback feedback = find(reference);
+        feedbacks.noteRead(feedback, staff.actor(Role.SAFEGUARDING));
+        return show(feedback, null, new Errors(), Response.Status.OK);
+    }
+
+    private Response show(Feedback feedback, @Nullable FormValues typed, Errors errors, Response.Status status) {
+        return Response.status(status)
+                .entity(TriageTemplates.message(
+                        layouts.signedIn(), views.message(feedback, staff.actor(Role.SAFEGUARDING), typed, errors)))
+                .build();
+    }
+
+    @POST
+    @Path("/{reference}/claim")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response claim(@PathParam("reference") String reference, MultivaluedMap<String, String> request) {
+        safeguarding.claim(target(reference, request));
+        return done("claimed");
+    }
+
+    @POST
+    @Path("/{reference}/release")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response release(@PathParam("reference") String reference, MultivaluedMap<String, String> request) {
+        safeguarding.release(target(reference, request));
+        return done("released");
+    }
+
+    @POST
+    @Path("/{reference}/give-back")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response giveBack(@PathParam("reference") String reference, MultivaluedMap<String, String> request) {
+        safeguarding.giveBack(target(reference, request));
+        return done("given-back");
+    }
+
+    /** Records to whom it was handed over, and closes it. */
+    @POST
+    @Path("/{reference}/handed-over")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response handOver(@PathParam("reference") String reference, MultivaluedMap<String, String> request) {
+        FormValues values = FormValues.of(request);
+        HandOverForm form = new HandOverForm(values);
+        HandOver.Told told = form.read(clock.instant());
+        if (told == null) {
+            return show(find(reference), values, form.errors(), Response.Status.BAD_REQUEST);
+        }
+        safeguarding.handOver(target(reference, request), told);
+        return done("handed-over");
+    }
+
+    /** Records what became of it. */
+    @POST
+    @Path("/{reference}/outcome")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response outcome(@PathParam("reference") String reference, MultivaluedMap<String, String> request) {
+        FormValues values = FormValues.of(request);
+        HandOverForm form = new HandOverForm(values);
+        if (!form.isBounded()) {
+            return show(find(reference), values, form.errors(), Response.Status.BAD_REQUEST);
+        }
+        safeguarding.learnOutcome(
+                target(reference, request),
+                values.textOrNull(HandOverForm.REFERENCE),
+                values.textOrNull(HandOverForm.OUTCOME));
+        return done("outcome");
+    }
+
+    private Triage.Target target(String reference, MultivaluedMap<String, String> request) {
+        return new Triage.Target(
+                find(reference).reference(), FormValues.of(request).version(), staff.actor(Role.SAFEGUARDING));
+    }
+
+    private Feedback find(String reference) {
+        return feedbacks
+                .find(reference)
+                .filter(feedback ->
+                        feedback.state() == FeedbackState.QUARANTINED || feedback.kind() == FeedbackKind.POSSIBLE_HARM)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private static @Nullable String notice(@Nullable String done) {
+        return switch (done == null ? "" : done) {
+            case "given-back" -> "The officers have the message.";
+            case "erased" -> "The message is erased. Nothing of what it said is kept.";
+            case "handed-over" -> "The message is closed. It is never published.";
+            case "claimed" -> "You have claimed the message.";
+            case "released" -> "Somebody else can claim the message now.";
+            case "outcome" -> "It is recorded.";
+            default -> null;
+        };
+    }
+
+    private static Response done(String what) {
+        return Response.seeOther(URI.create("/editor/safeguarding?done=" + what))
+                .build();
+    }
+}

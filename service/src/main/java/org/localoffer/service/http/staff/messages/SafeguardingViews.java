@@ -1,0 +1,238 @@
+package org.localoffer.service.http.staff.messages;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.feedback.Channel;
+import org.localoffer.service.feedback.Feedback;
+import org.localoffer.service.feedback.FeedbackState;
+import org.localoffer.service.feedback.Feedbacks;
+import org.localoffer.service.feedback.HandOver;
+import org.localoffer.service.feedback.Heard;
+import org.localoffer.service.feedback.Safeguarding;
+import org.localoffer.service.foundation.Errors;
+import org.localoffer.service.foundation.FormValues;
+import org.localoffer.service.foundation.History;
+import org.localoffer.service.http.shared.Phrases;
+import org.localoffer.service.privacy.Judgement.Way;
+import org.localoffer.web.form.Button;
+import org.localoffer.web.form.Field;
+import org.localoffer.web.form.FieldKind;
+import org.localoffer.web.form.Form;
+import org.localoffer.web.form.HiddenField;
+import org.localoffer.web.layout.Words;
+import org.localoffer.web.staff.QueueEntry;
+import org.localoffer.web.triage.Decision;
+import org.localoffer.web.triage.MessageView;
+
+/** Messages about possible harm, in the words of the safeguarding role's pages. */
+@ApplicationScoped
+class SafeguardingViews {
+
+    static final String ADDRESS = "/editor/safeguarding";
+
+    private final MessageViews messages;
+    private final Safeguarding safeguarding;
+    private final History history;
+    private final Clock clock;
+
+    SafeguardingViews(MessageViews messages, Safeguarding safeguarding, History history, Clock clock) {
+        this.messages = messages;
+        this.safeguarding = safeguarding;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** What tells it from the next, without a word of it. */
+    QueueEntry waiting(Feedback feedback) {
+        List<String> facts = new ArrayList<>(heard(feedback));
+        facts.add(feedback.claimedBy() == null ? "Nobody has claimed it" : "Claimed by " + feedback.claimedBy());
+        return new QueueEntry(
+                title(feedback),
+                address(feedback),
+                Phrases.waited(feedback.receivedAt(), clock.instant()),
+                facts,
+                gravity(feedback.heard()));
+    }
+
+    /** One that was handed over. */
+    QueueEntry handedOver(Feedback feedback) {
+        HandOver.Told told = safeguarding.handedOver(feedback);
+        return new QueueEntry(
+                title(feedback),
+                address(feedback),
+                null,
+                Stream.concat(Stream.of(received(feedback)), told == null ? Stream.empty() : told(told).stream())
+                        .toList(),
+                null);
+    }
+
+    private static String title(Feedback feedback) {
+        return feedback.reference() + ", "
+                + (feedback.listing() == null
+                        ? feedback.kind().label()
+                        : "about " + feedback.listing().content().name());
+    }
+
+    private static String address(Feedback feedback) {
+        return ADDRESS + "/" + feedback.reference();
+    }
+
+    private static String received(Feedback feedback) {
+        return "Received " + Phrases.moment(feedback.receivedAt());
+    }
+
+    private static List<String> heard(Feedback feedback) {
+        List<String> facts = new ArrayList<>();
+        facts.add(received(feedback));
+        facts.add(
+                feedback.channel() == Channel.WEB
+                        ? "On the web"
+                        : "Noted by an officer: " + feedback.channel().slug());
+        Heard heard = feedback.heard();
+        if (heard != null) {
+            facts.add("Why it is here: "
+                    + heard.ways().stream()
+                            .sorted(Comparator.naturalOrder())
+                            .map(SafeguardingViews::way)
+                            .collect(Collectors.joining(", and "))
+                    + (Boolean.TRUE.equals(heard.inSearch())
+                            ? Boolean.TRUE.equals(heard.inMessage())
+                                    ? ", in the message and in what was searched for"
+                                    : ", in what was searched for"
+                            : ""));
+        }
+        return facts;
+    }
+
+    private static String way(Way way) {
+        return switch (way) {
+            case WORDS -> "words on the list";
+            case LIKENESS -> "it is like messages from people in danger";
+            case NOT_READ -> "the computer could not read it in time";
+            case PERSON -> "an officer read it";
+        };
+    }
+
+    private static @Nullable String gravity(@Nullable Heard heard) {
+        if (heard == null || heard.gravity() == null) {
+            return null;
+        }
+        return switch (heard.gravity()) {
+            case 3 -> "Grave";
+            case 2 -> "Serious";
+            default -> "Perhaps a false alarm";
+        };
+    }
+
+    private static List<String> told(HandOver.Told told) {
+        List<String> facts = new ArrayList<>();
+        facts.add("Handed over to: " + told.to());
+        facts.add("When: " + Words.date(told.on()));
+        facts.add("How: " + told.how());
+        facts.add("Their reference: " + (told.theirReference() == null ? "none yet" : told.theirReference()));
+        facts.add("Outcome: " + (told.outcome() == null ? "not known yet" : told.outcome()));
+        return facts;
+    }
+
+    /** @param typed of the form that was refused; null at first */
+    MessageView message(Feedback feedback, String me, @Nullable FormValues typed, Errors errors) {
+        List<String> facts = new ArrayList<>();
+        HandOver.Told told = safeguarding.handedOver(feedback);
+        if (told != null) {
+            facts.addAll(told(told));
+        }
+        facts.addAll(heard(feedback));
+        if (feedback.claimedBy() != null && feedback.claimedAt() != null) {
+            facts.add("Claimed by " + feedback.claimedBy() + ", " + Phrases.moment(feedback.claimedAt()));
+        }
+        history.of(Feedbacks.READS, feedback.reference()).stream()
+                .limit(MOST_READS)
+                .map(act -> "Opened by " + act.who() + ", " + Phrases.moment(act.at()))
+                .forEach(facts::add);
+        return messages.forSafeguarding(feedback, facts, decisions(feedback, told, me, typed, errors));
+    }
+
+    private static final int MOST_READS = 5;
+
+    private List<Decision> decisions(
+            Feedback feedback, HandOver.@Nullable Told told, String me, @Nullable FormValues typed, Errors errors) {
+        if (feedback.state() != FeedbackState.QUARANTINED) {
+            return told == null ? List.of() : List.of(outcome(feedback, told));
+        }
+        String claimed = feedback.claimedBy();
+        List<Decision> decisions = new ArrayList<>();
+        if (claimed == null) {
+            decisions.add(new Decision(
+                    "Say that you deal with it",
+                    "Others of your role see that you have claimed it.",
+                    act(feedback, "claim", Button.main("Claim it")),
+                    true));
+        }
+        decisions.add(handOver(feedback, typed, errors));
+        decisions.add(new Decision(
+                "Nobody is at risk",
+                "Officers read it and deal with it like any other message.",
+                act(feedback, "give-back", Button.secondary("Give it to the officers")),
+                true));
+        if (claimed != null) {
+            decisions.add(new Decision(
+                    "Somebody else deals with it",
+                    claimed.equals(me) ? "You have claimed it." : claimed + " has claimed it.",
+                    act(feedback, "release", Button.secondary("Release it"))));
+        }
+        return decisions;
+    }
+
+    private static Form act(Feedback feedback, String act, Button button) {
+        return MessageViews.act(address(feedback) + "/" + act, feedback, button);
+    }
+
+    private Decision handOver(Feedback feedback, @Nullable FormValues typed, Errors errors) {
+        FormValues values =
+                typed == null ? FormValues.empty().set(HandOverForm.ON, HandOverForm.today(clock.instant())) : typed;
+        return new Decision(
+                "It is handed over",
+                "You have handed it over under the safeguarding procedure. Only your role can read it from now on, and it"
+                        + " is never published.",
+                Form.of(
+                        address(feedback) + "/handed-over",
+                        List.of(MessageViews.version(feedback)),
+                        HandOverForm.fields(values, errors),
+                        Button.main("Record it, and close the message")));
+    }
+
+    private static Decision outcome(Feedback feedback, HandOver.Told told) {
+        FormValues values = FormValues.empty()
+                .set(HandOverForm.REFERENCE, told.theirReference())
+                .set(HandOverForm.OUTCOME, told.outcome());
+        return new Decision(
+                "What became of it",
+                "Record what they have told you since.",
+                Form.of(
+                        address(feedback) + "/outcome",
+                        List.<HiddenField>of(MessageViews.version(feedback)),
+                        List.<Field>of(
+                                Field.of(
+                                                FieldKind.TEXT,
+                                                HandOverForm.REFERENCE,
+                                                "Their reference (optional)",
+                                                values.text(HandOverForm.REFERENCE))
+                                        .withLongest(HandOverForm.LONGEST_REFERENCE),
+                                Field.of(
+                                                FieldKind.TEXT_AREA,
+                                                HandOverForm.OUTCOME,
+                                                "Outcome (optional)",
+                                                values.text(HandOverForm.OUTCOME))
+                                        .withLongest(HandOverForm.LONGEST_OUTCOME)),
+                        Button.main("Record it")));
+    }
+}

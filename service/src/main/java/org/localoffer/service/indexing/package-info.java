@@ -1,5 +1,0 @@
-/** Keeps the search engine at what the database says. The engine may be down, or emptied, at any time. */
-@NullMarked
-package org.localoffer.service.indexing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package org.localoffer.service.listing.editing;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.listing.Listing;
+import org.localoffer.directory.listing.ListingStatus;
+import org.localoffer.directory.listing.content.ListingContent;
+import org.localoffer.directory.listing.content.RoleContact;
+import org.localoffer.service.foundation.Mails;
+import org.localoffer.service.foundation.StaleVersionException;
+import org.localoffer.service.listing.IndexRequests;
+import org.localoffer.service.listing.ListingPublisher;
+import org.localoffer.service.listing.ListingTexts;
+import org.localoffer.service.listing.Slugs;
+import org.localoffer.service.privacy.IdentifyingTextException;
+import org.localoffer.service.privacy.PublicationCheck;
+import org.localoffer.service.privacy.TakenDownBecause;
+import org.localoffer.service.privacy.Vouched;
+
+/** An officer takes a listing out of the public's sight, corrects what it says, and publishes it again. */
+@ApplicationScoped
+public class ListingCorrections {
+
+    private final EntityManager entities;
+    private final ListingPublisher publisher;
+    private final Edits edits;
+    private final IndexRequests index;
+    private final Mails mails;
+    private final PublicationCheck check;
+
+    ListingCorrections(
+            EntityManager entities,
+            ListingPublisher publisher,
+            Edits edits,
+            IndexRequests index,
+            Mails mails,
+            PublicationCheck check) {
+        this.entities = entities;
+        this.publisher = publisher;
+        this.edits = edits;
+        this.index = index;
+        this.mails = mails;
+        this.check = check;
+    }
+
+    /** One that is published, or taken down; with its provider. */
+    @Transactional
+    public Optional<Listing> find(String slug) {
+        if (!Slugs.canBe(slug)) {
+            return Optional.empty();
+        }
+        return entities.createQuery(
+                        "from Listing l join fetch l.provider where l.slug = :slug and l.status <> :retired",
+                        Listing.class)
+                .setParameter("slug", slug)
+                .setParameter("retired", ListingStatus.RETIRED)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Takes it down: page, API, search and site map forget it when this commits and its index job is done. A draft that
+     * was begun from its text is thrown away, and its provider is told by mail.
+     *
+     * @param seenRevision as it was on the page that the officer decided on
+     */
+    @Transactional
+    public void takeDown(UUID id, int seenRevision, TakenDownBecause because, String actor) {
+        Listing listing = asItWasSeen(id, seenRevision);
+        publisher.takeDown(listing, because.slug(), actor);
+        edits.discardDraftOf(listing, actor);
+        index.changed(listing);
+        mails.send(
+                mailbox(listing),
+                "One of your listings is not shown just now",
+                "An officer took down one of your listings, to correct what it says:\n\n/listings/" + listing.slug()
+                        + "\n\nIt is shown again when that is done. A draft that you began from it is thrown away.");
+    }
+
+    /**
+     * Publishes it again with corrected texts. All of them are looked at, not only those that changed.
+     *
+     * @throws IdentifyingTextException if one holds what may identify somebody and the officer has not said why it does
+     *     not
+     */
+    public void publishAgain(UUID id, int seenRevision, ListingContent corrected, Vouched vouched, String actor) {
+        publishAgain(id, seenRevision, corrected, check.pass(ListingTexts.of(corrected), vouched), actor);
+    }
+
+    @Transactional
+    void publishAgain(
+            UUID id, int seenRevision, ListingContent corrected, PublicationCheck.Passed passed, String actor) {
+        passed.requireSame(ListingTexts.of(corrected));
+        Listing listing = asItWasSeen(id, seenRevision);
+        publisher.publishAgain(listing, corrected, passed.reasons(), actor);
+        index.changed(listing);
+        mails.send(
+                mailbox(listing),
+                "Your listing is shown again",
+                "An officer corrected one of your listings, and it is shown again:\n\n/listings/" + listing.slug());
+    }
+
+    private static @Nullable String mailbox(Listing listing) {
+        List<RoleContact> contacts = listing.provider().contacts();
+        return contacts.stream()
+                .map(RoleContact::email)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Listing asItWasSeen(UUID id, int seenRevision) {
+        Listing listing = entities.find(Listing.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (listing == null || listing.revision() != seenRevision) {
+            throw new StaleVersionException();
+        }
+        return listing;
+    }
+}

@@ -1,0 +1,209 @@
+package org.localoffer.service.listing.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.persistence.EntityManager;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import org.localoffer.directory.listing.content.ListingContent;
+import org.localoffer.imports.ImportedRow;
+import org.localoffer.imports.PlaceFinder;
+import org.localoffer.imports.csv.FileContent;
+import org.localoffer.imports.csv.UnreadableFileException;
+import org.localoffer.imports.mapping.CsvImport;
+import org.localoffer.imports.mapping.ImportMapping;
+import org.localoffer.imports.mapping.InvalidMappingException;
+import org.localoffer.service.foundation.DatabaseOutage;
+import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.model.LocalArea;
+
+/**
+ * Runs one import in steps of a hundred rows. A step's listings, audit entries, index job and report commit together, so
+ * a run that is cut short goes on where it was, and nothing counts twice.
+ */
+@ApplicationScoped
+public class ImportJob {
+
+    private static final int STEP = 100;
+
+    private final EntityManager entities;
+    private final ImportStep step;
+    private final MissingListings missing;
+    private final ImportPieces pieces;
+    private final ImportRemarks remarks;
+    private final CurrentLocalArea localArea;
+    private final Clock clock;
+
+    ImportJob(
+            EntityManager entities,
+            ImportStep step,
+            MissingListings missing,
+            ImportPieces pieces,
+            ImportRemarks remarks,
+            CurrentLocalArea localArea,
+            Clock clock) {
+        this.entities = entities;
+        this.step = step;
+        this.missing = missing;
+        this.pieces = pieces;
+        this.remarks = remarks;
+        this.localArea = localArea;
+        this.clock = clock;
+    }
+
+    /** Does what is left of it. A file or mapping that cannot be read ends it; a dead database is tried again. */
+    @ActivateRequestContext
+    public void run(UUID id) {
+        Optional<Work> left = inTransaction(() -> Work.leftOf(found(id)));
+        left.ifPresent(work -> {
+            try {
+                importRows(id, work.request(), work.report());
+            } catch (UnreadableFileException | InvalidMappingException e) {
+                fail(id, String.valueOf(e.getMessage()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (RuntimeException e) {
+                if (DatabaseOutage.isIn(e)) {
+                    throw e;
+                }
+                Log.errorf(e, "Import %s failed", id);
+                fail(id, "Something in it could not be stored: " + e.getMessage());
+            }
+        });
+    }
+
+    /** What is still to be done of a run that has not ended. */
+    private record Work(ImportRequest request, ImportReport report) {
+
+        static Optional<Work> leftOf(ImportRun run) {
+            return run.ended() ? Optional.empty() : Optional.of(new Work(run.request(), run.report()));
+        }
+    }
+
+    private void fail(UUID id, String reason) {
+        inTransaction(() -> {
+            found(id).failed(reason, clock.instant());
+            pieces.forget(id);
+            return id;
+        });
+    }
+
+    private ImportRun found(UUID id) {
+        return Objects.requireNonNull(entities.find(ImportRun.class, id));
+    }
+
+    private void importRows(UUID id, ImportRequest request, ImportReport report) throws IOException {
+        Path file = pieces.file(id);
+        try {
+            ImportMapping mapping = ImportMapping.read(request.mappingName(), request.mapping());
+            importRows(id, request, CsvImport.open(FileContent.of(file), mapping, this::problem, this::spot), report);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /** One pass over the file, with a step's rows in memory: those behind us are read for their ids alone. */
+    private void importRows(UUID id, ImportRequest request, CsvImport file, ImportReport report) {
+        Set<String> seen = new HashSet<>();
+        boolean allIdsRead = true;
+        ImportReport soFar = report.ofRows(file.rowCount());
+        List<ImportedRow> step = new ArrayList<>(STEP);
+        Iterator<ImportedRow> rows = file.rows().iterator();
+        for (int behind = 0; rows.hasNext(); behind++) {
+            ImportedRow row = rows.next();
+            Optional<String> sourceId = sourceId(row);
+            sourceId.ifPresent(seen::add);
+            allIdsRead &= sourceId.isPresent() || !(row instanceof ImportedRow.Refused);
+            if (behind < report.rowsDone()) {
+                continue;
+            }
+            step.add(row);
+            if (step.size() == STEP || !rows.hasNext()) {
+                soFar = importStep(id, request, file, List.copyOf(step), soFar);
+                step.clear();
+            }
+        }
+        finish(id, request, file, seen, allIdsRead, soFar);
+    }
+
+    private void finish(
+            UUID id, ImportRequest request, CsvImport file, Set<String> seen, boolean allIdsRead, ImportReport soFar) {
+        inTransaction(() -> {
+            ImportReport whole =
+                    request.retireMissing() ? retireMissing(id, request, file, seen, allIdsRead, soFar) : soFar;
+            if (whole.refused() > soFar.refused()) {
+                ImportReport.Refusal told = whole.refusals().getLast();
+                remarks.keep(id, soFar.remarks(), List.of(ImportRemark.refusal(told.row(), told.reason())));
+            }
+            found(id).done(whole, clock.instant());
+            pieces.forget(id);
+            return id;
+        });
+    }
+
+    private ImportReport importStep(
+            UUID id, ImportRequest request, CsvImport file, List<ImportedRow> rows, ImportReport soFar) {
+        return inTransaction(() -> {
+            ImportStep.Taken taken = step.take(id, file.source(), rows, soFar, request.dryRun());
+            remarks.keep(id, soFar.remarks(), taken.remarks());
+            found(id).running(taken.report());
+            return taken.report();
+        });
+    }
+
+    private ImportReport retireMissing(
+            UUID id, ImportRequest request, CsvImport file, Set<String> seen, boolean allIdsRead, ImportReport soFar) {
+        if (!allIdsRead) {
+            return soFar.withNothingRetired(
+                    "Nothing was retired, because a row without a readable id may be one of the missing listings.");
+        }
+        return missing.retire(id, file.source(), seen, soFar, request.dryRun());
+    }
+
+    private static Optional<String> sourceId(ImportedRow row) {
+        return switch (row) {
+            case ImportedRow.Accepted accepted -> Optional.of(accepted.sourceId());
+            case ImportedRow.Refused refused -> Optional.ofNullable(refused.sourceId());
+            case ImportedRow.LeftOut leftOut -> Optional.empty();
+        };
+    }
+
+    private Optional<String> problem(ListingContent content) {
+        LocalArea area = localArea.get();
+        return area.unknownSlugs(content).stream()
+                .findFirst()
+                .map(unknown -> "The local area has no \"" + unknown.slug() + "\" for " + unknown.field() + ".");
+    }
+
+    /** Where a provider's form finds it, too. */
+    private Optional<PlaceFinder.Spot> spot(String postcode) {
+        return localArea
+                .get()
+                .gazetteer()
+                .find(postcode)
+                .map(place -> new PlaceFinder.Spot(
+                        BigDecimal.valueOf(place.latitude()), BigDecimal.valueOf(place.longitude())));
+    }
+
+    private static <T> T inTransaction(Callable<T> work) {
+        return QuarkusTransaction.requiringNew().call(work);
+    }
+}

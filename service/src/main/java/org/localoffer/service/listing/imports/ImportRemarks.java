@@ -1,0 +1,95 @@
+package org.localoffer.service.listing.imports;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Every refusal and warning of an import, which may be many more than its report shows. */
+@ApplicationScoped
+public class ImportRemarks {
+
+    private static final String INSERT =
+            "insert into import_remark (run, position, row_number, refused, column_name, value, problem)"
+                    + " values (:run, :position, :row, :refused, :column, :value, :problem)";
+
+    /** Remarks in memory at a time. */
+    private static final int PAGE = 1_000;
+
+    private final EntityManager entities;
+
+    ImportRemarks(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * Keeps them in the caller's transaction, after those that are there.
+     *
+     * @param before how many of this import are there
+     */
+    @Transactional(TxType.MANDATORY)
+    void keep(UUID run, long before, List<ImportRemark> remarks) {
+        Query insert = entities.createNativeQuery(INSERT);
+        long position = before;
+        for (ImportRemark remark : remarks) {
+            insert.setParameter("run", run)
+                    .setParameter("position", position++)
+                    .setParameter("row", remark.row())
+                    .setParameter("refused", remark.refused())
+                    .setParameter("column", remark.column())
+                    .setParameter("value", remark.value())
+                    .setParameter("problem", remark.problem())
+                    .executeUpdate();
+        }
+    }
+
+    /** A part of the CSV file of all of them, with its header before the first; empty when there are no more. */
+    @Transactional
+    @ActivateRequestContext
+    public String csv(UUID run, int page) {
+        List<Tuple> remarks = entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select row_number, refused, column_name, value, problem from import_remark where run = :run"
+                                + " and position >= :from and position < :to order by position",
+                        Tuple.class)
+                .setParameter("run", run)
+                .setParameter("from", (long) page * PAGE)
+                .setParameter("to", (page + 1L) * PAGE)
+                .getResultList();
+        StringWriter text = new StringWriter();
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
+        if (page == 0) {
+            // Without the mark, spreadsheets read letters beyond English wrongly.
+            text.append('\uFEFF');
+            csv.writeRecord("row", "what", "column", "value", "what became of it");
+        }
+        for (Tuple remark : remarks) {
+            csv.writeRecord(
+                    String.valueOf(remark.get(0)),
+                    Boolean.TRUE.equals(remark.get(1)) ? "refused" : "warning",
+                    harmless((String) remark.get(2)),
+                    harmless((String) remark.get(3)),
+                    harmless((String) remark.get(4)));
+        }
+        return page > 0 && remarks.isEmpty() ? "" : text.toString();
+    }
+
+    /** A spreadsheet takes a text that begins so for a formula, and would run what a stranger's file says. */
+    private static String harmless(@Nullable String text) {
+        if (text == null) {
+            return "";
+        }
+        return text.matches("(?s)[=+@\\t\\r-].*") ? "'" + text : text;
+    }
+}

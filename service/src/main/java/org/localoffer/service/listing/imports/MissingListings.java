@@ -1,0 +1,64 @@
+package org.localoffer.service.listing.imports;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.localoffer.directory.listing.Listing;
+import org.localoffer.directory.listing.ListingStatus;
+import org.localoffer.imports.ImportSource;
+import org.localoffer.service.foundation.AdvisoryLocks;
+import org.localoffer.service.listing.IndexRequests;
+import org.localoffer.service.listing.ListingPublisher;
+
+/** Retires listings that their source no longer holds. */
+@ApplicationScoped
+class MissingListings {
+
+    private static final String REASON = "Its source no longer lists it.";
+
+    private final EntityManager entities;
+    private final ListingPublisher publisher;
+    private final IndexRequests index;
+    private final AdvisoryLocks locks;
+
+    MissingListings(EntityManager entities, ListingPublisher publisher, IndexRequests index, AdvisoryLocks locks) {
+        this.entities = entities;
+        this.publisher = publisher;
+        this.index = index;
+        this.locks = locks;
+    }
+
+    /** Half a directory never goes by one file: that is a wrong file, and is refused. */
+    @Transactional(TxType.MANDATORY)
+    ImportReport retire(UUID run, ImportSource source, Set<String> seen, ImportReport report, boolean dryRun) {
+        locks.take(ImportStep.actor(source));
+        List<Listing> published = published(source);
+        List<Listing> gone = published.stream()
+                .filter(listing -> !seen.contains(listing.provenance().sourceId()))
+                .toList();
+        if (gone.size() * 2 > published.size()) {
+            return report.withNothingRetired("Nothing was retired, because the file lacks " + gone.size() + " of the "
+                    + published.size() + " listings of this source. Is it the whole file?");
+        }
+        if (!dryRun && !gone.isEmpty()) {
+            gone.forEach(listing -> publisher.retire(listing, REASON, ImportStep.actor(source)));
+            index.changed(
+                    "import:" + run + ":retired", gone.stream().map(Listing::id).toList());
+        }
+        return report.withRetired(gone.size());
+    }
+
+    private List<Listing> published(ImportSource source) {
+        return entities.createQuery(
+                        "from Listing where provenance.source = :source and status = :status", Listing.class)
+                .setParameter("source", source.name())
+                .setParameter("status", ListingStatus.PUBLISHED)
+                .getResultList();
+    }
+}

@@ -1,0 +1,66 @@
+package org.localoffer.service.localarea.drafts;
+
+import java.time.Instant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.vocabulary.Concept;
+
+/** One concept as the draft has it. */
+@Entity
+@Table(name = "vocabulary_change")
+public class ConceptChange {
+
+    @Id
+    private String concept;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Concept content;
+
+    private String writtenBy;
+
+    private Instant writtenAt;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway")
+    protected ConceptChange() {}
+
+    /** @param content null where the concept goes */
+    ConceptChange(String concept, @Nullable Concept content, String writtenBy, Instant writtenAt) {
+        this.concept = concept;
+        this.content = content;
+        this.writtenBy = writtenBy;
+        this.writtenAt = writtenAt;
+    }
+
+    void rewrite(@Nullable Concept instead, String actor, Instant now) {
+        content = instead;
+        writtenBy = actor;
+        writtenAt = now;
+    }
+
+    public String concept() {
+        return concept;
+    }
+
+    /** Null where the concept goes. */
+    @Nullable
+    public Concept content() {
+        return content;
+    }
+
+    /** The actor, such as {@code editor:jo}. */
+    public String writtenBy() {
+        return writtenBy;
+    }
+
+    public Instant writtenAt() {
+        return writtenAt;
+    }
+}

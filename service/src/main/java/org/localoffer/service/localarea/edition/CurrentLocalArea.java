@@ -1,0 +1,49 @@
+package org.localoffer.service.localarea.edition;
+
+import java.util.concurrent.atomic.AtomicReference;
+
+import jakarta.inject.Singleton;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.localarea.model.LocalArea;
+
+/** The edition in force, in memory: searches and categories must answer while the database is down. */
+@Singleton
+public class CurrentLocalArea {
+
+    private final AtomicReference<@Nullable Opened> current = new AtomicReference<>();
+
+    /**
+     * An edition, ready to be used.
+     *
+     * @param number counts from 1
+     */
+    public record Opened(int number, LocalArea area) {}
+
+    /** @throws IllegalStateException before an edition was opened at start */
+    public LocalArea get() {
+        return opened().area();
+    }
+
+    /** The edition with its number. */
+    public Opened opened() {
+        Opened opened = current.get();
+        if (opened == null) {
+            throw new IllegalStateException("No edition of the local area is open yet");
+        }
+        return opened;
+    }
+
+    /** Whether that edition or a later one is open. */
+    boolean has(int number) {
+        Opened opened = current.get();
+        return opened != null && opened.number() >= number;
+    }
+
+    /** An earlier edition never replaces a later one, whatever order they are read in. */
+    void open(Opened edition) {
+        current.accumulateAndGet(
+                edition, (known, read) -> known != null && known.number() > read.number() ? known : read);
+    }
+}

@@ -1,0 +1,55 @@
+package org.localoffer.service.localarea.edition;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One published edition: its files as they were, by path. */
+@Entity
+@Immutable
+@Table(name = "local_area_edition")
+@SuppressWarnings("UnusedVariable") // written by Hibernate, read in SQL
+class Edition {
+
+    @Id
+    private int number;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> files;
+
+    private Instant publishedAt;
+
+    private String publishedBy;
+
+    private @Nullable UUID submission;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway")
+    protected Edition() {}
+
+    /** @param submission made with the form that published it: the same form sent twice is one edition; null for the first */
+    Edition(int number, Map<String, String> files, Instant publishedAt, String publishedBy, @Nullable UUID submission) {
+        this.number = number;
+        this.files = files;
+        this.publishedAt = publishedAt;
+        this.publishedBy = publishedBy;
+        this.submission = submission;
+    }
+
+    int number() {
+        return number;
+    }
+
+    Map<String, String> files() {
+        return files;
+    }
+}

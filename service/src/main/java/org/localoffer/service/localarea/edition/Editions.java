@@ -1,0 +1,169 @@
+package org.localoffer.service.localarea.edition;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import org.localoffer.service.foundation.AdvisoryLocks;
+import org.localoffer.service.foundation.AuditTrail;
+import org.localoffer.service.foundation.StaleVersionException;
+import org.localoffer.service.localarea.files.AreaFiles;
+import org.localoffer.service.localarea.files.LocalAreaReader;
+
+/** Opens and publishes editions of the local area; the folder becomes edition 1 where the database has none. */
+@ApplicationScoped
+public class Editions {
+
+    private static final String SAMPLE = "local-area/sample";
+    private static final String LOCK = "local-area";
+    private static final String PUBLISHED = "local-area.published";
+    private static final String SUBJECT = "local-area-edition";
+
+    private final EntityManager entities;
+    private final CurrentLocalArea current;
+    private final AuditTrail audit;
+    private final LocalAreaConfig config;
+    private final AdvisoryLocks locks;
+    private final Event<EditionPublished> published;
+    private final Clock clock;
+
+    Editions(
+            EntityManager entities,
+            CurrentLocalArea current,
+            AuditTrail audit,
+            LocalAreaConfig config,
+            AdvisoryLocks locks,
+            Event<EditionPublished> published,
+            Clock clock) {
+        this.entities = entities;
+        this.current = current;
+        this.audit = audit;
+        this.config = config;
+        this.locks = locks;
+        this.published = published;
+        this.clock = clock;
+    }
+
+    /**
+     * The files of one edition.
+     *
+     * @param number counts from 1
+     */
+    public record Published(int number, AreaFiles files) {}
+
+    /**
+     * An edition to be published.
+     *
+     * @param submission made with the form: the same form sent twice is one edition
+     * @param base number of the edition that it was made from
+     * @param before what changes, as it was, for the audit trail
+     * @param after what changes, as it will be
+     */
+    public record Further(UUID submission, int base, AreaFiles files, Object before, Object after) {}
+
+    /**
+     * Opens the newest edition at start.
+     *
+     * @throws org.localoffer.service.localarea.files.InvalidLocalAreaException if its files hold a mistake
+     */
+    @Transactional
+    public void open() {
+        // Several copies may start at once on an empty database.
+        locks.take(LOCK);
+        Published first = find().orElseGet(this::publishFirst);
+        current.open(opened(first.number(), first.files()));
+    }
+
+    /**
+     * Opens the newest edition where it is not open here yet: another copy of the service may have published it.
+     *
+     * @throws org.localoffer.service.localarea.files.InvalidLocalAreaException if this build cannot read its files
+     */
+    @Transactional
+    public CurrentLocalArea.Opened openNewest() {
+        int newest = entities.createQuery("select max(number) from Edition", Integer.class)
+                .getSingleResult();
+        if (!current.has(newest)) {
+            Published edition = newest();
+            current.open(opened(edition.number(), edition.files()));
+        }
+        return current.opened();
+    }
+
+    /** The newest edition as the database has it. */
+    @Transactional
+    public Published newest() {
+        return find().orElseThrow(() -> new IllegalStateException("There is no edition of the local area"));
+    }
+
+    /** Whether that form was published before. */
+    @Transactional
+    public boolean isPublished(UUID submission) {
+        return !entities.createQuery("select number from Edition where submission = :submission", Integer.class)
+                .setParameter("submission", submission)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
+     * Publishes the next edition. It is open here when the transaction ends, and on other copies of the service soon
+     * after; listings and guides are tagged by it in the background.
+     *
+     * @throws StaleVersionException if another edition was published since its base
+     * @throws org.localoffer.service.localarea.files.InvalidLocalAreaException if its files hold a mistake; nothing is published
+     */
+    @Transactional
+    public int publish(Further further, String actor) {
+        locks.take(LOCK);
+        int number = newest().number() + 1;
+        if (further.base() != number - 1) {
+            throw new StaleVersionException();
+        }
+        CurrentLocalArea.Opened opened = opened(number, further.files());
+        entities.persist(new Edition(number, further.files().texts(), clock.instant(), actor, further.submission()));
+        audit.note(actor, PUBLISHED, SUBJECT, number, further.before(), further.after());
+        published.fire(new EditionPublished(opened));
+        return number;
+    }
+
+    void openHere(@Observes(during = TransactionPhase.AFTER_SUCCESS) EditionPublished event) {
+        current.open(event.edition());
+    }
+
+    /** The folder that a new database starts from, listings and guides included. */
+    public AreaFiles folder() {
+        return config.folder()
+                .map(folder -> AreaFiles.ofFolder(Path.of(folder)))
+                .orElseGet(() -> AreaFiles.ofResources(SAMPLE));
+    }
+
+    private static CurrentLocalArea.Opened opened(int number, AreaFiles files) {
+        return new CurrentLocalArea.Opened(number, LocalAreaReader.read(files));
+    }
+
+    private Optional<Published> find() {
+        return entities.createQuery("from Edition order by number desc", Edition.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(edition -> new Published(edition.number(), new AreaFiles(edition.files())));
+    }
+
+    private Published publishFirst() {
+        AreaFiles files = folder().without("listings")
+                .without("providers")
+                .without("guides")
+                .without("history");
+        entities.persist(new Edition(1, files.texts(), clock.instant(), "system", null));
+        audit.note("system", PUBLISHED, SUBJECT, 1, null, files.texts());
+        return new Published(1, files);
+    }
+}

@@ -1,0 +1,72 @@
+package org.localoffer.service.localarea.files;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+
+import org.localoffer.directory.vocabulary.Concept;
+import org.localoffer.directory.vocabulary.Vocabulary;
+
+/** The vocabulary of an edition. */
+public final class VocabularyFile {
+
+    /** Where it stands in a local area's folder. */
+    public static final String PATH = "vocabulary.yaml";
+
+    private static final TypeReference<List<Concept>> CONCEPTS = new TypeReference<>() {};
+
+    private final AreaFile file;
+
+    private VocabularyFile(AreaFile file) {
+        this.file = file;
+    }
+
+    /** Its text. An edition from before there was a vocabulary has the one that came with the product. */
+    public static AreaFile of(AreaFiles files) {
+        return files.find(PATH)
+                .orElseGet(() -> AreaFiles.ofResources("local-area/sample").required(PATH));
+    }
+
+    static Vocabulary read(AreaFiles files, Set<String> needs, Set<String> kindsOfHelp) {
+        return new VocabularyFile(of(files)).read(needs, kindsOfHelp);
+    }
+
+    private Vocabulary read(Set<String> needs, Set<String> kindsOfHelp) {
+        List<Concept> concepts = file.yaml(CONCEPTS);
+        Set<String> ids = new HashSet<>();
+        for (Concept concept : concepts) {
+            if (concept.id() == null || !concept.id().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+                throw file.mistake(String.valueOf(concept.id()), "'" + concept.id() + "' is no id: use a-z, 0-9 and -");
+            }
+            if (!ids.add(concept.id())) {
+                throw file.mistake(concept.id(), "'" + concept.id() + "' stands here twice");
+            }
+            if (concept.label() == null || concept.label().isBlank()) {
+                throw file.mistake(concept.id(), "'" + concept.id() + "' has no label");
+            }
+        }
+        for (Concept concept : concepts) {
+            check(concept, "need", concept.needs(), needs);
+            check(concept, "kind of help", concept.help(), kindsOfHelp);
+            check(concept, "concept", others(concept), ids);
+        }
+        return new Vocabulary(concepts);
+    }
+
+    private static List<String> others(Concept concept) {
+        return Stream.concat(
+                        concept.also().stream(), concept.together().stream().flatMap(Set::stream))
+                .collect(Collectors.toList());
+    }
+
+    private void check(Concept concept, String what, List<String> used, Set<String> known) {
+        used.stream().filter(slug -> !known.contains(slug)).findFirst().ifPresent(slug -> {
+            throw file.mistake(
+                    slug, "'" + concept.id() + "' names the " + what + " '" + slug + "', which there is not");
+        });
+    }
+}

@@ -1,0 +1,65 @@
+package org.localoffer.service.localarea.model;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/** The areas of the edition, and which lies inside which. */
+public final class Areas {
+
+    /** What families of the local area use elsewhere (Children and Families Act 2014, s.30(1)(b)). */
+    public static final String OUTSIDE = "outside";
+
+    private final Map<String, Area> bySlug = new LinkedHashMap<>();
+
+    public Areas(List<Area> areas) {
+        areas.forEach(area -> bySlug.put(area.slug(), area));
+    }
+
+    public Collection<Area> all() {
+        return List.copyOf(bySlug.values());
+    }
+
+    /** The area and every area inside it. */
+    public Set<String> within(String slug) {
+        return bySlug.keySet().stream().filter(area -> holds(slug, area)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The area and those that hold it, without the widest, which says nothing. */
+    public Set<String> around(String slug) {
+        return bySlug.values().stream()
+                .filter(area -> area.slug().equals(slug) || (area.inside() != null && holds(area.slug(), slug)))
+                .map(Area::slug)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the inner area is the outer one or lies inside it, at any depth. */
+    public boolean holds(String outer, String inner) {
+        Set<String> seen = new LinkedHashSet<>();
+        @Nullable String area = inner;
+        while (area != null && seen.add(area)) {
+            if (area.equals(outer)) {
+                return true;
+            }
+            Area found = bySlug.get(area);
+            area = found == null ? null : found.inside();
+        }
+        return false;
+    }
+
+    public Set<String> slugs() {
+        return bySlug.keySet();
+    }
+
+    /** The area's label; the slug itself where a later edition dropped the area. */
+    public String label(String slug) {
+        Area area = bySlug.get(slug);
+        return area == null ? slug : area.label();
+    }
+}

@@ -1,0 +1,46 @@
+package org.localoffer.service.localarea.model;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.localoffer.directory.listing.content.ListingContent;
+
+/**
+ * A landing page: a saved search with text of its own, not a branch of a tree.
+ *
+ * @param group {@code age} or {@code topic}
+ * @param match the saved search, by search parameter: {@code age}, {@code help}, {@code sector}, {@code need};
+ *     several values of one mean any of them, several parameters mean all of them
+ * @param body Markdown
+ */
+public record Category(
+        String slug,
+        String title,
+        String group,
+        String summary,
+        int order,
+        Map<String, Set<String>> match,
+        String body) {
+
+    /** Whether a listing belongs to it, by hand or by rule. */
+    public boolean holds(ListingContent content, LocalArea area) {
+        return content.categories().contains(slug)
+                || (!match.isEmpty()
+                        && match.entrySet().stream()
+                                .allMatch(rule -> matches(rule.getKey(), rule.getValue(), content, area)));
+    }
+
+    private static boolean matches(String parameter, Set<String> values, ListingContent content, LocalArea area) {
+        return switch (parameter) {
+            case "age" ->
+                area.ageBands().stream()
+                        .filter(band -> values.contains(band.slug()))
+                        .anyMatch(band -> band.meets(content.ages()));
+            case "help" -> content.kindsOfHelp().stream().anyMatch(values::contains);
+            case "need" -> content.needs().types().stream().anyMatch(values::contains);
+            case "sector" ->
+                content.sector() != null && values.contains(content.sector().slug());
+            default -> throw new IllegalArgumentException("A category cannot match by " + parameter);
+        };
+    }
+}

@@ -1,0 +1,11 @@
+package org.localoffer.service.localarea.model;
+
+/**
+ * A place that a family can name.
+ *
+ * @param name a town, or an outward code such as {@code SS1}
+ * @param area slug of the smallest area that holds it
+ * @param latitude WGS 84 degrees, to about a kilometre
+ * @param longitude WGS 84 degrees, to about a kilometre
+ */
+public record GazetteerPlace(String name, String area, double latitude, double longitude) {}

@@ -1,0 +1,114 @@
+package org.localoffer.service.localarea.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.listing.content.CommissioningShare;
+import org.localoffer.directory.listing.content.ListingContent;
+import org.localoffer.directory.vocabulary.Concept;
+import org.localoffer.directory.vocabulary.Vocabulary;
+import org.localoffer.service.privacy.ExamplesOfHarm;
+import org.localoffer.service.privacy.WordsOfHarm;
+
+/** One edition of a local area, checked when it was read. */
+public record LocalArea(
+        Council council,
+        List<AgeBand> ageBands,
+        Terms needs,
+        Terms kindsOfHelp,
+        Terms referrers,
+        Terms diagnosis,
+        Terms delivery,
+        Terms languages,
+        Terms accessFeatures,
+        Areas areas,
+        List<Category> categories,
+        List<Commissioner> commissioners,
+        List<Remit> remits,
+        Terms coverage,
+        Gazetteer gazetteer,
+        Vocabulary vocabulary,
+        WordsOfHarm wordsOfHarm,
+        ExamplesOfHarm examplesOfHarm) {
+
+    public Optional<Category> category(String slug) {
+        return categories.stream()
+                .filter(category -> category.slug().equals(slug))
+                .findFirst();
+    }
+
+    /**
+     * Kinds of help for people who are in danger now: those that the list marks, or else those that the vocabulary gives
+     * for questions in danger.
+     */
+    public Set<String> helpInDanger() {
+        Set<String> marked =
+                kindsOfHelp.all().stream().filter(Term::danger).map(Term::slug).collect(Collectors.toUnmodifiableSet());
+        return marked.isEmpty()
+                ? vocabulary.concepts().stream()
+                        .filter(Concept::crisis)
+                        .flatMap(concept -> concept.help().stream())
+                        .collect(Collectors.toUnmodifiableSet())
+                : marked;
+    }
+
+    /** The commissioner's label; the slug itself where a later edition dropped it. */
+    public String commissionerLabel(String slug) {
+        return commissioners.stream()
+                .filter(commissioner -> commissioner.slug().equals(slug))
+                .findFirst()
+                .map(Commissioner::label)
+                .orElse(slug);
+    }
+
+    /** The slugs of a listing that this edition does not know, each with its field; empty where all are known. */
+    public List<UnknownSlug> unknownSlugs(ListingContent content) {
+        List<UnknownSlug> unknown = new ArrayList<>();
+        check(unknown, "kinds_of_help", content.kindsOfHelp(), kindsOfHelp.slugs());
+        check(unknown, "categories", content.categories(), slugsOfCategories());
+        check(unknown, "needs", content.needs().types(), needs.slugs());
+        check(unknown, "who_can_refer", content.access().whoCanRefer(), referrers.slugs());
+        check(unknown, "diagnosis", optional(content.access().diagnosis()), diagnosis.slugs());
+        check(unknown, "delivery", content.delivery(), delivery.slugs());
+        check(unknown, "service_area", content.serviceArea().areas(), areas.slugs());
+        check(unknown, "languages", content.languages(), languages.slugs());
+        check(unknown, "coverage", content.coverage(), coverage.slugs());
+        check(unknown, "commissioners", commissionersOf(content), slugsOfCommissioners());
+        content.places().forEach(place -> {
+            check(unknown, "places.area", optional(place.area()), areas.slugs());
+            check(unknown, "places.access_features", place.accessFeatures(), accessFeatures.slugs());
+        });
+        return unknown;
+    }
+
+    /** A slug that no list of the edition holds. */
+    public record UnknownSlug(String field, String slug) {}
+
+    private static void check(List<UnknownSlug> unknown, String field, Collection<String> used, Set<String> known) {
+        used.stream().filter(slug -> !known.contains(slug)).forEach(slug -> unknown.add(new UnknownSlug(field, slug)));
+    }
+
+    private static List<String> optional(@Nullable String slug) {
+        return slug == null ? List.of() : List.of(slug);
+    }
+
+    private static List<String> commissionersOf(ListingContent content) {
+        return content.commissioners().stream()
+                .map(CommissioningShare::commissioner)
+                .toList();
+    }
+
+    private Set<String> slugsOfCategories() {
+        return Set.copyOf(categories.stream().map(Category::slug).toList());
+    }
+
+    public Set<String> slugsOfCommissioners() {
+        return Set.copyOf(commissioners.stream().map(Commissioner::slug).toList());
+    }
+}

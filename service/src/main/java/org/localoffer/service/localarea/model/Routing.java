@@ -1,0 +1,77 @@
+package org.localoffer.service.localarea.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.listing.content.Sector;
+
+/** Finds who answers for a kind of help, by the remits of the edition. */
+public record Routing(LocalArea localArea) {
+
+    /** Answers for what no remit fits, and for what belongs to several sectors. */
+    public static final String JOINT_GROUP = "joint-group";
+
+    /**
+     * What is to be answered for; null parts are not known, and fit only remits that do not ask for them.
+     *
+     * @param help slug of a kind of help
+     * @param ageBand slug
+     * @param area slug
+     * @param sector slug
+     */
+    public record Subject(
+            @Nullable String help,
+            @Nullable String ageBand,
+            @Nullable String area,
+            @Nullable String sector) {}
+
+    /**
+     * Who answers.
+     *
+     * @param also commissioners that share the remit or have to be told
+     * @param help the kind of help whose remit fitted; null where none did and the joint group answers
+     */
+    public record Route(
+            String commissioner,
+            List<String> also,
+            @Nullable String help) {
+
+        /** Whether that body answers, shares the remit, or has to be told. */
+        public boolean reaches(Set<String> bodies) {
+            return bodies.contains(commissioner) || also.stream().anyMatch(bodies::contains);
+        }
+    }
+
+    /** The first remit that fits on that day; the joint group where none does. */
+    public Route route(Subject subject, LocalDate day) {
+        return localArea.remits().stream()
+                .filter(remit -> fits(remit, subject, day))
+                .findFirst()
+                .map(remit -> new Route(
+                        remit.commissioner(), remit.also().stream().sorted().toList(), subject.help()))
+                .orElseGet(() -> new Route(JOINT_GROUP, List.of(), null));
+    }
+
+    private boolean fits(Remit remit, Subject subject, LocalDate day) {
+        return (remit.kindsOfHelp().isEmpty()
+                        || (subject.help() != null && remit.kindsOfHelp().contains(subject.help())))
+                && (remit.sector() == null || isOf(remit.sector(), subject.sector()))
+                && (remit.ageFrom() == null || startsAt(remit.ageFrom(), subject.ageBand()))
+                && (remit.area() == null
+                        || (subject.area() != null && localArea.areas().holds(remit.area(), subject.area())))
+                && (remit.from() == null || !day.isBefore(remit.from()))
+                && (remit.until() == null || !day.isAfter(remit.until()));
+    }
+
+    private static boolean isOf(Sector sector, @Nullable String slug) {
+        return sector.slug().equals(slug);
+    }
+
+    /** Only where the whole band is of that age: a band from 14 says nothing of 18. */
+    private boolean startsAt(int age, @Nullable String band) {
+        return localArea.ageBands().stream().anyMatch(known -> known.slug().equals(band) && known.from() >= age);
+    }
+}

@@ -1,0 +1,20 @@
+package org.localoffer.service.localarea.model;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of a closed list.
+ *
+ * @param area for a need: the broad area of need it belongs to (SEND Code of Practice 2015, 6.28); null otherwise
+ * @param words other names for it, searched with listings that carry it
+ * @param danger for a kind of help: whether it is for people who are in danger now
+ */
+public record Term(String slug, String label, @Nullable String area, Set<String> words, Boolean danger) {
+
+    public Term {
+        words = words == null ? Set.of() : Set.copyOf(words);
+        danger = danger != null && danger;
+    }
+}

@@ -1,5 +1,0 @@
-/** Reads a question as a parent means it: what is looked for, for whom, where, and how it should have been spelt. */
-@NullMarked
-package org.localoffer.service.question;
-
-import org.jspecify.annotations.NullMarked;

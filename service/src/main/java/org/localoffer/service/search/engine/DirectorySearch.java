@@ -1,0 +1,109 @@
+package org.localoffer.service.search.engine;
+
+import java.io.IOException;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.logging.Log;
+
+import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.model.LocalArea;
+import org.localoffer.service.search.index.SearchIndex;
+import org.localoffer.service.search.query.Facets;
+import org.localoffer.service.search.query.SearchParameters;
+import org.localoffer.service.search.understand.Questions;
+
+/** Answers a question: from the engine, or from the database while the engine is down or being filled. */
+@ApplicationScoped
+public class DirectorySearch {
+
+    private final CurrentLocalArea localArea;
+    private final Questions questions;
+    private final Engine engine;
+    private final SearchIndex index;
+    private final LimitedSearch limited;
+
+    DirectorySearch(
+            CurrentLocalArea localArea, Questions questions, Engine engine, SearchIndex index, LimitedSearch limited) {
+        this.localArea = localArea;
+        this.questions = questions;
+        this.engine = engine;
+        this.index = index;
+        this.limited = limited;
+    }
+
+    /** Never fails because of the engine alone. */
+    public SearchResults search(SearchParameters parameters) {
+        EngineRequest request = request(parameters);
+        try {
+            if (index.isComplete()) {
+                return ask(request);
+            }
+        } catch (RuntimeException e) {
+            Log.warnf(
+                    "The search engine did not answer, so the database does: %s",
+                    e.toString().lines().findFirst().orElse(""));
+            if (isAway(e)) {
+                index.doubt();
+            }
+        }
+        return limited.search(parameters, request.interpretation());
+    }
+
+    /** How many listings answer everything; 0 while the engine is down. */
+    public long strong(SearchParameters parameters) {
+        EngineRequest request = request(parameters);
+        try {
+            return index.isComplete()
+                    ? new EngineAnswer(request, engine.ask(request.query(), request.strongAlone(), 0, 0)).strong()
+                    : 0;
+        } catch (RuntimeException e) {
+            Log.debugf(e, "Nothing could be counted");
+            return 0;
+        }
+    }
+
+    private EngineRequest request(SearchParameters parameters) {
+        return new EngineRequest(
+                parameters,
+                questions.read(parameters.text(), parameters.place(), parameters.exactly()),
+                Facets.of(localArea.get()),
+                localArea.get().helpInDanger());
+    }
+
+    /**
+     * Answers as another edition will, once listings and guides are tagged by it.
+     *
+     * @param area that edition
+     * @param tags what it makes of listings and guides
+     * @throws RuntimeException if the engine does not answer
+     */
+    public SearchResults preview(SearchParameters parameters, LocalArea area, OtherTags tags) {
+        EngineRequest request = new EngineRequest(
+                parameters,
+                questions.read(parameters.text(), parameters.place(), parameters.exactly(), area),
+                Facets.of(area),
+                area.helpInDanger());
+        return new EngineAnswer(
+                        request,
+                        engine.ask(tags.over(request.query()), tags.over(request.rest()), 0, SearchResults.PER_PAGE))
+                .results();
+    }
+
+    /** Whether the engine did not answer or lacks the index, rather than refused one question. */
+    static boolean isAway(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException
+                    || String.valueOf(cause.getMessage()).contains("index_not_found")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private SearchResults ask(EngineRequest request) {
+        int offset = (request.parameters().page() - 1) * SearchResults.PER_PAGE;
+        return new EngineAnswer(request, engine.ask(request.query(), request.rest(), offset, SearchResults.PER_PAGE))
+                .results();
+    }
+}

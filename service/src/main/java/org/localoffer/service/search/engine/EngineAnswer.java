@@ -1,0 +1,135 @@
+package org.localoffer.service.search.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.search.CardJson;
+import org.localoffer.directory.search.Fields;
+import org.localoffer.directory.search.GuideCard;
+import org.localoffer.directory.search.ListingCard;
+import org.localoffer.service.search.understand.Interpretation.Unit;
+import org.localoffer.service.search.understand.Place;
+
+/** Reads the engine's answer to an {@link EngineRequest}. */
+record EngineAnswer(EngineRequest request, JsonObject body) {
+
+    SearchResults results() {
+        return new SearchResults(
+                request.parameters(),
+                request.interpretation(),
+                body.getAsJsonObject("hits")
+                        .getAsJsonObject("total")
+                        .get("value")
+                        .getAsLong(),
+                count(EngineRequest.AGE_NOT_TOLD),
+                strong(),
+                hits(body).map(this::hit).toList(),
+                guides(),
+                counts(),
+                false);
+    }
+
+    /** How many answer everything that was asked. */
+    long strong() {
+        return count(EngineRequest.STRONG_COUNT);
+    }
+
+    private long count(String name) {
+        return aggregation(name).get("doc_count").getAsLong();
+    }
+
+    private JsonObject aggregation(String name) {
+        return body.getAsJsonObject("aggregations").getAsJsonObject(name);
+    }
+
+    private static Stream<JsonObject> hits(JsonObject holder) {
+        JsonArray hits = holder.getAsJsonObject("hits").getAsJsonArray("hits");
+        return StreamSupport.stream(hits.spliterator(), false).map(JsonElement::getAsJsonObject);
+    }
+
+    private SearchResults.Hit hit(JsonObject hit) {
+        ListingCard card = CardJson.read(card(hit), ListingCard.class);
+        JsonArray matched = hit.getAsJsonArray("matched_queries");
+        return new SearchResults.Hit(card, contains(matched, TextQuery.STRONG), lacks(matched), miles(card));
+    }
+
+    /** Nothing is known to lack where what is asked is hardly known. */
+    private List<Unit> lacks(@Nullable JsonArray matched) {
+        if (request.interpretation().isVague() || request.interpretation().danger()) {
+            return List.of();
+        }
+        List<Unit> asked = request.interpretation().asked();
+        return IntStream.range(0, asked.size())
+                .filter(at -> !contains(matched, TextQuery.ANSWERS + at))
+                .mapToObj(asked::get)
+                .toList();
+    }
+
+    private static boolean contains(@Nullable JsonArray names, String name) {
+        return names != null
+                && StreamSupport.stream(names.spliterator(), false)
+                        .anyMatch(element -> element.getAsString().equals(name));
+    }
+
+    private @Nullable Double miles(ListingCard card) {
+        Place place = request.interpretation().place();
+        if (place == null || card.points().isEmpty()) {
+            return null;
+        }
+        return card.points().stream()
+                .mapToDouble(point -> place.milesTo(point.latitude(), point.longitude()))
+                .min()
+                .getAsDouble();
+    }
+
+    private List<GuideCard> guides() {
+        if (!request.asksForGuides()) {
+            return List.of();
+        }
+        return hits(aggregation(EngineRequest.GUIDES).getAsJsonObject(EngineRequest.GUIDES))
+                .map(hit -> CardJson.read(card(hit), GuideCard.class))
+                .toList();
+    }
+
+    private static String card(JsonObject hit) {
+        return hit.getAsJsonObject("_source").get(Fields.CARD).getAsString();
+    }
+
+    private Map<String, Map<String, Long>> counts() {
+        Map<String, Map<String, Long>> counts = new HashMap<>();
+        request.facets()
+                .forEach(facet -> counts.put(
+                        facet.key(),
+                        buckets(aggregation(facet.key())
+                                .getAsJsonObject(EngineRequest.COUNTS)
+                                .get("buckets"))));
+        return counts;
+    }
+
+    private static Map<String, Long> buckets(JsonElement buckets) {
+        Map<String, Long> counts = new HashMap<>();
+        if (buckets.isJsonArray()) {
+            buckets.getAsJsonArray()
+                    .forEach(bucket ->
+                            counts.put(bucket.getAsJsonObject().get("key").getAsString(), docCount(bucket)));
+        } else {
+            buckets.getAsJsonObject()
+                    .entrySet()
+                    .forEach(bucket -> counts.put(bucket.getKey(), docCount(bucket.getValue())));
+        }
+        return counts;
+    }
+
+    private static long docCount(JsonElement bucket) {
+        return bucket.getAsJsonObject().get("doc_count").getAsLong();
+    }
+}

@@ -1,0 +1,213 @@
+package org.localoffer.service.search.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+import org.localoffer.directory.listing.content.AvailabilityStatus;
+import org.localoffer.directory.listing.content.Sector;
+import org.localoffer.directory.search.Fields;
+import org.localoffer.directory.search.Indexes;
+import org.localoffer.directory.vocabulary.Concept;
+import org.localoffer.service.search.query.AgeFacet;
+import org.localoffer.service.search.query.Facet;
+import org.localoffer.service.search.query.Json;
+import org.localoffer.service.search.query.Parameter;
+import org.localoffer.service.search.query.SearchParameters;
+import org.localoffer.service.search.understand.AskedAge;
+import org.localoffer.service.search.understand.Interpretation;
+
+/**
+ * The one engine request of a search: hits, facet counts and guides together.
+ *
+ * @param helpInDanger slugs of kinds of help for people in danger
+ */
+record EngineRequest(
+        SearchParameters parameters, Interpretation interpretation, List<Facet> facets, Set<String> helpInDanger) {
+
+    static final String GUIDES = "guides";
+    static final String STRONG_COUNT = "strong_count";
+    static final String AGE_NOT_TOLD = "age_not_told";
+    static final String COUNTS = "counts";
+
+    private static final int MOST_GUIDES = 3;
+
+    /** What is matched before any facet narrows it. */
+    JsonObject query() {
+        List<JsonObject> filters = new ArrayList<>();
+        filters.add(Visibility.rule());
+        place().map(PlaceQuery::filter).ifPresent(filters::add);
+        JsonObject matched = Json.object(
+                        "bool", Json.object("must", text().query()).with("filter", Json.array(filters)))
+                .get();
+        return Json.object(
+                        "function_score",
+                        Json.object("query", matched)
+                                .with("functions", Json.array(functions()))
+                                .with("score_mode", "multiply")
+                                .with("boost_mode", "multiply"))
+                .get();
+    }
+
+    /** Everything else of the request. Facets narrow after counting, so that none narrows its own counts. */
+    JsonObject rest() {
+        JsonObject aggregations = new JsonObject();
+        facets.forEach(facet -> aggregations.add(facet.key(), counted(facet)));
+        aggregations.add(STRONG_COUNT, count(listings(facets), text().strong()));
+        aggregations.add(AGE_NOT_TOLD, count(listings(facets), AgeFacet.notTold()));
+        if (asksForGuides()) {
+            aggregations.add(GUIDES, guides());
+        }
+        return Json.object("post_filter", Json.all(listings(facets)))
+                .with("_source", Fields.CARD)
+                .with("aggs", aggregations)
+                .with("sort", sorts())
+                .with("track_scores", true)
+                .with("track_total_hits", true)
+                .get();
+    }
+
+    /** Whoever is in danger is shown whom to ring, and nothing to read. */
+    boolean asksForGuides() {
+        return !interpretation.units().isEmpty() && !interpretation.danger();
+    }
+
+    /** As little as it takes to count what answers everything. */
+    JsonObject strongAlone() {
+        return Json.object("aggs", Json.object(STRONG_COUNT, count(listings(facets), text().strong())))
+                .get();
+    }
+
+    Optional<PlaceQuery> place() {
+        return Optional.ofNullable(interpretation.place()).map(place -> new PlaceQuery(place, within()));
+    }
+
+    private double within() {
+        Double miles = parameters.withinMiles();
+        return miles == null ? Weights.DEFAULT_WITHIN_MILES : miles;
+    }
+
+    private TextQuery text() {
+        return new TextQuery(interpretation, helpInDanger);
+    }
+
+    private List<JsonObject> functions() {
+        List<JsonObject> functions = new ArrayList<>();
+        AskedAge age = interpretation.age();
+        if (age != null) {
+            functions.add(weight(TextQuery.forAnotherAge(age), Weights.WRONG_AGE));
+            functions.add(weight(AgeFacet.notTold(), Weights.AGE_NOT_TOLD));
+            functions.add(weight(meantFor(age), Weights.MEANT_FOR_THE_AGE));
+        }
+        functions.add(weight(TextQuery.notUsable(), Weights.NOT_AVAILABLE));
+        functions.add(weight(Json.term(Fields.STATUS, AvailabilityStatus.LIMITED.slug()), Weights.LIMITED));
+        functions.add(weight(forAnotherGroup(), Weights.OTHER_GROUP));
+        functions.add(weight(Json.range(Fields.LAST_CHECKED, "gte", "now-1y/d"), Weights.RECENTLY_CHECKED));
+        if (interpretation.place() == null) {
+            functions.add(weight(TextQuery.outside(), Weights.OUTSIDE));
+        }
+        if (!interpretation.sectors().isEmpty()) {
+            functions.add(weight(
+                    Json.terms(
+                            Fields.SECTOR,
+                            interpretation.sectors().stream().map(Sector::slug).toList()),
+                    Weights.SECTOR));
+        }
+        if (!parameters.chosen(Parameter.NEED).isEmpty()) {
+            functions.add(weight(Json.terms(Fields.NEED_NAMED, parameters.chosen(Parameter.NEED)), Weights.NAMED_NEED));
+        }
+        place().map(PlaceQuery::nearness).ifPresent(functions::add);
+        return functions;
+    }
+
+    /** Listings for that age, and not for many others. */
+    private static JsonObject meantFor(AskedAge age) {
+        return Json.all(List.of(
+                AgeFacet.covers(age.from(), age.before()), Json.range(Fields.AGE_SPAN, "lte", Weights.FEW_YEARS)));
+    }
+
+    /** Listings for groups of families, none of which was asked about. */
+    private JsonObject forAnotherGroup() {
+        List<String> named = interpretation.units().stream()
+                .flatMap(unit -> unit.concepts().stream())
+                .map(Concept::id)
+                .toList();
+        JsonObject some =
+                Json.object("exists", Json.object("field", Fields.GROUP)).get();
+        return Json.all(List.of(some, Json.none(Json.terms(Fields.GROUP, named))));
+    }
+
+    private static JsonObject weight(JsonObject filter, double weight) {
+        return Json.object("filter", filter).with("weight", weight).get();
+    }
+
+    /** Listings that the ticked values of those facets let through. */
+    private List<JsonObject> listings(List<Facet> narrowing) {
+        List<JsonObject> filters = new ArrayList<>();
+        filters.add(Json.term(Fields.KIND, Indexes.LISTING));
+        narrowing.stream()
+                .filter(facet -> !parameters.chosen(facet.key()).isEmpty())
+                .map(facet -> facet.filter(parameters.chosen(facet.key())))
+                .forEach(filters::add);
+        return filters;
+    }
+
+    private JsonObject counted(Facet facet) {
+        List<Facet> others = facets.stream().filter(other -> other != facet).toList();
+        return Json.object("filter", Json.all(listings(others)))
+                .with("aggs", Json.object(COUNTS, facet.counts()))
+                .get();
+    }
+
+    private static JsonObject count(List<JsonObject> filters, JsonObject counted) {
+        List<JsonObject> all = new ArrayList<>(filters);
+        all.add(counted);
+        return Json.object("filter", Json.all(all)).get();
+    }
+
+    private static JsonObject guides() {
+        return Json.object("filter", Json.term(Fields.KIND, Indexes.GUIDE))
+                .with(
+                        "aggs",
+                        Json.object(
+                                GUIDES,
+                                Json.object(
+                                        "top_hits",
+                                        Json.object("size", MOST_GUIDES).with("_source", Fields.CARD))))
+                .get();
+    }
+
+    private JsonArray sorts() {
+        List<JsonObject> sorts = new ArrayList<>();
+        if (!parameters.chosen(Parameter.AGE).isEmpty()) {
+            sorts.add(by(Fields.AGE_TOLD, "desc"));
+        }
+        switch (parameters.sort()) {
+            case RELEVANCE -> sorts.add(by("_score", "desc"));
+            case DISTANCE ->
+                place().map(PlaceQuery::nearestFirst)
+                        .ifPresentOrElse(sorts::add, () -> sorts.add(by("_score", "desc")));
+            case RECENTLY_CHECKED -> sorts.add(by(Fields.LAST_CHECKED, "desc"));
+            case NAME -> {}
+        }
+        sorts.add(by(Fields.NAME_SORT, "asc"));
+        sorts.add(by(Fields.SLUG, "asc"));
+        return Json.array(sorts);
+    }
+
+    private static JsonObject by(String field, String order) {
+        return field.equals("_score")
+                ? Json.object(field, Json.object("order", order)).get()
+                : Json.object(
+                                field,
+                                Json.object("order", order)
+                                        .with("missing", "_last")
+                                        // A guide has no such field, and an index without listings no mapping for it.
+                                        .with("unmapped_type", "keyword"))
+                        .get();
+    }
+}

@@ -1,0 +1,58 @@
+package org.localoffer.service.search.engine;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.logging.Log;
+
+import org.localoffer.directory.listing.content.Postcode;
+import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.model.Areas;
+import org.localoffer.service.localarea.model.GazetteerPlace;
+import org.localoffer.service.search.understand.Place;
+import org.localoffer.service.search.understand.PlaceFinder;
+
+/**
+ * Places of the local area's gazetteer; and outward codes that it does not hold, from the directory's own listings: a
+ * council that imports its neighbours' schools can search near them at once.
+ */
+@ApplicationScoped
+class KnownPlaces implements PlaceFinder {
+
+    private final CurrentLocalArea localArea;
+    private final OutwardCodes outwardCodes;
+
+    KnownPlaces(CurrentLocalArea localArea, OutwardCodes outwardCodes) {
+        this.localArea = localArea;
+        this.outwardCodes = outwardCodes;
+    }
+
+    @Override
+    public Optional<Place> find(String text) {
+        return known(text)
+                .or(() -> localArea.get().gazetteer().findByShortName(text).map(KnownPlaces::place))
+                .or(() -> Optional.ofNullable(Postcode.outward(text)).flatMap(this::fromListings));
+    }
+
+    /** Nothing while the engine is down: the search itself says that. */
+    private Optional<Place> fromListings(String outward) {
+        try {
+            return outwardCodes
+                    .centreOf(outward)
+                    .map(centre -> new Place(outward, Areas.OUTSIDE, centre.latitude(), centre.longitude()));
+        } catch (RuntimeException e) {
+            Log.debugf(e, "No centre of %s", outward);
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<Place> known(String text) {
+        return localArea.get().gazetteer().find(text).map(KnownPlaces::place);
+    }
+
+    private static Place place(GazetteerPlace place) {
+        return new Place(place.name(), place.area(), place.latitude(), place.longitude());
+    }
+}

@@ -1,0 +1,119 @@
+package org.localoffer.service.search.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import io.quarkus.logging.Log;
+
+import org.localoffer.directory.search.CardJson;
+import org.localoffer.directory.search.Fields;
+import org.localoffer.directory.search.Indexes;
+import org.localoffer.directory.search.ListingCard;
+import org.localoffer.directory.vocabulary.Word;
+import org.localoffer.service.search.index.SearchIndex;
+import org.localoffer.service.search.query.Json;
+
+/** Listings by the beginning of their own names and of their providers'. */
+@ApplicationScoped
+public class ListingNames {
+
+    /** Summaries are spelt in the same field: among so many, enough have the words in their names. */
+    private static final int CANDIDATES = 20;
+
+    /** Whose own name says it comes before what its provider's name says. */
+    private static final double NAME = 3;
+
+    private final Engine engine;
+    private final SearchIndex index;
+
+    ListingNames(Engine engine, SearchIndex index) {
+        this.engine = engine;
+        this.index = index;
+    }
+
+    /**
+     * Those that can be used now and have all the words in their names or their providers', the last one at the beginning
+     * of a word. None while the engine is down: nobody waits for a suggestion.
+     *
+     * @param words at least one
+     */
+    public List<ListingCard> startingWith(List<Word> words, int most) {
+        try {
+            return index.isComplete() ? ask(words).stream().limit(most).toList() : List.of();
+        } catch (RuntimeException e) {
+            Log.debugf(e, "No names from the engine");
+            if (DirectorySearch.isAway(e)) {
+                index.doubt();
+            }
+            return List.of();
+        }
+    }
+
+    private List<ListingCard> ask(List<Word> words) {
+        JsonObject rest = Json.object("_source", Fields.CARD)
+                .with(
+                        "sort",
+                        Json.array(List.of(Json.object("_score", "desc").get(), by(Fields.NAME_SORT), by(Fields.SLUG))))
+                .get();
+        JsonObject answer = engine.ask(query(words), rest, 0, CANDIDATES);
+        return StreamSupport.stream(
+                        answer.getAsJsonObject("hits").getAsJsonArray("hits").spliterator(), false)
+                .map(JsonElement::getAsJsonObject)
+                .map(hit -> hit.getAsJsonObject("_source").get(Fields.CARD).getAsString())
+                .map(card -> CardJson.read(card, ListingCard.class))
+                .filter(card -> named(card, words))
+                .toList();
+    }
+
+    private static JsonObject query(List<Word> words) {
+        List<JsonObject> filters = new ArrayList<>();
+        filters.add(Visibility.rule());
+        filters.add(Json.term(Fields.KIND, Indexes.LISTING));
+        filters.add(Json.none(TextQuery.notUsable()));
+        words.subList(0, words.size() - 1).forEach(word -> filters.add(Json.term(Fields.SPELLING, word.plain())));
+        filters.add(Json.object(
+                        "prefix", Json.object(Fields.SPELLING, words.getLast().plain()))
+                .get());
+        String typed = words.stream().map(Word::text).collect(Collectors.joining(" "));
+        return Json.object(
+                        "bool",
+                        Json.object("filter", Json.array(filters))
+                                .with(
+                                        "should",
+                                        Json.array(List.of(
+                                                phrase(Fields.NAME_PLAIN, typed, NAME),
+                                                phrase(Fields.PROVIDER, typed, 1)))))
+                .get();
+    }
+
+    private static JsonObject phrase(String field, String typed, double weight) {
+        return Json.object(
+                        "match_phrase_prefix",
+                        Json.object(field, Json.object("query", typed).with("boost", weight)))
+                .get();
+    }
+
+    private static JsonObject by(String field) {
+        // A guide has no such field, and an index without listings no mapping for it.
+        return Json.object(field, Json.object("order", "asc").with("unmapped_type", "keyword"))
+                .get();
+    }
+
+    private static boolean named(ListingCard card, List<Word> words) {
+        List<String> names = Word.of(card.name() + " " + card.provider()).stream()
+                .map(Word::plain)
+                .toList();
+        int last = words.size() - 1;
+        return IntStream.range(0, last)
+                        .allMatch(at -> names.contains(words.get(at).plain()))
+                && names.stream()
+                        .anyMatch(name -> name.startsWith(words.get(last).plain()));
+    }
+}

@@ -1,0 +1,48 @@
+package org.localoffer.service.search.engine;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.google.gson.JsonObject;
+import io.quarkus.cache.CacheResult;
+
+import org.localoffer.directory.search.Fields;
+import org.localoffer.directory.search.ListingCard.Point;
+import org.localoffer.service.search.query.Json;
+
+/** Where the listings of an outward code are. */
+@ApplicationScoped
+class OutwardCodes {
+
+    private static final String CENTRE = "centre";
+
+    private final Engine engine;
+
+    OutwardCodes(Engine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * The middle of its listings; empty where there are none.
+     *
+     * @throws RuntimeException while the engine is down; that is not remembered
+     */
+    @CacheResult(cacheName = "outward-codes")
+    Optional<Point> centreOf(String outward) {
+        JsonObject body = Json.object("size", 0)
+                .with("aggs", Json.object(CENTRE, Json.object("geo_centroid", Json.object("field", Fields.LOCATION))))
+                .get();
+        JsonObject query = Json.all(List.of(Visibility.rule(), Json.term(Fields.OUTWARD_CODE, outward)));
+        return centre(engine.ask(query, body, 0, 0));
+    }
+
+    private static Optional<Point> centre(JsonObject answer) {
+        return Optional.ofNullable(answer.getAsJsonObject("aggregations")
+                        .getAsJsonObject(CENTRE)
+                        .getAsJsonObject("location"))
+                .map(location -> new Point(
+                        location.get("lat").getAsDouble(), location.get("lon").getAsDouble()));
+    }
+}

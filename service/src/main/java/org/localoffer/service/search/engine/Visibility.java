@@ -1,0 +1,16 @@
+package org.localoffer.service.search.engine;
+
+import com.google.gson.JsonObject;
+
+import org.localoffer.directory.search.Fields;
+import org.localoffer.service.search.query.Json;
+
+/** The one rule of what the public may find, part of every query. */
+final class Visibility {
+
+    private Visibility() {}
+
+    static JsonObject rule() {
+        return Json.term(Fields.VISIBLE, true);
+    }
+}

@@ -1,0 +1,62 @@
+package org.localoffer.service.search.index;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.persistence.EntityManager;
+
+import io.quarkus.logging.Log;
+
+/** Builds the index where it is missing, half built, or of another build's shape. */
+@ApplicationScoped
+public class IndexPreparation {
+
+    /** Listings in one bulk request: small enough for a small heap, large enough to be quick. */
+    private static final int BATCH = 250;
+
+    private final SearchIndex index;
+    private final IndexWork work;
+    private final EntityManager entities;
+
+    IndexPreparation(SearchIndex index, IndexWork work, EntityManager entities) {
+        this.index = index;
+        this.work = work;
+        this.entities = entities;
+    }
+
+    /**
+     * Leaves a complete index behind.
+     *
+     * @throws RuntimeException if the engine does not answer; the job is then tried again
+     */
+    @ActivateRequestContext
+    public void prepare() {
+        String database = database();
+        if (!index.isFor(database)) {
+            Log.info("Building the search index");
+            index.create(database);
+        }
+        if (!index.hasAll()) {
+            fill();
+            index.markComplete(database);
+            Log.info("The search index is complete");
+        }
+    }
+
+    /** Its first edition was published once and never changes: a restored or fresh database has another moment. */
+    private String database() {
+        return entities.createQuery("select cast(publishedAt as String) from Edition where number = 1", String.class)
+                .getSingleResult();
+    }
+
+    private void fill() {
+        work.indexGuides();
+        List<UUID> ids =
+                entities.createQuery("select id from Listing", UUID.class).getResultList();
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            work.index(ids.subList(from, Math.min(from + BATCH, ids.size())));
+        }
+    }
+}

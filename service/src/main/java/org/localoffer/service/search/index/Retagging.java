@@ -1,0 +1,69 @@
+package org.localoffer.service.search.index;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.persistence.EntityManager;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.localarea.edition.Editions;
+
+/** Tags everything by a new edition, in steps, while searches go on. */
+@ApplicationScoped
+class Retagging {
+
+    private static final int BATCH = 250;
+
+    /** A step of a few seconds: a portal that dies in it loses no more. */
+    private static final int BATCHES = 10;
+
+    private final Editions editions;
+    private final IndexWork work;
+    private final IndexJobs jobs;
+    private final EntityManager entities;
+
+    Retagging(Editions editions, IndexWork work, IndexJobs jobs, EntityManager entities) {
+        this.editions = editions;
+        this.work = work;
+        this.jobs = jobs;
+        this.entities = entities;
+    }
+
+    /**
+     * Takes one step, and asks for the next. What a later edition does anyway is left to it.
+     *
+     * @throws RuntimeException if the engine did not take it all; the step is then taken again
+     */
+    @ActivateRequestContext
+    void take(IndexJobs.RetagStep step) {
+        if (editions.openNewest().number() > step.edition()) {
+            return;
+        }
+        UUID after = step.after();
+        if (after == null) {
+            work.indexGuides();
+        }
+        for (int batch = 0; batch < BATCHES; batch++) {
+            List<UUID> ids = next(after);
+            if (ids.isEmpty()) {
+                return;
+            }
+            work.index(ids);
+            after = ids.getLast();
+        }
+        jobs.retag(new IndexJobs.RetagStep(step.edition(), after));
+    }
+
+    private List<UUID> next(@Nullable UUID after) {
+        String from = after == null ? "" : " where id > :after";
+        var ids = entities.createQuery("select id from Listing" + from + " order by id", UUID.class)
+                .setMaxResults(BATCH);
+        if (after != null) {
+            ids.setParameter("after", after);
+        }
+        return ids.getResultList();
+    }
+}

@@ -1,0 +1,198 @@
+package org.localoffer.service.search.index;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.elasticsearch.client.Request;
+import org.elasticsearch.client.Response;
+import org.elasticsearch.client.ResponseException;
+import org.elasticsearch.client.RestClient;
+import org.hibernate.search.backend.elasticsearch.ElasticsearchBackend;
+import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
+import org.hibernate.search.mapper.orm.mapping.SearchMapping;
+import org.hibernate.search.mapper.orm.schema.management.SearchSchemaManager;
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.search.Indexes;
+
+/**
+ * The engine's index as a whole. It carries in its own metadata which shape it was built for and whether all listings
+ * have gone in, so that an emptied engine, an upgrade or a build cut short are noticed wherever it runs.
+ */
+@ApplicationScoped
+public class SearchIndex {
+
+    private static final String READ_ALIAS = Indexes.LISTING + "-read";
+    private static final String GUIDE_ALIAS = Indexes.GUIDE + "-read";
+    private static final int NOT_FOUND = 404;
+    private static final Duration TRUST = Duration.ofSeconds(5);
+    private static final Duration REST = Duration.ofSeconds(2);
+
+    private final SearchMapping mapping;
+    private final Clock clock;
+    private volatile boolean knownComplete;
+    private volatile Instant askAgainAt = Instant.EPOCH;
+    private final AtomicBoolean asking = new AtomicBoolean();
+    private volatile @Nullable String shape;
+
+    SearchIndex(SearchMapping mapping, Clock clock) {
+        this.mapping = mapping;
+        this.clock = clock;
+    }
+
+    /**
+     * Whether searches may trust it. One caller in {@link #TRUST} asks the engine, since another copy may be building
+     * it anew; the others go by the last answer, so that a hanging engine does not hang every search.
+     */
+    public boolean isComplete() {
+        if (clock.instant().isAfter(askAgainAt) && asking.compareAndSet(false, true)) {
+            try {
+                knownComplete = hasAll();
+                askAgainAt = clock.instant().plus(TRUST);
+            } catch (RuntimeException e) {
+                doubt();
+                throw e;
+            } finally {
+                asking.set(false);
+            }
+        }
+        return knownComplete;
+    }
+
+    /** Forgets that it was complete, after the engine gave an answer that a complete index would not. */
+    public void doubt() {
+        knownComplete = false;
+        askAgainAt = clock.instant().plus(REST);
+    }
+
+    /** Whether all listings have gone in, as the engine says now. */
+    boolean hasAll() {
+        return metadata()
+                .filter(meta -> shape().equals(meta.shape()) && meta.complete())
+                .isPresent();
+    }
+
+    /** @param database names the database that it must have been filled from */
+    boolean isFor(String database) {
+        return metadata()
+                .filter(meta -> shape().equals(meta.shape()) && database.equals(meta.database()))
+                .isPresent();
+    }
+
+    /** @throws IllegalStateException if there is no index: the engine would make one of a wrong shape by itself */
+    void requirePresent() {
+        if (metadata().isEmpty()) {
+            doubt();
+            throw new IllegalStateException("The search index is not there yet");
+        }
+    }
+
+    void create(String database) {
+        doubt();
+        schemaManager().dropAndCreate();
+        writeMetadata(new Metadata(shape(), database, false));
+    }
+
+    /** From now on searches trust it; what went in can be found before that is said. */
+    void markComplete(String database) {
+        try {
+            send(new Request("POST", "/" + READ_ALIAS + "," + GUIDE_ALIAS + "/_refresh"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        writeMetadata(new Metadata(shape(), database, true));
+    }
+
+    /**
+     * What the index says of itself.
+     *
+     * @param shape fingerprint of mapping and settings
+     * @param database the database that it was filled from
+     */
+    private record Metadata(String shape, String database, boolean complete) {}
+
+    private Optional<Metadata> metadata() {
+        try {
+            JsonObject answer = send(new Request("GET", "/" + READ_ALIAS + "," + GUIDE_ALIAS + "/_mapping"));
+            return answer.entrySet().stream()
+                    .map(Map.Entry::getValue)
+                    .flatMap(index -> Stream.ofNullable(
+                            index.getAsJsonObject().getAsJsonObject("mappings").getAsJsonObject("_meta")))
+                    .findFirst()
+                    .map(json -> new Metadata(
+                            json.get("shape").getAsString(),
+                            json.get("database").getAsString(),
+                            json.get("complete").getAsBoolean()));
+        } catch (ResponseException e) {
+            if (e.getResponse().getStatusLine().getStatusCode() == NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw new UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void writeMetadata(Metadata metadata) {
+        JsonObject meta = new JsonObject();
+        meta.addProperty("shape", metadata.shape());
+        meta.addProperty("database", metadata.database());
+        meta.addProperty("complete", metadata.complete());
+        JsonObject body = new JsonObject();
+        body.add("_meta", meta);
+        Request request = new Request("PUT", "/" + READ_ALIAS + "/_mapping");
+        request.setJsonEntity(body.toString());
+        try {
+            send(request);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private JsonObject send(Request request) throws IOException {
+        Response response = mapping.backend()
+                .unwrap(ElasticsearchBackend.class)
+                .client(RestClient.class)
+                .performRequest(request);
+        try (InputStreamReader body =
+                new InputStreamReader(response.getEntity().getContent(), StandardCharsets.UTF_8)) {
+            return JsonParser.parseReader(body).getAsJsonObject();
+        }
+    }
+
+    /** Worked out once: it cannot change while this build runs. */
+    private String shape() {
+        String known = shape;
+        if (known == null) {
+            known = fingerprint();
+            shape = known;
+        }
+        return known;
+    }
+
+    private String fingerprint() {
+        StringBuilder schema = new StringBuilder();
+        schemaManager().exportExpectedSchema((backend, name, export) -> export.extension(ElasticsearchExtension.get())
+                .bodyParts()
+                .forEach(schema::append));
+        return DigestUtils.sha256Hex(schema.toString());
+    }
+
+    private SearchSchemaManager schemaManager() {
+        return mapping.scope(Object.class).schemaManager();
+    }
+}

@@ -1,0 +1,170 @@
+package org.localoffer.service.search.preview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.logging.Log;
+
+import org.localoffer.directory.vocabulary.Concept;
+import org.localoffer.service.localarea.model.LocalArea;
+import org.localoffer.service.search.engine.DirectorySearch;
+import org.localoffer.service.search.engine.OtherTags;
+import org.localoffer.service.search.engine.SearchResults;
+import org.localoffer.service.search.preview.RecentSearches.Asked;
+import org.localoffer.service.search.query.SearchParameters;
+import org.localoffer.service.search.query.Sort;
+import org.localoffer.service.search.semantic.SentenceMeanings;
+import org.localoffer.service.search.understand.AskedAge;
+import org.localoffer.service.search.understand.Interpretation;
+import org.localoffer.service.search.understand.Interpretation.Unit;
+import org.localoffer.service.search.understand.Place;
+import org.localoffer.service.search.understand.Questions;
+
+/** Which searches of families another vocabulary answers otherwise. */
+@ApplicationScoped
+public class SearchComparison {
+
+    /** Each is read twice: some 10 ms for its meaning, and unknown words are compared with some thousand others. */
+    public static final int MOST_READ = 300;
+
+    /** Each is two requests to the engine. */
+    public static final int MOST_ANSWERED = 60;
+
+    private static final int FIRST = 5;
+
+    private final RecentSearches searches;
+    private final Questions questions;
+    private final DirectorySearch search;
+    private final SentenceMeanings meanings;
+
+    SearchComparison(RecentSearches searches, Questions questions, DirectorySearch search, SentenceMeanings meanings) {
+        this.searches = searches;
+        this.questions = questions;
+        this.search = search;
+        this.meanings = meanings;
+    }
+
+    /** One search under both vocabularies. */
+    public record Compared(Asked asked, SearchResults before, SearchResults after) {
+
+        public String readBefore() {
+            return reading(before.interpretation());
+        }
+
+        public String readAfter() {
+            return reading(after.interpretation());
+        }
+
+        public List<SearchResults.Hit> firstBefore() {
+            return first(before);
+        }
+
+        public List<SearchResults.Hit> firstAfter() {
+            return first(after);
+        }
+
+        private boolean differs() {
+            return !readBefore().equals(readAfter()) || !shown(before).equals(shown(after));
+        }
+
+        private static List<Map.Entry<String, Boolean>> shown(SearchResults results) {
+            return first(results).stream()
+                    .map(hit -> Map.entry(hit.card().slug(), hit.strong()))
+                    .toList();
+        }
+
+        private static List<SearchResults.Hit> first(SearchResults results) {
+            return results.hits().stream().limit(FIRST).toList();
+        }
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param unchanged searches that are answered as before
+     * @param notCompared searches that name what changes, but were too many to ask the engine about
+     * @param engineAnswers false where the engine was away, so that nothing could be compared
+     */
+    public record Result(List<Compared> changed, int unchanged, int notCompared, boolean engineAnswers) {}
+
+    /** @param tags what the draft makes of listings and guides */
+    public Result compare(LocalArea before, LocalArea after, OtherTags tags) {
+        List<Asked> often = searches.often(MOST_READ);
+        if (!meanings.learn(after.vocabulary())) {
+            return new Result(List.of(), 0, often.size(), false);
+        }
+        Set<String> moved = tags.concepts();
+        List<Asked> touched = often.stream()
+                .filter(asked -> isTouched(asked, before, after, moved))
+                .toList();
+        List<Compared> changed = new ArrayList<>();
+        OtherTags asTheyAre = new OtherTags(List.of());
+        List<Asked> answered = touched.stream().limit(MOST_ANSWERED).toList();
+        try {
+            for (Asked asked : answered) {
+                SearchParameters parameters = parameters(asked);
+                Compared compared = new Compared(
+                        asked, search.preview(parameters, before, asTheyAre), search.preview(parameters, after, tags));
+                if (compared.differs()) {
+                    changed.add(compared);
+                }
+            }
+        } catch (RuntimeException e) {
+            Log.warnf("Searches could not be compared: %s", e.getMessage());
+            return new Result(List.of(), often.size() - touched.size(), touched.size(), false);
+        }
+        int notCompared = touched.size() - answered.size();
+        return new Result(List.copyOf(changed), often.size() - changed.size() - notCompared, notCompared, true);
+    }
+
+    /** Whether it could be answered otherwise: it is read otherwise, or names a concept that documents gain or lose. */
+    private boolean isTouched(Asked asked, LocalArea before, LocalArea after, Set<String> moved) {
+        String text = parameters(asked).text();
+        Interpretation old = questions.read(text, null, false, before);
+        Interpretation young = questions.read(text, null, false, after);
+        return !old.equals(young)
+                || young.units().stream()
+                        .flatMap(unit -> unit.concepts().stream())
+                        .flatMap(concept -> Stream.concat(Stream.of(concept.id()), concept.also().stream()))
+                        .anyMatch(moved::contains);
+    }
+
+    /** What was masked says nothing: it is left out. */
+    private static SearchParameters parameters(Asked asked) {
+        String text = asked.words()
+                .replaceAll("\\[[a-z_]+]", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+        return new SearchParameters(text, false, null, null, Map.of(), Sort.RELEVANCE, 1);
+    }
+
+    /** What has to be found, in words; words that mean no concept stand in quotation marks. */
+    static String reading(Interpretation interpretation) {
+        List<String> parts = new ArrayList<>();
+        interpretation.asked().stream().map(SearchComparison::named).forEach(parts::add);
+        if (interpretation.danger()) {
+            parts.add("possible danger");
+        }
+        AskedAge age = interpretation.age();
+        if (age != null) {
+            parts.add(age.words());
+        }
+        Place place = interpretation.place();
+        if (place != null) {
+            parts.add("near " + place.name());
+        }
+        return parts.isEmpty() ? "nothing" : parts.stream().distinct().collect(Collectors.joining("; "));
+    }
+
+    private static String named(Unit unit) {
+        return unit.concepts().isEmpty()
+                ? "the word “" + unit.typed() + "”"
+                : unit.concepts().stream().map(Concept::label).distinct().collect(Collectors.joining(" or "));
+    }
+}

@@ -1,0 +1,67 @@
+package org.localoffer.service.search.query;
+
+import java.util.List;
+import java.util.Set;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+import org.localoffer.directory.search.Fields;
+import org.localoffer.service.localarea.model.AgeBand;
+
+/**
+ * Age bands. A listing is in every band that its real ages meet; one that has not told us its ages is let through
+ * under a ticked band, comes after the others and is counted apart.
+ */
+public record AgeFacet(List<AgeBand> bands) implements Facet {
+
+    @Override
+    public String key() {
+        return Parameter.AGE;
+    }
+
+    @Override
+    public String title() {
+        return "Age";
+    }
+
+    @Override
+    public List<Option> options() {
+        return bands.stream().map(band -> new Option(band.slug(), band.label())).toList();
+    }
+
+    @Override
+    public JsonObject filter(Set<String> ticked) {
+        JsonArray any = new JsonArray();
+        bands.stream()
+                .filter(band -> ticked.contains(band.slug()))
+                .map(AgeFacet::meets)
+                .forEach(any::add);
+        any.add(notTold());
+        return Json.bool("should", any);
+    }
+
+    @Override
+    public JsonObject counts() {
+        JsonObject filters = new JsonObject();
+        bands.forEach(band -> filters.add(band.slug(), meets(band)));
+        return Json.object("filters", Json.object("filters", filters)).get();
+    }
+
+    public static JsonObject notTold() {
+        return Json.term(Fields.AGE_TOLD, false);
+    }
+
+    /** The same rule as {@link AgeBand#meets}: a child is of the last age until the next birthday. */
+    private static JsonObject meets(AgeBand band) {
+        return covers(band.from(), band.to() + 1);
+    }
+
+    /** Listings for some age from the first, inclusive, to the last, exclusive, in years. */
+    public static JsonObject covers(double from, double before) {
+        JsonArray both = new JsonArray();
+        both.add(Json.range(Fields.AGE_MINIMUM, "lt", before));
+        both.add(Json.range(Fields.AGE_MAXIMUM, "gte", from));
+        return Json.bool("filter", both);
+    }
+}

@@ -1,0 +1,169 @@
+package org.localoffer.service.search.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.listing.content.Postcode;
+
+/** Reads search parameters from an address. A wrong value is left out and told. */
+public final class SearchParametersReader {
+
+    /** Longer questions are cut: every word becomes a clause, and an engine bounds its clauses. */
+    public static final int LONGEST_TEXT = 500;
+
+    /** A full postcode or the longest name of an English town fits. */
+    private static final int LONGEST_PLACE = 80;
+
+    /** So much of a wrong value is told back. */
+    private static final int LONGEST_TOLD = 40;
+
+    private static final Pattern FULL_POSTCODE =
+            Pattern.compile("\\b([a-z]{1,2}[0-9][0-9a-z]?)\\s*[0-9][a-z]{2}\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MILES = Pattern.compile("[0-9]{1,4}([.][0-9]{1,3})?");
+
+    /** Farther than this is anywhere in England. */
+    private static final double FARTHEST_MILES = 500;
+
+    /** The engine gives at most 10,000 results, ten a page. */
+    public static final int LAST_PAGE = 1000;
+
+    private final List<Facet> facets;
+    private final List<String> problems = new ArrayList<>();
+
+    public SearchParametersReader(List<Facet> facets) {
+        this.facets = facets;
+    }
+
+    /** What was read, and what was left out in plain words, such as {@code age has no "banana"}. */
+    public record Read(SearchParameters parameters, List<String> problems) {}
+
+    /** @param given values by parameter name, decoded */
+    public Read read(Map<String, List<String>> given) {
+        problems.clear();
+        SearchParameters parameters = new SearchParameters(
+                text(first(given, Parameter.TEXT)),
+                exact(first(given, Parameter.EXACT)),
+                place(first(given, Parameter.PLACE)),
+                within(first(given, Parameter.WITHIN)),
+                choices(given),
+                sort(first(given, Parameter.SORT)),
+                page(first(given, Parameter.PAGE)));
+        return new Read(parameters, List.copyOf(problems));
+    }
+
+    private static @Nullable String first(Map<String, List<String>> given, String name) {
+        return given.getOrDefault(name, List.of()).stream()
+                .map(SearchParametersReader::clean)
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Control characters and runs of spaces carry no meaning and break logs and engines. */
+    private static String clean(String value) {
+        return value.replaceAll("[\\p{Cntrl}\\p{Cs}\\s]+", " ").strip();
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : cut(withoutFullPostcodes(value), LONGEST_TEXT);
+    }
+
+    private boolean exact(@Nullable String value) {
+        if (value != null && !value.equals("true") && !value.equals("false")) {
+            problems.add("exact has no \"" + shortened(value) + "\"");
+        }
+        return "true".equals(value);
+    }
+
+    private static @Nullable String place(@Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        String outward = Postcode.outward(value);
+        return outward != null ? outward : cut(withoutFullPostcodes(value), LONGEST_PLACE);
+    }
+
+    private @Nullable Double within(@Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        if (MILES.matcher(value).matches()) {
+            double miles = Double.parseDouble(value);
+            if (miles > 0 && miles <= FARTHEST_MILES) {
+                return miles;
+            }
+        }
+        problems.add("within needs a number of miles above 0 and up to 500, not \"" + shortened(value) + "\"");
+        return null;
+    }
+
+    private Map<String, Set<String>> choices(Map<String, List<String>> given) {
+        Map<String, Set<String>> choices = new LinkedHashMap<>();
+        for (Facet facet : facets) {
+            Set<String> known = new LinkedHashSet<>();
+            for (String raw : given.getOrDefault(facet.key(), List.of())) {
+                String value = clean(raw);
+                if (facet.has(value)) {
+                    known.add(value);
+                } else if (!value.isEmpty()) {
+                    problems.add(facet.key() + " has no \"" + shortened(value) + "\"");
+                }
+            }
+            if (!known.isEmpty()) {
+                choices.put(facet.key(), known);
+            }
+        }
+        return choices;
+    }
+
+    private Sort sort(@Nullable String value) {
+        Optional<Sort> sort = value == null ? Optional.of(Sort.RELEVANCE) : Sort.of(value);
+        if (sort.isEmpty()) {
+            problems.add("sort has no \"" + shortened(String.valueOf(value)) + "\"");
+        }
+        return sort.orElse(Sort.RELEVANCE);
+    }
+
+    private int page(@Nullable String value) {
+        if (value == null) {
+            return 1;
+        }
+        try {
+            int page = Integer.parseInt(value);
+            if (page >= 1 && page <= LAST_PAGE) {
+                return page;
+            }
+        } catch (NumberFormatException e) {
+            // told below, with the number that is out of bounds
+        }
+        problems.add("page needs a number from 1 to " + LAST_PAGE + ", not \"" + shortened(value) + "\"");
+        return 1;
+    }
+
+    /** A full postcode names a few houses: only its outward code is kept, wherever it was typed. */
+    private static String withoutFullPostcodes(String value) {
+        return FULL_POSTCODE.matcher(value).replaceAll("$1");
+    }
+
+    /** Never between the halves of one character, and not so that a space is left at the end: it would be cut again. */
+    private static String cut(String value, int length) {
+        if (value.length() <= length) {
+            return value;
+        }
+        int end = Character.isHighSurrogate(value.charAt(length - 1)) ? length - 1 : length;
+        return value.substring(0, end).strip();
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= LONGEST_TOLD ? value : cut(value, LONGEST_TOLD) + "…";
+    }
+}

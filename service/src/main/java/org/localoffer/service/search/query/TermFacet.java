@@ -1,0 +1,34 @@
+package org.localoffer.service.search.query;
+
+import java.util.List;
+import java.util.Set;
+
+import com.google.gson.JsonObject;
+
+/**
+ * A facet over a field of slugs.
+ *
+ * @param field of the search document
+ */
+record TermFacet(String key, String title, String field, List<Option> options) implements Facet {
+
+    @Override
+    public JsonObject filter(Set<String> ticked) {
+        return Json.terms(field, ticked);
+    }
+
+    @Override
+    public JsonObject counts() {
+        // Only values that can be ticked: a listing may carry one that the edition has dropped.
+        return Json.object(
+                        "terms",
+                        Json.object("field", field)
+                                .with("size", Math.max(1, options.size()))
+                                .with(
+                                        "include",
+                                        Json.texts(options.stream()
+                                                .map(Option::value)
+                                                .toList())))
+                .get();
+    }
+}

@@ -1,0 +1,43 @@
+package org.localoffer.service.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * The folder of source documents beside the checkout: where the environment variable {@code LOCALOFFER_SHARED} points,
+ * or else the first folder {@code shared} beside any folder above this one. Nothing of it is kept in the checkout.
+ */
+public final class SharedFolder {
+
+    private static final String VARIABLE = "LOCALOFFER_SHARED";
+    private static final String LISTINGS = "listings/source-listings.csv";
+
+    private SharedFolder() {}
+
+    /** The list of source entries; the test is skipped where it is not there. */
+    static Path listings() {
+        return folder().resolve(LISTINGS);
+    }
+
+    /** The folder; the test is skipped where it is not there. */
+    public static Path folder() {
+        @Nullable String told = System.getenv(VARIABLE);
+        Optional<Path> found = told == null ? beside(Path.of("").toAbsolutePath()) : Optional.of(Path.of(told));
+        Assumptions.assumeTrue(
+                found.isPresent() && Files.exists(found.get().resolve(LISTINGS)),
+                "Skipped: no folder shared/ with " + LISTINGS + " beside the checkout; set " + VARIABLE);
+        return found.orElseThrow();
+    }
+
+    private static Optional<Path> beside(Path start) {
+        return Stream.<Path>iterate(start, folder -> folder != null, Path::getParent)
+                .map(folder -> folder.resolve("shared"))
+                .filter(folder -> Files.exists(folder.resolve(LISTINGS)))
+                .findFirst();
+    }
+}

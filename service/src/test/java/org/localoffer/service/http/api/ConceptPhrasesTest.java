@@ -1,0 +1,133 @@
+package org.localoffer.service.http.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.localoffer.directory.vocabulary.Concept;
+import org.localoffer.directory.vocabulary.Vocabulary;
+import org.localoffer.directory.vocabulary.Word;
+import org.localoffer.service.localarea.files.LocalAreaReader;
+import org.localoffer.service.localarea.files.SampleFiles;
+
+class ConceptPhrasesTest {
+
+    private static final Vocabulary MADE = new Vocabulary(List.of(
+            concept("Walking and running", Set.of("boats"), Set.of(), Set.of(), Set.of()),
+            concept("Water sports", Set.of("rowing boat"), Set.of(), Set.of(), Set.of()),
+            concept(
+                    "Boat trips (days out)",
+                    Set.of("sailing"),
+                    Set.of("cripple cruise"),
+                    Set.of("BT"),
+                    Set.of("bote"))));
+
+    private static final Vocabulary SAMPLE =
+            LocalAreaReader.read(SampleFiles.all()).vocabulary();
+
+    private static Concept concept(
+            String label, Set<String> words, Set<String> old, Set<String> capitals, Set<String> misspelt) {
+        return new Concept(
+                label.toLowerCase(Locale.ROOT).replace(' ', '-'),
+                label,
+                words,
+                old,
+                capitals,
+                misspelt,
+                Set.of(),
+                Concept.Role.ASKED,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false);
+    }
+
+    private static List<String> made(String typed) {
+        return labels(MADE, typed);
+    }
+
+    private static List<String> sample(String typed) {
+        return labels(SAMPLE, typed);
+    }
+
+    private static List<String> labels(Vocabulary vocabulary, String typed) {
+        return new ConceptPhrases(vocabulary)
+                .startingWith(Typed.of(typed)).stream().map(Suggestion::label).toList();
+    }
+
+    @Test
+    void aLabelThatStartsSoComesBeforeOtherWordsAndThoseBeforeTheMiddleOfAPhrase() {
+        assertThat(made("boat")).containsExactly("Boat trips (days out)", "Walking and running", "Water sports");
+        assertThat(made("boa")).containsExactly("Boat trips (days out)", "Walking and running", "Water sports");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"boat t", "BOAT TRIPS", "trip", "days o", "sail", "bt", "bote", "cripp", "cruise"})
+    void aConceptIsFoundByLabelWordsOldWordsAbbreviationsAndMisspellings(String typed) {
+        assertThat(made(typed)).containsExactly("Boat trips (days out)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"oat", "trips boat", "boat boat", "boa trips", "sa iling", "%", "<x>"})
+    void wordsOutOfOrderAndTheMiddleOfWordsFitNothing(String typed) {
+        assertThat(made(typed)).isEmpty();
+    }
+
+    @Test
+    void twoLettersFitOnlyTheBeginningOfAPhrase() {
+        assertThat(made("tr")).isEmpty();
+        assertThat(made("sa")).containsExactly("Boat trips (days out)");
+    }
+
+    @Test
+    void aConceptLeadsToASearchForItsLabelWithoutTheBrackets() {
+        assertThat(new ConceptPhrases(MADE).startingWith(Typed.of("sailing")))
+                .extracting(Suggestion::url)
+                .containsExactly("/search?q=Boat+trips");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    statem   | EHC plans (education, health and care)
+                    OT       | Occupational therapy
+                    ot       | Occupational therapy
+                    aut      | Autism
+                    asperger | Autism
+                    salt     | Speech and language therapy
+                    speech   | Speech, language and communication needs
+                    speech t | Speech and language therapy
+                    respite  | Short breaks and respite
+                    suicid   | Self-harm and suicidal thoughts
+                    """)
+    void theSampleSuggestsFirst(String typed, String label) {
+        assertThat(sample(typed)).first().isEqualTo(label);
+    }
+
+    @Test
+    void oldWordsLeadToTheirConceptAndAreNeverShown() {
+        assertThat(SAMPLE.concepts().stream().filter(concept -> !concept.old().isEmpty()))
+                .isNotEmpty()
+                .allSatisfy(concept -> assertThat(concept.old()).allSatisfy(old -> {
+                    List<Suggestion> found = new ConceptPhrases(SAMPLE).startingWith(Typed.of(old));
+                    assertThat(found).extracting(Suggestion::label).contains(concept.label());
+                    assertThat(found).allSatisfy(suggestion -> assertThat(phrasesOf(suggestion))
+                            .noneMatch(phrase -> phrase.contains(" " + Word.key(old) + " ")));
+                }));
+    }
+
+    private static Stream<String> phrasesOf(Suggestion suggestion) {
+        return Stream.of(
+                        suggestion.label(),
+                        suggestion.url().replaceFirst(".*q=", "").replace('+', ' '))
+                .map(text -> " " + Word.key(text) + " ");
+    }
+}

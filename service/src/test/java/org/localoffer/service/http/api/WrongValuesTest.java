@@ -1,0 +1,136 @@
+package org.localoffer.service.http.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.localoffer.service.PortalTest;
+import org.localoffer.service.http.Api;
+import org.localoffer.service.http.PublicPage;
+
+/** Bad input to the API gets an RFC 9457 problem document. */
+@PortalTest
+class WrongValuesTest {
+
+    private static final String PROBLEM = "application/problem+json";
+
+    @ParameterizedTest
+    @CsvSource({
+        "age, banana",
+        "age, 0-5",
+        "need, autism",
+        "help, magic",
+        "sector, info",
+        "sector, social care",
+        "category, nothing",
+        "level, high",
+        "cost, paid-a-lot",
+        "refer, nobody",
+        "diagnosis, maybe",
+        "delivery, drone",
+        "area, atlantis",
+        "language, klingon",
+        "page, 0",
+        "page, -1",
+        "page, 1001",
+        "page, x",
+        "within, -1",
+        "within, 0",
+        "within, 501",
+        "within, far",
+        "sort, x",
+    })
+    void aWrongValueIsAProblemThatNamesParameterAndValue(String name, String value) {
+        Api.ask(name, value)
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("type", equalTo("about:blank"))
+                .body("title", equalTo("Bad Request"))
+                .body("status", is(400))
+                .body("detail", not(equalTo("")))
+                .body("errors", hasSize(1))
+                .body("errors[0]", startsWith(name + " "))
+                .body("errors[0]", containsString("\"" + value + "\""));
+    }
+
+    @Test
+    void everyWrongValueIsToldAtOnce() {
+        Api.ask("age", "banana", "page", 0, "sort", "x").then().statusCode(400).body("errors", hasSize(3));
+    }
+
+    @Test
+    void aRightValueBesideAWrongOneIsStillAProblem() {
+        given().queryParam("sector", "health", "info")
+                .get("/api/v1/listings")
+                .then()
+                .statusCode(400)
+                .body("errors", hasSize(1));
+    }
+
+    @Test
+    void aParameterOfSomebodyElseIsNoProblem() {
+        assertThat(Api.total("utm_source", "newsletter")).isEqualTo(114);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"nothing-here", "S01", "00000000-0000-0000-0000-000000000000", "%F0%9F%98%80", "..%2F..%2Fetc"})
+    void aListingThatNeverWasIsAProblem404(String id) {
+        given().urlEncodingEnabled(false)
+                .get("/api/v1/listings/" + id)
+                .then()
+                .statusCode(404)
+                .contentType(PROBLEM)
+                .body("status", is(404))
+                .body("title", equalTo("Not Found"));
+    }
+
+    @Test
+    void aControlCharacterInAnAddressIsNoOutage() {
+        given().urlEncodingEnabled(false).get("/api/v1/listings/%00").then().statusCode(404);
+    }
+
+    @Test
+    void anAddressOfTheApiThatIsNotThereIsAProblem() {
+        given().get("/api/v1/nothing")
+                .then()
+                .statusCode(404)
+                .contentType(PROBLEM)
+                .body("status", is(404));
+    }
+
+    @Test
+    void aMethodThatIsNotThereIsAProblem() {
+        given().delete("/api/v1/listings")
+                .then()
+                .statusCode(405)
+                .contentType(PROBLEM)
+                .body("status", is(405));
+    }
+
+    @Test
+    void aListingIsReadByItsIdAndByItsSlug() {
+        String id = Api.search("q", "portage").at("/results/0/id").textValue();
+        String slug = Api.search("q", "portage").at("/results/0/slug").textValue();
+
+        given().get("/api/v1/listings/" + id).then().statusCode(200).body("slug", equalTo(slug));
+        given().get("/api/v1/listings/" + slug).then().statusCode(200).body("id", equalTo(id));
+    }
+
+    @Test
+    void problemsTellBrowsersTheSameAsPagesDo() {
+        PublicPage.at("/api/v1/listings?age=banana").checkHeaders();
+        PublicPage.at("/api/v1/listings/nothing-here").checkHeaders();
+    }
+}

@@ -1,0 +1,156 @@
+package org.localoffer.service.http.pages;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.assertj.core.api.SoftAssertions;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.localoffer.service.PortalTest;
+import org.localoffer.service.foundation.TestClock;
+import org.localoffer.service.http.Api;
+import org.localoffer.service.http.PublicPage;
+
+@PortalTest
+@Tag(TestClock.DAYS)
+class ListingPageTest {
+
+    private static final String NOT_TOLD = "Not told to us yet";
+
+    private static PublicPage page(JsonNode listing) {
+        return PublicPage.good("/listings/" + listing.get("slug").textValue());
+    }
+
+    private static PublicPage page(String question) {
+        return page(Api.search("q", question).at("/results/0"));
+    }
+
+    @Test
+    void everyListingHasAPageThatSaysWhatIsNotTold() {
+        List<JsonNode> listings = Api.everyListing();
+        SoftAssertions checks = new SoftAssertions();
+
+        assertThat(listings).hasSize(114);
+        for (JsonNode listing : listings) {
+            PublicPage page = page(listing);
+            JsonNode content = listing.get("content");
+            checks.assertThat(page.heading())
+                    .as(page.path())
+                    .isEqualTo(content.get("name")
+                            .textValue()
+                            .replace("&", "&amp;")
+                            .replace("'", "&#39;"));
+            notToldWhereMissing(checks, page, "Where", content.has("places"));
+            notToldWhereMissing(checks, page, "Contact", content.has("contacts"));
+            notToldWhereMissing(checks, page, "Cost", content.has("cost"));
+            notToldWhereMissing(checks, page, "When", content.has("times"));
+            notToldWhereMissing(checks, page, "How it is given", content.has("delivery"));
+            notToldWhereMissing(checks, page, "How many places", content.has("capacity"));
+            notToldWhereMissing(checks, page, "Who pays for it", content.has("commissioners"));
+            notToldWhereMissing(checks, page, "Ages", content.at("/ages/basis").isTextual());
+            notToldWhereMissing(
+                    checks,
+                    page,
+                    "Is a diagnosis needed?",
+                    content.at("/access/diagnosis").isTextual());
+        }
+        checks.assertAll();
+    }
+
+    private static void notToldWhereMissing(SoftAssertions checks, PublicPage page, String label, boolean told) {
+        String fact = told ? page.fact(label).replaceAll("(?s)Getting in and around:.*", "") : page.fact(label);
+        checks.assertThat(fact.contains(NOT_TOLD))
+                .as("%s of %s is not told", label, page.path())
+                .isEqualTo(!told);
+    }
+
+    @Test
+    void thePermanentLinkRedirectsToTheSlugForGood() {
+        JsonNode listing = Api.search("q", "portage").at("/results/0");
+
+        given().redirects()
+                .follow(false)
+                .get("/listings/" + listing.get("id").textValue())
+                .then()
+                .statusCode(301)
+                .header(
+                        "Location",
+                        org.hamcrest.Matchers.endsWith(
+                                "/listings/" + listing.get("slug").textValue()));
+        assertThat(page(listing).html())
+                .contains("/listings/" + listing.get("id").textValue());
+    }
+
+    @Test
+    void assumedAgesAreShownAsAssumed() {
+        assertThat(page("Portage and Pelican").fact("Ages")).contains("Birth to 5", "assumed");
+        assertThat(page("Autism Diagnostic Service").fact("Ages"))
+                .contains("Birth to 18", "0-6 years CPMS; 6-18 years CAMHS")
+                .doesNotContain("assumed");
+    }
+
+    @Test
+    void aClosedOrPlannedListingSaysSoBeforeAnythingElse() {
+        assertThat(status("S23")).startsWith("<strong>This has closed.");
+        assertThat(status("P26")).startsWith("<strong>This is planned. You cannot use it yet.");
+        assertThat(status("M03")).startsWith("<strong>This is paused. You cannot use it at the moment.");
+    }
+
+    /** What the banner of that listing says. */
+    private static String status(String reference) {
+        PublicPage page = Api.everyListing().stream()
+                .filter(listing -> listing.get("reference").textValue().equals(reference))
+                .findFirst()
+                .map(ListingPageTest::page)
+                .orElseThrow();
+        return PublicPage.all(Pattern.compile("<div class=\"lo-status\">\\s*<p>(.*?)</p>"), page.html())
+                .getFirst();
+    }
+
+    @Test
+    void aPageCitesItsSourceAndSaysWhatIsMadeUp() {
+        PublicPage page = page("Autism Diagnostic Service");
+
+        assertThat(page.fact("Source")).contains("Portsmouth SEND self-evaluation, September 2017, line 305");
+        assertThat(page.fact("Reference")).contains("P41");
+        assertThat(page.html()).containsPattern("of this listing are made up");
+    }
+
+    @Test
+    void aPhoneNumberCanBeTapped() {
+        assertThat(page("Autism Diagnostic Service").links("tel:")).contains("tel:01632960041");
+    }
+
+    /** Who reads of help in danger may need somebody at once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"P50", "P60"})
+    void thePageOfHelpInDangerSaysFirstWhomToRing(String reference) {
+        JsonNode listing = Api.everyListing().stream()
+                .filter(one -> one.get("reference").textValue().equals(reference))
+                .findFirst()
+                .orElseThrow();
+
+        Element main = Jsoup.parse(page(listing).html()).expectFirst("main");
+
+        assertThat(main.expectFirst("section").hasClass("lo-crisis")).isTrue();
+        assertThat(main.select(".lo-crisis + p a[href^=tel:]")).hasSize(1);
+        assertThat(main.select(".lo-start").text()).doesNotContain("What to do first");
+    }
+
+    @Test
+    void thePageOfOtherHelpHasNoPanel() {
+        assertThat(Jsoup.parse(PublicPage.good("/listings/childrens-therapy-service-speech-and-language-therapy")
+                                .html())
+                        .select(".lo-crisis"))
+                .isEmpty();
+    }
+}

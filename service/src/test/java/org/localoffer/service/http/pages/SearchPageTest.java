@@ -1,0 +1,180 @@
+package org.localoffer.service.http.pages;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.localoffer.service.PortalTest;
+import org.localoffer.service.http.Api;
+import org.localoffer.service.http.PublicPage;
+import org.localoffer.service.search.query.SearchParametersReader;
+
+@PortalTest
+class SearchPageTest {
+
+    private static PublicPage search(String question) {
+        return PublicPage.good("/search?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theResultsAreThoseOfTheApi() {
+        PublicPage page = search("short breaks");
+
+        assertThat(page.links("/listings/"))
+                .containsExactlyElementsOf(
+                        Api.texts(Api.search("q", "short breaks").get("results"), "slug").stream()
+                                .map(slug -> "/listings/" + slug)
+                                .toList());
+    }
+
+    @Test
+    void aTickOfTheAddressIsTickedOnThePageAndCanBeTakenAway() {
+        PublicPage page = PublicPage.good("/search?need=asd&sector=health&q=help");
+
+        assertThat(page.html()).containsPattern("<input[^>]*name=\"need\"[^>]*value=\"asd\"[^>]*checked");
+        assertThat(page.links("/search?")).contains("/search?q=help&amp;sector=health");
+    }
+
+    @Test
+    void pagesLeadToTheNextOneWithEverythingAsked() {
+        PublicPage first = PublicPage.good("/search?postcode=PO1&sector=health");
+
+        assertThat(first.links("/search?")).contains("/search?postcode=PO1&amp;sector=health&amp;page=2");
+        PublicPage.good("/search?postcode=PO1&sector=health&page=2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "\"><img src=x onerror=alert(1)>",
+                "'; drop table listing; --",
+                "\" ' ` ´ “ ” ‘ ’",
+                "😀 👩‍👩‍👧 🏴󠁧󠁢󠁥󠁮󠁧󠁿",
+                "name:* AND (",
+                "a AND OR NOT \"unclosed",
+                "[1 TO *] ~5 ^9 /regex/ \\",
+                "{\"match_all\":{}}",
+                "{str:eval('1')} {#include layout/page}",
+                "${jndi:ldap://example.com}",
+                "%00 %s %n",
+                "../../etc/passwd",
+                "عربي বাংলা polski ąęł",
+                "\u202Eright to left",
+            })
+    void hostileOrOddWordsAreAnOrdinaryQuestion(String question) {
+        PublicPage page = search(question);
+
+        assertThat(page.html()).doesNotContain("<script>alert", "<img src=x", "Search is limited just now");
+        assertThat(page.heading()).contains("Results for");
+    }
+
+    @Test
+    void wordsTypedComeBackEscaped() {
+        PublicPage page = search("<b>\"bold\"</b>");
+
+        assertThat(page.html()).contains("&lt;b&gt;&quot;bold&quot;&lt;/b&gt;").doesNotContain("<b>\"bold\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"%00", "%01%02%1F", "a%00b", "%ED%A0%80", "%F0%9F", "%FF%FE", "%0D%0ASet-Cookie:x=y", "+", ""})
+    void bytesThatAreNoTextAreLeftOut(String encoded) {
+        PublicPage page = PublicPage.good("/search?q=" + encoded);
+
+        assertThat(page.html()).doesNotContainPattern("[\\x00-\\x08\\x0E-\\x1F]");
+    }
+
+    @Test
+    void aQuestionOfFiveThousandCharactersIsCutAndAnswered() {
+        PublicPage page = search("short breaks " + "x".repeat(4987));
+
+        assertThat(page.html()).doesNotContain("x".repeat(SearchParametersReader.LONGEST_TEXT + 1));
+    }
+
+    @Test
+    void aQuestionOfManyWordsIsAnsweredByTheEngine() {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < 160; i++) {
+            words.append((char) ('a' + i % 26)).append((char) ('a' + i / 26)).append(' ');
+        }
+
+        assertThat(words.length()).isLessThan(SearchParametersReader.LONGEST_TEXT);
+        assertThat(Api.search("q", words.toString()).get("limited").booleanValue())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "age, banana",
+        "need, autism",
+        "sector, info",
+        "page, 0",
+        "page, -5",
+        "within, -1",
+        "sort, x",
+        "language, xx"
+    })
+    void aWrongValueIsLeftOutAndALineSaysSo(String name, String value) {
+        PublicPage page = PublicPage.good("/search?" + name + "=" + value);
+
+        assertThat(page.html()).contains("We left this out: " + name + " ", "&quot;" + value + "&quot;");
+    }
+
+    @Test
+    void everyListingIsCountedWhereNoAgeIsTicked() {
+        assertThat(PublicPage.good("/search").html()).contains("id=\"count\">114 listings");
+        assertThat(PublicPage.good("/search?sector=health").html())
+                .contains("id=\"count\">" + Api.total("sector", "health") + " listings");
+    }
+
+    @Test
+    void whatIsLeftOutIsEscaped() {
+        assertThat(PublicPage.good("/search?age=%3Cscript%3Ealert(1)%3C%2Fscript%3E")
+                        .html())
+                .contains("We left this out: age has no &quot;&lt;script&gt;")
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void agesNotToldAreCountedApartUnderATickedBand() {
+        long notTold = Api.search("age", "0-4").get("age_not_told").longValue();
+        long told = Api.total("age", "0-4") - notTold;
+
+        assertThat(PublicPage.good("/search?age=0-4").html())
+                .containsPattern("id=\"count\">" + told + " listings[^<]*" + notTold);
+    }
+
+    @Test
+    void nothingFoundShowsWaysOn() {
+        PublicPage page = PublicPage.good("/search?q=xylophone+quartz&sector=health");
+
+        assertThat(page.html()).contains("That does not mean there is no help");
+        assertThat(page.links("/categories/")).hasSize(8);
+    }
+
+    @Test
+    void nearestFirstWithoutAPlaceAsksForOne() {
+        assertThat(PublicPage.good("/search?sort=distance").html())
+                .contains("Enter a postcode or town to see the nearest first.");
+    }
+
+    @Test
+    void resultsAreNotKeptBySearchEngines() {
+        assertThat(PublicPage.good("/search?q=autism").html())
+                .contains("<meta name=\"robots\" content=\"noindex\">")
+                .doesNotContain("rel=\"canonical\"");
+    }
+
+    @Test
+    void aFormThatIsPostedIsRefusedInPlainWords() {
+        given().post("/search").then().statusCode(405).contentType("text/html");
+    }
+}

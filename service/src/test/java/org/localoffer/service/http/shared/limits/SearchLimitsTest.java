@@ -1,0 +1,239 @@
+package org.localoffer.service.http.shared.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+import io.smallrye.config.SmallRyeConfigBuilder;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.localoffer.service.http.RawHttp;
+
+/** Over HTTP, with an engine that answers when the test says so: two searches of a client at once, three of all, two wait. */
+class SearchLimitsTest {
+
+    private static final String FLOOD = "127.0.0.1";
+    private static final String FAMILY = "127.0.0.2";
+
+    private final Vertx vertx = Vertx.vertx();
+    private final BlockingQueue<RoutingContext> worked = new LinkedBlockingQueue<>();
+    private final List<RawHttp> open = new ArrayList<>();
+    private int port;
+
+    @BeforeEach
+    void start() throws Exception {
+        port = serve(10);
+    }
+
+    private int serve(int searchesInAMinute) throws Exception {
+        SearchLimits limits =
+                new SearchLimits(new Clients(Optional.empty(), "X-Forwarded-For"), limits(searchesInAMinute));
+        Router router = Router.router(vertx);
+        router.route().handler(limits::take);
+        router.route().handler(this::work);
+        HttpServer server = vertx.createHttpServer()
+                .requestHandler(router)
+                .listen(0, "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(10, TimeUnit.SECONDS);
+        return server.actualPort();
+    }
+
+    private static FloodLimits limits(int searchesInAMinute) {
+        return new SmallRyeConfigBuilder()
+                .withMapping(FloodLimits.class)
+                .withDefaultValue("localoffer.limits.searches-of-a-client", Integer.toString(searchesInAMinute))
+                .withDefaultValue("localoffer.limits.searches-at-once-of-a-client", "2")
+                .withDefaultValue("localoffer.limits.searches-at-once", "3")
+                .withDefaultValue("localoffer.limits.searches-waiting-of-a-client", "2")
+                .build()
+                .getConfigMapping(FloodLimits.class);
+    }
+
+    /** What is no search is answered at once. */
+    private void work(RoutingContext request) {
+        Turn turn = request.get(SearchLimits.TURN);
+        if (turn == null) {
+            request.end("no search");
+        } else if (turn.begin()) {
+            worked.add(request);
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        open.forEach(RawHttp::close);
+        vertx.close();
+    }
+
+    private RawHttp ask(String from, String path) {
+        RawHttp connection = RawHttp.connect(from, port);
+        open.add(connection);
+        return connection.send("GET " + path + " HTTP/1.1\nHost: localhost\nConnection: close\n\n");
+    }
+
+    /** The next search that is worked on; null where none is for a while. */
+    private RoutingContext next() throws InterruptedException {
+        return worked.poll(10, TimeUnit.SECONDS);
+    }
+
+    private void assertNothingIsBegun() throws InterruptedException {
+        assertThat(worked.poll(200, TimeUnit.MILLISECONDS)).isNull();
+    }
+
+    private static void answer(RoutingContext request) {
+        request.vertx().runOnContext(now -> request.end("found"));
+    }
+
+    /** As {@link SearchWork} does. */
+    private static void over(RoutingContext request) {
+        Turn turn = request.get(SearchLimits.TURN);
+        turn.over();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/search",
+                "/search?q=x",
+                "/search/",
+                "/search;x?q=",
+                "//search?q=",
+                "/;x/search?q=",
+                "/./search?q=",
+                "/help/../search?q=",
+                "/%73earch?q=",
+                "/search%3Bx?q=",
+                "/suggest;x",
+                "/suggest/",
+                "/categories/short-breaks",
+                "/api;x/v1/listings",
+                "/api/v1/listings/1"
+            })
+    void howeverItIsWrittenASearchHasATurn(String path) throws InterruptedException {
+        RawHttp asked = ask(FAMILY, path);
+
+        answer(next());
+
+        assertThat(asked.answer().body()).isEqualTo("found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/contact", "/listings/search", "/editor/search", "/searches", "/guides/api"})
+    void anythingElseHasNone(String path) {
+        assertThat(ask(FAMILY, path).answer().body()).isEqualTo("no search");
+    }
+
+    @Test
+    void aThirdSearchWaitsUntilOneIsAnswered() throws InterruptedException {
+        ask(FLOOD, "/search?q=1");
+        RoutingContext first = next();
+        ask(FLOOD, "/search?q=2");
+        next();
+        RawHttp third = ask(FLOOD, "/search?q=3");
+        assertNothingIsBegun();
+
+        answer(first);
+        answer(next());
+
+        assertThat(third.answer().status()).isEqualTo(200);
+    }
+
+    @Test
+    void somebodyElseIsWorkedForMeanwhile() throws InterruptedException {
+        ask(FLOOD, "/search?q=1");
+        next();
+        ask(FLOOD, "/search?q=2");
+        next();
+        RawHttp family = ask(FAMILY, "/search?q=3");
+
+        answer(next());
+
+        assertThat(family.answer().status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoHasTooMuchWaitingIsToldToComeBack() throws InterruptedException {
+        ask(FLOOD, "/search?q=1");
+        next();
+        ask(FLOOD, "/search?q=2");
+        next();
+        ask(FLOOD, "/search?q=3");
+        assertNothingIsBegun();
+        ask(FLOOD, "/search?q=4");
+        assertNothingIsBegun();
+
+        RawHttp.Answer fifth = ask(FLOOD, "/search?q=5").answer();
+
+        assertThat(fifth.status()).isEqualTo(429);
+        assertThat(fifth.header("Retry-After")).isEqualTo("1");
+        assertThat(ask(FLOOD, "/contact").answer().status()).isEqualTo(200);
+    }
+
+    @Test
+    void moreInAMinuteThanOneMayAskAreRefusedWithThePause() throws Exception {
+        port = serve(2);
+        for (int search = 0; search < 2; search++) {
+            RawHttp asked = ask(FLOOD, "/search?q=" + search);
+            answer(next());
+            assertThat(asked.answer().status()).isEqualTo(200);
+        }
+
+        RawHttp.Answer third = ask(FLOOD, "/search?q=3").answer();
+
+        assertThat(third.status()).isEqualTo(429);
+        assertThat(Integer.parseInt(third.header("Retry-After"))).isBetween(1, 31);
+        RawHttp family = ask(FAMILY, "/search?q=4");
+        answer(next());
+        assertThat(family.answer().status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoHangsUpKeepsItsTurnUntilTheWorkIsOver() throws InterruptedException {
+        RawHttp impatient = ask(FLOOD, "/search?q=1");
+        RoutingContext first = next();
+        ask(FLOOD, "/search?q=2");
+        next();
+        ask(FLOOD, "/search?q=3");
+        assertNothingIsBegun();
+
+        impatient.close();
+        assertNothingIsBegun();
+        over(first);
+
+        assertThat(next().request().query()).isEqualTo("q=3");
+    }
+
+    @Test
+    void whoHangsUpWhileItWaitsIsNotWorkedFor() throws InterruptedException {
+        ask(FLOOD, "/search?q=1");
+        RoutingContext first = next();
+        ask(FLOOD, "/search?q=2");
+        RoutingContext second = next();
+        RawHttp third = ask(FLOOD, "/search?q=3");
+        assertNothingIsBegun();
+        third.close();
+        ask(FLOOD, "/search?q=4");
+        assertNothingIsBegun();
+
+        answer(first);
+        answer(second);
+
+        assertThat(next().request().query()).isEqualTo("q=4");
+        assertNothingIsBegun();
+    }
+}

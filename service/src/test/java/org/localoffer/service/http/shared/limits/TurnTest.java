@@ -1,0 +1,42 @@
+package org.localoffer.service.http.shared.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.junit.jupiter.api.Test;
+
+class TurnTest {
+
+    private final AtomicInteger givenBack = new AtomicInteger();
+    private final Turn turn = new Turn(givenBack::incrementAndGet);
+
+    @Test
+    void whoHangsUpDuringTheWorkGivesNothingBackBeforeItIsOver() {
+        assertThat(turn.begin()).isTrue();
+        turn.clientGone();
+        assertThat(givenBack).hasValue(0);
+
+        turn.over();
+
+        assertThat(givenBack).hasValue(1);
+    }
+
+    @Test
+    void whoHangsUpBeforeIsNotWorkedFor() {
+        turn.clientGone();
+
+        assertThat(givenBack).hasValue(1);
+        assertThat(turn.begin()).isFalse();
+    }
+
+    @Test
+    void itIsGivenBackOnce() {
+        turn.begin();
+        turn.over();
+        turn.clientGone();
+        turn.over();
+
+        assertThat(givenBack).hasValue(1);
+    }
+}

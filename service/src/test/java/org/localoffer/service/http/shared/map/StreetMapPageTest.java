@@ -1,0 +1,55 @@
+package org.localoffer.service.http.shared.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.localoffer.service.PortalTest;
+import org.localoffer.service.http.PublicPage;
+
+@PortalTest
+class StreetMapPageTest {
+
+    private static final String WITH_MAP = "/search?postcode=SS1&within=10";
+    private static final String WITHOUT_MAP = "/search?q=xqzvkw";
+    private static final Tiles TILES = new Tiles("https://tiles.example.gov.uk/{z}/{x}/{y}.png", "© Example maps");
+
+    private static List<String> policies(PublicPage page) {
+        return page.response().headers().getValues("Content-Security-Policy");
+    }
+
+    @Test
+    void nobodyElseIsAskedForAnythingUnlessTheCouncilSaysSo() {
+        PublicPage page = PublicPage.good(WITH_MAP);
+
+        assertThat(page.html()).contains("lo-map__drawing").doesNotContainIgnoringCase("leaflet");
+        assertThat(page.count("lo-street")).isZero();
+        assertThat(policies(page))
+                .containsExactly("default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
+                        + " form-action 'self'; frame-ancestors 'none'");
+    }
+
+    @Test
+    void pagesWithAMapLetPicturesOfTheServerIn() {
+        TILES.configure();
+
+        PublicPage page = PublicPage.good(WITH_MAP);
+        assertThat(page.count("class=\"lo-street ")).isEqualTo(1);
+        assertThat(policies(page))
+                .containsExactly("default-src 'self'; img-src 'self' data: https://tiles.example.gov.uk;"
+                        + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'");
+    }
+
+    @Test
+    void otherPagesStayAsTheyAre() {
+        TILES.configure();
+
+        for (String path : List.of("/", WITHOUT_MAP)) {
+            PublicPage page = PublicPage.good(path);
+            assertThat(page.count("lo-street")).isZero();
+            assertThat(policies(page)).containsExactly(Tiles.policy());
+        }
+    }
+}

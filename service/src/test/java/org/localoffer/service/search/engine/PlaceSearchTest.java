@@ -1,0 +1,161 @@
+package org.localoffer.service.search.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.localoffer.service.PortalTest;
+import org.localoffer.service.http.Api;
+import org.localoffer.service.http.PublicPage;
+
+@PortalTest
+class PlaceSearchTest {
+
+    private static boolean hasPlace(JsonNode content) {
+        return content.path("places").valueStream().anyMatch(place -> place.has("latitude"));
+    }
+
+    private static boolean comesToFamilies(JsonNode content) {
+        return !hasPlace(content)
+                || Api.texts(content.path("delivery")).stream().anyMatch(way -> !way.equals("in-person"));
+    }
+
+    private static Set<String> serving(Set<String> areas) {
+        return Api.everyListing().stream()
+                .filter(listing -> comesToFamilies(listing.get("content")))
+                .filter(listing -> Api.texts(listing.at("/content/service_area/areas")).stream()
+                        .anyMatch(areas::contains))
+                .map(listing -> listing.get("reference").textValue())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> withoutPlace(List<JsonNode> results) {
+        return Api.texts(
+                results.stream()
+                        .filter(result -> result.get("distance_miles").isNull())
+                        .toList(),
+                "reference");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ss1", "SS1 2AB", "ss12ab", " Ss1  2aB "})
+    void onlyTheOutwardCodeOfAPostcodeCountsHoweverItWasTyped(String typed) {
+        assertThat(Api.references("postcode", typed)).isEqualTo(Api.references("postcode", "SS1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Leigh-on-Sea, leigh on sea", "Portsmouth, PORTSMOUTH", "Bridgwater, bridgwater "})
+    void aTownIsAPlaceHoweverItWasTyped(String town, String typed) {
+        assertThat(Api.references("postcode", typed))
+                .isEqualTo(Api.references("postcode", town))
+                .hasSizeLessThan(114)
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SS1, S", "PO6, P", "TA1, M"})
+    void nearOnePlaceNothingOfAnotherCountyIsFound(String place, String letter) {
+        assertThat(Api.references("postcode", place)).isNotEmpty().allMatch(reference -> reference.startsWith(letter));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SS1, southend", "PO1, portsmouth", "PO6, portsmouth", "TA1, somerset"})
+    void whatNeedsNoPlaceIsKeptWhereItServesTheFamilysArea(String place, String area) {
+        List<JsonNode> found = Api.everyResult("postcode", place, "within", 1);
+
+        assertThat(Api.texts(found, "reference")).containsAll(serving(Set.of(area, "england")));
+        assertThat(serving(Set.of(area, "england"))).containsAll(withoutPlace(found));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SS1, 1", "SS1, 3", "PO1, 2", "Taunton, 5"})
+    void withinSoManyMilesIsWhatHappensThereOrComesToTheFamily(String place, double miles) {
+        Set<String> anywhere = Api.everyListing().stream()
+                .filter(listing -> comesToFamilies(listing.get("content")))
+                .map(listing -> listing.get("reference").textValue())
+                .collect(Collectors.toSet());
+
+        assertThat(Api.everyResult("postcode", place, "within", miles))
+                .isNotEmpty()
+                .filteredOn(result -> !anywhere.contains(result.get("reference").textValue()))
+                .allSatisfy(result ->
+                        assertThat(result.get("distance_miles").doubleValue()).isLessThanOrEqualTo(miles));
+    }
+
+    @Test
+    void aWiderCircleHoldsANarrowerOne() {
+        List<String> one = Api.references("postcode", "SS1", "within", 1);
+        List<String> five = Api.references("postcode", "SS1", "within", 5);
+        List<String> anywhere = Api.references("postcode", "SS1", "within", 500);
+
+        assertThat(five).containsAll(one).hasSizeGreaterThan(one.size());
+        assertThat(anywhere).containsAll(five).hasSizeGreaterThan(five.size());
+    }
+
+    @Test
+    void aDistanceIsToldToATenthOfAMile() {
+        assertThat(Api.everyResult("postcode", "SS1"))
+                .filteredOn(result -> result.get("distance_miles").isNumber())
+                .isNotEmpty()
+                .allSatisfy(result -> assertThat(
+                                result.get("distance_miles").decimalValue().scale())
+                        .isLessThanOrEqualTo(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Atlantis", "ZE1 0AA", "12345", "<b>"})
+    void aPlaceThatNobodyKnowsFindsEverythingAndThePageSaysSo(String place) {
+        assertThat(Api.total("postcode", place)).isEqualTo(114);
+
+        String encoded = place.replace("<b>", "%3Cb%3E").replace(" ", "+");
+        assertThat(PublicPage.good("/search?postcode=" + encoded).html())
+                .contains("We do not know the place", "so we looked everywhere");
+    }
+
+    @Test
+    void aFullPostcodeIsNotRepeatedOnThePage() {
+        assertThat(PublicPage.good("/search?q=autism&postcode=SS1+2QX&page=2").html())
+                .contains("SS1")
+                .doesNotContainIgnoringCase("2QX");
+    }
+
+    @Test
+    void autismSupportNearSouthendComesFromThereAndTakesTheChild() {
+        List<JsonNode> results = Api.everyResult("q", "autism support for my 7 year old near SS1");
+
+        assertThat(results.getFirst().get("match").textValue()).isEqualTo("strong");
+        assertThat(results.getFirst().get("reference").textValue()).isEqualTo("S01");
+        assertThat(Api.texts(results, "reference")).allMatch(reference -> reference.startsWith("S"));
+        assertThat(results)
+                .filteredOn(result -> result.get("match").textValue().equals("strong"))
+                .isNotEmpty()
+                .allSatisfy(AssertTakes::seven);
+        assertThat(results.subList(0, 3)).allSatisfy(AssertTakes::seven);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "P21, New special free school (autism)",
+        "M03, PIMs parents group",
+        "P26, Supported Internships Programme"
+    })
+    void aListingThatCannotBeUsedYetIsStillFoundFirstByItsWholeName(String reference, String name) {
+        assertThat(Api.references("q", name).getFirst()).isEqualTo(reference);
+    }
+
+    private static final class AssertTakes {
+
+        private static void seven(JsonNode result) {
+            assertThat(result.get("minimum_age").asDouble(0)).isLessThan(8);
+            assertThat(result.get("maximum_age").asDouble(120)).isGreaterThanOrEqualTo(7);
+        }
+    }
+}

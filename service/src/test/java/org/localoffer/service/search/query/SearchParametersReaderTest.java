@@ -1,0 +1,175 @@
+package org.localoffer.service.search.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchParametersReaderTest {
+
+    private static final SearchParametersReader READER = new SearchParametersReader(List.of(
+            new TermFacet(
+                    "sector",
+                    "Who runs it",
+                    "sector",
+                    List.of(new Facet.Option("health", "Health"), new Facet.Option("education", "Education"))),
+            new TermFacet("cost", "Cost", "cost", List.of(new Facet.Option("free", "Free")))));
+
+    private static SearchParametersReader.Read read(String name, String... values) {
+        return READER.read(Map.of(name, List.of(values)));
+    }
+
+    private static SearchParameters good(String name, String... values) {
+        SearchParametersReader.Read read = read(name, values);
+        assertThat(read.problems()).isEmpty();
+        return read.parameters();
+    }
+
+    @Test
+    void nothingGivenIsASearchForEverything() {
+        assertThat(READER.read(Map.of()).parameters())
+                .isEqualTo(new SearchParameters("", false, null, null, Map.of(), Sort.RELEVANCE, 1));
+    }
+
+    @Test
+    void aRepeatedChoiceIsEveryOneOfItsValues() {
+        assertThat(good("sector", "health", "education", "health").chosen("sector"))
+                .containsExactly("health", "education");
+    }
+
+    @Test
+    void aWrongChoiceIsLeftOutAndTheRightOneKept() {
+        SearchParametersReader.Read read = read("sector", "info", "health");
+
+        assertThat(read.problems()).containsExactly("sector has no \"info\"");
+        assertThat(read.parameters().chosen("sector")).containsExactly("health");
+    }
+
+    @Test
+    void choicesAreByTheLetter() {
+        assertThat(read("sector", "Health").problems()).hasSize(1);
+        assertThat(read("cost", "free ").problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q", "postcode", "within", "sector", "sort", "page"})
+    void aBlankValueIsAsIfItWereNotThere(String name) {
+        assertThat(good(name, "", "  ")).isEqualTo(READER.read(Map.of()).parameters());
+    }
+
+    @Test
+    void controlCharactersAndRunsOfSpacesAreOneSpace() {
+        assertThat(good("q", "\u0000speech\u0001\t\n  therapy\u007f").text()).isEqualTo("speech therapy");
+        assertThat(good("q", "a\ud800b").text()).isEqualTo("a b");
+        assertThat(good("q", "a 😀").text()).isEqualTo("a 😀");
+    }
+
+    @Test
+    void aLongQuestionIsCut() {
+        assertThat(good("q", "x".repeat(5000)).text()).hasSize(SearchParametersReader.LONGEST_TEXT);
+    }
+
+    @Test
+    void noCutLeavesHalfACharacter() {
+        String q = good("q", "x".repeat(SearchParametersReader.LONGEST_TEXT - 1) + "😀")
+                .text();
+        String place = String.valueOf(good("postcode", "x".repeat(79) + "😀").place());
+        String problem = read("sector", "x".repeat(39) + "😀😀").problems().getFirst();
+
+        assertThat(List.of(q, place, problem)).allMatch(text -> text.codePoints()
+                .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SS1 2AB, SS1", "ss12ab, SS1", "ss1, SS1", "Leigh-on-Sea, Leigh-on-Sea", "po6 3ZZ, PO6"})
+    void aFullPostcodeIsNeverKept(String typed, String kept) {
+        assertThat(good("postcode", typed).place()).isEqualTo(kept);
+    }
+
+    @Test
+    void aQuestionThatIsCutIsReadTheSameWhenItComesBack() {
+        String q = good("q", "x".repeat(SearchParametersReader.LONGEST_TEXT - 1) + " club")
+                .text();
+
+        assertThat(good("q", q).text()).isEqualTo(q);
+    }
+
+    @Test
+    void aLongPlaceIsCut() {
+        assertThat(good("postcode", "x".repeat(5000)).place()).hasSize(80);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "0.5, 0.5", "500, 500", " 3 , 3"})
+    void milesWithinTheBoundsAreKept(String value, double miles) {
+        assertThat(good("within", value).withinMiles()).isEqualTo(miles);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "0", "500.1", "NaN", "Infinity", "-0", "ten", "1e9", "5 miles"})
+    void milesOutOfBoundsAreTold(String value) {
+        assertThat(read("within", value).problems())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("within ");
+        assertThat(read("within", value).parameters().withinMiles()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5d", "0x1p3", "5f"})
+    void milesAreADecimalNumberAndNoJavaLiteral(String value) {
+        assertThat(read("within", value).problems()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "1001", "2147483648", "1.5", "one"})
+    void aPageOutOfBoundsIsToldAndTheFirstIsShown(String value) {
+        assertThat(read("page", value).problems()).hasSize(1).first().asString().startsWith("page ");
+        assertThat(read("page", value).parameters().page()).isEqualTo(1);
+    }
+
+    @Test
+    void theLastPageTheEngineCanGiveIsAllowed() {
+        assertThat(good("page", "1000").page()).isEqualTo(1000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"relevance, RELEVANCE", "distance, DISTANCE", "name, NAME", "recently-checked, RECENTLY_CHECKED"})
+    void everySortOfTheContractIsKnown(String value, Sort sort) {
+        assertThat(good("sort", value).sort()).isEqualTo(sort);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "NAME", "recently_checked", "price"})
+    void anUnknownSortIsTold(String value) {
+        assertThat(read("sort", value).problems()).containsExactly("sort has no \"" + value + "\"");
+        assertThat(read("sort", value).parameters().sort()).isEqualTo(Sort.RELEVANCE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sector", "sort", "page", "within"})
+    void whatIsToldOfAWrongValueIsShort(String name) {
+        assertThat(read(name, "9".repeat(4000)).problems()).allMatch(problem -> problem.length() < 200);
+    }
+
+    @Test
+    void aFullPostcodeInsideAQuestionIsCutToItsOutwardCode() {
+        assertThat(good("q", "speech therapy near SS1 2AB please").text()).isEqualTo("speech therapy near SS1 please");
+        assertThat(good("postcode", "Southend ss12ab").place()).isEqualTo("Southend ss1");
+        assertThat(good("postcode", "SS1 2").place()).isEqualTo("SS1");
+    }
+
+    @Test
+    void oneReaderReadsManyTimesAndKeepsNoProblem() {
+        SearchParametersReader.Read first = read("sort", "x");
+
+        assertThat(read("sort", "name").problems()).isEmpty();
+        assertThat(first.problems()).hasSize(1);
+    }
+}

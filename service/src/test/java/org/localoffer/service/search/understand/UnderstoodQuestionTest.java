@@ -1,0 +1,178 @@
+package org.localoffer.service.search.understand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.localoffer.service.PortalTest;
+import org.localoffer.service.http.Api;
+import org.localoffer.service.http.PublicPage;
+
+/** What a question was read as, on the page and in the API, and what is said where nothing answers all of it. */
+@PortalTest
+class UnderstoodQuestionTest {
+
+    private static Document page(String question) {
+        return Jsoup.parse(PublicPage.good("/search?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8))
+                .html());
+    }
+
+    @Test
+    void whatWasUnderstoodIsToldAndEachPartCanBeTakenAway() {
+        Document page = page("autism assessment for my 5 year old near PO2");
+
+        assertThat(page.select(".lo-understood a").eachText())
+                .anyMatch(chip -> chip.contains("Autism assessment"))
+                .anyMatch(chip -> chip.contains("age 5"))
+                .anyMatch(chip -> chip.contains("near PO2"));
+        assertThat(page.select(".lo-understood a").eachAttr("href"))
+                .contains("/search?q=autism+assessment+for+my+near+PO2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nursery near Leigh, Leigh-on-Sea",
+        "nursery near leigh, Leigh-on-Sea",
+        "nursery in Leigh, Leigh-on-Sea",
+        "nursery SS9, SS9"
+    })
+    void aTownIsUnderstoodByWhatPeopleCallIt(String question, String place) {
+        assertThat(Api.texts(
+                        Api.search("q", question).get("query").get("understood").get("postcode")))
+                .containsExactly(place);
+    }
+
+    @Test
+    void aNameThatIsShortForATownIsNoPlaceWithoutAWordThatLeadsToOne() {
+        assertThat(Api.search("q", "leigh is autistic")
+                        .get("query")
+                        .get("understood")
+                        .has("postcode"))
+                .isFalse();
+    }
+
+    @Test
+    void theApiSaysWhatWasUnderstoodAndMended() {
+        JsonNode query = Api.search("q", "urgent nhs autisim assesment for my 15 year old")
+                .get("query");
+
+        assertThat(query.get("corrected").textValue()).isEqualTo("urgent nhs autism assessment for my 15 year old");
+        JsonNode understood = query.get("understood");
+        assertThat(Api.texts(understood.get("need"))).containsExactly("asd");
+        assertThat(Api.texts(understood.get("help"))).contains("autism-assessment");
+        assertThat(Api.texts(understood.get("age"))).containsExactly("11-plus", "preparing-for-adulthood");
+        assertThat(Api.texts(understood.get("sector"))).containsExactly("health");
+        assertThat(Api.texts(understood.get("urgency"))).containsExactly("urgent");
+    }
+
+    @Test
+    void aMendIsToldAndCanBeUndone() {
+        Document page = page("autisim");
+
+        assertThat(page.text()).contains("Showing results for autism");
+        assertThat(page.select("a[href='/search?q=autisim&exact=true']")).hasSize(1);
+        Document exact =
+                Jsoup.parse(PublicPage.good("/search?q=autisim&exact=true").html());
+        assertThat(exact.text()).contains("exactly these words").doesNotContain("Showing results for");
+        assertThat(exact.select("input[type=hidden][name=exact]").attr("value")).isEqualTo("true");
+    }
+
+    @Test
+    void aWordThatExistsIsNeverMendedAway() {
+        assertThat(Api.search("q", "basketball horse riding")
+                        .get("query")
+                        .get("corrected")
+                        .isNull())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "my daughter is self harming, P50",
+        "my son wants to kill himself, P50",
+        "someone is hurting my child, P60",
+    })
+    void wordsOfCrisisPutUrgentHelpAboveTheResultsAndNeverInsteadOfThem(String question, String first) {
+        Document page = page(question);
+
+        assertThat(page.text()).contains("999");
+        assertThat(page.select(".lo-card")).isNotEmpty();
+        assertThat(Api.references("q", question)).startsWith(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "is there a group for his sister, she is 10 and helps me look after him",
+                "is there anything for the others to go to after that on the day"
+            })
+    void aStoryOfVeryCommonWordsHasNoStrongAnswer(String question) {
+        assertThat(Api.search("q", question).get("gap_invited").booleanValue()).isTrue();
+        assertThat(page(question).select(".lo-card").text())
+                .isNotEmpty()
+                .as("what hardly was asked")
+                .doesNotContain("it may not cover");
+    }
+
+    @Test
+    void aLongStoryFindsWhatIsNearest() {
+        assertThat(Api.total(
+                        "q",
+                        "No school round here can keep my daughter safe and everybody agrees she needs to live at one a"
+                                + " long way off, but health and the council keep arguing about who should pay"))
+                .isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wheelchair basketball", "respite for my 20 year old", "speech therapist southend"})
+    void aPartialMatchNeverPosesAsAStrongOne(String question) {
+        JsonNode answer = Api.search("q", question);
+
+        assertThat(answer.get("gap_invited").booleanValue()).isTrue();
+        assertThat(Api.texts(answer.get("results"), "match")).isNotEmpty().containsOnly("partial");
+        assertThat(page(question).text()).contains("Nothing we know of fits all of this", "Tell us what’s missing");
+    }
+
+    @Test
+    void whatComesNearSaysWhyItIsNotQuiteRight() {
+        assertThat(page("wheelchair basketball").select(".lo-card__partial").eachText())
+                .anyMatch(why -> why.contains("it may not cover “Basketball”"));
+        assertThat(page("respite for my 20 year old")
+                        .select(".lo-card__partial")
+                        .eachText())
+                .anyMatch(why -> why.contains("it is for other ages than you asked for (age 20)"));
+        assertThat(page("new special free school autism")
+                        .select(".lo-card__partial")
+                        .eachText())
+                .anyMatch(why -> why.contains("it is not open yet"));
+    }
+
+    @Test
+    void oneThingLessIsOfferedWithWhatItFinds() {
+        Document page = page("respite for my 20 year old");
+
+        assertThat(page.select(".lo-empty a[href='/search?q=respite+for+my']").text())
+                .isEqualTo("Without “age 20”");
+        assertThat(page.select(".lo-empty li").eachText()).contains("Without “age 20”: 3 listings");
+        assertThat(Api.search("q", "respite for my").get("gap_invited").booleanValue())
+                .isFalse();
+    }
+
+    @Test
+    void anUnderstoodAgeRanksAndATickedOneFilters() {
+        long all = Api.total("q", "short breaks");
+
+        assertThat(Api.total("q", "short breaks 20 year old")).isGreaterThanOrEqualTo(all);
+        assertThat(Api.total("q", "short breaks", "age", "preparing-for-adulthood"))
+                .isLessThanOrEqualTo(all);
+    }
+}
