@@ -1,0 +1,179 @@
+package org.localoffer.service;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What each package of the service may know of the others. */
+class PackagesTest {
+
+    private static final String SERVICE = "org.localoffer.service";
+    private static final String HTTP = SERVICE + ".http..";
+
+    /** Features, the highest first: one uses those after it. The local area and sign-in know nothing of each other. */
+    private static final List<String> ORDER = List.of(
+            "app",
+            "http",
+            "gaps",
+            "feedback",
+            "search",
+            "listing",
+            "localarea",
+            "signin",
+            "privacy",
+            "language",
+            "foundation");
+
+    /** All that each package uses, the lowest package first. Two dots take in what is below a package. */
+    private static final String MAY_USE = """
+            foundation               ->
+            language                 ->
+            privacy                  -> language, foundation
+            signin                   -> foundation
+            localarea.model          -> privacy
+            localarea.files          -> localarea.model, privacy
+            localarea.edition        -> localarea.files, localarea.model, privacy, foundation
+            localarea.drafts         -> localarea.edition, localarea.files, localarea.model, foundation
+            listing                  -> privacy, foundation
+            listing.editing          -> listing, signin, privacy, foundation
+            listing.imports          -> listing.editing, listing, localarea.., foundation
+            search.query             -> localarea.model
+            search.understand        -> localarea.., privacy, language
+            search.index             -> listing, localarea.., foundation
+            search.semantic          -> search.understand, localarea.., privacy, language
+            search.engine            -> search.index, search.understand, search.query, localarea..
+            search.preview           -> search.engine, search.semantic, search.understand, search.query, localarea.model, foundation
+            feedback                 -> listing, localarea.., signin, privacy, foundation
+            gaps                     -> search.understand, search.query, localarea.., privacy, foundation
+            http.shared              -> search.query, listing, localarea.., signin, foundation
+            http.shared.errors       -> http.shared, signin, foundation
+            http.shared.limits       -> http.shared
+            http.shared.map          -> localarea.model
+            http.api                 -> http.shared.., search.., listing.., localarea..
+            http.pages               -> http.shared.., gaps, feedback, search.., listing, localarea.., privacy, foundation
+            http.staff               -> http.shared, feedback, listing.editing, localarea.., signin, privacy, foundation
+            http.staff.commissioners -> http.staff, http.shared, gaps, feedback, listing, localarea.., signin, foundation
+            http.staff.listings      -> http.staff, http.shared, feedback, listing.., localarea.., signin, privacy, foundation
+            http.staff.messages      -> http.staff, http.shared, feedback, localarea.., signin, privacy, foundation
+            http.staff.vocabulary    -> http.staff, http.shared, search.., listing, localarea.., signin, foundation
+            app                      -> gaps, feedback, search.., listing.., localarea.., privacy, foundation
+            """;
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(SERVICE);
+
+    /** A line of the table. */
+    private record Arrows(String from, List<String> to) {
+
+        static Arrows of(String line) {
+            String[] sides = line.split("->", -1);
+            return new Arrows(
+                    named(sides[0]),
+                    Arrays.stream(sides[1].split(",", -1))
+                            .filter(name -> !name.isBlank())
+                            .map(Arrows::named)
+                            .toList());
+        }
+
+        private static String named(String name) {
+            return SERVICE + "." + name.strip();
+        }
+
+        boolean keepsOrder(String to) {
+            int here = ORDER.indexOf(feature(from));
+            int there = ORDER.indexOf(feature(to));
+            boolean areaAndSignIn =
+                    feature(from).equals("localarea") && feature(to).equals("signin");
+            return here <= there && !areaAndSignIn;
+        }
+
+        private static String feature(String name) {
+            return name.substring(SERVICE.length() + 1).replaceFirst("\\..*", "");
+        }
+
+        @Override
+        public String toString() {
+            return from;
+        }
+    }
+
+    static Stream<Arrows> table() {
+        return MAY_USE.lines().map(Arrows::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("table")
+    void packageUsesOnlyWhatItMay(Arrows arrows) {
+        classes()
+                .that()
+                .resideInAPackage(arrows.from())
+                .should()
+                .onlyDependOnClassesThat(resideOutsideOfPackage(SERVICE + "..")
+                        .or(resideInAnyPackage(arrows.from()))
+                        .or(resideInAnyPackage(arrows.to().toArray(String[]::new))))
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("table")
+    void everyArrowPointsDown(Arrows arrows) {
+        assertThat(arrows.to()).allMatch(arrows::keepsOrder);
+    }
+
+    /** A new package is given its place first. */
+    @Test
+    void everyPackageHasALine() {
+        assertThat(CLASSES.stream()
+                        .filter(type -> !type.getSimpleName().equals("package-info"))
+                        .map(JavaClass::getPackageName)
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(table().map(Arrows::from).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SERVICE + ".(*)..", SERVICE + ".(*).(*)..", SERVICE + ".(**)"})
+    void packagesHaveNoCircleAtAnyDepth(String depth) {
+        slices().matching(depth).should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void onlyTheWebLayerKnowsPagesAndRequests() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(HTTP)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.localoffer.web..", "jakarta.ws.rs..", "io.quarkus.qute..", "io.vertx.ext.web..")
+                .check(CLASSES);
+    }
+
+    /** What is published, and who may read it, is decided in one place each. */
+    @Test
+    void theWebLayerAsksNoDatabase() {
+        noClasses()
+                .that()
+                .resideInAPackage(HTTP)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.persistence..", "org.hibernate..")
+                .check(CLASSES);
+    }
+}
