@@ -9,7 +9,7 @@ import org.localoffer.service.feedback.Feedback;
 
 /** Leads from a message to the published answer. */
 @ApplicationScoped
-class AnswerLinks implements FeedbackStatus.PublishedAnswers {
+class AnswerLinks {
 
     private final Answers answers;
 
@@ -17,8 +17,9 @@ class AnswerLinks implements FeedbackStatus.PublishedAnswers {
         this.answers = answers;
     }
 
-    @Override
-    public @Nullable String addressOf(Feedback feedback) {
+    /** Address of the answer; null before one is published, and while it is taken down. */
+    @Nullable
+    String addressOf(Feedback feedback) {
         return answers.to(feedback)
                 .filter(answer -> answer.publishedAt() != null && !answer.isTakenDown())
                 .map(answer -> YouSaidWeDid.PATH + "/" + answer.number())

@@ -33,18 +33,10 @@ public class FeedbackStatus {
     private static final List<String> ABOUT_LISTING = List.of(
             "We have it", "Somebody has read it", "It is with the people who run the listing", "It is dealt with");
 
-    private final PublishedAnswers answers;
+    private final AnswerLinks answers;
 
-    FeedbackStatus(PublishedAnswers answers) {
+    FeedbackStatus(AnswerLinks answers) {
         this.answers = answers;
-    }
-
-    /** Finds the published answer to a message. */
-    public interface PublishedAnswers {
-
-        /** Address of the answer; null before one is published, and while it is taken down. */
-        @Nullable
-        String addressOf(Feedback feedback);
     }
 
     FeedbackStatusView view(Feedback feedback, boolean justSent, List<CrisisContact> crisis) {
