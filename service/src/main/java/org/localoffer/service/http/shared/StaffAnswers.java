@@ -80,17 +80,6 @@ public class StaffAnswers {
                 List.of(SIGN_IN));
     }
 
-    /** What came to say who somebody is was not good here, such as a token made for another site. */
-    String notTaken() {
-        return StaffTemplates.message(
-                        layouts.unindexed(),
-                        new StaffMessageView(
-                                "You are not signed in",
-                                List.of("This site could not make sure who you are."),
-                                List.of(SIGN_IN, HOME)))
-                .render();
-    }
-
     /** The sign-in server does not answer. */
     public Response noSignInNow() {
         return page(

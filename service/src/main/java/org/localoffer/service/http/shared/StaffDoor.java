@@ -1,7 +1,5 @@
 package org.localoffer.service.http.shared;
 
-import java.util.stream.Stream;
-
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -15,6 +13,7 @@ import org.localoffer.service.signin.SignInServer;
 /** What happens at a staff address before anybody is sent away to sign in. */
 class StaffDoor {
 
+    /** What the names of the cookies begin with that a sign-in is kept in. */
     private static final String SESSION = "q_session";
 
     private final SignInServer server;
@@ -46,12 +45,7 @@ class StaffDoor {
     }
 
     static boolean bringsSession(ContainerRequestContext request) {
-        return sessionCookies(request).findAny().isPresent();
-    }
-
-    /** Names of the cookies that a sign-in is kept in. */
-    static Stream<String> sessionCookies(ContainerRequestContext request) {
-        return request.getCookies().keySet().stream().filter(name -> name.startsWith(SESSION));
+        return request.getCookies().keySet().stream().anyMatch(name -> name.startsWith(SESSION));
     }
 
     /** By the first part of the path as it is matched: decoded, and without parameters such as {@code ;x=1}. */
