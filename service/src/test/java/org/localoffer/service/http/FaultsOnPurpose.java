@@ -1,4 +1,4 @@
-package org.localoffer.service.http.shared.errors;
+package org.localoffer.service.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -10,12 +10,12 @@ import jakarta.ws.rs.WebApplicationException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 
-/** Addresses of this test alone at which something breaks. */
+/** Addresses of tests alone at which something breaks. They stand outside the packages that OpenAPI describes. */
 @ApplicationScoped
 @Path("/api/broken-on-purpose/{how}")
 public class FaultsOnPurpose {
 
-    static final String FILTER = "/broken-on-purpose/in-a-filter";
+    public static final String FILTER = "/broken-on-purpose/in-a-filter";
 
     /** A page of a resource that breaks. */
     @Path("/broken-on-purpose/{how}")
