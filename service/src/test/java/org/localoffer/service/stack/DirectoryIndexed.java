@@ -29,8 +29,9 @@ public class DirectoryIndexed implements BeforeEachCallback {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> RestAssured.get("/api/v1/listings").then().body("limited", is(false)));
+        // On an empty folder of meanings it takes a minute and a half of both processors, which other tests want, too.
         Awaitility.await()
-                .atMost(Duration.ofMinutes(5))
+                .atMost(Duration.ofMinutes(10))
                 .until(() -> CDI.current().select(SentenceMeanings.class).get().haveLearnt());
         return true;
     }
