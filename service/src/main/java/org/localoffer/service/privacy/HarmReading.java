@@ -27,8 +27,8 @@ final class HarmReading {
     private static final double FLOOR = -2;
 
     /**
-     * A clause says what it says, whatever stands around it: "my lad needs a late club because his dad takes the belt to
-     * him". Of the many clauses of a text one sounds dark by chance, so it must be this much more like danger (chosen on
+     * A clause says what it says, whatever stands around it: "we need a club that runs late because he takes the belt to my
+     * boy". Of the many clauses of a text one sounds dark by chance, so it must be this much more like danger (chosen on
      * texts of four writers).
      */
     private static final double OF_A_CLAUSE = 2.5;
