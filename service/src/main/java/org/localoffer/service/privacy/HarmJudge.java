@@ -155,15 +155,14 @@ public class HarmJudge {
     private void readClauses(
             HarmReading reading, String text, List<Flag> listed, LikenessToHarm likeness, ReadingBudget budget) {
         for (Window sentence : reading.mostAlikeFirst(HARMLESS)) {
-            List<Window> clauses = Windows.clauses(text, sentence);
-            for (Window window : clauses.size() > 1 ? clauses : List.<Window>of()) {
-                if (!budget.allows(window) || Thread.currentThread().isInterrupted()) {
+            for (Window clause : Windows.clauses(text, sentence)) {
+                if (!budget.allows(clause) || Thread.currentThread().isInterrupted()) {
                     return;
                 }
-                Part clause = part(window, text, listed, likeness);
-                float[] direction = directions.of(clause.text());
+                String words = clause.of(text);
+                float[] direction = directions.of(words);
                 if (direction != null) {
-                    reading.readsClause(sentence, likeness.byAll(clause.text(), clause.listed(), direction));
+                    reading.readsClause(sentence, likeness.byAll(words, listedIn(clause, listed), direction));
                 }
             }
         }
@@ -178,10 +177,14 @@ public class HarmJudge {
 
     private static Part part(Window window, String text, List<Flag> listed, LikenessToHarm likeness) {
         String words = window.of(text);
-        int count = Math.toIntExact(listed.stream()
+        int count = listedIn(window, listed);
+        return new Part(window, words, count, likeness.byWords(words, count));
+    }
+
+    private static int listedIn(Window window, List<Flag> listed) {
+        return Math.toIntExact(listed.stream()
                 .filter(flag -> flag.start() >= window.start() && flag.start() < window.end())
                 .count());
-        return new Part(window, words, count, likeness.byWords(words, count));
     }
 
     /** Whether texts can be judged by likeness, or never will be. */

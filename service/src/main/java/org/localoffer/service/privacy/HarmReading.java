@@ -34,7 +34,7 @@ final class HarmReading {
     private static final double OF_A_CLAUSE = 2.5;
 
     /**
-     * A sentence or a clause.
+     * A sentence.
      *
      * @param listed how many words of harm stand in it
      * @param byWords what its words alone say of it, as the logarithm of the odds

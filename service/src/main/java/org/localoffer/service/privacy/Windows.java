@@ -68,7 +68,7 @@ final class Windows {
         return sentences;
     }
 
-    /** The clauses of a sentence in their order; one where it cannot be cut. */
+    /** The clauses of a sentence in their order; none where it is not made of several. */
     static List<Window> clauses(String text, Window sentence) {
         List<Window> clauses = new ArrayList<>();
         Matcher joint = JOINT.matcher(text).region(sentence.start(), sentence.end());
@@ -78,7 +78,7 @@ final class Windows {
             start = joint.end();
         }
         addClause(clauses, text, start, sentence.end());
-        return clauses;
+        return clauses.size() > 1 ? clauses : List.of();
     }
 
     private static void addClause(List<Window> clauses, String text, int start, int end) {
