@@ -2,8 +2,6 @@ package org.localoffer.service.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +22,7 @@ import org.localoffer.imports.cleaning.Numbers;
 import org.localoffer.imports.cleaning.Phones;
 import org.localoffer.imports.cleaning.PlainText;
 import org.localoffer.imports.cleaning.Websites;
+import org.localoffer.service.CpuTime;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.http.shared.Markdown;
 import org.localoffer.service.http.shared.Phrases;
@@ -39,7 +38,6 @@ import org.localoffer.web.layout.Addresses;
 class TypedTextTest {
 
     private static final Duration MOST = Duration.ofMillis(50);
-    private static final Duration HOPELESS = Duration.ofMillis(500);
     private static final int TRIES = 4;
     /** A reader that fails on so many is not tried with the rest. */
     private static final int ENOUGH = 3;
@@ -49,7 +47,6 @@ class TypedTextTest {
     /** A whole address line: a reader of parameters sees it before it is cut. */
     private static final int ADDRESS_LINE = 60_000;
 
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final SearchParametersReader PARAMETERS = new SearchParametersReader(List.of());
 
     static Stream<Arguments> readers() {
@@ -96,22 +93,11 @@ class TypedTextTest {
         assertThat(slow).as(name).isEmpty();
     }
 
-    /** Of a few tries, in time of this thread: what else the machine does, and compiling, is not the reader's. */
     private static Duration quickest(Consumer<String> read, String text) {
-        Duration quickest = Duration.ofDays(1);
-        for (int attempt = 0; attempt < TRIES && quickest.compareTo(MOST) > 0; attempt++) {
-            long start = THREADS.getCurrentThreadCpuTime();
-            try {
-                read.accept(text);
-            } catch (StackOverflowError e) {
-                return Duration.ofDays(1);
-            }
-            Duration took = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - start);
-            quickest = took.compareTo(quickest) < 0 ? took : quickest;
-            if (took.compareTo(HOPELESS) > 0) {
-                return took;
-            }
+        try {
+            return CpuTime.least(() -> read.accept(text), TRIES, MOST);
+        } catch (StackOverflowError e) {
+            return Duration.ofDays(1);
         }
-        return quickest;
     }
 }
