@@ -3,7 +3,7 @@ package org.localoffer.web;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.localoffer.web.listing.ListingCard;
+import org.localoffer.web.listing.ListingCardView;
 import org.localoffer.web.map.GridLine;
 import org.localoffer.web.map.LookingFrom;
 import org.localoffer.web.map.MapMark;
@@ -78,7 +78,7 @@ final class ShortlistViews {
 
     private static ResultsView results(MapView map) {
         ResultsView plain = Views.plainResults();
-        List<ListingCard> cards = plain.cards();
+        List<ListingCardView> cards = plain.cards();
         return new ResultsView(
                 plain.form(),
                 plain.understood(),

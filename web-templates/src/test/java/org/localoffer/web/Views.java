@@ -30,13 +30,13 @@ import org.localoffer.web.layout.Link;
 import org.localoffer.web.layout.StaffView;
 import org.localoffer.web.layout.TrustedHtml;
 import org.localoffer.web.listing.CheckedView;
-import org.localoffer.web.listing.CommissionerView;
 import org.localoffer.web.listing.ContactView;
 import org.localoffer.web.listing.CostView;
+import org.localoffer.web.listing.FundingBodyView;
 import org.localoffer.web.listing.HowToGetIt;
 import org.localoffer.web.listing.IdentifiersView;
 import org.localoffer.web.listing.LinksView;
-import org.localoffer.web.listing.ListingCard;
+import org.localoffer.web.listing.ListingCardView;
 import org.localoffer.web.listing.ListingView;
 import org.localoffer.web.listing.PlaceView;
 import org.localoffer.web.listing.SendAnswersView;
@@ -150,8 +150,8 @@ final class Views {
                 new Link("What schools ordinarily provide", "/guides/ordinarily-available"));
     }
 
-    static ListingCard card(String name, @Nullable String status, @Nullable String partialReason) {
-        return new ListingCard(
+    static ListingCardView card(String name, @Nullable String status, @Nullable String partialReason) {
+        return new ListingCardView(
                 name,
                 "/listings/" + name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),
                 "Example Health Trust",
@@ -165,11 +165,11 @@ final class Views {
                 null);
     }
 
-    static List<ListingCard> cards() {
+    static List<ListingCardView> cards() {
         return List.of(
                 card("St Example School", null, null),
                 card("Autism Diagnostic Service", "Limited", null),
-                new ListingCard(
+                new ListingCardView(
                         "Saturday Club",
                         "/listings/saturday-club",
                         null,
@@ -364,7 +364,7 @@ final class Views {
                         "Families know what the answer means.", null, null, null, null, "Ask school first.", null),
                 new LinksView("https://www.example.org/autism", null),
                 new IdentifiersView(null, "1-123456789", null, null),
-                List.of(new CommissionerView("NHS integrated care board", "joint", true, "CCG via ICS")),
+                List.of(new FundingBodyView("NHS integrated care board", "joint", true, "CCG via ICS")),
                 List.of("Health care provision"),
                 new CheckedView(LocalDate.of(2026, 11, 3), "the provider", true),
                 new SourceView(

@@ -30,7 +30,7 @@ public final class PlainText {
             "blockquote");
     private static final Set<String> HIDDEN = Set.of("script", "style");
 
-    /** Names of HTML that the parser's own list of tags lacks, and of a word processor's XML. */
+    /** CapitalisedNames of HTML that the parser's own list of tags lacks, and of a word processor's XML. */
     private static final Set<String> OTHER_TAGS = Set.of("center", "strike", "tt", "big", "nobr", "blink");
 
     private static final Pattern OFFICE_TAG = Pattern.compile("(?:o|w|v|m|x|st1):[a-z0-9]{1,40}");

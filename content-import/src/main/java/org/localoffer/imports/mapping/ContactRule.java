@@ -15,7 +15,7 @@ import org.localoffer.imports.cleaning.Phones;
 /** One of the contacts of a listing. */
 record ContactRule(Expression role, Expression email, Expression phone, Expression note) {
 
-    static ContactRule read(Section section) {
+    static ContactRule read(MappingSection section) {
         return new ContactRule(section.one("role"), section.one("email"), section.one("phone"), section.one("note"));
     }
 

@@ -15,8 +15,8 @@ import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.directory.listing.content.OpeningTime;
 import org.localoffer.directory.listing.content.Place;
 import org.localoffer.directory.listing.content.Sector;
-import org.localoffer.imports.PlaceFinder;
-import org.localoffer.imports.cleaning.Names;
+import org.localoffer.imports.PostcodeLocator;
+import org.localoffer.imports.cleaning.CapitalisedNames;
 import org.localoffer.imports.cleaning.Numbers;
 
 /** Makes what a listing says of a row. Its keys are those of the listing's own JSON. */
@@ -45,7 +45,7 @@ record ContentRule(
         DetailRules.IdentifiersRule identifiers,
         Expression coverage) {
 
-    static ContentRule read(Section section) {
+    static ContentRule read(MappingSection section) {
         return new ContentRule(
                 section.required("name"),
                 section.required("summary"),
@@ -75,7 +75,7 @@ record ContentRule(
                 section.many("coverage"));
     }
 
-    static Expression sector(Section section) {
+    static Expression sector(MappingSection section) {
         return section.one(
                 "sector",
                 text -> isSlug(Sector.values(), Sector::slug, text),
@@ -83,13 +83,13 @@ record ContentRule(
     }
 
     /** @throws RefusedRowException where the row makes no listing */
-    ListingContent content(RowValues row, Set<String> furtherRoles, PlaceFinder finder) {
+    ListingContent content(RowValues row, Set<String> furtherRoles, PostcodeLocator finder) {
         List<Place> told = places.stream()
                 .map(place -> place.place(row, finder))
                 .filter(Objects::nonNull)
                 .toList();
         return new ListingContent(
-                Names.tidied(row.required("name", name, TextLimit.NAME)),
+                CapitalisedNames.tidied(row.required("name", name, TextLimit.NAME)),
                 row.required("summary", summary, TextLimit.SENTENCE),
                 row.paragraphs("description", description, TextLimit.LONG),
                 row.slugs("kinds_of_help", kindsOfHelp),

@@ -16,7 +16,7 @@ import org.localoffer.imports.ImportSource;
 import org.localoffer.imports.ImportedProvider;
 import org.localoffer.imports.ImportedRow;
 import org.localoffer.imports.KnownTerms;
-import org.localoffer.imports.PlaceFinder;
+import org.localoffer.imports.PostcodeLocator;
 import org.localoffer.imports.csv.CsvFile;
 import org.localoffer.imports.csv.CsvRow;
 import org.localoffer.imports.csv.FileContent;
@@ -30,10 +30,10 @@ public final class CsvImport {
     private final CsvFile file;
     private final ImportMapping mapping;
     private final KnownTerms terms;
-    private final PlaceFinder finder;
+    private final PostcodeLocator finder;
     private final Map<String, Integer> positions;
 
-    private CsvImport(CsvFile file, ImportMapping mapping, KnownTerms terms, PlaceFinder finder) {
+    private CsvImport(CsvFile file, ImportMapping mapping, KnownTerms terms, PostcodeLocator finder) {
         this.file = file;
         this.mapping = mapping;
         this.terms = terms;
@@ -48,7 +48,7 @@ public final class CsvImport {
      * @throws org.localoffer.imports.csv.UnreadableFileException where nothing of the file can be imported
      * @throws InvalidMappingException where the mapping names columns that the file lacks
      */
-    public static CsvImport open(FileContent file, ImportMapping mapping, KnownTerms terms, PlaceFinder finder)
+    public static CsvImport open(FileContent file, ImportMapping mapping, KnownTerms terms, PostcodeLocator finder)
             throws IOException {
         return new CsvImport(CsvFile.open(file, mapping.separator()), mapping, terms, finder);
     }

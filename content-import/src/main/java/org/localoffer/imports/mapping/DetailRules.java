@@ -23,7 +23,7 @@ final class DetailRules {
 
     record NeedsRule(Expression any, Expression types, Expression asStated) {
 
-        static NeedsRule read(Section section) {
+        static NeedsRule read(MappingSection section) {
             return new NeedsRule(
                     section.one("any", ContentRule::isYesNo, "yes or no"),
                     section.many("types"),
@@ -40,7 +40,7 @@ final class DetailRules {
 
     record AgesRule(Expression minimum, Expression maximum, Expression basis, Expression asStated) {
 
-        static AgesRule read(Section section) {
+        static AgesRule read(MappingSection section) {
             return new AgesRule(
                     section.one("minimum", text -> Numbers.years(text) != null, "an age in years"),
                     section.one("maximum", text -> Numbers.years(text) != null, "an age in years"),
@@ -66,7 +66,7 @@ final class DetailRules {
 
     record AvailabilityRule(Expression status, Expression note, Expression waitingWeeks, Expression waitingNote) {
 
-        static AvailabilityRule read(Section section) {
+        static AvailabilityRule read(MappingSection section) {
             return new AvailabilityRule(
                     section.one(
                             "status",
@@ -88,7 +88,7 @@ final class DetailRules {
 
     record AccessRule(Expression whoCanRefer, Expression diagnosis, Expression eligibility, Expression howToGetIt) {
 
-        static AccessRule read(Section section) {
+        static AccessRule read(MappingSection section) {
             return new AccessRule(
                     section.many("who_can_refer"),
                     section.one("diagnosis"),
@@ -107,7 +107,7 @@ final class DetailRules {
 
     record CostRule(Expression free, Expression details) {
 
-        static CostRule read(Section section) {
+        static CostRule read(MappingSection section) {
             return new CostRule(section.one("free", ContentRule::isYesNo, "yes or no"), section.one("details"));
         }
 
@@ -118,7 +118,7 @@ final class DetailRules {
 
     record ServiceAreaRule(Expression areas, Expression note) {
 
-        static ServiceAreaRule read(Section section) {
+        static ServiceAreaRule read(MappingSection section) {
             return new ServiceAreaRule(section.many("areas"), section.one("note"));
         }
 
@@ -130,7 +130,7 @@ final class DetailRules {
 
     record LinksRule(Expression website, Expression senInformationReport) {
 
-        static LinksRule read(Section section) {
+        static LinksRule read(MappingSection section) {
             return new LinksRule(section.one("website"), section.one("sen_information_report"));
         }
 
@@ -150,7 +150,7 @@ final class DetailRules {
             Expression howToStart,
             Expression futurePlans) {
 
-        static SendAnswersRule read(Section section) {
+        static SendAnswersRule read(MappingSection section) {
             return new SendAnswersRule(
                     section.one("outcomes"),
                     section.one("training"),
@@ -175,7 +175,7 @@ final class DetailRules {
 
     record IdentifiersRule(Expression ofstedUrn, Expression cqcLocation, Expression giasUrn, Expression charityNumber) {
 
-        static IdentifiersRule read(Section section) {
+        static IdentifiersRule read(MappingSection section) {
             return new IdentifiersRule(
                     section.one("ofsted_urn"),
                     section.one("cqc_location"),

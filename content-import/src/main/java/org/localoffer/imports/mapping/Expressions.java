@@ -193,7 +193,7 @@ final class Expressions {
     private void allow(YamlNode.Entries node, Set<String> known) {
         node.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
-                problems.add(entry.line(), Section.unknown(key, known));
+                problems.add(entry.line(), MappingSection.unknown(key, known));
             }
         });
     }

@@ -38,15 +38,15 @@ public final class ImportMapping {
     private final RowRule rule;
     private final List<ColumnUse> columns;
 
-    private ImportMapping(String file, Section root, Expressions expressions) {
+    private ImportMapping(String file, MappingSection root, Expressions expressions) {
         this.file = file;
-        Section from = root.section("source");
+        MappingSection from = root.section("source");
         this.source = new ImportSource(
                 from.requiredText("name"),
                 from.requiredText("licence"),
                 from.text("licence_url"),
                 from.requiredText("attribution"));
-        Section format = root.section("file");
+        MappingSection format = root.section("file");
         this.separator = separator(format);
         List<String> said = format.texts("blanks");
         this.blanks = lowerCase(said == null ? USUAL_BLANKS : said);
@@ -55,7 +55,7 @@ public final class ImportMapping {
         List<String> roles = format.texts("role_mailboxes");
         this.only = root.conditions("only", Conditions.ALWAYS);
         this.except = root.conditions("except", Conditions.NEVER);
-        Section provider = root.section("provider");
+        MappingSection provider = root.section("provider");
         this.rule = new RowRule(
                 id(root),
                 provider.required("name"),
@@ -79,7 +79,8 @@ public final class ImportMapping {
         }
         problems.throwIfAny();
         Expressions expressions = new Expressions(problems);
-        Section root = new Section(node instanceof YamlNode.Entries entries ? entries : null, 1, expressions, problems);
+        MappingSection root =
+                new MappingSection(node instanceof YamlNode.Entries entries ? entries : null, 1, expressions, problems);
         ImportMapping mapping = new ImportMapping(file, root, expressions);
         root.refuseUnknownKeys();
         problems.throwIfAny();
@@ -172,7 +173,7 @@ public final class ImportMapping {
         return Map.copyOf(positions);
     }
 
-    private static Expression id(Section root) {
+    private static Expression id(MappingSection root) {
         Expression id = root.required("id");
         if (root.has("id") && id.columns().findAny().isEmpty()) {
             root.problem("id", "\"id\" needs the column that tells the rows apart, such as \"{reference}\"");
@@ -180,7 +181,7 @@ public final class ImportMapping {
         return id;
     }
 
-    private static @Nullable Character separator(Section format) {
+    private static @Nullable Character separator(MappingSection format) {
         String said = format.text("separator");
         return switch (said == null ? "" : said) {
             case "" -> null;
@@ -195,7 +196,7 @@ public final class ImportMapping {
     }
 
     /** Whether the key says the second; the first is meant when it is absent. */
-    private static boolean either(Section format, String key, String first, String second) {
+    private static boolean either(MappingSection format, String key, String first, String second) {
         String said = format.text(key);
         if (said != null && !said.equals(first) && !said.equals(second)) {
             format.problem(key, "\"" + key + "\" is " + first + " or " + second);

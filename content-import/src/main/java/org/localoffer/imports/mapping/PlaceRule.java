@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.content.Place;
 import org.localoffer.directory.listing.content.Postcode;
-import org.localoffer.imports.PlaceFinder;
+import org.localoffer.imports.PostcodeLocator;
+import org.localoffer.imports.cleaning.CapitalisedNames;
 import org.localoffer.imports.cleaning.Cleaned;
-import org.localoffer.imports.cleaning.Names;
 
 /** One of the places of a listing. */
 record PlaceRule(
@@ -31,7 +31,7 @@ record PlaceRule(
     private static final double WEST = -9;
     private static final double EAST = 2.5;
 
-    static PlaceRule read(Section section) {
+    static PlaceRule read(MappingSection section) {
         return new PlaceRule(
                 section.one("name"),
                 section.one("address"),
@@ -46,7 +46,7 @@ record PlaceRule(
 
     /** Null where the row tells no address, town, postcode or coordinates: a fixed area alone is no place. */
     @Nullable
-    Place place(RowValues row, PlaceFinder finder) {
+    Place place(RowValues row, PostcodeLocator finder) {
         String street = tidied(row.line("places.address", address, TextLimit.SENTENCE));
         String where = tidied(row.line("places.town", town, TextLimit.SHORT));
         String code = row.mended("places.postcode", postcode, PlaceRule::postcode);
@@ -61,7 +61,7 @@ record PlaceRule(
                                 + (east == null ? "nothing" : east.toPlainString()),
                         "is no latitude and longitude in the United Kingdom, and both are left out");
             }
-            PlaceFinder.Spot spot = spot(row, code, finder);
+            PostcodeLocator.Spot spot = spot(row, code, finder);
             north = spot == null ? null : spot.latitude();
             east = spot == null ? null : spot.longitude();
         }
@@ -70,7 +70,7 @@ record PlaceRule(
         }
         String building = row.line("places.name", name, TextLimit.NAME);
         return new Place(
-                building == null ? null : Names.tidied(building),
+                building == null ? null : CapitalisedNames.tidied(building),
                 street,
                 where,
                 code,
@@ -82,11 +82,11 @@ record PlaceRule(
     }
 
     /** Where the postcode lies, as a provider's form looks it up: a family near it finds the place then. */
-    private PlaceFinder.@Nullable Spot spot(RowValues row, @Nullable String code, PlaceFinder finder) {
+    private PostcodeLocator.@Nullable Spot spot(RowValues row, @Nullable String code, PostcodeLocator finder) {
         if (code == null) {
             return null;
         }
-        Optional<PlaceFinder.Spot> found = finder.find(code);
+        Optional<PostcodeLocator.Spot> found = finder.find(code);
         if (found.isEmpty()) {
             row.warn(
                     "places.postcode",
@@ -105,7 +105,7 @@ record PlaceRule(
     }
 
     private static @Nullable String tidied(@Nullable String text) {
-        return text == null ? null : Names.tidiedPlace(text);
+        return text == null ? null : CapitalisedNames.tidiedPlace(text);
     }
 
     private static boolean inTheUnitedKingdom(BigDecimal latitude, BigDecimal longitude) {

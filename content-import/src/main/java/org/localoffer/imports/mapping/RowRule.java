@@ -5,8 +5,8 @@ import java.util.Set;
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.directory.listing.content.Sector;
 import org.localoffer.imports.ImportedProvider;
-import org.localoffer.imports.PlaceFinder;
-import org.localoffer.imports.cleaning.Names;
+import org.localoffer.imports.PostcodeLocator;
+import org.localoffer.imports.cleaning.CapitalisedNames;
 import org.localoffer.imports.cleaning.PlainText;
 
 /** What a row makes beside the id that tells it apart. */
@@ -32,11 +32,11 @@ record RowRule(
 
     ImportedProvider provider(RowValues row) {
         return new ImportedProvider(
-                Names.tidied(row.required("provider.name", providerName, TextLimit.NAME)),
+                CapitalisedNames.tidied(row.required("provider.name", providerName, TextLimit.NAME)),
                 row.oneOf("provider.sector", providerSector, Sector.values(), Sector::slug));
     }
 
-    ListingContent content(RowValues row, PlaceFinder finder) {
+    ListingContent content(RowValues row, PostcodeLocator finder) {
         return listing.content(row, roleMailboxes, finder);
     }
 }

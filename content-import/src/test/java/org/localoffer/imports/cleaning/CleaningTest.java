@@ -108,7 +108,7 @@ class CleaningTest {
                 "123, 123"
             })
     void shoutedNamesAreWrittenAsFamiliesWriteThem(String shouted, String tidied) {
-        assertThat(Names.tidied(shouted)).isEqualTo(tidied);
+        assertThat(CapitalisedNames.tidied(shouted)).isEqualTo(tidied);
     }
 
     @ParameterizedTest
@@ -241,7 +241,7 @@ class CleaningTest {
 
         Assertions.assertTimeout(Duration.ofSeconds(2), () -> PlainText.paragraphs(text));
         Assertions.assertTimeout(Duration.ofSeconds(2), () -> Websites.mended(text));
-        Assertions.assertTimeout(Duration.ofSeconds(2), () -> Names.tidied(text));
+        Assertions.assertTimeout(Duration.ofSeconds(2), () -> CapitalisedNames.tidied(text));
     }
 
     @ParameterizedTest

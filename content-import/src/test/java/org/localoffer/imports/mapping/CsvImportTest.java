@@ -25,7 +25,7 @@ import org.localoffer.imports.ImportedRow.Accepted;
 import org.localoffer.imports.ImportedRow.LeftOut;
 import org.localoffer.imports.ImportedRow.Refused;
 import org.localoffer.imports.KnownTerms;
-import org.localoffer.imports.PlaceFinder;
+import org.localoffer.imports.PostcodeLocator;
 import org.localoffer.imports.RowWarning;
 import org.localoffer.imports.csv.FileContent;
 
@@ -39,9 +39,9 @@ class CsvImportTest {
             """;
 
     /** SS1 alone is known. */
-    private static Optional<PlaceFinder.Spot> spot(String postcode) {
+    private static Optional<PostcodeLocator.Spot> spot(String postcode) {
         return postcode.startsWith("SS1")
-                ? Optional.of(new PlaceFinder.Spot(new BigDecimal("51.54"), new BigDecimal("0.71")))
+                ? Optional.of(new PostcodeLocator.Spot(new BigDecimal("51.54"), new BigDecimal("0.71")))
                 : Optional.empty();
     }
 

@@ -17,7 +17,7 @@ import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.imports.ImportChange;
 import org.localoffer.imports.ImportedRow;
 import org.localoffer.imports.ImportedRow.Accepted;
-import org.localoffer.imports.PlaceFinder;
+import org.localoffer.imports.PostcodeLocator;
 import org.localoffer.imports.csv.FileContent;
 
 /** Files of Trafford Data Lab, read through mappings that are shipped. The files are no part of the product. */
@@ -46,7 +46,8 @@ final class TraffordFile {
     }
 
     /** For postcodes without coordinates, which these tests do not look at. */
-    private static final PlaceFinder.Spot SPOT = new PlaceFinder.Spot(new BigDecimal("53.4"), new BigDecimal("-2.3"));
+    private static final PostcodeLocator.Spot SPOT =
+            new PostcodeLocator.Spot(new BigDecimal("53.4"), new BigDecimal("-2.3"));
 
     private static List<ImportedRow> rows(String mapping, FileContent file) throws IOException {
         return CsvImport.open(

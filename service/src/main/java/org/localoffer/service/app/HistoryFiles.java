@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.service.feedback.Channel;
 import org.localoffer.service.localarea.files.AreaFile;
 import org.localoffer.service.localarea.files.AreaFiles;
-import org.localoffer.service.localarea.model.Cell;
+import org.localoffer.service.localarea.model.GapKey;
 
 /** What happened in a sample area before it was looked at first; every list is empty where its file is missing. */
 record HistoryFiles(
@@ -38,7 +38,7 @@ record HistoryFiles(
             @Nullable String sender,
             String words,
             @Nullable String searchedFor,
-            @Nullable Cell cell,
+            @Nullable GapKey gapKey,
             String state,
             @Nullable String publicText,
             @Nullable String reason,
@@ -54,7 +54,7 @@ record HistoryFiles(
             @Nullable Integer dueInDays,
             String state,
             @Nullable String reason,
-            @Nullable Cell gap) {}
+            @Nullable GapKey gap) {}
 
     /**
      * What was asked on one day or, with words, on five days that end then.
@@ -66,9 +66,9 @@ record HistoryFiles(
             String found,
             int times,
             int daysAgo,
-            @Nullable Cell cell) {}
+            @Nullable GapKey gapKey) {}
 
-    record PastDocument(int daysAgo, Cell cell, String words, String document, int line) {}
+    record PastDocument(int daysAgo, GapKey gapKey, String words, String document, int line) {}
 
     /** @param change fields of the listing's content, each in full */
     record PastEdit(

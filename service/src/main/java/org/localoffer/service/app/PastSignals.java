@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.service.app.HistoryFiles.PastDocument;
 import org.localoffer.service.app.HistoryFiles.PastSearch;
 import org.localoffer.service.foundation.England;
-import org.localoffer.service.localarea.model.Cell;
+import org.localoffer.service.localarea.model.GapKey;
 
 /** Writes a sample history's searches and documents, which nobody does by hand. */
 @ApplicationScoped
@@ -41,13 +41,13 @@ class PastSignals {
         if (search.words() != null) {
             countWords(search, search.words());
         }
-        Cell cell = search.cell();
-        if (cell != null && cell.says() && !search.found().equals("strong")) {
-            ofCell(
+        GapKey gapKey = search.gapKey();
+        if (gapKey != null && gapKey.says() && !search.found().equals("strong")) {
+            ofGapKey(
                             "insert into search_signal (day, help, need, age_band, area, sector, times) values (:day,"
                                     + CELL + ", :times) on conflict (day, help, need, age_band, area, sector) do update"
                                     + " set times = search_signal.times + excluded.times",
-                            cell)
+                            gapKey)
                     .setParameter("day", day(search.daysAgo()))
                     .setParameter("times", search.times())
                     .executeUpdate();
@@ -72,10 +72,10 @@ class PastSignals {
 
     @Transactional(TxType.MANDATORY)
     void note(PastDocument document, String citation) {
-        ofCell(
+        ofGapKey(
                         "insert into document_signal (id, day, help, need, age_band, area, sector, words, citation)"
                                 + " values (:id, :day," + CELL + ", :words, :citation)",
-                        document.cell())
+                        document.gapKey())
                 .setParameter("id", UUID.randomUUID())
                 .setParameter("day", day(document.daysAgo()))
                 .setParameter("words", document.words())
@@ -83,13 +83,13 @@ class PastSignals {
                 .executeUpdate();
     }
 
-    private Query ofCell(String sql, Cell cell) {
+    private Query ofGapKey(String sql, GapKey gapKey) {
         Query query = entities.createNativeQuery(sql);
-        set(query, "help", cell.help());
-        set(query, "need", cell.need());
-        set(query, "ageBand", cell.ageBand());
-        set(query, "area", cell.area());
-        set(query, "sector", cell.sector());
+        set(query, "help", gapKey.help());
+        set(query, "need", gapKey.need());
+        set(query, "ageBand", gapKey.ageBand());
+        set(query, "area", gapKey.area());
+        set(query, "sector", gapKey.sector());
         return query;
     }
 

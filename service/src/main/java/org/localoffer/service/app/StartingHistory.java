@@ -34,26 +34,26 @@ import org.localoffer.service.app.HistoryFiles.PastMessage;
 import org.localoffer.service.feedback.Answer;
 import org.localoffer.service.feedback.Answers;
 import org.localoffer.service.feedback.Channel;
-import org.localoffer.service.feedback.Elsewhere;
 import org.localoffer.service.feedback.Feedback;
+import org.localoffer.service.feedback.FeedbackIntake;
 import org.localoffer.service.feedback.FeedbackKind;
-import org.localoffer.service.feedback.Feedbacks;
+import org.localoffer.service.feedback.FeedbackReader;
 import org.localoffer.service.feedback.Message;
-import org.localoffer.service.feedback.Reason;
-import org.localoffer.service.feedback.Receiving;
+import org.localoffer.service.feedback.RefusalReason;
 import org.localoffer.service.feedback.Sender;
+import org.localoffer.service.feedback.Signposting;
 import org.localoffer.service.feedback.Triage;
 import org.localoffer.service.foundation.England;
 import org.localoffer.service.foundation.ServiceClock;
 import org.localoffer.service.listing.ListingPublisher;
 import org.localoffer.service.listing.editing.Edits;
 import org.localoffer.service.listing.editing.ListingEdit;
-import org.localoffer.service.localarea.model.Cell;
-import org.localoffer.service.privacy.KnownWords;
+import org.localoffer.service.localarea.model.GapKey;
+import org.localoffer.service.privacy.ImpersonalWords;
+import org.localoffer.service.privacy.OfficerClearance;
 import org.localoffer.service.privacy.PublicText;
 import org.localoffer.service.privacy.PublicationCheck;
 import org.localoffer.service.privacy.Sighting;
-import org.localoffer.service.privacy.Vouched;
 
 /** Does what a sample area's history says, through the same use cases as people do it, as of the days it happened. */
 @ApplicationScoped
@@ -66,33 +66,33 @@ class StartingHistory {
     private static final ObjectMapper JSON = ContentJson.stored();
 
     private final EntityManager entities;
-    private final Receiving receiving;
+    private final FeedbackIntake intake;
     private final Triage triage;
-    private final Feedbacks feedbacks;
+    private final FeedbackReader feedbackReader;
     private final Answers answers;
     private final Edits edits;
     private final ListingPublisher publisher;
     private final PastSignals signals;
-    private final KnownWords knownWords;
+    private final ImpersonalWords knownWords;
     private final PublicationCheck check;
     private final Clock clock;
 
     StartingHistory(
             EntityManager entities,
-            Receiving receiving,
+            FeedbackIntake intake,
             Triage triage,
-            Feedbacks feedbacks,
+            FeedbackReader feedbackReader,
             Answers answers,
             Edits edits,
             ListingPublisher publisher,
             PastSignals signals,
-            KnownWords knownWords,
+            ImpersonalWords knownWords,
             PublicationCheck check,
             Clock clock) {
         this.entities = entities;
-        this.receiving = receiving;
+        this.intake = intake;
         this.triage = triage;
-        this.feedbacks = feedbacks;
+        this.feedbackReader = feedbackReader;
         this.answers = answers;
         this.edits = edits;
         this.publisher = publisher;
@@ -140,9 +140,9 @@ class StartingHistory {
                 past.words().strip(),
                 past.listing() == null ? null : listing(past.listing()).slug(),
                 past.sender() == null ? null : Sender.of(past.sender()).orElse(null),
-                past.cell() == null ? Cell.UNKNOWN : past.cell(),
+                past.gapKey() == null ? GapKey.UNKNOWN : past.gapKey(),
                 past.searchedFor());
-        ago(past.daysAgo(), () -> receiving.receiveOwn(message));
+        ago(past.daysAgo(), () -> intake.receiveOwn(message));
         String reference = entities.createQuery(
                         "select reference from Feedback where submission = :submission", String.class)
                 .setParameter("submission", submission)
@@ -158,7 +158,7 @@ class StartingHistory {
             case "redirected" ->
                 triage.redirect(
                         target(reference, OFFICER),
-                        Elsewhere.of(told(past.elsewhere(), past.key(), "elsewhere"))
+                        Signposting.of(told(past.elsewhere(), past.key(), "elsewhere"))
                                 .orElseThrow());
             case "rejected" -> refuse(past, reference);
             default -> approve(past, reference);
@@ -177,16 +177,17 @@ class StartingHistory {
     }
 
     /** Every person and school of the sample is made up. */
-    private Vouched made(List<PublicText> texts) {
+    private OfficerClearance made(List<PublicText> texts) {
         Set<String> seen =
                 check.look(texts).sightings().stream().map(Sighting::token).collect(Collectors.toSet());
-        return field -> new Vouched.Word(seen, "sample data: everybody in it is made up");
+        return field -> new OfficerClearance.Word(seen, "sample data: everybody in it is made up");
     }
 
     private void refuse(PastMessage past, String reference) {
-        Reason reason = Reason.of(told(past.reason(), past.key(), "reason")).orElseThrow();
+        RefusalReason reason =
+                RefusalReason.of(told(past.reason(), past.key(), "reason")).orElseThrow();
         triage.refuse(target(reference, OFFICER), reason);
-        if (reason == Reason.VEXATIOUS) {
+        if (reason == RefusalReason.VEXATIOUS) {
             triage.agreeToRefuse(target(reference, SECOND_OFFICER));
         }
     }
@@ -272,7 +273,7 @@ class StartingHistory {
         return new Triage.PublicCopy(
                 told(past.publicText(), past.key(), "public_text").strip(),
                 kind(past),
-                past.cell() == null ? Cell.UNKNOWN : past.cell(),
+                past.gapKey() == null ? GapKey.UNKNOWN : past.gapKey(),
                 null);
     }
 
@@ -286,7 +287,7 @@ class StartingHistory {
 
     private Triage.Target target(String reference, String actor) {
         entities.flush();
-        Feedback feedback = feedbacks.find(reference).orElseThrow();
+        Feedback feedback = feedbackReader.find(reference).orElseThrow();
         return new Triage.Target(reference, feedback.version(), actor);
     }
 

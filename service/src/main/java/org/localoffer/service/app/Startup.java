@@ -10,8 +10,8 @@ import org.localoffer.service.foundation.Jobs;
 import org.localoffer.service.gaps.SearchCounts;
 import org.localoffer.service.localarea.edition.EditionWatch;
 import org.localoffer.service.localarea.edition.Editions;
-import org.localoffer.service.privacy.KnownWords;
-import org.localoffer.service.search.semantic.SentenceMeanings;
+import org.localoffer.service.privacy.ImpersonalWords;
+import org.localoffer.service.search.semantic.EmbeddingMatcher;
 
 /** What happens in order when the service starts: words of the local area, first content, then the jobs. */
 @ApplicationScoped
@@ -23,9 +23,9 @@ class Startup {
             EditionWatch watch,
             StartingContent content,
             FeedbackCounts feedbackCounts,
-            KnownWords knownWords,
+            ImpersonalWords knownWords,
             Jobs jobs,
-            SentenceMeanings meanings,
+            EmbeddingMatcher matcher,
             SearchCounts searchCounts) {
         editions.open();
         watch.start();
@@ -33,7 +33,7 @@ class Startup {
         feedbackCounts.countLastMonth();
         knownWords.refreshWhereOld();
         jobs.start();
-        meanings.start();
+        matcher.start();
         searchCounts.start();
     }
 }

@@ -23,7 +23,7 @@ import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.foundation.IllegalTransitionException;
-import org.localoffer.service.localarea.model.Cell;
+import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.privacy.PublicText;
 import org.localoffer.service.privacy.TakenDownBecause;
 
@@ -49,7 +49,7 @@ public class Answer {
     private boolean answersGap;
 
     @Embedded
-    private @Nullable Cell cell;
+    private @Nullable GapKey gapKey;
 
     @Enumerated(EnumType.STRING)
     private AnswerState state;
@@ -90,11 +90,11 @@ public class Answer {
     @SuppressWarnings("NullAway")
     protected Answer() {}
 
-    Answer(UUID id, String body, @Nullable Cell gap, Set<Feedback> messages, Words words, String actor, Instant now) {
+    Answer(UUID id, String body, @Nullable GapKey gap, Set<Feedback> messages, Words words, String actor, Instant now) {
         this.id = id;
         this.body = body;
         this.answersGap = gap != null;
-        this.cell = gap;
+        this.gapKey = gap;
         this.messages = new LinkedHashSet<>(messages);
         this.words = words.text();
         this.action = words.action();
@@ -209,8 +209,8 @@ public class Answer {
     }
 
     /** The gap that it answers; null where it answers messages alone. */
-    public @Nullable Cell gap() {
-        return answersGap ? (cell == null ? Cell.UNKNOWN : cell) : null;
+    public @Nullable GapKey gap() {
+        return answersGap ? (gapKey == null ? GapKey.UNKNOWN : gapKey) : null;
     }
 
     public AnswerState state() {

@@ -24,11 +24,11 @@ import org.localoffer.service.foundation.AuditTrail;
 import org.localoffer.service.foundation.IllegalTransitionException;
 import org.localoffer.service.foundation.StaleVersionException;
 import org.localoffer.service.foundation.Wording;
-import org.localoffer.service.localarea.model.Cell;
+import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.privacy.IdentifyingTextException;
+import org.localoffer.service.privacy.OfficerClearance;
 import org.localoffer.service.privacy.PublicationCheck;
 import org.localoffer.service.privacy.TakenDownBecause;
-import org.localoffer.service.privacy.Vouched;
 import org.localoffer.service.signin.SecondOfficerException;
 
 /** How an answer comes to be: one method a step. The messages it answers go with it. */
@@ -41,7 +41,7 @@ public class Answers {
     private static final Set<String> WRITING = Set.of("answer.drafted", "answer.rewritten");
 
     private final EntityManager entities;
-    private final Feedbacks feedbacks;
+    private final FeedbackReader feedbackReader;
     private final AdvisoryLocks locks;
     private final AuditTrail audit;
     private final PublicationCheck check;
@@ -49,13 +49,13 @@ public class Answers {
 
     Answers(
             EntityManager entities,
-            Feedbacks feedbacks,
+            FeedbackReader feedbackReader,
             AdvisoryLocks locks,
             AuditTrail audit,
             PublicationCheck check,
             Clock clock) {
         this.entities = entities;
-        this.feedbacks = feedbacks;
+        this.feedbackReader = feedbackReader;
         this.locks = locks;
         this.audit = audit;
         this.check = check;
@@ -70,7 +70,7 @@ public class Answers {
      * @param references of messages; empty where a gap alone is answered
      */
     public record Draft(
-            UUID submission, String body, @Nullable Cell gap, Set<String> references, Answer.Words words) {}
+            UUID submission, String body, @Nullable GapKey gap, Set<String> references, Answer.Words words) {}
 
     /**
      * The body acknowledges a message: somebody has read it.
@@ -79,7 +79,7 @@ public class Answers {
      */
     @Transactional
     public void acknowledge(String reference, String actor) {
-        move(feedbacks.locked(reference), FeedbackState.ACKNOWLEDGED, "feedback.acknowledged", actor);
+        move(feedbackReader.locked(reference), FeedbackState.ACKNOWLEDGED, "feedback.acknowledged", actor);
     }
 
     /** Sends an answer to the officers. The same form sent twice gives the one answer. */
@@ -92,7 +92,7 @@ public class Answers {
         }
         Set<Feedback> messages = draft.references().stream()
                 .sorted()
-                .map(feedbacks::locked)
+                .map(feedbackReader::locked)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (messages.stream().anyMatch(message -> !draft.body().equals(message.routedTo()))) {
             throw new StaleVersionException();
@@ -128,9 +128,9 @@ public class Answers {
      * @throws IdentifyingTextException if it holds what may identify somebody and the officer has not said why it does
      *     not
      */
-    public void publish(UUID id, int version, Vouched vouched, String actor) {
+    public void publish(UUID id, int version, OfficerClearance clearance, String actor) {
         Answer.Words words = find(id).map(Answer::words).orElseThrow(StaleVersionException::new);
-        publish(id, version, check.pass(words.texts(), vouched), actor);
+        publish(id, version, check.pass(words.texts(), clearance), actor);
     }
 
     @Transactional
@@ -192,8 +192,8 @@ public class Answers {
      * @throws SecondOfficerException as {@link #publish} does
      * @throws IdentifyingTextException as {@link #publish} does
      */
-    public void publishAgain(UUID id, int version, Answer.Words corrected, Vouched vouched, String actor) {
-        publishAgain(id, version, corrected, check.pass(corrected.texts(), vouched), actor);
+    public void publishAgain(UUID id, int version, Answer.Words corrected, OfficerClearance clearance, String actor) {
+        publishAgain(id, version, corrected, check.pass(corrected.texts(), clearance), actor);
     }
 
     @Transactional
@@ -266,13 +266,13 @@ public class Answers {
 
     /** To this gap, newest first. */
     @Transactional
-    public List<Answer> toGap(Cell gap, int most) {
+    public List<Answer> toGap(GapKey gap, int most) {
         return entities.createQuery(
-                        "from Answer where answersGap and cell.help is not distinct from :help"
-                                + " and cell.need is not distinct from :need"
-                                + " and cell.ageBand is not distinct from :ageBand"
-                                + " and cell.area is not distinct from :area"
-                                + " and cell.sector is not distinct from :sector order by writtenAt desc",
+                        "from Answer where answersGap and gapKey.help is not distinct from :help"
+                                + " and gapKey.need is not distinct from :need"
+                                + " and gapKey.ageBand is not distinct from :ageBand"
+                                + " and gapKey.area is not distinct from :area"
+                                + " and gapKey.sector is not distinct from :sector order by writtenAt desc",
                         Answer.class)
                 .setParameter("help", gap.help())
                 .setParameter("need", gap.need())
@@ -333,7 +333,7 @@ public class Answers {
     private void move(Feedback message, FeedbackState next, String action, String actor) {
         FeedbackState before = message.state();
         message.become(next, clock.instant());
-        audit.note(actor, action, Feedbacks.SUBJECT, message.reference(), before, next);
+        audit.note(actor, action, FeedbackReader.SUBJECT, message.reference(), before, next);
     }
 
     private Answer asItWasSeen(UUID id, int version) {

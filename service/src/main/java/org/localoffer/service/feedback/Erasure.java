@@ -20,14 +20,19 @@ import org.localoffer.service.foundation.StaleVersionException;
 public class Erasure {
 
     private final EntityManager entities;
-    private final Feedbacks feedbacks;
+    private final FeedbackReader feedbackReader;
     private final AuditTrail audit;
     private final Event<MessageErased> erased;
     private final Clock clock;
 
-    Erasure(EntityManager entities, Feedbacks feedbacks, AuditTrail audit, Event<MessageErased> erased, Clock clock) {
+    Erasure(
+            EntityManager entities,
+            FeedbackReader feedbackReader,
+            AuditTrail audit,
+            Event<MessageErased> erased,
+            Clock clock) {
         this.entities = entities;
-        this.feedbacks = feedbacks;
+        this.feedbackReader = feedbackReader;
         this.audit = audit;
         this.erased = erased;
         this.clock = clock;
@@ -36,7 +41,7 @@ public class Erasure {
     /** A person decided it. It cannot be taken back. */
     @Transactional
     public void erase(Triage.Target target, ErasedBecause because) {
-        Feedback feedback = feedbacks.locked(target.reference());
+        Feedback feedback = feedbackReader.locked(target.reference());
         if (feedback.version() != target.version()) {
             throw new StaleVersionException();
         }
@@ -47,17 +52,17 @@ public class Erasure {
     void erase(Feedback feedback, ErasedBecause because, String actor) {
         FeedbackState before = feedback.state();
         feedback.erase(because, clock.instant());
-        entities.createQuery("delete from OriginalWords where feedbackId = :id")
+        entities.createQuery("delete from OriginalMessage where feedbackId = :id")
                 .setParameter("id", feedback.id())
                 .executeUpdate();
         erased.fire(new MessageErased(feedback, actor));
         audit.note(
                 actor,
                 "feedback.erased",
-                Feedbacks.SUBJECT,
+                FeedbackReader.SUBJECT,
                 feedback.reference(),
                 before,
                 Map.of("state", feedback.state(), "because", because));
-        audit.forgetWords(Feedbacks.SUBJECT, feedback.reference());
+        audit.forgetWords(FeedbackReader.SUBJECT, feedback.reference());
     }
 }

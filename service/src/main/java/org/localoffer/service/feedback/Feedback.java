@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.foundation.England;
 import org.localoffer.service.foundation.IllegalTransitionException;
-import org.localoffer.service.localarea.model.Cell;
+import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.Routing;
 import org.localoffer.service.privacy.Flag;
 import org.localoffer.service.privacy.TakenDownBecause;
 
-/** One message, without the words as they came: those are an {@link OriginalWords} of their own. */
+/** One message, without the words as they came: those are an {@link OriginalMessage} of their own. */
 @Entity
 public class Feedback {
 
@@ -57,7 +57,7 @@ public class Feedback {
     private @Nullable Sender sender;
 
     @Embedded
-    private @Nullable Cell cell;
+    private @Nullable GapKey gapKey;
 
     @Enumerated(EnumType.STRING)
     private FeedbackState state;
@@ -78,10 +78,10 @@ public class Feedback {
     private @Nullable TakenDownBecause takenDownBecause;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable Elsewhere redirectedTo;
+    private @Nullable Signposting redirectedTo;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable Reason reason;
+    private @Nullable RefusalReason reason;
 
     @Enumerated(EnumType.STRING)
     private @Nullable ErasedBecause erasedBecause;
@@ -96,7 +96,7 @@ public class Feedback {
     private @Nullable String routedBecause;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Heard heard;
+    private @Nullable QuarantineCause cause;
 
     @SuppressWarnings("UnusedVariable") // orders the queue
     private int gravity;
@@ -121,7 +121,7 @@ public class Feedback {
         this.receivedAt = receivedAt;
         this.listing = listing;
         this.sender = message.sender();
-        this.cell = message.cell();
+        this.gapKey = message.gapKey();
         this.state = FeedbackState.RECEIVED;
         this.stateSince = receivedAt;
         this.flags = List.copyOf(flags);
@@ -141,7 +141,7 @@ public class Feedback {
             putBack();
         }
         if (next == FeedbackState.QUARANTINED) {
-            hear(Heard.byPerson());
+            hear(QuarantineCause.byPerson());
             this.routedTo = null;
             this.alsoRoutedTo = List.of();
             this.routedBecause = null;
@@ -176,14 +176,14 @@ public class Feedback {
         this.publicText = null;
         this.listing = null;
         this.sender = null;
-        this.cell = null;
+        this.gapKey = null;
         this.redirectedTo = null;
         this.reason = null;
         this.decidedBy = null;
         this.routedTo = null;
         this.alsoRoutedTo = List.of();
         this.routedBecause = null;
-        this.heard = null;
+        this.cause = null;
         claim(null, null);
         putBack();
     }
@@ -215,9 +215,9 @@ public class Feedback {
     }
 
     /** Why it is in quarantine, where it was no person who put it there. */
-    final void hear(Heard heard) {
-        this.heard = heard;
-        this.gravity = heard.gravity();
+    final void hear(QuarantineCause cause) {
+        this.cause = cause;
+        this.gravity = cause.gravity();
     }
 
     void claim(@Nullable String actor, @Nullable Instant now) {
@@ -225,9 +225,9 @@ public class Feedback {
         this.claimedAt = now;
     }
 
-    void complete(FeedbackKind kind, Cell cell) {
+    void complete(FeedbackKind kind, GapKey gapKey) {
         this.kind = kind;
-        this.cell = cell;
+        this.gapKey = gapKey;
     }
 
     void becomePossibleHarm() {
@@ -239,7 +239,7 @@ public class Feedback {
         this.decidedBy = actor;
     }
 
-    void refuse(Reason reason, String actor) {
+    void refuse(RefusalReason reason, String actor) {
         this.reason = reason;
         this.decidedBy = actor;
     }
@@ -248,7 +248,7 @@ public class Feedback {
         this.reason = null;
     }
 
-    void redirect(Elsewhere place, String actor) {
+    void redirect(Signposting place, String actor) {
         this.redirectedTo = place;
         this.decidedBy = actor;
     }
@@ -291,8 +291,8 @@ public class Feedback {
         return sender;
     }
 
-    public Cell cell() {
-        return cell == null ? Cell.UNKNOWN : cell;
+    public GapKey gapKey() {
+        return gapKey == null ? GapKey.UNKNOWN : gapKey;
     }
 
     public FeedbackState state() {
@@ -339,12 +339,12 @@ public class Feedback {
     }
 
     /** Null unless redirected. */
-    public @Nullable Elsewhere redirectedTo() {
+    public @Nullable Signposting redirectedTo() {
         return redirectedTo;
     }
 
     /** Null unless refused, or proposed to be. */
-    public @Nullable Reason reason() {
+    public @Nullable RefusalReason reason() {
         return reason;
     }
 
@@ -367,8 +367,8 @@ public class Feedback {
     }
 
     /** Null where it never was in quarantine, or before that was noted. */
-    public @Nullable Heard heard() {
-        return heard;
+    public @Nullable QuarantineCause heard() {
+        return cause;
     }
 
     /** Who of the safeguarding role deals with it; null where nobody does yet. */

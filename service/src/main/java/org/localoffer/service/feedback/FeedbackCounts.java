@@ -52,7 +52,7 @@ public class FeedbackCounts {
     private record Counted(
             FeedbackState state,
             FeedbackKind kind,
-            @Nullable Reason reason,
+            @Nullable RefusalReason reason,
             @Nullable ErasedBecause erased,
             long messages) {}
 
@@ -134,7 +134,7 @@ public class FeedbackCounts {
         lines.put(
                 "Sent to somebody who can help with it",
                 sum(counted, count -> count.state() == FeedbackState.REDIRECTED));
-        Arrays.stream(Reason.values())
+        Arrays.stream(RefusalReason.values())
                 .forEach(reason -> lines.put(
                         "Not published: " + reason.label().substring(0, 1).toLowerCase(Locale.UK)
                                 + reason.label().substring(1),

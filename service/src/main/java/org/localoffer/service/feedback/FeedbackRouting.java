@@ -41,11 +41,11 @@ public class FeedbackRouting {
     /** Where it goes by the remits; empty for what only the listing's provider and the officers deal with. */
     public Optional<Reasoned> route(Feedback feedback) {
         return switch (feedback.kind()) {
-            case MISSING -> Optional.of(byRemits(feedback.cell().subject()));
+            case MISSING -> Optional.of(byRemits(feedback.gapKey().subject()));
             case SERVICE_QUALITY ->
                 Optional.of(
                         feedback.listing() == null
-                                ? byRemits(feedback.cell().subject())
+                                ? byRemits(feedback.gapKey().subject())
                                 : ofListing(feedback.listing()));
             case HARD_TO_USE, HOW_IT_IS_MADE ->
                 Optional.of(new Reasoned(

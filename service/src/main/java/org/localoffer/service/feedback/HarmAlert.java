@@ -21,7 +21,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 
 import org.localoffer.service.foundation.Jobs;
 import org.localoffer.service.foundation.Mails;
-import org.localoffer.service.foundation.TryAgain;
+import org.localoffer.service.foundation.RetryWithBackoff;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 
 /**
@@ -113,7 +113,7 @@ class HarmAlert {
         @Singleton
         OneTimeTask<Batch> sendBatch(Provider<HarmAlert> alert) {
             return Tasks.oneTime("send-harm-alerts", Batch.class)
-                    .onFailure(new TryAgain<>())
+                    .onFailure(new RetryWithBackoff<>())
                     .execute((instance, context) -> alert.get().sendBatch());
         }
     }

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import org.localoffer.service.localarea.model.Cell;
+import org.localoffer.service.localarea.model.GapKey;
 
 /**
  * What a family sent. The words alone are enough.
@@ -21,5 +21,5 @@ public record Message(
         String words,
         @Nullable String listingSlug,
         @Nullable Sender sender,
-        Cell cell,
+        GapKey gapKey,
         @Nullable String searchedFor) {}

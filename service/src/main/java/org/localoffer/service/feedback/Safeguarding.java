@@ -16,13 +16,13 @@ import org.localoffer.service.foundation.StaleVersionException;
 @ApplicationScoped
 public class Safeguarding {
 
-    private final Feedbacks feedbacks;
+    private final FeedbackReader feedbackReader;
     private final EntityManager entities;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Safeguarding(Feedbacks feedbacks, EntityManager entities, AuditTrail audit, Clock clock) {
-        this.feedbacks = feedbacks;
+    Safeguarding(FeedbackReader feedbackReader, EntityManager entities, AuditTrail audit, Clock clock) {
+        this.feedbackReader = feedbackReader;
         this.entities = entities;
         this.audit = audit;
         this.clock = clock;
@@ -93,7 +93,7 @@ public class Safeguarding {
         }
         feedback.become(next, clock.instant());
         feedback.claim(null, null);
-        audit.note(target.actor(), action, Feedbacks.SUBJECT, feedback.reference(), before, next);
+        audit.note(target.actor(), action, FeedbackReader.SUBJECT, feedback.reference(), before, next);
         return feedback;
     }
 
@@ -106,7 +106,7 @@ public class Safeguarding {
     }
 
     private Feedback asItWasSeen(Triage.Target target) {
-        Feedback feedback = feedbacks.locked(target.reference());
+        Feedback feedback = feedbackReader.locked(target.reference());
         if (feedback.version() != target.version()) {
             throw new StaleVersionException();
         }
@@ -114,6 +114,6 @@ public class Safeguarding {
     }
 
     private void note(Triage.Target target, String action, Feedback feedback) {
-        audit.note(target.actor(), action, Feedbacks.SUBJECT, feedback.reference(), null, null);
+        audit.note(target.actor(), action, FeedbackReader.SUBJECT, feedback.reference(), null, null);
     }
 }

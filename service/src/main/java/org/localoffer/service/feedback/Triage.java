@@ -23,20 +23,20 @@ import org.localoffer.service.foundation.Persons;
 import org.localoffer.service.foundation.StaleVersionException;
 import org.localoffer.service.foundation.Wording;
 import org.localoffer.service.listing.ShownName;
-import org.localoffer.service.localarea.model.Cell;
+import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.Routing;
 import org.localoffer.service.privacy.IdentifyingTextException;
+import org.localoffer.service.privacy.OfficerClearance;
 import org.localoffer.service.privacy.PublicText;
 import org.localoffer.service.privacy.PublicationCheck;
 import org.localoffer.service.privacy.TakenDownBecause;
-import org.localoffer.service.privacy.Vouched;
 import org.localoffer.service.signin.SecondOfficerException;
 
 /** What officers decide on a message: one method a transition, each with its entry on the audit trail. */
 @ApplicationScoped
 public class Triage {
 
-    private final Feedbacks feedbacks;
+    private final FeedbackReader feedbackReader;
     private final AuditTrail audit;
     private final FeedbackRouting routing;
     private final Mails mails;
@@ -46,7 +46,7 @@ public class Triage {
     private final Clock clock;
 
     Triage(
-            Feedbacks feedbacks,
+            FeedbackReader feedbackReader,
             AuditTrail audit,
             FeedbackRouting routing,
             Mails mails,
@@ -54,7 +54,7 @@ public class Triage {
             PublicationCheck check,
             Event<MessageQuarantined> quarantined,
             Clock clock) {
-        this.feedbacks = feedbacks;
+        this.feedbackReader = feedbackReader;
         this.audit = audit;
         this.routing = routing;
         this.mails = mails;
@@ -80,7 +80,7 @@ public class Triage {
     public record PublicCopy(
             String text,
             FeedbackKind kind,
-            Cell cell,
+            GapKey gapKey,
             @Nullable String body) {
 
         /** As it becomes public, in the field {@link #FIELD} of a form. */
@@ -118,8 +118,8 @@ public class Triage {
      * @throws IdentifyingTextException if the copy holds what may identify somebody and the officer has not said why it
      *     does not
      */
-    public void approve(Target target, PublicCopy copy, Vouched vouched) {
-        approve(target, copy, check.pass(copy.texts(), vouched));
+    public void approve(Target target, PublicCopy copy, OfficerClearance clearance) {
+        approve(target, copy, check.pass(copy.texts(), clearance));
     }
 
     @Transactional
@@ -135,20 +135,20 @@ public class Triage {
             feedback.become(FeedbackState.PUBLIC_TEXT_APPROVED, clock.instant());
             write(feedback, copy, target.actor());
         });
-        vouched(target, passed);
+        clearance(target, passed);
         step(target, "feedback.routed", feedback -> {
             feedback.become(FeedbackState.ROUTED, clock.instant());
             route(feedback, copy.body());
         });
-        tellProvider(feedbacks.locked(target.reference()));
+        tellProvider(feedbackReader.locked(target.reference()));
     }
 
     /** Refuses to publish it. Calling it vexatious only proposes that: a second officer has to agree. */
     @Transactional
-    public void refuse(Target target, Reason reason) {
+    public void refuse(Target target, RefusalReason reason) {
         act(target, "feedback.refused", feedback -> {
             feedback.become(
-                    reason == Reason.VEXATIOUS ? FeedbackState.REJECTION_PROPOSED : FeedbackState.REJECTED,
+                    reason == RefusalReason.VEXATIOUS ? FeedbackState.REJECTION_PROPOSED : FeedbackState.REJECTED,
                     clock.instant());
             feedback.refuse(reason, target.actor());
         });
@@ -180,7 +180,7 @@ public class Triage {
 
     /** Says where the family can be helped with it; it is not published. */
     @Transactional
-    public void redirect(Target target, Elsewhere place) {
+    public void redirect(Target target, Signposting place) {
         act(target, "feedback.redirected", feedback -> {
             feedback.become(FeedbackState.REDIRECTED, clock.instant());
             feedback.redirect(place, target.actor());
@@ -191,7 +191,7 @@ public class Triage {
     @Transactional
     public void quarantine(Target target) {
         act(target, "feedback.quarantined", feedback -> feedback.become(FeedbackState.QUARANTINED, clock.instant()));
-        quarantined.fire(new MessageQuarantined(feedbacks.locked(target.reference()), target.actor()));
+        quarantined.fire(new MessageQuarantined(feedbackReader.locked(target.reference()), target.actor()));
         alert.send();
     }
 
@@ -199,7 +199,13 @@ public class Triage {
     @Transactional
     public void takeDown(Target target, TakenDownBecause because) {
         asItWasSeen(target).takeDown(because, clock.instant());
-        audit.note(target.actor(), "feedback.taken-down", Feedbacks.SUBJECT, target.reference(), null, because.slug());
+        audit.note(
+                target.actor(),
+                "feedback.taken-down",
+                FeedbackReader.SUBJECT,
+                target.reference(),
+                null,
+                because.slug());
     }
 
     /**
@@ -207,10 +213,10 @@ public class Triage {
      *
      * @throws IdentifyingTextException as {@link #approve} does
      */
-    public void publishAgain(Target target, String corrected, Vouched vouched) {
+    public void publishAgain(Target target, String corrected, OfficerClearance clearance) {
         FeedbackKind kind =
-                feedbacks.find(target.reference()).map(Feedback::kind).orElseThrow(StaleVersionException::new);
-        publishAgain(target, corrected, check.pass(List.of(publicText(corrected, kind)), vouched));
+                feedbackReader.find(target.reference()).map(Feedback::kind).orElseThrow(StaleVersionException::new);
+        publishAgain(target, corrected, check.pass(List.of(publicText(corrected, kind)), clearance));
     }
 
     @Transactional
@@ -221,19 +227,19 @@ public class Triage {
         audit.note(
                 target.actor(),
                 "feedback.published-again",
-                Feedbacks.SUBJECT,
+                FeedbackReader.SUBJECT,
                 target.reference(),
                 null,
                 passed.reasons());
     }
 
     /** What was seen in it and why it passed, where anything was. */
-    private void vouched(Target target, PublicationCheck.Passed passed) {
+    private void clearance(Target target, PublicationCheck.Passed passed) {
         if (!passed.reasons().isEmpty()) {
             audit.note(
                     target.actor(),
                     "feedback.copy-vouched-for",
-                    Feedbacks.SUBJECT,
+                    FeedbackReader.SUBJECT,
                     target.reference(),
                     null,
                     passed.reasons());
@@ -261,7 +267,7 @@ public class Triage {
     }
 
     private static void write(Feedback feedback, PublicCopy copy, String actor) {
-        feedback.complete(copy.kind(), copy.cell());
+        feedback.complete(copy.kind(), copy.gapKey());
         feedback.approve(copy.text(), actor);
     }
 
@@ -299,7 +305,7 @@ public class Triage {
     }
 
     private Feedback asItWasSeen(Target target) {
-        Feedback feedback = feedbacks.locked(target.reference());
+        Feedback feedback = feedbackReader.locked(target.reference());
         if (feedback.version() != target.version()) {
             throw new StaleVersionException();
         }
@@ -307,10 +313,10 @@ public class Triage {
     }
 
     private void step(Target target, String action, Consumer<Feedback> change) {
-        Feedback feedback = feedbacks.locked(target.reference());
+        Feedback feedback = feedbackReader.locked(target.reference());
         Map<String, Object> before = said(feedback);
         change.accept(feedback);
-        audit.note(target.actor(), action, Feedbacks.SUBJECT, feedback.reference(), before, said(feedback));
+        audit.note(target.actor(), action, FeedbackReader.SUBJECT, feedback.reference(), before, said(feedback));
     }
 
     /** What the audit trail keeps: of texts a fingerprint, of the original words nothing. */
@@ -318,7 +324,7 @@ public class Triage {
         Map<String, Object> said = new TreeMap<>();
         said.put("state", feedback.state());
         said.put("kind", feedback.kind());
-        said.put("cell", feedback.cell().key());
+        said.put("cell", feedback.gapKey().key());
         String publicText = feedback.hasApprovedText() ? feedback.publicText() : null;
         put(said, "public_text", publicText == null ? null : new Wording(publicText));
         put(said, "reason", feedback.reason());

@@ -80,7 +80,7 @@ class Fingerprints {
             parts.forEach(part -> all.add(kept(subject, part)));
             return all;
         }
-        if (value instanceof Stated stated) {
+        if (value instanceof StatedReason stated) {
             return TextNode.valueOf(stated.words());
         }
         if (value instanceof String text) {

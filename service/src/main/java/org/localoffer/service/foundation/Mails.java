@@ -57,11 +57,11 @@ public class Mails {
 
         @Produces
         @Singleton
-        OneTimeTask<MailId> sendMail(Provider<MailWork> work) {
+        OneTimeTask<MailId> sendMail(Provider<MailSender> work) {
             // Many mails that wait for a slow server hold up no index job.
             return Tasks.oneTime("send-mail", MailId.class)
                     .defaultPriority(Priority.LOW)
-                    .onFailure(new TryAgain<>())
+                    .onFailure(new RetryWithBackoff<>())
                     .execute((instance, context) ->
                             work.get().send(instance.getData().id()));
         }

@@ -2,7 +2,7 @@ package org.localoffer.service.gaps;
 
 import java.time.LocalDate;
 
-import org.localoffer.service.localarea.model.Cell;
+import org.localoffer.service.localarea.model.GapKey;
 
 /**
  * One search as it is counted: nothing that tells who asked.
@@ -10,7 +10,7 @@ import org.localoffer.service.localarea.model.Cell;
  * @param day in England
  * @param words as typed, still to be masked; full postcodes were cut before
  */
-public record CountedSearch(LocalDate day, String words, Found found, Cell cell) {
+public record CountedSearch(LocalDate day, String words, Found found, GapKey gapKey) {
 
     /** How much of what was asked was found. */
     public enum Found {

@@ -2,14 +2,14 @@ package org.localoffer.service.gaps;
 
 import java.util.Map;
 
-import org.localoffer.service.localarea.model.Cell;
+import org.localoffer.service.localarea.model.GapKey;
 
 /**
  * What is known of one cell.
  *
  * @param times how often, by kind; kinds without evidence are absent
  */
-public record Evidence(Cell cell, Map<SignalKind, Long> times) {
+public record Evidence(GapKey gapKey, Map<SignalKind, Long> times) {
 
     /** Two make a gap (design.md section 2). */
     public static final int INDEPENDENT = 2;

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.localoffer.service.foundation.England;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
-import org.localoffer.service.localarea.model.Cell;
+import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.Routing;
 
 /** Finds what may be missing within the remits of some bodies. */
@@ -28,15 +28,15 @@ public class Gaps {
 
     /** Those with most independent signals first. */
     public List<Evidence> within(Set<String> bodies) {
-        return signals.of(cell -> routeOf(cell).reaches(bodies));
+        return signals.of(gapKey -> routeOf(gapKey).reaches(bodies));
     }
 
-    public Optional<Evidence> find(Cell cell) {
-        return signals.of(cell);
+    public Optional<Evidence> find(GapKey gapKey) {
+        return signals.of(gapKey);
     }
 
     /** Who answers for it today. */
-    public Routing.Route routeOf(Cell cell) {
-        return new Routing(localArea.get()).route(cell.subject(), England.day(clock.instant()));
+    public Routing.Route routeOf(GapKey gapKey) {
+        return new Routing(localArea.get()).route(gapKey.subject(), England.day(clock.instant()));
     }
 }

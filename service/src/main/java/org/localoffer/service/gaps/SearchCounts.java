@@ -25,11 +25,11 @@ public class SearchCounts {
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final BlockingQueue<CountedSearch> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
-    private final SearchCountWork work;
+    private final SearchCountWriter work;
     private final Thread writer =
             Thread.ofPlatform().daemon().name("search-counts").unstarted(this::writeAgainAndAgain);
 
-    SearchCounts(SearchCountWork work) {
+    SearchCounts(SearchCountWriter work) {
         this.work = work;
     }
 

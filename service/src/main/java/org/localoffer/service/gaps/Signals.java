@@ -19,7 +19,7 @@ import jakarta.transaction.Transactional;
 import org.hibernate.Session;
 
 import org.localoffer.service.foundation.England;
-import org.localoffer.service.localarea.model.Cell;
+import org.localoffer.service.localarea.model.GapKey;
 
 /** Reads the evidence of a year, cell by cell. */
 @ApplicationScoped
@@ -42,24 +42,26 @@ public class Signals {
 
     /** Cells that are wanted, without the one of which nothing is known; those with most independent signals first. */
     @Transactional
-    public List<Evidence> of(Predicate<Cell> wanted) {
+    public List<Evidence> of(Predicate<GapKey> wanted) {
         return read().stream()
-                .filter(evidence -> !evidence.cell().equals(Cell.UNKNOWN) && wanted.test(evidence.cell()))
+                .filter(evidence -> !evidence.gapKey().equals(GapKey.UNKNOWN) && wanted.test(evidence.gapKey()))
                 .sorted(Comparator.comparingLong(Evidence::independent)
                         .reversed()
                         .thenComparing(evidence -> evidence.times(SignalKind.SEARCH), Comparator.<Long>reverseOrder())
-                        .thenComparing(evidence -> evidence.cell().key()))
+                        .thenComparing(evidence -> evidence.gapKey().key()))
                 .toList();
     }
 
     /** Of one cell; empty where there is no evidence. */
     @Transactional
-    public Optional<Evidence> of(Cell cell) {
-        return read().stream().filter(evidence -> evidence.cell().equals(cell)).findFirst();
+    public Optional<Evidence> of(GapKey gapKey) {
+        return read().stream()
+                .filter(evidence -> evidence.gapKey().equals(gapKey))
+                .findFirst();
     }
 
     private List<Evidence> read() {
-        Map<Cell, Map<SignalKind, Long>> cells = new LinkedHashMap<>();
+        Map<GapKey, Map<SignalKind, Long>> gapKeys = new LinkedHashMap<>();
         List<Tuple> rows = entities.createNativeQuery(
                         "select kind, help, need, age_band, area, sector, sum(times) as times from signal"
                                 + " where day >= :since group by kind, help, need, age_band, area, sector",
@@ -67,20 +69,20 @@ public class Signals {
                 .setParameter("since", since())
                 .getResultList();
         for (Tuple row : rows) {
-            Cell cell = new Cell(
+            GapKey gapKey = new GapKey(
                     row.get("help", String.class),
                     row.get("need", String.class),
                     row.get("age_band", String.class),
                     row.get("area", String.class),
                     row.get("sector", String.class));
-            cells.computeIfAbsent(cell, key -> new EnumMap<>(SignalKind.class))
+            gapKeys.computeIfAbsent(gapKey, key -> new EnumMap<>(SignalKind.class))
                     .merge(
                             SignalKind.valueOf(row.get("kind", String.class)),
                             row.get("times", Number.class).longValue(),
                             Long::sum);
         }
         List<Evidence> evidence = new ArrayList<>();
-        cells.forEach((cell, times) -> evidence.add(new Evidence(cell, times)));
+        gapKeys.forEach((gapKey, times) -> evidence.add(new Evidence(gapKey, times)));
         return evidence;
     }
 }

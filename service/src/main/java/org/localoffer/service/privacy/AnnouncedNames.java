@@ -2,7 +2,7 @@ package org.localoffer.service.privacy;
 
 import java.util.Set;
 
-/** Names after a title, an initial or a word that announces them, spelled out, of a household, or beside a nickname. */
+/** PersonNames after a title, an initial or a word that announces them, spelled out, of a household, or beside a nickname. */
 final class AnnouncedNames {
 
     private static final Set<String> TITLES =
@@ -46,14 +46,14 @@ final class AnnouncedNames {
     private static final Set<String> APPOSITION = WordList.of(", is : - called (");
     private static final Set<String> SHORT_FORMS = WordList.of("e.g i.e a.m p.m n.b c.f");
 
-    private final Reading reading;
+    private final TextScan scan;
     private final NameSigns signs;
     private final boolean plainCase;
 
-    AnnouncedNames(Reading reading, NameSigns signs) {
-        this.reading = reading;
+    AnnouncedNames(TextScan scan, NameSigns signs) {
+        this.scan = scan;
         this.signs = signs;
-        this.plainCase = reading.hasPlainCase();
+        this.plainCase = scan.hasPlainCase();
     }
 
     /** One past a name that begins there; 0 where none does. */
@@ -68,98 +68,90 @@ final class AnnouncedNames {
     }
 
     private int titled(int at) {
-        if (!TITLES.contains(reading.lower(at))) {
+        if (!TITLES.contains(scan.lower(at))) {
             return 0;
         }
-        int name = reading.lower(at + 1).equals(".") ? at + 2 : at + 1;
-        Token token = reading.get(name);
+        int name = scan.lower(at + 1).equals(".") ? at + 2 : at + 1;
+        Token token = scan.get(name);
         if (token == null || !token.isWord() || nobodyTitled(at, name)) {
             return 0;
         }
-        boolean bareTitle = BARE_TITLES.contains(reading.lower(at));
+        boolean bareTitle = BARE_TITLES.contains(scan.lower(at));
         boolean letter = token.length() == 1
                 && !token.lower().equals("i")
                 && (bareTitle ? !token.text().equals("a") : plainCase && token.isCapital());
         if (letter) {
-            int more = name(
-                    name + 1 < reading.tokens().size()
-                                    && reading.lower(name + 1).equals(".")
-                            ? name + 2
-                            : name + 1,
-                    at);
-            return reading.foundName(at, Math.max(name + 1, more));
+            int more =
+                    name(name + 1 < scan.tokens().size() && scan.lower(name + 1).equals(".") ? name + 2 : name + 1, at);
+            return scan.foundName(at, Math.max(name + 1, more));
         }
         boolean capital = plainCase && token.isCapital() && !signs.isSmallWord(name);
-        boolean stranger = reading.isUnknown(name) || reading.isPlainFirstName(name) || signs.isSurname(name);
+        boolean stranger = scan.isUnknown(name) || scan.isPlainFirstName(name) || signs.isSurname(name);
         boolean bare = bareTitle && !signs.isSmallWord(name) && token.length() > 1;
-        boolean named = DOUBTFUL_TITLES.contains(reading.lower(at))
-                ? (capital && reading.isCapital(at)) || (stranger && !isVerbless(name))
+        boolean named = DOUBTFUL_TITLES.contains(scan.lower(at))
+                ? (capital && scan.isCapital(at)) || (stranger && !isVerbless(name))
                 : capital || stranger || bare;
         int end = signs.endOfName(name);
-        boolean monument = MONUMENTS.contains(reading.lower(at))
+        boolean monument = MONUMENTS.contains(scan.lower(at))
                 && (signs.isInstitution(end) || signs.isInstitutionInside(name, end));
-        return named && !monument ? reading.foundName(at, end) : 0;
+        return named && !monument ? scan.foundName(at, end) : 0;
     }
 
     /** "ms autsim": a word that is only misspelt after what is a condition or a verb as well. */
     private boolean isVerbless(int name) {
-        return !reading.isStranger(name) && !reading.isFirstName(name);
+        return !scan.isStranger(name) && !scan.isFirstName(name);
     }
 
     private boolean nobodyTitled(int at, int name) {
-        return reading.lexicon().isNobody(reading.lower(at) + " " + reading.base(name));
+        return scan.lexicon().isNobody(scan.lower(at) + " " + scan.base(name));
     }
 
     /** One past a further word of the same name; 0 where none follows. */
     private int name(int next, int start) {
-        return reading.isCapital(next) && !reading.isOrdinary(next) && next - start < LONGEST_NAME ? next + 1 : 0;
+        return scan.isCapital(next) && !scan.isOrdinary(next) && next - start < LONGEST_NAME ? next + 1 : 0;
     }
 
     private int announced(int at) {
-        String word = reading.lower(at);
+        String word = scan.lower(at);
         int name = 0;
         boolean sure = false;
-        if (ANNOUNCING.contains(word) && !reading.isOneOf(at - 1, THINGS) && !THINGS.contains(reading.lower(at - 2))) {
+        if (ANNOUNCING.contains(word) && !scan.isOneOf(at - 1, THINGS) && !THINGS.contains(scan.lower(at - 2))) {
             name = at + 1;
             sure = !word.equals("dear");
         } else if ((word.equals("name") || word.equals("names") || word.equals("name's")) && isOwner(at - 1)) {
-            name = reading.isOneOf(at + 1, IS) ? at + 2 : at + 1;
+            name = scan.isOneOf(at + 1, IS) ? at + 2 : at + 1;
             sure = true;
-        } else if ((word.equals("am") && reading.lower(at - 1).equals("i"))
-                || word.equals("i'm")
-                || word.equals("im")) {
+        } else if ((word.equals("am") && scan.lower(at - 1).equals("i")) || word.equals("i'm") || word.equals("im")) {
             name = at + 1;
-        } else if (word.equals("is") && reading.lower(at - 1).equals("this")) {
+        } else if (word.equals("is") && scan.lower(at - 1).equals("this")) {
             name = at + 1;
         } else if (RELATIVES.contains(word)) {
             name = relative(at);
-        } else if ((word.equals("ask") && reading.lower(at + 1).equals("for"))
-                || (SPOKEN_TO.contains(word) && reading.isOneOf(at + 1, TO))) {
+        } else if ((word.equals("ask") && scan.lower(at + 1).equals("for"))
+                || (SPOKEN_TO.contains(word) && scan.isOneOf(at + 1, TO))) {
             name = at + 2;
-        } else if (word.equals("from") && reading.lower(at - 1).equals("sent")) {
+        } else if (word.equals("from") && scan.lower(at - 1).equals("sent")) {
             name = at + 1;
         }
-        return name > 0 && isAnnounced(name, sure) ? reading.foundName(name, signs.endOfName(name)) : 0;
+        return name > 0 && isAnnounced(name, sure) ? scan.foundName(name, signs.endOfName(name)) : 0;
     }
 
     private boolean isOwner(int at) {
-        return OWNED_BY.contains(reading.lower(at))
-                || reading.lower(at).endsWith("'s")
-                || RELATIVES.contains(reading.base(at));
+        return OWNED_BY.contains(scan.lower(at)) || scan.lower(at).endsWith("'s") || RELATIVES.contains(scan.base(at));
     }
 
     /** Where the name of "my son is NAME", "his teacher, NAME" would stand; 0 where it is no relative of anybody. */
     private int relative(int at) {
         boolean owned = false;
         for (int before = at - 1; before >= 0 && at - before <= 3; before--) {
-            owned |= OWNERS.contains(reading.lower(before));
+            owned |= OWNERS.contains(scan.lower(before));
         }
         if (!owned
-                && !OWN_PEOPLE.contains(reading.lower(at))
-                && !reading.tokens().get(at).opens()) {
+                && !OWN_PEOPLE.contains(scan.lower(at))
+                && !scan.tokens().get(at).opens()) {
             return 0;
         }
-        if (reading.isOneOf(at + 1, APPOSITION)) {
+        if (scan.isOneOf(at + 1, APPOSITION)) {
             return at + 2;
         }
         return at + 1;
@@ -167,7 +159,7 @@ final class AnnouncedNames {
 
     /** @param sure whether only a name can stand there */
     private boolean isAnnounced(int name, boolean sure) {
-        Token token = reading.get(name);
+        Token token = scan.get(name);
         if (token == null
                 || !token.isWord()
                 || signs.isNobodyHere(name)
@@ -175,67 +167,65 @@ final class AnnouncedNames {
                 || token.length() < 2) {
             return false;
         }
-        boolean institution = signs.isInstitution(name + 1) && (!plainCase || reading.isCapital(name + 1));
-        if (signs.nobody(name) > 0 || institution || NameSigns.INSTITUTIONS.contains(reading.base(name))) {
+        boolean institution = signs.isInstitution(name + 1) && (!plainCase || scan.isCapital(name + 1));
+        if (signs.nobody(name) > 0 || institution || NameSigns.INSTITUTIONS.contains(scan.base(name))) {
             return false;
         }
         if (plainCase && token.isCapital() && !token.isAllCapitals()) {
-            return ((reading.isFirstName(name) || signs.isNamesake(name)) && !reading.isKnown(token.lower()))
-                    || (!reading.isOrdinary(name) && !reading.isKnown(token.lower()) && !signs.isAdjective(name))
-                    || (sure && reading.isOrdinary(name) && reading.isCapital(name) && reading.isFirstName(name));
+            return ((scan.isFirstName(name) || signs.isNamesake(name)) && !scan.isKnown(token.lower()))
+                    || (!scan.isOrdinary(name) && !scan.isKnown(token.lower()) && !signs.isAdjective(name))
+                    || (sure && scan.isOrdinary(name) && scan.isCapital(name) && scan.isFirstName(name));
         }
-        return reading.isPlainFirstName(name) || (reading.isStranger(name) && token.length() > 3);
+        return scan.isPlainFirstName(name) || (scan.isStranger(name) && token.length() > 3);
     }
 
     /** "T. Wexcombe", "R.J. Hallowby", "k. ormsby", "J Smith". */
     private int initialled(int at) {
-        Token first = reading.tokens().get(at);
-        if (first.length() != 1 || reading.isOneOf(at - 1, NOT_BEFORE_INITIAL) || isShortWord(at)) {
+        Token first = scan.tokens().get(at);
+        if (first.length() != 1 || scan.isOneOf(at - 1, NOT_BEFORE_INITIAL) || isShortWord(at)) {
             return 0;
         }
         int next = at;
         int letters = 0;
         boolean dots = false;
-        while (letters < 4
-                && reading.isWordAt(next)
-                && reading.tokens().get(next).length() == 1) {
+        while (letters < 4 && scan.isWordAt(next) && scan.tokens().get(next).length() == 1) {
             letters++;
             next++;
-            if (reading.lower(next).equals(".")) {
+            if (scan.lower(next).equals(".")) {
                 dots = true;
                 next++;
             }
         }
-        Token name = reading.get(next);
+        Token name = scan.get(next);
         if (name == null || !name.isWord() || name.length() < 3) {
             return 0;
         }
         boolean capital = first.isCapital() && name.isCapital();
-        boolean strange = !reading.isOrdinary(next) && !reading.isNobody(next) && !reading.isKnown(name.lower());
+        boolean strange = !scan.isOrdinary(next) && !scan.isNobody(next) && !scan.isKnown(name.lower());
         if (plainCase && capital) {
             boolean letter = dots || !(first.text().equals("I") || first.text().equals("A"));
             return letter && strange && !signs.isInstitution(next + 1) && !signs.isAdjective(next)
-                    ? reading.foundName(at, next + 1)
+                    ? scan.foundName(at, next + 1)
                     : 0;
         }
-        return dots && strange && (reading.isUnknown(next) || reading.isPlainFirstName(next))
-                ? reading.foundName(at, next + 1)
+        return dots && strange && (scan.isUnknown(next) || scan.isPlainFirstName(next))
+                ? scan.foundName(at, next + 1)
                 : 0;
     }
 
     /** "e.g.", "a.m." and the like; a letter behind a figure or a sign. */
     private boolean isShortWord(int at) {
-        String letters = reading.lower(at) + reading.lower(at + 1) + reading.lower(at + 2);
-        Token before = reading.get(at - 1);
+        String letters = scan.lower(at) + scan.lower(at + 1) + scan.lower(at + 2);
+        Token before = scan.get(at - 1);
         return SHORT_FORMS.contains(letters)
                 || (before != null
                         && (before.isNumber() || before.isSign('\''))
-                        && !reading.tokens().get(at).spaced());
+                        && !scan.tokens().get(at).spaced());
     }
 
     /** "K-e-i-r-a": letters one by one. */
     private int spelled(int at) {
-        Token token = reading.tokens().get(at);
+        Token token = scan.tokens().get(at);
         String lower = token.lower();
         if (lower.length() < 7
                 || lower.length() > LONGEST_SPELLED
@@ -243,30 +233,30 @@ final class AnnouncedNames {
                 || !lower.matches("(?:\\p{L}-){3,}\\p{L}")) {
             return 0;
         }
-        return reading.lexicon().isOrdinary(lower.replace("-", "")) ? 0 : reading.foundName(at, at + 1);
+        return scan.lexicon().isOrdinary(lower.replace("-", "")) ? 0 : scan.foundName(at, at + 1);
     }
 
     /** "the Bramhurst family". */
     private int household(int at) {
-        if (!reading.lower(at).equals("the") || !reading.isOneOf(at + 2, HOUSEHOLDS)) {
+        if (!scan.lower(at).equals("the") || !scan.isOneOf(at + 2, HOUSEHOLDS)) {
             return 0;
         }
-        Token name = reading.get(at + 1);
+        Token name = scan.get(at + 1);
         boolean capital = plainCase
                 && name != null
                 && name.isCapital()
                 && !name.isAllCapitals()
-                && !reading.isOrdinary(at + 1)
-                && !reading.isKnown(name.lower())
+                && !scan.isOrdinary(at + 1)
+                && !scan.isKnown(name.lower())
                 && !signs.isAdjective(at + 1);
-        boolean strange = reading.isWordAt(at + 1)
-                && reading.isStranger(at + 1)
-                && reading.lower(at + 2).equals("family");
-        return (capital || strange) && !reading.isNobody(at + 1) ? reading.foundName(at + 1, at + 2) : 0;
+        boolean strange = scan.isWordAt(at + 1)
+                && scan.isStranger(at + 1)
+                && scan.lower(at + 2).equals("family");
+        return (capital || strange) && !scan.isNobody(at + 1) ? scan.foundName(at + 1, at + 2) : 0;
     }
 
     private boolean isQuote(int at) {
-        Token token = reading.tokens().get(at);
+        Token token = scan.tokens().get(at);
         return token.isSign('\'') || token.isSign('"');
     }
 
@@ -276,15 +266,15 @@ final class AnnouncedNames {
             return 0;
         }
         int close = at + 2;
-        Token last = reading.get(at + 3);
-        boolean quoted = reading.isWordAt(at + 1)
-                && reading.get(close) != null
-                && (isQuote(close) || reading.lower(at + 1).endsWith("'"));
+        Token last = scan.get(at + 3);
+        boolean quoted = scan.isWordAt(at + 1)
+                && scan.get(close) != null
+                && (isQuote(close) || scan.lower(at + 1).endsWith("'"));
         if (!quoted || last == null || !last.isWord() || last.length() < 3) {
             return 0;
         }
-        return (plainCase ? last.isCapital() && reading.isUnknown(at + 3) : reading.isStranger(at + 3))
-                ? reading.foundName(at + 1, at + 4)
+        return (plainCase ? last.isCapital() && scan.isUnknown(at + 3) : scan.isStranger(at + 3))
+                ? scan.foundName(at + 1, at + 4)
                 : 0;
     }
 }

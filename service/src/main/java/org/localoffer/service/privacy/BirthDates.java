@@ -46,18 +46,18 @@ final class BirthDates {
     private static final Set<String> BE = WordList.of("be is");
     private static final Set<String> TURNS = WordList.of("out down up into away to off on");
 
-    private final Reading reading;
+    private final TextScan scan;
 
-    BirthDates(Reading reading) {
-        this.reading = reading;
+    BirthDates(TextScan scan) {
+        this.scan = scan;
     }
 
     void find() {
         int at = 0;
-        while (at < reading.tokens().size()) {
+        while (at < scan.tokens().size()) {
             int end = date(at);
             if (end > at && (isOfBirth(at, end) || isBesideName(at, end))) {
-                reading.found(FlagKind.DATE, at, end);
+                scan.found(FlagKind.DATE, at, end);
             } else if (end <= at) {
                 end = withoutDate(at);
             }
@@ -67,31 +67,31 @@ final class BirthDates {
 
     /** "his 9th birthday is on Friday", "turns 8 next week", "was born in March": one past it; 0 where none is. */
     private int withoutDate(int at) {
-        if (reading.isTaken(at) || isOfMany(at)) {
+        if (scan.isTaken(at) || isOfMany(at)) {
             return 0;
         }
         int end = 0;
-        String word = reading.lower(at);
+        String word = scan.lower(at);
         if (word.equals("birthday") && isOwn(at)) {
             end = soon(at + 1, 6);
-        } else if (word.startsWith("turn") && (isDay(at + 1) || NUMBERS.contains(reading.lower(at + 1)))) {
+        } else if (word.startsWith("turn") && (isDay(at + 1) || NUMBERS.contains(scan.lower(at + 1)))) {
             end = soon(at + 2, 3);
-        } else if (SOMEBODY.contains(reading.lower(at - 1))
+        } else if (SOMEBODY.contains(scan.lower(at - 1))
                 && (word.equals("was") || word.equals("be"))
-                && (isDay(at + 1) || NUMBERS.contains(reading.lower(at + 1)))) {
+                && (isDay(at + 1) || NUMBERS.contains(scan.lower(at + 1)))) {
             end = soon(at + 2, 3);
-        } else if (word.equals("born") && BEING.contains(reading.lower(at - 1))) {
+        } else if (word.equals("born") && BEING.contains(scan.lower(at - 1))) {
             end = soon(at + 1, 6);
         }
         if (end > 0) {
-            reading.found(FlagKind.DATE, at, end);
+            scan.found(FlagKind.DATE, at, end);
         }
         return end;
     }
 
     private boolean isOwn(int at) {
         for (int before = at - 1; before >= 0 && at - before <= 3; before--) {
-            if (OWN.contains(reading.lower(before)) || reading.lower(before).endsWith("'s")) {
+            if (OWN.contains(scan.lower(before)) || scan.lower(before).endsWith("'s")) {
                 return true;
             }
         }
@@ -100,7 +100,7 @@ final class BirthDates {
 
     private boolean isOfMany(int at) {
         for (int before = at - 1; before >= 0 && at - before <= 4; before--) {
-            if (MANY.contains(reading.lower(before))) {
+            if (MANY.contains(scan.lower(before))) {
                 return true;
             }
         }
@@ -109,12 +109,12 @@ final class BirthDates {
 
     /** One past a day, a month or a feast within some words; 0 where none stands. */
     private int soon(int from, int most) {
-        for (int at = from; at < reading.tokens().size() && at - from < most; at++) {
-            if (reading.tokens().get(at).opens() || date(at) > at) {
+        for (int at = from; at < scan.tokens().size() && at - from < most; at++) {
+            if (scan.tokens().get(at).opens() || date(at) > at) {
                 return 0;
             }
-            boolean month = isMonthName(at) && !reading.lower(at).equals("may");
-            if (month || WEEK.contains(reading.lower(at)) || isFeast(at)) {
+            boolean month = isMonthName(at) && !scan.lower(at).equals("may");
+            if (month || WEEK.contains(scan.lower(at)) || isFeast(at)) {
                 return at + 1;
             }
         }
@@ -146,22 +146,22 @@ final class BirthDates {
 
     /** "4th of July 2011", "12-May-2014", "the third of November two thousand and sixteen". */
     private int words(int at) {
-        if (!isDay(at) && !reading.isOneOf(at, DAYS)) {
+        if (!isDay(at) && !scan.isOneOf(at, DAYS)) {
             return isFeast(at) ? year(at + 2) : at;
         }
         int next = at + 1;
-        while (next - at < 4 && (reading.isOneOf(next, DAYS) || isFiller(next))) {
+        while (next - at < 4 && (scan.isOneOf(next, DAYS) || isFiller(next))) {
             next++;
         }
         return isMonthName(next) ? year(next + 1) : at;
     }
 
     private boolean isFeast(int at) {
-        return FEASTS.contains(reading.lower(at)) && FEAST_ENDS.contains(reading.lower(at + 1));
+        return FEASTS.contains(scan.lower(at)) && FEAST_ENDS.contains(scan.lower(at + 1));
     }
 
     private boolean isFiller(int at) {
-        return switch (reading.lower(at)) {
+        return switch (scan.lower(at)) {
             case "of", "st", "nd", "rd", "th", "-", "/", ".", "the" -> true;
             default -> false;
         };
@@ -172,8 +172,8 @@ final class BirthDates {
         if (!isMonthName(at)) {
             return at;
         }
-        int next = reading.lower(at + 1).equals(".") ? at + 2 : at + 1;
-        if (reading.lower(next).equals("the")) {
+        int next = scan.lower(at + 1).equals(".") ? at + 2 : at + 1;
+        if (scan.lower(next).equals("the")) {
             next++;
         }
         if (isDay(next)) {
@@ -185,10 +185,10 @@ final class BirthDates {
 
     private boolean isAfterBirth(int at) {
         for (int before = at - 1; before >= 0 && at - before < BEFORE; before--) {
-            if (reading.isOneOf(before, BIRTH)) {
+            if (scan.isOneOf(before, BIRTH)) {
                 return true;
             }
-            if (reading.isOneOf(before, LIMITS) || reading.tokens().get(before).isSign('.')) {
+            if (scan.isOneOf(before, LIMITS) || scan.tokens().get(before).isSign('.')) {
                 return false;
             }
         }
@@ -198,18 +198,18 @@ final class BirthDates {
     /** One past a year, in figures or words, that follows; the same where none does. */
     private int year(int from) {
         int at = from;
-        while (at - from < 2 && BEFORE_YEAR.contains(reading.lower(at))) {
+        while (at - from < 2 && BEFORE_YEAR.contains(scan.lower(at))) {
             at++;
         }
         if (isYear(at)
-                || (isNumber(at, 2) && at == from + 1 && !reading.lower(from).equals(","))) {
+                || (isNumber(at, 2) && at == from + 1 && !scan.lower(from).equals(","))) {
             return at + 1;
         }
-        if (isNumber(at, 2) && at == from && reading.tokens().get(at).length() == 2) {
+        if (isNumber(at, 2) && at == from && scan.tokens().get(at).length() == 2) {
             return at + 1;
         }
         int words = at;
-        while (words - at < 6 && reading.isOneOf(words, NUMBERS)) {
+        while (words - at < 6 && scan.isOneOf(words, NUMBERS)) {
             words++;
         }
         return words - at >= 2 ? words : from;
@@ -223,21 +223,21 @@ final class BirthDates {
             return true;
         }
         for (int at = from - 1; at >= 0 && from - at <= BEFORE; at--) {
-            Token token = reading.tokens().get(at);
-            if (reading.isOneOf(at, BIRTH) || isSpelledBirth(at)) {
+            Token token = scan.tokens().get(at);
+            if (scan.isOneOf(at, BIRTH) || isSpelledBirth(at)) {
                 return !isTurningPoint(at);
             }
             if (token.isSign('?')
                     || token.isSign('!')
-                    || (token.isSign('.') && reading.tokens().get(at + 1).opens())) {
+                    || (token.isSign('.') && scan.tokens().get(at + 1).opens())) {
                 break;
             }
         }
-        for (int at = to; at < reading.tokens().size() && at - to < AFTER; at++) {
-            if (reading.tokens().get(at).opens()) {
+        for (int at = to; at < scan.tokens().size() && at - to < AFTER; at++) {
+            if (scan.tokens().get(at).opens()) {
                 break;
             }
-            if (reading.lower(at).equals("birth") || reading.lower(at).startsWith("birthday")) {
+            if (scan.lower(at).equals("birth") || scan.lower(at).startsWith("birthday")) {
                 return true;
             }
         }
@@ -246,14 +246,13 @@ final class BirthDates {
 
     /** After "between", or after "and" with "between" before it. */
     private boolean isLimit(int from) {
-        int before = reading.lower(from - 1).equals("the") ? from - 2 : from - 1;
-        if (reading.isOneOf(before, LIMITS)) {
+        int before = scan.lower(from - 1).equals("the") ? from - 2 : from - 1;
+        if (scan.isOneOf(before, LIMITS)) {
             return true;
         }
-        boolean and =
-                reading.lower(before).equals("and") || reading.lower(before).equals("to");
+        boolean and = scan.lower(before).equals("and") || scan.lower(before).equals("to");
         for (int at = before - 1; and && at >= 0 && before - at < BEFORE; at--) {
-            if (reading.isOneOf(at, LIMITS)) {
+            if (scan.isOneOf(at, LIMITS)) {
                 return true;
             }
         }
@@ -263,45 +262,45 @@ final class BirthDates {
     /** "b. 03/04/2012"; "he'll be 16 on 14 November". */
     private boolean isJustBorn(int from) {
         boolean letter =
-                reading.lower(from - 1).equals(".") && reading.lower(from - 2).equals("b");
+                scan.lower(from - 1).equals(".") && scan.lower(from - 2).equals("b");
         boolean beside =
-                (reading.lower(from - 1).equals("(") || reading.lower(from - 1).equals(","))
+                (scan.lower(from - 1).equals("(") || scan.lower(from - 1).equals(","))
                         && isNumber(from, 4)
-                        && reading.isOneOf(from - 2, PEOPLE);
-        int on = reading.lower(from - 1).equals("the") ? from - 2 : from - 1;
-        boolean age = reading.lower(on).equals("on") && isNumber(on - 1, 2) && reading.isOneOf(on - 2, BE);
+                        && scan.isOneOf(from - 2, PEOPLE);
+        int on = scan.lower(from - 1).equals("the") ? from - 2 : from - 1;
+        boolean age = scan.lower(on).equals("on") && isNumber(on - 1, 2) && scan.isOneOf(on - 2, BE);
         return letter || age || beside;
     }
 
     /** "It turned out on 4 May": not a birthday, although "turned" mostly means an age. */
     private boolean isTurningPoint(int at) {
-        return reading.lower(at).startsWith("turn") && TURNS.contains(reading.lower(at + 1));
+        return scan.lower(at).startsWith("turn") && TURNS.contains(scan.lower(at + 1));
     }
 
     /** "d.o.b." */
     private boolean isSpelledBirth(int at) {
         return at >= 4
-                && reading.lower(at).equals("b")
-                && reading.lower(at - 2).equals("o")
-                && reading.lower(at - 4).equals("d");
+                && scan.lower(at).equals("b")
+                && scan.lower(at - 2).equals("o")
+                && scan.lower(at - 4).equals("d");
     }
 
     private boolean isBesideName(int from, int to) {
-        return reading.isTaken(from - 1 < 0 ? to : from - 1) || reading.isTaken(to);
+        return scan.isTaken(from - 1 < 0 ? to : from - 1) || scan.isTaken(to);
     }
 
     private boolean isSeparator(int at) {
-        Token token = reading.get(at);
+        Token token = scan.get(at);
         return token != null && token.kind() == Token.Kind.SIGN && "./-".contains(token.text());
     }
 
     private boolean isNumber(int at, int most) {
-        Token token = reading.get(at);
+        Token token = scan.get(at);
         return token != null && token.isNumber() && token.length() <= most;
     }
 
     private boolean isDay(int at) {
-        Token token = reading.get(at);
+        Token token = scan.get(at);
         if (token == null || token.length() > 4) {
             return false;
         }
@@ -319,12 +318,12 @@ final class BirthDates {
     }
 
     private boolean isMonth(int at) {
-        int month = Integer.parseInt(reading.lower(at));
+        int month = Integer.parseInt(scan.lower(at));
         return month >= 1 && month <= 12;
     }
 
     private boolean isYear(int at) {
-        Token token = reading.get(at);
+        Token token = scan.get(at);
         return token != null
                 && token.isNumber()
                 && token.length() == 4
@@ -332,6 +331,6 @@ final class BirthDates {
     }
 
     private boolean isMonthName(int at) {
-        return reading.isOneOf(at, MONTHS);
+        return scan.isOneOf(at, MONTHS);
     }
 }

@@ -25,14 +25,14 @@ final class EmailAddresses {
     /** No address has more parts. Without a bound, a text of nothing but dots would be read anew from each of them. */
     private static final int MOST_PARTS = 12;
 
-    private final Reading reading;
+    private final TextScan scan;
 
-    EmailAddresses(Reading reading) {
-        this.reading = reading;
+    EmailAddresses(TextScan scan) {
+        this.scan = scan;
     }
 
     void find() {
-        for (int at = 0; at < reading.tokens().size(); at++) {
+        for (int at = 0; at < scan.tokens().size(); at++) {
             int after = at(at);
             if (after > 0 && !isHandle(at, after)) {
                 address(at, after);
@@ -43,39 +43,37 @@ final class EmailAddresses {
 
     /** One past the sign or the word "at"; 0 where neither stands. */
     private int at(int at) {
-        Token token = reading.tokens().get(at);
+        Token token = scan.tokens().get(at);
         if (token.isSign('@')) {
             return at + 1;
         }
         if (token.kind() == Token.Kind.SIGN && OPENING.indexOf(token.text()) >= 0) {
-            return (reading.lower(at + 1).equals("at") || reading.lower(at + 1).equals("@")) && closes(at + 2)
-                    ? at + 3
-                    : 0;
+            return (scan.lower(at + 1).equals("at") || scan.lower(at + 1).equals("@")) && closes(at + 2) ? at + 3 : 0;
         }
         return token.lower().equals("at") ? at + 1 : 0;
     }
 
     private boolean closes(int at) {
-        Token token = reading.get(at);
+        Token token = scan.get(at);
         return token != null && token.kind() == Token.Kind.SIGN && CLOSING.indexOf(token.text()) >= 0;
     }
 
     private void address(int at, int after) {
-        boolean word = reading.lower(at).equals("at");
+        boolean word = scan.lower(at).equals("at");
         int end = domain(after, word, word && isTold(at));
         int start = end > 0 ? local(at) : at;
         if (start < at) {
-            reading.found(FlagKind.EMAIL, start, end);
+            scan.found(FlagKind.EMAIL, start, end);
         }
     }
 
     /** Whether "e-mail" or "write to" stands before, and something like a name right before the "at". */
     private boolean isTold(int at) {
-        if (ANSWERING.contains(reading.lower(at - 1))) {
+        if (ANSWERING.contains(scan.lower(at - 1))) {
             return false;
         }
         for (int before = at - 2; before >= 0 && at - before <= 8; before--) {
-            if (MAILING.contains(reading.lower(before))) {
+            if (MAILING.contains(scan.lower(before))) {
                 return true;
             }
         }
@@ -88,7 +86,7 @@ final class EmailAddresses {
         if (!isLabel(at)) {
             return 0;
         }
-        boolean firm = MAIL_FIRMS.contains(reading.lower(at));
+        boolean firm = MAIL_FIRMS.contains(scan.lower(at));
         boolean spoken = false;
         int end = firm ? at + 1 : 0;
         at++;
@@ -97,17 +95,17 @@ final class EmailAddresses {
             if (label == 0 || !isLabel(label)) {
                 break;
             }
-            boolean said = label > at + 1 || reading.lower(at).equals("dot");
-            if (isFreeText(at, label) && !ENDS.contains(reading.lower(label))) {
+            boolean said = label > at + 1 || scan.lower(at).equals("dot");
+            if (isFreeText(at, label) && !ENDS.contains(scan.lower(label))) {
                 break;
             }
             spoken |= said;
             at = label + 1;
-            if (!words || firm || told || (spoken && ENDS.contains(reading.lower(label)))) {
+            if (!words || firm || told || (spoken && ENDS.contains(scan.lower(label)))) {
                 end = at;
             }
         }
-        if (firm && ENDS.contains(reading.lower(at)) && end == at) {
+        if (firm && ENDS.contains(scan.lower(at)) && end == at) {
             end = at + 1;
         }
         return end;
@@ -115,13 +113,13 @@ final class EmailAddresses {
 
     /** Whether a space stands before the label, as between two sentences. */
     private boolean isFreeText(int dot, int label) {
-        Token token = reading.tokens().get(label);
-        return reading.tokens().get(dot).isSign('.') && token.spaced();
+        Token token = scan.tokens().get(label);
+        return scan.tokens().get(dot).isSign('.') && token.spaced();
     }
 
     /** One past a dot, however it is written; 0 where none stands. */
     private int dot(int at) {
-        Token token = reading.get(at);
+        Token token = scan.get(at);
         if (token == null) {
             return 0;
         }
@@ -129,8 +127,7 @@ final class EmailAddresses {
             return at + 1;
         }
         boolean opens = token.kind() == Token.Kind.SIGN && OPENING.indexOf(token.text()) >= 0;
-        boolean dot =
-                reading.lower(at + 1).equals("dot") || reading.lower(at + 1).equals(".");
+        boolean dot = scan.lower(at + 1).equals("dot") || scan.lower(at + 1).equals(".");
         return opens && dot && closes(at + 2) ? at + 3 : 0;
     }
 
@@ -139,8 +136,8 @@ final class EmailAddresses {
         int start = at;
         boolean space = true;
         while (start > 0 && at - start < MOST_PARTS) {
-            Token token = reading.tokens().get(start - 1);
-            boolean joined = !reading.tokens().get(start).spaced();
+            Token token = scan.tokens().get(start - 1);
+            boolean joined = !scan.tokens().get(start).spaced();
             if (isPart(token) && (joined || space)) {
                 space = isJoint(token);
             } else if (token.kind() == Token.Kind.SIGN && PARTS.contains(token.text()) && (joined || space)) {
@@ -153,8 +150,8 @@ final class EmailAddresses {
             start--;
         }
         while (start < at
-                && (reading.tokens().get(start).kind() == Token.Kind.LINE_END
-                        || isJoint(reading.tokens().get(start)))) {
+                && (scan.tokens().get(start).kind() == Token.Kind.LINE_END
+                        || isJoint(scan.tokens().get(start)))) {
             start++;
         }
         return spacedName(start, at);
@@ -164,9 +161,9 @@ final class EmailAddresses {
     private int spacedName(int start, int at) {
         int from = start;
         while (from > 1 && from < at) {
-            Token before = reading.tokens().get(from - 1);
-            Token name = reading.tokens().get(from);
-            if (isJoint(before) && isPart(reading.tokens().get(from - 2))) {
+            Token before = scan.tokens().get(from - 1);
+            Token name = scan.tokens().get(from);
+            if (isJoint(before) && isPart(scan.tokens().get(from - 2))) {
                 from -= 2;
             } else if (name.isNumber() && before.isWord() && name.spaced() && at - from == 1) {
                 from -= 1;
@@ -190,47 +187,45 @@ final class EmailAddresses {
 
     private int skipLines(int from) {
         int at = from;
-        while (at < reading.tokens().size() && reading.tokens().get(at).kind() == Token.Kind.LINE_END) {
+        while (at < scan.tokens().size() && scan.tokens().get(at).kind() == Token.Kind.LINE_END) {
             at++;
         }
         return at;
     }
 
     private boolean isLabel(int at) {
-        Token token = reading.get(at);
+        Token token = scan.get(at);
         return token != null && isPart(token);
     }
 
     /** "@name" that is no end of an address. */
     private boolean isHandle(int at, int after) {
-        Token sign = reading.tokens().get(at);
-        Token name = reading.get(after);
+        Token sign = scan.tokens().get(at);
+        Token name = scan.get(after);
         if (!sign.isSign('@') || name == null || name.spaced() || !isPart(name) || isBesideName(at)) {
             return false;
         }
         int end = after + 1;
-        while (end < reading.tokens().size() && isHandlePart(end)) {
+        while (end < scan.tokens().size() && isHandlePart(end)) {
             end++;
         }
         if (end - after == 1 && name.length() < 3) {
             return false;
         }
-        reading.found(FlagKind.HANDLE, at, end);
+        scan.found(FlagKind.HANDLE, at, end);
         return true;
     }
 
     private boolean isBesideName(int at) {
-        return at > 0
-                && !reading.tokens().get(at).spaced()
-                && isPart(reading.tokens().get(at - 1));
+        return at > 0 && !scan.tokens().get(at).spaced() && isPart(scan.tokens().get(at - 1));
     }
 
     private boolean isHandlePart(int at) {
-        Token token = reading.tokens().get(at);
+        Token token = scan.tokens().get(at);
         if (token.spaced()) {
             return false;
         }
-        Token next = reading.get(at + 1);
+        Token next = scan.get(at + 1);
         return isPart(token)
                 || (token.kind() == Token.Kind.SIGN
                         && "._-".contains(token.text())
@@ -241,44 +236,44 @@ final class EmailAddresses {
 
     /** "facebook.example/somebody" and "somebody#4471". */
     private void profile(int at) {
-        Token token = reading.tokens().get(at);
+        Token token = scan.tokens().get(at);
         if (token.isSign('/') && at > 2 && PLATFORMS.contains(firstLabel(at)) && isLabel(at + 1)) {
             int end = at + 2;
-            while (end < reading.tokens().size() && isHandlePart(end)) {
+            while (end < scan.tokens().size() && isHandlePart(end)) {
                 end++;
             }
-            reading.found(FlagKind.HANDLE, at - 1, end);
+            scan.found(FlagKind.HANDLE, at - 1, end);
         }
         named(at);
-        Token number = reading.get(at + 1);
+        Token number = scan.get(at + 1);
         if (token.isSign('#')
                 && !token.spaced()
                 && at > 0
-                && isPart(reading.tokens().get(at - 1))
+                && isPart(scan.tokens().get(at - 1))
                 && number != null
                 && number.isNumber()
                 && number.length() == 4) {
-            reading.found(FlagKind.HANDLE, at - 1, at + 2);
+            scan.found(FlagKind.HANDLE, at - 1, at + 2);
         }
     }
 
     /** "instagram: quietly_loud_mum": what is no word after a platform's name. */
     private void named(int at) {
-        if (!NETWORKS.contains(reading.lower(at))) {
+        if (!NETWORKS.contains(scan.lower(at))) {
             return;
         }
-        for (int next = at + 1; next < reading.tokens().size() && next - at <= 4; next++) {
+        for (int next = at + 1; next < scan.tokens().size() && next - at <= 4; next++) {
             int end = next + 1;
             boolean joined =
-                    reading.lower(end).equals("_") && !reading.tokens().get(end).spaced();
-            while (end < reading.tokens().size() && isLabel(next) && isHandlePart(end)) {
+                    scan.lower(end).equals("_") && !scan.tokens().get(end).spaced();
+            while (end < scan.tokens().size() && isLabel(next) && isHandlePart(end)) {
                 end++;
             }
-            if (joined || (reading.tokens().get(next).kind() == Token.Kind.MIXED && next - at > 1)) {
-                reading.found(FlagKind.HANDLE, next, end);
+            if (joined || (scan.tokens().get(next).kind() == Token.Kind.MIXED && next - at > 1)) {
+                scan.found(FlagKind.HANDLE, next, end);
                 return;
             }
-            if (reading.tokens().get(next).kind() == Token.Kind.LINE_END) {
+            if (scan.tokens().get(next).kind() == Token.Kind.LINE_END) {
                 return;
             }
         }
@@ -289,12 +284,12 @@ final class EmailAddresses {
         int at = slash - 1;
         int least = Math.max(0, slash - 8);
         while (at > least
-                && !reading.tokens().get(at).spaced()
-                && (reading.tokens().get(at - 1).isSign('.')
-                        || isPart(reading.tokens().get(at - 1)))) {
+                && !scan.tokens().get(at).spaced()
+                && (scan.tokens().get(at - 1).isSign('.')
+                        || isPart(scan.tokens().get(at - 1)))) {
             at--;
         }
-        String label = reading.lower(at);
-        return label.equals("www") ? reading.lower(at + 2) : label;
+        String label = scan.lower(at);
+        return label.equals("www") ? scan.lower(at + 2) : label;
     }
 }

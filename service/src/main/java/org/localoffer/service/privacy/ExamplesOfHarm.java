@@ -23,7 +23,7 @@ public record ExamplesOfHarm(List<String> danger, List<String> harmless) {
 
     /** Those that hold where a local area has none of its own. */
     public static ExamplesOfHarm shipped() {
-        return new ExamplesOfHarm(examples(WordsOfHarm.lines(DANGER_FILE)), examples(WordsOfHarm.lines(HARMLESS_FILE)));
+        return new ExamplesOfHarm(examples(HarmPhrases.lines(DANGER_FILE)), examples(HarmPhrases.lines(HARMLESS_FILE)));
     }
 
     /** The texts among a file's lines: blank lines and those that start with {@code #} are none. */

@@ -23,15 +23,15 @@ public record ExamplesOfOnePerson(List<String> telling, List<String> harmless) {
     /** Harmless ones count sentence by sentence as well: each of them is harmless. */
     public static ExamplesOfOnePerson shipped() {
         List<String> harmless = new ArrayList<>();
-        for (String text : ExamplesOfHarm.examples(WordsOfHarm.lines(HARMLESS_FILE))) {
+        for (String text : ExamplesOfHarm.examples(HarmPhrases.lines(HARMLESS_FILE))) {
             harmless.add(text);
-            List<Windows.Window> sentences = Windows.of(text);
+            List<TextSegments.Window> sentences = TextSegments.of(text);
             if (sentences.size() > 1) {
                 sentences.forEach(sentence -> harmless.add(sentence.of(text).strip()));
             }
         }
         return new ExamplesOfOnePerson(
-                ExamplesOfHarm.examples(WordsOfHarm.lines(TELLING_FILE)),
+                ExamplesOfHarm.examples(HarmPhrases.lines(TELLING_FILE)),
                 harmless.stream().distinct().toList());
     }
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 public interface Expiring {
 
     /**
-     * Ends, in the caller's transaction, what is past its time as {@link KeptFor} says.
+     * Ends, in the caller's transaction, what is past its time as {@link RetentionPeriods} says.
      *
      * @return how many ended
      */

@@ -17,10 +17,10 @@ import jakarta.inject.Singleton;
 import io.quarkus.logging.Log;
 import org.jspecify.annotations.Nullable;
 
-import org.localoffer.service.language.SentenceDirections;
-import org.localoffer.service.privacy.HarmReading.Part;
-import org.localoffer.service.privacy.LikenessToHarm.Known;
-import org.localoffer.service.privacy.Windows.Window;
+import org.localoffer.service.language.SentenceEmbedder;
+import org.localoffer.service.privacy.HarmAssessment.Part;
+import org.localoffer.service.privacy.HarmClassifier.Known;
+import org.localoffer.service.privacy.TextSegments.Window;
 
 /**
  * The one place that judges whether a text tells of danger to somebody: messages and searches alike, by words and by
@@ -41,7 +41,7 @@ public class HarmJudge {
     /** A sentence below this is so harmless that no clause of it is read by itself. */
     private static final double HARMLESS = -3;
 
-    private final SentenceDirections directions;
+    private final SentenceEmbedder embedder;
     private final ThreadPoolExecutor readers = new ThreadPoolExecutor(
             THREADS,
             THREADS,
@@ -50,25 +50,25 @@ public class HarmJudge {
             new ArrayBlockingQueue<>(MOST_WAITING),
             Thread.ofPlatform().daemon().name("harm-", 0).factory());
 
-    private volatile @Nullable LikenessToHarm learnt;
+    private volatile @Nullable HarmClassifier learnt;
 
-    HarmJudge(SentenceDirections directions) {
-        this.directions = directions;
+    HarmJudge(SentenceEmbedder embedder) {
+        this.embedder = embedder;
     }
 
     /** An example and its direction. */
     @SuppressWarnings("ArrayRecordComponent") // none is compared with another
-    public record Example(String text, float[] direction) {}
+    public record Example(String text, float[] vector) {}
 
     /** Learns anew what danger is like; in about a second. */
-    public void learn(List<Example> danger, List<Example> harmless, WordsOfHarm words) {
-        learnt = LikenessToHarm.of(known(danger, words), known(harmless, words));
+    public void learn(List<Example> danger, List<Example> harmless, HarmPhrases words) {
+        learnt = HarmClassifier.of(known(danger, words), known(harmless, words));
     }
 
-    private static List<Known> known(List<Example> examples, WordsOfHarm words) {
+    private static List<Known> known(List<Example> examples, HarmPhrases words) {
         return examples.stream()
                 .map(example ->
-                        new Known(example.text(), words.in(example.text()).size(), example.direction()))
+                        new Known(example.text(), words.in(example.text()).size(), example.vector()))
                 .toList();
     }
 
@@ -76,15 +76,15 @@ public class HarmJudge {
      * Judges a message: on threads of its own, and in bounded time. Call it before a transaction, which would keep a
      * connection meanwhile.
      */
-    public Judgement message(String text, WordsOfHarm words) {
+    public HarmJudgement message(String text, HarmPhrases words) {
         if (text.isBlank()) {
-            return Judgement.HARMLESS;
+            return HarmJudgement.HARMLESS;
         }
-        if (!directions.areUsed()) {
+        if (!embedder.areUsed()) {
             return byListAlone(text, words);
         }
         try {
-            Future<Judgement> judged = readers.submit(() -> judge(text, words));
+            Future<HarmJudgement> judged = readers.submit(() -> judge(text, words));
             try {
                 return judged.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
@@ -101,12 +101,12 @@ public class HarmJudge {
     }
 
     /** Judges a search, which is short, in the thread that asks; where it cannot be read, words of harm alone decide. */
-    public Judgement search(String text, WordsOfHarm words) {
+    public HarmJudgement search(String text, HarmPhrases words) {
         if (text.isBlank()) {
-            return Judgement.HARMLESS;
+            return HarmJudgement.HARMLESS;
         }
         try {
-            Judgement judged = directions.areUsed() ? judge(text, words) : byListAlone(text, words);
+            HarmJudgement judged = embedder.areUsed() ? judge(text, words) : byListAlone(text, words);
             return judged.read() ? judged : byListAlone(text, words);
         } catch (RuntimeException e) {
             Log.warn("A search could not be judged, and the list of words decides", e);
@@ -115,70 +115,74 @@ public class HarmJudge {
     }
 
     /** By the list of words alone, such as for texts that a person chose. */
-    public static Judgement byListAlone(String text, WordsOfHarm words) {
+    public static HarmJudgement byListAlone(String text, HarmPhrases words) {
         List<Flag> listed = words.in(text);
-        return new Judgement(listed, List.of(), listed.isEmpty() ? -Double.MAX_VALUE : Double.MAX_VALUE, 1, true);
+        return new HarmJudgement(listed, List.of(), listed.isEmpty() ? -Double.MAX_VALUE : Double.MAX_VALUE, 1, true);
     }
 
-    private static Judgement notRead(String text, WordsOfHarm words) {
-        return new Judgement(words.in(text), List.of(), -Double.MAX_VALUE, 1, false);
+    private static HarmJudgement notRead(String text, HarmPhrases words) {
+        return new HarmJudgement(words.in(text), List.of(), -Double.MAX_VALUE, 1, false);
     }
 
-    private Judgement judge(String text, WordsOfHarm words) {
-        LikenessToHarm likeness = learnt;
-        if (likeness == null) {
+    private HarmJudgement judge(String text, HarmPhrases words) {
+        HarmClassifier similarity = learnt;
+        if (similarity == null) {
             return notRead(text, words);
         }
         List<Flag> listed = words.in(text);
-        HarmReading reading = new HarmReading();
+        HarmAssessment assessment = new HarmAssessment();
         ReadingBudget budget = new ReadingBudget();
-        for (Part part : mostSuspiciousFirst(text, listed, likeness)) {
-            if (reading.readsAgain(part)) {
+        for (Part part : mostSuspiciousFirst(text, listed, similarity)) {
+            if (assessment.readsAgain(part)) {
                 continue;
             }
             if (!budget.allows(part.window()) || Thread.currentThread().isInterrupted()) {
-                reading.leaves(part);
+                assessment.leaves(part);
                 continue;
             }
-            float[] direction = directions.of(part.text());
-            if (direction != null) {
-                reading.reads(part, likeness.byAll(part.text(), part.listed(), direction));
-            } else if (!ComparableWords.of(part.text()).isEmpty()) {
-                reading.leaves(part);
+            float[] vector = embedder.of(part.text());
+            if (vector != null) {
+                assessment.reads(part, similarity.byAll(part.text(), part.listed(), vector));
+            } else if (!ComparedWords.of(part.text()).isEmpty()) {
+                assessment.leaves(part);
             }
         }
-        readClauses(reading, text, listed, likeness, budget);
-        return reading.judgement(listed);
+        readClauses(assessment, text, listed, similarity, budget);
+        return assessment.judgement(listed);
     }
 
     /** With the time that is left: the sentences as wholes were read, or wait for a person. */
     private void readClauses(
-            HarmReading reading, String text, List<Flag> listed, LikenessToHarm likeness, ReadingBudget budget) {
-        for (Window sentence : reading.mostAlikeFirst(HARMLESS)) {
-            for (Window clause : Windows.clauses(text, sentence)) {
+            HarmAssessment assessment,
+            String text,
+            List<Flag> listed,
+            HarmClassifier similarity,
+            ReadingBudget budget) {
+        for (Window sentence : assessment.mostAlikeFirst(HARMLESS)) {
+            for (Window clause : TextSegments.clauses(text, sentence)) {
                 if (!budget.allows(clause) || Thread.currentThread().isInterrupted()) {
                     return;
                 }
                 String words = clause.of(text);
-                float[] direction = directions.of(words);
-                if (direction != null) {
-                    reading.readsClause(sentence, likeness.byAll(words, listedIn(clause, listed), direction));
+                float[] vector = embedder.of(words);
+                if (vector != null) {
+                    assessment.readsClause(sentence, similarity.byAll(words, listedIn(clause, listed), vector));
                 }
             }
         }
     }
 
-    private static List<Part> mostSuspiciousFirst(String text, List<Flag> listed, LikenessToHarm likeness) {
-        return Windows.of(text).stream()
-                .map(window -> part(window, text, listed, likeness))
+    private static List<Part> mostSuspiciousFirst(String text, List<Flag> listed, HarmClassifier similarity) {
+        return TextSegments.of(text).stream()
+                .map(window -> part(window, text, listed, similarity))
                 .sorted(Comparator.comparingDouble(Part::byWords).reversed())
                 .toList();
     }
 
-    private static Part part(Window window, String text, List<Flag> listed, LikenessToHarm likeness) {
+    private static Part part(Window window, String text, List<Flag> listed, HarmClassifier similarity) {
         String words = window.of(text);
         int count = listedIn(window, listed);
-        return new Part(window, words, count, likeness.byWords(words, count));
+        return new Part(window, words, count, similarity.byWords(words, count));
     }
 
     private static int listedIn(Window window, List<Flag> listed) {
@@ -189,7 +193,7 @@ public class HarmJudge {
 
     /** Whether texts can be judged by likeness, or never will be. */
     public boolean isReady() {
-        return learnt != null || !directions.areUsed();
+        return learnt != null || !embedder.areUsed();
     }
 
     @PreDestroy

@@ -20,11 +20,11 @@ public class Identifying {
     /** An officer can wait for the last look there is. Two readers read some twenty texts in that time. */
     private static final Duration PATIENCE_AT_PUBLICATION = Duration.ofSeconds(4);
 
-    private final KnownWords knownWords;
-    private final LocalWords localWords;
+    private final ImpersonalWords knownWords;
+    private final LocalAreaTerms localWords;
     private final OnePersonJudge judge;
 
-    Identifying(KnownWords knownWords, LocalWords localWords, OnePersonJudge judge) {
+    Identifying(ImpersonalWords knownWords, LocalAreaTerms localWords, OnePersonJudge judge) {
         this.knownWords = knownWords;
         this.localWords = localWords;
         this.judge = judge;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** Names in the directory, so that any run of their words is found in a few comparisons however many they are. */
+/** PersonNames in the directory, so that any run of their words is found in a few comparisons however many they are. */
 final class KnownNames {
 
     private final String text;

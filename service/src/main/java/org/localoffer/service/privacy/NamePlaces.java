@@ -12,29 +12,29 @@ final class NamePlaces {
     private static final Set<String> SELVES = WordList.of("me myself i");
     private static final Set<String> OTHERS = WordList.of("i me my myself her his");
 
-    private final Reading reading;
+    private final TextScan scan;
 
-    NamePlaces(Reading reading) {
-        this.reading = reading;
+    NamePlaces(TextScan scan) {
+        this.scan = scan;
     }
 
     /** "jack's mum". */
     boolean isOwner(int at) {
-        return reading.tokens().get(at).isPossessive() && isBelonging(at + 1);
+        return scan.tokens().get(at).isPossessive() && isBelonging(at + 1);
     }
 
     /** Whether what somebody has stands there: a relative, a plan, a taxi. */
     boolean isBelonging(int at) {
-        return BELONGINGS.contains(reading.lower(at));
+        return BELONGINGS.contains(scan.lower(at));
     }
 
     /** "me and robin". */
     boolean isWithWriter(int at) {
-        return reading.lower(at - 1).equals("and") && SELVES.contains(reading.lower(at - 2));
+        return scan.lower(at - 1).equals("and") && SELVES.contains(scan.lower(at - 2));
     }
 
     /** "Geoff and I", "ruby and her brother". */
     boolean isBesideOthers(int at) {
-        return reading.lower(at + 1).equals("and") && OTHERS.contains(reading.lower(at + 2));
+        return scan.lower(at + 1).equals("and") && OTHERS.contains(scan.lower(at + 2));
     }
 }

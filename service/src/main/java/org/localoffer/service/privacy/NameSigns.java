@@ -68,12 +68,12 @@ final class NameSigns {
     private static final Set<String> STREET_SURNAMES =
             WordList.of("hill park green field fields church hall house lane bridge mill farm day court");
 
-    private final Reading reading;
+    private final TextScan scan;
     private final boolean plainCase;
 
-    NameSigns(Reading reading) {
-        this.reading = reading;
-        this.plainCase = reading.hasPlainCase();
+    NameSigns(TextScan scan) {
+        this.scan = scan;
+        this.plainCase = scan.hasPlainCase();
     }
 
     /** Whether it glues sentences together too often to be taken for a name. */
@@ -84,12 +84,12 @@ final class NameSigns {
     /** One past a phrase of the list of nobody's names that begins here; 0 where none does. */
     int nobody(int at) {
         int found = 0;
-        for (int end = at + 1; end <= at + 4 && end <= reading.tokens().size(); end++) {
-            Token last = reading.tokens().get(end - 1);
+        for (int end = at + 1; end <= at + 4 && end <= scan.tokens().size(); end++) {
+            Token last = scan.tokens().get(end - 1);
             if (!last.isWord()) {
                 break;
             }
-            if (end > at + 1 && reading.lexicon().isNobody(reading.phrase(at, end))) {
+            if (end > at + 1 && scan.lexicon().isNobody(scan.phrase(at, end))) {
                 found = end;
             }
         }
@@ -100,7 +100,7 @@ final class NameSigns {
     boolean isInstitution(int from) {
         int at = from;
         while (at - from < 6) {
-            Token token = reading.get(at);
+            Token token = scan.get(at);
             if (token == null) {
                 return false;
             }
@@ -120,7 +120,7 @@ final class NameSigns {
 
     boolean isInstitutionInside(int from, int to) {
         for (int at = from + 1; at < to; at++) {
-            if (INSTITUTIONS.contains(reading.base(at))
+            if (INSTITUTIONS.contains(scan.base(at))
                     && !(to - from == 2 && at == to - 1 && isNameWord(from) && isSurnameToo(at))) {
                 return true;
             }
@@ -129,70 +129,67 @@ final class NameSigns {
     }
 
     boolean isCapitalInside(int at) {
-        Token token = reading.get(at);
-        return token != null && token.isCapital() && plainCase && !reading.isFirstName(at);
+        Token token = scan.get(at);
+        return token != null && token.isCapital() && plainCase && !scan.isFirstName(at);
     }
 
     /** Ordinary words of places that are common surnames: "Alice Hill". */
     boolean isSurnameToo(int at) {
-        return STREET_SURNAMES.contains(reading.base(at)) && reading.isOneOf(at - 2, CONTACT);
+        return STREET_SURNAMES.contains(scan.base(at)) && scan.isOneOf(at - 2, CONTACT);
     }
 
     /** Whether a saint, a king or a point of the compass stands before. */
     boolean isAfterNobody(int at) {
-        String before = reading.lower(at - 1).equals(".") ? reading.lower(at - 2) : reading.lower(at - 1);
-        return (BEFORE_NOBODY.contains(before) && reading.isWordAt(at - 1))
+        String before = scan.lower(at - 1).equals(".") ? scan.lower(at - 2) : scan.lower(at - 1);
+        return (BEFORE_NOBODY.contains(before) && scan.isWordAt(at - 1))
                 || before.equals("st")
-                || (reading.lower(at - 1).equals("of") && BEFORE_NOBODY.contains(reading.lower(at - 2)));
+                || (scan.lower(at - 1).equals("of") && BEFORE_NOBODY.contains(scan.lower(at - 2)));
     }
 
     /** A word of the list of nobody's names, unless children are often called so too, such as Jordan. */
     boolean isNobodyHere(int at) {
-        return reading.isNobody(at) && !isNamesake(at);
+        return scan.isNobody(at) && !isNamesake(at);
     }
 
     /** A first name that is a place or a thing as well. */
     boolean isNamesake(int at) {
-        return reading.isNobody(at) && reading.lexicon().isCommonFirstName(reading.base(at)) && !reading.isOrdinary(at);
+        return scan.isNobody(at) && scan.lexicon().isCommonFirstName(scan.base(at)) && !scan.isOrdinary(at);
     }
 
     boolean isAdjective(int at) {
-        return reading.lexicon().isAdjective(reading.tokens().get(at).text());
+        return scan.lexicon().isAdjective(scan.tokens().get(at).text());
     }
 
     /** Of letters other than Latin ones, of which no dictionary here knows anything. */
     boolean isForeign(int at) {
-        String word = reading.base(at);
+        String word = scan.base(at);
         return !word.isEmpty() && Character.UnicodeScript.of(word.charAt(0)) != Character.UnicodeScript.LATIN;
     }
 
     /** A first name that is a word as well, but none that glues sentences together. */
     boolean isNameWord(int at) {
-        boolean month = MONTHS.contains(reading.lower(at)) && reading.isOneOf(at - 1, CONTACT);
-        return (reading.lexicon().isFirstName(reading.base(at)) || month) && !isNeverFirst(reading.lower(at));
+        boolean month = MONTHS.contains(scan.lower(at)) && scan.isOneOf(at - 1, CONTACT);
+        return (scan.lexicon().isFirstName(scan.base(at)) || month) && !isNeverFirst(scan.lower(at));
     }
 
     boolean isSurname(int at) {
-        String word = reading.base(at);
+        String word = scan.base(at);
         boolean shape = word.startsWith("o'")
                 || (word.startsWith("mc") && word.length() > 4)
                 || (word.startsWith("d'") && word.length() > 4);
-        return (shape && !reading.isOrdinary(at))
-                || (reading.lexicon().isProper(word)
-                        && !reading.isOrdinary(at)
-                        && !reading.isNobody(at)
-                        && !reading.isKnown(word));
+        return (shape && !scan.isOrdinary(at))
+                || (scan.lexicon().isProper(word) && !scan.isOrdinary(at) && !scan.isNobody(at) && !scan.isKnown(word));
     }
 
     /** One past a name that begins there with a word that is sure. */
     int endOfName(int name) {
         int end = name + 1;
-        while (end < reading.tokens().size() && end - name < 4) {
-            Token token = reading.tokens().get(end);
+        while (end < scan.tokens().size() && end - name < 4) {
+            Token token = scan.tokens().get(end);
             boolean capital = plainCase && token.isCapital() && !token.opens();
-            boolean stranger = !(plainCase && reading.isCapital(name)) && token.isWord() && reading.isStranger(end);
-            boolean particle = PARTICLES.contains(token.lower()) && reading.isCapital(end + 1);
-            if (reading.tokens().get(end - 1).isPossessive() || !(capital || stranger || particle)) {
+            boolean stranger = !(plainCase && scan.isCapital(name)) && token.isWord() && scan.isStranger(end);
+            boolean particle = PARTICLES.contains(token.lower()) && scan.isCapital(end + 1);
+            if (scan.tokens().get(end - 1).isPossessive() || !(capital || stranger || particle)) {
                 break;
             }
             end++;
@@ -202,9 +199,9 @@ final class NameSigns {
 
     /** Words that glue a sentence together, and are nobody's name. */
     boolean isSmallWord(int at) {
-        return isNeverFirst(reading.lower(at))
-                || DOING.contains(reading.lower(at))
-                || NOUN_BEFORE.contains(reading.lower(at))
-                || SPEAKING.contains(reading.lower(at));
+        return isNeverFirst(scan.lower(at))
+                || DOING.contains(scan.lower(at))
+                || NOUN_BEFORE.contains(scan.lower(at))
+                || SPEAKING.contains(scan.lower(at));
     }
 }

@@ -3,8 +3,8 @@ package org.localoffer.service.privacy;
 import java.util.Set;
 
 /**
- * Names that no list holds, told by where they stand: a strange word with a capital inside a sentence, a word that does
- * what people do, initials, what somebody is called by. It comes after {@link Names}, which knows more of each word.
+ * PersonNames that no list holds, told by where they stand: a strange word with a capital inside a sentence, a word that does
+ * what people do, initials, what somebody is called by. It comes after {@link PersonNames}, which knows more of each word.
  * First names in small letters that are ordinary words as well are {@link WordNames}.
  */
 final class NamesByPlace {
@@ -54,51 +54,51 @@ final class NamesByPlace {
     private static final int NEAR = 7;
     private static final int LONGEST_RUN = 5;
 
-    private final Reading reading;
+    private final TextScan scan;
     private final NamePlaces places;
 
-    NamesByPlace(Reading reading) {
-        this.reading = reading;
-        this.places = new NamePlaces(reading);
+    NamesByPlace(TextScan scan) {
+        this.scan = scan;
+        this.places = new NamePlaces(scan);
     }
 
     void find() {
-        reading.walk(this::name);
+        scan.walk(this::name);
     }
 
     private int name(int at) {
-        Token token = reading.tokens().get(at);
-        if (!token.isWord() || reading.isTaken(at) || reading.isPassedOver(at)) {
+        Token token = scan.tokens().get(at);
+        if (!token.isWord() || scan.isTaken(at) || scan.isPassedOver(at)) {
             return 0;
         }
         int end = token.length() == 1 ? letters(at) : word(at);
         if (end > at) {
-            reading.found(FlagKind.NAME, at, end);
+            scan.found(FlagKind.NAME, at, end);
         }
         return end;
     }
 
     private int word(int at) {
         int initials = initials(at);
-        if (initials > 0 || reading.isNobody(at) || reading.isKnown(reading.base(at))) {
+        if (initials > 0 || scan.isNobody(at) || scan.isKnown(scan.base(at))) {
             return initials;
         }
         if (isDoubleName(at)) {
             return at + 1;
         }
-        boolean capital = reading.hasPlainCase()
-                && reading.isCapital(at)
-                && !reading.tokens().get(at).isAllCapitals();
+        boolean capital = scan.hasPlainCase()
+                && scan.isCapital(at)
+                && !scan.tokens().get(at).isAllCapitals();
         return capital ? capital(at) : small(at);
     }
 
     /** "lily-mae". */
     private boolean isDoubleName(int at) {
-        String word = reading.base(at);
+        String word = scan.base(at);
         int hyphen = word.indexOf('-');
         return hyphen > 2
-                && reading.lexicon().isFirstName(word.substring(0, hyphen))
-                && reading.lexicon().isFirstName(word.substring(hyphen + 1))
+                && scan.lexicon().isFirstName(word.substring(0, hyphen))
+                && scan.lexicon().isFirstName(word.substring(hyphen + 1))
                 && !NameSigns.isNeverFirst(word.substring(0, hyphen));
     }
 
@@ -106,10 +106,10 @@ final class NamesByPlace {
 
     private int capital(int at) {
         int end = run(at);
-        Token token = reading.tokens().get(at);
-        boolean opens = token.opens() || reading.lower(at - 1).equals(".");
+        Token token = scan.tokens().get(at);
+        boolean opens = token.opens() || scan.lower(at - 1).equals(".");
         if (isThing(end - 1) || isWithinThing(at, end)) {
-            reading.passOver(at, end);
+            scan.passOver(at, end);
             return 0;
         }
         if (!opens && (isCareOf(at) || isCalled(at))) {
@@ -125,47 +125,47 @@ final class NamesByPlace {
             return end;
         }
         if (opens || isAfterCapital(at)) {
-            boolean human = PLAINLY_SAYING.contains(reading.lower(at + 1)) || places.isOwner(at);
+            boolean human = PLAINLY_SAYING.contains(scan.lower(at + 1)) || places.isOwner(at);
             boolean name = end == at + 1 && isNew(at) && !isAfterCapital(at) && human;
-            return name && reading.isStranger(at) ? end : 0;
+            return name && scan.isStranger(at) ? end : 0;
         }
         if (!isNew(at)) {
             return 0;
         }
-        boolean slip = reading.isMisspelt(token.base()) || reading.lexicon().isProper(token.base());
+        boolean slip = scan.isMisspelt(token.base()) || scan.lexicon().isProper(token.base());
         return (slip ? isOneWho(at) || isAddressed(at) : !isPlace(at)) ? end : 0;
     }
 
     /** Capitals of a sentence's first word and of short forms do not count. */
     private boolean isAfterCapital(int at) {
-        Token before = reading.get(at - 1);
+        Token before = scan.get(at - 1);
         return before != null
                 && before.isCapital()
                 && !before.isAllCapitals()
                 && before.length() > 1
-                && !(before.opens() && reading.isOrdinary(at - 1));
+                && !(before.opens() && scan.isOrdinary(at - 1));
     }
 
     /** "Thanks, Wren" at the very end; "This is Wren, I rang". */
     private boolean isClosingWord(int at, int end) {
-        boolean last = end == reading.tokens().size()
-                || (end == reading.tokens().size() - 1 && reading.lower(end).equals("."));
+        boolean last = end == scan.tokens().size()
+                || (end == scan.tokens().size() - 1 && scan.lower(end).equals("."));
         boolean signed = last
-                && (reading.lower(at - 1).equals(",") || reading.lower(at - 1).equals("-"))
-                && CLOSING.contains(reading.lower(at - 2));
-        boolean me = reading.lower(at - 1).equals("is")
-                && reading.lower(at - 2).equals("this")
-                && reading.isFirstName(at)
-                && (last || reading.lower(end).equals(",") || reading.lower(end).equals("from"));
+                && (scan.lower(at - 1).equals(",") || scan.lower(at - 1).equals("-"))
+                && CLOSING.contains(scan.lower(at - 2));
+        boolean me = scan.lower(at - 1).equals("is")
+                && scan.lower(at - 2).equals("this")
+                && scan.isFirstName(at)
+                && (last || scan.lower(end).equals(",") || scan.lower(end).equals("from"));
         return (signed || me) && end - at <= 3;
     }
 
     private int run(int at) {
         int end = at + 1;
         while (end - at < LONGEST_RUN
-                && reading.isCapital(end)
-                && !reading.tokens().get(end).opens()
-                && !reading.tokens().get(end - 1).isPossessive()) {
+                && scan.isCapital(end)
+                && !scan.tokens().get(end).opens()
+                && !scan.tokens().get(end - 1).isPossessive()) {
             end++;
         }
         return end;
@@ -173,23 +173,23 @@ final class NamesByPlace {
 
     /** A word of no dictionary, list or vocabulary. */
     private boolean isNew(int at) {
-        return reading.base(at).length() > 2
-                && reading.isUnknown(at)
-                && !reading.lexicon().isAdjective(reading.tokens().get(at).text())
-                && !reading.isForeign();
+        return scan.base(at).length() > 2
+                && scan.isUnknown(at)
+                && !scan.lexicon().isAdjective(scan.tokens().get(at).text())
+                && !scan.isForeign();
     }
 
     private boolean isThing(int at) {
-        return THINGS.contains(reading.base(at));
+        return THINGS.contains(scan.base(at));
     }
 
     /** "Harris, Oasis and Co-op academies": the word that says what they are stands at the end of the list. */
     private boolean isWithinThing(int from, int to) {
-        for (int at = to; at < reading.tokens().size() && at - from < NEAR; at++) {
-            boolean goesOn = reading.isCapital(at)
-                    || reading.lower(at).equals(",")
-                    || reading.lower(at).equals("and")
-                    || reading.lower(at).equals("&");
+        for (int at = to; at < scan.tokens().size() && at - from < NEAR; at++) {
+            boolean goesOn = scan.isCapital(at)
+                    || scan.lower(at).equals(",")
+                    || scan.lower(at).equals("and")
+                    || scan.lower(at).equals("&");
             if (!goesOn) {
                 return isThing(at);
             }
@@ -200,69 +200,68 @@ final class NamesByPlace {
     /** Whether a word for a place, a thing or a way stands before. */
     private boolean isPlace(int at) {
         int before = at - 1;
-        while (at - before < NEAR && (reading.isCapital(before) || LISTING.contains(reading.lower(before)))) {
+        while (at - before < NEAR && (scan.isCapital(before) || LISTING.contains(scan.lower(before)))) {
             before--;
         }
-        String word = reading.lower(before);
+        String word = scan.lower(before);
         return switch (word) {
-            case "to" -> !GIVING.contains(reading.lower(before - 1));
-            case "from" -> COMING.contains(reading.lower(before - 1));
+            case "to" -> !GIVING.contains(scan.lower(before - 1));
+            case "from" -> COMING.contains(scan.lower(before - 1));
             default -> PLACING.contains(word);
         };
     }
 
     private boolean isOneWho(int at) {
-        return SAYING.contains(reading.lower(at + 1)) || places.isOwner(at);
+        return SAYING.contains(scan.lower(at + 1)) || places.isOwner(at);
     }
 
     /** "Imogens school": a first name with an s that lacks its apostrophe. */
     private boolean isOwnerWithoutSign(int at) {
-        String word = reading.lower(at);
+        String word = scan.lower(at);
         String name = word.endsWith("s") ? word.substring(0, word.length() - 1) : "";
-        boolean first = reading.lexicon().isOrdinary(name)
-                ? reading.lexicon().isCommonFirstName(name) && !NameSigns.isNeverFirst(name)
-                : reading.lexicon().isFirstName(name);
+        boolean first = scan.lexicon().isOrdinary(name)
+                ? scan.lexicon().isCommonFirstName(name) && !NameSigns.isNeverFirst(name)
+                : scan.lexicon().isFirstName(name);
         return name.length() > 2
                 && first
-                && !reading.lexicon().isOrdinary(word)
-                && !reading.isKnown(word)
-                && !reading.lexicon().isNobody(name)
-                && (places.isBelonging(at + 1) || reading.lower(at + 1).equals("journey"));
+                && !scan.lexicon().isOrdinary(word)
+                && !scan.isKnown(word)
+                && !scan.lexicon().isNobody(name)
+                && (places.isBelonging(at + 1) || scan.lower(at + 1).equals("journey"));
     }
 
     /** "with Joy", "Text Mo", "Grace Bell", "Mark is six": first names that are words as well, with a capital. */
     private boolean isWordForName(int at, int end, boolean opens) {
-        String word = reading.base(at);
-        if (!reading.lexicon().isFirstName(word) || NameSigns.isNeverFirst(word) || end - at > 2) {
+        String word = scan.base(at);
+        if (!scan.lexicon().isFirstName(word) || NameSigns.isNeverFirst(word) || end - at > 2) {
             return false;
         }
-        boolean common = reading.lexicon().isCommonFirstName(word) && word.length() > 2;
+        boolean common = scan.lexicon().isCommonFirstName(word) && word.length() > 2;
         if (opens) {
-            boolean is =
-                    reading.lower(at + 1).equals("is") || reading.lower(at + 1).equals("has");
-            return common && end == at + 1 && is && AFTER_A_NAME.contains(reading.lower(at + 2));
+            boolean is = scan.lower(at + 1).equals("is") || scan.lower(at + 1).equals("has");
+            return common && end == at + 1 && is && AFTER_A_NAME.contains(scan.lower(at + 2));
         }
-        if (reading.isCapital(at - 1) && !reading.tokens().get(at - 1).opens()) {
+        if (scan.isCapital(at - 1) && !scan.tokens().get(at - 1).opens()) {
             return false;
         }
-        return ASKED_FOR.contains(reading.lower(at - 1)) || (common && !isPlace(at) && !isInList(at));
+        return ASKED_FOR.contains(scan.lower(at - 1)) || (common && !isPlace(at) && !isInList(at));
     }
 
     /** Beside other words with capitals, as in a list of clubs. */
     private boolean isInList(int at) {
-        return reading.lower(at - 1).equals(",") || (reading.lower(at - 1).equals("and") && reading.isCapital(at - 2));
+        return scan.lower(at - 1).equals(",") || (scan.lower(at - 1).equals("and") && scan.isCapital(at - 2));
     }
 
     private boolean isAddressed(int at) {
-        return ADDRESSING.contains(reading.lower(at - 1))
-                || (reading.lower(at - 1).equals("to") && GIVING.contains(reading.lower(at - 2)));
+        return ADDRESSING.contains(scan.lower(at - 1))
+                || (scan.lower(at - 1).equals("to") && GIVING.contains(scan.lower(at - 2)));
     }
 
     /** "c/o Wexcombe". */
     private boolean isCareOf(int at) {
-        return reading.lower(at - 1).equals("o")
-                && reading.lower(at - 2).equals("/")
-                && reading.lower(at - 3).equals("c");
+        return scan.lower(at - 1).equals("o")
+                && scan.lower(at - 2).equals("/")
+                && scan.lower(at - 3).equals("c");
     }
 
     /** "the lad we all call Sprocket", "known as Bear": whatever the word is. */
@@ -272,11 +271,11 @@ final class NamesByPlace {
             call--;
         }
         boolean calls =
-                switch (reading.lower(call)) {
+                switch (scan.lower(call)) {
                     case "call", "calls", "called", "nickname", "nicknamed", "dubbed" -> true;
-                    case "as" -> reading.lower(call - 1).equals("known");
-                    case "to" -> reading.lower(call - 1).equals("answers");
-                    case "by" -> reading.lower(call - 1).equals("goes");
+                    case "as" -> scan.lower(call - 1).equals("known");
+                    case "to" -> scan.lower(call - 1).equals("answers");
+                    case "by" -> scan.lower(call - 1).equals("goes");
                     default -> false;
                 };
         if (!calls) {
@@ -286,82 +285,81 @@ final class NamesByPlace {
         for (int before = call - 1; before >= 0 && call - before < NEAR; before--) {
             person |= isPerson(before);
         }
-        return person && !reading.lexicon().isAdjective(reading.tokens().get(at).text());
+        return person && !scan.lexicon().isAdjective(scan.tokens().get(at).text());
     }
 
     private boolean isPerson(int at) {
-        return PERSONS.contains(reading.lower(at));
+        return PERSONS.contains(scan.lower(at));
     }
 
     /** "Geoff and I", "me and Geoff". */
     private boolean isCouple(int at) {
-        boolean name = reading.isPlainFirstName(at) || reading.isStranger(at);
+        boolean name = scan.isPlainFirstName(at) || scan.isStranger(at);
         return name && (places.isBesideOthers(at) || places.isWithWriter(at));
     }
 
     /** "The Harringtons". */
     private boolean isHousehold(int at) {
-        String word = reading.base(at);
+        String word = scan.base(at);
         String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : "";
-        return reading.lower(at - 1).equals("the")
+        return scan.lower(at - 1).equals("the")
                 && one.length() > 3
-                && !reading.isOrdinary(at)
-                && !reading.isFirstName(at)
-                && !reading.lexicon().isProper(word)
-                && !reading.isKnown(one)
-                && !reading.lexicon().isOrdinary(one)
-                && !reading.lexicon().isNobody(one)
-                && !reading.lexicon().isAdjective(reading.tokens().get(at).text())
-                && !reading.isCapital(at + 1);
+                && !scan.isOrdinary(at)
+                && !scan.isFirstName(at)
+                && !scan.lexicon().isProper(word)
+                && !scan.isKnown(one)
+                && !scan.lexicon().isOrdinary(one)
+                && !scan.lexicon().isNobody(one)
+                && !scan.lexicon().isAdjective(scan.tokens().get(at).text())
+                && !scan.isCapital(at + 1);
     }
 
     // ---- In small letters
 
     private int small(int at) {
-        Token token = reading.tokens().get(at);
-        if (token.isAllCapitals() && reading.hasPlainCase()) {
+        Token token = scan.tokens().get(at);
+        if (token.isAllCapitals() && scan.hasPlainCase()) {
             return 0;
         }
         String word = token.base();
-        if (isCareOf(at) && !reading.isOrdinary(at) && word.length() > 2) {
+        if (isCareOf(at) && !scan.isOrdinary(at) && word.length() > 2) {
             return at + 1;
         }
         if (isSmallHousehold(at) || isCalledInSmall(at)) {
             return at + 1;
         }
-        if (isOwnerWithoutSign(at)
-                || (word.length() == 3 && reading.isUnknown(at) && !reading.isForeign() && isCalled(at))) {
+        if (isOwnerWithoutSign(at) || (word.length() == 3 && scan.isUnknown(at) && !scan.isForeign() && isCalled(at))) {
             return at + 1;
         }
-        if (word.length() > 3 && reading.isUnknown(at) && !reading.isForeign() && word.indexOf('-') < 0) {
-            boolean told = PLAINLY_SAYING.contains(reading.lower(at + 1))
+        if (word.length() > 3 && scan.isUnknown(at) && !scan.isForeign() && word.indexOf('-') < 0) {
+            boolean told = PLAINLY_SAYING.contains(scan.lower(at + 1))
                     || isAddressed(at)
                     || places.isOwner(at)
                     || isCareOf(at)
                     || isCalled(at);
-            if (told && reading.isStranger(at)) {
+            if (told && scan.isStranger(at)) {
                 return at + 1;
             }
         }
-        return isCouple(at) && word.length() > 2 && !reading.isForeign() ? at + 1 : 0;
+        return isCouple(at) && word.length() > 2 && !scan.isForeign() ? at + 1 : 0;
     }
 
     /** "the harringtons, who had them". */
     private boolean isSmallHousehold(int at) {
-        return reading.base(at).length() > 5
+        return scan.base(at).length() > 5
                 && isHousehold(at)
-                && FAMILIES.contains(reading.lower(at + 1))
-                && !reading.isMisspelt(reading.base(at))
-                && !reading.isForeign();
+                && FAMILIES.contains(scan.lower(at + 1))
+                && !scan.isMisspelt(scan.base(at))
+                && !scan.isForeign();
     }
 
     /** "the lad we all call sprocket has". */
     private boolean isCalledInSmall(int at) {
-        return reading.isInSmallLetters()
-                && reading.base(at).length() > 2
+        return scan.isInSmallLetters()
+                && scan.base(at).length() > 2
                 && isCalled(at)
-                && (reading.lower(at + 1).equals("has") || reading.lower(at + 1).equals("is"))
-                && !ADDRESSING.contains(reading.lower(at));
+                && (scan.lower(at + 1).equals("has") || scan.lower(at + 1).equals("is"))
+                && !ADDRESSING.contains(scan.lower(at));
     }
 
     // ---- Letters for a name
@@ -372,62 +370,62 @@ final class NamesByPlace {
         if (surname > 0) {
             return surname;
         }
-        boolean small = reading.isInSmallLetters() && !reading.isCapital(at);
-        if (!reading.hasPlainCase() || (!small && !reading.isCapital(at))) {
+        boolean small = scan.isInSmallLetters() && !scan.isCapital(at);
+        if (!scan.hasPlainCase() || (!small && !scan.isCapital(at))) {
             return 0;
         }
-        boolean dotted = reading.lower(at + 1).equals(".")
-                && (small ? isLetter(at + 2) && !reading.tokens().get(at + 2).spaced() : reading.isCapital(at + 2))
-                && reading.tokens().get(at + 2).length() == 1
-                && !reading.lower(at - 1).equals(".");
+        boolean dotted = scan.lower(at + 1).equals(".")
+                && (small ? isLetter(at + 2) && !scan.tokens().get(at + 2).spaced() : scan.isCapital(at + 2))
+                && scan.tokens().get(at + 2).length() == 1
+                && !scan.lower(at - 1).equals(".");
         boolean two = dotted
-                && !(reading.lower(at + 3).equals(".") && isLetter(at + 4))
-                && !SHORT.contains(reading.lower(at) + "." + reading.lower(at + 2));
-        if (two && !reading.lower(at - 1).equals("&")) {
+                && !(scan.lower(at + 3).equals(".") && isLetter(at + 4))
+                && !SHORT.contains(scan.lower(at) + "." + scan.lower(at + 2));
+        if (two && !scan.lower(at - 1).equals("&")) {
             return at + 3;
         }
         if (small) {
             return 0;
         }
-        boolean example = EXAMPLES.contains(reading.lower(at));
-        boolean shortened = reading.lower(at + 1).equals(".")
-                && reading.isWordAt(at + 2)
-                && !reading.isCapital(at + 2)
-                && reading.tokens().get(at + 2).spaced();
-        boolean alone = !reading.tokens().get(at).opens()
-                && reading.tokens().get(at).spaced()
-                && reading.isWordAt(at - 1)
-                && !reading.isCapital(at - 1)
-                && !NO_NAME_OF_LETTER.contains(reading.base(at - 1));
-        if (!example && alone && (shortened || PLAINLY_SAYING.contains(reading.lower(at + 1)))) {
+        boolean example = EXAMPLES.contains(scan.lower(at));
+        boolean shortened = scan.lower(at + 1).equals(".")
+                && scan.isWordAt(at + 2)
+                && !scan.isCapital(at + 2)
+                && scan.tokens().get(at + 2).spaced();
+        boolean alone = !scan.tokens().get(at).opens()
+                && scan.tokens().get(at).spaced()
+                && scan.isWordAt(at - 1)
+                && !scan.isCapital(at - 1)
+                && !NO_NAME_OF_LETTER.contains(scan.base(at - 1));
+        if (!example && alone && (shortened || PLAINLY_SAYING.contains(scan.lower(at + 1)))) {
             return at + 1;
         }
-        return !example && BY_LETTER.contains(reading.lower(at - 1)) && !reading.isCapital(at + 1) ? at + 1 : 0;
+        return !example && BY_LETTER.contains(scan.lower(at - 1)) && !scan.isCapital(at + 1) ? at + 1 : 0;
     }
 
     /** "l wexcombe from transport", in small letters. */
     private int initialAndSurname(int at) {
-        boolean begins = reading.tokens().get(at).opens()
-                || ADDRESSING.contains(reading.lower(at - 1))
-                || BY.contains(reading.lower(at - 1));
-        boolean letter = !EXAMPLES.contains(reading.lower(at)) && !CHATTED.contains(reading.lower(at));
-        boolean strange = reading.base(at + 1).length() > 4 && reading.isStranger(at + 1);
-        return begins && letter && strange && !reading.isForeign() && !reading.isPassedOver(at + 1) ? at + 2 : 0;
+        boolean begins = scan.tokens().get(at).opens()
+                || ADDRESSING.contains(scan.lower(at - 1))
+                || BY.contains(scan.lower(at - 1));
+        boolean letter = !EXAMPLES.contains(scan.lower(at)) && !CHATTED.contains(scan.lower(at));
+        boolean strange = scan.base(at + 1).length() > 4 && scan.isStranger(at + 1);
+        return begins && letter && strange && !scan.isForeign() && !scan.isPassedOver(at + 1) ? at + 2 : 0;
     }
 
     private boolean isLetter(int at) {
-        return reading.isWordAt(at) && reading.tokens().get(at).length() == 1;
+        return scan.isWordAt(at) && scan.tokens().get(at).length() == 1;
     }
 
     /** "pupil KD": two or three capitals that are no short form. */
     private int initials(int at) {
-        Token token = reading.tokens().get(at);
-        boolean capitals = token.isAllCapitals() && token.length() <= 3 && reading.hasPlainCase();
+        Token token = scan.tokens().get(at);
+        boolean capitals = token.isAllCapitals() && token.length() <= 3 && scan.hasPlainCase();
         return capitals
-                        && BY_LETTER.contains(reading.lower(at - 1))
-                        && !reading.isOrdinary(at)
-                        && !reading.isKnown(token.lower())
-                        && !reading.isNobody(at)
+                        && BY_LETTER.contains(scan.lower(at - 1))
+                        && !scan.isOrdinary(at)
+                        && !scan.isKnown(token.lower())
+                        && !scan.isNobody(at)
                 ? at + 1
                 : 0;
     }

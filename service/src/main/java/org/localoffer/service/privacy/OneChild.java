@@ -26,12 +26,12 @@ final class OneChild {
 
     private static final Set<String> RANGES = WordList.of("to - and under over from ages than for until");
 
-    private final Reading reading;
+    private final TextScan scan;
     private final Predicate<String> isNeed;
 
     /** @param isNeed whether a word or two in small letters name a need */
-    OneChild(Reading reading, Predicate<String> isNeed) {
-        this.reading = reading;
+    OneChild(TextScan scan, Predicate<String> isNeed) {
+        this.scan = scan;
         this.isNeed = isNeed;
     }
 
@@ -39,13 +39,11 @@ final class OneChild {
         if (!hasAge() || !hasNeed()) {
             return;
         }
-        for (int at = 1; at < reading.tokens().size(); at++) {
-            if (SETTINGS.contains(reading.base(at))) {
+        for (int at = 1; at < scan.tokens().size(); at++) {
+            if (SETTINGS.contains(scan.base(at))) {
                 setting(at);
-            } else if (reading.lower(at - 1).equals("st")
-                    && reading.isWordAt(at)
-                    && !SETTINGS.contains(reading.base(at + 1))) {
-                reading.found(FlagKind.ONE_CHILD, at - 1, at + 1);
+            } else if (scan.lower(at - 1).equals("st") && scan.isWordAt(at) && !SETTINGS.contains(scan.base(at + 1))) {
+                scan.found(FlagKind.ONE_CHILD, at - 1, at + 1);
             }
         }
     }
@@ -58,32 +56,32 @@ final class OneChild {
             named = true;
         }
         if (named) {
-            reading.found(FlagKind.ONE_CHILD, from, at + 1);
+            scan.found(FlagKind.ONE_CHILD, from, at + 1);
         }
     }
 
     private boolean isNamePart(int at) {
-        Token token = reading.tokens().get(at);
+        Token token = scan.tokens().get(at);
         return token.isWord()
                 && (token.isCapital()
                         || (SETTINGS.contains(token.lower()) && isNamePartBefore(at))
-                        || reading.isStranger(at));
+                        || scan.isStranger(at));
     }
 
     private boolean isNamePartBefore(int at) {
-        Token before = reading.get(at - 1);
-        return before != null && before.isWord() && (before.isCapital() || reading.isStranger(at - 1));
+        Token before = scan.get(at - 1);
+        return before != null && before.isWord() && (before.isCapital() || scan.isStranger(at - 1));
     }
 
     private boolean hasAge() {
-        for (int at = 0; at < reading.tokens().size(); at++) {
-            Token token = reading.tokens().get(at);
+        for (int at = 0; at < scan.tokens().size(); at++) {
+            Token token = scan.tokens().get(at);
             boolean small = (token.isNumber() && token.length() <= 2) || NUMBERS.contains(token.lower());
             boolean years = small && isYears(at + 1) && !isMany(at);
-            boolean is = small && BEING.contains(reading.lower(at - 1)) && !isMany(at);
+            boolean is = small && BEING.contains(scan.lower(at - 1)) && !isMany(at);
             boolean between = small
-                    && reading.lower(at - 1).equals(",")
-                    && reading.lower(at + 1).equals(",");
+                    && scan.lower(at - 1).equals(",")
+                    && scan.lower(at + 1).equals(",");
             boolean year = token.lower().equals("year") && isOneNumber(at + 1);
             boolean joined = token.kind() == Token.Kind.MIXED
                     && AGE.matcher(token.lower()).matches();
@@ -102,32 +100,32 @@ final class OneChild {
 
     /** "years", "year-old". */
     private boolean isYears(int at) {
-        String word = reading.lower(at);
+        String word = scan.lower(at);
         int hyphen = word.indexOf('-');
         return YEARS.contains(hyphen < 0 ? word : word.substring(0, hyphen));
     }
 
     private boolean isOneNumber(int at) {
-        Token number = reading.get(at);
+        Token number = scan.get(at);
         return number != null && ((number.isNumber() && number.length() <= 2) || NUMBERS.contains(number.lower()));
     }
 
     /** "5 to 11 year olds", "under 8 years". */
     private boolean isMany(int at) {
-        return reading.lower(at + 2).startsWith("olds")
-                || reading.lower(at + 3).equals("olds")
-                || RANGES.contains(reading.lower(at - 1));
+        return scan.lower(at + 2).startsWith("olds")
+                || scan.lower(at + 3).equals("olds")
+                || RANGES.contains(scan.lower(at - 1));
     }
 
     private boolean hasNeed() {
-        for (int at = 0; at < reading.tokens().size(); at++) {
-            if (!reading.isWordAt(at)) {
+        for (int at = 0; at < scan.tokens().size(); at++) {
+            if (!scan.isWordAt(at)) {
                 continue;
             }
-            String word = reading.lower(at);
+            String word = scan.lower(at);
             if (SEEN.contains(word)
                     || isNeed.test(word)
-                    || (reading.isWordAt(at + 1) && isNeed.test(word + " " + reading.lower(at + 1)))) {
+                    || (scan.isWordAt(at + 1) && isNeed.test(word + " " + scan.lower(at + 1)))) {
                 return true;
             }
         }

@@ -16,9 +16,9 @@ import io.quarkus.logging.Log;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
-import org.localoffer.service.language.SentenceDirections;
-import org.localoffer.service.privacy.LikenessToOnePerson.Known;
-import org.localoffer.service.privacy.Windows.Window;
+import org.localoffer.service.language.SentenceEmbedder;
+import org.localoffer.service.privacy.OnePersonClassifier.Known;
+import org.localoffer.service.privacy.TextSegments.Window;
 
 /**
  * Sees sentences that read as if they told of one particular person where no rule says why: it has learnt from examples.
@@ -61,15 +61,15 @@ public class OnePersonJudge {
     /** Such as "[name removed]": read as somebody, since the sentence still says what that person does. */
     private static final Pattern TAKEN_OUT = Pattern.compile("\\[[a-z -]{1,20} removed]");
 
-    private final SentenceDirections directions;
+    private final SentenceEmbedder embedder;
 
     /** Fair, so that whoever waits longest is next. */
     private final Semaphore reading = new Semaphore(AT_ONCE, true);
 
     private volatile @Nullable Learnt learnt;
 
-    OnePersonJudge(SentenceDirections directions) {
-        this.directions = directions;
+    OnePersonJudge(SentenceEmbedder embedder) {
+        this.embedder = embedder;
     }
 
     /**
@@ -77,7 +77,7 @@ public class OnePersonJudge {
      *
      * @param kept in the order of the text, whether or not a rule saw something there too
      */
-    private record Learnt(LikenessToOnePerson likeness, Cache<String, Marks> kept) {}
+    private record Learnt(OnePersonClassifier similarity, Cache<String, Marks> kept) {}
 
     /**
      * Learns anew what tells of one person; in some two seconds.
@@ -86,7 +86,7 @@ public class OnePersonJudge {
      */
     public void learn(List<HarmJudge.Example> telling, List<HarmJudge.Example> harmless, Predicate<String> ours) {
         learnt = new Learnt(
-                LikenessToOnePerson.of(known(telling, ours), known(harmless, ours)),
+                OnePersonClassifier.of(known(telling, ours), known(harmless, ours)),
                 Caffeine.newBuilder()
                         .maximumSize(MOST_KEPT)
                         .expireAfterWrite(KEPT)
@@ -95,7 +95,7 @@ public class OnePersonJudge {
 
     private static List<Known> known(List<HarmJudge.Example> examples, Predicate<String> ours) {
         return examples.stream()
-                .map(example -> new Known(example.direction(), SignsOfOnePerson.of(example.text(), ours)))
+                .map(example -> new Known(example.vector(), SignsOfOnePerson.of(example.text(), ours)))
                 .toList();
     }
 
@@ -106,7 +106,7 @@ public class OnePersonJudge {
      * @param patience how long to wait for a turn
      */
     Marks in(String text, Predicate<String> ours, Duration patience) {
-        if (!directions.areUsed() || text.isBlank()) {
+        if (!embedder.areUsed() || text.isBlank()) {
             return new Marks(List.of(), true);
         }
         Learnt known = learnt;
@@ -139,7 +139,7 @@ public class OnePersonJudge {
 
     /** In the order of the text, so that what is read never depends on what was read before. */
     private Marks read(String text, String hash, Predicate<String> ours, Learnt known) {
-        List<Window> sentences = Windows.of(text);
+        List<Window> sentences = TextSegments.of(text);
         double threshold = TELLING + FOR_MORE_SENTENCES * Math.log(Math.max(1, sentences.size()));
         List<Flag> telling = new ArrayList<>();
         ReadingBudget budget = new ReadingBudget();
@@ -151,12 +151,12 @@ public class OnePersonJudge {
             if (WORD.matcher(words).results().count() < FEWEST_WORDS) {
                 continue;
             }
-            float[] direction = directions.of(words);
-            if (direction == null) {
+            float[] vector = embedder.of(words);
+            if (vector == null) {
                 // The model is away: what it marks later must not be hidden by what it could not mark now.
                 return new Marks(telling, false);
             }
-            if (known.likeness().of(new Known(direction, SignsOfOnePerson.of(words, ours))) >= threshold) {
+            if (known.similarity().of(new Known(vector, SignsOfOnePerson.of(words, ours))) >= threshold) {
                 telling.add(flag(text, sentence));
             }
         }
@@ -175,11 +175,11 @@ public class OnePersonJudge {
 
     /** Whether it would read all of a text as things are now, given a turn; in microseconds. */
     boolean readsToTheEnd(String text) {
-        if (!directions.areUsed() || text.isBlank()) {
+        if (!embedder.areUsed() || text.isBlank()) {
             return true;
         }
         ReadingBudget budget = new ReadingBudget();
-        return learnt != null && Windows.of(text).stream().allMatch(budget::allows);
+        return learnt != null && TextSegments.of(text).stream().allMatch(budget::allows);
     }
 
     private static Flag flag(String text, Window sentence) {

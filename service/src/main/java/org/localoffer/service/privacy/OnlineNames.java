@@ -3,7 +3,7 @@ package org.localoffer.service.privacy;
 import java.util.Locale;
 import java.util.Set;
 
-/** Names inside what is no sentence: in hashtags, web addresses, names of files, and names of users. */
+/** PersonNames inside what is no sentence: in hashtags, web addresses, names of files, and names of users. */
 final class OnlineNames {
 
     private static final Set<String> USERS = WordList.of(
@@ -17,19 +17,19 @@ final class OnlineNames {
     private static final int MOST_PARTS = 12;
     private static final int NEAR = 5;
 
-    private final Reading reading;
+    private final TextScan scan;
 
-    OnlineNames(Reading reading) {
-        this.reading = reading;
+    OnlineNames(TextScan scan) {
+        this.scan = scan;
     }
 
     void find() {
-        reading.walk(this::name);
+        scan.walk(this::name);
     }
 
     private int name(int at) {
-        Token token = reading.tokens().get(at);
-        if (reading.isTaken(at)) {
+        Token token = scan.tokens().get(at);
+        if (scan.isTaken(at)) {
             return 0;
         }
         if (token.isSign('#') || token.isSign('/')) {
@@ -47,8 +47,8 @@ final class OnlineNames {
 
     /** "#MilesForJoshy": a cause and somebody, or a name within. */
     private int tag(int at) {
-        Token token = reading.get(at);
-        if (token == null || token.spaced() || !isPart(token) || reading.isTaken(at) || token.isNumber()) {
+        Token token = scan.get(at);
+        if (token == null || token.spaced() || !isPart(token) || scan.isTaken(at) || token.isNumber()) {
             return 0;
         }
         return namesSomebody(token.text()) || startsCause(token.lower()) ? found(FlagKind.HANDLE, at, at + 1) : 0;
@@ -82,11 +82,11 @@ final class OnlineNames {
     }
 
     private boolean isName(String lower, boolean orStrange) {
-        Lexicon lexicon = reading.lexicon();
+        Lexicon lexicon = scan.lexicon();
         if (lower.length() < 3
                 || lexicon.isOrdinary(lower)
                 || lexicon.isNobody(lower)
-                || reading.isKnown(lower)
+                || scan.isKnown(lower)
                 || (lexicon.isProper(lower) && !lexicon.isFirstName(lower))) {
             return false;
         }
@@ -95,23 +95,23 @@ final class OnlineNames {
 
     /** "giving.example/help-zachary-stand"; "///gravel.teapot.swings". */
     private int place(int at) {
-        if (reading.lower(at + 1).equals("/") && reading.lower(at + 2).equals("/")) {
+        if (scan.lower(at + 1).equals("/") && scan.lower(at + 2).equals("/")) {
             int words = at + 3;
-            boolean three = reading.isWordAt(words)
-                    && reading.lower(words + 1).equals(".")
-                    && reading.isWordAt(words + 2)
-                    && reading.lower(words + 3).equals(".")
-                    && reading.isWordAt(words + 4);
+            boolean three = scan.isWordAt(words)
+                    && scan.lower(words + 1).equals(".")
+                    && scan.isWordAt(words + 2)
+                    && scan.lower(words + 3).equals(".")
+                    && scan.isWordAt(words + 4);
             return three ? found(FlagKind.ADDRESS, at, words + 5) : 0;
         }
-        Token token = reading.get(at + 1);
+        Token token = scan.get(at + 1);
         boolean path = token != null
                 && !token.spaced()
                 && isPart(token)
                 && at > 2
-                && !reading.tokens().get(at).spaced()
-                && reading.lower(at - 2).equals(".")
-                && !reading.isTaken(at + 1)
+                && !scan.tokens().get(at).spaced()
+                && scan.lower(at - 2).equals(".")
+                && !scan.isTaken(at + 1)
                 && namesSomebody(token.text());
         return path ? found(FlagKind.HANDLE, at + 1, at + 2) : 0;
     }
@@ -119,21 +119,21 @@ final class OnlineNames {
     /** "OT_report_Wexcombe_final.docx": a strange word with a capital, or a first name, between the signs of a file. */
     private int file(int at) {
         int end = at + 1;
-        while (end < reading.tokens().size()
+        while (end < scan.tokens().size()
                 && end - at < 2 * MOST_PARTS
-                && !reading.tokens().get(end).spaced()
-                && (isPart(reading.tokens().get(end)) || "_-.".contains(reading.lower(end)))) {
+                && !scan.tokens().get(end).spaced()
+                && (isPart(scan.tokens().get(end)) || "_-.".contains(scan.lower(end)))) {
             end++;
         }
         boolean file = end - at > 2
-                && FILES.contains(reading.lower(end - 1))
-                && reading.lower(end - 2).equals(".");
+                && FILES.contains(scan.lower(end - 1))
+                && scan.lower(end - 2).equals(".");
         if (!file) {
             return 0;
         }
         for (int part = at; part < end - 2; part++) {
-            Token token = reading.tokens().get(part);
-            boolean strange = token.isCapital() && !token.isAllCapitals() && reading.isUnknown(part);
+            Token token = scan.tokens().get(part);
+            boolean strange = token.isCapital() && !token.isAllCapitals() && scan.isUnknown(part);
             boolean name = token.isWord() && (strange || isName(token.base(), strange));
             if (name || (token.isWord() && namesSomebody(token.text()))) {
                 return found(FlagKind.NAME, at, end);
@@ -147,14 +147,14 @@ final class OnlineNames {
         if (!isUserBefore(at)) {
             return 0;
         }
-        Token token = reading.tokens().get(at);
-        boolean joined = reading.lower(at + 1).equals("_")
-                && !reading.tokens().get(at + 1).spaced();
+        Token token = scan.tokens().get(at);
+        boolean joined =
+                scan.lower(at + 1).equals("_") && !scan.tokens().get(at + 1).spaced();
         boolean figures = token.kind() == Token.Kind.MIXED && token.length() > 4;
-        boolean strange = token.isWord() && token.length() > 4 && reading.isStranger(at) && !token.isCapital();
-        boolean dotted = reading.lower(at + 1).equals(".")
-                && reading.isWordAt(at + 2)
-                && !reading.tokens().get(at + 2).spaced();
+        boolean strange = token.isWord() && token.length() > 4 && scan.isStranger(at) && !token.isCapital();
+        boolean dotted = scan.lower(at + 1).equals(".")
+                && scan.isWordAt(at + 2)
+                && !scan.tokens().get(at + 2).spaced();
         if (dotted) {
             return found(FlagKind.HANDLE, at, at + 3);
         }
@@ -162,10 +162,10 @@ final class OnlineNames {
             return 0;
         }
         int end = at + 1;
-        while (end < reading.tokens().size()
+        while (end < scan.tokens().size()
                 && end - at < MOST_PARTS
-                && !reading.tokens().get(end).spaced()
-                && (isPart(reading.tokens().get(end)) || reading.lower(end).equals("_"))) {
+                && !scan.tokens().get(end).spaced()
+                && (isPart(scan.tokens().get(end)) || scan.lower(end).equals("_"))) {
             end++;
         }
         return found(FlagKind.HANDLE, at, end);
@@ -173,31 +173,31 @@ final class OnlineNames {
 
     /** "quiet_loud_mum", whatever stands before. */
     private int joined(int at) {
-        boolean first = at == 0 || reading.tokens().get(at).spaced() || !"_/.-".contains(reading.lower(at - 1));
-        boolean joined = reading.lower(at + 1).equals("_")
-                && !reading.tokens().get(at + 1).spaced()
-                && reading.get(at + 2) != null
-                && !reading.tokens().get(at + 2).spaced()
-                && isPart(reading.tokens().get(at + 2));
+        boolean first = at == 0 || scan.tokens().get(at).spaced() || !"_/.-".contains(scan.lower(at - 1));
+        boolean joined = scan.lower(at + 1).equals("_")
+                && !scan.tokens().get(at + 1).spaced()
+                && scan.get(at + 2) != null
+                && !scan.tokens().get(at + 2).spaced()
+                && isPart(scan.tokens().get(at + 2));
         if (!first || !joined) {
             return 0;
         }
         int end = at + 1;
-        while (end < reading.tokens().size()
+        while (end < scan.tokens().size()
                 && end - at < MOST_PARTS
-                && !reading.tokens().get(end).spaced()
-                && (isPart(reading.tokens().get(end)) || "_.".contains(reading.lower(end)))) {
+                && !scan.tokens().get(end).spaced()
+                && (isPart(scan.tokens().get(end)) || "_.".contains(scan.lower(end)))) {
             end++;
         }
-        return FILES.contains(reading.lower(end - 1)) ? 0 : found(FlagKind.HANDLE, at, end);
+        return FILES.contains(scan.lower(end - 1)) ? 0 : found(FlagKind.HANDLE, at, end);
     }
 
     private boolean isUserBefore(int at) {
         for (int before = at - 1; before >= 0 && at - before <= NEAR; before--) {
-            if (USERS.contains(reading.lower(before))) {
+            if (USERS.contains(scan.lower(before))) {
                 return true;
             }
-            if (!LINKING.contains(reading.lower(before)) && !USERS.contains(reading.lower(before))) {
+            if (!LINKING.contains(scan.lower(before)) && !USERS.contains(scan.lower(before))) {
                 return false;
             }
         }
@@ -205,7 +205,7 @@ final class OnlineNames {
     }
 
     private int found(FlagKind kind, int from, int to) {
-        reading.found(kind, from, to);
+        scan.found(kind, from, to);
         return to;
     }
 

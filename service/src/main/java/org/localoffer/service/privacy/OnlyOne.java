@@ -75,16 +75,16 @@ final class OnlyOne {
     private static final Set<String> DEFINITE = WordList.of("the his her our my their");
     private static final Set<String> LOOSE = WordList.of("team lead officer worker man woman lady leader");
 
-    private final Reading reading;
+    private final TextScan scan;
     private @Nullable Boolean namesSetting;
 
-    OnlyOne(Reading reading) {
-        this.reading = reading;
+    OnlyOne(TextScan scan) {
+        this.scan = scan;
     }
 
     void find() {
         int at = 0;
-        while (at < reading.tokens().size()) {
+        while (at < scan.tokens().size()) {
             int end = Math.max(
                     Math.max(only(at), person(at)),
                     Math.max(
@@ -95,7 +95,7 @@ final class OnlyOne {
                                             Math.max(onlyHere(at), firstOfArea(at)),
                                             Math.max(theirs(at), ofFame(at))))));
             if (end > at) {
-                reading.found(FlagKind.ONLY_ONE, at, end);
+                scan.found(FlagKind.ONLY_ONE, at, end);
             }
             at = Math.max(at + 1, end);
         }
@@ -103,7 +103,7 @@ final class OnlyOne {
 
     /** "the only wheelchair user at ...", "the first pupil with ... to be head boy at ..."; 0 where none begins here. */
     private int only(int at) {
-        if (!ONE.contains(reading.lower(at)) || NO_ONLY.contains(reading.lower(at - 1))) {
+        if (!ONE.contains(scan.lower(at)) || NO_ONLY.contains(scan.lower(at - 1))) {
             return 0;
         }
         int person = next(at + 1, 6, PeopleAndPlaces.PEOPLE);
@@ -112,14 +112,14 @@ final class OnlyOne {
         if (whom == 0) {
             return 0;
         }
-        boolean only = reading.lower(at).equals("only") || reading.lower(at).equals("sole");
+        boolean only = scan.lower(at).equals("only") || scan.lower(at).equals("sole");
         int place = place(whom + 1, PLACE_NEAR, only);
-        return place > 0 && (only || reading.isCapital(place - 1) || named(whom + 1, place)) ? place : 0;
+        return place > 0 && (only || scan.isCapital(place - 1) || named(whom + 1, place)) ? place : 0;
     }
 
     /** "the boy in a wheelchair at Sampleton College", "the girl who was in the paper". */
     private int person(int at) {
-        boolean own = reading.lower(at).equals("my") || reading.lower(at).equals("our");
+        boolean own = scan.lower(at).equals("my") || scan.lower(at).equals("our");
         if (!isSingle(at) && !own) {
             return 0;
         }
@@ -131,11 +131,11 @@ final class OnlyOne {
         if (news > 0 || own) {
             return news;
         }
-        boolean article = reading.lower(at).equals("a") || reading.lower(at).equals("an");
+        boolean article = scan.lower(at).equals("a") || scan.lower(at).equals("an");
         if (article && !told(at, whom)) {
             return 0;
         }
-        int place = place(whom + 1, PLACE_NEAR, reading.lower(at).equals("one"));
+        int place = place(whom + 1, PLACE_NEAR, scan.lower(at).equals("one"));
         if (place > 0 && named(whom + 1, place)) {
             return place;
         }
@@ -144,7 +144,7 @@ final class OnlyOne {
 
     /** "the lad ... who rang the bell": one, of whom something is told. */
     private boolean isOneWho(int at, int whom) {
-        if (!reading.lower(at).equals("the") && !reading.lower(at).equals("that")) {
+        if (!scan.lower(at).equals("the") && !scan.lower(at).equals("that")) {
             return false;
         }
         return next(whom + 1, 6, WHO) > 0;
@@ -152,13 +152,13 @@ final class OnlyOne {
 
     /** One past a place in capitals in the rest of the sentence: "Saxby Market"; 0 where none stands. */
     private int placeOfDeed(int from) {
-        for (int at = from; at < reading.tokens().size() && at - from < DEED; at++) {
-            Token token = reading.tokens().get(at);
+        for (int at = from; at < scan.tokens().size() && at - from < DEED; at++) {
+            Token token = scan.tokens().get(at);
             if (token.opens() || token.kind() == Token.Kind.LINE_END) {
                 return 0;
             }
             boolean named = PeopleAndPlaces.SETTINGS.contains(token.base()) || SIGHTS.contains(token.base());
-            boolean setting = named && (token.isCapital() || reading.isInSmallLetters());
+            boolean setting = named && (token.isCapital() || scan.isInSmallLetters());
             if (setting && isNamed(at)) {
                 return at + 1;
             }
@@ -168,31 +168,29 @@ final class OnlyOne {
 
     /** "he was the first in the county", "one of only three in the borough". */
     private int firstOfArea(int at) {
-        boolean one = ONE.contains(reading.lower(at)) && DEFINITE.contains(reading.lower(at - 1));
-        boolean few = reading.lower(at).equals("one") && reading.lower(at + 1).equals("of");
+        boolean one = ONE.contains(scan.lower(at)) && DEFINITE.contains(scan.lower(at - 1));
+        boolean few = scan.lower(at).equals("one") && scan.lower(at + 1).equals("of");
         few &= next(at + 2, 3, FEW) > 0;
         if (!one && !few) {
             return 0;
         }
         boolean person = few || next(at + 1, 5, PeopleAndPlaces.PEOPLE) > 0;
         for (int before = at - 2; !person && before >= 0 && at - before < 6; before--) {
-            person = PeopleAndPlaces.PEOPLE.contains(reading.lower(before)) || SOMEBODY.contains(reading.lower(before));
+            person = PeopleAndPlaces.PEOPLE.contains(scan.lower(before)) || SOMEBODY.contains(scan.lower(before));
         }
         int area = person ? next(at + 1, 12, AREAS) : 0;
-        return area > 0 && (AT.contains(reading.lower(area - 2)) || AT.contains(reading.lower(area - 1)))
-                ? area + 1
-                : 0;
+        return area > 0 && (AT.contains(scan.lower(area - 2)) || AT.contains(scan.lower(area - 1))) ? area + 1 : 0;
     }
 
     /** "the twins who were on television", "the boy who swam the lake", "her brother is the striker for the city". */
     private int ofFame(int at) {
-        boolean the = reading.lower(at).equals("the") || reading.lower(at).equals("that");
-        boolean own = DEFINITE.contains(reading.lower(at)) && !the;
+        boolean the = scan.lower(at).equals("the") || scan.lower(at).equals("that");
+        boolean own = DEFINITE.contains(scan.lower(at)) && !the;
         if (!the && !own) {
             return 0;
         }
         int title = next(at + 1, 6, CHAMPIONS);
-        if (title > 0 && SOMEBODY.contains(reading.lower(at - 2))) {
+        if (title > 0 && SOMEBODY.contains(scan.lower(at - 2))) {
             return title + 1;
         }
         int person = next(at + 1, 4, PeopleAndPlaces.PEOPLE);
@@ -202,7 +200,7 @@ final class OnlyOne {
             return 0;
         }
         int front = next(whom + 1, 14, FRONT);
-        if (front > 0 && reading.lower(front + 1).equals("page")) {
+        if (front > 0 && scan.lower(front + 1).equals("page")) {
             return front + 2;
         }
         int news = next(whom + 1, 14, FAMOUS_BY);
@@ -212,14 +210,14 @@ final class OnlyOne {
         boolean who = the && next(whom + 1, 3, WHO) > 0;
         int deed = who ? next(whom + 1, 7, DEEDS) : 0;
         int office = own && person > 0 ? next(whom + 1, 9, OFFICES) : 0;
-        boolean holds = office > 0
-                && (reading.lower(office - 1).equals("the") || OFFICES_ALONE.contains(reading.lower(office)));
+        boolean holds =
+                office > 0 && (scan.lower(office - 1).equals("the") || OFFICES_ALONE.contains(scan.lower(office)));
         return deed > 0 ? deed + 1 : holds ? office + 1 : 0;
     }
 
     /** "he is the only man in the building", in a text that names a school or the like. */
     private int onlyHere(int at) {
-        boolean only = ONLY.contains(reading.lower(at)) && DEFINITE.contains(reading.lower(at - 1));
+        boolean only = ONLY.contains(scan.lower(at)) && DEFINITE.contains(scan.lower(at - 1));
         if (!only || !namesSetting()) {
             return 0;
         }
@@ -229,7 +227,7 @@ final class OnlyOne {
 
     private boolean namesSetting() {
         if (namesSetting == null) {
-            namesSetting = reading.tokens().stream()
+            namesSetting = scan.tokens().stream()
                     .anyMatch(token -> PeopleAndPlaces.SETTINGS.contains(token.base())
                             && token.isCapital()
                             && isNamed(token.at()));
@@ -239,7 +237,7 @@ final class OnlyOne {
 
     /** "Holmeside Primary's last SENCO", "Wexby Infants' only deaf pupil". */
     private int theirs(int at) {
-        Token token = reading.tokens().get(at);
+        Token token = scan.tokens().get(at);
         boolean setting = token.isPossessive()
                 && (PeopleAndPlaces.SETTINGS.contains(token.base())
                         || PeopleAndPlaces.SETTINGS.contains(withoutApostrophe(token)))
@@ -248,10 +246,10 @@ final class OnlyOne {
             return 0;
         }
         int role = next(at + 1, 4, PeopleAndPlaces.ROLES);
-        if (role > 0 && !reading.isOneOf(role, LOOSE)) {
+        if (role > 0 && !scan.isOneOf(role, LOOSE)) {
             return role + 1;
         }
-        boolean one = ONE.contains(reading.lower(at + 1));
+        boolean one = ONE.contains(scan.lower(at + 1));
         int person = one ? next(at + 2, 4, PeopleAndPlaces.PEOPLE) : 0;
         return person > 0 ? person + 1 : 0;
     }
@@ -262,11 +260,11 @@ final class OnlyOne {
 
     /** "there is a boy ... at": a tale of one, unlike "a child at any school". */
     private boolean told(int at, int whom) {
-        return TALES.contains(reading.lower(at - 1)) && !reading.lower(whom).equals("child");
+        return TALES.contains(scan.lower(at - 1)) && !scan.lower(whom).equals("child");
     }
 
     private boolean isSingle(int at) {
-        return switch (reading.lower(at)) {
+        return switch (scan.lower(at)) {
             case "the", "that", "this", "a", "one" -> true;
             default -> false;
         };
@@ -275,9 +273,9 @@ final class OnlyOne {
     /** Whether nothing but words that describe stands between. */
     private boolean isJoined(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (!reading.isWordAt(at)
-                    || AT.contains(reading.lower(at))
-                    || PeopleAndPlaces.SETTINGS.contains(reading.lower(at))) {
+            if (!scan.isWordAt(at)
+                    || AT.contains(scan.lower(at))
+                    || PeopleAndPlaces.SETTINGS.contains(scan.lower(at))) {
                 return false;
             }
         }
@@ -286,23 +284,23 @@ final class OnlyOne {
 
     /** "The caretaker at the Brindle Street Hub"; "the lead councillor's own son". */
     private int role(int at) {
-        boolean am = reading.lower(at).equals("i'm")
-                || reading.lower(at).equals("im")
-                || (reading.lower(at).equals("am") && reading.lower(at - 1).equals("i"));
-        boolean told = reading.lower(at).equals("a") && TALES.contains(reading.lower(at - 1));
-        if (!am && !told && !reading.lower(at).equals("the")) {
+        boolean am = scan.lower(at).equals("i'm")
+                || scan.lower(at).equals("im")
+                || (scan.lower(at).equals("am") && scan.lower(at - 1).equals("i"));
+        boolean told = scan.lower(at).equals("a") && TALES.contains(scan.lower(at - 1));
+        if (!am && !told && !scan.lower(at).equals("the")) {
             return 0;
         }
         int role = next(at + 1, 5, PeopleAndPlaces.ROLES);
         if (role == 0 || !isJoined(at + 1, role)) {
             return 0;
         }
-        while (PeopleAndPlaces.ROLES.contains(reading.base(role + 1))
-                && !reading.tokens().get(role).isPossessive()) {
+        while (PeopleAndPlaces.ROLES.contains(scan.base(role + 1))
+                && !scan.tokens().get(role).isPossessive()) {
             role++;
         }
         int own = ownChild(role);
-        if (own > 0 || (am && !reading.lower(at + 1).equals("the"))) {
+        if (own > 0 || (am && !scan.lower(at + 1).equals("the"))) {
             return own;
         }
         int relative = relative(role);
@@ -310,21 +308,21 @@ final class OnlyOne {
             return relative;
         }
         boolean right =
-                AT.contains(reading.lower(role + 1)) || reading.lower(role + 1).equals("who");
+                AT.contains(scan.lower(role + 1)) || scan.lower(role + 1).equals("who");
         int place = right ? place(role + 1, 7, false) : 0;
-        boolean named = named(role + 1, place) && !reading.isOneOf(role + 2, OF_A_SERVICE);
+        boolean named = named(role + 1, place) && !scan.isOneOf(role + 2, OF_A_SERVICE);
         return named || isUnknownPlace(role + 2, place) ? place : 0;
     }
 
     private boolean isUnknownPlace(int from, int place) {
         for (int at = from; at < place; at++) {
-            if (reading.isUnknown(at)) {
+            if (scan.isUnknown(at)) {
                 return true;
             }
-            if (reading.isCapital(at)
-                    && PeopleAndPlaces.SETTINGS.contains(reading.lower(place - 1))
-                    && reading.hasPlainCase()
-                    && !reading.isKnown(reading.phrase(at, place))) {
+            if (scan.isCapital(at)
+                    && PeopleAndPlaces.SETTINGS.contains(scan.lower(place - 1))
+                    && scan.hasPlainCase()
+                    && !scan.isKnown(scan.phrase(at, place))) {
                 return true;
             }
         }
@@ -333,18 +331,17 @@ final class OnlyOne {
 
     /** "The head's youngest boy at ...", "the councillor's daughter". */
     private int relative(int role) {
-        if (!reading.tokens().get(role).isPossessive()
-                && !reading.lower(role + 1).equals("'s")) {
+        if (!scan.tokens().get(role).isPossessive() && !scan.lower(role + 1).equals("'s")) {
             return 0;
         }
         int child = next(role + 1, 4, PeopleAndPlaces.PEOPLE);
-        return child > 0 && !reading.lower(child).equals("one") ? child + 1 : 0;
+        return child > 0 && !scan.lower(child).equals("one") ? child + 1 : 0;
     }
 
     /** "own son", "my own daughter" after a role. */
     private int ownChild(int role) {
-        for (int at = role + 1; at < reading.tokens().size() && at - role < 12; at++) {
-            if (reading.lower(at).equals("own") && OWN_CHILDREN.contains(reading.lower(at + 1))) {
+        for (int at = role + 1; at < scan.tokens().size() && at - role < 12; at++) {
+            if (scan.lower(at).equals("own") && OWN_CHILDREN.contains(scan.lower(at + 1))) {
                 return at + 2;
             }
         }
@@ -353,7 +350,7 @@ final class OnlyOne {
 
     /** "the twins in year 4 at Thornmere Primary". */
     private int several(int at) {
-        if (!SEVERAL.contains(reading.lower(at))) {
+        if (!SEVERAL.contains(scan.lower(at))) {
             return 0;
         }
         int place = place(at + 1, PLACE_NEAR, false);
@@ -362,11 +359,11 @@ final class OnlyOne {
 
     /** "there is no other in the village", "nobody else at the school has it". */
     private int rare(int at) {
-        boolean none = NOBODY.contains(reading.lower(at));
+        boolean none = NOBODY.contains(scan.lower(at));
         boolean other = none
-                && (reading.isOneOf(at + 1, OTHERS)
-                        || reading.lower(at + 2).equals("else")
-                        || reading.lower(at + 2).equals("other"));
+                && (scan.isOneOf(at + 1, OTHERS)
+                        || scan.lower(at + 2).equals("else")
+                        || scan.lower(at + 2).equals("other"));
         if (!other) {
             return 0;
         }
@@ -376,13 +373,13 @@ final class OnlyOne {
 
     private int news(int from) {
         int at = next(from, 8, NEWS);
-        boolean in = at > 0 && (reading.isOneOf(at - 1, NEWS_BEFORE) || reading.isOneOf(at - 2, IN));
+        boolean in = at > 0 && (scan.isOneOf(at - 1, NEWS_BEFORE) || scan.isOneOf(at - 2, IN));
         return in && within(from, at) ? at + 1 : 0;
     }
 
     private boolean within(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (reading.tokens().get(at).opens()) {
+            if (scan.tokens().get(at).opens()) {
                 return false;
             }
         }
@@ -397,8 +394,8 @@ final class OnlyOne {
     private int place(int from, int most, boolean any) {
         boolean at = false;
         int named = 0;
-        for (int word = from; word < reading.tokens().size() && word - from < most; word++) {
-            Token token = reading.tokens().get(word);
+        for (int word = from; word < scan.tokens().size() && word - from < most; word++) {
+            Token token = scan.tokens().get(word);
             if (token.opens() || token.kind() == Token.Kind.LINE_END) {
                 break;
             }
@@ -417,7 +414,7 @@ final class OnlyOne {
     /** A name before the setting: a word in capitals, or one that nobody knows. */
     private boolean isNamed(int setting) {
         for (int at = setting - 1; at >= 0 && setting - at <= 4; at--) {
-            Token token = reading.tokens().get(at);
+            Token token = scan.tokens().get(at);
             if (!token.isWord()) {
                 return false;
             }
@@ -428,8 +425,8 @@ final class OnlyOne {
             if (at == setting - 1 && isNamedInSmallLetters(setting)) {
                 return true;
             }
-            boolean capital = token.isCapital() && reading.hasPlainCase() && !token.opens();
-            if (capital || reading.isStranger(at)) {
+            boolean capital = token.isCapital() && scan.hasPlainCase() && !token.opens();
+            if (capital || scan.isStranger(at)) {
                 return true;
             }
         }
@@ -438,39 +435,39 @@ final class OnlyOne {
 
     /** "the brindle street hub": where no capital helps, a word that describes no kind of school names it. */
     private boolean isNamedInSmallLetters(int setting) {
-        return reading.isInSmallLetters()
-                && NAMED_SETTINGS.contains(reading.base(setting))
-                && reading.base(setting - 1).length() > 3
-                && !KINDS.contains(reading.base(setting - 1))
-                && !PeopleAndPlaces.SETTINGS.contains(reading.base(setting - 1));
+        return scan.isInSmallLetters()
+                && NAMED_SETTINGS.contains(scan.base(setting))
+                && scan.base(setting - 1).length() > 3
+                && !KINDS.contains(scan.base(setting - 1))
+                && !PeopleAndPlaces.SETTINGS.contains(scan.base(setting - 1));
     }
 
     /** A place that no list holds, in capitals or strange letters: "Nether Wexby". */
     private boolean isStrangePlace(int at) {
-        Token token = reading.tokens().get(at);
+        Token token = scan.tokens().get(at);
         if (!token.isWord() || token.length() < 4 || token.lower().indexOf('\'') == 1) {
             return false;
         }
         if (token.isCapital()) {
-            return reading.hasPlainCase()
+            return scan.hasPlainCase()
                     && !token.opens()
                     && !token.isAllCapitals()
-                    && reading.isUnknown(at)
+                    && scan.isUnknown(at)
                     && isJustAfterAt(at);
         }
-        boolean village = VILLAGES.contains(reading.lower(at - 1)) && AT.contains(reading.lower(at - 2));
-        return village ? reading.isUnknown(at) : AT.contains(reading.lower(at - 1)) && reading.isStranger(at);
+        boolean village = VILLAGES.contains(scan.lower(at - 1)) && AT.contains(scan.lower(at - 2));
+        return village ? scan.isUnknown(at) : AT.contains(scan.lower(at - 1)) && scan.isStranger(at);
     }
 
     /** A place in capitals, of ordinary words, that is none of ours: "Little Haven". */
     private boolean isCapitalPlace(int at) {
-        Token token = reading.tokens().get(at);
-        return reading.hasPlainCase()
+        Token token = scan.tokens().get(at);
+        return scan.hasPlainCase()
                 && token.isCapital()
                 && !token.isAllCapitals()
                 && token.length() > 3
-                && !reading.isKnown(token.base())
-                && !reading.lexicon().isAdjective(token.text())
+                && !scan.isKnown(token.base())
+                && !scan.lexicon().isAdjective(token.text())
                 && isJustAfterAt(at);
     }
 
@@ -479,15 +476,15 @@ final class OnlyOne {
         int before = at - 1;
         while (before > 0
                 && at - before < 3
-                && (reading.isCapital(before) || reading.lower(before).equals("the"))) {
+                && (scan.isCapital(before) || scan.lower(before).equals("the"))) {
             before--;
         }
-        return AT.contains(reading.lower(before));
+        return AT.contains(scan.lower(before));
     }
 
     private boolean named(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (reading.isStranger(at) || (reading.isCapital(at) && reading.hasPlainCase())) {
+            if (scan.isStranger(at) || (scan.isCapital(at) && scan.hasPlainCase())) {
                 return true;
             }
         }
@@ -496,11 +493,11 @@ final class OnlyOne {
 
     /** Where one of the words stands within some tokens of one sentence; 0 where none does. */
     private int next(int from, int most, Set<String> words) {
-        for (int at = from; at < reading.tokens().size() && at - from < most; at++) {
-            if (words.contains(reading.base(at)) || words.contains(reading.lower(at))) {
+        for (int at = from; at < scan.tokens().size() && at - from < most; at++) {
+            if (words.contains(scan.base(at)) || words.contains(scan.lower(at))) {
                 return at;
             }
-            if (reading.tokens().get(at).opens()) {
+            if (scan.tokens().get(at).opens()) {
                 return 0;
             }
         }

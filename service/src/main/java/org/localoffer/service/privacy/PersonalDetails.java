@@ -21,19 +21,19 @@ public final class PersonalDetails {
      * @param isNeed whether a word or two in small letters name a need
      */
     public static List<Flag> in(String text, Predicate<String> known, Predicate<String> isNeed) {
-        Reading reading = new Reading(text, known);
-        new EmailAddresses(reading).find();
-        new PhoneNumbers(reading).find();
-        new References(reading).find();
-        new Postcodes(reading).find();
-        new Addresses(reading).find();
-        new Names(reading).find();
-        new OnlineNames(reading).find();
-        new NamesByPlace(reading).find();
-        new WordNames(reading).find();
-        new BirthDates(reading).find();
-        List<Flag> details = merged(reading.flags());
-        Reading whole = new Reading(reading, known);
+        TextScan scan = new TextScan(text, known);
+        new EmailAddresses(scan).find();
+        new PersonalPhoneNumbers(scan).find();
+        new PersonalReferences(scan).find();
+        new Postcodes(scan).find();
+        new HomeAddresses(scan).find();
+        new PersonNames(scan).find();
+        new OnlineNames(scan).find();
+        new NamesByPlace(scan).find();
+        new WordNames(scan).find();
+        new BirthDates(scan).find();
+        List<Flag> details = merged(scan.flags());
+        TextScan whole = new TextScan(scan, known);
         new OnlyOne(whole).find();
         new OneChild(whole, isNeed).find();
         List<Flag> all = new ArrayList<>(details);

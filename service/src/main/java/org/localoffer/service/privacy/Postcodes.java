@@ -25,27 +25,27 @@ final class Postcodes {
     private static final int LONGEST = 7;
     private static final int MOST_TOKENS = 9;
 
-    private final Reading reading;
+    private final TextScan scan;
 
-    Postcodes(Reading reading) {
-        this.reading = reading;
+    Postcodes(TextScan scan) {
+        this.scan = scan;
     }
 
     void find() {
-        reading.walk(this::code);
+        scan.walk(this::code);
     }
 
     /** One past a code that begins here; 0 where none does. */
     private int code(int from) {
-        if (!reading.tokens().get(from).isWord()
-                && !Character.isLetter(reading.lower(from).charAt(0))) {
+        if (!scan.tokens().get(from).isWord()
+                && !Character.isLetter(scan.lower(from).charAt(0))) {
             return 0;
         }
         StringBuilder letters = new StringBuilder();
         boolean spelled = true;
         int found = 0;
-        for (int at = from; at < reading.tokens().size() && at - from < MOST_TOKENS; at++) {
-            Token token = reading.tokens().get(at);
+        for (int at = from; at < scan.tokens().size() && at - from < MOST_TOKENS; at++) {
+            Token token = scan.tokens().get(at);
             if ((token.isSign('-') || (token.isSign('.') && !token.spaced())) && at > from) {
                 continue;
             }
@@ -63,7 +63,7 @@ final class Postcodes {
             }
         }
         if (found > 0) {
-            reading.found(FlagKind.POSTCODE, from, found);
+            scan.found(FlagKind.POSTCODE, from, found);
         }
         return found;
     }
@@ -82,20 +82,20 @@ final class Postcodes {
         boolean ordinal = last > from
                 && ORDINAL.matcher(letters).matches()
                 && Character.isLowerCase(letters.charAt(letters.length() - 1))
-                && !reading.tokens()
+                && !scan.tokens()
                         .get(last)
                         .text()
-                        .endsWith(reading.tokens()
+                        .endsWith(scan.tokens()
                                 .get(last)
                                 .text()
                                 .toUpperCase(Locale.ROOT)
                                 .substring(1));
-        Token end = reading.tokens().get(last);
+        Token end = scan.tokens().get(last);
         boolean ordinaryEnd = end.isWord() && end.length() > 3;
         boolean capitals = last - from <= 1
-                && reading.tokens().get(from).text().chars().noneMatch(Character::isLowerCase)
-                && reading.tokens().get(last).text().chars().noneMatch(Character::isLowerCase)
-                && (last == from || !reading.isOrdinary(last))
+                && scan.tokens().get(from).text().chars().noneMatch(Character::isLowerCase)
+                && scan.tokens().get(last).text().chars().noneMatch(Character::isLowerCase)
+                && (last == from || !scan.isOrdinary(last))
                 && letters.chars().anyMatch(Character::isDigit);
         return (figures || capitals) && !ordinal && !ordinaryEnd;
     }

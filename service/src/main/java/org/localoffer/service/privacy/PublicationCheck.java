@@ -14,7 +14,7 @@ import jakarta.transaction.Status;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-import org.localoffer.service.foundation.Stated;
+import org.localoffer.service.foundation.StatedReason;
 
 /**
  * The one look that a text gets at the moment it becomes public (SEND Regulations 2014, reg 56(3)). Whoever publishes
@@ -25,9 +25,9 @@ import org.localoffer.service.foundation.Stated;
 public class PublicationCheck {
 
     private final Identifying identifying;
-    private final KnownWords knownWords;
+    private final ImpersonalWords knownWords;
 
-    PublicationCheck(Identifying identifying, KnownWords knownWords) {
+    PublicationCheck(Identifying identifying, ImpersonalWords knownWords) {
         this.identifying = identifying;
         this.knownWords = knownWords;
     }
@@ -61,7 +61,7 @@ public class PublicationCheck {
     }
 
     /** Everything seen in them that needs somebody's word or never passes; it may take seconds. */
-    public Seen look(List<PublicText> texts) {
+    public PublicationFindings look(List<PublicText> texts) {
         if (QuarkusTransaction.getStatus() == Status.STATUS_NO_TRANSACTION) {
             // A name that was taken down a moment ago, also at another copy of the service, is none of ours any more.
             knownWords.refresh();
@@ -75,15 +75,15 @@ public class PublicationCheck {
                 unread.add(text.field());
             }
         }
-        return new Seen(sightings, unread);
+        return new PublicationFindings(sightings, unread);
     }
 
     /**
      * What can be said before a look, in microseconds: nothing was seen yet, and some texts are longer than a machine
      * reads, or it cannot read now.
      */
-    public Seen before(List<PublicText> texts) {
-        return new Seen(
+    public PublicationFindings before(List<PublicText> texts) {
+        return new PublicationFindings(
                 List.of(),
                 texts.stream()
                         .filter(PublicText::isJudgedByLikeness)
@@ -97,12 +97,12 @@ public class PublicationCheck {
      *
      * @throws IdentifyingTextException if one of them does not pass; it holds all that was seen in all of them
      */
-    public Passed pass(List<PublicText> texts, Vouched vouched) {
-        Seen seen = look(texts);
-        if (!seen.sightings().stream().allMatch(sighting -> sighting.passes(vouched))) {
+    public Passed pass(List<PublicText> texts, OfficerClearance clearance) {
+        PublicationFindings seen = look(texts);
+        if (!seen.sightings().stream().allMatch(sighting -> sighting.passes(clearance))) {
             throw new IdentifyingTextException(seen);
         }
-        return new Passed(texts, reasons(seen.sightings(), vouched));
+        return new Passed(texts, reasons(seen.sightings(), clearance));
     }
 
     private Marks marks(PublicText text) {
@@ -126,18 +126,18 @@ public class PublicationCheck {
                 .toList();
     }
 
-    private static List<Map<String, Object>> reasons(List<Sighting> seen, Vouched vouched) {
+    private static List<Map<String, Object>> reasons(List<Sighting> seen, OfficerClearance clearance) {
         Map<String, Set<FlagKind>> kinds = new LinkedHashMap<>();
         seen.forEach(sighting -> kinds.computeIfAbsent(sighting.text().field(), field -> new LinkedHashSet<>())
                 .add(sighting.kind()));
         return kinds.entrySet().stream()
                 .map(text -> Map.<String, Object>of(
                         "field",
-                        new Stated(text.getKey()),
+                        new StatedReason(text.getKey()),
                         "kinds",
                         text.getValue().stream().map(FlagKind::name).collect(Collectors.toList()),
                         "because",
-                        new Stated(vouched.of(text.getKey()).because())))
+                        new StatedReason(clearance.of(text.getKey()).because())))
                 .toList();
     }
 }

@@ -1,6 +1,6 @@
 package org.localoffer.service.privacy;
 
-import org.localoffer.service.privacy.Windows.Window;
+import org.localoffer.service.privacy.TextSegments.Window;
 
 /** How much of one text the language model reads, so that no text keeps a processor for long. */
 final class ReadingBudget {

@@ -20,7 +20,7 @@ import io.quarkus.logging.Log;
 import org.localoffer.service.foundation.AdvisoryLocks;
 import org.localoffer.service.foundation.England;
 
-/** Deletes what need not be kept any longer (domain L32), after the periods of {@link KeptFor}. */
+/** Deletes what need not be kept any longer (domain L32), after the periods of {@link RetentionPeriods}. */
 @ApplicationScoped
 public class Retention {
 
@@ -50,36 +50,39 @@ public class Retention {
     }
 
     private int deleteSearches(Instant now) {
-        return delete("search_words where day < :before", England.day(KeptFor.SEARCH_WORDS.endedBefore(now)))
-                + delete("search_asked where day < :before", England.day(KeptFor.SEARCH_WORDS.endedBefore(now)))
-                + delete("search_signal where day < :before", England.day(KeptFor.SEARCH_COUNTS.endedBefore(now)));
+        return delete("search_words where day < :before", England.day(RetentionPeriods.SEARCH_WORDS.endedBefore(now)))
+                + delete(
+                        "search_asked where day < :before", England.day(RetentionPeriods.SEARCH_WORDS.endedBefore(now)))
+                + delete(
+                        "search_signal where day < :before",
+                        England.day(RetentionPeriods.SEARCH_COUNTS.endedBefore(now)));
     }
 
     /** Of each message, whatever its state is: its next step begins the time anew. */
     private int deleteWords(Instant now) {
         return delete(
                 "feedback_original o using feedback f where f.id = o.feedback_id and f.state_since < :before",
-                KeptFor.OWN_WORDS.endedBefore(now));
+                RetentionPeriods.OWN_WORDS.endedBefore(now));
     }
 
     private int deleteWork(Instant now) {
         return delete(
                         "outgoing_mail where coalesce(sent_at, asked_at) < :before"
                                 + " and (sent_at is not null or refused is not null)",
-                        KeptFor.MAIL.endedBefore(now))
-                + delete("outgoing_mail where asked_at < :before", KeptFor.UNSENT_MAIL.endedBefore(now))
+                        RetentionPeriods.MAIL.endedBefore(now))
+                + delete("outgoing_mail where asked_at < :before", RetentionPeriods.UNSENT_MAIL.endedBefore(now))
                 + delete(
                         "import_remark m using import_run r where r.id = m.run and r.ended_at < :before",
-                        KeptFor.IMPORT_REMARKS.endedBefore(now))
-                + delete("import_run where asked_at < :before", KeptFor.IMPORT_REPORT.endedBefore(now))
-                + delete("ended_session where ended_at < :before", KeptFor.ENDED_SESSION.endedBefore(now));
+                        RetentionPeriods.IMPORT_REMARKS.endedBefore(now))
+                + delete("import_run where asked_at < :before", RetentionPeriods.IMPORT_REPORT.endedBefore(now))
+                + delete("ended_session where ended_at < :before", RetentionPeriods.ENDED_SESSION.endedBefore(now));
     }
 
     /** The database refuses to delete entries that are younger by its own clock. */
     private int deleteTrail(Instant now) {
         return delete(
                         "audit_entry where at < :before and at < now() - interval '7 years'",
-                        KeptFor.TRAIL.endedBefore(now))
+                        RetentionPeriods.TRAIL.endedBefore(now))
                 + entities.createNativeQuery("delete from audit_key k where not exists (select 1 from audit_entry a"
                                 + " where a.subject_type = k.subject_type and a.subject_id = k.subject_id)")
                         .executeUpdate();

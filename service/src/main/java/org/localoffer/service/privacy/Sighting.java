@@ -40,13 +40,13 @@ public record Sighting(PublicText text, FlagKind kind, String words, String cont
     }
 
     /** Whether what an officer said of the text covers it. A reason that repeats it would only move it to the trail. */
-    public boolean passes(Vouched vouched) {
-        Vouched.Word word = vouched.of(text.field());
+    public boolean passes(OfficerClearance clearance) {
+        OfficerClearance.Word word = clearance.of(text.field());
         return !neverPasses() && word.seen().contains(token()) && word.isReason() && !repeatedBy(word);
     }
 
     /** Whether the reason says the very words over again. */
-    public boolean repeatedBy(Vouched.Word word) {
+    public boolean repeatedBy(OfficerClearance.Word word) {
         return word.because().toLowerCase(Locale.UK).contains(words.toLowerCase(Locale.UK));
     }
 }

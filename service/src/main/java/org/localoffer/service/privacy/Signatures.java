@@ -2,7 +2,7 @@ package org.localoffer.service.privacy;
 
 import java.util.Set;
 
-/** Names that close a message: a line after "kind regards", or a last line that is nothing but a first name. */
+/** PersonNames that close a message: a line after "kind regards", or a last line that is nothing but a first name. */
 final class Signatures {
 
     private static final Set<String> CLOSINGS = WordList.of(
@@ -11,19 +11,19 @@ final class Signatures {
     private static final Set<String> SIGNS = WordList.of(", . !");
     private static final Set<String> KISSES = WordList.of("x xx xxx");
 
-    private final Reading reading;
+    private final TextScan scan;
     private final NameSigns signs;
 
-    Signatures(Reading reading, NameSigns signs) {
-        this.reading = reading;
+    Signatures(TextScan scan, NameSigns signs) {
+        this.scan = scan;
         this.signs = signs;
     }
 
     void find() {
-        for (int at = 1; at < reading.tokens().size(); at++) {
-            boolean line = reading.tokens().get(at - 1).kind() == Token.Kind.LINE_END;
+        for (int at = 1; at < scan.tokens().size(); at++) {
+            boolean line = scan.tokens().get(at - 1).kind() == Token.Kind.LINE_END;
             boolean closing = closes(at - 1);
-            if (closing && (line || reading.lower(at - 1).equals(","))) {
+            if (closing && (line || scan.lower(at - 1).equals(","))) {
                 signature(at);
             }
         }
@@ -34,20 +34,19 @@ final class Signatures {
         int before = at;
         while (before >= 0
                 && at - before < 4
-                && (reading.tokens().get(before).kind() == Token.Kind.LINE_END
-                        || SIGNS.contains(reading.lower(before)))) {
+                && (scan.tokens().get(before).kind() == Token.Kind.LINE_END || SIGNS.contains(scan.lower(before)))) {
             before--;
         }
-        return before >= 0 && before < at && CLOSINGS.contains(reading.lower(before)) && isShortLine(before);
+        return before >= 0 && before < at && CLOSINGS.contains(scan.lower(before)) && isShortLine(before);
     }
 
     /** Whether at most four words stand on the line that ends there. */
     private boolean isShortLine(int at) {
         int words = 0;
         int before = at;
-        while (before >= 0 && reading.tokens().get(before).kind() != Token.Kind.LINE_END && words <= 4) {
-            if (reading.tokens().get(before).isSign('.')
-                    || reading.tokens().get(before).isSign('?')) {
+        while (before >= 0 && scan.tokens().get(before).kind() != Token.Kind.LINE_END && words <= 4) {
+            if (scan.tokens().get(before).isSign('.')
+                    || scan.tokens().get(before).isSign('?')) {
                 return true;
             }
             words++;
@@ -58,10 +57,10 @@ final class Signatures {
 
     private void signature(int at) {
         int end = at;
-        while (end < reading.tokens().size() && reading.isWordAt(end) && end - at < 5) {
+        while (end < scan.tokens().size() && scan.isWordAt(end) && end - at < 5) {
             end++;
         }
-        Token after = reading.get(end);
+        Token after = scan.get(end);
         boolean ends = after == null
                 || after.kind() == Token.Kind.LINE_END
                 || after.isSign('.')
@@ -69,29 +68,29 @@ final class Signatures {
                 || after.isSign('(');
         boolean name = false;
         for (int word = at; word < end; word++) {
-            name |= (reading.isFirstName(word) && !signs.isSmallWord(word)) || reading.isUnknown(word);
+            name |= (scan.isFirstName(word) && !signs.isSmallWord(word)) || scan.isUnknown(word);
         }
-        if (ends && name && end - at <= 4 && !reading.isTaken(at) && !signs.isInstitution(at)) {
-            reading.found(FlagKind.NAME, at, end);
+        if (ends && name && end - at <= 4 && !scan.isTaken(at) && !signs.isInstitution(at)) {
+            scan.found(FlagKind.NAME, at, end);
         }
     }
 
     /** A last line that is nothing but a first name. */
     private void lastLine() {
-        int last = reading.tokens().size() - 1;
-        while (last > 0 && !reading.isWordAt(last)) {
+        int last = scan.tokens().size() - 1;
+        while (last > 0 && !scan.isWordAt(last)) {
             last--;
         }
-        while (last > 0 && KISSES.contains(reading.lower(last))) {
+        while (last > 0 && KISSES.contains(scan.lower(last))) {
             last--;
         }
-        Token before = reading.get(last - 1);
+        Token before = scan.get(last - 1);
         if (before != null
                 && before.kind() == Token.Kind.LINE_END
-                && reading.isFirstName(last)
+                && scan.isFirstName(last)
                 && !signs.isSmallWord(last)
-                && !reading.isTaken(last)) {
-            reading.found(FlagKind.NAME, last, last + 1);
+                && !scan.isTaken(last)) {
+            scan.found(FlagKind.NAME, last, last + 1);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 
 /**
  * What may show that a text tells of one person, as numbers from 0 to 1, and what the meaning of a sentence does not hold.
- * No sign decides alone: {@link LikenessToOnePerson} learns how much each counts.
+ * No sign decides alone: {@link OnePersonClassifier} learns how much each counts.
  */
 final class SignsOfOnePerson {
 
@@ -22,17 +22,17 @@ final class SignsOfOnePerson {
     private static final int LONG_NUMBER = 3;
     private static final int SHORT_FORM = 3;
 
-    private final Reading reading;
+    private final TextScan scan;
     private final float[] signs = new float[COUNT];
 
-    private SignsOfOnePerson(Reading reading) {
-        this.reading = reading;
+    private SignsOfOnePerson(TextScan scan) {
+        this.scan = scan;
     }
 
     /** @param known as {@link PersonalDetails#in} has it */
     static float[] of(String text, Predicate<String> known) {
-        SignsOfOnePerson signs = new SignsOfOnePerson(new Reading(text, known));
-        signs.reading.tokens().forEach(signs::count);
+        SignsOfOnePerson signs = new SignsOfOnePerson(new TextScan(text, known));
+        signs.scan.tokens().forEach(signs::count);
         for (int at = 0; at < COUNT; at++) {
             signs.signs[at] = Math.min(signs.signs[at], MOST) / MOST;
         }
@@ -47,13 +47,13 @@ final class SignsOfOnePerson {
             return;
         }
         boolean capital = isCapitalInside(token);
-        add(2, reading.isUnknown(at));
+        add(2, scan.isUnknown(at));
         add(3, capital);
-        add(4, capital && !reading.isKnown(token.base()) && !reading.isNobody(at));
-        add(5, reading.isFirstName(at));
-        add(6, reading.isFirstName(at) && reading.lexicon().isCommonFirstName(token.base()));
+        add(4, capital && !scan.isKnown(token.base()) && !scan.isNobody(at));
+        add(5, scan.isFirstName(at));
+        add(6, scan.isFirstName(at) && scan.lexicon().isCommonFirstName(token.base()));
         add(7, ALONE.contains(token.lower()));
-        add(8, PeopleAndPlaces.PEOPLE.contains(token.base()) && reading.isOneOf(at - 1, POINTING));
+        add(8, PeopleAndPlaces.PEOPLE.contains(token.base()) && scan.isOneOf(at - 1, POINTING));
         add(9, PeopleAndPlaces.ROLES.contains(token.base()));
         add(10, PeopleAndPlaces.SETTINGS.contains(token.base()) && isNamed(at - 1));
         add(11, WHO.contains(token.lower()));
@@ -68,10 +68,10 @@ final class SignsOfOnePerson {
                 && !token.opens()
                 && token.length() > 1
                 && !(token.isAllCapitals() && token.length() <= SHORT_FORM)
-                && reading.hasPlainCase();
+                && scan.hasPlainCase();
     }
 
     private boolean isNamed(int at) {
-        return (reading.isCapital(at) && reading.hasPlainCase()) || (reading.isWordAt(at) && reading.isUnknown(at));
+        return (scan.isCapital(at) && scan.hasPlainCase()) || (scan.isWordAt(at) && scan.isUnknown(at));
     }
 }

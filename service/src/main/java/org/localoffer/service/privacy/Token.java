@@ -1,7 +1,7 @@
 package org.localoffer.service.privacy;
 
 /**
- * A word, a number, a sign or a line's end of a {@link PlainText}.
+ * A word, a number, a sign or a line's end of a {@link NormalisedText}.
  *
  * @param at which token it is, counting from 0
  * @param start of its characters in the plain text

@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Cuts a plain text into tokens, once for all that look for details in it; {@link ComparableWords} says why it has its own. */
+/** Cuts a plain text into tokens, once for all that look for details in it; {@link ComparedWords} says why it has its own. */
 final class Tokens {
 
     /** A full stop after them ends no sentence. */
     private static final Set<String> SHORTENED = WordList.of("mr mrs ms dr prof rev st no tel cllr mx approx inc e g");
 
-    private final PlainText text;
+    private final NormalisedText text;
     private final List<Token> tokens = new ArrayList<>();
     private boolean opens = true;
     private boolean spaced;
 
-    private Tokens(PlainText text) {
+    private Tokens(NormalisedText text) {
         this.text = text;
     }
 
-    static List<Token> of(PlainText text) {
+    static List<Token> of(NormalisedText text) {
         Tokens tokens = new Tokens(text);
         int at = 0;
         while (at < text.length()) {

@@ -68,21 +68,21 @@ final class WordNames {
     private static final Set<String> HUMAN_ACTS =
             WordList.of("made told started asked excluded crying talking cope adhd autism cried");
 
-    private final Reading reading;
+    private final TextScan scan;
     private final NamePlaces places;
 
-    WordNames(Reading reading) {
-        this.reading = reading;
-        this.places = new NamePlaces(reading);
+    WordNames(TextScan scan) {
+        this.scan = scan;
+        this.places = new NamePlaces(scan);
     }
 
     void find() {
-        for (int at = 0; at < reading.tokens().size(); at++) {
-            if (reading.isTaken(at) || reading.isPassedOver(at) || !reading.isWordAt(at)) {
+        for (int at = 0; at < scan.tokens().size(); at++) {
+            if (scan.isTaken(at) || scan.isPassedOver(at) || !scan.isWordAt(at)) {
                 continue;
             }
             if (isName(at) || isSurnameOfRole(at)) {
-                reading.found(FlagKind.NAME, at, at + 1);
+                scan.found(FlagKind.NAME, at, at + 1);
             }
         }
     }
@@ -91,7 +91,7 @@ final class WordNames {
         if (!canBeName(at)) {
             return false;
         }
-        boolean bare = reading.tokens().get(at).opens() || JOINTS.contains(reading.lower(at - 1));
+        boolean bare = scan.tokens().get(at).opens() || JOINTS.contains(scan.lower(at - 1));
         return (bare && (acts(at + 1, at) || actsFromSomewhere(at)))
                 || isOfUs(at)
                 || isAsked(at)
@@ -102,45 +102,45 @@ final class WordNames {
     }
 
     private boolean canBeName(int at) {
-        String word = reading.base(at);
+        String word = scan.base(at);
         return word.length() > 2
-                && reading.lexicon().isFirstName(word)
+                && scan.lexicon().isFirstName(word)
                 && !isBesideCapitals(at)
-                && (reading.lexicon().isCommonFirstName(word) || reading.isOrdinary(at))
+                && (scan.lexicon().isCommonFirstName(word) || scan.isOrdinary(at))
                 && !NameSigns.isNeverFirst(word)
-                && !reading.isForeign();
+                && !scan.isForeign();
     }
 
     private boolean isBesideCapitals(int at) {
-        return reading.hasPlainCase()
-                && !reading.tokens().get(at).opens()
-                && reading.isCapital(at)
-                && (reading.isCapital(at + 1) || reading.isCapital(at - 1));
+        return scan.hasPlainCase()
+                && !scan.tokens().get(at).opens()
+                && scan.isCapital(at)
+                && (scan.isCapital(at + 1) || scan.isCapital(at - 1));
     }
 
     private boolean isAbstract(int at) {
-        return WITHOUT_ARTICLE.contains(reading.base(at));
+        return WITHOUT_ARTICLE.contains(scan.base(at));
     }
 
     /** Whether what stands there is done by people, or said of them. */
     private boolean acts(int verb, int who) {
-        String did = reading.lower(verb);
+        String did = scan.lower(verb);
         if (DEEDS.contains(did)) {
             return !(isAbstract(who) && (did.equals("came") || did.equals("makes") || did.equals("gave")));
         }
         boolean said = did.equals("is")
-                ? OF_A_PERSON.contains(reading.lower(verb + 1))
-                : OF_A_PERSON.contains(reading.lower(verb + 1)) || ARTICLES.contains(reading.lower(verb + 1));
+                ? OF_A_PERSON.contains(scan.lower(verb + 1))
+                : OF_A_PERSON.contains(scan.lower(verb + 1)) || ARTICLES.contains(scan.lower(verb + 1));
         return STATES.contains(did) && said && !isAbstract(who);
     }
 
     /** "rose at the hub sorted it", "ray from the wheelchair place lost our form". */
     private boolean actsFromSomewhere(int at) {
-        if (!FROM.contains(reading.lower(at + 1)) || isAbstract(at)) {
+        if (!FROM.contains(scan.lower(at + 1)) || isAbstract(at)) {
             return false;
         }
         for (int verb = at + 3; verb < at + 7; verb++) {
-            if (DEEDS.contains(reading.lower(verb)) && reading.isWordAt(verb - 1)) {
+            if (DEEDS.contains(scan.lower(verb)) && scan.isWordAt(verb - 1)) {
                 return true;
             }
         }
@@ -149,10 +149,10 @@ final class WordNames {
 
     /** "my eldest faith can't", "our bailey is sixteen", "auntie bee takes me". */
     private boolean isOfUs(int at) {
-        String before = reading.lower(at - 1);
-        String verb = reading.lower(at + 1);
+        String before = scan.lower(at - 1);
+        String verb = scan.lower(at + 1);
         boolean does = DEEDS.contains(verb) || STATES.contains(verb);
-        boolean auxiliary = AUXILIARIES.contains(reading.base(at));
+        boolean auxiliary = AUXILIARIES.contains(scan.base(at));
         if (AUNTS.contains(before)) {
             return !auxiliary && (does || !before.equals("miss"));
         }
@@ -162,29 +162,29 @@ final class WordNames {
 
     /** "hope has made two friends": the verb alone may be said of a feeling, so the word after it has to fit people only. */
     private boolean doesAsPeopleDo(int at) {
-        return reading.lexicon().isCommonFirstName(reading.base(at))
-                && reading.isOrdinary(at)
-                && reading.hasPlainCase()
-                && !reading.isCapital(at)
-                && !reading.isOneOf(at - 1, NameSigns.NOUN_BEFORE)
-                && reading.isOneOf(at + 1, HUMAN_VERBS)
-                && reading.isOneOf(at + 2, HUMAN_ACTS);
+        return scan.lexicon().isCommonFirstName(scan.base(at))
+                && scan.isOrdinary(at)
+                && scan.hasPlainCase()
+                && !scan.isCapital(at)
+                && !scan.isOneOf(at - 1, NameSigns.NOUN_BEFORE)
+                && scan.isOneOf(at + 1, HUMAN_VERBS)
+                && scan.isOneOf(at + 2, HUMAN_ACTS);
     }
 
     /** "we asked mark to come", "saw basil today", "spoke with gill, she", "ask for dawn". */
     private boolean isAsked(int at) {
-        boolean end = at + 1 >= reading.tokens().size();
-        if (!end && !AFTER_ASKED.contains(reading.lower(at + 1))) {
+        boolean end = at + 1 >= scan.tokens().size();
+        if (!end && !AFTER_ASKED.contains(scan.lower(at + 1))) {
             return false;
         }
-        String before = reading.lower(at - 1);
-        boolean hold = before.equals("of") && reading.lower(at - 2).equals("hold");
-        boolean spoken = TO.contains(before) && TALKING.contains(reading.lower(at - 2));
+        String before = scan.lower(at - 1);
+        boolean hold = before.equals("of") && scan.lower(at - 2).equals("hold");
+        boolean spoken = TO.contains(before) && TALKING.contains(scan.lower(at - 2));
         boolean askedFor = before.equals("for")
-                && reading.lower(at - 2).equals("ask")
-                && reading.lexicon().isCommonFirstName(reading.base(at));
+                && scan.lower(at - 2).equals("ask")
+                && scan.lexicon().isCommonFirstName(scan.base(at));
         return askedFor
-                || (ASKING.contains(before) && !AUXILIARIES.contains(reading.base(at)))
+                || (ASKING.contains(before) && !AUXILIARIES.contains(scan.base(at)))
                 || ((hold || spoken || SEEING.contains(before)) && !isAbstract(at));
     }
 
@@ -193,30 +193,30 @@ final class WordNames {
         if (isAbstract(at)) {
             return false;
         }
-        boolean begins = reading.tokens().get(at).opens() || JOINTS.contains(reading.lower(at - 1));
+        boolean begins = scan.tokens().get(at).opens() || JOINTS.contains(scan.lower(at - 1));
         return places.isWithWriter(at) || (begins && places.isBesideOthers(at));
     }
 
     /** "someone named holly". */
     private boolean isCalled(int at) {
-        String before = reading.lower(at - 1);
-        return (before.equals("named") || before.equals("called")) && SOMEBODY.contains(reading.lower(at - 2));
+        String before = scan.lower(at - 1);
+        return (before.equals("named") || before.equals("called")) && SOMEBODY.contains(scan.lower(at - 2));
     }
 
     /** "jack's mum", but not "all saint's school". */
     private boolean isOwner(int at) {
-        return places.isOwner(at) && !isAbstract(at) && !NameSigns.BEFORE_NOBODY.contains(reading.base(at));
+        return places.isOwner(at) && !isAbstract(at) && !NameSigns.BEFORE_NOBODY.contains(scan.base(at));
     }
 
     /** "driver pettifer leaves the engine running". */
     private boolean isSurnameOfRole(int at) {
-        String word = reading.base(at);
+        String word = scan.base(at);
         return word.length() > 3
-                && ROLES.contains(reading.lower(at - 1))
-                && reading.tokens().get(at).spaced()
-                && !reading.isOrdinary(at)
-                && !reading.isNobody(at)
-                && !reading.isForeign()
-                && (DEEDS.contains(reading.lower(at + 1)) || STATES.contains(reading.lower(at + 1)));
+                && ROLES.contains(scan.lower(at - 1))
+                && scan.tokens().get(at).spaced()
+                && !scan.isOrdinary(at)
+                && !scan.isNobody(at)
+                && !scan.isForeign()
+                && (DEEDS.contains(scan.lower(at + 1)) || STATES.contains(scan.lower(at + 1)));
     }
 }

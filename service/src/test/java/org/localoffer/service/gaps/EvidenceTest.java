@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.localoffer.service.localarea.model.Cell;
+import org.localoffer.service.localarea.model.GapKey;
 
 class EvidenceTest {
 
@@ -29,7 +29,7 @@ class EvidenceTest {
     void allSearchesAreOneSignalAndTwoSignalsMakeAGap(
             long comments, long searches, long documents, long independent, boolean gap) {
         Evidence evidence = new Evidence(
-                Cell.UNKNOWN,
+                GapKey.UNKNOWN,
                 Map.of(SignalKind.COMMENT, comments, SignalKind.SEARCH, searches, SignalKind.DOCUMENT, documents));
 
         assertThat(evidence.independent()).isEqualTo(independent);
@@ -38,30 +38,30 @@ class EvidenceTest {
 
     @Test
     void whatIsNotThereIsNone() {
-        assertThat(new Evidence(Cell.UNKNOWN, Map.of()).times(SignalKind.SEARCH))
+        assertThat(new Evidence(GapKey.UNKNOWN, Map.of()).times(SignalKind.SEARCH))
                 .isZero();
     }
 
     @Test
-    void aCellStandsInItsAddressAndComesBack() {
-        Cell cell = new Cell("respite", null, "5-11", Cell.ANY, null);
+    void aGapKeyStandsInItsAddressAndComesBack() {
+        GapKey gapKey = new GapKey("respite", null, "5-11", GapKey.ANY, null);
 
-        assertThat(cell.key()).isEqualTo("respite~-~5-11~any~-");
-        assertThat(Cell.ofKey(cell.key())).isEqualTo(cell);
-        assertThat(Cell.ofKey(Cell.UNKNOWN.key())).isEqualTo(Cell.UNKNOWN);
+        assertThat(gapKey.key()).isEqualTo("respite~-~5-11~any~-");
+        assertThat(GapKey.ofKey(gapKey.key())).isEqualTo(gapKey);
+        assertThat(GapKey.ofKey(GapKey.UNKNOWN.key())).isEqualTo(GapKey.UNKNOWN);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "a~b~c~d", "a~b~c~d~e~f"})
-    void whatIsNoKeyIsNoCell(String text) {
-        assertThat(Cell.ofKey(text)).isNull();
+    void whatIsNoKeyIsNoGapKey(String text) {
+        assertThat(GapKey.ofKey(text)).isNull();
     }
 
     @Test
-    void aCellThatNamesNeitherHelpNorNeedSaysNothing() {
-        assertThat(new Cell(null, null, "5-11", "southend", "health").says()).isFalse();
-        assertThat(new Cell(Cell.ANY, Cell.ANY, null, null, null).says()).isFalse();
-        assertThat(new Cell("respite", null, null, null, null).says()).isTrue();
-        assertThat(new Cell(null, "asd", null, null, null).says()).isTrue();
+    void aGapKeyThatNamesNeitherHelpNorNeedSaysNothing() {
+        assertThat(new GapKey(null, null, "5-11", "southend", "health").says()).isFalse();
+        assertThat(new GapKey(GapKey.ANY, GapKey.ANY, null, null, null).says()).isFalse();
+        assertThat(new GapKey("respite", null, null, null, null).says()).isTrue();
+        assertThat(new GapKey(null, "asd", null, null, null).says()).isTrue();
     }
 }

@@ -14,9 +14,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.inject.Singleton;
 
 import org.localoffer.directory.vocabulary.Vocabulary;
-import org.localoffer.service.search.understand.Meanings;
-import org.localoffer.service.search.understand.QuestionMeaning;
-import org.localoffer.service.search.understand.QuestionMeaning.Likeness;
+import org.localoffer.service.search.understand.QuestionSimilarity;
+import org.localoffer.service.search.understand.QuestionSimilarity.ListingSimilarity;
+import org.localoffer.service.search.understand.SemanticMatcher;
 
 /** Changes what questions are like a little, as the arithmetic of another processor does. Off until a test turns it on. */
 @Singleton
@@ -37,37 +37,38 @@ public class OtherProcessor {
         this.seed = seed;
     }
 
-    private double changed(double likeness, String question, Object other) {
-        return likeness + deviation * new Random(Objects.hash(seed, question, other)).nextGaussian();
+    private double changed(double similarity, String question, Object other) {
+        return similarity + deviation * new Random(Objects.hash(seed, question, other)).nextGaussian();
     }
 
-    private QuestionMeaning changed(QuestionMeaning meaning, String question) {
+    private QuestionSimilarity changed(QuestionSimilarity exact, String question) {
         Map<String, Double> concepts = new HashMap<>();
-        meaning.concepts().forEach((id, likeness) -> concepts.put(id, changed(likeness, question, id)));
-        List<Likeness> listings = meaning.listings().stream()
-                .map(one -> new Likeness(one.listing(), changed(one.likeness(), question, one.listing())))
-                .sorted(Comparator.comparingDouble(Likeness::likeness).reversed())
+        exact.concepts().forEach((id, similarity) -> concepts.put(id, changed(similarity, question, id)));
+        List<ListingSimilarity> listings = exact.listings().stream()
+                .map(one -> new ListingSimilarity(one.listing(), changed(one.similarity(), question, one.listing())))
+                .sorted(Comparator.comparingDouble(ListingSimilarity::similarity)
+                        .reversed())
                 .toList();
-        return new QuestionMeaning(concepts, listings);
+        return new QuestionSimilarity(concepts, listings);
     }
 
     /** Stands between the questions and what knows their meanings. */
     @Decorator
     @Priority(1)
-    static class Changing implements Meanings {
+    static class Changing implements SemanticMatcher {
 
-        private final Meanings exact;
+        private final SemanticMatcher exact;
         private final OtherProcessor other;
 
-        Changing(@Any @Delegate Meanings exact, OtherProcessor other) {
+        Changing(@Any @Delegate SemanticMatcher exact, OtherProcessor other) {
             this.exact = exact;
             this.other = other;
         }
 
         @Override
-        public QuestionMeaning of(String text, Vocabulary vocabulary) {
-            QuestionMeaning meaning = exact.of(text, vocabulary);
-            return other.deviation == 0 ? meaning : other.changed(meaning, text);
+        public QuestionSimilarity of(String text, Vocabulary vocabulary) {
+            QuestionSimilarity similarity = exact.of(text, vocabulary);
+            return other.deviation == 0 ? similarity : other.changed(similarity, text);
         }
     }
 }

@@ -14,20 +14,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.service.CpuTime;
-import org.localoffer.service.language.SentenceDirections;
+import org.localoffer.service.language.SentenceEmbedder;
 import org.localoffer.service.privacy.HarmJudge.Example;
-import org.localoffer.service.privacy.Judgement.Use;
-import org.localoffer.service.privacy.Judgement.Way;
+import org.localoffer.service.privacy.HarmJudgement.Use;
+import org.localoffer.service.privacy.HarmJudgement.Way;
 
 /** What could not be read never counts as harmless; what costs time is bounded. */
 class HarmJudgeTest {
 
-    private static final WordsOfHarm WORDS = new WordsOfHarm(List.of("hits me"));
+    private static final HarmPhrases WORDS = new HarmPhrases(List.of("hits me"));
     private static final float[] DARK = {1, 0};
     private static final float[] BRIGHT = {0, 1};
 
     /** A model that knows two meanings. */
-    private static final SentenceDirections MODEL = new SentenceDirections() {
+    private static final SentenceEmbedder MODEL = new SentenceEmbedder() {
 
         @Override
         public boolean areUsed() {
@@ -40,7 +40,7 @@ class HarmJudgeTest {
         }
     };
 
-    private static final SentenceDirections NONE_YET = new SentenceDirections() {
+    private static final SentenceEmbedder NONE_YET = new SentenceEmbedder() {
 
         @Override
         public boolean areUsed() {
@@ -53,7 +53,7 @@ class HarmJudgeTest {
         }
     };
 
-    private static final SentenceDirections NEVER = new SentenceDirections() {
+    private static final SentenceEmbedder NEVER = new SentenceEmbedder() {
 
         @Override
         public boolean areUsed() {
@@ -66,8 +66,8 @@ class HarmJudgeTest {
         }
     };
 
-    private static HarmJudge taught(SentenceDirections directions) {
-        HarmJudge judge = new HarmJudge(directions);
+    private static HarmJudge taught(SentenceEmbedder embedder) {
+        HarmJudge judge = new HarmJudge(embedder);
         judge.learn(
                 Collections.nCopies(40, new Example("it is dark in here", DARK)),
                 Collections.nCopies(40, new Example("a club for swimming", BRIGHT)),
@@ -88,7 +88,7 @@ class HarmJudgeTest {
     void beforeItHasLearntAMessageWaitsForAPersonAndASearchIsReadByWords() {
         HarmJudge judge = new HarmJudge(MODEL);
 
-        Judgement message = judge.message("a club for football", WORDS);
+        HarmJudgement message = judge.message("a club for football", WORDS);
 
         assertThat(judge.isReady()).isFalse();
         assertThat(message.isHarm(Use.MESSAGE)).isTrue();
@@ -106,7 +106,7 @@ class HarmJudgeTest {
 
     @Test
     void whereReadingFailsAMessageWaitsForAPersonAndASearchIsReadByWords() {
-        HarmJudge judge = taught(new SentenceDirections() {
+        HarmJudge judge = taught(new SentenceEmbedder() {
 
             @Override
             public boolean areUsed() {
@@ -191,14 +191,14 @@ class HarmJudgeTest {
                 "1 "
             })
     void noTextTakesLong(String part) {
-        WordsOfHarm words = WordsOfHarm.shipped();
+        HarmPhrases words = HarmPhrases.shipped();
         String text = part.repeat(5_000 / part.length());
         Duration bound = Duration.ofMillis(50);
 
         Duration took = CpuTime.least(
                 () -> {
                     words.in(text);
-                    Windows.of(text).forEach(sentence -> Windows.clauses(text, sentence));
+                    TextSegments.of(text).forEach(sentence -> TextSegments.clauses(text, sentence));
                 },
                 20,
                 bound);
@@ -208,27 +208,28 @@ class HarmJudgeTest {
 
     @Test
     void sentencesAreCutWhereTheyEndAndWhereTheyNeverDo() {
-        assertThat(Windows.of("Is there a club for us? He is not safe at home!"))
+        assertThat(TextSegments.of("Is there a club for us? He is not safe at home!"))
                 .hasSize(2);
-        assertThat(Windows.of("a word ".repeat(100)))
+        assertThat(TextSegments.of("a word ".repeat(100)))
                 .allSatisfy(window -> assertThat(window.length()).isLessThanOrEqualTo(201));
-        assertThat(Windows.of("")).isEmpty();
+        assertThat(TextSegments.of("")).isEmpty();
     }
 
     @Test
     void clausesAreCutAtCommasAndWordsThatJoinThem() {
         String text = "Hello. It runs late, as his dad shouts at him and we (the two of us) hide - every night.";
 
-        assertThat(Windows.clauses(text, new Windows.Window(6, text.length())).stream()
+        assertThat(TextSegments.clauses(text, new TextSegments.Window(6, text.length())).stream()
                         .map(clause -> clause.of(text).strip()))
                 .containsExactly("It runs late", "as his dad shouts at him", "the two of us", "every night.");
-        assertThat(Windows.clauses("a club", new Windows.Window(0, 6))).isEmpty();
+        assertThat(TextSegments.clauses("a club", new TextSegments.Window(0, 6)))
+                .isEmpty();
     }
 
     @Test
     void dangerThatIsToldInAClauseIsHeardAndItsSentenceShown() {
         float[] both = {0.7f, 0.7f};
-        SentenceDirections model = new SentenceDirections() {
+        SentenceEmbedder model = new SentenceEmbedder() {
 
             @Override
             public boolean areUsed() {
@@ -242,7 +243,7 @@ class HarmJudgeTest {
         };
         String text = "A club for swimming, please. A club for swimming because it is dark in here.";
 
-        Judgement judged = taught(model).message(text, WORDS);
+        HarmJudgement judged = taught(model).message(text, WORDS);
 
         assertThat(judged.isHarm(Use.MESSAGE)).isTrue();
         assertThat(judged.flags())

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.service.PortalTest;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
-import org.localoffer.service.privacy.Judgement.Use;
+import org.localoffer.service.privacy.HarmJudgement.Use;
 import org.localoffer.service.stack.LocalStack;
 
 /**
@@ -43,7 +43,7 @@ class HarmTest {
     CurrentLocalArea localArea;
 
     private boolean isHarm(String text) {
-        return judge.message(text, localArea.get().wordsOfHarm()).isHarm(Use.MESSAGE);
+        return judge.message(text, localArea.get().harmPhrases()).isHarm(Use.MESSAGE);
     }
 
     private record Text(String id, boolean danger, String words) {}
@@ -122,7 +122,7 @@ class HarmTest {
     @ParameterizedTest
     @ValueSource(strings = {"sleep tonight", "urgent school place", "emergency dentist", "asap transport form"})
     void urgencyAloneShowsNoPanel(String question) {
-        assertThat(judge.search(question, localArea.get().wordsOfHarm()).isHarm(Use.SEARCH))
+        assertThat(judge.search(question, localArea.get().harmPhrases()).isHarm(Use.SEARCH))
                 .isFalse();
     }
 
@@ -130,9 +130,9 @@ class HarmTest {
     void theReaderIsShownTheSentenceThatWasHeard() {
         String text = "We would like a football club for our boy. ngl im done, dont wanna be here no more.";
 
-        Judgement judged = judge.message(text, localArea.get().wordsOfHarm());
+        HarmJudgement judged = judge.message(text, localArea.get().harmPhrases());
 
-        assertThat(judged.ways(Use.MESSAGE)).contains(Judgement.Way.LIKENESS);
+        assertThat(judged.ways(Use.MESSAGE)).contains(HarmJudgement.Way.LIKENESS);
         assertThat(judged.flags()).anySatisfy(flag -> assertThat(text.substring(flag.start(), flag.end()))
                 .contains("wanna"));
     }
@@ -217,7 +217,7 @@ class HarmTest {
     @Test
     void aLetterOfFullLengthIsReadInBoundedTimeAndNotHeldBack() {
         assertThat(LETTER.length()).isBetween(4_000, 5_000);
-        Judgement judged = judge.search(LETTER, localArea.get().wordsOfHarm());
+        HarmJudgement judged = judge.search(LETTER, localArea.get().harmPhrases());
 
         assertThat(judged.read()).isTrue();
         assertThat(judged.isHarm(Use.MESSAGE)).isFalse();
@@ -232,7 +232,7 @@ class HarmTest {
     private long nanosecondsToReadTheLetter() {
         OperatingSystemMXBean process = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         long start = process.getProcessCpuTime();
-        judge.search(LETTER, localArea.get().wordsOfHarm());
+        judge.search(LETTER, localArea.get().harmPhrases());
         return process.getProcessCpuTime() - start;
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.localoffer.service.PortalTest;
-import org.localoffer.service.localarea.edition.EditionWords;
+import org.localoffer.service.localarea.edition.EditionTerms;
 import org.localoffer.service.localarea.files.LocalAreaReader;
 import org.localoffer.service.localarea.files.SampleFiles;
 import org.localoffer.service.localarea.model.LocalArea;
@@ -36,7 +36,7 @@ import org.localoffer.service.localarea.model.LocalArea;
 class IdentifyingFiguresTest {
 
     private static final LocalArea AREA = LocalAreaReader.read(SampleFiles.all());
-    private static final Set<String> WORDS = EditionWords.of(AREA);
+    private static final Set<String> WORDS = EditionTerms.of(AREA);
 
     @Inject
     Identifying identifying;

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import org.localoffer.service.language.SentenceDirections;
+import org.localoffer.service.language.SentenceEmbedder;
 import org.localoffer.service.privacy.HarmJudge.Example;
 
 /** It marks sentences that are like those it has learnt, costs bounded time, and nothing depends on it. */
@@ -30,7 +30,7 @@ class OnePersonJudgeTest {
     private static final String TELLS_NOTHING = "There is a club on Monday evenings.";
 
     /** Knows two meanings, and notes what it was asked. */
-    private static final class Model implements SentenceDirections {
+    private static final class Model implements SentenceEmbedder {
 
         private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
         private Supplier<float @Nullable []> instead = () -> NOTHING;
@@ -133,7 +133,7 @@ class OnePersonJudgeTest {
     void whatWasReadOfOtherTextsChangesNoMark() {
         String text = many(TELLS);
         Marks before = marks(text);
-        Windows.of(text).forEach(sentence -> marks(sentence.of(text)));
+        TextSegments.of(text).forEach(sentence -> marks(sentence.of(text)));
 
         assertThat(before.flags()).isNotEmpty();
         assertThat(taught().in(text, word -> false, PATIENCE)).isEqualTo(before);

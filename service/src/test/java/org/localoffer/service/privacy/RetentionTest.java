@@ -47,7 +47,7 @@ class RetentionTest {
 
     @ParameterizedTest
     @EnumSource
-    void thePrivacyPageSaysHowLongEachThingIsKept(KeptFor kept) {
+    void thePrivacyPageSaysHowLongEachThingIsKept(RetentionPeriods kept) {
         assertThat(PublicPage.good("/privacy").html())
                 .contains("<td class=\"govuk-table__cell\">" + kept.what() + "</td><td class=\"govuk-table__cell\">"
                         + kept.howLong() + "</td>");

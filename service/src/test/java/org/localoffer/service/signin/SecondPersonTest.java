@@ -14,7 +14,7 @@ import org.localoffer.service.PortalTest;
 import org.localoffer.service.feedback.Answers;
 import org.localoffer.service.http.Database;
 import org.localoffer.service.listing.editing.Edits;
-import org.localoffer.service.privacy.Vouched;
+import org.localoffer.service.privacy.OfficerClearance;
 
 /** Whoever wrote something does not let it through, also not with a second role. */
 @PortalTest
@@ -52,7 +52,11 @@ class SecondPersonTest {
 
         for (String writer : writers(edit)) {
             assertThatThrownBy(() -> edits.approve(
-                            edit, version("listing_edit", edit), revision, Vouched.NOTHING, Role.EDITOR + ":" + writer))
+                            edit,
+                            version("listing_edit", edit),
+                            revision,
+                            OfficerClearance.NOTHING,
+                            Role.EDITOR + ":" + writer))
                     .isInstanceOf(SecondOfficerException.class);
         }
         assertThat(database.texts("select state from listing_edit where id = ?1", edit))
@@ -66,7 +70,7 @@ class SecondPersonTest {
 
         for (String writer : writers(answer)) {
             assertThatThrownBy(() -> answers.publish(
-                            answer, version("answer", answer), Vouched.NOTHING, Role.EDITOR + ":" + writer))
+                            answer, version("answer", answer), OfficerClearance.NOTHING, Role.EDITOR + ":" + writer))
                     .isInstanceOf(SecondOfficerException.class);
         }
         assertThat(database.texts("select state from answer where id = ?1", answer))

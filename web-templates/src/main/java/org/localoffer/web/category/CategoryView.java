@@ -8,7 +8,7 @@ import org.localoffer.web.layout.Addresses;
 import org.localoffer.web.layout.Link;
 import org.localoffer.web.layout.TrustedHtml;
 import org.localoffer.web.layout.Words;
-import org.localoffer.web.listing.ListingCard;
+import org.localoffer.web.listing.ListingCardView;
 import org.localoffer.web.search.SearchForm;
 
 /**
@@ -26,7 +26,7 @@ public record CategoryView(
         @Nullable TrustedHtml intro,
         @Nullable String summary,
         SearchForm form,
-        List<ListingCard> listings,
+        List<ListingCardView> listings,
         long total,
         @Nullable String allAddress,
         List<Link> guides) {

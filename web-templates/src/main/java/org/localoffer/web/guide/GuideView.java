@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.web.layout.Link;
 import org.localoffer.web.layout.TrustedHtml;
 import org.localoffer.web.layout.Words;
-import org.localoffer.web.listing.ListingCard;
+import org.localoffer.web.listing.ListingCardView;
 
 /**
  * A page of information.
@@ -24,7 +24,7 @@ public record GuideView(
         @Nullable String summary,
         TrustedHtml body,
         @Nullable LocalDate lastReviewed,
-        List<ListingCard> listings,
+        List<ListingCardView> listings,
         List<Link> guides) {
 
     public GuideView {

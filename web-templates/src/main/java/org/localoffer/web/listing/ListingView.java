@@ -52,7 +52,7 @@ public record ListingView(
         SendAnswersView sendAnswers,
         LinksView links,
         IdentifiersView identifiers,
-        List<CommissionerView> commissioners,
+        List<FundingBodyView> commissioners,
         List<String> coverage,
         CheckedView checked,
         @Nullable SourceView source,

@@ -19,7 +19,7 @@ public record TombstoneView(
         String name,
         @Nullable LocalDate since,
         @Nullable String reason,
-        List<ListingCard> alternatives,
+        List<ListingCardView> alternatives,
         SearchForm form) {
 
     public TombstoneView {

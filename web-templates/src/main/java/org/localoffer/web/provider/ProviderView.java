@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.web.layout.Addresses;
 import org.localoffer.web.layout.Words;
 import org.localoffer.web.listing.ContactView;
-import org.localoffer.web.listing.ListingCard;
+import org.localoffer.web.listing.ListingCardView;
 
 /**
  * An organisation and what it offers.
@@ -21,7 +21,7 @@ public record ProviderView(
         List<String> about,
         List<ContactView> contacts,
         @Nullable String website,
-        List<ListingCard> listings) {
+        List<ListingCardView> listings) {
 
     public ProviderView {
         about = List.copyOf(about);

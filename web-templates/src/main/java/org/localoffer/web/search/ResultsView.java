@@ -8,7 +8,7 @@ import org.localoffer.web.form.Choice;
 import org.localoffer.web.layout.Addresses;
 import org.localoffer.web.layout.CrisisContact;
 import org.localoffer.web.layout.Link;
-import org.localoffer.web.listing.ListingCard;
+import org.localoffer.web.listing.ListingCardView;
 import org.localoffer.web.map.MapView;
 import org.localoffer.web.shortlist.ShortlistLink;
 
@@ -42,7 +42,7 @@ public record ResultsView(
         ResultCount count,
         List<Choice> sort,
         List<Link> guides,
-        List<ListingCard> cards,
+        List<ListingCardView> cards,
         @Nullable MapView map,
         @Nullable ShortlistLink shortlist,
         List<FacetView> facets,

@@ -13,7 +13,7 @@ record Target(String name, List<HttpRequest> requests) {
         return new Target(
                 "raw engine",
                 questions.stream()
-                        .map(question -> LocalHttp.post(portal.directorySearch(), EngineRequest.of(question)))
+                        .map(question -> LocalHttp.post(portal.directorySearch(), FacetedMatch.of(question)))
                         .toList());
     }
 

@@ -33,7 +33,7 @@ final class Measures {
     static double ndcg(JudgedQuery query, List<String> ranking) {
         double gained = 0;
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < Math.min(Answer.DEPTH, ranking.size()); i++) {
+        for (int i = 0; i < Math.min(RankedAnswer.DEPTH, ranking.size()); i++) {
             // A reference that comes twice helps once.
             if (seen.add(ranking.get(i))) {
                 gained += discounted(query.gain(ranking.get(i)), i + 1);
@@ -44,7 +44,7 @@ final class Measures {
 
     private static double ideal(JudgedQuery query) {
         double ideal = discounted(2, 1);
-        int also = Math.min(Answer.DEPTH - 1, query.alsoRelevant().size());
+        int also = Math.min(RankedAnswer.DEPTH - 1, query.alsoRelevant().size());
         for (int i = 0; i < also; i++) {
             ideal += discounted(1, i + 2);
         }

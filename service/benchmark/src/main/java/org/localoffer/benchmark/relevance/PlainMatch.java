@@ -24,7 +24,7 @@ record PlainMatch(HttpClient http, RunningPortal portal) {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** @throws BenchmarkException when the engine does not answer, or refuses */
-    Answer ask(String question) throws InterruptedException {
+    RankedAnswer ask(String question) throws InterruptedException {
         LocalHttp.Answer answer;
         try {
             answer = LocalHttp.send(http, LocalHttp.post(portal.listingSearch(), request(question)));
@@ -39,19 +39,19 @@ record PlainMatch(HttpClient http, RunningPortal portal) {
         return read(answer.body());
     }
 
-    static Answer read(JsonNode body) {
-        List<Answer.Hit> hits = new ArrayList<>();
+    static RankedAnswer read(JsonNode body) {
+        List<RankedAnswer.Hit> hits = new ArrayList<>();
         for (JsonNode hit : body.path("hits").path("hits")) {
             JsonNode card = card(hit.path("_source").path("card").asText(""));
-            hits.add(new Answer.Hit(
+            hits.add(new RankedAnswer.Hit(
                     card.path("reference").asText(""), card.path("name").asText("")));
         }
-        return new Answer(hits, hits.isEmpty(), false, null);
+        return new RankedAnswer(hits, hits.isEmpty(), false, null);
     }
 
     static ObjectNode request(String question) {
         ObjectNode request = JSON.createObjectNode();
-        request.put("size", Answer.DEPTH);
+        request.put("size", RankedAnswer.DEPTH);
         request.putArray("_source").add("card");
         ObjectNode bool = request.putObject("query").putObject("bool");
         ObjectNode match = bool.putObject("must").putObject("multi_match");

@@ -18,7 +18,7 @@ record PortalSearch(HttpClient http, RunningPortal portal) {
     private static final String STRONG = "strong";
 
     /** @throws BenchmarkException when the portal does not answer, or answers with an error of its own */
-    Answer ask(String question) throws InterruptedException {
+    RankedAnswer ask(String question) throws InterruptedException {
         LocalHttp.Answer answer;
         try {
             answer = LocalHttp.send(http, LocalHttp.get(portal.api(Map.of("q", question)), "application/json"));
@@ -27,7 +27,7 @@ record PortalSearch(HttpClient http, RunningPortal portal) {
         }
         JsonNode body = answer.body();
         if (answer.status() == 400) {
-            return new Answer(List.of(), false, false, body.path("detail").asText("no reason given"));
+            return new RankedAnswer(List.of(), false, false, body.path("detail").asText("no reason given"));
         }
         if (answer.status() != 200 || !body.path("results").isArray()) {
             throw new BenchmarkException("The portal answered \"" + question + "\" with status " + answer.status()
@@ -36,15 +36,15 @@ record PortalSearch(HttpClient http, RunningPortal portal) {
         return read(body);
     }
 
-    static Answer read(JsonNode body) {
-        List<Answer.Hit> hits = new ArrayList<>();
+    static RankedAnswer read(JsonNode body) {
+        List<RankedAnswer.Hit> hits = new ArrayList<>();
         boolean strong = false;
         for (JsonNode result : body.path("results")) {
-            hits.add(new Answer.Hit(
+            hits.add(new RankedAnswer.Hit(
                     result.path("reference").asText(""), result.path("name").asText("")));
             strong |= result.path("match").asText("").equals(STRONG);
         }
         boolean saysGap = !strong && body.path("gap_invited").asBoolean(false);
-        return new Answer(hits, saysGap, body.path("limited").asBoolean(false), null);
+        return new RankedAnswer(hits, saysGap, body.path("limited").asBoolean(false), null);
     }
 }

@@ -44,12 +44,12 @@ public final class RelevanceCommand {
 
     private static RelevanceReport measure(List<JudgedQuery> queries, RunningPortal running)
             throws InterruptedException {
-        List<Row> rows = new ArrayList<>();
+        List<JudgedAnswer> rows = new ArrayList<>();
         try (HttpClient http = LocalHttp.client()) {
             PortalSearch portal = new PortalSearch(http, running);
             PlainMatch plain = new PlainMatch(http, running);
             for (JudgedQuery query : queries) {
-                rows.add(new Row(query, portal.ask(query.query()), plain.ask(query.query())));
+                rows.add(new JudgedAnswer(query, portal.ask(query.query()), plain.ask(query.query())));
             }
         }
         return RelevanceReport.of(rows);

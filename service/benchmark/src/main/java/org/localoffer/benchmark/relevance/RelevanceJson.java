@@ -63,7 +63,7 @@ final class RelevanceJson {
         }
     }
 
-    private static ObjectNode row(Row row) {
+    private static ObjectNode row(JudgedAnswer row) {
         ObjectNode one = JSON.createObjectNode();
         one.put("id", row.query().id());
         one.put("query", row.query().query());
@@ -76,7 +76,7 @@ final class RelevanceJson {
         return one;
     }
 
-    private static ObjectNode answer(JudgedQuery query, Answer answer) {
+    private static ObjectNode answer(JudgedQuery query, RankedAnswer answer) {
         ObjectNode one = JSON.createObjectNode();
         if (query.isGap()) {
             one.put("says_gap", answer.saysGap());

@@ -10,19 +10,19 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** What a person reads of a relevance measurement. */
-record RelevanceReport(List<Row> rows, Scores portal, Scores plain) {
+record RelevanceReport(List<JudgedAnswer> rows, Scores portal, Scores plain) {
 
     /** So many are told as the worst: what a person looks into before the next change. */
     private static final int WORST = 10;
 
     /** Of all questions. */
-    static RelevanceReport of(List<Row> rows) {
-        return new RelevanceReport(rows, Scores.of(rows, Row::portal), Scores.of(rows, Row::plain));
+    static RelevanceReport of(List<JudgedAnswer> rows) {
+        return new RelevanceReport(rows, Scores.of(rows, JudgedAnswer::portal), Scores.of(rows, JudgedAnswer::plain));
     }
 
     /** The same of each style, in the order of the file. */
     Map<String, RelevanceReport> byStyle() {
-        Map<String, List<Row>> styles = rows.stream()
+        Map<String, List<JudgedAnswer>> styles = rows.stream()
                 .collect(Collectors.groupingBy(
                         row -> row.query().style().toLowerCase(Locale.ROOT), LinkedHashMap::new, Collectors.toList()));
         Map<String, RelevanceReport> reports = new LinkedHashMap<>();
@@ -31,10 +31,10 @@ record RelevanceReport(List<Row> rows, Scores portal, Scores plain) {
     }
 
     /** At most ten questions that are not gaps and fall short of the ideal page, the worst first. */
-    List<Row> worst() {
+    List<JudgedAnswer> worst() {
         return rows.stream()
                 .filter(row -> !row.query().isGap() && row.ndcg() < 1)
-                .sorted(Comparator.comparingDouble(Row::ndcg))
+                .sorted(Comparator.comparingDouble(JudgedAnswer::ndcg))
                 .limit(WORST)
                 .toList();
     }
@@ -89,7 +89,7 @@ record RelevanceReport(List<Row> rows, Scores portal, Scores plain) {
     }
 
     private void printWorst(PrintStream out) {
-        List<Row> worst = worst();
+        List<JudgedAnswer> worst = worst();
         out.println();
         out.printf(Locale.ROOT, "Worst by nDCG@10: %d%n", worst.size());
         worst.forEach(row -> {
@@ -104,7 +104,7 @@ record RelevanceReport(List<Row> rows, Scores portal, Scores plain) {
     }
 
     private void printMisses(PrintStream out) {
-        List<Row> missed = rows.stream().filter(Row::missed).toList();
+        List<JudgedAnswer> missed = rows.stream().filter(JudgedAnswer::missed).toList();
         out.println();
         if (missed.isEmpty()) {
             out.println("No misses.");
@@ -129,7 +129,7 @@ record RelevanceReport(List<Row> rows, Scores portal, Scores plain) {
         }
     }
 
-    private static boolean foundAnything(Row row) {
+    private static boolean foundAnything(JudgedAnswer row) {
         return Measures.ndcg(row.query(), row.portal().references()) > 0
                 || Measures.ndcg(row.query(), row.plain().references()) > 0;
     }
@@ -144,7 +144,7 @@ record RelevanceReport(List<Row> rows, Scores portal, Scores plain) {
         return scores.gapsRecognised() + " of " + scores.gaps();
     }
 
-    private static void miss(PrintStream out, Row row) {
+    private static void miss(PrintStream out, JudgedAnswer row) {
         out.printf(
                 Locale.ROOT,
                 "%-5s %s%n      %s%n",
@@ -153,7 +153,7 @@ record RelevanceReport(List<Row> rows, Scores portal, Scores plain) {
                 whatCame(row));
     }
 
-    private static String whatCame(Row row) {
+    private static String whatCame(JudgedAnswer row) {
         JudgedQuery query = row.query();
         if (row.portal().refusal() != null) {
             return "the portal refused it: " + row.portal().refusal();
@@ -167,7 +167,7 @@ record RelevanceReport(List<Row> rows, Scores portal, Scores plain) {
                 + "; first came " + first(row.portal());
     }
 
-    private static String first(Answer answer) {
+    private static String first(RankedAnswer answer) {
         return answer.hits().isEmpty()
                 ? "nothing"
                 : answer.hits().getFirst().reference() + " "

@@ -15,9 +15,11 @@ import java.util.function.ToDoubleFunction;
 record Scores(double successAt1, double successAt3, double ndcgAt10, int gaps, int gapsRecognised) {
 
     /** @param side whose answers are measured */
-    static Scores of(List<Row> rows, Function<Row, Answer> side) {
-        List<Row> judged = rows.stream().filter(row -> !row.query().isGap()).toList();
-        List<Row> gaps = rows.stream().filter(row -> row.query().isGap()).toList();
+    static Scores of(List<JudgedAnswer> rows, Function<JudgedAnswer, RankedAnswer> side) {
+        List<JudgedAnswer> judged =
+                rows.stream().filter(row -> !row.query().isGap()).toList();
+        List<JudgedAnswer> gaps =
+                rows.stream().filter(row -> row.query().isGap()).toList();
         return new Scores(
                 mean(judged, row -> success(row, side, 1)),
                 mean(judged, row -> success(row, side, 3)),
@@ -34,11 +36,11 @@ record Scores(double successAt1, double successAt3, double ndcgAt10, int gaps, i
         return plain >= 1 ? OptionalDouble.empty() : OptionalDouble.of((portal - plain) / (1 - plain));
     }
 
-    private static double success(Row row, Function<Row, Answer> side, int places) {
+    private static double success(JudgedAnswer row, Function<JudgedAnswer, RankedAnswer> side, int places) {
         return Measures.success(row.query(), side.apply(row).references(), places) ? 1 : 0;
     }
 
-    private static double mean(List<Row> rows, ToDoubleFunction<Row> measure) {
+    private static double mean(List<JudgedAnswer> rows, ToDoubleFunction<JudgedAnswer> measure) {
         return rows.stream().mapToDouble(measure).average().orElse(0);
     }
 }

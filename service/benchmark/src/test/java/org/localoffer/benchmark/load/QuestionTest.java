@@ -27,7 +27,7 @@ class QuestionTest {
                 .filter(q -> q.choices().containsKey("sector"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(EngineRequest.of(question).path("post_filter").toString()).contains("\"sector\":\"education\"");
-        assertThat(EngineRequest.of(question).path("aggs").size()).isEqualTo(12);
+        assertThat(FacetedMatch.of(question).path("post_filter").toString()).contains("\"sector\":\"education\"");
+        assertThat(FacetedMatch.of(question).path("aggs").size()).isEqualTo(12);
     }
 }

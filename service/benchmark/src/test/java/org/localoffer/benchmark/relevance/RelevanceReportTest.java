@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class RelevanceReportTest {
 
-    private static final Answer GAP = new Answer(List.of(), true, false, null);
+    private static final RankedAnswer GAP = new RankedAnswer(List.of(), true, false, null);
 
     @Test
     void eachStyleHasFiguresOfItsOwnBesideThePlainMatch() {
@@ -40,14 +40,14 @@ class RelevanceReportTest {
 
     @Test
     void tenWorstAreToldWorstFirstAndNoneThatIsIdealOrAGap() {
-        List<Row> rows = new ArrayList<>(List.of(
+        List<JudgedAnswer> rows = new ArrayList<>(List.of(
                 row("Best", "plain", came("A"), came()),
                 row("Gap", "gap", came("X"), came()),
                 row("Second", "plain", came("X", "A"), came())));
         for (int i = 0; i < 11; i++) {
             rows.add(row("None" + i, "plain", came("X"), came()));
         }
-        rows.add(row("Refused", "plain", new Answer(List.of(), false, false, "too long"), came()));
+        rows.add(row("Refused", "plain", new RankedAnswer(List.of(), false, false, "too long"), came()));
         assertThat(RelevanceReport.of(rows).worst().stream()
                         .map(row -> row.query().id()))
                 .hasSize(10)
@@ -69,21 +69,21 @@ class RelevanceReportTest {
         assertThat(json.at("/worst/0").asText()).isEqualTo("Q2");
     }
 
-    private static String told(List<Row> rows) {
+    private static String told(List<JudgedAnswer> rows) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RelevanceReport.of(rows).print(new PrintStream(out, true, StandardCharsets.UTF_8));
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private static Row row(String id, String style, Answer portal, Answer plain) {
+    private static JudgedAnswer row(String id, String style, RankedAnswer portal, RankedAnswer plain) {
         Set<String> expectedTop = style.equals("gap") ? Set.of() : Set.of("A");
-        return new Row(new JudgedQuery(id, "a question", style, expectedTop, Set.of()), portal, plain);
+        return new JudgedAnswer(new JudgedQuery(id, "a question", style, expectedTop, Set.of()), portal, plain);
     }
 
-    private static Answer came(String... references) {
-        return new Answer(
+    private static RankedAnswer came(String... references) {
+        return new RankedAnswer(
                 Stream.of(references)
-                        .map(r -> new Answer.Hit(r, "name of " + r))
+                        .map(r -> new RankedAnswer.Hit(r, "name of " + r))
                         .toList(),
                 false,
                 false,

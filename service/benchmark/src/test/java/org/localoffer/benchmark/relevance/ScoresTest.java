@@ -13,18 +13,18 @@ class ScoresTest {
 
     @Test
     void gapsAreCountedApartFromTheMeans() {
-        List<Row> rows = List.of(
+        List<JudgedAnswer> rows = List.of(
                 row("plain", Set.of("A"), came("A")),
                 row("plain", Set.of("A"), came("X", "Y", "A")),
-                row("gap", Set.of(), new Answer(List.of(), true, false, null)),
+                row("gap", Set.of(), new RankedAnswer(List.of(), true, false, null)),
                 row("gap", Set.of(), came("X")));
-        Scores scores = Scores.of(rows, Row::portal);
+        Scores scores = Scores.of(rows, JudgedAnswer::portal);
         assertThat(scores.successAt1()).isEqualTo(0.5);
         assertThat(scores.successAt3()).isEqualTo(1);
         assertThat(scores.ndcgAt10()).isEqualTo(0.75, within(1e-9));
         assertThat(scores.gaps()).isEqualTo(2);
         assertThat(scores.gapsRecognised()).isEqualTo(1);
-        assertThat(rows.stream().map(Row::missed)).containsExactly(false, true, false, true);
+        assertThat(rows.stream().map(JudgedAnswer::missed)).containsExactly(false, true, false, true);
     }
 
     @Test
@@ -34,11 +34,12 @@ class ScoresTest {
         assertThat(Scores.closed(1, 1)).isEmpty();
     }
 
-    private static Row row(String style, Set<String> expectedTop, Answer portal) {
-        return new Row(new JudgedQuery("Q1", "a question", style, expectedTop, Set.of()), portal, came());
+    private static JudgedAnswer row(String style, Set<String> expectedTop, RankedAnswer portal) {
+        return new JudgedAnswer(new JudgedQuery("Q1", "a question", style, expectedTop, Set.of()), portal, came());
     }
 
-    private static Answer came(String... references) {
-        return new Answer(Stream.of(references).map(r -> new Answer.Hit(r, r)).toList(), false, false, null);
+    private static RankedAnswer came(String... references) {
+        return new RankedAnswer(
+                Stream.of(references).map(r -> new RankedAnswer.Hit(r, r)).toList(), false, false, null);
     }
 }

@@ -87,7 +87,7 @@ public final class ImportCommand {
             throws IOException, InterruptedException {
         String id = portal.post(query, file, mappingText);
         ImportProgress progress = new ImportProgress(out, terminal);
-        ImportJob job = portal.job(id);
+        ImportStatus job = portal.job(id);
         progress.show(job);
         while (!job.ended()) {
             TimeUnit.MILLISECONDS.sleep(300);
@@ -104,7 +104,7 @@ public final class ImportCommand {
         return job.failed() ? 1 : 0;
     }
 
-    private void report(ImportJob job, boolean dryRun) {
+    private void report(ImportStatus job, boolean dryRun) {
         if (job.failed()) {
             out.println("The import failed: " + (job.failure() == null ? "no reason was given" : job.failure()));
         } else if (dryRun) {
@@ -116,12 +116,12 @@ public final class ImportCommand {
         out.println("retired  " + job.retired());
         out.println("left out " + job.leftOut());
         out.println("refused  " + job.refused());
-        List<ImportJob.Refusal> refusals = Objects.requireNonNullElse(job.refusals(), List.of());
+        List<ImportStatus.Refusal> refusals = Objects.requireNonNullElse(job.refusals(), List.of());
         refusals.forEach(refusal -> out.println("  row " + refusal.row() + ": " + refusal.reason()));
         more(job.refused() - refusals.size());
         out.println("warnings " + job.warned());
-        List<ImportJob.Warning> warnings =
-                Objects.requireNonNullElse(job.warnings(), List.<ImportJob.Warning>of()).stream()
+        List<ImportStatus.Warning> warnings =
+                Objects.requireNonNullElse(job.warnings(), List.<ImportStatus.Warning>of()).stream()
                         .limit(MOST_WARNINGS)
                         .toList();
         warnings.forEach(warning -> out.println("  row " + warning.row() + ": " + warning.column()

@@ -25,7 +25,7 @@ final class ImportProgress {
         return console != null && console.isTerminal();
     }
 
-    void show(ImportJob job) {
+    void show(ImportStatus job) {
         Integer total = job.rowsTotal();
         if (total == null || total == 0) {
             if (!lastState.equals(job.state())) {

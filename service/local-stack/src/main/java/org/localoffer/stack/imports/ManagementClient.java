@@ -108,8 +108,8 @@ final class ManagementClient {
         return imports + "/" + URLEncoder.encode(id, StandardCharsets.UTF_8);
     }
 
-    ImportJob job(String id) throws IOException, InterruptedException {
-        return JSON.readValue(send(request(of(id), SHORT).build(), 200), ImportJob.class);
+    ImportStatus job(String id) throws IOException, InterruptedException {
+        return JSON.readValue(send(request(of(id), SHORT).build(), 200), ImportStatus.class);
     }
 
     private HttpRequest.Builder request(String url, Duration limit) {

@@ -59,7 +59,7 @@ final class ConceptPhrases {
     }
 
     /** All that fit, the best first. */
-    List<Suggestion> startingWith(Typed typed) {
+    List<Suggestion> startingWith(TypedQuery typed) {
         return concepts.stream()
                 .flatMap(called -> match(typed, called).map(match -> new Matching(called.concept(), match)).stream())
                 .sorted(Comparator.comparing(Matching::match))
@@ -67,7 +67,7 @@ final class ConceptPhrases {
                 .toList();
     }
 
-    private static Optional<Match> match(Typed typed, Called called) {
+    private static Optional<Match> match(TypedQuery typed, Called called) {
         return Stream.of(
                         typed.fit(called.label()).map(ConceptPhrases::ofLabel).stream(),
                         fits(typed, called.abbreviations()).map(ConceptPhrases::ofAbbreviation),
@@ -76,11 +76,11 @@ final class ConceptPhrases {
                 .min(Comparator.naturalOrder());
     }
 
-    private static Stream<Typed.Fit> fits(Typed typed, List<List<Word>> phrases) {
+    private static Stream<TypedQuery.Fit> fits(TypedQuery typed, List<List<Word>> phrases) {
         return phrases.stream().flatMap(phrase -> typed.fit(phrase).stream());
     }
 
-    private static Match ofLabel(Typed.Fit fit) {
+    private static Match ofLabel(TypedQuery.Fit fit) {
         return switch (fit) {
             case WHOLE -> Match.LABEL_OR_ABBREVIATION;
             case START -> Match.LABEL_BEGINS;
@@ -88,11 +88,11 @@ final class ConceptPhrases {
         };
     }
 
-    private static Match ofAbbreviation(Typed.Fit fit) {
-        return fit == Typed.Fit.WHOLE ? Match.LABEL_OR_ABBREVIATION : ofPhrase(fit);
+    private static Match ofAbbreviation(TypedQuery.Fit fit) {
+        return fit == TypedQuery.Fit.WHOLE ? Match.LABEL_OR_ABBREVIATION : ofPhrase(fit);
     }
 
-    private static Match ofPhrase(Typed.Fit fit) {
+    private static Match ofPhrase(TypedQuery.Fit fit) {
         return switch (fit) {
             case WHOLE -> Match.PHRASE;
             case START -> Match.PHRASE_BEGINS;

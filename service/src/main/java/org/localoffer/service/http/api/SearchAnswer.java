@@ -21,7 +21,7 @@ import org.localoffer.service.search.engine.SearchResults;
 import org.localoffer.service.search.query.Facet;
 import org.localoffer.service.search.query.Parameter;
 import org.localoffer.service.search.understand.AskedAge;
-import org.localoffer.service.search.understand.Interpretation;
+import org.localoffer.service.search.understand.ParsedQuery;
 
 /** What {@code GET /api/v1/listings} answers. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -105,9 +105,7 @@ public record SearchAnswer(
                 results.pages(),
                 SearchResults.PER_PAGE,
                 new Query(
-                        results.parameters().text(),
-                        results.interpretation().corrected(),
-                        understood(results.interpretation(), area)),
+                        results.parameters().text(), results.parsed().corrected(), understood(results.parsed(), area)),
                 facets(results, facets),
                 results.hits().stream().map(hit -> result(hit, address)).toList(),
                 results.guides().stream().map(guide -> guide(guide, address)).toList(),
@@ -116,29 +114,29 @@ public record SearchAnswer(
                 results.limited());
     }
 
-    private static Map<String, List<String>> understood(Interpretation interpretation, LocalArea area) {
+    private static Map<String, List<String>> understood(ParsedQuery parsed, LocalArea area) {
         Map<String, List<String>> understood = new LinkedHashMap<>();
-        put(understood, Parameter.NEED, interpretation.needs());
-        put(understood, Parameter.HELP, interpretation.help());
-        AskedAge age = interpretation.age();
+        put(understood, Parameter.NEED, parsed.needs());
+        put(understood, Parameter.HELP, parsed.help());
+        AskedAge age = parsed.age();
         put(understood, Parameter.AGE, age == null ? List.of() : age.bands(area.ageBands()));
         put(
                 understood,
                 Parameter.SECTOR,
-                interpretation.sectors().stream().map(Sector::slug).toList());
-        put(understood, "urgency", urgency(interpretation));
-        if (interpretation.place() != null && interpretation.placeFromText()) {
-            understood.put(Parameter.PLACE, List.of(interpretation.place().name()));
+                parsed.sectors().stream().map(Sector::slug).toList());
+        put(understood, "urgency", urgency(parsed));
+        if (parsed.place() != null && parsed.placeFromText()) {
+            understood.put(Parameter.PLACE, List.of(parsed.place().name()));
         }
         return understood;
     }
 
     /** Danger is urgent, too: programs that know "urgent" alone go on working. */
-    private static List<String> urgency(Interpretation interpretation) {
-        if (interpretation.danger()) {
+    private static List<String> urgency(ParsedQuery parsed) {
+        if (parsed.danger()) {
             return List.of("urgent", "danger");
         }
-        return interpretation.urgent() ? List.of("urgent") : List.of();
+        return parsed.urgent() ? List.of("urgent") : List.of();
     }
 
     private static void put(Map<String, List<String>> understood, String parameter, List<String> values) {

@@ -37,7 +37,7 @@ class Suggestions {
     }
 
     /** At most {@link #MOST}, the best first; none for less than two letters. */
-    List<Suggestion> of(Typed typed) {
+    List<Suggestion> of(TypedQuery typed) {
         return typed.isEnough()
                 ? seated(List.of(
                         concepts(typed),
@@ -47,7 +47,7 @@ class Suggestions {
                 : List.of();
     }
 
-    private List<Suggestion> concepts(Typed typed) {
+    private List<Suggestion> concepts(TypedQuery typed) {
         Vocabulary vocabulary = localArea.get().vocabulary();
         ConceptPhrases known = phrases.get();
         if (known == null || !known.areOf(vocabulary)) {
@@ -57,7 +57,7 @@ class Suggestions {
         return known.startingWith(typed);
     }
 
-    private List<Suggestion> categories(Typed typed) {
+    private List<Suggestion> categories(TypedQuery typed) {
         return fitting(
                 typed,
                 localArea.get().categories().stream()
@@ -65,7 +65,7 @@ class Suggestions {
                                 new Suggestion(Kind.CATEGORY, category.title(), "/categories/" + category.slug())));
     }
 
-    private static List<Suggestion> fitting(Typed typed, Stream<Suggestion> titled) {
+    private static List<Suggestion> fitting(TypedQuery typed, Stream<Suggestion> titled) {
         return titled.flatMap(suggestion ->
                         typed.fit(Word.of(suggestion.label())).map(fit -> Map.entry(fit, suggestion)).stream())
                 .sorted(Map.Entry.comparingByKey())
@@ -73,7 +73,7 @@ class Suggestions {
                 .toList();
     }
 
-    private List<Suggestion> listings(Typed typed) {
+    private List<Suggestion> listings(TypedQuery typed) {
         return listings.startingWith(typed.words(), MOST).stream()
                 .map(card -> new Suggestion(Kind.LISTING, label(card), "/listings/" + card.slug()))
                 .toList();

@@ -44,7 +44,7 @@ public class SuggestionsApi {
             description = "None where nothing fits; no listings while the search engine is away",
             content = @Content(schema = @Schema(implementation = SuggestAnswer.class)))
     public Response suggest(@Context UriInfo uri) {
-        return Response.ok(new SuggestAnswer(suggestions.of(Typed.read(uri.getQueryParameters()))))
+        return Response.ok(new SuggestAnswer(suggestions.of(TypedQuery.read(uri.getQueryParameters()))))
                 .header("Cache-Control", "private, max-age=" + FRESH)
                 .build();
     }

@@ -18,9 +18,9 @@ import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.search.engine.SearchResults;
 import org.localoffer.service.search.query.Parameter;
 import org.localoffer.service.search.understand.AskedAge;
-import org.localoffer.service.search.understand.Interpretation;
-import org.localoffer.service.search.understand.Interpretation.Unit;
-import org.localoffer.web.listing.ListingCard;
+import org.localoffer.service.search.understand.ParsedQuery;
+import org.localoffer.service.search.understand.QueryTerm;
+import org.localoffer.web.listing.ListingCardView;
 
 /** Listings among others, in the words of a card. */
 @ApplicationScoped
@@ -37,12 +37,12 @@ public class CardViews {
     }
 
     /** The hits of a search, each with its distance and with what it falls short of. */
-    public List<ListingCard> of(SearchResults results) {
+    public List<ListingCardView> of(SearchResults results) {
         return results.hits().stream().map(hit -> of(hit, results)).toList();
     }
 
     /** One hit of a search. */
-    ListingCard of(SearchResults.Hit hit, SearchResults results) {
+    ListingCardView of(SearchResults.Hit hit, SearchResults results) {
         boolean ageTicked = !results.parameters().chosen(Parameter.AGE).isEmpty();
         return card(
                 hit.card(),
@@ -53,11 +53,11 @@ public class CardViews {
     }
 
     /** A listing among those of its own provider, who need not be named again. */
-    public ListingCard ofOwnProvider(org.localoffer.directory.search.ListingCard card) {
+    public ListingCardView ofOwnProvider(org.localoffer.directory.search.ListingCard card) {
         return card(card, null, null, null, null);
     }
 
-    private ListingCard card(
+    private ListingCardView card(
             org.localoffer.directory.search.ListingCard card,
             @Nullable String provider,
             @Nullable String agesNotTold,
@@ -65,7 +65,7 @@ public class CardViews {
             @Nullable String shortfall) {
         LocalArea area = localArea.get();
         String ages = Phrases.agesOnCard(card.ages());
-        return new ListingCard(
+        return new ListingCardView(
                 card.name(),
                 "/listings/" + card.slug(),
                 provider,
@@ -122,8 +122,8 @@ public class CardViews {
 
     /** Why it is not quite what was asked for, the first reason that holds. */
     private static String shortfall(SearchResults.Hit hit, SearchResults results) {
-        Interpretation interpretation = results.interpretation();
-        AskedAge age = interpretation.age();
+        ParsedQuery parsed = results.parsed();
+        AskedAge age = parsed.age();
         AvailabilityStatus status = hit.card().status();
         if (status == AvailabilityStatus.CLOSED) {
             return "it has closed";
@@ -134,7 +134,7 @@ public class CardViews {
         if (age != null && hit.card().ages().told() && !age.meets(hit.card().ages())) {
             return "it is for other ages than you asked for (" + age.words() + ")";
         }
-        if (Boolean.FALSE.equals(hit.card().servesTheArea()) && interpretation.place() == null) {
+        if (Boolean.FALSE.equals(hit.card().servesTheArea()) && parsed.place() == null) {
             return "it is outside our area";
         }
         return hit.lacks().isEmpty()
@@ -147,9 +147,9 @@ public class CardViews {
     }
 
     /** What the vocabulary calls it, or else the word as it was typed. */
-    private static String told(Unit unit) {
-        return unit.concepts().isEmpty()
-                ? "“" + unit.typed() + "”"
-                : "“" + unit.concepts().getFirst().label() + "”";
+    private static String told(QueryTerm term) {
+        return term.concepts().isEmpty()
+                ? "“" + term.typed() + "”"
+                : "“" + term.concepts().getFirst().label() + "”";
     }
 }

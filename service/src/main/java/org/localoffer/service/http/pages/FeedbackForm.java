@@ -21,7 +21,7 @@ import org.localoffer.service.http.shared.limits.FormTokens;
 import org.localoffer.service.http.shared.limits.MessageGate;
 import org.localoffer.service.localarea.model.AgeBand;
 import org.localoffer.service.localarea.model.Area;
-import org.localoffer.service.localarea.model.Cell;
+import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.localarea.model.Term;
 import org.localoffer.web.form.Button;
@@ -90,15 +90,15 @@ final class FeedbackForm {
                 words,
                 listing == null ? null : listing.slug(),
                 Sender.of(values.text("sender")).orElse(null),
-                cell(),
+                gapKey(),
                 mayHaveSearch ? searched() : null));
     }
 
-    private Cell cell() {
+    private GapKey gapKey() {
         if (listing != null) {
-            return Cell.UNKNOWN;
+            return GapKey.UNKNOWN;
         }
-        return new Cell(
+        return new GapKey(
                 known("help", area.kindsOfHelp().slugs()),
                 known("need", area.needs().slugs()),
                 known("age", area.ageBands().stream().map(AgeBand::slug).toList()),

@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.feedback.Feedback;
+import org.localoffer.service.feedback.FeedbackIntake;
 import org.localoffer.service.feedback.FeedbackKind;
-import org.localoffer.service.feedback.Feedbacks;
+import org.localoffer.service.feedback.FeedbackReader;
 import org.localoffer.service.feedback.Message;
-import org.localoffer.service.feedback.Receiving;
 import org.localoffer.service.foundation.DatabaseOutage;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.http.shared.Layouts;
@@ -56,8 +56,8 @@ public class FeedbackPages {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,200}");
     private static final int TOO_MANY_REQUESTS = 429;
 
-    private final Receiving receiving;
-    private final Feedbacks feedbacks;
+    private final FeedbackIntake intake;
+    private final FeedbackReader feedbackReader;
     private final FeedbackStatus status;
     private final ListingReader listings;
     private final CurrentLocalArea localArea;
@@ -68,8 +68,8 @@ public class FeedbackPages {
     private final RoutingContext request;
 
     FeedbackPages(
-            Receiving receiving,
-            Feedbacks feedbacks,
+            FeedbackIntake intake,
+            FeedbackReader feedbackReader,
             FeedbackStatus status,
             ListingReader listings,
             CurrentLocalArea localArea,
@@ -78,8 +78,8 @@ public class FeedbackPages {
             FormTokens tokens,
             Clients clients,
             RoutingContext request) {
-        this.receiving = receiving;
-        this.feedbacks = feedbacks;
+        this.intake = intake;
+        this.feedbackReader = feedbackReader;
         this.status = status;
         this.listings = listings;
         this.localArea = localArea;
@@ -126,7 +126,7 @@ public class FeedbackPages {
     @SentOnce
     @Path("feedback/{reference}")
     public Response where(@PathParam("reference") String reference, @QueryParam("sent") @Nullable String sent) {
-        Feedback feedback = feedbacks.find(reference).orElseThrow(NotFoundException::new);
+        Feedback feedback = feedbackReader.find(reference).orElseThrow(NotFoundException::new);
         return Response.ok(FeedbackTemplates.status(
                         layouts.unindexed(), status.view(feedback, sent != null, layouts.crisis())))
                 .build();
@@ -164,7 +164,7 @@ public class FeedbackPages {
         if (message.isEmpty()) {
             return show(form, null, Response.Status.BAD_REQUEST);
         }
-        Feedback feedback = receiving.receive(message.get());
+        Feedback feedback = intake.receive(message.get());
         return Response.seeOther(URI.create("/feedback/" + feedback.reference() + "?sent=yes"))
                 .build();
     }

@@ -7,11 +7,11 @@ import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.localoffer.service.feedback.Elsewhere;
 import org.localoffer.service.feedback.ErasedBecause;
 import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.feedback.FeedbackKind;
 import org.localoffer.service.feedback.FeedbackState;
+import org.localoffer.service.feedback.Signposting;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.web.feedback.FeedbackStatusView;
 import org.localoffer.web.feedback.StepView;
@@ -152,7 +152,7 @@ public class FeedbackStatus {
     }
 
     private static List<Link> elsewhere(Feedback feedback) {
-        Elsewhere place = feedback.redirectedTo();
+        Signposting place = feedback.redirectedTo();
         return place == null
                 ? List.of()
                 : List.of(

@@ -13,7 +13,7 @@ import org.localoffer.service.search.engine.SearchResults;
 import org.localoffer.service.search.query.Parameter;
 import org.localoffer.service.search.query.SearchParameters;
 import org.localoffer.service.search.query.Sort;
-import org.localoffer.web.listing.ListingCard;
+import org.localoffer.web.listing.ListingCardView;
 
 /** Listings to go on to from a page about something else. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ public class RelatedListings {
     }
 
     /** Some that give any of these kinds of help and can be used now; none while only words can be searched. */
-    public List<ListingCard> sameHelp(Set<String> kindsOfHelp, int most) {
+    public List<ListingCardView> sameHelp(Set<String> kindsOfHelp, int most) {
         if (kindsOfHelp.isEmpty()) {
             return List.of();
         }

@@ -12,14 +12,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.search.ListingCard;
-import org.localoffer.service.gaps.SearchCell;
+import org.localoffer.service.gaps.SearchGapKey;
 import org.localoffer.service.http.shared.SearchAddress;
 import org.localoffer.service.http.shared.Shortlist;
 import org.localoffer.service.http.shared.ShortlistMarks;
 import org.localoffer.service.http.shared.map.PlacesMap;
 import org.localoffer.service.http.shared.map.StreetMaps;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
-import org.localoffer.service.localarea.model.Cell;
+import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.GazetteerPlace;
 import org.localoffer.service.search.engine.SearchResults;
 import org.localoffer.service.search.engine.Weights;
@@ -28,8 +28,8 @@ import org.localoffer.service.search.query.Facets;
 import org.localoffer.service.search.query.Parameter;
 import org.localoffer.service.search.query.SearchParameters;
 import org.localoffer.service.search.query.Sort;
-import org.localoffer.service.search.understand.Interpretation;
-import org.localoffer.service.search.understand.Place;
+import org.localoffer.service.search.understand.ParsedQuery;
+import org.localoffer.service.search.understand.SearchPlace;
 import org.localoffer.web.form.Choice;
 import org.localoffer.web.form.HiddenField;
 import org.localoffer.web.layout.CrisisContact;
@@ -56,13 +56,13 @@ class ResultsViews {
     private static final int ANY_DISTANCE = 500;
 
     private final CurrentLocalArea localArea;
-    private final WaysOn waysOn;
+    private final QueryRelaxation relaxation;
     private final CardViews cards;
     private final StreetMaps streetMaps;
 
-    ResultsViews(CurrentLocalArea localArea, WaysOn waysOn, CardViews cards, StreetMaps streetMaps) {
+    ResultsViews(CurrentLocalArea localArea, QueryRelaxation relaxation, CardViews cards, StreetMaps streetMaps) {
         this.localArea = localArea;
-        this.waysOn = waysOn;
+        this.relaxation = relaxation;
         this.cards = cards;
         this.streetMaps = streetMaps;
     }
@@ -79,7 +79,7 @@ class ResultsViews {
                 exactly(results, address),
                 notes(results, problems),
                 results.limited(),
-                results.interpretation().unknownPlace(),
+                results.parsed().unknownPlace(),
                 correction(results, address),
                 new ResultCount(results.total() - ageNotTold(results), results.gapInvited(), ageNotTold(results)),
                 sorts(results),
@@ -94,20 +94,20 @@ class ResultsViews {
                 selected.isEmpty() ? null : withoutChoices(address, facets).toString(),
                 Paging.at(parameters.page(), results.pages(), page -> address.page(page)
                         .toString()),
-                results.gapInvited() && !results.interpretation().danger() ? waysOn.from(results, address) : null,
-                results.interpretation().danger() ? crisis : List.of(),
-                results.interpretation().danger() ? null : missing(results));
+                results.gapInvited() && !results.parsed().danger() ? relaxation.from(results, address) : null,
+                results.parsed().danger() ? crisis : List.of(),
+                results.parsed().danger() ? null : missing(results));
     }
 
     /** The form that says what is missing, with what was searched for. */
     private String missing(SearchResults results) {
-        Cell cell = SearchCell.of(results.parameters(), results.interpretation(), localArea.get());
+        GapKey gapKey = SearchGapKey.of(results.parameters(), results.parsed(), localArea.get());
         StringBuilder address = new StringBuilder("/feedback?kind=missing");
         add(address, Parameter.TEXT, results.parameters().text());
-        add(address, Parameter.HELP, cell.help());
-        add(address, Parameter.NEED, cell.need());
-        add(address, Parameter.AGE, cell.ageBand());
-        add(address, Parameter.AREA, cell.area());
+        add(address, Parameter.HELP, gapKey.help());
+        add(address, Parameter.NEED, gapKey.need());
+        add(address, Parameter.AGE, gapKey.ageBand());
+        add(address, Parameter.AREA, gapKey.area());
         return address.toString();
     }
 
@@ -118,7 +118,7 @@ class ResultsViews {
     }
 
     private @Nullable MapView map(SearchResults results) {
-        Place from = results.interpretation().place();
+        SearchPlace from = results.parsed().place();
         List<ListingCard> shown =
                 results.hits().stream().map(SearchResults.Hit::card).toList();
         MapView drawn = PlacesMap.of(
@@ -169,7 +169,7 @@ class ResultsViews {
             return List.of(new Chip(
                     "exactly these words", address.without(Parameter.EXACT).toString()));
         }
-        return results.interpretation().understood().stream()
+        return results.parsed().understood().stream()
                 .map(understood -> new Chip(
                         understood.label(), understood.rest() == null ? null : without(understood.rest(), address)))
                 .toList();
@@ -181,15 +181,15 @@ class ResultsViews {
 
     /** Where nothing was read into the words there is nothing to undo. */
     private static @Nullable String exactly(SearchResults results, SearchAddress address) {
-        Interpretation interpretation = results.interpretation();
-        boolean read = !interpretation.understood().isEmpty() || interpretation.corrected() != null;
-        return read && !interpretation.danger()
+        ParsedQuery parsed = results.parsed();
+        boolean read = !parsed.understood().isEmpty() || parsed.corrected() != null;
+        return read && !parsed.danger()
                 ? address.page(1).with(Parameter.EXACT, "true").toString()
                 : null;
     }
 
     private static @Nullable Correction correction(SearchResults results, SearchAddress address) {
-        String corrected = results.interpretation().corrected();
+        String corrected = results.parsed().corrected();
         return corrected == null
                 ? null
                 : new Correction(
@@ -202,8 +202,7 @@ class ResultsViews {
         List<String> notes = new ArrayList<>(problems.stream()
                 .map(problem -> "We left this out: " + problem + ".")
                 .toList());
-        if (results.parameters().sort() == Sort.DISTANCE
-                && results.interpretation().place() == null) {
+        if (results.parameters().sort() == Sort.DISTANCE && results.parsed().place() == null) {
             notes.add("Enter a postcode or town to see the nearest first.");
         }
         return notes;
@@ -215,8 +214,7 @@ class ResultsViews {
 
     private static List<Choice> sorts(SearchResults results) {
         return Arrays.stream(Sort.values())
-                .filter(sort ->
-                        sort != Sort.DISTANCE || results.interpretation().place() != null)
+                .filter(sort -> sort != Sort.DISTANCE || results.parsed().place() != null)
                 .map(sort -> new Choice(
                         sort.slug(), sort.label(), sort == results.parameters().sort()))
                 .toList();

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.foundation.England;
 import org.localoffer.service.gaps.CountedSearch;
-import org.localoffer.service.gaps.SearchCell;
 import org.localoffer.service.gaps.SearchCounts;
+import org.localoffer.service.gaps.SearchGapKey;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
-import org.localoffer.service.localarea.model.Cell;
+import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.search.engine.SearchResults;
 
 /** Decides whether a search on the page is a family's question, and has it counted. */
@@ -47,13 +47,13 @@ class SearchNotice {
         String words = results.parameters().text();
         if (words.isEmpty()
                 || results.limited()
-                || results.interpretation().danger()
+                || results.parsed().danger()
                 || isProgram()
                 || goesOnFromSearch(words)) {
             return;
         }
-        Cell cell = SearchCell.of(results.parameters(), results.interpretation(), localArea.get());
-        counts.count(new CountedSearch(England.day(clock.instant()), words, found(results), cell));
+        GapKey gapKey = SearchGapKey.of(results.parameters(), results.parsed(), localArea.get());
+        counts.count(new CountedSearch(England.day(clock.instant()), words, found(results), gapKey));
     }
 
     private static CountedSearch.Found found(SearchResults results) {

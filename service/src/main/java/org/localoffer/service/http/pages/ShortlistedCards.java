@@ -7,7 +7,7 @@ import org.localoffer.service.http.shared.SearchAddress;
 import org.localoffer.service.http.shared.Shortlist;
 import org.localoffer.service.http.shared.ShortlistMarks;
 import org.localoffer.service.search.engine.SearchResults;
-import org.localoffer.web.listing.ListingCard;
+import org.localoffer.web.listing.ListingCardView;
 
 /** Cards of a page of results, each with the way onto the shortlist and off it, back to the same card. */
 final class ShortlistedCards {
@@ -15,7 +15,7 @@ final class ShortlistedCards {
     private ShortlistedCards() {}
 
     /** @param cards of the results' hits, in their order */
-    static List<ListingCard> of(List<ListingCard> cards, SearchResults results, Shortlist shortlist) {
+    static List<ListingCardView> of(List<ListingCardView> cards, SearchResults results, Shortlist shortlist) {
         SearchAddress here = SearchAddress.of(results.parameters());
         return IntStream.range(0, cards.size())
                 .mapToObj(at -> {

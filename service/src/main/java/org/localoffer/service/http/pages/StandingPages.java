@@ -16,7 +16,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.localoffer.service.http.shared.Layouts;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.Council;
-import org.localoffer.service.privacy.KeptFor;
+import org.localoffer.service.privacy.RetentionPeriods;
 import org.localoffer.web.layout.CouncilColours;
 import org.localoffer.web.page.AccessibilityStatementView;
 import org.localoffer.web.page.Barrier;
@@ -95,7 +95,7 @@ public class StandingPages {
     }
 
     private static List<PrivacyView.Kept> kept() {
-        return Arrays.stream(KeptFor.values())
+        return Arrays.stream(RetentionPeriods.values())
                 .map(kept -> new PrivacyView.Kept(kept.what(), kept.howLong()))
                 .toList();
     }

@@ -27,8 +27,8 @@ import org.localoffer.service.http.shared.PageOf;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.listing.ShownName;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
-import org.localoffer.service.localarea.model.Cell;
-import org.localoffer.service.localarea.model.CellWords;
+import org.localoffer.service.localarea.model.GapKey;
+import org.localoffer.service.localarea.model.GapKeyLabels;
 import org.localoffer.web.error.ErrorTemplates;
 import org.localoffer.web.error.NotShownView;
 import org.localoffer.web.feedback.AnswerView;
@@ -103,7 +103,7 @@ public class YouSaidWeDid {
     }
 
     private AnswerView view(Answer answer) {
-        Cell gap = answer.gap();
+        GapKey gap = answer.gap();
         Answer.Words words = answer.words();
         return new AnswerView(
                 "answer-" + answer.number(),
@@ -133,7 +133,7 @@ public class YouSaidWeDid {
     }
 
     private String about(Answer answer) {
-        Cell gap = answer.gap();
+        GapKey gap = answer.gap();
         if (gap != null) {
             return words(gap);
         }
@@ -141,11 +141,11 @@ public class YouSaidWeDid {
     }
 
     private String about(Feedback message) {
-        return message.listing() == null ? words(message.cell()) : ShownName.of(message.listing());
+        return message.listing() == null ? words(message.gapKey()) : ShownName.of(message.listing());
     }
 
-    private String words(Cell cell) {
-        return new CellWords(localArea.get(), cell).line();
+    private String words(GapKey gapKey) {
+        return new GapKeyLabels(localArea.get(), gapKey).line();
     }
 
     private static String day(@Nullable Instant moment) {

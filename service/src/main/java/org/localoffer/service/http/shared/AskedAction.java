@@ -32,7 +32,7 @@ class AskedAction {
 
     /** Of a request that was stopped before: its first part alone, where that is one of ours. */
     static String firstPart(ContainerRequestContext request) {
-        String first = FirstPart.of(request.getUriInfo().getPath());
+        String first = FirstPathSegment.of(request.getUriInfo().getPath());
         return request.getMethod() + " /" + (FIRST_PARTS.contains(first) ? first : "other");
     }
 

@@ -26,8 +26,8 @@ import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.web.layout.Link;
 import org.localoffer.web.layout.Words;
 import org.localoffer.web.listing.CheckedView;
-import org.localoffer.web.listing.CommissionerView;
 import org.localoffer.web.listing.CostView;
+import org.localoffer.web.listing.FundingBodyView;
 import org.localoffer.web.listing.HowToGetIt;
 import org.localoffer.web.listing.IdentifiersView;
 import org.localoffer.web.listing.LinksView;
@@ -197,8 +197,8 @@ public class ListingViews {
                 identifiers.ofstedUrn(), identifiers.cqcLocation(), identifiers.giasUrn(), identifiers.charityNumber());
     }
 
-    private static CommissionerView commissioner(CommissioningShare share, LocalArea area) {
-        return new CommissionerView(
+    private static FundingBodyView commissioner(CommissioningShare share, LocalArea area) {
+        return new FundingBodyView(
                 area.commissionerLabel(share.commissioner()),
                 share.role(),
                 share.basis() == Basis.ASSUMED,

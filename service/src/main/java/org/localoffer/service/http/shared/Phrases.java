@@ -51,7 +51,7 @@ public final class Phrases {
 
     /** Such as "3 to 16", "birth to 5", "6 to 20 months", "14 and over" or "up to 17"; null where not told. */
     public static @Nullable String ages(AgeRange ages) {
-        return AgeWords.of(ages);
+        return AgeLabels.of(ages);
     }
 
     /** Ages as they stand alone, such as "Birth to 5"; null where not told. */

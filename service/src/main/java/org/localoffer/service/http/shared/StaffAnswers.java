@@ -105,7 +105,7 @@ public class StaffAnswers {
     private Response page(Status status, String title, List<String> paragraphs, List<Link> waysOn) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML)
-                .header(HttpHeaders.CACHE_CONTROL, NotKept.NO_STORE)
+                .header(HttpHeaders.CACHE_CONTROL, NoStoreFilter.NO_STORE)
                 .entity(StaffTemplates.message(layouts.unindexed(), new StaffMessageView(title, paragraphs, waysOn)))
                 .build();
     }

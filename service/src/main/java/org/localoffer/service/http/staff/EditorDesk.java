@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.feedback.Answers;
-import org.localoffer.service.feedback.Feedbacks;
+import org.localoffer.service.feedback.FeedbackReader;
 import org.localoffer.service.http.shared.PageOf;
 import org.localoffer.service.listing.editing.Edits;
 import org.localoffer.service.signin.Role;
@@ -36,14 +36,14 @@ public class EditorDesk {
 
     private final EditorQueues queues;
     private final Edits edits;
-    private final Feedbacks feedbacks;
+    private final FeedbackReader feedbackReader;
     private final Answers answers;
     private final StaffLayouts layouts;
 
-    EditorDesk(EditorQueues queues, Edits edits, Feedbacks feedbacks, Answers answers, StaffLayouts layouts) {
+    EditorDesk(EditorQueues queues, Edits edits, FeedbackReader feedbackReader, Answers answers, StaffLayouts layouts) {
         this.queues = queues;
         this.edits = edits;
-        this.feedbacks = feedbacks;
+        this.feedbackReader = feedbackReader;
         this.answers = answers;
         this.layouts = layouts;
     }
@@ -79,13 +79,13 @@ public class EditorDesk {
                         "Messages with somebody else",
                         "/editor/messages?with=others&page=",
                         page,
-                        feedbacks.count(EditorQueues.ROUTED),
+                        feedbackReader.count(EditorQueues.ROUTED),
                         queues::routed)
                 : whole(
                         "Messages",
                         "/editor/messages?page=",
                         page,
-                        feedbacks.count(EditorQueues.TRIAGE),
+                        feedbackReader.count(EditorQueues.TRIAGE),
                         queues::triage);
     }
 

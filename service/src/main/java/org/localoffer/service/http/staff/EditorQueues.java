@@ -15,15 +15,15 @@ import org.localoffer.service.feedback.Answer;
 import org.localoffer.service.feedback.AnswerBodies;
 import org.localoffer.service.feedback.Answers;
 import org.localoffer.service.feedback.Feedback;
+import org.localoffer.service.feedback.FeedbackReader;
 import org.localoffer.service.feedback.FeedbackState;
-import org.localoffer.service.feedback.Feedbacks;
-import org.localoffer.service.feedback.MessageEnds;
+import org.localoffer.service.feedback.MessageRetention;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.listing.editing.Edits;
 import org.localoffer.service.listing.editing.ListingEdit;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
-import org.localoffer.service.localarea.model.Cell;
-import org.localoffer.service.localarea.model.CellWords;
+import org.localoffer.service.localarea.model.GapKey;
+import org.localoffer.service.localarea.model.GapKeyLabels;
 import org.localoffer.service.privacy.Flag;
 import org.localoffer.service.privacy.FlagKind;
 import org.localoffer.web.layout.Link;
@@ -43,7 +43,7 @@ class EditorQueues {
     static final Set<FeedbackState> ROUTED = Set.of(FeedbackState.ROUTED, FeedbackState.ACKNOWLEDGED);
 
     private final Edits edits;
-    private final Feedbacks feedbacks;
+    private final FeedbackReader feedbackReader;
     private final Answers answers;
     private final AnswerBodies bodies;
     private final CurrentLocalArea localArea;
@@ -51,13 +51,13 @@ class EditorQueues {
 
     EditorQueues(
             Edits edits,
-            Feedbacks feedbacks,
+            FeedbackReader feedbackReader,
             Answers answers,
             AnswerBodies bodies,
             CurrentLocalArea localArea,
             Clock clock) {
         this.edits = edits;
-        this.feedbacks = feedbacks;
+        this.feedbackReader = feedbackReader;
         this.answers = answers;
         this.bodies = bodies;
         this.localArea = localArea;
@@ -95,8 +95,8 @@ class EditorQueues {
 
     private Queue messages(
             String id, String title, Set<FeedbackState> states, Part part, String nothing, String address) {
-        List<Feedback> waiting = feedbacks.waiting(states, part.offset(), part.most());
-        long all = feedbacks.count(states);
+        List<Feedback> waiting = feedbackReader.waiting(states, part.offset(), part.most());
+        long all = feedbackReader.count(states);
         return new Queue(
                 id,
                 title,
@@ -139,16 +139,16 @@ class EditorQueues {
     private List<String> facts(Feedback feedback) {
         Stream<String> about = feedback.listing() != null
                 ? Stream.of(feedback.listing().content().name())
-                : feedback.cell().equals(Cell.UNKNOWN)
+                : feedback.gapKey().equals(GapKey.UNKNOWN)
                         ? Stream.empty()
-                        : Stream.of(new CellWords(localArea.get(), feedback.cell()).line());
+                        : Stream.of(new GapKeyLabels(localArea.get(), feedback.gapKey()).line());
         String routedTo = feedback.routedTo();
         return Stream.concat(about, routedTo == null ? Stream.empty() : Stream.of("With: " + bodies.label(routedTo)))
                 .toList();
     }
 
     private @Nullable String alert(Feedback feedback) {
-        MessageEnds.Overdue overdue = MessageEnds.overdue(feedback, clock.instant());
+        MessageRetention.Overdue overdue = MessageRetention.overdue(feedback, clock.instant());
         if (overdue != null) {
             return overdue.ends() == null
                     ? "Overdue"
@@ -165,9 +165,9 @@ class EditorQueues {
     }
 
     private QueueEntry entry(Answer answer) {
-        Cell gap = answer.gap();
+        GapKey gap = answer.gap();
         String about = gap != null
-                ? new CellWords(localArea.get(), gap).line()
+                ? new GapKeyLabels(localArea.get(), gap).line()
                 : Words.count(answer.messages().size(), "message", "messages");
         return new QueueEntry(
                 bodies.label(answer.body()),

@@ -19,7 +19,7 @@ import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.feedback.Answer;
 import org.localoffer.service.feedback.AnswerBodies;
 import org.localoffer.service.feedback.Feedback;
-import org.localoffer.service.feedback.Published;
+import org.localoffer.service.feedback.PublishedItems;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.signin.Role;
 import org.localoffer.web.layout.Words;
@@ -37,11 +37,11 @@ public class PublishedPage {
     private static final int LONGEST = 200;
     private static final int ENOUGH = 80;
 
-    private final Published published;
+    private final PublishedItems published;
     private final AnswerBodies bodies;
     private final StaffLayouts layouts;
 
-    PublishedPage(Published published, AnswerBodies bodies, StaffLayouts layouts) {
+    PublishedPage(PublishedItems published, AnswerBodies bodies, StaffLayouts layouts) {
         this.published = published;
         this.bodies = bodies;
         this.layouts = layouts;
@@ -91,7 +91,7 @@ public class PublishedPage {
 
     private static Queue queue(String id, String title, List<QueueEntry> entries) {
         String counted = Words.count(entries.size(), "is shown here", "are shown here")
-                + (entries.size() == Published.MOST ? ", the newest. Look for other words to find more" : "");
+                + (entries.size() == PublishedItems.MOST ? ", the newest. Look for other words to find more" : "");
         return new Queue(id, title, counted, "Nothing was found.", entries, null);
     }
 

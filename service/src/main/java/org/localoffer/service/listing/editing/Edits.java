@@ -29,9 +29,9 @@ import org.localoffer.service.listing.IndexRequests;
 import org.localoffer.service.listing.ListingPublisher;
 import org.localoffer.service.listing.ListingTexts;
 import org.localoffer.service.privacy.IdentifyingTextException;
+import org.localoffer.service.privacy.OfficerClearance;
 import org.localoffer.service.privacy.PublicText;
 import org.localoffer.service.privacy.PublicationCheck;
-import org.localoffer.service.privacy.Vouched;
 import org.localoffer.service.signin.SecondOfficerException;
 
 /** How an edit becomes what a listing says: one method a step, each with its entry on the audit trail. */
@@ -173,8 +173,8 @@ public class Edits {
      * @throws IdentifyingTextException if it holds what may identify somebody and the officer has not said why it does
      *     not
      */
-    public void approve(UUID id, int version, int seenRevision, Vouched vouched, String actor) {
-        approve(id, version, seenRevision, check.pass(texts(id), vouched), actor);
+    public void approve(UUID id, int version, int seenRevision, OfficerClearance clearance, String actor) {
+        approve(id, version, seenRevision, check.pass(texts(id), clearance), actor);
     }
 
     /** The free texts that it would change, as they would be read. */

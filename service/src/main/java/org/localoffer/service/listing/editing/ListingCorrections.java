@@ -23,9 +23,9 @@ import org.localoffer.service.listing.ListingPublisher;
 import org.localoffer.service.listing.ListingTexts;
 import org.localoffer.service.listing.Slugs;
 import org.localoffer.service.privacy.IdentifyingTextException;
+import org.localoffer.service.privacy.OfficerClearance;
 import org.localoffer.service.privacy.PublicationCheck;
 import org.localoffer.service.privacy.TakenDownBecause;
-import org.localoffer.service.privacy.Vouched;
 
 /** An officer takes a listing out of the public's sight, corrects what it says, and publishes it again. */
 @ApplicationScoped
@@ -93,8 +93,9 @@ public class ListingCorrections {
      * @throws IdentifyingTextException if one holds what may identify somebody and the officer has not said why it does
      *     not
      */
-    public void publishAgain(UUID id, int seenRevision, ListingContent corrected, Vouched vouched, String actor) {
-        publishAgain(id, seenRevision, corrected, check.pass(ListingTexts.of(corrected), vouched), actor);
+    public void publishAgain(
+            UUID id, int seenRevision, ListingContent corrected, OfficerClearance clearance, String actor) {
+        publishAgain(id, seenRevision, corrected, check.pass(ListingTexts.of(corrected), clearance), actor);
     }
 
     @Transactional

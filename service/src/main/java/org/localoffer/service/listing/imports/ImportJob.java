@@ -25,7 +25,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.imports.ImportedRow;
-import org.localoffer.imports.PlaceFinder;
+import org.localoffer.imports.PostcodeLocator;
 import org.localoffer.imports.csv.FileContent;
 import org.localoffer.imports.csv.UnreadableFileException;
 import org.localoffer.imports.mapping.CsvImport;
@@ -194,12 +194,12 @@ public class ImportJob {
     }
 
     /** Where a provider's form finds it, too. */
-    private Optional<PlaceFinder.Spot> spot(String postcode) {
+    private Optional<PostcodeLocator.Spot> spot(String postcode) {
         return localArea
                 .get()
                 .gazetteer()
                 .find(postcode)
-                .map(place -> new PlaceFinder.Spot(
+                .map(place -> new PostcodeLocator.Spot(
                         BigDecimal.valueOf(place.latitude()), BigDecimal.valueOf(place.longitude())));
     }
 

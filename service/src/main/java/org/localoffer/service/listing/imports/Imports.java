@@ -24,7 +24,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
 import org.localoffer.service.foundation.AuditTrail;
 import org.localoffer.service.foundation.Jobs;
-import org.localoffer.service.foundation.TryAgain;
+import org.localoffer.service.foundation.RetryWithBackoff;
 
 /** Takes imports on, and tells how they go. */
 @ApplicationScoped
@@ -153,7 +153,7 @@ public class Imports {
         @Singleton
         OneTimeTask<Asked> runImport(Provider<ImportJob> job) {
             return Tasks.oneTime("run-import", Asked.class)
-                    .onFailure(new TryAgain<>())
+                    .onFailure(new RetryWithBackoff<>())
                     .execute((instance, context) ->
                             job.get().run(instance.getData().id()));
         }

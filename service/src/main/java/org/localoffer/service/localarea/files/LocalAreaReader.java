@@ -31,7 +31,7 @@ import org.localoffer.service.localarea.model.Remit;
 import org.localoffer.service.localarea.model.Term;
 import org.localoffer.service.localarea.model.Terms;
 import org.localoffer.service.privacy.ExamplesOfHarm;
-import org.localoffer.service.privacy.WordsOfHarm;
+import org.localoffer.service.privacy.HarmPhrases;
 
 /** Makes a checked {@link LocalArea} of an edition's files. */
 public final class LocalAreaReader {
@@ -89,23 +89,23 @@ public final class LocalAreaReader {
                         .toList()),
                 new Gazetteer(gazetteer(areas)),
                 vocabulary,
-                wordsOfHarm(),
+                harmPhrases(),
                 examplesOfHarm().withDanger(askedInDanger(vocabulary)));
         checkRemits(area);
         checkCategories(area);
         return area;
     }
 
-    private WordsOfHarm wordsOfHarm() {
-        return files.find(WordsOfHarm.FILE)
+    private HarmPhrases harmPhrases() {
+        return files.find(HarmPhrases.FILE)
                 .map(file -> {
                     try {
-                        return new WordsOfHarm(file.lines());
+                        return new HarmPhrases(file.lines());
                     } catch (IllegalArgumentException e) {
                         throw new InvalidLocalAreaException(file.path(), 0, String.valueOf(e.getMessage()), e);
                     }
                 })
-                .orElseGet(WordsOfHarm::shipped);
+                .orElseGet(HarmPhrases::shipped);
     }
 
     private ExamplesOfHarm examplesOfHarm() {

@@ -14,7 +14,7 @@ import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.directory.vocabulary.Vocabulary;
 import org.localoffer.service.privacy.ExamplesOfHarm;
-import org.localoffer.service.privacy.WordsOfHarm;
+import org.localoffer.service.privacy.HarmPhrases;
 
 /** One edition of a local area, checked when it was read. */
 public record LocalArea(
@@ -34,7 +34,7 @@ public record LocalArea(
         Terms coverage,
         Gazetteer gazetteer,
         Vocabulary vocabulary,
-        WordsOfHarm wordsOfHarm,
+        HarmPhrases harmPhrases,
         ExamplesOfHarm examplesOfHarm) {
 
     public Optional<Category> category(String slug) {

@@ -11,22 +11,26 @@ import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.search.index.SearchIndex;
 import org.localoffer.service.search.query.Facets;
 import org.localoffer.service.search.query.SearchParameters;
-import org.localoffer.service.search.understand.Questions;
+import org.localoffer.service.search.understand.QueryReader;
 
 /** Answers a question: from the engine, or from the database while the engine is down or being filled. */
 @ApplicationScoped
 public class DirectorySearch {
 
     private final CurrentLocalArea localArea;
-    private final Questions questions;
+    private final QueryReader queryReader;
     private final Engine engine;
     private final SearchIndex index;
-    private final LimitedSearch limited;
+    private final DatabaseSearch limited;
 
     DirectorySearch(
-            CurrentLocalArea localArea, Questions questions, Engine engine, SearchIndex index, LimitedSearch limited) {
+            CurrentLocalArea localArea,
+            QueryReader queryReader,
+            Engine engine,
+            SearchIndex index,
+            DatabaseSearch limited) {
         this.localArea = localArea;
-        this.questions = questions;
+        this.queryReader = queryReader;
         this.engine = engine;
         this.index = index;
         this.limited = limited;
@@ -47,7 +51,7 @@ public class DirectorySearch {
                 index.doubt();
             }
         }
-        return limited.search(parameters, request.interpretation());
+        return limited.search(parameters, request.parsed());
     }
 
     /** How many listings answer everything; 0 while the engine is down. */
@@ -66,7 +70,7 @@ public class DirectorySearch {
     private EngineRequest request(SearchParameters parameters) {
         return new EngineRequest(
                 parameters,
-                questions.read(parameters.text(), parameters.place(), parameters.exactly()),
+                queryReader.read(parameters.text(), parameters.place(), parameters.exactly()),
                 Facets.of(localArea.get()),
                 localArea.get().helpInDanger());
     }
@@ -78,10 +82,10 @@ public class DirectorySearch {
      * @param tags what it makes of listings and guides
      * @throws RuntimeException if the engine does not answer
      */
-    public SearchResults preview(SearchParameters parameters, LocalArea area, OtherTags tags) {
+    public SearchResults preview(SearchParameters parameters, LocalArea area, ConceptQueryRewriter tags) {
         EngineRequest request = new EngineRequest(
                 parameters,
-                questions.read(parameters.text(), parameters.place(), parameters.exactly(), area),
+                queryReader.read(parameters.text(), parameters.place(), parameters.exactly(), area),
                 Facets.of(area),
                 area.helpInDanger());
         return new EngineAnswer(

@@ -16,8 +16,8 @@ import org.localoffer.directory.search.CardJson;
 import org.localoffer.directory.search.Fields;
 import org.localoffer.directory.search.GuideCard;
 import org.localoffer.directory.search.ListingCard;
-import org.localoffer.service.search.understand.Interpretation.Unit;
-import org.localoffer.service.search.understand.Place;
+import org.localoffer.service.search.understand.QueryTerm;
+import org.localoffer.service.search.understand.SearchPlace;
 
 /** Reads the engine's answer to an {@link EngineRequest}. */
 record EngineAnswer(EngineRequest request, JsonObject body) {
@@ -25,7 +25,7 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
     SearchResults results() {
         return new SearchResults(
                 request.parameters(),
-                request.interpretation(),
+                request.parsed(),
                 body.getAsJsonObject("hits")
                         .getAsJsonObject("total")
                         .get("value")
@@ -63,11 +63,11 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
     }
 
     /** Nothing is known to lack where what is asked is hardly known. */
-    private List<Unit> lacks(@Nullable JsonArray matched) {
-        if (request.interpretation().isVague() || request.interpretation().danger()) {
+    private List<QueryTerm> lacks(@Nullable JsonArray matched) {
+        if (request.parsed().isVague() || request.parsed().danger()) {
             return List.of();
         }
-        List<Unit> asked = request.interpretation().asked();
+        List<QueryTerm> asked = request.parsed().asked();
         return IntStream.range(0, asked.size())
                 .filter(at -> !contains(matched, TextQuery.ANSWERS + at))
                 .mapToObj(asked::get)
@@ -81,7 +81,7 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
     }
 
     private @Nullable Double miles(ListingCard card) {
-        Place place = request.interpretation().place();
+        SearchPlace place = request.parsed().place();
         if (place == null || card.points().isEmpty()) {
             return null;
         }

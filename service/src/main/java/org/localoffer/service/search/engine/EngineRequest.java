@@ -15,19 +15,18 @@ import org.localoffer.directory.search.Indexes;
 import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.service.search.query.AgeFacet;
 import org.localoffer.service.search.query.Facet;
-import org.localoffer.service.search.query.Json;
 import org.localoffer.service.search.query.Parameter;
+import org.localoffer.service.search.query.QueryJson;
 import org.localoffer.service.search.query.SearchParameters;
 import org.localoffer.service.search.understand.AskedAge;
-import org.localoffer.service.search.understand.Interpretation;
+import org.localoffer.service.search.understand.ParsedQuery;
 
 /**
  * The one engine request of a search: hits, facet counts and guides together.
  *
  * @param helpInDanger slugs of kinds of help for people in danger
  */
-record EngineRequest(
-        SearchParameters parameters, Interpretation interpretation, List<Facet> facets, Set<String> helpInDanger) {
+record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet> facets, Set<String> helpInDanger) {
 
     static final String GUIDES = "guides";
     static final String STRONG_COUNT = "strong_count";
@@ -41,13 +40,13 @@ record EngineRequest(
         List<JsonObject> filters = new ArrayList<>();
         filters.add(Visibility.rule());
         place().map(PlaceQuery::filter).ifPresent(filters::add);
-        JsonObject matched = Json.object(
-                        "bool", Json.object("must", text().query()).with("filter", Json.array(filters)))
+        JsonObject matched = QueryJson.object(
+                        "bool", QueryJson.object("must", text().query()).with("filter", QueryJson.array(filters)))
                 .get();
-        return Json.object(
+        return QueryJson.object(
                         "function_score",
-                        Json.object("query", matched)
-                                .with("functions", Json.array(functions()))
+                        QueryJson.object("query", matched)
+                                .with("functions", QueryJson.array(functions()))
                                 .with("score_mode", "multiply")
                                 .with("boost_mode", "multiply"))
                 .get();
@@ -62,7 +61,7 @@ record EngineRequest(
         if (asksForGuides()) {
             aggregations.add(GUIDES, guides());
         }
-        return Json.object("post_filter", Json.all(listings(facets)))
+        return QueryJson.object("post_filter", QueryJson.all(listings(facets)))
                 .with("_source", Fields.CARD)
                 .with("aggs", aggregations)
                 .with("sort", sorts())
@@ -73,17 +72,17 @@ record EngineRequest(
 
     /** Whoever is in danger is shown whom to ring, and nothing to read. */
     boolean asksForGuides() {
-        return !interpretation.units().isEmpty() && !interpretation.danger();
+        return !parsed.terms().isEmpty() && !parsed.danger();
     }
 
     /** As little as it takes to count what answers everything. */
     JsonObject strongAlone() {
-        return Json.object("aggs", Json.object(STRONG_COUNT, count(listings(facets), text().strong())))
+        return QueryJson.object("aggs", QueryJson.object(STRONG_COUNT, count(listings(facets), text().strong())))
                 .get();
     }
 
     Optional<PlaceQuery> place() {
-        return Optional.ofNullable(interpretation.place()).map(place -> new PlaceQuery(place, within()));
+        return Optional.ofNullable(parsed.place()).map(place -> new PlaceQuery(place, within()));
     }
 
     private double within() {
@@ -92,33 +91,34 @@ record EngineRequest(
     }
 
     private TextQuery text() {
-        return new TextQuery(interpretation, helpInDanger);
+        return new TextQuery(parsed, helpInDanger);
     }
 
     private List<JsonObject> functions() {
         List<JsonObject> functions = new ArrayList<>();
-        AskedAge age = interpretation.age();
+        AskedAge age = parsed.age();
         if (age != null) {
             functions.add(weight(TextQuery.forAnotherAge(age), Weights.WRONG_AGE));
             functions.add(weight(AgeFacet.notTold(), Weights.AGE_NOT_TOLD));
             functions.add(weight(meantFor(age), Weights.MEANT_FOR_THE_AGE));
         }
         functions.add(weight(TextQuery.notUsable(), Weights.NOT_AVAILABLE));
-        functions.add(weight(Json.term(Fields.STATUS, AvailabilityStatus.LIMITED.slug()), Weights.LIMITED));
+        functions.add(weight(QueryJson.term(Fields.STATUS, AvailabilityStatus.LIMITED.slug()), Weights.LIMITED));
         functions.add(weight(forAnotherGroup(), Weights.OTHER_GROUP));
-        functions.add(weight(Json.range(Fields.LAST_CHECKED, "gte", "now-1y/d"), Weights.RECENTLY_CHECKED));
-        if (interpretation.place() == null) {
+        functions.add(weight(QueryJson.range(Fields.LAST_CHECKED, "gte", "now-1y/d"), Weights.RECENTLY_CHECKED));
+        if (parsed.place() == null) {
             functions.add(weight(TextQuery.outside(), Weights.OUTSIDE));
         }
-        if (!interpretation.sectors().isEmpty()) {
+        if (!parsed.sectors().isEmpty()) {
             functions.add(weight(
-                    Json.terms(
+                    QueryJson.terms(
                             Fields.SECTOR,
-                            interpretation.sectors().stream().map(Sector::slug).toList()),
+                            parsed.sectors().stream().map(Sector::slug).toList()),
                     Weights.SECTOR));
         }
         if (!parameters.chosen(Parameter.NEED).isEmpty()) {
-            functions.add(weight(Json.terms(Fields.NEED_NAMED, parameters.chosen(Parameter.NEED)), Weights.NAMED_NEED));
+            functions.add(
+                    weight(QueryJson.terms(Fields.NEED_NAMED, parameters.chosen(Parameter.NEED)), Weights.NAMED_NEED));
         }
         place().map(PlaceQuery::nearness).ifPresent(functions::add);
         return functions;
@@ -126,29 +126,29 @@ record EngineRequest(
 
     /** Listings for that age, and not for many others. */
     private static JsonObject meantFor(AskedAge age) {
-        return Json.all(List.of(
-                AgeFacet.covers(age.from(), age.before()), Json.range(Fields.AGE_SPAN, "lte", Weights.FEW_YEARS)));
+        return QueryJson.all(List.of(
+                AgeFacet.covers(age.from(), age.before()), QueryJson.range(Fields.AGE_SPAN, "lte", Weights.FEW_YEARS)));
     }
 
     /** Listings for groups of families, none of which was asked about. */
     private JsonObject forAnotherGroup() {
-        List<String> named = interpretation.units().stream()
-                .flatMap(unit -> unit.concepts().stream())
+        List<String> named = parsed.terms().stream()
+                .flatMap(term -> term.concepts().stream())
                 .map(Concept::id)
                 .toList();
-        JsonObject some =
-                Json.object("exists", Json.object("field", Fields.GROUP)).get();
-        return Json.all(List.of(some, Json.none(Json.terms(Fields.GROUP, named))));
+        JsonObject some = QueryJson.object("exists", QueryJson.object("field", Fields.GROUP))
+                .get();
+        return QueryJson.all(List.of(some, QueryJson.none(QueryJson.terms(Fields.GROUP, named))));
     }
 
     private static JsonObject weight(JsonObject filter, double weight) {
-        return Json.object("filter", filter).with("weight", weight).get();
+        return QueryJson.object("filter", filter).with("weight", weight).get();
     }
 
     /** Listings that the ticked values of those facets let through. */
     private List<JsonObject> listings(List<Facet> narrowing) {
         List<JsonObject> filters = new ArrayList<>();
-        filters.add(Json.term(Fields.KIND, Indexes.LISTING));
+        filters.add(QueryJson.term(Fields.KIND, Indexes.LISTING));
         narrowing.stream()
                 .filter(facet -> !parameters.chosen(facet.key()).isEmpty())
                 .map(facet -> facet.filter(parameters.chosen(facet.key())))
@@ -158,26 +158,26 @@ record EngineRequest(
 
     private JsonObject counted(Facet facet) {
         List<Facet> others = facets.stream().filter(other -> other != facet).toList();
-        return Json.object("filter", Json.all(listings(others)))
-                .with("aggs", Json.object(COUNTS, facet.counts()))
+        return QueryJson.object("filter", QueryJson.all(listings(others)))
+                .with("aggs", QueryJson.object(COUNTS, facet.counts()))
                 .get();
     }
 
     private static JsonObject count(List<JsonObject> filters, JsonObject counted) {
         List<JsonObject> all = new ArrayList<>(filters);
         all.add(counted);
-        return Json.object("filter", Json.all(all)).get();
+        return QueryJson.object("filter", QueryJson.all(all)).get();
     }
 
     private static JsonObject guides() {
-        return Json.object("filter", Json.term(Fields.KIND, Indexes.GUIDE))
+        return QueryJson.object("filter", QueryJson.term(Fields.KIND, Indexes.GUIDE))
                 .with(
                         "aggs",
-                        Json.object(
+                        QueryJson.object(
                                 GUIDES,
-                                Json.object(
+                                QueryJson.object(
                                         "top_hits",
-                                        Json.object("size", MOST_GUIDES).with("_source", Fields.CARD))))
+                                        QueryJson.object("size", MOST_GUIDES).with("_source", Fields.CARD))))
                 .get();
     }
 
@@ -196,15 +196,15 @@ record EngineRequest(
         }
         sorts.add(by(Fields.NAME_SORT, "asc"));
         sorts.add(by(Fields.SLUG, "asc"));
-        return Json.array(sorts);
+        return QueryJson.array(sorts);
     }
 
     private static JsonObject by(String field, String order) {
         return field.equals("_score")
-                ? Json.object(field, Json.object("order", order)).get()
-                : Json.object(
+                ? QueryJson.object(field, QueryJson.object("order", order)).get()
+                : QueryJson.object(
                                 field,
-                                Json.object("order", order)
+                                QueryJson.object("order", order)
                                         .with("missing", "_last")
                                         // A guide has no such field, and an index without listings no mapping for it.
                                         .with("unmapped_type", "keyword"))

@@ -10,8 +10,8 @@ import org.localoffer.directory.listing.content.Postcode;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.Areas;
 import org.localoffer.service.localarea.model.GazetteerPlace;
-import org.localoffer.service.search.understand.Place;
 import org.localoffer.service.search.understand.PlaceFinder;
+import org.localoffer.service.search.understand.SearchPlace;
 
 /**
  * Places of the local area's gazetteer; and outward codes that it does not hold, from the directory's own listings: a
@@ -29,18 +29,18 @@ class KnownPlaces implements PlaceFinder {
     }
 
     @Override
-    public Optional<Place> find(String text) {
+    public Optional<SearchPlace> find(String text) {
         return known(text)
                 .or(() -> localArea.get().gazetteer().findByShortName(text).map(KnownPlaces::place))
                 .or(() -> Optional.ofNullable(Postcode.outward(text)).flatMap(this::fromListings));
     }
 
     /** Nothing while the engine is down: the search itself says that. */
-    private Optional<Place> fromListings(String outward) {
+    private Optional<SearchPlace> fromListings(String outward) {
         try {
             return outwardCodes
                     .centreOf(outward)
-                    .map(centre -> new Place(outward, Areas.OUTSIDE, centre.latitude(), centre.longitude()));
+                    .map(centre -> new SearchPlace(outward, Areas.OUTSIDE, centre.latitude(), centre.longitude()));
         } catch (RuntimeException e) {
             Log.debugf(e, "No centre of %s", outward);
             return Optional.empty();
@@ -48,11 +48,11 @@ class KnownPlaces implements PlaceFinder {
     }
 
     @Override
-    public Optional<Place> known(String text) {
+    public Optional<SearchPlace> known(String text) {
         return localArea.get().gazetteer().find(text).map(KnownPlaces::place);
     }
 
-    private static Place place(GazetteerPlace place) {
-        return new Place(place.name(), place.area(), place.latitude(), place.longitude());
+    private static SearchPlace place(GazetteerPlace place) {
+        return new SearchPlace(place.name(), place.area(), place.latitude(), place.longitude());
     }
 }

@@ -18,7 +18,7 @@ import org.localoffer.directory.search.Indexes;
 import org.localoffer.directory.search.ListingCard;
 import org.localoffer.directory.vocabulary.Word;
 import org.localoffer.service.search.index.SearchIndex;
-import org.localoffer.service.search.query.Json;
+import org.localoffer.service.search.query.QueryJson;
 
 /** Listings by the beginning of their own names and of their providers'. */
 @ApplicationScoped
@@ -57,10 +57,11 @@ public class ListingNames {
     }
 
     private List<ListingCard> ask(List<Word> words) {
-        JsonObject rest = Json.object("_source", Fields.CARD)
+        JsonObject rest = QueryJson.object("_source", Fields.CARD)
                 .with(
                         "sort",
-                        Json.array(List.of(Json.object("_score", "desc").get(), by(Fields.NAME_SORT), by(Fields.SLUG))))
+                        QueryJson.array(List.of(
+                                QueryJson.object("_score", "desc").get(), by(Fields.NAME_SORT), by(Fields.SLUG))))
                 .get();
         JsonObject answer = engine.ask(query(words), rest, 0, CANDIDATES);
         return StreamSupport.stream(
@@ -75,34 +76,35 @@ public class ListingNames {
     private static JsonObject query(List<Word> words) {
         List<JsonObject> filters = new ArrayList<>();
         filters.add(Visibility.rule());
-        filters.add(Json.term(Fields.KIND, Indexes.LISTING));
-        filters.add(Json.none(TextQuery.notUsable()));
-        words.subList(0, words.size() - 1).forEach(word -> filters.add(Json.term(Fields.SPELLING, word.plain())));
-        filters.add(Json.object(
-                        "prefix", Json.object(Fields.SPELLING, words.getLast().plain()))
+        filters.add(QueryJson.term(Fields.KIND, Indexes.LISTING));
+        filters.add(QueryJson.none(TextQuery.notUsable()));
+        words.subList(0, words.size() - 1).forEach(word -> filters.add(QueryJson.term(Fields.SPELLING, word.plain())));
+        filters.add(QueryJson.object(
+                        "prefix",
+                        QueryJson.object(Fields.SPELLING, words.getLast().plain()))
                 .get());
         String typed = words.stream().map(Word::text).collect(Collectors.joining(" "));
-        return Json.object(
+        return QueryJson.object(
                         "bool",
-                        Json.object("filter", Json.array(filters))
+                        QueryJson.object("filter", QueryJson.array(filters))
                                 .with(
                                         "should",
-                                        Json.array(List.of(
+                                        QueryJson.array(List.of(
                                                 phrase(Fields.NAME_PLAIN, typed, NAME),
                                                 phrase(Fields.PROVIDER, typed, 1)))))
                 .get();
     }
 
     private static JsonObject phrase(String field, String typed, double weight) {
-        return Json.object(
+        return QueryJson.object(
                         "match_phrase_prefix",
-                        Json.object(field, Json.object("query", typed).with("boost", weight)))
+                        QueryJson.object(field, QueryJson.object("query", typed).with("boost", weight)))
                 .get();
     }
 
     private static JsonObject by(String field) {
         // A guide has no such field, and an index without listings no mapping for it.
-        return Json.object(field, Json.object("order", "asc").with("unmapped_type", "keyword"))
+        return QueryJson.object(field, QueryJson.object("order", "asc").with("unmapped_type", "keyword"))
                 .get();
     }
 

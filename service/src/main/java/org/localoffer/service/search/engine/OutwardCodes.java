@@ -10,7 +10,7 @@ import io.quarkus.cache.CacheResult;
 
 import org.localoffer.directory.search.Fields;
 import org.localoffer.directory.search.ListingCard.Point;
-import org.localoffer.service.search.query.Json;
+import org.localoffer.service.search.query.QueryJson;
 
 /** Where the listings of an outward code are. */
 @ApplicationScoped
@@ -31,10 +31,13 @@ class OutwardCodes {
      */
     @CacheResult(cacheName = "outward-codes")
     Optional<Point> centreOf(String outward) {
-        JsonObject body = Json.object("size", 0)
-                .with("aggs", Json.object(CENTRE, Json.object("geo_centroid", Json.object("field", Fields.LOCATION))))
+        JsonObject body = QueryJson.object("size", 0)
+                .with(
+                        "aggs",
+                        QueryJson.object(
+                                CENTRE, QueryJson.object("geo_centroid", QueryJson.object("field", Fields.LOCATION))))
                 .get();
-        JsonObject query = Json.all(List.of(Visibility.rule(), Json.term(Fields.OUTWARD_CODE, outward)));
+        JsonObject query = QueryJson.all(List.of(Visibility.rule(), QueryJson.term(Fields.OUTWARD_CODE, outward)));
         return centre(engine.ask(query, body, 0, 0));
     }
 

@@ -6,45 +6,46 @@ import com.google.gson.JsonObject;
 
 import org.localoffer.directory.search.Fields;
 import org.localoffer.directory.search.Indexes;
-import org.localoffer.service.search.query.Json;
-import org.localoffer.service.search.understand.Place;
+import org.localoffer.service.search.query.QueryJson;
+import org.localoffer.service.search.understand.SearchPlace;
 
 /**
  * What a family in one place can use: what happens within the distance, and what comes to families or needs no place
  * and serves theirs.
  */
-record PlaceQuery(Place place, double withinMiles) {
+record PlaceQuery(SearchPlace place, double withinMiles) {
 
     JsonObject filter() {
-        JsonObject guide = Json.term(Fields.KIND, Indexes.GUIDE);
-        JsonObject near = Json.object("geo_distance", point().with("distance", withinMiles + "mi"))
+        JsonObject guide = QueryJson.term(Fields.KIND, Indexes.GUIDE);
+        JsonObject near = QueryJson.object("geo_distance", point().with("distance", withinMiles + "mi"))
                 .get();
-        JsonObject serves =
-                Json.all(List.of(Json.term(Fields.COMES_TO_FAMILIES, true), Json.term(Fields.SERVES, place.area())));
-        return Json.any(List.of(guide, near, serves));
+        JsonObject serves = QueryJson.all(
+                List.of(QueryJson.term(Fields.COMES_TO_FAMILIES, true), QueryJson.term(Fields.SERVES, place.area())));
+        return QueryJson.any(List.of(guide, near, serves));
     }
 
     /** Less weight the farther it is; what has no place keeps all of it. */
     JsonObject nearness() {
-        Json decay = Json.object("origin", origin())
+        QueryJson decay = QueryJson.object("origin", origin())
                 .with("offset", Weights.NEAR_MILES + "mi")
                 .with("scale", Weights.HALF_AT_MILES + "mi")
                 .with("decay", 0.5);
-        return Json.object("gauss", Json.object(Fields.LOCATION, decay)).get();
+        return QueryJson.object("gauss", QueryJson.object(Fields.LOCATION, decay))
+                .get();
     }
 
     JsonObject nearestFirst() {
-        return Json.object(
+        return QueryJson.object(
                         "_geo_distance",
                         point().with("order", "asc").with("unit", "mi").with("mode", "min"))
                 .get();
     }
 
-    private Json point() {
-        return Json.object(Fields.LOCATION, origin());
+    private QueryJson point() {
+        return QueryJson.object(Fields.LOCATION, origin());
     }
 
-    private Json origin() {
-        return Json.object("lat", place.latitude()).with("lon", place.longitude());
+    private QueryJson origin() {
+        return QueryJson.object("lat", place.latitude()).with("lon", place.longitude());
     }
 }

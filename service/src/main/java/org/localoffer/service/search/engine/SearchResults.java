@@ -9,8 +9,8 @@ import org.localoffer.directory.search.GuideCard;
 import org.localoffer.directory.search.ListingCard;
 import org.localoffer.service.search.query.SearchParameters;
 import org.localoffer.service.search.query.SearchParametersReader;
-import org.localoffer.service.search.understand.Interpretation;
-import org.localoffer.service.search.understand.Interpretation.Unit;
+import org.localoffer.service.search.understand.ParsedQuery;
+import org.localoffer.service.search.understand.QueryTerm;
 
 /**
  * What a search found.
@@ -23,7 +23,7 @@ import org.localoffer.service.search.understand.Interpretation.Unit;
  */
 public record SearchResults(
         SearchParameters parameters,
-        Interpretation interpretation,
+        ParsedQuery parsed,
         long total,
         long ageNotTold,
         long strong,
@@ -44,7 +44,7 @@ public record SearchResults(
     public record Hit(
             ListingCard card,
             boolean strong,
-            List<Unit> lacks,
+            List<QueryTerm> lacks,
             @Nullable Double miles) {}
 
     /** Pages that can be asked for; 1 where nothing was found. */
@@ -59,6 +59,6 @@ public record SearchResults(
 
     /** Whether nothing strong was found, so that families are asked to tell us what is missing; never those in danger. */
     public boolean gapInvited() {
-        return !limited && strong == 0 && !interpretation.dangerNamed();
+        return !limited && strong == 0 && !parsed.dangerNamed();
     }
 }

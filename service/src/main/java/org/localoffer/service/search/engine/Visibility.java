@@ -3,7 +3,7 @@ package org.localoffer.service.search.engine;
 import com.google.gson.JsonObject;
 
 import org.localoffer.directory.search.Fields;
-import org.localoffer.service.search.query.Json;
+import org.localoffer.service.search.query.QueryJson;
 
 /** The one rule of what the public may find, part of every query. */
 final class Visibility {
@@ -11,6 +11,6 @@ final class Visibility {
     private Visibility() {}
 
     static JsonObject rule() {
-        return Json.term(Fields.VISIBLE, true);
+        return QueryJson.term(Fields.VISIBLE, true);
     }
 }

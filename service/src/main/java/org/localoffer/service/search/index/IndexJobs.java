@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.foundation.Jobs;
-import org.localoffer.service.foundation.TryAgain;
+import org.localoffer.service.foundation.RetryWithBackoff;
 import org.localoffer.service.listing.IndexRequests;
 import org.localoffer.service.localarea.edition.EditionPublished;
 
@@ -91,9 +91,9 @@ public class IndexJobs implements IndexRequests {
 
         @Produces
         @Singleton
-        OneTimeTask<ListingIds> indexListings(Provider<IndexWork> work) {
+        OneTimeTask<ListingIds> indexListings(Provider<IndexWriter> work) {
             return Tasks.oneTime("index-listings", ListingIds.class)
-                    .onFailure(new TryAgain<>())
+                    .onFailure(new RetryWithBackoff<>())
                     .execute((instance, context) ->
                             work.get().index(instance.getData().ids()));
         }
@@ -103,7 +103,7 @@ public class IndexJobs implements IndexRequests {
         OneTimeTask<RetagStep> retag(Provider<Retagging> retagging) {
             return Tasks.oneTime("retag-directory", RetagStep.class)
                     .defaultPriority(Priority.LOW)
-                    .onFailure(new TryAgain<>())
+                    .onFailure(new RetryWithBackoff<>())
                     .execute((instance, context) -> retagging.get().take(instance.getData()));
         }
 

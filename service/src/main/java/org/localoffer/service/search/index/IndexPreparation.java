@@ -17,12 +17,12 @@ public class IndexPreparation {
     private static final int BATCH = 250;
 
     private final SearchIndex index;
-    private final IndexWork work;
+    private final IndexWriter indexWriter;
     private final EntityManager entities;
 
-    IndexPreparation(SearchIndex index, IndexWork work, EntityManager entities) {
+    IndexPreparation(SearchIndex index, IndexWriter indexWriter, EntityManager entities) {
         this.index = index;
-        this.work = work;
+        this.indexWriter = indexWriter;
         this.entities = entities;
     }
 
@@ -52,11 +52,11 @@ public class IndexPreparation {
     }
 
     private void fill() {
-        work.indexGuides();
+        indexWriter.indexGuides();
         List<UUID> ids =
                 entities.createQuery("select id from Listing", UUID.class).getResultList();
         for (int from = 0; from < ids.size(); from += BATCH) {
-            work.index(ids.subList(from, Math.min(from + BATCH, ids.size())));
+            indexWriter.index(ids.subList(from, Math.min(from + BATCH, ids.size())));
         }
     }
 }

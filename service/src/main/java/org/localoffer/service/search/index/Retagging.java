@@ -21,13 +21,13 @@ class Retagging {
     private static final int BATCHES = 10;
 
     private final Editions editions;
-    private final IndexWork work;
+    private final IndexWriter indexWriter;
     private final IndexJobs jobs;
     private final EntityManager entities;
 
-    Retagging(Editions editions, IndexWork work, IndexJobs jobs, EntityManager entities) {
+    Retagging(Editions editions, IndexWriter indexWriter, IndexJobs jobs, EntityManager entities) {
         this.editions = editions;
-        this.work = work;
+        this.indexWriter = indexWriter;
         this.jobs = jobs;
         this.entities = entities;
     }
@@ -44,14 +44,14 @@ class Retagging {
         }
         UUID after = step.after();
         if (after == null) {
-            work.indexGuides();
+            indexWriter.indexGuides();
         }
         for (int batch = 0; batch < BATCHES; batch++) {
             List<UUID> ids = next(after);
             if (ids.isEmpty()) {
                 return;
             }
-            work.index(ids);
+            indexWriter.index(ids);
             after = ids.getLast();
         }
         jobs.retag(new IndexJobs.RetagStep(step.edition(), after));

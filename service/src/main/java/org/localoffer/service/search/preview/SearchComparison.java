@@ -13,18 +13,18 @@ import io.quarkus.logging.Log;
 
 import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.service.localarea.model.LocalArea;
+import org.localoffer.service.search.engine.ConceptQueryRewriter;
 import org.localoffer.service.search.engine.DirectorySearch;
-import org.localoffer.service.search.engine.OtherTags;
 import org.localoffer.service.search.engine.SearchResults;
 import org.localoffer.service.search.preview.RecentSearches.Asked;
 import org.localoffer.service.search.query.SearchParameters;
 import org.localoffer.service.search.query.Sort;
-import org.localoffer.service.search.semantic.SentenceMeanings;
+import org.localoffer.service.search.semantic.EmbeddingMatcher;
 import org.localoffer.service.search.understand.AskedAge;
-import org.localoffer.service.search.understand.Interpretation;
-import org.localoffer.service.search.understand.Interpretation.Unit;
-import org.localoffer.service.search.understand.Place;
-import org.localoffer.service.search.understand.Questions;
+import org.localoffer.service.search.understand.ParsedQuery;
+import org.localoffer.service.search.understand.QueryReader;
+import org.localoffer.service.search.understand.QueryTerm;
+import org.localoffer.service.search.understand.SearchPlace;
 
 /** Which searches of families another vocabulary answers otherwise. */
 @ApplicationScoped
@@ -39,26 +39,27 @@ public class SearchComparison {
     private static final int FIRST = 5;
 
     private final RecentSearches searches;
-    private final Questions questions;
+    private final QueryReader queryReader;
     private final DirectorySearch search;
-    private final SentenceMeanings meanings;
+    private final EmbeddingMatcher matcher;
 
-    SearchComparison(RecentSearches searches, Questions questions, DirectorySearch search, SentenceMeanings meanings) {
+    SearchComparison(
+            RecentSearches searches, QueryReader queryReader, DirectorySearch search, EmbeddingMatcher matcher) {
         this.searches = searches;
-        this.questions = questions;
+        this.queryReader = queryReader;
         this.search = search;
-        this.meanings = meanings;
+        this.matcher = matcher;
     }
 
     /** One search under both vocabularies. */
     public record Compared(Asked asked, SearchResults before, SearchResults after) {
 
         public String readBefore() {
-            return reading(before.interpretation());
+            return reading(before.parsed());
         }
 
         public String readAfter() {
-            return reading(after.interpretation());
+            return reading(after.parsed());
         }
 
         public List<SearchResults.Hit> firstBefore() {
@@ -94,9 +95,9 @@ public class SearchComparison {
     public record Result(List<Compared> changed, int unchanged, int notCompared, boolean engineAnswers) {}
 
     /** @param tags what the draft makes of listings and guides */
-    public Result compare(LocalArea before, LocalArea after, OtherTags tags) {
+    public Result compare(LocalArea before, LocalArea after, ConceptQueryRewriter tags) {
         List<Asked> often = searches.often(MOST_READ);
-        if (!meanings.learn(after.vocabulary())) {
+        if (!matcher.learn(after.vocabulary())) {
             return new Result(List.of(), 0, often.size(), false);
         }
         Set<String> moved = tags.concepts();
@@ -104,7 +105,7 @@ public class SearchComparison {
                 .filter(asked -> isTouched(asked, before, after, moved))
                 .toList();
         List<Compared> changed = new ArrayList<>();
-        OtherTags asTheyAre = new OtherTags(List.of());
+        ConceptQueryRewriter asTheyAre = new ConceptQueryRewriter(List.of());
         List<Asked> answered = touched.stream().limit(MOST_ANSWERED).toList();
         try {
             for (Asked asked : answered) {
@@ -126,11 +127,11 @@ public class SearchComparison {
     /** Whether it could be answered otherwise: it is read otherwise, or names a concept that documents gain or lose. */
     private boolean isTouched(Asked asked, LocalArea before, LocalArea after, Set<String> moved) {
         String text = parameters(asked).text();
-        Interpretation old = questions.read(text, null, false, before);
-        Interpretation young = questions.read(text, null, false, after);
+        ParsedQuery old = queryReader.read(text, null, false, before);
+        ParsedQuery young = queryReader.read(text, null, false, after);
         return !old.equals(young)
-                || young.units().stream()
-                        .flatMap(unit -> unit.concepts().stream())
+                || young.terms().stream()
+                        .flatMap(term -> term.concepts().stream())
                         .flatMap(concept -> Stream.concat(Stream.of(concept.id()), concept.also().stream()))
                         .anyMatch(moved::contains);
     }
@@ -145,26 +146,26 @@ public class SearchComparison {
     }
 
     /** What has to be found, in words; words that mean no concept stand in quotation marks. */
-    static String reading(Interpretation interpretation) {
+    static String reading(ParsedQuery parsed) {
         List<String> parts = new ArrayList<>();
-        interpretation.asked().stream().map(SearchComparison::named).forEach(parts::add);
-        if (interpretation.danger()) {
+        parsed.asked().stream().map(SearchComparison::named).forEach(parts::add);
+        if (parsed.danger()) {
             parts.add("possible danger");
         }
-        AskedAge age = interpretation.age();
+        AskedAge age = parsed.age();
         if (age != null) {
             parts.add(age.words());
         }
-        Place place = interpretation.place();
+        SearchPlace place = parsed.place();
         if (place != null) {
             parts.add("near " + place.name());
         }
         return parts.isEmpty() ? "nothing" : parts.stream().distinct().collect(Collectors.joining("; "));
     }
 
-    private static String named(Unit unit) {
-        return unit.concepts().isEmpty()
-                ? "the word “" + unit.typed() + "”"
-                : unit.concepts().stream().map(Concept::label).distinct().collect(Collectors.joining(" or "));
+    private static String named(QueryTerm term) {
+        return term.concepts().isEmpty()
+                ? "the word “" + term.typed() + "”"
+                : term.concepts().stream().map(Concept::label).distinct().collect(Collectors.joining(" or "));
     }
 }

@@ -38,18 +38,18 @@ public record AgeFacet(List<AgeBand> bands) implements Facet {
                 .map(AgeFacet::meets)
                 .forEach(any::add);
         any.add(notTold());
-        return Json.bool("should", any);
+        return QueryJson.bool("should", any);
     }
 
     @Override
     public JsonObject counts() {
         JsonObject filters = new JsonObject();
         bands.forEach(band -> filters.add(band.slug(), meets(band)));
-        return Json.object("filters", Json.object("filters", filters)).get();
+        return QueryJson.object("filters", QueryJson.object("filters", filters)).get();
     }
 
     public static JsonObject notTold() {
-        return Json.term(Fields.AGE_TOLD, false);
+        return QueryJson.term(Fields.AGE_TOLD, false);
     }
 
     /** The same rule as {@link AgeBand#meets}: a child is of the last age until the next birthday. */
@@ -60,8 +60,8 @@ public record AgeFacet(List<AgeBand> bands) implements Facet {
     /** Listings for some age from the first, inclusive, to the last, exclusive, in years. */
     public static JsonObject covers(double from, double before) {
         JsonArray both = new JsonArray();
-        both.add(Json.range(Fields.AGE_MINIMUM, "lt", before));
-        both.add(Json.range(Fields.AGE_MAXIMUM, "gte", from));
-        return Json.bool("filter", both);
+        both.add(QueryJson.range(Fields.AGE_MINIMUM, "lt", before));
+        both.add(QueryJson.range(Fields.AGE_MAXIMUM, "gte", from));
+        return QueryJson.bool("filter", both);
     }
 }

@@ -14,19 +14,19 @@ record TermFacet(String key, String title, String field, List<Option> options) i
 
     @Override
     public JsonObject filter(Set<String> ticked) {
-        return Json.terms(field, ticked);
+        return QueryJson.terms(field, ticked);
     }
 
     @Override
     public JsonObject counts() {
         // Only values that can be ticked: a listing may carry one that the edition has dropped.
-        return Json.object(
+        return QueryJson.object(
                         "terms",
-                        Json.object("field", field)
+                        QueryJson.object("field", field)
                                 .with("size", Math.max(1, options.size()))
                                 .with(
                                         "include",
-                                        Json.texts(options.stream()
+                                        QueryJson.texts(options.stream()
                                                 .map(Option::value)
                                                 .toList())))
                 .get();

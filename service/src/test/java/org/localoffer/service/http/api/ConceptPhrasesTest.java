@@ -61,7 +61,9 @@ class ConceptPhrasesTest {
 
     private static List<String> labels(Vocabulary vocabulary, String typed) {
         return new ConceptPhrases(vocabulary)
-                .startingWith(Typed.of(typed)).stream().map(Suggestion::label).toList();
+                .startingWith(TypedQuery.of(typed)).stream()
+                        .map(Suggestion::label)
+                        .toList();
     }
 
     @Test
@@ -90,7 +92,7 @@ class ConceptPhrasesTest {
 
     @Test
     void aConceptLeadsToASearchForItsLabelWithoutTheBrackets() {
-        assertThat(new ConceptPhrases(MADE).startingWith(Typed.of("sailing")))
+        assertThat(new ConceptPhrases(MADE).startingWith(TypedQuery.of("sailing")))
                 .extracting(Suggestion::url)
                 .containsExactly("/search?q=Boat+trips");
     }
@@ -117,7 +119,7 @@ class ConceptPhrasesTest {
         assertThat(SAMPLE.concepts().stream().filter(concept -> !concept.old().isEmpty()))
                 .isNotEmpty()
                 .allSatisfy(concept -> assertThat(concept.old()).allSatisfy(old -> {
-                    List<Suggestion> found = new ConceptPhrases(SAMPLE).startingWith(Typed.of(old));
+                    List<Suggestion> found = new ConceptPhrases(SAMPLE).startingWith(TypedQuery.of(old));
                     assertThat(found).extracting(Suggestion::label).contains(concept.label());
                     assertThat(found).allSatisfy(suggestion -> assertThat(phrasesOf(suggestion))
                             .noneMatch(phrase -> phrase.contains(" " + Word.key(old) + " ")));

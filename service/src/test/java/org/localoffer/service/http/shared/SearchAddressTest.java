@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.localoffer.service.search.query.SearchParameters;
 import org.localoffer.service.search.query.Sort;
-import org.localoffer.service.search.understand.Place;
+import org.localoffer.service.search.understand.SearchPlace;
 
 class SearchAddressTest {
 
@@ -73,7 +73,7 @@ class SearchAddressTest {
 
     @Test
     void distanceIsAsTheCrowFlies() {
-        Place southend = new Place("SS1", "southend", 51.54, 0.73);
+        SearchPlace southend = new SearchPlace("SS1", "southend", 51.54, 0.73);
 
         assertThat(southend.milesTo(51.54, 0.73)).isZero();
         // One degree of latitude is about 69 miles everywhere.

@@ -23,7 +23,7 @@ import org.localoffer.service.listing.ListingPublisher;
 import org.localoffer.service.listing.editing.EditState;
 import org.localoffer.service.listing.editing.Edits;
 import org.localoffer.service.listing.editing.ListingEdit;
-import org.localoffer.service.privacy.Vouched;
+import org.localoffer.service.privacy.OfficerClearance;
 
 /** What a provider changed here is never overwritten by an import: it proposes. */
 @PortalTest
@@ -66,7 +66,7 @@ class ImportProposalTest {
         assertThat(edit.content().summary()).isEqualTo("New words of the source");
         assertThat(phone(edit.content())).isEqualTo("01632 960002");
 
-        edits.approve(edit.id(), edit.version(), listing().revision(), Vouched.NOTHING, "editor:test");
+        edits.approve(edit.id(), edit.version(), listing().revision(), OfficerClearance.NOTHING, "editor:test");
 
         assertThat(listing().content().summary()).isEqualTo("New words of the source");
         assertThat(phone(listing().content())).isEqualTo("01632 960002");

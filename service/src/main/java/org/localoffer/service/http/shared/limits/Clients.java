@@ -37,7 +37,7 @@ public class Clients {
     private static final List<String> NONE = List.of("none");
 
     private final TrustedProxies proxies;
-    private final Hourly warning = new Hourly(System.nanoTime());
+    private final OncePerHour warning = new OncePerHour(System.nanoTime());
     private final SecretKeySpec salt;
 
     Clients(

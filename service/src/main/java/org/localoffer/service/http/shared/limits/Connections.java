@@ -23,12 +23,12 @@ class Connections {
 
     private final Clients clients;
     private final FloodLimits limits;
-    private final Shares<Channel> open;
+    private final BoundedShares<Channel> open;
 
     Connections(Clients clients, FloodLimits limits) {
         this.clients = clients;
         this.limits = limits;
-        this.open = new Shares<>(limits.connections());
+        this.open = new BoundedShares<>(limits.connections());
     }
 
     /**
@@ -40,7 +40,7 @@ class Connections {
     }
 
     void install(@Observes Filters filters) {
-        filters.register(this::asked, Bodies.PRIORITY + 1);
+        filters.register(this::asked, RequestBodies.PRIORITY + 1);
     }
 
     // Closing goes on by itself: its future tells when it is done, and nothing here depends on that.
@@ -60,8 +60,8 @@ class Connections {
     private void asked(RoutingContext request) {
         if (request.request().connection() instanceof ConnectionBase connection) {
             Channel channel = connection.channel();
-            open.rank(channel, Shares.Rank.LAST);
-            request.addEndHandler(ended -> open.rank(channel, Shares.Rank.FIRST));
+            open.rank(channel, BoundedShares.Rank.LAST);
+            request.addEndHandler(ended -> open.rank(channel, BoundedShares.Rank.FIRST));
         }
         request.next();
     }

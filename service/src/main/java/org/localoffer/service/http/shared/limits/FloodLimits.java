@@ -20,11 +20,11 @@ public interface FloodLimits {
     @WithDefault("PT10S")
     Duration bodyPause();
 
-    /** Bodies of one client that are on their way at once; the one that has waited longest gives way. */
+    /** RequestBodies of one client that are on their way at once; the one that has waited longest gives way. */
     @WithDefault("40")
     int bodiesOfAClient();
 
-    /** Bodies of all clients that are on their way at once; of the network that sends most, the oldest gives way. */
+    /** RequestBodies of all clients that are on their way at once; of the network that sends most, the oldest gives way. */
     @WithDefault("500")
     int bodies();
 

@@ -54,9 +54,9 @@ public class MessageGate {
     private final Clock clock;
     private final Duration leastTime;
     private final int ofAForm;
-    private final Rates honest;
-    private final Rates odd;
-    private final SharedMeasure all;
+    private final ClientRates honest;
+    private final ClientRates odd;
+    private final SharedRate all;
     private final Cache<UUID, Set<UUID>> forms;
 
     @Inject
@@ -69,9 +69,9 @@ public class MessageGate {
         this.clock = clock;
         this.leastTime = limits.leastTime();
         this.ofAForm = limits.messagesOfAForm();
-        this.honest = new Rates(limits.messagesOfAClient(), time);
-        this.odd = new Rates(limits.oddMessagesOfAClient(), time);
-        this.all = new SharedMeasure(limits.messagesAtOnce(), limits.messages(), time);
+        this.honest = new ClientRates(limits.messagesOfAClient(), time);
+        this.odd = new ClientRates(limits.oddMessagesOfAClient(), time);
+        this.all = new SharedRate(limits.messagesAtOnce(), limits.messages(), time);
         this.forms = Caffeine.newBuilder()
                 .expireAfterWrite(FORM_KNOWN)
                 .maximumSize(MOST_KNOWN)

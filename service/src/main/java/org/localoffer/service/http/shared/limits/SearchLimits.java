@@ -13,7 +13,7 @@ import io.vertx.core.Context;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
-import org.localoffer.service.http.shared.FirstPart;
+import org.localoffer.service.http.shared.FirstPathSegment;
 
 /** Searches cost most of all pages. Each client has its share of them: it waits for its turn, and is refused only at the end. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ class SearchLimits {
     static final String TURN = Turn.class.getName();
 
     /** Behind the bodies, before sign-in. */
-    private static final int PRIORITY = Bodies.PRIORITY - 1;
+    private static final int PRIORITY = RequestBodies.PRIORITY - 1;
 
     private static final Set<String> SEARCHES = Set.of("search", "suggest", "categories", "api");
     /**
@@ -33,12 +33,12 @@ class SearchLimits {
     private static final Duration LONGEST_WORK = Duration.ofSeconds(30);
 
     private final Clients clients;
-    private final Rates rates;
+    private final ClientRates rates;
     private final Turns turns;
 
     SearchLimits(Clients clients, FloodLimits limits) {
         this.clients = clients;
-        this.rates = new Rates(limits.searchesOfAClient(), TimeMeter.SYSTEM_MILLISECONDS);
+        this.rates = new ClientRates(limits.searchesOfAClient(), TimeMeter.SYSTEM_MILLISECONDS);
         this.turns =
                 new Turns(limits.searchesAtOnceOfAClient(), limits.searchesAtOnce(), limits.searchesWaitingOfAClient());
     }
@@ -67,7 +67,7 @@ class SearchLimits {
 
     /** @param path as it came, with codes such as %2F */
     static boolean isSearch(String path) {
-        return SEARCHES.contains(FirstPart.ofEncoded(path));
+        return SEARCHES.contains(FirstPathSegment.ofEncoded(path));
     }
 
     private void begin(RoutingContext request, String network) {

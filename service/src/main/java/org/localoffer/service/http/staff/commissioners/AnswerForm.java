@@ -14,7 +14,7 @@ import org.localoffer.service.feedback.Answer;
 import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
-import org.localoffer.service.localarea.model.Cell;
+import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.web.form.Button;
 import org.localoffer.web.form.Field;
 import org.localoffer.web.form.FieldKind;
@@ -31,12 +31,12 @@ final class AnswerForm {
     private static final int LONGEST_ACTION = 500;
 
     private final String body;
-    private final @Nullable Cell gap;
+    private final @Nullable GapKey gap;
     private final List<Feedback> messages;
     private final FormValues values;
     private final Errors errors = new Errors();
 
-    AnswerForm(String body, @Nullable Cell gap, List<Feedback> messages, FormValues values) {
+    AnswerForm(String body, @Nullable GapKey gap, List<Feedback> messages, FormValues values) {
         this.body = body;
         this.gap = gap;
         this.messages = List.copyOf(messages);
@@ -63,7 +63,7 @@ final class AnswerForm {
     }
 
     @Nullable
-    Cell gap() {
+    GapKey gap() {
         return gap;
     }
 

@@ -29,14 +29,14 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.service.feedback.Answer;
 import org.localoffer.service.feedback.Answers;
 import org.localoffer.service.feedback.Feedback;
+import org.localoffer.service.feedback.FeedbackReader;
 import org.localoffer.service.feedback.FeedbackState;
-import org.localoffer.service.feedback.Feedbacks;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.foundation.StaleVersionException;
 import org.localoffer.service.gaps.Evidence;
 import org.localoffer.service.gaps.Gaps;
 import org.localoffer.service.http.staff.StaffLayouts;
-import org.localoffer.service.localarea.model.Cell;
+import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.Routing;
 import org.localoffer.service.signin.Role;
 import org.localoffer.service.signin.StaffMember;
@@ -62,7 +62,7 @@ public class CommissionerPages {
     /** More than a person reads at a sitting. */
     private static final int MOST = 50;
 
-    private final Feedbacks feedbacks;
+    private final FeedbackReader feedbackReader;
     private final Answers answers;
     private final Gaps gaps;
     private final CommissioningViews views;
@@ -70,13 +70,13 @@ public class CommissionerPages {
     private final StaffLayouts layouts;
 
     CommissionerPages(
-            Feedbacks feedbacks,
+            FeedbackReader feedbackReader,
             Answers answers,
             Gaps gaps,
             CommissioningViews views,
             StaffMember staff,
             StaffLayouts layouts) {
-        this.feedbacks = feedbacks;
+        this.feedbackReader = feedbackReader;
         this.answers = answers;
         this.gaps = gaps;
         this.views = views;
@@ -93,7 +93,7 @@ public class CommissionerPages {
                 views.desk(
                         bodies,
                         notice(done),
-                        feedbacks.routedTo(bodies, UNANSWERED, MOST),
+                        feedbackReader.routedTo(bodies, UNANSWERED, MOST),
                         within.stream().filter(Evidence::isGap).limit(MOST).toList(),
                         within.stream()
                                 .filter(evidence -> !evidence.isGap())
@@ -111,11 +111,11 @@ public class CommissionerPages {
     }
 
     /** The gap that a comment is part of, where there is one that these bodies may read. */
-    private @Nullable Cell gapOf(Feedback feedback) {
-        return gaps.find(feedback.cell())
+    private @Nullable GapKey gapOf(Feedback feedback) {
+        return gaps.find(feedback.gapKey())
                 .filter(Evidence::isGap)
-                .map(Evidence::cell)
-                .filter(cell -> gaps.routeOf(cell).reaches(staff.bodies()))
+                .map(Evidence::gapKey)
+                .filter(gapKey -> gaps.routeOf(gapKey).reaches(staff.bodies()))
                 .orElse(null);
     }
 
@@ -135,16 +135,17 @@ public class CommissionerPages {
     @GET
     @Path("/gaps/{key}")
     public Response gap(@PathParam("key") String key) {
-        Cell cell = cell(key);
-        Routing.Route route = gaps.routeOf(cell);
+        GapKey gapKey = gapKey(key);
+        Routing.Route route = gaps.routeOf(gapKey);
         if (!route.reaches(staff.bodies())) {
             throw new ForbiddenException();
         }
         @Nullable String answering = staff.bodies().contains(route.commissioner()) ? route.commissioner() : null;
-        Evidence evidence = gaps.find(cell).orElseThrow(NotFoundException::new);
+        Evidence evidence = gaps.find(gapKey).orElseThrow(NotFoundException::new);
         return page(CommissioningTemplates.gap(
                 layouts.signedIn(),
-                views.gap(evidence, answering, feedbacks.on(cell, READABLE, MOST), answers.toGap(cell, MOST))));
+                views.gap(
+                        evidence, answering, feedbackReader.on(gapKey, READABLE, MOST), answers.toGap(gapKey, MOST))));
     }
 
     /** A new answer: {@code message} once for each message, {@code gap} for a cell. */
@@ -223,7 +224,7 @@ public class CommissionerPages {
             messages.add(mine(reference));
         }
         String key = values.text(AnswerForm.GAP);
-        Cell gap = key.isEmpty() ? null : cell(key);
+        GapKey gap = key.isEmpty() ? null : gapKey(key);
         if (gap == null && messages.isEmpty()) {
             throw new NotFoundException();
         }
@@ -247,7 +248,7 @@ public class CommissionerPages {
 
     /** Comments of bodies that only have to be told are read, and not answered. */
     private Feedback readable(String reference) {
-        Feedback feedback = feedbacks
+        Feedback feedback = feedbackReader
                 .find(reference)
                 .filter(found -> READABLE.contains(found.state()) && found.routedTo() != null)
                 .orElseThrow(NotFoundException::new);
@@ -278,12 +279,12 @@ public class CommissionerPages {
         return answer;
     }
 
-    private static Cell cell(String key) {
-        Cell cell = Cell.ofKey(key);
-        if (cell == null) {
+    private static GapKey gapKey(String key) {
+        GapKey gapKey = GapKey.ofKey(key);
+        if (gapKey == null) {
             throw new NotFoundException();
         }
-        return cell;
+        return gapKey;
     }
 
     private String actor() {

@@ -21,13 +21,13 @@ import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.gaps.Evidence;
 import org.localoffer.service.gaps.SignalKind;
 import org.localoffer.service.gaps.Signals;
-import org.localoffer.service.gaps.Supplies;
 import org.localoffer.service.gaps.Supply;
+import org.localoffer.service.gaps.SupplyCounter;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.listing.ShownName;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
-import org.localoffer.service.localarea.model.Cell;
-import org.localoffer.service.localarea.model.CellWords;
+import org.localoffer.service.localarea.model.GapKey;
+import org.localoffer.service.localarea.model.GapKeyLabels;
 import org.localoffer.web.commissioning.AnswerFormView;
 import org.localoffer.web.commissioning.CommentPageView;
 import org.localoffer.web.commissioning.CommentView;
@@ -49,7 +49,7 @@ class CommissioningViews {
 
     private static final int MOST_LISTINGS = 20;
 
-    private final Supplies supplies;
+    private final SupplyCounter supplyCounter;
     private final Signals signals;
     private final Answers answers;
     private final AnswerBodies bodies;
@@ -57,13 +57,13 @@ class CommissioningViews {
     private final Clock clock;
 
     CommissioningViews(
-            Supplies supplies,
+            SupplyCounter supplyCounter,
             Signals signals,
             Answers answers,
             AnswerBodies bodies,
             CurrentLocalArea localArea,
             Clock clock) {
-        this.supplies = supplies;
+        this.supplyCounter = supplyCounter;
         this.signals = signals;
         this.answers = answers;
         this.bodies = bodies;
@@ -88,10 +88,10 @@ class CommissioningViews {
     }
 
     /** @param gap that the comment is part of; null where it stands alone */
-    CommentPageView comment(Feedback feedback, boolean mine, @Nullable Cell gap, @Nullable String notice) {
+    CommentPageView comment(Feedback feedback, boolean mine, @Nullable GapKey gap, @Nullable String notice) {
         return new CommentPageView(
                 comment(feedback),
-                cellLines(words(feedback.cell())),
+                gapKeyLines(words(feedback.gapKey())),
                 gap == null ? null : new Link(words(gap).line(), "/commissioner/gaps/" + gap.key()),
                 answers.to(feedback)
                         .map(answer -> new Link(state(answer), "/commissioner/answers/" + answer.id()))
@@ -109,8 +109,8 @@ class CommissioningViews {
 
     /** @param answering the body that answers; null for one that only has to be told, and reads it */
     GapView gap(Evidence evidence, @Nullable String answering, List<Feedback> comments, List<Answer> written) {
-        Supply supply = supplies.of(evidence.cell());
-        CellWords words = words(evidence.cell());
+        Supply supply = supplyCounter.of(evidence.gapKey());
+        GapKeyLabels words = words(evidence.gapKey());
         String unanswered = comments.stream()
                 .filter(feedback -> isUnanswered(feedback)
                         && String.valueOf(feedback.routedTo()).equals(answering))
@@ -118,8 +118,8 @@ class CommissioningViews {
                 .collect(Collectors.joining());
         return new GapView(
                 words.line(),
-                cellLines(words),
-                GapWords.sureness(evidence),
+                gapKeyLines(words),
+                ConfidenceLabels.sureness(evidence),
                 signalLines(evidence),
                 supplyLines(supply),
                 supply.fitting().stream()
@@ -137,7 +137,7 @@ class CommissioningViews {
                         .map(answer -> new Link(state(answer), "/commissioner/answers/" + answer.id()))
                         .toList(),
                 answering != null
-                        ? "/commissioner/answers/new?gap=" + evidence.cell().key() + unanswered
+                        ? "/commissioner/answers/new?gap=" + evidence.gapKey().key() + unanswered
                         : null);
     }
 
@@ -155,7 +155,7 @@ class CommissioningViews {
     AnswerFormView written(Answer answer, @Nullable AnswerForm typed) {
         boolean returned = answer.state() == AnswerState.RETURNED && !answer.isTakenDown();
         AnswerForm form = typed == null ? AnswerForm.again(answer, AnswerForm.valuesOf(answer)) : typed;
-        Cell gap = answer.gap();
+        GapKey gap = answer.gap();
         return new AnswerFormView(
                 texts(List.copyOf(answer.messages())),
                 gap == null ? null : words(gap).line(),
@@ -193,7 +193,7 @@ class CommissioningViews {
 
     private String about(Feedback feedback) {
         Listing listing = feedback.listing();
-        return listing == null ? words(feedback.cell()).line() : ShownName.of(listing);
+        return listing == null ? words(feedback.gapKey()).line() : ShownName.of(listing);
     }
 
     private static boolean isUnanswered(Feedback feedback) {
@@ -210,17 +210,17 @@ class CommissioningViews {
     }
 
     private GapRow row(Evidence evidence) {
-        Supply supply = supplies.of(evidence.cell());
+        Supply supply = supplyCounter.of(evidence.gapKey());
         return new GapRow(
-                words(evidence.cell()).line(),
-                "/commissioner/gaps/" + evidence.cell().key(),
-                GapWords.sureness(evidence),
-                GapWords.signals(evidence),
-                GapWords.supply(supply),
+                words(evidence.gapKey()).line(),
+                "/commissioner/gaps/" + evidence.gapKey().key(),
+                ConfidenceLabels.sureness(evidence),
+                ConfidenceLabels.signals(evidence),
+                ConfidenceLabels.supply(supply),
                 supply.diagnosis().label());
     }
 
-    private static List<FactLine> cellLines(CellWords words) {
+    private static List<FactLine> gapKeyLines(GapKeyLabels words) {
         return List.of(
                 new FactLine("Kind of help", words.help()),
                 new FactLine("Need", words.need()),
@@ -232,7 +232,7 @@ class CommissioningViews {
     private List<FactLine> signalLines(Evidence evidence) {
         List<FactLine> lines = new ArrayList<>();
         for (SignalKind kind : SignalKind.values()) {
-            lines.add(new FactLine(GapWords.label(kind), Words.number(evidence.times(kind))));
+            lines.add(new FactLine(ConfidenceLabels.label(kind), Words.number(evidence.times(kind))));
         }
         lines.add(new FactLine("Counted since", Words.date(signals.since())));
         return lines;
@@ -270,7 +270,7 @@ class CommissioningViews {
     }
 
     private QueueEntry entry(Answer answer) {
-        Cell gap = answer.gap();
+        GapKey gap = answer.gap();
         List<String> facts = new ArrayList<>();
         facts.add(state(answer));
         if (answer.words().due() != null && !answer.isTakenDown()) {
@@ -285,7 +285,7 @@ class CommissioningViews {
     }
 
     /** What is taken down is repeated to nobody but officers. */
-    private String title(Answer answer, @Nullable Cell gap) {
+    private String title(Answer answer, @Nullable GapKey gap) {
         if (gap != null) {
             return words(gap).line();
         }
@@ -324,7 +324,7 @@ class CommissioningViews {
         return "/commissioner/messages/" + feedback.reference();
     }
 
-    private CellWords words(Cell cell) {
-        return new CellWords(localArea.get(), cell);
+    private GapKeyLabels words(GapKey gapKey) {
+        return new GapKeyLabels(localArea.get(), gapKey);
     }
 }

@@ -18,7 +18,7 @@ import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.http.shared.ListingViews;
 import org.localoffer.service.http.shared.Phrases;
-import org.localoffer.service.http.staff.VouchedFields;
+import org.localoffer.service.http.staff.ClearanceFields;
 import org.localoffer.service.listing.ShownName;
 import org.localoffer.service.listing.editing.EditState;
 import org.localoffer.service.listing.editing.ListingEdit;
@@ -138,13 +138,13 @@ class EditViews {
      * An edit as an officer decides on it.
      *
      * @param before what the page said when it was decided on; while it waits, what it says now
-     * @param vouched what was seen in the texts that it changes
+     * @param clearance what was seen in the texts that it changes
      */
     EditDecisionView decision(
             ListingEdit edit,
             ListingContent before,
             ThreeWayMerge merge,
-            VouchedFields vouched,
+            ClearanceFields clearance,
             FormValues values,
             Errors errors) {
         boolean waits = edit.state() == EditState.SENT;
@@ -166,7 +166,7 @@ class EditViews {
                                         new HiddenField(
                                                 "revision",
                                                 Integer.toString(edit.listing().revision()))),
-                                vouched.fields(errors),
+                                clearance.fields(errors),
                                 Button.main("Approve and publish"))
                         : null,
                 waits ? sendBack(edit, values, errors) : null,

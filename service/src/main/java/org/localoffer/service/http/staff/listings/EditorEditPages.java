@@ -18,15 +18,15 @@ import jakarta.ws.rs.core.Response;
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
+import org.localoffer.service.http.staff.ClearanceFields;
 import org.localoffer.service.http.staff.StaffLayouts;
-import org.localoffer.service.http.staff.VouchedFields;
 import org.localoffer.service.listing.editing.EditState;
 import org.localoffer.service.listing.editing.Edits;
 import org.localoffer.service.listing.editing.ListingEdit;
 import org.localoffer.service.listing.editing.ProviderListings;
 import org.localoffer.service.privacy.IdentifyingTextException;
 import org.localoffer.service.privacy.PublicationCheck;
-import org.localoffer.service.privacy.Seen;
+import org.localoffer.service.privacy.PublicationFindings;
 import org.localoffer.service.signin.Role;
 import org.localoffer.service.signin.StaffMember;
 import org.localoffer.web.editing.EditDecisionView;
@@ -77,11 +77,11 @@ public class EditorEditPages {
                         id,
                         values.version(),
                         values.number("revision").orElse(-1),
-                        VouchedFields.read(values),
+                        ClearanceFields.read(values),
                         staff.actor(Role.EDITOR));
             } catch (IdentifyingTextException e) {
                 Errors errors = new Errors();
-                new VouchedFields(e.seen(), values).note(errors);
+                new ClearanceFields(e.seen(), values).note(errors);
                 return Response.status(Response.Status.BAD_REQUEST)
                         .entity(page(id, values, errors))
                         .build();
@@ -119,9 +119,10 @@ public class EditorEditPages {
         ListingContent before = edit.state() == EditState.SENT
                 ? edit.listing().content()
                 : listings.contentOf(edit.listing(), edit.baseRevision());
-        Seen seen = edit.state() == EditState.SENT ? check.look(edits.texts(id)) : Seen.NOTHING;
+        PublicationFindings seen =
+                edit.state() == EditState.SENT ? check.look(edits.texts(id)) : PublicationFindings.NOTHING;
         EditDecisionView view =
-                views.decision(edit, before, edits.merge(edit), new VouchedFields(seen, values), values, errors);
+                views.decision(edit, before, edits.merge(edit), new ClearanceFields(seen, values), values, errors);
         return EditingTemplates.editDecision(layouts.signedIn(), view);
     }
 

@@ -36,7 +36,7 @@ import org.localoffer.directory.listing.content.ServiceArea;
 import org.localoffer.imports.cleaning.Numbers;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
-import org.localoffer.service.http.shared.AgeWords;
+import org.localoffer.service.http.shared.AgeLabels;
 import org.localoffer.service.http.staff.listings.TypedHours.Hours;
 import org.localoffer.service.localarea.model.GazetteerPlace;
 import org.localoffer.service.localarea.model.LocalArea;
@@ -202,7 +202,7 @@ final class ListingFormReader {
         if (was == null || read == null) {
             return was == null && read == null;
         }
-        return was.compareTo(read) == 0 || values.text(field).equals(AgeWords.typed(was));
+        return was.compareTo(read) == 0 || values.text(field).equals(AgeLabels.typed(was));
     }
 
     private Availability availability() {

@@ -14,7 +14,7 @@ import org.localoffer.directory.listing.content.Place;
 import org.localoffer.directory.listing.content.RoleContact;
 import org.localoffer.directory.listing.content.SendAnswers;
 import org.localoffer.service.foundation.FormValues;
-import org.localoffer.service.http.shared.AgeWords;
+import org.localoffer.service.http.shared.AgeLabels;
 
 /** What a listing says, as the fields of its form. */
 final class ListingFormValues {
@@ -61,8 +61,8 @@ final class ListingFormValues {
     }
 
     private void who(ListingContent content) {
-        values.set("ages.minimum", AgeWords.typed(content.ages().minimum()))
-                .set("ages.maximum", AgeWords.typed(content.ages().maximum()))
+        values.set("ages.minimum", AgeLabels.typed(content.ages().minimum()))
+                .set("ages.maximum", AgeLabels.typed(content.ages().maximum()))
                 .set("needs.any", answer(content.needs().any()))
                 .setAll("needs.types", content.needs().types());
         values.setAll("access.who_can_refer", content.access().whoCanRefer())

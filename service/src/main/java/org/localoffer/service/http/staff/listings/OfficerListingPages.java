@@ -27,13 +27,13 @@ import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.foundation.History;
 import org.localoffer.service.http.shared.Phrases;
+import org.localoffer.service.http.staff.ClearanceFields;
 import org.localoffer.service.http.staff.StaffLayouts;
 import org.localoffer.service.http.staff.TakeDownForm;
-import org.localoffer.service.http.staff.VouchedFields;
 import org.localoffer.service.listing.ListingTexts;
 import org.localoffer.service.listing.editing.ListingCorrections;
 import org.localoffer.service.privacy.IdentifyingTextException;
-import org.localoffer.service.privacy.Seen;
+import org.localoffer.service.privacy.PublicationFindings;
 import org.localoffer.service.privacy.TakenDownBecause;
 import org.localoffer.service.signin.Role;
 import org.localoffer.service.signin.StaffMember;
@@ -73,7 +73,7 @@ public class OfficerListingPages {
 
     @GET
     public Response listing(@PathParam("slug") String slug) {
-        return show(find(slug), FormValues.empty(), Seen.NOTHING, new Errors(), Response.Status.OK);
+        return show(find(slug), FormValues.empty(), PublicationFindings.NOTHING, new Errors(), Response.Status.OK);
     }
 
     /** Asks before it is taken down. */
@@ -109,16 +109,16 @@ public class OfficerListingPages {
         Errors errors = new Errors();
         ListingContent corrected = corrected(listing, values, errors);
         if (corrected == null) {
-            return show(listing, values, Seen.NOTHING, errors, Response.Status.BAD_REQUEST);
+            return show(listing, values, PublicationFindings.NOTHING, errors, Response.Status.BAD_REQUEST);
         }
         if (listing.isVisible() && listing.content().equals(corrected)) {
             return to("/editor?done=published-again");
         }
         try {
             corrections.publishAgain(
-                    listing.id(), values.version(), corrected, VouchedFields.read(values), staff.actor(Role.EDITOR));
+                    listing.id(), values.version(), corrected, ClearanceFields.read(values), staff.actor(Role.EDITOR));
         } catch (IdentifyingTextException e) {
-            new VouchedFields(e.seen(), values).note(errors);
+            new ClearanceFields(e.seen(), values).note(errors);
             return show(listing, values, e.seen(), errors, Response.Status.BAD_REQUEST);
         }
         return to("/editor?done=published-again");
@@ -165,7 +165,8 @@ public class OfficerListingPages {
                 .build();
     }
 
-    private Response show(Listing listing, FormValues values, Seen seen, Errors errors, Response.Status status) {
+    private Response show(
+            Listing listing, FormValues values, PublicationFindings seen, Errors errors, Response.Status status) {
         String because = TakenDownBecause.of(String.valueOf(listing.takenDownBecause()))
                 .map(TakenDownBecause::label)
                 .orElse("not told");
@@ -187,15 +188,15 @@ public class OfficerListingPages {
                 .build();
     }
 
-    private static Form form(Listing listing, FormValues values, Seen seen, Errors errors) {
-        VouchedFields vouched = new VouchedFields(seen, values);
+    private static Form form(Listing listing, FormValues values, PublicationFindings seen, Errors errors) {
+        ClearanceFields clearance = new ClearanceFields(seen, values);
         List<Field> fields = new ArrayList<>();
         ListingTexts.correctable(listing.content()).forEach((field, before) -> {
             String value = values.has(field) ? values.text(field) : before;
             boolean isLong = before.length() > ONE_LINE || before.contains("\n");
             fields.add(Field.of(isLong ? FieldKind.TEXT_AREA : FieldKind.TEXT, field, ListingTexts.label(field), value)
                     .withError(errors.of(field)));
-            fields.addAll(vouched.of(field, errors));
+            fields.addAll(clearance.of(field, errors));
         });
         return Form.of(
                 address(listing) + "/publish-again",

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.content.ListingContent;
-import org.localoffer.service.feedback.Feedbacks;
+import org.localoffer.service.feedback.FeedbackReader;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.http.staff.StaffLayouts;
@@ -53,7 +53,7 @@ public class ProviderPages {
 
     private final ProviderListings listings;
     private final Edits edits;
-    private final Feedbacks feedbacks;
+    private final FeedbackReader feedbackReader;
     private final EditViews views;
     private final CurrentLocalArea localArea;
     private final StaffMember staff;
@@ -62,14 +62,14 @@ public class ProviderPages {
     ProviderPages(
             ProviderListings listings,
             Edits edits,
-            Feedbacks feedbacks,
+            FeedbackReader feedbackReader,
             EditViews views,
             CurrentLocalArea localArea,
             StaffMember staff,
             StaffLayouts layouts) {
         this.listings = listings;
         this.edits = edits;
-        this.feedbacks = feedbacks;
+        this.feedbackReader = feedbackReader;
         this.views = views;
         this.localArea = localArea;
         this.staff = staff;
@@ -94,7 +94,7 @@ public class ProviderPages {
                         kept.stream()
                                 .map(listing -> views.mine(listing, newest.get(listing.id())))
                                 .toList(),
-                        feedbacks.toldOf(mine, MOST_TOLD).stream()
+                        feedbackReader.toldOf(mine, MOST_TOLD).stream()
                                 .map(views::told)
                                 .toList())));
     }

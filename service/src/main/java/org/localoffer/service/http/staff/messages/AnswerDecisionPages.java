@@ -29,15 +29,15 @@ import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.http.shared.Phrases;
+import org.localoffer.service.http.staff.ClearanceFields;
 import org.localoffer.service.http.staff.StaffLayouts;
 import org.localoffer.service.http.staff.TakeDownForm;
-import org.localoffer.service.http.staff.VouchedFields;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
-import org.localoffer.service.localarea.model.Cell;
-import org.localoffer.service.localarea.model.CellWords;
+import org.localoffer.service.localarea.model.GapKey;
+import org.localoffer.service.localarea.model.GapKeyLabels;
 import org.localoffer.service.privacy.IdentifyingTextException;
 import org.localoffer.service.privacy.PublicationCheck;
-import org.localoffer.service.privacy.Seen;
+import org.localoffer.service.privacy.PublicationFindings;
 import org.localoffer.service.privacy.Sighting;
 import org.localoffer.service.privacy.TakenDownBecause;
 import org.localoffer.service.signin.Role;
@@ -101,7 +101,7 @@ public class AnswerDecisionPages {
         Answer answer = find(id);
         if (answer.state() != AnswerState.PUBLISHED) {
             try {
-                answers.publish(id, values.version(), VouchedFields.read(values), staff.actor(Role.EDITOR));
+                answers.publish(id, values.version(), ClearanceFields.read(values), staff.actor(Role.EDITOR));
             } catch (IdentifyingTextException e) {
                 return look(answer, values, e);
             }
@@ -111,7 +111,7 @@ public class AnswerDecisionPages {
 
     private Response look(Answer answer, FormValues values, IdentifyingTextException e) {
         Errors errors = new Errors();
-        new VouchedFields(e.seen(), values).note(errors);
+        new ClearanceFields(e.seen(), values).note(errors);
         return show(answer, values, errors, Response.Status.BAD_REQUEST);
     }
 
@@ -182,7 +182,8 @@ public class AnswerDecisionPages {
             return show(answer, values, errors, Response.Status.BAD_REQUEST);
         }
         try {
-            answers.publishAgain(id, values.version(), corrected, VouchedFields.read(values), staff.actor(Role.EDITOR));
+            answers.publishAgain(
+                    id, values.version(), corrected, ClearanceFields.read(values), staff.actor(Role.EDITOR));
         } catch (IdentifyingTextException e) {
             return look(answer, values, e);
         }
@@ -230,21 +231,21 @@ public class AnswerDecisionPages {
     }
 
     private AnswerDecisionView view(Answer answer, FormValues values, Errors errors) {
-        Cell gap = answer.gap();
+        GapKey gap = answer.gap();
         Answer.Words words = answer.words();
         boolean waits = answer.state() == AnswerState.DRAFTED && !answer.isTakenDown();
-        Seen seen =
-                waits || answer.isTakenDown() ? check.look(shown(answer, values).texts()) : Seen.NOTHING;
-        VouchedFields vouched = new VouchedFields(seen, values);
+        PublicationFindings seen =
+                waits || answer.isTakenDown() ? check.look(shown(answer, values).texts()) : PublicationFindings.NOTHING;
+        ClearanceFields clearance = new ClearanceFields(seen, values);
         return new AnswerDecisionView(
                 bodies.label(answer.body()),
                 answer.messages().stream().map(Feedback::shownText).toList(),
-                gap == null ? null : new CellWords(localArea.get(), gap).line(),
+                gap == null ? null : new GapKeyLabels(localArea.get(), gap).line(),
                 Phrases.paragraphs(words.text()),
                 words.action(),
                 words.due() == null ? null : Phrases.month(words.due()),
-                vouched.never().stream().map(Sighting::named).toList(),
-                waits ? approve(answer, vouched, errors) : publishAgain(answer, values, vouched, errors),
+                clearance.never().stream().map(Sighting::named).toList(),
+                waits ? approve(answer, clearance, errors) : publishAgain(answer, values, clearance, errors),
                 waits ? sendBack(answer, values, errors) : null,
                 waits ? null : decided(answer),
                 isPublic(answer) ? new Link("Take it down", address(answer) + "/" + TakeDownForm.PATH) : null);
@@ -257,14 +258,14 @@ public class AnswerDecisionPages {
                 : answer.words();
     }
 
-    private static Form approve(Answer answer, VouchedFields vouched, Errors errors) {
+    private static Form approve(Answer answer, ClearanceFields clearance, Errors errors) {
         String never = Stream.of(errors.of(WORDS), errors.of(ACTION))
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.joining(" "));
         return new Form(
                 address(answer) + "/publish",
                 List.of(version(answer)),
-                List.of(new Section("form", null, vouched.intro(), vouched.fields(errors), null)),
+                List.of(new Section("form", null, clearance.intro(), clearance.fields(errors), null)),
                 List.of(Button.main("Approve and publish")),
                 never.isEmpty() ? null : never + ". Send it back, and say so");
     }
@@ -280,7 +281,8 @@ public class AnswerDecisionPages {
                 Button.secondary("Return it with this reason"));
     }
 
-    private static @Nullable Form publishAgain(Answer answer, FormValues values, VouchedFields vouched, Errors errors) {
+    private static @Nullable Form publishAgain(
+            Answer answer, FormValues values, ClearanceFields clearance, Errors errors) {
         if (!answer.isTakenDown() || answer.publishedAt() == null || answer.answersNothing()) {
             return null;
         }
@@ -290,7 +292,7 @@ public class AnswerDecisionPages {
                 .withHint("Take out what should not stand there. Leave what was answered as it is.")
                 .withLongest(LONGEST)
                 .withError(errors.of(WORDS)));
-        fields.addAll(vouched.of(WORDS, errors));
+        fields.addAll(clearance.of(WORDS, errors));
         fields.add(Field.of(
                         FieldKind.TEXT_AREA,
                         ACTION,
@@ -298,11 +300,11 @@ public class AnswerDecisionPages {
                         words.action() == null ? "" : words.action())
                 .withLongest(LONGEST_ACTION)
                 .withError(errors.of(ACTION)));
-        fields.addAll(vouched.of(ACTION, errors));
+        fields.addAll(clearance.of(ACTION, errors));
         return new Form(
                 address(answer) + "/publish-again",
                 List.of(version(answer)),
-                List.of(new Section("form", null, vouched.intro(), fields, null)),
+                List.of(new Section("form", null, clearance.intro(), fields, null)),
                 List.of(Button.main("Publish it again")),
                 null);
     }

@@ -13,8 +13,8 @@ import org.localoffer.service.feedback.ErasedBecause;
 import org.localoffer.service.feedback.Erasure;
 import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.feedback.FeedbackKind;
+import org.localoffer.service.feedback.FeedbackReader;
 import org.localoffer.service.feedback.FeedbackState;
-import org.localoffer.service.feedback.Feedbacks;
 import org.localoffer.service.feedback.Triage;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
@@ -38,13 +38,13 @@ class ErasePage {
 
     private static final String BECAUSE = "because";
 
-    private final Feedbacks feedbacks;
+    private final FeedbackReader feedbackReader;
     private final Erasure erasure;
     private final StaffMember staff;
     private final StaffLayouts layouts;
 
-    ErasePage(Feedbacks feedbacks, Erasure erasure, StaffMember staff, StaffLayouts layouts) {
-        this.feedbacks = feedbacks;
+    ErasePage(FeedbackReader feedbackReader, Erasure erasure, StaffMember staff, StaffLayouts layouts) {
+        this.feedbackReader = feedbackReader;
         this.erasure = erasure;
         this.staff = staff;
         this.layouts = layouts;
@@ -88,7 +88,7 @@ class ErasePage {
 
     /** What officers cannot read they cannot erase either. */
     private Feedback find(String reference, String role) {
-        return feedbacks
+        return feedbackReader
                 .find(reference)
                 .filter(feedback -> isForSafeguarding(feedback) == role.equals(Role.SAFEGUARDING))
                 .orElseThrow(NotFoundException::new);

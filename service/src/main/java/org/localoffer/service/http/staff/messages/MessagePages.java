@@ -17,18 +17,18 @@ import jakarta.ws.rs.core.Response;
 
 import org.jspecify.annotations.Nullable;
 
-import org.localoffer.service.feedback.Elsewhere;
 import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.feedback.FeedbackKind;
+import org.localoffer.service.feedback.FeedbackReader;
 import org.localoffer.service.feedback.FeedbackState;
-import org.localoffer.service.feedback.Feedbacks;
-import org.localoffer.service.feedback.Reason;
+import org.localoffer.service.feedback.RefusalReason;
+import org.localoffer.service.feedback.Signposting;
 import org.localoffer.service.feedback.Triage;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
+import org.localoffer.service.http.staff.ClearanceFields;
 import org.localoffer.service.http.staff.StaffLayouts;
 import org.localoffer.service.http.staff.TakeDownForm;
-import org.localoffer.service.http.staff.VouchedFields;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.privacy.IdentifyingTextException;
 import org.localoffer.service.privacy.TakenDownBecause;
@@ -43,7 +43,7 @@ import org.localoffer.web.triage.TriageTemplates;
 @RolesAllowed(Role.EDITOR)
 public class MessagePages {
 
-    private final Feedbacks feedbacks;
+    private final FeedbackReader feedbackReader;
     private final Triage triage;
     private final MessageViews views;
     private final CurrentLocalArea localArea;
@@ -51,13 +51,13 @@ public class MessagePages {
     private final StaffLayouts layouts;
 
     MessagePages(
-            Feedbacks feedbacks,
+            FeedbackReader feedbackReader,
             Triage triage,
             MessageViews views,
             CurrentLocalArea localArea,
             StaffMember staff,
             StaffLayouts layouts) {
-        this.feedbacks = feedbacks;
+        this.feedbackReader = feedbackReader;
         this.triage = triage;
         this.views = views;
         this.localArea = localArea;
@@ -68,7 +68,7 @@ public class MessagePages {
     @GET
     public Response message(@PathParam("reference") String reference) {
         Feedback feedback = find(reference);
-        feedbacks.noteRead(feedback, staff.actor(Role.EDITOR));
+        feedbackReader.noteRead(feedback, staff.actor(Role.EDITOR));
         return show(feedback, null, new Errors(), Response.Status.OK);
     }
 
@@ -96,7 +96,7 @@ public class MessagePages {
             return show(feedback, values, form.errors(), Response.Status.BAD_REQUEST);
         }
         try {
-            triage.approve(target(reference, values), form.copy(), VouchedFields.read(values));
+            triage.approve(target(reference, values), form.copy(), ClearanceFields.read(values));
         } catch (IdentifyingTextException e) {
             return look(feedback, values, form, e);
         }
@@ -104,7 +104,7 @@ public class MessagePages {
     }
 
     private Response look(Feedback feedback, FormValues values, PublicCopyForm form, IdentifyingTextException e) {
-        new VouchedFields(e.seen(), values).note(form.errors());
+        new ClearanceFields(e.seen(), values).note(form.errors());
         return show(views.view(feedback, values, form.errors(), e.seen()), Response.Status.BAD_REQUEST);
     }
 
@@ -155,7 +155,7 @@ public class MessagePages {
         String corrected = values.text(PublicCopyForm.TEXT);
         if (!corrected.equals(feedback.publicText())) {
             try {
-                triage.publishAgain(target(reference, values), corrected, VouchedFields.read(values));
+                triage.publishAgain(target(reference, values), corrected, ClearanceFields.read(values));
             } catch (IdentifyingTextException e) {
                 return look(feedback, values, form, e);
             }
@@ -169,7 +169,7 @@ public class MessagePages {
     public Response refuse(@PathParam("reference") String reference, MultivaluedMap<String, String> request) {
         FormValues values = FormValues.of(request);
         Feedback feedback = find(reference);
-        Reason reason = Reason.of(values.text("reason")).orElse(null);
+        RefusalReason reason = RefusalReason.of(values.text("reason")).orElse(null);
         if (reason == null) {
             Errors errors = new Errors();
             errors.add("reason", "Choose why it is not published");
@@ -179,7 +179,7 @@ public class MessagePages {
         if (!sameReason || !isDoneByMe(feedback, Set.of(FeedbackState.REJECTED, FeedbackState.REJECTION_PROPOSED))) {
             triage.refuse(target(reference, values), reason);
         }
-        return done(reason == Reason.VEXATIOUS ? "refusal-proposed" : "refused");
+        return done(reason == RefusalReason.VEXATIOUS ? "refusal-proposed" : "refused");
     }
 
     /** A second officer agrees, or does not. */
@@ -203,7 +203,7 @@ public class MessagePages {
     public Response redirect(@PathParam("reference") String reference, MultivaluedMap<String, String> request) {
         FormValues values = FormValues.of(request);
         Feedback feedback = find(reference);
-        Elsewhere place = Elsewhere.of(values.text("place")).orElse(null);
+        Signposting place = Signposting.of(values.text("place")).orElse(null);
         if (place == null) {
             Errors errors = new Errors();
             errors.add("place", "Choose where the family can be helped");
@@ -257,7 +257,7 @@ public class MessagePages {
     }
 
     private Feedback find(String reference) {
-        return feedbacks
+        return feedbackReader
                 .find(reference)
                 .filter(feedback ->
                         feedback.state() != FeedbackState.QUARANTINED && feedback.kind() != FeedbackKind.POSSIBLE_HARM)

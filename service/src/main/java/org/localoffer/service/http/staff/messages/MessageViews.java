@@ -15,28 +15,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.feedback.AnswerBodies;
-import org.localoffer.service.feedback.Elsewhere;
 import org.localoffer.service.feedback.Feedback;
+import org.localoffer.service.feedback.FeedbackReader;
 import org.localoffer.service.feedback.FeedbackRouting;
 import org.localoffer.service.feedback.FeedbackState;
-import org.localoffer.service.feedback.Feedbacks;
-import org.localoffer.service.feedback.OriginalWords;
-import org.localoffer.service.feedback.Reason;
+import org.localoffer.service.feedback.OriginalMessage;
+import org.localoffer.service.feedback.RefusalReason;
 import org.localoffer.service.feedback.Sender;
+import org.localoffer.service.feedback.Signposting;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.foundation.History;
 import org.localoffer.service.http.shared.Phrases;
+import org.localoffer.service.http.staff.ClearanceFields;
 import org.localoffer.service.http.staff.TakeDownForm;
-import org.localoffer.service.http.staff.VouchedFields;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
-import org.localoffer.service.localarea.model.Cell;
-import org.localoffer.service.localarea.model.CellWords;
 import org.localoffer.service.localarea.model.Commissioner;
+import org.localoffer.service.localarea.model.GapKey;
+import org.localoffer.service.localarea.model.GapKeyLabels;
 import org.localoffer.service.localarea.model.Remit;
 import org.localoffer.service.privacy.Flag;
 import org.localoffer.service.privacy.PublicationCheck;
-import org.localoffer.service.privacy.Seen;
+import org.localoffer.service.privacy.PublicationFindings;
 import org.localoffer.service.privacy.TakenDownBecause;
 import org.localoffer.web.editing.Piece;
 import org.localoffer.web.form.Button;
@@ -59,7 +59,7 @@ class MessageViews {
     private static final Set<FeedbackState> OPEN = Set.of(FeedbackState.RECEIVED, FeedbackState.FOR_REDACTION);
     private static final Set<FeedbackState> ROUTED = Set.of(FeedbackState.ROUTED, FeedbackState.ACKNOWLEDGED);
 
-    private final Feedbacks feedbacks;
+    private final FeedbackReader feedbackReader;
     private final AnswerBodies answerBodies;
     private final History history;
     private final CurrentLocalArea localArea;
@@ -67,13 +67,13 @@ class MessageViews {
     private final Clock clock;
 
     MessageViews(
-            Feedbacks feedbacks,
+            FeedbackReader feedbackReader,
             AnswerBodies answerBodies,
             History history,
             CurrentLocalArea localArea,
             PublicationCheck check,
             Clock clock) {
-        this.feedbacks = feedbacks;
+        this.feedbackReader = feedbackReader;
         this.answerBodies = answerBodies;
         this.history = history;
         this.localArea = localArea;
@@ -95,7 +95,7 @@ class MessageViews {
      * @param typed the copy as it was sent and refused; null at first
      * @param seen what the look at that copy found; null where it was not looked at yet
      */
-    MessageView view(Feedback feedback, @Nullable FormValues typed, Errors errors, @Nullable Seen seen) {
+    MessageView view(Feedback feedback, @Nullable FormValues typed, Errors errors, @Nullable PublicationFindings seen) {
         String words = words(feedback);
         return view(
                 feedback,
@@ -106,7 +106,11 @@ class MessageViews {
     }
 
     private @Nullable Form copyForm(
-            Feedback feedback, String words, @Nullable FormValues typed, Errors errors, @Nullable Seen seen) {
+            Feedback feedback,
+            String words,
+            @Nullable FormValues typed,
+            Errors errors,
+            @Nullable PublicationFindings seen) {
         if (feedback.isTakenDown()) {
             return publishAgain(feedback, typed, errors, seen);
         }
@@ -162,7 +166,7 @@ class MessageViews {
                 route(feedback),
                 approve,
                 ErasePage.withErasure(feedback, others),
-                history.of(Feedbacks.SUBJECT, feedback.reference()).stream()
+                history.of(FeedbackReader.SUBJECT, feedback.reference()).stream()
                         .map(act -> new HistoryLine(Phrases.moment(act.at()), act.who(), act.said()))
                         .toList());
     }
@@ -176,7 +180,10 @@ class MessageViews {
     }
 
     private String words(Feedback feedback) {
-        return feedbacks.original(feedback).map(OriginalWords::words).orElse("The original words have been deleted.");
+        return feedbackReader
+                .original(feedback)
+                .map(OriginalMessage::words)
+                .orElse("The original words have been deleted.");
     }
 
     private static String state(Feedback feedback) {
@@ -214,12 +221,12 @@ class MessageViews {
         Sender sender = feedback.sender();
         facts.add("From: " + (sender == null ? "not said" : sender.label().toLowerCase(Locale.UK)));
         facts.add("Came by: " + feedback.channel().slug());
-        feedbacks
+        feedbackReader
                 .original(feedback)
-                .map(OriginalWords::searchedFor)
+                .map(OriginalMessage::searchedFor)
                 .ifPresent(searched -> facts.add("Searched for: " + searched));
-        if (!feedback.cell().equals(Cell.UNKNOWN)) {
-            facts.add("About: " + new CellWords(localArea.get(), feedback.cell()).line());
+        if (!feedback.gapKey().equals(GapKey.UNKNOWN)) {
+            facts.add("About: " + new GapKeyLabels(localArea.get(), feedback.gapKey()).line());
         }
         return facts;
     }
@@ -260,28 +267,35 @@ class MessageViews {
         return answerBodies.label(routedTo) + ". Why: " + feedback.routedBecause() + also;
     }
 
-    private Form publishAgain(Feedback feedback, @Nullable FormValues typed, Errors errors, @Nullable Seen seen) {
+    private Form publishAgain(
+            Feedback feedback, @Nullable FormValues typed, Errors errors, @Nullable PublicationFindings seen) {
         FormValues values =
                 typed == null ? FormValues.empty().set(PublicCopyForm.TEXT, feedback.takenDownText()) : typed;
         PublicCopyForm form = new PublicCopyForm(feedback, localArea.get(), values);
-        VouchedFields vouched = vouched(form, values, seen);
+        ClearanceFields clearance = clearance(form, values, seen);
         return new Form(
                 address(feedback, "publish-again"),
                 List.of(version(feedback)),
-                List.of(new Section("copy", null, vouched.intro(), PublicCopyForm.text(values, vouched, errors), null)),
+                List.of(new Section(
+                        "copy", null, clearance.intro(), PublicCopyForm.text(values, clearance, errors), null)),
                 List.of(Button.main("Publish it again")),
                 null);
     }
 
     private Form approve(
-            Feedback feedback, String words, @Nullable FormValues typed, Errors errors, @Nullable Seen seen) {
+            Feedback feedback,
+            String words,
+            @Nullable FormValues typed,
+            Errors errors,
+            @Nullable PublicationFindings seen) {
         FormValues values = typed == null ? PublicCopyForm.first(feedback, words) : typed;
         PublicCopyForm form = new PublicCopyForm(feedback, localArea.get(), values);
-        VouchedFields vouched = vouched(form, values, seen);
+        ClearanceFields clearance = clearance(form, values, seen);
         return new Form(
                 address(feedback, "copy"),
                 List.of(version(feedback)),
-                List.of(new Section("copy", null, vouched.intro(), form.fields(vouched, errors, bodyChoices()), null)),
+                List.of(new Section(
+                        "copy", null, clearance.intro(), form.fields(clearance, errors, bodyChoices()), null)),
                 List.of(
                         Button.main("Approve and send on", "act", "approve"),
                         Button.secondary("Keep this copy for later", "act", "keep")),
@@ -289,8 +303,8 @@ class MessageViews {
     }
 
     /** A long copy that a machine will not read to its end is sent on at once, so its page says that before. */
-    private VouchedFields vouched(PublicCopyForm form, FormValues values, @Nullable Seen seen) {
-        return new VouchedFields(seen == null ? check.before(form.copy().texts()) : seen, values);
+    private ClearanceFields clearance(PublicCopyForm form, FormValues values, @Nullable PublicationFindings seen) {
+        return new ClearanceFields(seen == null ? check.before(form.copy().texts()) : seen, values);
     }
 
     private List<Choice> bodyChoices() {
@@ -333,7 +347,7 @@ class MessageViews {
                         List.of(radios(
                                 "reason",
                                 "Why",
-                                Arrays.stream(Reason.values())
+                                Arrays.stream(RefusalReason.values())
                                         .map(reason -> new Choice(reason.slug(), reason.label(), false)),
                                 errors)),
                         Button.warning("Do not publish it")));
@@ -349,7 +363,7 @@ class MessageViews {
                         List.of(radios(
                                 "place",
                                 "Where",
-                                Arrays.stream(Elsewhere.values())
+                                Arrays.stream(Signposting.values())
                                         .map(place -> new Choice(place.slug(), place.label(), false)),
                                 errors)),
                         Button.secondary("Say where to turn")));

@@ -15,10 +15,10 @@ import org.localoffer.service.feedback.FeedbackKind;
 import org.localoffer.service.feedback.Triage;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
-import org.localoffer.service.http.staff.VouchedFields;
+import org.localoffer.service.http.staff.ClearanceFields;
 import org.localoffer.service.localarea.model.AgeBand;
 import org.localoffer.service.localarea.model.Area;
-import org.localoffer.service.localarea.model.Cell;
+import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.Labels;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.localarea.model.Term;
@@ -49,7 +49,7 @@ final class PublicCopyForm {
 
     /** As it is at first: the family's words without what an automatic look found, and what the family chose. */
     static FormValues first(Feedback feedback, String words) {
-        Cell cell = feedback.cell();
+        GapKey gapKey = feedback.gapKey();
         return FormValues.empty()
                 .set(
                         TEXT,
@@ -57,11 +57,11 @@ final class PublicCopyForm {
                                 ? PersonalDetails.without(words, toBeLeftOut(feedback, words))
                                 : feedback.publicText())
                 .set("kind", feedback.kind().slug())
-                .set("help", cell.help())
-                .set("need", cell.need())
-                .set("age", cell.ageBand())
-                .set("area", cell.area())
-                .set("sector", cell.sector());
+                .set("help", gapKey.help())
+                .set("need", gapKey.need())
+                .set("age", gapKey.ageBand())
+                .set("area", gapKey.area())
+                .set("sector", gapKey.sector());
     }
 
     /**
@@ -109,7 +109,7 @@ final class PublicCopyForm {
         return new Triage.PublicCopy(
                 values.text(TEXT),
                 kind(),
-                new Cell(
+                new GapKey(
                         known("help", area.kindsOfHelp().slugs()),
                         known("need", area.needs().slugs()),
                         known("age", area.ageBands().stream().map(AgeBand::slug).toList()),
@@ -136,15 +136,15 @@ final class PublicCopyForm {
 
     private @Nullable String known(String field, Collection<String> slugs) {
         String value = values.text(field);
-        return value.equals(Cell.ANY) || slugs.contains(value) ? value : null;
+        return value.equals(GapKey.ANY) || slugs.contains(value) ? value : null;
     }
 
     /**
-     * @param vouched of what the look at a copy that was sent found
+     * @param clearance of what the look at a copy that was sent found
      * @param mistakes errors of the form that was sent; empty at first
      */
-    List<Field> fields(VouchedFields vouched, Errors mistakes, List<Choice> bodies) {
-        List<Field> fields = text(values, vouched, mistakes);
+    List<Field> fields(ClearanceFields clearance, Errors mistakes, List<Choice> bodies) {
+        List<Field> fields = text(values, clearance, mistakes);
         fields.add(select(
                 "kind", "What it is about", kinds().map(kind -> new Choice(kind.slug(), kind.label(), false)), false));
         fields.add(
@@ -171,20 +171,20 @@ final class PublicCopyForm {
     }
 
     /** The copy alone, with what was seen in it. */
-    static List<Field> text(FormValues values, VouchedFields vouched, Errors mistakes) {
+    static List<Field> text(FormValues values, ClearanceFields clearance, Errors mistakes) {
         List<Field> fields = new ArrayList<>();
         fields.add(Field.of(FieldKind.TEXT_AREA, TEXT, "Public copy", values.text(TEXT))
                 .withHint("Write roles for names: \"my child\", \"the teacher\". Take out what would tell who it is.")
                 .withLongest(LONGEST)
                 .withError(mistakes.of(TEXT)));
-        fields.addAll(vouched.fields(mistakes));
+        fields.addAll(clearance.fields(mistakes));
         return fields;
     }
 
     private Field select(String name, String label, Stream<Choice> choices, boolean canBeUnknown) {
         Stream<Choice> all = canBeUnknown
                 ? Stream.concat(
-                        Stream.of(new Choice("", "Not known", false), new Choice(Cell.ANY, "Any", false)), choices)
+                        Stream.of(new Choice("", "Not known", false), new Choice(GapKey.ANY, "Any", false)), choices)
                 : choices;
         String chosen = values.text(name);
         return Field.of(

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.feedback.FeedbackKind;
+import org.localoffer.service.feedback.FeedbackReader;
 import org.localoffer.service.feedback.FeedbackState;
-import org.localoffer.service.feedback.Feedbacks;
 import org.localoffer.service.feedback.HandOver;
 import org.localoffer.service.feedback.Safeguarding;
 import org.localoffer.service.feedback.Triage;
@@ -52,7 +52,7 @@ public class SafeguardingPages {
     private static final String HANDED_OVER = SafeguardingViews.ADDRESS + "/handed-over";
     private static final int PER_PAGE = 25;
 
-    private final Feedbacks feedbacks;
+    private final FeedbackReader feedbackReader;
     private final Safeguarding safeguarding;
     private final SafeguardingViews views;
     private final StaffMember staff;
@@ -60,13 +60,13 @@ public class SafeguardingPages {
     private final Clock clock;
 
     SafeguardingPages(
-            Feedbacks feedbacks,
+            FeedbackReader feedbackReader,
             Safeguarding safeguarding,
             SafeguardingViews views,
             StaffMember staff,
             StaffLayouts layouts,
             Clock clock) {
-        this.feedbacks = feedbacks;
+        this.feedbackReader = feedbackReader;
         this.safeguarding = safeguarding;
         this.views = views;
         this.staff = staff;
@@ -77,14 +77,14 @@ public class SafeguardingPages {
     @GET
     public Response desk(
             @QueryParam("done") @Nullable String done, @QueryParam("page") @DefaultValue("1") String asked) {
-        long all = feedbacks.count(QUARANTINED);
+        long all = feedbackReader.count(QUARANTINED);
         PageOf page = PageOf.asked(asked, all, PER_PAGE);
         Queue queue = new Queue(
                 "harm",
                 "Messages about possible harm",
                 Words.count(all, "message waits", "messages wait") + ", the gravest first",
                 "No messages wait.",
-                feedbacks.quarantined(page.offset(), PER_PAGE).stream()
+                feedbackReader.quarantined(page.offset(), PER_PAGE).stream()
                         .map(views::waiting)
                         .toList(),
                 new Link("Messages that were handed over", HANDED_OVER));
@@ -101,14 +101,14 @@ public class SafeguardingPages {
     @GET
     @Path("/handed-over")
     public Response handedOver(@QueryParam("page") @DefaultValue("1") String asked) {
-        long all = feedbacks.countHandedOver();
+        long all = feedbackReader.countHandedOver();
         PageOf page = PageOf.asked(asked, all, PER_PAGE);
         Queue queue = new Queue(
                 "handed-over",
                 "Messages that were handed over",
                 Words.count(all, "message was handed over", "messages were handed over") + ", the newest first",
                 "No message was handed over.",
-                feedbacks.handedOver(page.offset(), PER_PAGE).stream()
+                feedbackReader.handedOver(page.offset(), PER_PAGE).stream()
                         .map(views::handedOver)
                         .toList(),
                 new Link("Messages that wait", SafeguardingViews.ADDRESS));
@@ -130,7 +130,7 @@ public class SafeguardingPages {
     @Path("/{reference}")
     public Response message(@PathParam("reference") String reference) {
         Feedback feedback = find(reference);
-        feedbacks.noteRead(feedback, staff.actor(Role.SAFEGUARDING));
+        feedbackReader.noteRead(feedback, staff.actor(Role.SAFEGUARDING));
         return show(feedback, null, new Errors(), Response.Status.OK);
     }
 
@@ -203,7 +203,7 @@ public class SafeguardingPages {
     }
 
     private Feedback find(String reference) {
-        return feedbacks
+        return feedbackReader
                 .find(reference)
                 .filter(feedback ->
                         feedback.state() == FeedbackState.QUARANTINED || feedback.kind() == FeedbackKind.POSSIBLE_HARM)

@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.feedback.Channel;
 import org.localoffer.service.feedback.Feedback;
+import org.localoffer.service.feedback.FeedbackReader;
 import org.localoffer.service.feedback.FeedbackState;
-import org.localoffer.service.feedback.Feedbacks;
 import org.localoffer.service.feedback.HandOver;
-import org.localoffer.service.feedback.Heard;
+import org.localoffer.service.feedback.QuarantineCause;
 import org.localoffer.service.feedback.Safeguarding;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.foundation.History;
 import org.localoffer.service.http.shared.Phrases;
-import org.localoffer.service.privacy.Judgement.Way;
+import org.localoffer.service.privacy.HarmJudgement.Way;
 import org.localoffer.web.form.Button;
 import org.localoffer.web.form.Field;
 import org.localoffer.web.form.FieldKind;
@@ -97,15 +97,15 @@ class SafeguardingViews {
                 feedback.channel() == Channel.WEB
                         ? "On the web"
                         : "Noted by an officer: " + feedback.channel().slug());
-        Heard heard = feedback.heard();
-        if (heard != null) {
+        QuarantineCause cause = feedback.heard();
+        if (cause != null) {
             facts.add("Why it is here: "
-                    + heard.ways().stream()
+                    + cause.ways().stream()
                             .sorted(Comparator.naturalOrder())
                             .map(SafeguardingViews::way)
                             .collect(Collectors.joining(", and "))
-                    + (Boolean.TRUE.equals(heard.inSearch())
-                            ? Boolean.TRUE.equals(heard.inMessage())
+                    + (Boolean.TRUE.equals(cause.inSearch())
+                            ? Boolean.TRUE.equals(cause.inMessage())
                                     ? ", in the message and in what was searched for"
                                     : ", in what was searched for"
                             : ""));
@@ -122,11 +122,11 @@ class SafeguardingViews {
         };
     }
 
-    private static @Nullable String gravity(@Nullable Heard heard) {
-        if (heard == null || heard.gravity() == null) {
+    private static @Nullable String gravity(@Nullable QuarantineCause cause) {
+        if (cause == null || cause.gravity() == null) {
             return null;
         }
-        return switch (heard.gravity()) {
+        return switch (cause.gravity()) {
             case 3 -> "Grave";
             case 2 -> "Serious";
             default -> "Perhaps a false alarm";
@@ -154,7 +154,7 @@ class SafeguardingViews {
         if (feedback.claimedBy() != null && feedback.claimedAt() != null) {
             facts.add("Claimed by " + feedback.claimedBy() + ", " + Phrases.moment(feedback.claimedAt()));
         }
-        history.of(Feedbacks.READS, feedback.reference()).stream()
+        history.of(FeedbackReader.READS, feedback.reference()).stream()
                 .limit(MOST_READS)
                 .map(act -> "Opened by " + act.who() + ", " + Phrases.moment(act.at()))
                 .forEach(facts::add);

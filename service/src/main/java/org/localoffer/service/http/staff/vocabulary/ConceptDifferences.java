@@ -37,8 +37,8 @@ final class ConceptDifferences {
         all.add("Questions that mean it", of(before, Concept::asked), of(after, Concept::asked));
         all.add(
                 "What it does in a question",
-                said(before, concept -> RoleWords.of(concept.role())),
-                said(after, concept -> RoleWords.of(concept.role())));
+                said(before, concept -> RoleLabels.of(concept.role())),
+                said(after, concept -> RoleLabels.of(concept.role())));
         all.add(
                 "Kinds of help",
                 labels(before, Concept::help, area.kindsOfHelp()),

@@ -331,7 +331,7 @@ final class ConceptForm {
                                 Stream.of(Role.values())
                                         .map(role -> new Choice(
                                                 role.slug(),
-                                                RoleWords.of(role),
+                                                RoleLabels.of(role),
                                                 role.slug().equals(values.text(ROLE))))
                                         .toList())
                         .withError(errors.of(ROLE)),

@@ -28,7 +28,7 @@ import org.localoffer.service.localarea.drafts.Draft;
 import org.localoffer.service.localarea.drafts.Drafts;
 import org.localoffer.service.localarea.files.InvalidLocalAreaException;
 import org.localoffer.service.localarea.model.LocalArea;
-import org.localoffer.service.search.engine.OtherTags;
+import org.localoffer.service.search.engine.ConceptQueryRewriter;
 import org.localoffer.service.search.index.TagChanges;
 import org.localoffer.service.search.preview.SearchComparison;
 import org.localoffer.service.signin.Role;
@@ -166,7 +166,7 @@ public class VocabularyChangesPages {
     private ChangesView compared(Draft draft, LocalArea after, String page, Form publish) {
         LocalArea before = draft.edition().area();
         TagChanges.Found tags = tagChanges.between(before, after);
-        SearchComparison.Result searches = comparison.compare(before, after, new OtherTags(tags.changes()));
+        SearchComparison.Result searches = comparison.compare(before, after, new ConceptQueryRewriter(tags.changes()));
         Map<String, String> labels = VocabularyViews.labels(before, after);
         List<TagLine> lines = tags.changes().stream()
                 .map(change -> VocabularyViews.tag(change, labels))

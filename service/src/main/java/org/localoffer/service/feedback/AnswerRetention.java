@@ -1,0 +1,61 @@
+package org.localoffer.service.feedback;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.localoffer.service.foundation.AuditTrail;
+import org.localoffer.service.privacy.Expiring;
+import org.localoffer.service.privacy.RetentionPeriods;
+
+/** Every answer ends: a published one with the messages that it answers, one that nobody published before. */
+@ApplicationScoped
+class AnswerRetention implements Expiring {
+
+    private static final String ACTOR = "system:retention";
+    private static final int AT_ONCE = 500;
+
+    private final EntityManager entities;
+    private final AuditTrail audit;
+
+    AnswerRetention(EntityManager entities, AuditTrail audit) {
+        this.entities = entities;
+        this.audit = audit;
+    }
+
+    /** How long an answer is kept in a state. */
+    static RetentionPeriods period(AnswerState state) {
+        return switch (state) {
+            case DRAFTED, RETURNED -> RetentionPeriods.UNANSWERED;
+            case PUBLISHED, ACTION_DONE -> RetentionPeriods.ENDED;
+        };
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public int endWhatIsOld(Instant now) {
+        int ended = 0;
+        for (AnswerState state : AnswerState.values()) {
+            List<Answer> old = entities.createQuery(
+                            "from Answer where state = :state and coalesce(actionDoneAt, publishedAt, writtenAt) < :before",
+                            Answer.class)
+                    .setParameter("state", state)
+                    .setParameter("before", period(state).endedBefore(now))
+                    .setMaxResults(AT_ONCE)
+                    .getResultList();
+            old.forEach(this::end);
+            ended += old.size();
+        }
+        return ended;
+    }
+
+    private void end(Answer answer) {
+        audit.note(ACTOR, "answer.erased", Answers.SUBJECT, answer.id(), answer.state(), null);
+        audit.forgetWords(Answers.SUBJECT, answer.id());
+        entities.remove(answer);
+    }
+}

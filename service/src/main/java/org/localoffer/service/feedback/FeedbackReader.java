@@ -1,0 +1,203 @@
+package org.localoffer.service.feedback;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.hibernate.Session;
+
+import org.localoffer.service.foundation.AuditTrail;
+import org.localoffer.service.foundation.StaleVersionException;
+import org.localoffer.service.localarea.model.GapKey;
+
+/** Reads messages. */
+@ApplicationScoped
+public class FeedbackReader {
+
+    /** What messages are called on the audit trail. */
+    public static final String SUBJECT = "feedback";
+
+    /** What openings of original words are called on the audit trail. */
+    public static final String READS = "feedback-original";
+
+    private final Session entities;
+    private final AuditTrail audit;
+
+    FeedbackReader(Session entities, AuditTrail audit) {
+        this.entities = entities;
+        this.audit = audit;
+    }
+
+    /** @param reference however it was typed */
+    @Transactional
+    public Optional<Feedback> find(String reference) {
+        String tidied = MessageReferences.tidy(reference);
+        if (!MessageReferences.canBe(tidied)) {
+            return Optional.empty();
+        }
+        return entities.createQuery(
+                        "from Feedback f left join fetch f.listing l left join fetch l.provider"
+                                + " where f.reference = :reference",
+                        Feedback.class)
+                .setParameter("reference", tidied)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * For a decision on it: no other decision is taken before this transaction has ended.
+     *
+     * @param reference exactly as it was given out
+     * @throws StaleVersionException if there is no such message
+     */
+    @Transactional(TxType.MANDATORY)
+    public Feedback locked(String reference) {
+        return entities.createQuery("from Feedback where reference = :reference", Feedback.class)
+                .setParameter("reference", reference)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(StaleVersionException::new);
+    }
+
+    /** Empty once they were deleted. */
+    @Transactional
+    public Optional<OriginalMessage> original(Feedback feedback) {
+        return Optional.ofNullable(entities.find(OriginalMessage.class, feedback.id()));
+    }
+
+    @Transactional
+    public long count(Set<FeedbackState> states) {
+        return entities.createQuery("select count(f) from Feedback f where f.state in :states", Long.class)
+                .setParameter("states", states)
+                .getSingleResult();
+    }
+
+    /** Longest waiting first. */
+    @Transactional
+    public List<Feedback> waiting(Set<FeedbackState> states, int offset, int most) {
+        return entities.createQuery(
+                        "from Feedback f left join fetch f.listing l left join fetch l.provider"
+                                + " where f.state in :states order by f.receivedAt, f.reference",
+                        Feedback.class)
+                .setParameter("states", states)
+                .setFirstResult(offset)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** In quarantine, the gravest first, and of those the one that waits longest. */
+    @Transactional
+    public List<Feedback> quarantined(int offset, int most) {
+        return entities.createQuery(
+                        "from Feedback f left join fetch f.listing l left join fetch l.provider"
+                                + " where f.state = :state order by f.gravity desc, f.receivedAt, f.reference",
+                        Feedback.class)
+                .setParameter("state", FeedbackState.QUARANTINED)
+                .setFirstResult(offset)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Handed over under the safeguarding procedure, newest first. */
+    @Transactional
+    public List<Feedback> handedOver(int offset, int most) {
+        return entities.createQuery(
+                        "from Feedback f left join fetch f.listing l left join fetch l.provider"
+                                + " where f.kind = :kind order by f.stateSince desc, f.reference",
+                        Feedback.class)
+                .setParameter("kind", FeedbackKind.POSSIBLE_HARM)
+                .setFirstResult(offset)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Transactional
+    public long countHandedOver() {
+        return entities.createQuery("select count(f) from Feedback f where f.kind = :kind", Long.class)
+                .setParameter("kind", FeedbackKind.POSSIBLE_HARM)
+                .getSingleResult();
+    }
+
+    /**
+     * Notes that somebody opened the words as they came.
+     *
+     * @param actor who
+     */
+    @Transactional
+    public void noteRead(Feedback feedback, String actor) {
+        audit.note(actor, "feedback.original-read", READS, feedback.reference(), null, null);
+    }
+
+    /** With one of these bodies: what it answers first, then what it has to be told of; longest waiting first. */
+    @Transactional
+    public List<Feedback> routedTo(Set<String> bodies, Set<FeedbackState> states, int most) {
+        List<UUID> ids = entities.createNativeQuery(
+                        "select id from feedback where state in (:states) and (routed_to in (:bodies)"
+                                + " or jsonb_exists_any(also_routed_to, :told))"
+                                + " order by case when routed_to in (:bodies) then 0 else 1 end, received_at, reference",
+                        UUID.class)
+                .setParameter("states", states.stream().map(FeedbackState::name).toList())
+                .setParameter("bodies", bodies.isEmpty() ? Set.of("") : bodies)
+                .setParameter("told", bodies.toArray(String[]::new))
+                .setMaxResults(most)
+                .getResultList();
+        return entities.createQuery(
+                        "from Feedback f left join fetch f.listing l left join fetch l.provider where f.id in :ids",
+                        Feedback.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .sorted(Comparator.comparingInt(feedback -> ids.indexOf(feedback.id())))
+                .toList();
+    }
+
+    /** About this cell, longest ago first. */
+    @Transactional
+    public List<Feedback> on(GapKey gapKey, Set<FeedbackState> states, int most) {
+        return entities.createQuery(
+                        "from Feedback f left join fetch f.listing l left join fetch l.provider where f.state in :states"
+                                + " and f.kind = :missing and f.gapKey.help is not distinct from :help"
+                                + " and f.gapKey.need is not distinct from :need"
+                                + " and f.gapKey.ageBand is not distinct from :ageBand"
+                                + " and f.gapKey.area is not distinct from :area"
+                                + " and f.gapKey.sector is not distinct from :sector order by f.receivedAt, f.reference",
+                        Feedback.class)
+                .setParameter("states", states)
+                .setParameter("missing", FeedbackKind.MISSING)
+                .setParameter("help", gapKey.help())
+                .setParameter("need", gapKey.need())
+                .setParameter("ageBand", gapKey.ageBand())
+                .setParameter("area", gapKey.area())
+                .setParameter("sector", gapKey.sector())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** What families said of the listings of these providers, as far as an officer approved it; newest first. */
+    @Transactional
+    public List<Feedback> toldOf(Set<String> providerSlugs, int most) {
+        return entities.createQuery(
+                        "from Feedback f join fetch f.listing l join fetch l.provider p where p.slug in :providers"
+                                + " and f.state in :states order by f.receivedAt desc, f.reference",
+                        Feedback.class)
+                .setParameter("providers", providerSlugs)
+                .setParameter(
+                        "states",
+                        Set.of(
+                                FeedbackState.ROUTED,
+                                FeedbackState.ACKNOWLEDGED,
+                                FeedbackState.RESPONSE_DRAFTED,
+                                FeedbackState.RESPONSE_APPROVED,
+                                FeedbackState.PUBLISHED,
+                                FeedbackState.ACTION_TRACKED))
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

@@ -1,0 +1,115 @@
+package org.localoffer.service.feedback;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import io.quarkus.logging.Log;
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.foundation.England;
+import org.localoffer.service.privacy.Expiring;
+import org.localoffer.service.privacy.RetentionPeriods;
+
+/** Every message ends, whatever its state is. One that waits is overdue first, and officers see until when it is there. */
+@ApplicationScoped
+public class MessageRetention implements Expiring {
+
+    private static final String ACTOR = "system:retention";
+
+    /** Somebody reads it within a working day (domain L24); a week leaves room for holidays. */
+    private static final Duration DECIDED_WITHIN = Duration.ofDays(7);
+
+    private static final Duration ANSWERED_WITHIN = Duration.ofDays(90);
+
+    /** From so many days before its end on, officers see when that is. */
+    private static final long TOLD_BEFORE = 90;
+
+    private static final int AT_ONCE = 500;
+
+    private final EntityManager entities;
+    private final Erasure erasure;
+
+    MessageRetention(EntityManager entities, Erasure erasure) {
+        this.entities = entities;
+        this.erasure = erasure;
+    }
+
+    /** How long a message may stay in a state. */
+    static RetentionPeriods period(FeedbackState state) {
+        return switch (state) {
+            case RECEIVED, QUARANTINED, REJECTION_PROPOSED, FOR_REDACTION -> RetentionPeriods.UNDECIDED;
+            case PUBLIC_TEXT_APPROVED, ROUTED, ACKNOWLEDGED, RESPONSE_DRAFTED, RESPONSE_APPROVED ->
+                RetentionPeriods.UNANSWERED;
+            case REDIRECTED, REJECTED, PUBLISHED, ACTION_TRACKED, CLOSED -> RetentionPeriods.ENDED;
+            case ERASED -> RetentionPeriods.ERASED;
+        };
+    }
+
+    /**
+     * A message that waits for longer than it may.
+     *
+     * @param ends when it is deleted unless somebody decides; null while that is far away
+     */
+    public record Overdue(@Nullable LocalDate ends) {}
+
+    /** Null where it is in time. */
+    public static @Nullable Overdue overdue(Feedback feedback, Instant now) {
+        RetentionPeriods period = period(feedback.state());
+        if (period != RetentionPeriods.UNDECIDED && period != RetentionPeriods.UNANSWERED) {
+            return null;
+        }
+        Duration within = period == RetentionPeriods.UNDECIDED ? DECIDED_WITHIN : ANSWERED_WITHIN;
+        if (feedback.stateSince().plus(within).isAfter(now)) {
+            return null;
+        }
+        LocalDate end = period.end(feedback.stateSince());
+        return new Overdue(end.minusDays(TOLD_BEFORE).isAfter(England.day(now)) ? null : end);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public int endWhatIsOld(Instant now) {
+        int ended = 0;
+        for (FeedbackState state : FeedbackState.values()) {
+            Instant before = period(state).endedBefore(now);
+            ended += state == FeedbackState.ERASED ? deleteFacts(before) : erase(state, before);
+        }
+        return ended;
+    }
+
+    private int erase(FeedbackState state, Instant before) {
+        List<Feedback> old = entities.createQuery(
+                        "from Feedback where state = :state and stateSince < :before order by stateSince",
+                        Feedback.class)
+                .setParameter("state", state)
+                .setParameter("before", before)
+                .setMaxResults(AT_ONCE)
+                .getResultList();
+        ErasedBecause because =
+                period(state) == RetentionPeriods.ENDED ? ErasedBecause.OLD : ErasedBecause.NOT_DEALT_WITH;
+        old.forEach(feedback -> erasure.erase(feedback, because, ACTOR));
+        if (!old.isEmpty() && because == ErasedBecause.NOT_DEALT_WITH) {
+            Log.warnf("%d messages ended in state %s: nobody dealt with them in time", old.size(), state);
+        }
+        return old.size();
+    }
+
+    private int deleteFacts(Instant before) {
+        entities.createQuery("delete from HandOver where feedbackId in"
+                        + " (select f.id from Feedback f where f.state = :state and f.stateSince < :before)")
+                .setParameter("state", FeedbackState.ERASED)
+                .setParameter("before", before)
+                .executeUpdate();
+        return entities.createQuery("delete from Feedback where state = :state and stateSince < :before")
+                .setParameter("state", FeedbackState.ERASED)
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,84 @@
+package org.localoffer.service.feedback;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.hibernate.Session;
+
+import org.localoffer.directory.listing.Listing;
+import org.localoffer.directory.listing.ListingStatus;
+
+/** Finds what is public, or was until it was taken down. */
+@ApplicationScoped
+public class PublishedItems {
+
+    /** More than anybody looks through; then other words are needed. */
+    public static final int MOST = 25;
+
+    private final Session entities;
+
+    PublishedItems(Session entities) {
+        this.entities = entities;
+    }
+
+    /** Those that are taken down first, then the newest. */
+    @Transactional
+    public List<Answer> answers(String looked) {
+        return entities.createQuery(
+                        "from Answer where publishedAt is not null and (locate(:looked, lower(words)) > 0"
+                                + " or locate(:looked, lower(coalesce(action, ''))) > 0 or cast(number as string) = :looked)"
+                                + " order by takenDownAt desc nulls last, publishedAt desc",
+                        Answer.class)
+                .setParameter("looked", looked.toLowerCase(Locale.UK))
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** Messages with an approved copy; those that are taken down first, then the newest. */
+    @Transactional
+    public List<Feedback> messages(String looked) {
+        return entities.createQuery(
+                        "from Feedback f left join fetch f.listing l left join fetch l.provider"
+                                + " where (f.publicText is not null or f.takenDownText is not null) and f.state not in :open"
+                                + " and f.kind <> :harm and (lower(f.reference) = :looked"
+                                + " or locate(:looked, lower(coalesce(f.publicText, f.takenDownText))) > 0)"
+                                + " order by f.takenDownAt desc nulls last, f.receivedAt desc",
+                        Feedback.class)
+                .setParameter(
+                        "open",
+                        List.of(
+                                FeedbackState.RECEIVED,
+                                FeedbackState.FOR_REDACTION,
+                                FeedbackState.REJECTION_PROPOSED,
+                                FeedbackState.QUARANTINED))
+                .setParameter("harm", FeedbackKind.POSSIBLE_HARM)
+                .setParameter("looked", looked.toLowerCase(Locale.UK))
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** Those that are taken down; others only where something is looked for. */
+    @Transactional
+    public List<Listing> listings(String looked) {
+        List<UUID> ids = entities.createNativeQuery(
+                        "select id from listing where (status = 'TAKEN_DOWN' or (status = 'PUBLISHED' and :looked <> ''))"
+                                + " and (position(:looked in lower(content ->> 'name')) > 0 or slug = :looked"
+                                + " or cast(id as text) = :looked)"
+                                + " order by status desc, lower(content ->> 'name'), id",
+                        UUID.class)
+                .setParameter("looked", looked.toLowerCase(Locale.UK))
+                .setMaxResults(MOST)
+                .getResultList();
+        return entities.createQuery(
+                        "from Listing l join fetch l.provider where l.id in :ids order by case when l.status = :down then 0"
+                                + " else 1 end, l.slug",
+                        Listing.class)
+                .setParameter("ids", ids)
+                .setParameter("down", ListingStatus.TAKEN_DOWN)
+                .getResultList();
+    }
+}

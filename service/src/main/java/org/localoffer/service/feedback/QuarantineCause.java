@@ -1,0 +1,55 @@
+package org.localoffer.service.feedback;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.localoffer.service.privacy.HarmJudgement;
+import org.localoffer.service.privacy.HarmJudgement.Use;
+import org.localoffer.service.privacy.HarmJudgement.Way;
+
+/**
+ * Why a message is in quarantine.
+ *
+ * @param ways how it was heard
+ * @param inMessage whether in the message itself
+ * @param inSearch whether in what was searched for and sent along
+ * @param gravity {@link #PERHAPS} to {@link #GRAVE}; what is gravest is looked at first
+ */
+public record QuarantineCause(Set<Way> ways, Boolean inMessage, Boolean inSearch, Integer gravity) {
+
+    static final int PERHAPS = 1;
+    static final int SERIOUS = 2;
+    static final int GRAVE = 3;
+
+    /** Of texts so like examples of danger, hardly one is harmless. */
+    private static final double SURELY = 4;
+
+    private static final double PROBABLY = 2.5;
+
+    public QuarantineCause {
+        ways = ways == null ? Set.of() : Set.copyOf(ways);
+    }
+
+    static QuarantineCause byPerson() {
+        return new QuarantineCause(Set.of(Way.PERSON), true, false, GRAVE);
+    }
+
+    static QuarantineCause of(HarmJudgement message, HarmJudgement search) {
+        Set<Way> ways = EnumSet.noneOf(Way.class);
+        ways.addAll(message.ways(Use.MESSAGE));
+        ways.addAll(search.ways(Use.MESSAGE));
+        return new QuarantineCause(
+                ways,
+                message.isHarm(Use.MESSAGE),
+                search.isHarm(Use.MESSAGE),
+                Math.max(gravity(message), gravity(search)));
+    }
+
+    private static int gravity(HarmJudgement judgement) {
+        if (judgement.likeness() >= SURELY) {
+            return GRAVE;
+        }
+        // Nobody knows how grave it is what could not be read.
+        return judgement.likeness() >= PROBABLY || !judgement.read() ? SERIOUS : PERHAPS;
+    }
+}

@@ -1,0 +1,39 @@
+package org.localoffer.service.feedback;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Why a message is not published: the closed list (SEND Regulations 2014, reg 56(4); domain L7). */
+public enum RefusalReason {
+    /** Reg 56(4)(b). */
+    ONE_PERSONS_CASE("one-persons-case", "It is about services to one person"),
+    /** Reg 56(3). */
+    WOULD_IDENTIFY("would-identify", "It would still tell who it is about"),
+    NOT_ABOUT_THIS("not-about-this", "It is not about help for children and young people with SEND"),
+    DUPLICATE("duplicate", "The same person sent the same message before"),
+    EMPTY("empty", "It says nothing that can be read"),
+    /** Reg 56(4)(a); two officers have to agree. */
+    VEXATIOUS("vexatious", "It is abusive, spam, or meant to annoy");
+
+    private final String slug;
+    private final String label;
+
+    RefusalReason(String slug, String label) {
+        this.slug = slug;
+        this.label = label;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public static Optional<RefusalReason> of(String slug) {
+        return Arrays.stream(values())
+                .filter(reason -> reason.slug.equals(slug))
+                .findFirst();
+    }
+}

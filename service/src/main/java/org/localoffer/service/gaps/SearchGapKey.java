@@ -1,0 +1,45 @@
+package org.localoffer.service.gaps;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.localarea.model.GapKey;
+import org.localoffer.service.localarea.model.LocalArea;
+import org.localoffer.service.search.query.Parameter;
+import org.localoffer.service.search.query.SearchParameters;
+import org.localoffer.service.search.understand.AskedAge;
+import org.localoffer.service.search.understand.ParsedQuery;
+
+/** What a search was for: as ticked, or else as understood. One search is one cell, so of several the first counts. */
+public final class SearchGapKey {
+
+    private SearchGapKey() {}
+
+    public static GapKey of(SearchParameters parameters, ParsedQuery parsed, LocalArea area) {
+        return new GapKey(
+                first(parameters.chosen(Parameter.HELP), parsed.help()),
+                first(parameters.chosen(Parameter.NEED), parsed.needs()),
+                ageBand(parameters, parsed, area),
+                first(parameters.chosen(Parameter.AREA), place(parsed)),
+                first(parameters.chosen(Parameter.SECTOR), List.of()));
+    }
+
+    private static @Nullable String ageBand(SearchParameters parameters, ParsedQuery parsed, LocalArea area) {
+        AskedAge age = parsed.age();
+        List<String> understood = age == null ? List.of() : age.bands(area.ageBands());
+        return first(parameters.chosen(Parameter.AGE), understood);
+    }
+
+    private static List<String> place(ParsedQuery parsed) {
+        return parsed.place() == null ? List.of() : List.of(parsed.place().area());
+    }
+
+    private static @Nullable String first(Set<String> chosen, List<String> understood) {
+        return Stream.concat(chosen.stream().sorted(), understood.stream())
+                .findFirst()
+                .orElse(null);
+    }
+}

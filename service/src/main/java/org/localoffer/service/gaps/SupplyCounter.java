@@ -1,0 +1,125 @@
+package org.localoffer.service.gaps;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.listing.Listing;
+import org.localoffer.directory.listing.content.AgeRange;
+import org.localoffer.directory.listing.content.AvailabilityStatus;
+import org.localoffer.directory.listing.content.Basis;
+import org.localoffer.directory.listing.content.ListingContent;
+import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.model.GapKey;
+import org.localoffer.service.localarea.model.LocalArea;
+
+/** Counts what the directory holds for a cell. */
+@ApplicationScoped
+public class SupplyCounter {
+
+    private static final String SELF = "self";
+    private static final Duration STALE = Duration.ofDays(365);
+    private static final Set<AvailabilityStatus> SHUT =
+            EnumSet.of(AvailabilityStatus.PLANNED, AvailabilityStatus.PAUSED, AvailabilityStatus.CLOSED);
+
+    private final Session entities;
+    private final CurrentLocalArea localArea;
+    private final Clock clock;
+
+    SupplyCounter(Session entities, CurrentLocalArea localArea, Clock clock) {
+        this.entities = entities;
+        this.localArea = localArea;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Supply of(GapKey gapKey) {
+        String help = gapKey.help();
+        if (help == null || help.equals(GapKey.ANY)) {
+            return new Supply(List.of(), List.of(), 0, 0, 0, 0, false);
+        }
+        List<Listing> ofKind = entities.createNativeQuery(
+                        "select * from listing where status = 'PUBLISHED'"
+                                + " and content -> 'kinds_of_help' @> to_jsonb(cast(:help as text)) order by slug",
+                        Listing.class)
+                .setParameter("help", help)
+                .getResultList();
+        List<Listing> fitting = ofKind.stream()
+                .filter(listing -> fits(listing.content(), gapKey))
+                .toList();
+        Instant stale = clock.instant().minus(STALE);
+        return new Supply(
+                ofKind,
+                fitting,
+                fitting.stream().filter(listing -> isOpen(listing.content())).count(),
+                fitting.stream()
+                        .filter(listing -> isOpen(listing.content())
+                                && listing.content().access().whoCanRefer().contains(SELF))
+                        .count(),
+                fitting.stream().filter(listing -> waitsLong(listing.content())).count(),
+                fitting.stream()
+                        .filter(listing -> isBefore(listing.lastCheckedAt(), stale))
+                        .count(),
+                true);
+    }
+
+    private boolean fits(ListingContent content, GapKey gapKey) {
+        return isForNeed(content, gapKey.need())
+                && isForAge(content.ages(), gapKey.ageBand())
+                && servesArea(content, gapKey.area())
+                && isOfSector(content, gapKey.sector());
+    }
+
+    private static boolean isForNeed(ListingContent content, @Nullable String need) {
+        return isOpenEnded(need)
+                || Boolean.TRUE.equals(content.needs().any())
+                || content.needs().types().contains(need);
+    }
+
+    /** Ages that were assumed, or not told, are no supply for an age (design.md section 2). */
+    private boolean isForAge(AgeRange ages, @Nullable String band) {
+        return isOpenEnded(band)
+                || (ages.basis() == Basis.STATED
+                        && localArea.get().ageBands().stream()
+                                .anyMatch(known -> known.slug().equals(band) && known.meets(ages)));
+    }
+
+    private boolean servesArea(ListingContent content, @Nullable String area) {
+        LocalArea places = localArea.get();
+        return isOpenEnded(area)
+                || content.serviceArea().areas().stream()
+                        .anyMatch(served -> places.areas().holds(served, String.valueOf(area)));
+    }
+
+    private static boolean isOfSector(ListingContent content, @Nullable String sector) {
+        return isOpenEnded(sector)
+                || (content.sector() != null && content.sector().slug().equals(sector));
+    }
+
+    private static boolean isOpenEnded(@Nullable String part) {
+        return part == null || part.equals(GapKey.ANY);
+    }
+
+    private static boolean isOpen(ListingContent content) {
+        return content.availability().status() == null
+                || !SHUT.contains(content.availability().status());
+    }
+
+    private static boolean waitsLong(ListingContent content) {
+        Integer weeks = content.availability().waitingWeeks();
+        return weeks != null && weeks >= Supply.LONG_WAIT_WEEKS;
+    }
+
+    private static boolean isBefore(@Nullable Instant checked, Instant moment) {
+        return checked == null || checked.isBefore(moment);
+    }
+}

@@ -1,0 +1,72 @@
+package org.localoffer.service.http.pages;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.localoffer.service.http.shared.PublicAddress;
+import org.localoffer.service.http.shared.Shortlist;
+import org.localoffer.service.listing.PublicSlugs;
+import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.model.Category;
+
+/** What search engines are told: every page that stays, and to leave the endless ones alone. */
+@Path("/")
+public class CrawlerPages {
+
+    /** The protocol's own bound for one file (https://www.sitemaps.org/protocol.html). */
+    private static final int MOST_PAGES = 50_000;
+
+    private final PublicSlugs directory;
+    private final CurrentLocalArea localArea;
+    private final PublicAddress address;
+
+    CrawlerPages(PublicSlugs directory, CurrentLocalArea localArea, PublicAddress address) {
+        this.directory = directory;
+        this.localArea = localArea;
+        this.address = address;
+    }
+
+    @GET
+    @Path("robots.txt")
+    @Produces(MediaType.TEXT_PLAIN)
+    public String robots() {
+        // A carried shortlist makes the same page under endlessly many addresses.
+        return "User-agent: *\nDisallow: /search\nDisallow: /suggest\nDisallow: /shortlist\nDisallow: /*?*"
+                + Shortlist.CARRIED + "=\nDisallow: /api/\nSitemap: " + address.of("/sitemap.xml") + "\n";
+    }
+
+    @GET
+    @Path("sitemap.xml")
+    @Produces(MediaType.APPLICATION_XML)
+    @Transactional
+    public String sitemap() {
+        String pages = Stream.of(
+                        Stream.of(
+                                "/",
+                                "/get-help-offline",
+                                "/contact",
+                                "/feedback",
+                                "/you-said-we-did",
+                                "/accessibility-statement",
+                                "/privacy",
+                                "/cookies"),
+                        localArea.get().categories().stream()
+                                .map(Category::slug)
+                                .map("/categories/"::concat),
+                        directory.guides(MOST_PAGES).stream().map("/guides/"::concat),
+                        directory.providers(MOST_PAGES).stream().map("/providers/"::concat),
+                        directory.listings(MOST_PAGES).stream().map("/listings/"::concat))
+                .flatMap(addresses -> addresses)
+                .limit(MOST_PAGES)
+                .map(path -> "<url><loc>" + address.of(path) + "</loc></url>\n")
+                .collect(Collectors.joining());
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+                + pages + "</urlset>\n";
+    }
+}

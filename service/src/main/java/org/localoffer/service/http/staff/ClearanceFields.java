@@ -1,0 +1,160 @@
+package org.localoffer.service.http.staff;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.foundation.Errors;
+import org.localoffer.service.foundation.FormValues;
+import org.localoffer.service.privacy.OfficerClearance;
+import org.localoffer.service.privacy.PublicationFindings;
+import org.localoffer.service.privacy.Sighting;
+import org.localoffer.web.form.Choice;
+import org.localoffer.web.form.Field;
+import org.localoffer.web.form.FieldKind;
+
+/**
+ * Each thing that was seen in the texts of a form, to be ticked, and for each text the reason why nobody is identified.
+ * All of them stand in the form at once.
+ */
+public final class ClearanceFields {
+
+    private static final String SEEN = "seen-";
+    private static final String BECAUSE = "because-";
+
+    private final Map<String, List<Sighting>> byField;
+    private final boolean isRead;
+    private final FormValues values;
+
+    /** @param seen in all texts of the form, as {@code PublicationCheck.look} gives it */
+    public ClearanceFields(PublicationFindings seen, FormValues values) {
+        this.isRead = seen.unread().isEmpty();
+        this.byField = seen.sightings().stream()
+                .collect(Collectors.groupingBy(
+                        sighting -> sighting.text().field(), LinkedHashMap::new, Collectors.toList()));
+        this.values = values;
+    }
+
+    /** What was ticked and said. */
+    public static OfficerClearance read(FormValues values) {
+        return field -> new OfficerClearance.Word(values.all(SEEN + idOf(field)), values.text(BECAUSE + idOf(field)));
+    }
+
+    /** Notes what does not pass: what never does at the field of the text itself, all else at the ticks and the reason. */
+    public void note(Errors errors) {
+        byField.forEach((field, seen) -> {
+            List<Sighting> never = seen.stream().filter(Sighting::neverPasses).toList();
+            if (!never.isEmpty()) {
+                errors.add(field, takeOut(never));
+            }
+            List<Sighting> open = passable(seen);
+            OfficerClearance.Word word = read(values).of(field);
+            List<Sighting> unseen = open.stream()
+                    .filter(sighting -> !word.seen().contains(sighting.token()))
+                    .toList();
+            if (!unseen.isEmpty()) {
+                errors.add(
+                        SEEN + idOf(field), "Change " + label(seen) + ", or tick what you have seen: " + named(unseen));
+            }
+            String reason = wrongReason(open, word);
+            if (reason != null) {
+                errors.add(BECAUSE + idOf(field), reason);
+            }
+        });
+    }
+
+    /** Such as {@code Take this out: a phone number, "01632 960001"}; for texts that are no field of the form. */
+    public static String takeOut(List<Sighting> never) {
+        return "Take this out: " + named(never);
+    }
+
+    /** To stand above the form's fields where a machine did not read all of the texts; null where it did. */
+    public @Nullable String intro() {
+        return isRead ? null : "A machine has not read all of this. Read it to the end yourself.";
+    }
+
+    /** What nobody's word makes pass, of all texts. */
+    public List<Sighting> never() {
+        return byField.values().stream()
+                .flatMap(List::stream)
+                .filter(Sighting::neverPasses)
+                .toList();
+    }
+
+    /** To stand in the form of the texts. */
+    public List<Field> fields(Errors errors) {
+        List<Field> fields = new ArrayList<>();
+        byField.keySet().forEach(field -> fields.addAll(of(field, errors)));
+        return fields;
+    }
+
+    /** Those of one text; none where nothing was seen in it that could pass. */
+    public List<Field> of(String field, Errors errors) {
+        List<Sighting> open = passable(byField.getOrDefault(field, List.of()));
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        String id = idOf(field);
+        Set<String> ticked = values.all(SEEN + id);
+        return List.of(
+                Field.of(
+                                FieldKind.CHECKBOXES,
+                                SEEN + id,
+                                "Seen in " + label(open) + ": tick each that identifies nobody",
+                                open.stream()
+                                        .map(sighting -> new Choice(
+                                                sighting.token(), line(sighting), ticked.contains(sighting.token())))
+                                        .toList())
+                        .withHint("A machine found these. With a tick you say: I have seen this, and it identifies"
+                                + " nobody.")
+                        .withError(errors.of(SEEN + id)),
+                Field.of(FieldKind.TEXT, BECAUSE + id, "Because", values.text(BECAUSE + id))
+                        .withHint("Such as \"it is the name of the school\". It is kept on the record, so leave out the"
+                                + " words themselves.")
+                        .withError(errors.of(BECAUSE + id)));
+    }
+
+    private static @Nullable String wrongReason(List<Sighting> open, OfficerClearance.Word word) {
+        if (open.isEmpty()) {
+            return null;
+        }
+        if (word.because().isBlank()) {
+            return "Say why nobody is identified in " + label(open);
+        }
+        if (word.because().length() > OfficerClearance.LONGEST_REASON) {
+            return "Make it shorter: " + OfficerClearance.LONGEST_REASON + " characters fit";
+        }
+        return open.stream().anyMatch(sighting -> sighting.repeatedBy(word))
+                ? "Say why without the words themselves: it is kept on the record"
+                : null;
+    }
+
+    private static List<Sighting> passable(List<Sighting> seen) {
+        return seen.stream().filter(sighting -> !sighting.neverPasses()).toList();
+    }
+
+    private static String label(List<Sighting> seen) {
+        return seen.getFirst().text().label();
+    }
+
+    private static String named(List<Sighting> seen) {
+        return seen.stream().map(Sighting::named).collect(Collectors.joining("; "));
+    }
+
+    private static String line(Sighting sighting) {
+        String named = sighting.named();
+        String start = named.substring(0, 1).toUpperCase(Locale.UK) + named.substring(1);
+        return sighting.context().equals(sighting.words()) ? start : start + ", in: " + sighting.context();
+    }
+
+    /** Paths such as {@code times[0].note} lead nowhere in an address. */
+    private static String idOf(String field) {
+        return field.replaceAll("[^A-Za-z0-9_]+", "-");
+    }
+}

@@ -1,0 +1,52 @@
+package org.localoffer.service.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+import jakarta.inject.Singleton;
+
+import morfologik.speller.Speller;
+import morfologik.stemming.Dictionary;
+
+/**
+ * Ordinary words of British English, from the dictionary of LanguageTool: what is one of them is never taken for a
+ * misspelling.
+ */
+@Singleton
+public class EnglishDictionary {
+
+    private static final String DICTIONARY = "/org/languagetool/resource/en/hunspell/en_GB";
+
+    private final Dictionary dictionary;
+
+    public EnglishDictionary() {
+        try (InputStream words = open(".dict");
+                InputStream description = open(".info")) {
+            dictionary = Dictionary.read(words, description);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String ending) {
+        return Objects.requireNonNull(
+                EnglishDictionary.class.getResourceAsStream(DICTIONARY + ending), "No dictionary of English words");
+    }
+
+    /** @param word in lower case */
+    public boolean has(String word) {
+        return !speller().isMisspelled(word);
+    }
+
+    /** How common it is, from 0 (rare, or not known) to 25 ("the"). */
+    public int frequency(String word) {
+        return speller().getFrequency(word);
+    }
+
+    /** A speller keeps its place while it looks up, so every caller has one of its own; they share the dictionary. */
+    private Speller speller() {
+        return new Speller(dictionary, 1);
+    }
+}

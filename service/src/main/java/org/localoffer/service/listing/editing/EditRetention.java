@@ -1,0 +1,60 @@
+package org.localoffer.service.listing.editing;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.localoffer.service.foundation.AuditTrail;
+import org.localoffer.service.privacy.Expiring;
+import org.localoffer.service.privacy.RetentionPeriods;
+
+/**
+ * Every edit ends. One that nobody decided on goes back to its provider first, as a returned one; what was approved is
+ * in the listing's revisions.
+ */
+@ApplicationScoped
+class EditRetention implements Expiring {
+
+    private static final String ACTOR = "system:retention";
+    private static final int AT_ONCE = 500;
+
+    private static final String NOT_DECIDED =
+            "Nobody decided on it within a year. Look whether it is still right, and send it again.";
+
+    private final EntityManager entities;
+    private final Edits edits;
+    private final AuditTrail audit;
+
+    EditRetention(EntityManager entities, Edits edits, AuditTrail audit) {
+        this.entities = entities;
+        this.edits = edits;
+        this.audit = audit;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public int endWhatIsOld(Instant now) {
+        Instant before = RetentionPeriods.EDIT.endedBefore(now);
+        List<ListingEdit> old = entities.createQuery(
+                        "from ListingEdit where coalesce(decidedAt, sentAt, writtenAt) < :before", ListingEdit.class)
+                .setParameter("before", before)
+                .setMaxResults(AT_ONCE)
+                .getResultList();
+        old.forEach(this::end);
+        return old.size();
+    }
+
+    private void end(ListingEdit edit) {
+        if (edit.state() == EditState.SENT) {
+            edits.sendBack(edit.id(), edit.version(), NOT_DECIDED, ACTOR);
+            return;
+        }
+        audit.note(ACTOR, "edit.erased", Edits.SUBJECT, edit.id(), edit.state(), null);
+        audit.forgetWords(Edits.SUBJECT, edit.id());
+        entities.remove(edit);
+    }
+}

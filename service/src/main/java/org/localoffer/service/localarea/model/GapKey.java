@@ -1,0 +1,65 @@
+package org.localoffer.service.localarea.model;
+
+import java.util.stream.Stream;
+
+import jakarta.persistence.Embeddable;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be missing, for whom, where: a kind of help x need x age band x area x sector. Each part is a slug of the
+ * edition, {@link #ANY}, or null where it is not known.
+ */
+@Embeddable
+public record GapKey(
+        @Nullable String help,
+        @Nullable String need,
+        @Nullable String ageBand,
+        @Nullable String area,
+        @Nullable String sector) {
+
+    public static final String ANY = "any";
+    public static final GapKey UNKNOWN = new GapKey(null, null, null, null, null);
+
+    private static final String NOT_KNOWN = "-";
+    private static final String BETWEEN = "~";
+    private static final int PARTS = 5;
+
+    /** As it stands in an address, such as {@code respite~asd~5-11~-~-}. */
+    public String key() {
+        return Stream.of(help, need, ageBand, area, sector)
+                .map(part -> part == null ? NOT_KNOWN : part)
+                .reduce((left, right) -> left + BETWEEN + right)
+                .orElseThrow();
+    }
+
+    /** The cell of a key; null where the text is no key. */
+    public static @Nullable GapKey ofKey(String key) {
+        String[] parts = key.split(BETWEEN, -1);
+        return parts.length == PARTS
+                ? new GapKey(part(parts[0]), part(parts[1]), part(parts[2]), part(parts[3]), part(parts[4]))
+                : null;
+    }
+
+    /** Whether it names a kind of help or a need: a search that names neither is no evidence of anything. */
+    public boolean says() {
+        return isNamed(help) || isNamed(need);
+    }
+
+    /** What remits are matched with; "any" fits only remits that do not ask. */
+    public Routing.Subject subject() {
+        return new Routing.Subject(named(help), named(ageBand), named(area), named(sector));
+    }
+
+    private static boolean isNamed(@Nullable String part) {
+        return named(part) != null;
+    }
+
+    private static @Nullable String named(@Nullable String part) {
+        return ANY.equals(part) ? null : part;
+    }
+
+    private static @Nullable String part(String text) {
+        return text.equals(NOT_KNOWN) || text.isEmpty() ? null : text;
+    }
+}

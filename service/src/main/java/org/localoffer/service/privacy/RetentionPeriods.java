@@ -1,0 +1,57 @@
+package org.localoffer.service.privacy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+
+import org.localoffer.service.foundation.England;
+
+/** How long each thing is kept, and no longer (domain L32). The privacy page prints these same lines. */
+public enum RetentionPeriods {
+    SEARCH_WORDS(Period.ofDays(90), "The words of a search, and codes made from them"),
+    SEARCH_COUNTS(Period.ofYears(3), "What searches were for, as counts without words"),
+    OWN_WORDS(Period.ofYears(1), "Your own words in a message, after the last step we took with it"),
+    UNDECIDED(Period.ofYears(1), "A message that nobody decided on. It shows as overdue to us long before"),
+    UNANSWERED(Period.ofYears(3), "The copy without names of a message that nobody answered"),
+    ENDED(Period.ofYears(7), "The copy without names of a message that we dealt with, and the answer"),
+    ERASED(
+            Period.ofYears(7),
+            "That there was a message, and whom it was handed over to, after what it said was deleted"),
+    EDIT(Period.ofYears(1), "What somebody wanted to change in a listing, after it was decided or left alone"),
+    IMPORT_REPORT(Period.ofYears(1), "Reports of lists of help that we loaded from files"),
+    IMPORT_REMARKS(Period.ofDays(90), "What was wrong in single rows of those files"),
+    ENDED_SESSION(
+            Period.ofDays(30), "A code of a sign-in of staff or of somebody who runs listings, after they signed out"),
+    MAIL(Period.ofDays(30), "Emails that this site sent to staff and to people who run listings"),
+    UNSENT_MAIL(Period.ofDays(90), "Emails that could not be sent"),
+    TRAIL(Period.ofYears(7), "The record of who decided what and when. It holds no texts");
+
+    private final Period period;
+    private final String what;
+
+    RetentionPeriods(Period period, String what) {
+        this.period = period;
+        this.what = what;
+    }
+
+    /** What is kept, in the words of the privacy page. */
+    public String what() {
+        return what;
+    }
+
+    /** Such as "90 days" and "1 year". */
+    public String howLong() {
+        int years = period.getYears();
+        return years == 0 ? period.getDays() + " days" : years == 1 ? "1 year" : years + " years";
+    }
+
+    /** What is from before that moment is past its time. */
+    public Instant endedBefore(Instant now) {
+        return now.atZone(England.ZONE).minus(period).toInstant();
+    }
+
+    /** The day on which something of that moment is past its time. */
+    public LocalDate end(Instant since) {
+        return England.day(since).plus(period);
+    }
+}

@@ -1,0 +1,128 @@
+package org.localoffer.service.search.understand;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.vocabulary.Vocabulary;
+import org.localoffer.directory.vocabulary.Word;
+import org.localoffer.service.language.EnglishDictionary;
+import org.localoffer.service.privacy.HarmJudgement;
+
+/** Reads a question as a parent means it: how old, where, what kind of help, and how it should have been spelt. */
+final class QueryInterpreter {
+
+    /** Each mend compares a word with some thousand others; a question has seldom so many words. */
+    private static final int MOST_MENDED = 24;
+
+    private final Vocabulary vocabulary;
+    private final PlaceFinder places;
+    private final SpellingCorrection spelling;
+    private final EnglishDictionary english;
+    private final SemanticMatcher matcher;
+    private final Function<String, HarmJudgement> judge;
+
+    QueryInterpreter(
+            Vocabulary vocabulary,
+            PlaceFinder places,
+            SpellingCorrection spelling,
+            EnglishDictionary english,
+            SemanticMatcher matcher,
+            Function<String, HarmJudgement> judge) {
+        this.vocabulary = vocabulary;
+        this.places = places;
+        this.spelling = spelling;
+        this.english = english;
+        this.matcher = matcher;
+        this.judge = judge;
+    }
+
+    /** @param apart the place that was given beside the question; null where none was */
+    ParsedQuery interpret(String text, @Nullable String apart) {
+        String mended = mended(text);
+        QueryParser reading = new QueryParser(mended, vocabulary, places, english, matcher);
+        Optional<SearchPlace> given = apart == null ? Optional.empty() : places.find(apart);
+        @Nullable
+        SearchPlace place =
+                given.or(() -> reading.place().map(PlaceParser.Found::place)).orElse(null);
+        // As it was typed, too: a mend may take away what told of danger.
+        List<HarmJudgement> judged =
+                Stream.of(text, mended).distinct().map(judge).toList();
+        boolean named = reading.namesDanger() && !judged.stream().allMatch(HarmJudgement::isClearlyHarmless);
+        boolean heard = judged.stream().anyMatch(judgement -> judgement.isHarm(HarmJudgement.Use.SEARCH));
+        boolean listed =
+                judged.stream().anyMatch(judgement -> !judgement.listed().isEmpty());
+        boolean danger = named || heard;
+        boolean dangerNamed = named || (heard && listed);
+        return new ParsedQuery(
+                mended,
+                danger || mended.equals(text) ? null : mended,
+                reading.isSentence(),
+                dangerNamed ? reading.named() : reading.terms(),
+                reading.age().map(AgeParser.Found::age).orElse(null),
+                place,
+                given.isEmpty() && reading.place().isPresent(),
+                apart != null && given.isEmpty() ? apart : null,
+                reading.sectors(),
+                reading.urgent(),
+                danger,
+                dangerNamed,
+                danger ? reading.named(given.isEmpty()) : reading.understood(given.isEmpty()),
+                dangerNamed ? List.of() : reading.similar());
+    }
+
+    /** Looks for the words as they were typed, and for nothing else; but whoever is in danger is heard all the same. */
+    ParsedQuery exactly(String text, @Nullable String apart) {
+        Optional<SearchPlace> given = apart == null ? Optional.empty() : places.find(apart);
+        ParsedQuery read = interpret(text, null);
+        List<QueryTerm> terms = Word.of(text).stream()
+                .map(Word::plain)
+                .distinct()
+                .limit(QueryParser.MOST_UNITS)
+                .map(word -> new QueryTerm(word, List.of(), QueryTerm.Role.REQUIRED, 1))
+                .toList();
+        return new ParsedQuery(
+                text,
+                null,
+                false,
+                terms,
+                null,
+                given.orElse(null),
+                false,
+                apart != null && given.isEmpty() ? apart : null,
+                Set.of(),
+                read.urgent(),
+                read.danger(),
+                read.dangerNamed(),
+                List.of(),
+                List.of());
+    }
+
+    private String mended(String text) {
+        String joined = joined(text);
+        StringBuilder mended = new StringBuilder(joined);
+        List<Word> first = Word.of(joined).stream().limit(MOST_MENDED).toList();
+        for (Word word : first.reversed()) {
+            spelling.mend(word).ifPresent(right -> mended.replace(word.start(), word.end(), right));
+        }
+        return mended.toString();
+    }
+
+    /** "cliff dale": two words that are one in the directory. */
+    private String joined(String text) {
+        StringBuilder joined = new StringBuilder(text);
+        List<Word> words = Word.of(text).stream().limit(MOST_MENDED).toList();
+        for (int at = words.size() - 2; at >= 0; at--) {
+            Word one = words.get(at);
+            Word next = words.get(at + 1);
+            if (spelling.areOne(one, next)) {
+                joined.delete(one.end(), next.start());
+            }
+        }
+        return joined.toString();
+    }
+}

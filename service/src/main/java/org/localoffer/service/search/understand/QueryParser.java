@@ -1,0 +1,395 @@
+package org.localoffer.service.search.understand;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.localoffer.directory.listing.content.Sector;
+import org.localoffer.directory.vocabulary.Concept;
+import org.localoffer.directory.vocabulary.Concept.Role;
+import org.localoffer.directory.vocabulary.Mention;
+import org.localoffer.directory.vocabulary.Vocabulary;
+import org.localoffer.directory.vocabulary.Word;
+import org.localoffer.service.language.EnglishDictionary;
+import org.localoffer.service.search.understand.ParsedQuery.Understood;
+
+/** One question, taken apart. */
+final class QueryParser {
+
+    /** The rest of a longer question is not looked at. */
+    static final int MOST_UNITS = 16;
+
+    /** An engine takes 1,024 clauses a request; facets and the rest of it need some. */
+    private static final int MOST_CLAUSES = 600;
+
+    /** Each concept, and each one near it, is looked for in some five fields, and its words in six. */
+    private static final int CLAUSES_OF_A_CONCEPT = 5;
+
+    private static final int CLAUSES_OF_WORDS = 6;
+
+    /** More things that the others mean together than these are no question any more. */
+    private static final int MOST_TOGETHER = 3;
+
+    /** In a sentence of so many words the vocabulary's concepts are what is asked, and the other words tell the story. */
+    private static final int SENTENCE = 6;
+
+    private static final Map<String, Sector> SECTORS = Map.of(
+            "nhs", Sector.HEALTH,
+            "charity", Sector.VOLUNTARY,
+            "charities", Sector.VOLUNTARY,
+            "voluntary", Sector.VOLUNTARY);
+
+    private static final Set<String> URGENT =
+            Set.of("urgent", "urgently", "emergency", "asap", "immediately", "tonight", "desperate");
+
+    /** What others say is not needed, and what one does not want to lose, is what many ask for. */
+    private static final Pattern UNWANTED = Pattern.compile("\\b(i|we) (dont|do not) need( (a|an|any|the|more))? ");
+
+    /** Words of the longest of those. */
+    private static final int LONGEST_UNWANTED = 5;
+
+    private static final Set<String> SAYING = Set.of("is", "its", "it", "was", "hes", "shes", "or", "if");
+
+    private final String text;
+    private final Vocabulary vocabulary;
+    private final EnglishDictionary english;
+    private final IntentScorer likeliness;
+    private final Optional<AgeParser.Found> age;
+    private final Optional<PlaceParser.Found> place;
+    private final List<Word> words;
+    private final List<Mention> mentions;
+    private final List<Mention> denied;
+    private final List<QueryTerm> terms;
+    private final List<Placed> placed = new ArrayList<>();
+
+    /** What was understood, and where its first word stands. */
+    private record Placed(int start, Understood understood) {}
+
+    QueryParser(
+            String text,
+            Vocabulary vocabulary,
+            PlaceFinder places,
+            EnglishDictionary english,
+            SemanticMatcher matcher) {
+        this.text = text;
+        this.vocabulary = vocabulary;
+        this.english = english;
+        List<Word> all = Word.of(text);
+        BiPredicate<Integer, Integer> phrase = phrasesOf(all);
+        this.age = Optional.ofNullable(AgeParser.in(text, phrase));
+        this.place = new PlaceParser(places, english::has)
+                .in(all.stream().filter(word -> !inAge(word)).toList(), phrase);
+        this.words = all.stream()
+                .filter(word -> !inAge(word) || age.orElseThrow().kept())
+                .filter(word -> !inPlace(word))
+                .toList();
+        List<Mention> named = vocabulary.inQuestion(words);
+        this.mentions = named.stream().filter(mention -> !isDenied(mention)).toList();
+        this.denied = named.stream().filter(this::isDenied).toList();
+        Set<Concept> unwanted =
+                denied.stream().flatMap(mention -> mention.concepts().stream()).collect(Collectors.toUnmodifiableSet());
+        QuestionSimilarity whole = saysSomething(all) ? matcher.of(text, vocabulary) : QuestionSimilarity.UNKNOWN;
+        this.likeliness = new IntentScorer(whole, vocabulary, unwanted);
+        this.terms = allTerms();
+    }
+
+    /** "A school for slow learners, not autism": but "they say it's not autism" is a question about autism. */
+    private boolean isDenied(Mention mention) {
+        return isUnwanted(mention)
+                || (isNot(mention.from() - 1)
+                        && mention.concepts().stream().allMatch(concept -> concept.role() == Role.NEED));
+    }
+
+    private boolean isNot(int at) {
+        return plain(at).equals("not") && !SAYING.contains(plain(at - 1));
+    }
+
+    /** "I don't need nights away": but whoever is in danger is heard, however they tell it. */
+    private boolean isUnwanted(Mention mention) {
+        String before = words.stream()
+                .limit(mention.from())
+                .skip(Math.max(0, mention.from() - LONGEST_UNWANTED))
+                .map(word -> word.plain() + " ")
+                .collect(Collectors.joining());
+        return UNWANTED.matcher(before).results().anyMatch(found -> found.end() == before.length())
+                && mention.concepts().stream().noneMatch(Concept::crisis);
+    }
+
+    private String plain(int at) {
+        return at < 0 ? "" : words.get(at).plain();
+    }
+
+    /**
+     * A model finds something alike for any letters, and for "help"; a name is looked for as it is. A sentence of common
+     * words may be all that somebody can say.
+     */
+    private boolean saysSomething(List<Word> all) {
+        return !mentions.isEmpty()
+                || (all.size() >= SENTENCE
+                        && all.stream().allMatch(word -> english.has(word.plain()) || isCommon(word)))
+                || all.stream().filter(word -> !isCommon(word)).map(Word::plain).anyMatch(english::has);
+    }
+
+    private static boolean isCommon(Word word) {
+        return StopWords.STOP_WORDS.contains(word.plain()) || StopWords.COMMON_WORDS.contains(word.plain());
+    }
+
+    /** Whether words from one offset to another are part of a longer phrase: "baby blues" tells no age. */
+    private BiPredicate<Integer, Integer> phrasesOf(List<Word> all) {
+        List<Mention> phrases = vocabulary.inQuestion(all).stream()
+                .filter(mention -> mention.to() - mention.from() > 1)
+                .toList();
+        return (start, end) -> phrases.stream()
+                .anyMatch(mention -> all.get(mention.from()).start() <= start
+                        && all.get(mention.to() - 1).end() >= end
+                        && all.get(mention.to() - 1).end()
+                                        - all.get(mention.from()).start()
+                                > end - start);
+    }
+
+    private boolean inAge(Word word) {
+        return age.filter(found -> word.start() >= found.start() && word.end() <= found.end())
+                .isPresent();
+    }
+
+    private boolean inPlace(Word word) {
+        return place.filter(found -> word.start() >= found.start() && word.end() <= found.end())
+                .isPresent();
+    }
+
+    Optional<AgeParser.Found> age() {
+        return age;
+    }
+
+    Optional<PlaceParser.Found> place() {
+        return place;
+    }
+
+    boolean isSentence() {
+        return words.size() >= SENTENCE;
+    }
+
+    /** A family that told a story in words that nobody knows sees at least what is nearest. */
+    List<SimilarListing> similar() {
+        return likeliness.similar(
+                isSentence() && terms.stream().allMatch(term -> term.concepts().isEmpty()));
+    }
+
+    boolean urgent() {
+        return words.stream().map(Word::plain).anyMatch(URGENT::contains);
+    }
+
+    /** Whether words name help that somebody in danger asks for. */
+    boolean namesDanger() {
+        return mentions.stream().flatMap(mention -> mention.concepts().stream()).anyMatch(Concept::crisis);
+    }
+
+    /** What words name, without what was guessed. */
+    List<QueryTerm> named() {
+        return terms.stream().filter(term -> !term.typed().isEmpty()).toList();
+    }
+
+    /** What was understood, without what was guessed. */
+    List<Understood> named(boolean fromHere) {
+        return understood(fromHere).stream()
+                .filter(understood -> understood.rest() != null)
+                .toList();
+    }
+
+    Set<Sector> sectors() {
+        Set<Sector> sectors = EnumSet.noneOf(Sector.class);
+        sectorWords().forEach(word -> sectors.add(SECTORS.get(word.plain())));
+        return sectors;
+    }
+
+    private Stream<Word> sectorWords() {
+        return words.stream().filter(word -> SECTORS.containsKey(word.plain()) && !mentioned(word));
+    }
+
+    private boolean mentioned(Word word) {
+        return isIn(mentions, word);
+    }
+
+    private boolean isIn(List<Mention> some, Word word) {
+        int at = words.indexOf(word);
+        return some.stream().anyMatch(mention -> mention.from() <= at && at < mention.to());
+    }
+
+    List<QueryTerm> terms() {
+        return terms;
+    }
+
+    private List<QueryTerm> allTerms() {
+        List<QueryTerm> terms = new ArrayList<>(likeliness.weigh(mentioned()));
+        terms.addAll(leftOver(terms.stream().anyMatch(QueryParser::isMeantUnnamed)));
+        return leastOne(affordable(terms));
+    }
+
+    private static boolean isMeantUnnamed(QueryTerm term) {
+        return term.typed().isEmpty() && term.role() == QueryTerm.Role.REQUIRED;
+    }
+
+    private static List<QueryTerm> affordable(List<QueryTerm> terms) {
+        List<QueryTerm> affordable = new ArrayList<>();
+        int clauses = 0;
+        for (QueryTerm term : terms) {
+            clauses += CLAUSES_OF_WORDS
+                    + term.concepts().stream()
+                            .mapToInt(concept ->
+                                    CLAUSES_OF_A_CONCEPT * (1 + concept.also().size()))
+                            .sum();
+            if (affordable.size() == MOST_UNITS || (clauses > MOST_CLAUSES && !affordable.isEmpty())) {
+                break;
+            }
+            affordable.add(term);
+        }
+        return affordable;
+    }
+
+    /** Concepts; where several together mean another one, that is what is asked, and they only tell more of it. */
+    private List<QueryTerm> mentioned() {
+        Set<String> ids = new HashSet<>();
+        mentions.stream().flatMap(mention -> mention.concepts().stream()).forEach(concept -> ids.add(concept.id()));
+        Set<Concept> together = vocabulary.together(ids);
+        together.removeIf(concept -> isNamedMoreClosely(concept, ids));
+        Set<String> parts = partsOf(together, ids);
+        boolean danger = mentions.stream()
+                .flatMap(mention -> mention.concepts().stream())
+                .anyMatch(Concept::crisis);
+        boolean asked = mentions.stream().anyMatch(mention -> isAsked(mention, parts)) || !together.isEmpty();
+        List<QueryTerm> terms = new ArrayList<>();
+        if (!together.isEmpty()) {
+            terms.add(new QueryTerm(
+                    text.strip().toLowerCase(Locale.UK),
+                    together.stream().limit(MOST_TOGETHER).toList(),
+                    QueryTerm.Role.REQUIRED,
+                    1));
+        }
+        Set<List<Concept>> seen = new HashSet<>();
+        for (Mention mention : mentions) {
+            if (seen.add(mention.concepts())) {
+                boolean passing = danger
+                        ? mention.concepts().stream().noneMatch(Concept::crisis)
+                        : asked && !isAsked(mention, parts);
+                terms.add(new QueryTerm(
+                        typed(mention),
+                        mention.concepts(),
+                        passing ? QueryTerm.Role.OPTIONAL : QueryTerm.Role.REQUIRED,
+                        passing ? TermWeight.PASSING : 1));
+            }
+        }
+        return terms;
+    }
+
+    /** "Language unit in an infant school" names the unit itself, and no special school. */
+    private static boolean isNamedMoreClosely(Concept concept, Set<String> named) {
+        Set<String> parts = partsOf(Set.of(concept), named);
+        return concept.also().stream().anyMatch(near -> named.contains(near) && !parts.contains(near));
+    }
+
+    private static boolean isAsked(Mention mention, Set<String> parts) {
+        return mention.concepts().stream()
+                .anyMatch(concept -> concept.role() == Role.NEED
+                        || (concept.role() != Role.SETTING && !parts.contains(concept.id())));
+    }
+
+    private static Set<String> partsOf(Set<Concept> together, Set<String> named) {
+        Set<String> parts = new HashSet<>();
+        together.stream()
+                .flatMap(concept -> concept.together().stream())
+                .filter(named::containsAll)
+                .forEach(parts::addAll);
+        together.forEach(concept -> parts.remove(concept.id()));
+        return parts;
+    }
+
+    private String typed(Mention mention) {
+        return text.substring(
+                        words.get(mention.from()).start(),
+                        words.get(mention.to() - 1).end())
+                .toLowerCase(Locale.UK);
+    }
+
+    /** @param meant whether what is asked is clear without any of its words */
+    private List<QueryTerm> leftOver(boolean meant) {
+        boolean sentence = meant || (isSentence() && mentions.stream().anyMatch(mention -> isAsked(mention, Set.of())));
+        Set<String> seen = new LinkedHashSet<>();
+        List<QueryTerm> terms = new ArrayList<>();
+        for (Word word : words) {
+            if (mentioned(word)
+                    || isIn(denied, word)
+                    || StopWords.STOP_WORDS.contains(word.plain())
+                    || SECTORS.containsKey(word.plain())) {
+                continue;
+            }
+            if (seen.add(word.plain())) {
+                terms.add(term(word, sentence));
+            }
+        }
+        return terms;
+    }
+
+    private QueryTerm term(Word word, boolean sentence) {
+        if (StopWords.COMMON_WORDS.contains(word.plain()) || URGENT.contains(word.plain())) {
+            return new QueryTerm(word.plain(), List.of(), QueryTerm.Role.OPTIONAL, TermWeight.COMMON);
+        }
+        int frequency = english.frequency(word.plain());
+        boolean passing = sentence || frequency >= TermWeight.VERY_COMMON;
+        return new QueryTerm(
+                word.plain(),
+                List.of(),
+                passing ? QueryTerm.Role.OPTIONAL : QueryTerm.Role.REQUIRED,
+                TermWeight.of(frequency, passing));
+    }
+
+    /** Where nothing has to be found, what says most has to: a question of common words is still one. */
+    private List<QueryTerm> leastOne(List<QueryTerm> terms) {
+        if (terms.isEmpty() || terms.stream().anyMatch(term -> term.role() == QueryTerm.Role.REQUIRED)) {
+            return terms;
+        }
+        double most = terms.stream().mapToDouble(QueryTerm::weight).max().getAsDouble();
+        return terms.stream()
+                .map(term -> term.weight() == most
+                        ? new QueryTerm(term.typed(), term.concepts(), QueryTerm.Role.REQUIRED, term.weight())
+                        : term)
+                .toList();
+    }
+
+    /** @param fromHere whether the place in the question is the one that counts */
+    List<Understood> understood(boolean fromHere) {
+        for (Mention mention : mentions) {
+            int start = words.get(mention.from()).start();
+            int end = words.get(mention.to() - 1).end();
+            tell(mention.concepts().getFirst().label(), false, start, end);
+        }
+        sectorWords().forEach(word -> tell(word.text(), true, word.start(), word.end()));
+        age.ifPresent(found -> tell(found.age().words(), true, found.start(), found.end()));
+        place.filter(found -> fromHere)
+                .ifPresent(found -> tell("near " + found.place().name(), true, found.start(), found.end()));
+        Stream<Understood> read =
+                placed.stream().sorted(Comparator.comparingInt(Placed::start)).map(Placed::understood);
+        Stream<Understood> unnamed = terms.stream()
+                .filter(QueryParser::isMeantUnnamed)
+                .flatMap(term -> term.concepts().stream())
+                .map(concept -> new Understood("probably " + concept.name(), false, null));
+        return Stream.concat(read, unnamed).distinct().toList();
+    }
+
+    private void tell(String label, boolean circumstance, int start, int end) {
+        String rest = (text.substring(0, start) + " " + text.substring(end))
+                .replaceAll("\\s+", " ")
+                .strip();
+        placed.add(new Placed(start, new Understood(label, circumstance, rest)));
+    }
+}

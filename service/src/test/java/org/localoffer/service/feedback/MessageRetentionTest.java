@@ -1,0 +1,156 @@
+package org.localoffer.service.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.localoffer.service.PortalTest;
+import org.localoffer.service.foundation.ServiceClock;
+import org.localoffer.service.http.Database;
+import org.localoffer.service.http.Family;
+import org.localoffer.service.http.Officer;
+import org.localoffer.service.privacy.Retention;
+
+/** Every message ends, and none in silence (domain L32). */
+@PortalTest
+class MessageRetentionTest {
+
+    @Inject
+    Retention retention;
+
+    @Inject
+    Database database;
+
+    private final UUID id = UUID.randomUUID();
+
+    /** A message that came into its state just now. */
+    private void insert(FeedbackState state) {
+        database.change(
+                "insert into feedback (id, reference, submission, kind, channel, received_at, sender, help, state,"
+                        + " state_since, flags, public_text, reason, erased_because, also_routed_to, version)"
+                        + " values (?1, ?2, ?1, 'MISSING', 'WEB', now(), "
+                        + (state == FeedbackState.ERASED
+                                ? "null, null, ?3, now(), '[]', null, null, 'OLD'"
+                                : "'PARENT', 'respite', ?3, now(), '[]', 'A copy.', 'EMPTY', null")
+                        + ", '[]', 0)",
+                id,
+                id.toString(),
+                state.name());
+        database.change("insert into feedback_original (feedback_id, words) values (?1, 'Words.')", id);
+    }
+
+    private List<String> row() {
+        return database.texts(
+                "select concat_ws(' ', state, erased_because, public_text, sender, help, reason) from feedback"
+                        + " where id = ?1",
+                id);
+    }
+
+    /** Runs the job so many days from now, and looks; nothing of it stays. */
+    private void withoutTrace(FeedbackState state, Runnable test) {
+        QuarkusTransaction.begin();
+        try {
+            insert(state);
+            test.run();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    private void runIn(int days) {
+        ServiceClock.asOf(Duration.ofDays(-days), retention::deleteWhatIsOld);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RECEIVED, 365, NOT_DEALT_WITH",
+        "QUARANTINED, 365, NOT_DEALT_WITH",
+        "REJECTION_PROPOSED, 365, NOT_DEALT_WITH",
+        "FOR_REDACTION, 365, NOT_DEALT_WITH",
+        "PUBLIC_TEXT_APPROVED, 1096, NOT_DEALT_WITH",
+        "ROUTED, 1096, NOT_DEALT_WITH",
+        "ACKNOWLEDGED, 1096, NOT_DEALT_WITH",
+        "RESPONSE_DRAFTED, 1096, NOT_DEALT_WITH",
+        "RESPONSE_APPROVED, 1096, NOT_DEALT_WITH",
+        "REDIRECTED, 2557, OLD",
+        "REJECTED, 2557, OLD",
+        "PUBLISHED, 2557, OLD",
+        "ACTION_TRACKED, 2557, OLD",
+        "CLOSED, 2557, OLD",
+    })
+    void aMessageIsErasedWhenItsTimeIsOver(FeedbackState state, int days, String because) {
+        withoutTrace(state, () -> {
+            runIn(days - 2);
+            assertThat(row()).first().asString().startsWith(state.name()).contains("respite");
+            runIn(days + 2);
+            assertThat(row()).containsExactly("ERASED " + because);
+            assertThat(database.count("feedback_original where feedback_id = ?1", id))
+                    .isZero();
+            assertThat(database.acts(id.toString())).containsExactly("feedback.erased");
+        });
+    }
+
+    @Test
+    void thatThereWasAMessageEndsToo() {
+        withoutTrace(FeedbackState.ERASED, () -> {
+            database.change("delete from feedback_original where feedback_id = ?1", id);
+            runIn(2555);
+            assertThat(row()).hasSize(1);
+            runIn(2559);
+            assertThat(row()).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theWordsOfTheFamilyGoAYearAfterTheLastStep(FeedbackState state) {
+        withoutTrace(state, () -> {
+            runIn(363);
+            assertThat(database.count("feedback_original where feedback_id = ?1", id))
+                    .isOne();
+            runIn(367);
+            assertThat(database.count("feedback_original where feedback_id = ?1", id))
+                    .isZero();
+        });
+    }
+
+    @Test
+    void aMessageThatWaitsShowsAsOverdueAndThenWhenItEnds() {
+        String reference = Family.saysMissing(Family.unique("Nobody reads this "));
+        assertThat(line(reference, 6)).doesNotContain("Overdue");
+        assertThat(line(reference, 8)).contains("Overdue").doesNotContain("deleted on");
+        assertThat(line(reference, 300)).contains("Overdue: deleted on ");
+        Officer.sendsOn(reference, "A copy.");
+        assertThat(line(reference, 80)).doesNotContain("Overdue");
+        assertThat(line(reference, 100)).contains("Overdue").doesNotContain("deleted on");
+        assertThat(line(reference, 1050)).contains("Overdue: deleted on ");
+    }
+
+    /** What the queue says of a message that came into its state so many days ago. */
+    private String line(String reference, int days) {
+        database.change(
+                "update feedback set received_at = timestamptz '2001-01-01', state_since = now() - cast(?2 as interval)"
+                        + " where reference = ?1",
+                reference,
+                days + " days");
+        String query = database.texts("select state from feedback where reference = ?1", reference)
+                        .contains("ROUTED")
+                ? "?with=others"
+                : "";
+        String page = Officer.page(Officer.EDITOR, "/editor/messages" + query);
+        int at = page.indexOf(reference);
+        assertThat(at).as("place of %s in the queue", reference).isPositive();
+        int next = page.indexOf("LO-", page.indexOf("</a>", at));
+        return page.substring(at, next < 0 ? page.length() : next);
+    }
+}

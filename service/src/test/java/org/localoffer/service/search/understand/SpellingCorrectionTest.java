@@ -1,0 +1,88 @@
+package org.localoffer.service.search.understand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.localoffer.directory.vocabulary.Word;
+import org.localoffer.service.language.EnglishDictionary;
+import org.localoffer.service.localarea.files.LocalAreaReader;
+import org.localoffer.service.localarea.files.SampleFiles;
+
+class SpellingCorrectionTest {
+
+    private static final SpellingCorrection SPELLING = new SpellingCorrection(
+            LocalAreaReader.read(SampleFiles.all()).vocabulary(),
+            Set.of("portsmouth"),
+            Map.of("enableability", 1L, "behaviour", 4L),
+            new EnglishDictionary());
+
+    private static String mended(String typed) {
+        return SPELLING.mend(Word.of(typed).getFirst()).orElse(typed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "autisim, autism",
+        "autsim, autism",
+        "speach, speech",
+        "physioterapy, physiotherapy",
+        "dislexia, dyslexia",
+        "dispraxia, dyspraxia",
+        "respight, respite",
+        "behavoir, behaviour",
+        "weelchair, wheelchair",
+        "occupashunal, occupational",
+        "epilipsy, epilepsy",
+        "enablability, enableability",
+        "portsmuth, portsmouth",
+        "speechtherapy, speech therapy"
+    })
+    void aSlipIsMended(String typed, String meant) {
+        assertThat(mended(typed)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "basketball",
+                "horse",
+                "loss",
+                "worried",
+                "weve",
+                "dont",
+                "theyre",
+                "autism",
+                "Leigh's",
+                "brakes",
+                "ot",
+                "xqzvbn",
+                "enableabcdefgh",
+                "a1b2",
+                "grandson"
+            })
+    void aWordThatExistsOrIsLikeNoOtherStaysAsItIs(String typed) {
+        assertThat(mended(typed)).isEqualTo(typed);
+    }
+
+    @Test
+    void anOrdinaryWordIsNeverJoinedFromTwo() {
+        SpellingCorrection spelling = new SpellingCorrection(
+                LocalAreaReader.read(SampleFiles.all()).vocabulary(),
+                Set.of(),
+                Map.of("everyday", 3L, "cliffdale", 1L),
+                new EnglishDictionary());
+
+        List<Word> every = Word.of("every day");
+        List<Word> cliff = Word.of("cliff dale");
+        assertThat(spelling.areOne(every.get(0), every.get(1))).isFalse();
+        assertThat(spelling.areOne(cliff.get(0), cliff.get(1))).isTrue();
+    }
+}
