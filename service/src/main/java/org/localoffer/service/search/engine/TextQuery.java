@@ -14,6 +14,7 @@ import org.localoffer.directory.search.Fields;
 import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.service.search.query.AgeFacet;
 import org.localoffer.service.search.query.QueryJson;
+import org.localoffer.service.search.ranking.RankingWeights;
 import org.localoffer.service.search.understand.AskedAge;
 import org.localoffer.service.search.understand.ParsedQuery;
 import org.localoffer.service.search.understand.QueryTerm;
@@ -52,9 +53,9 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
         if (parsed.danger() && !parsed.dangerNamed()) {
             // What is only like danger changes no order: it may be a false alarm.
             ranking.add(constant(strong(), 0));
-            ranking.add(constant(usable(answersQuestion()), Weights.ALL_OF_IT));
+            ranking.add(constant(usable(answersQuestion()), RankingWeights.ALL_OF_IT));
         } else {
-            ranking.add(constant(strong(), Weights.ALL_OF_IT));
+            ranking.add(constant(strong(), RankingWeights.ALL_OF_IT));
         }
         return QueryJson.object("bool", QueryJson.object("must", some()).with("should", QueryJson.array(ranking)))
                 .get();
@@ -87,7 +88,7 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
     /** Whoever tells of danger sees help for it first, whatever words they have for it. */
     private JsonObject inDanger(List<JsonObject> asked) {
         List<JsonObject> any = new ArrayList<>(asked);
-        any.add(constant(isForDanger(), Weights.ALL_OF_IT));
+        any.add(constant(isForDanger(), RankingWeights.ALL_OF_IT));
         return QueryJson.object(
                         "bool", QueryJson.object("should", QueryJson.array(any)).with("minimum_should_match", 1))
                 .get();
@@ -108,7 +109,7 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
     private List<JsonObject> similar() {
         return parsed.similar().stream()
                 .filter(similar -> similar.share() > 0)
-                .map(similar -> constant(documents(Stream.of(similar)), Weights.ALIKE * similar.share()))
+                .map(similar -> constant(documents(Stream.of(similar)), RankingWeights.ALIKE * similar.share()))
                 .toList();
     }
 
@@ -210,7 +211,7 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
 
     private JsonObject answers(QueryTerm term) {
         if (term.concepts().isEmpty()) {
-            return word(term.typed(), Weights.WORD);
+            return word(term.typed(), RankingWeights.WORD);
         }
         List<String> ids = term.concepts().stream().map(Concept::id).toList();
         List<JsonObject> ways = new ArrayList<>();
@@ -229,29 +230,32 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
     }
 
     private static JsonObject scored(QueryTerm term) {
-        return term.concepts().isEmpty() ? weighted(word(term.typed(), Weights.WORD), term.weight()) : concepts(term);
+        return term.concepts().isEmpty()
+                ? weighted(word(term.typed(), RankingWeights.WORD), term.weight())
+                : concepts(term);
     }
 
     /** The best place where a concept stands counts, and the others add a little. */
     private static JsonObject concepts(QueryTerm term) {
         List<JsonObject> ways = new ArrayList<>();
         for (Concept concept : term.concepts()) {
-            Map<String, Double> fields = term.asksForHelp() ? Weights.CONCEPT_OF_HELP : Weights.CONCEPT;
+            Map<String, Double> fields = term.asksForHelp() ? RankingWeights.CONCEPT_OF_HELP : RankingWeights.CONCEPT;
             fields.forEach(
                     (field, weight) -> ways.add(constant(QueryJson.term(field, concept.id()), weight * term.weight())));
-            double also = Weights.ALSO;
+            double also = RankingWeights.ALSO;
             for (String id : concept.also()) {
                 double nearness = also;
-                Weights.CONCEPT_NEAR.forEach((field, weight) ->
+                RankingWeights.CONCEPT_NEAR.forEach((field, weight) ->
                         ways.add(constant(QueryJson.term(field, id), weight * nearness * term.weight())));
-                also *= Weights.ALSO_NEXT;
+                also *= RankingWeights.ALSO_NEXT;
             }
         }
         if (term.namesNeed()) {
-            ways.add(constant(QueryJson.term(Fields.ANY_NEED, true), Weights.ANY_NEED * term.weight()));
+            ways.add(constant(QueryJson.term(Fields.ANY_NEED, true), RankingWeights.ANY_NEED * term.weight()));
         }
         if (!term.typed().isEmpty()) {
-            ways.add(weighted(word(term.typed(), Weights.WORD), term.weight() * Weights.WORD_OF_A_CONCEPT));
+            ways.add(weighted(
+                    word(term.typed(), RankingWeights.WORD), term.weight() * RankingWeights.WORD_OF_A_CONCEPT));
         }
         return bestOf(ways);
     }
@@ -271,17 +275,18 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
                 constant(
                         QueryJson.object("match_phrase", QueryJson.object(Fields.NAME, words))
                                 .get(),
-                        Weights.WHOLE_NAME),
+                        RankingWeights.WHOLE_NAME),
                 constant(
                         QueryJson.object("match_phrase", QueryJson.object(Fields.PROVIDER, words))
                                 .get(),
-                        Weights.WHOLE_PROVIDER)));
+                        RankingWeights.WHOLE_PROVIDER)));
     }
 
     private static JsonObject bestOf(List<JsonObject> ways) {
         return QueryJson.object(
                         "dis_max",
-                        QueryJson.object("queries", QueryJson.array(ways)).with("tie_breaker", Weights.OTHER_FIELDS))
+                        QueryJson.object("queries", QueryJson.array(ways))
+                                .with("tie_breaker", RankingWeights.OTHER_FIELDS))
                 .get();
     }
 
