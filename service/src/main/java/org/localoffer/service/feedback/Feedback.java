@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -96,6 +97,7 @@ public class Feedback {
     private @Nullable String routedBecause;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "heard")
     private @Nullable QuarantineCause cause;
 
     @SuppressWarnings("UnusedVariable") // orders the queue
