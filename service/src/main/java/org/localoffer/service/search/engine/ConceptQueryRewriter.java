@@ -20,9 +20,9 @@ import org.localoffer.service.search.index.TagChanges.TagChange;
 import org.localoffer.service.search.query.QueryJson;
 
 /**
- * Answers as the engine will once documents carry other concepts: each condition on a concept that changes lets in the
- * documents that will have it, and keeps out those that will not. Such conditions only filter or score a constant, so the
- * order of results is what it will be.
+ * Rewrites an engine request so that it is answered as it will be once documents are tagged with another edition. Each
+ * clause on a changed concept also matches the documents that gain the concept, and excludes those that lose it. Such
+ * clauses only filter or add a constant score, so the order of results is the same as after tagging.
  */
 public final class ConceptQueryRewriter {
 
@@ -34,7 +34,7 @@ public final class ConceptQueryRewriter {
             Fields.CONCEPT_TEXT, ConceptTags::text,
             Fields.GROUP, ConceptTags::groups);
 
-    /** Ids of documents that come to match a condition, and of those that cease to. */
+    /** Ids of documents that gain a concept, and of those that lose it. */
     private record Moved(Set<String> gained, Set<String> lost) {
 
         Moved() {
@@ -67,14 +67,14 @@ public final class ConceptQueryRewriter {
         return byConcept.computeIfAbsent(field, key -> new HashMap<>()).computeIfAbsent(concept, key -> new Moved());
     }
 
-    /** Ids of the concepts that some document gains or loses. */
+    /** Ids of the concepts that at least one document gains or loses. */
     public Set<String> concepts() {
         Set<String> concepts = new TreeSet<>();
         byConcept.values().forEach(each -> concepts.addAll(each.keySet()));
         return concepts;
     }
 
-    /** The same request, as it will be answered. */
+    /** The request rewritten for the changed concepts. */
     JsonObject over(JsonObject request) {
         return byConcept.isEmpty() ? request : element(request).getAsJsonObject();
     }
@@ -98,7 +98,7 @@ public final class ConceptQueryRewriter {
         return changed;
     }
 
-    /** What moves where the object is a condition on concepts; empty where it is none, or nothing moves. */
+    /** The changes that affect a clause; empty if it is not a clause on concepts, or none of its concepts changes. */
     private List<Moved> condition(JsonObject object) {
         List<Moved> moved = new ArrayList<>();
         if (object.size() == 1) {
@@ -136,7 +136,7 @@ public final class ConceptQueryRewriter {
         return concepts;
     }
 
-    /** A condition on several concepts taken apart, since a document may lose one of them and keep another. */
+    /** Splits a clause on several concepts, since a document may lose one of them and keep another. */
     private JsonObject changed(JsonObject condition, List<Moved> moved) {
         String kind = condition.keySet().iterator().next();
         if (!kind.equals("terms")) {

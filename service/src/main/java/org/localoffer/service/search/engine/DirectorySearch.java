@@ -13,7 +13,7 @@ import org.localoffer.service.search.query.Facets;
 import org.localoffer.service.search.query.SearchParameters;
 import org.localoffer.service.search.understand.QueryReader;
 
-/** Answers a question: from the engine, or from the database while the engine is down or being filled. */
+/** Answers a search: from the engine, or from the database while the engine is down or being filled. */
 @ApplicationScoped
 public class DirectorySearch {
 
@@ -36,7 +36,7 @@ public class DirectorySearch {
         this.limited = limited;
     }
 
-    /** Never fails because of the engine alone. */
+    /** Answers a search. A failure of the engine alone never fails the search. */
     public SearchResults search(SearchParameters parameters) {
         EngineRequest request = request(parameters);
         try {
@@ -54,7 +54,7 @@ public class DirectorySearch {
         return limited.search(parameters, request.parsed());
     }
 
-    /** How many listings answer everything; 0 while the engine is down. */
+    /** Number of listings that match all required terms; 0 while the engine is down. */
     public long strong(SearchParameters parameters) {
         EngineRequest request = request(parameters);
         try {
@@ -76,10 +76,10 @@ public class DirectorySearch {
     }
 
     /**
-     * Answers as another edition will, once listings and guides are tagged by it.
+     * Answers as another edition will, once listings and guides are tagged with it.
      *
-     * @param area that edition
-     * @param tags what it makes of listings and guides
+     * @param area the other edition
+     * @param tags changes of the concepts of listings and guides under that edition
      * @throws RuntimeException if the engine does not answer
      */
     public SearchResults preview(SearchParameters parameters, LocalArea area, ConceptQueryRewriter tags) {
@@ -94,7 +94,7 @@ public class DirectorySearch {
                 .results();
     }
 
-    /** Whether the engine did not answer or lacks the index, rather than refused one question. */
+    /** Whether the engine did not answer or lacks the index, as opposed to rejecting one request. */
     static boolean isAway(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException

@@ -20,18 +20,20 @@ import org.localoffer.service.search.index.SearchIndex;
 import org.localoffer.service.search.query.QueryJson;
 import org.localoffer.service.search.understand.DirectoryTerms;
 
-/** The words of the index, read from the engine now and then: a new listing's name can be misspelt soon after. */
+/**
+ * Words of the index, read from the engine every minute, so that a new listing's name soon counts as correctly spelt.
+ */
 @ApplicationScoped
 class IndexedTerms implements DirectoryTerms {
 
     private static final String WORDS = "words";
 
-    /** Enough for a county's directory; an engine bounds its buckets at 65,535. */
+    /** Maximum number of words, enough for a county's directory. Engines limit an aggregation to 65,535 buckets. */
     private static final int MOST = 20_000;
 
     private static final Duration REFRESH = Duration.ofMinutes(1);
 
-    /** The engine is down, or its index is being filled. */
+    /** Used after a failure, and while the index is being filled. */
     private static final Duration SOON = Duration.ofSeconds(2);
 
     private final Engine engine;
@@ -47,7 +49,10 @@ class IndexedTerms implements DirectoryTerms {
         this.clock = clock;
     }
 
-    /** One caller a minute reads them again; the others take those that were read last. None while it is being filled. */
+    /**
+     * Words with their counts; empty while the index is being filled. Once a minute, one caller reads them from the
+     * engine; concurrent callers get the previous ones.
+     */
     @Override
     public Map<String, Long> counts() {
         if (clock.instant().isAfter(readAgainAt) && reading.compareAndSet(false, true)) {

@@ -20,14 +20,17 @@ import org.localoffer.directory.vocabulary.Word;
 import org.localoffer.service.search.index.SearchIndex;
 import org.localoffer.service.search.query.QueryJson;
 
-/** Listings by the beginning of their own names and of their providers'. */
+/** Suggests listings by the beginning of their names and their providers' names. */
 @ApplicationScoped
 public class ListingNames {
 
-    /** Summaries are spelt in the same field: among so many, enough have the words in their names. */
+    /**
+     * Hits read from the engine. The same field also contains the words of summaries, so some hits are discarded; this
+     * many are enough to fill the suggestions.
+     */
     private static final int CANDIDATES = 20;
 
-    /** Whose own name says it comes before what its provider's name says. */
+    /** A match in the listing's own name ranks above one in its provider's name. */
     private static final double NAME = 3;
 
     private final Engine engine;
@@ -39,10 +42,11 @@ public class ListingNames {
     }
 
     /**
-     * Those that can be used now and have all the words in their names or their providers', the last one at the beginning
-     * of a word. None while the engine is down: nobody waits for a suggestion.
+     * Available listings whose name or provider's name contains all the words; the last word may be incomplete. Empty
+     * while the engine is down, since suggestions are optional.
      *
      * @param words at least one
+     * @param most maximum number of listings returned
      */
     public List<ListingCard> startingWith(List<Word> words, int most) {
         try {
@@ -103,7 +107,7 @@ public class ListingNames {
     }
 
     private static JsonObject by(String field) {
-        // A guide has no such field, and an index without listings no mapping for it.
+        // Guides have no such field, and an index without listings has no mapping for it.
         return QueryJson.object(field, QueryJson.object("order", "asc").with("unmapped_type", "keyword"))
                 .get();
     }

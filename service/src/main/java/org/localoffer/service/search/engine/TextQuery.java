@@ -19,26 +19,35 @@ import org.localoffer.service.search.understand.ParsedQuery;
 import org.localoffer.service.search.understand.QueryTerm;
 import org.localoffer.service.search.understand.SimilarListing;
 
-/** What matches some of a question, and what matches all of it. */
+/**
+ * The part of a query that depends on the question. It defines ordinary matches, which match some of the required
+ * terms, and strong matches, which match all of them.
+ */
 record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
 
-    /** Name of the clause that says of a hit that it answers everything that was asked. */
+    /** Name of the clause that marks a strong match. */
     static final String STRONG = "strong";
 
-    /** Name of the clause that says of a hit that it answers one thing that was asked; its index follows. */
+    /** Prefix of the names of the clauses that mark a matched required term; the term's index follows. */
     static final String ANSWERS = "answers-";
 
-    /** Of up to three things one must be found, of four two, of more half. */
+    /**
+     * Of up to three required terms one has to match, of four two, of more than four half (Elasticsearch:
+     * minimum_should_match).
+     */
     private static final String HOW_MANY = "1<1 3<2 4<50%";
 
-    /** A story tells many things that stand in no listing. */
+    /** In a sentence one required term is enough, because most of the story is in no listing. */
     private static final String OF_A_STORY = "1";
 
-    /** Where a need must stand for a listing to be for it; somewhere in a long text is not enough. */
+    /**
+     * Fields in which a concept of a need has to occur for a listing to be about that need. A mention in a long text is
+     * not enough.
+     */
     private static final List<String> ABOUT_IT =
             List.of(Fields.CONCEPT_NAME, Fields.CONCEPT_HELP, Fields.CONCEPT_NEED, Fields.CONCEPT_SUMMARY);
 
-    /** Matches listings and guides that answer some of the question; those that answer all of it score more. */
+    /** Matches listings and guides that match some of the question. Strong matches score higher. */
     JsonObject query() {
         List<JsonObject> ranking = new ArrayList<>();
         parsed.terms().stream()
@@ -50,7 +59,8 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
         }
         ranking.addAll(similar());
         if (parsed.danger() && !parsed.dangerNamed()) {
-            // What is only like danger changes no order: it may be a false alarm.
+            // If only similarity tells of danger, the order of results does not change, since it may be a false
+            // positive.
             ranking.add(constant(strong(), 0));
             ranking.add(constant(usable(answersQuestion()), Weights.ALL_OF_IT));
         } else {
@@ -84,7 +94,7 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
                 .get();
     }
 
-    /** Whoever tells of danger sees help for it first, whatever words they have for it. */
+    /** Help in danger matches too and ranks first, whatever words the question uses for the danger. */
     private JsonObject inDanger(List<JsonObject> asked) {
         List<JsonObject> any = new ArrayList<>(asked);
         any.add(constant(isForDanger(), Weights.ALL_OF_IT));
@@ -93,7 +103,7 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
                 .get();
     }
 
-    /** Help for people in danger, and for what words name of it. */
+    /** Help for people in danger, and help with the danger that the question names. */
     private JsonObject isForDanger() {
         Stream<String> named = parsed.asked().stream()
                 .flatMap(term -> term.concepts().stream())
@@ -104,7 +114,7 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
                 Stream.concat(helpInDanger.stream(), named).distinct().sorted().toList());
     }
 
-    /** Listings that mean what the question means, whatever their words. */
+    /** Clauses that raise the score of listings similar to the whole question. */
     private List<JsonObject> similar() {
         return parsed.similar().stream()
                 .filter(similar -> similar.share() > 0)
@@ -112,7 +122,10 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
                 .toList();
     }
 
-    /** Those that are found although nothing that was asked stands in them; {@link #similar} says where they rank. */
+    /**
+     * Matches listings that are similar enough to be found even if no required term matches; {@link #similar} adds
+     * their score.
+     */
     private JsonObject similarEnough() {
         return constant(documents(parsed.similar().stream().filter(SimilarListing::found)), 0);
     }
@@ -123,7 +136,10 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
                 .get();
     }
 
-    /** Matches what answers all of it, takes the child's age, can be used now and serves families of the area. */
+    /**
+     * Matches strong matches: listings that match the whole question, accept the child's age, are available and serve
+     * families of the area.
+     */
     JsonObject strong() {
         return QueryJson.object(
                         "bool",
@@ -132,7 +148,7 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
                 .get();
     }
 
-    /** Whoever is in danger needs help for that, and nothing else in their words makes an answer. */
+    /** Adds the conditions of a usable answer: availability, age, sector and area. In danger, the sector is ignored. */
     private JsonObject usable(JsonObject answer) {
         List<JsonObject> all = new ArrayList<>(List.of(answer, QueryJson.none(notUsable())));
         AskedAge age = parsed.age();
@@ -154,8 +170,8 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
     }
 
     /**
-     * All that was asked: each need, each thing, and the help. A sentence tells a story, and may name several kinds of
-     * help on its way to the one that it asks for; one of them is enough.
+     * Matches all required terms. In a sentence, which may mention several kinds of help beside the one it asks for,
+     * one of the kinds of help is enough.
      */
     private JsonObject answersAll() {
         List<QueryTerm> asked = parsed.asked();
@@ -177,13 +193,13 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
         return all.isEmpty() ? QueryJson.object("match_all", new JsonObject()).get() : QueryJson.all(all);
     }
 
-    /** Listings that told us their ages, and do not take that one. */
+    /** Listings with an age range that excludes this age. */
     static JsonObject forAnotherAge(AskedAge age) {
         return QueryJson.all(List.of(
                 QueryJson.term(Fields.AGE_TOLD, true), QueryJson.none(AgeFacet.covers(age.from(), age.before()))));
     }
 
-    /** Listings that nobody can use now. */
+    /** Listings that are planned, paused or closed. */
     static JsonObject notUsable() {
         return QueryJson.terms(
                 Fields.STATUS,
@@ -193,12 +209,15 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
                         AvailabilityStatus.CLOSED.slug()));
     }
 
-    /** Listings that lie outside the area and do not say that they serve any of its families. */
+    /** Listings outside the area that do not state that they serve families of it. */
     static JsonObject outside() {
         return QueryJson.term(Fields.SERVES_THE_AREA, false);
     }
 
-    /** Matches what does one of the things that a unit asks for: a summary may only mention it. */
+    /**
+     * Matches listings that provide one of the kinds of help of a term. The summary is ignored, since it may merely
+     * mention the help.
+     */
     private static JsonObject does(QueryTerm term) {
         List<String> ids = term.concepts().stream()
                 .filter(concept -> !concept.help().isEmpty())
@@ -223,7 +242,7 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
         return QueryJson.any(ways);
     }
 
-    /** A listing for any need answers one need only where some kind of help was asked for too. */
+    /** Whether the question asks for a kind of help. Only then does a listing for any need match one specific need. */
     private boolean askedForHelp() {
         return parsed.asked().stream().anyMatch(QueryTerm::asksForHelp);
     }
@@ -232,7 +251,7 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
         return term.concepts().isEmpty() ? weighted(word(term.typed(), Weights.WORD), term.weight()) : concepts(term);
     }
 
-    /** The best place where a concept stands counts, and the others add a little. */
+    /** The score of the best field that contains one of the concepts, plus a little for each other field. */
     private static JsonObject concepts(QueryTerm term) {
         List<JsonObject> ways = new ArrayList<>();
         for (Concept concept : term.concepts()) {
@@ -256,7 +275,7 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
         return bestOf(ways);
     }
 
-    /** A word, or words one after the other, by the field they stand in. */
+    /** The score of a word, or of a phrase, by the field that contains it. */
     private static JsonObject word(String typed, Map<String, Double> fields) {
         List<JsonObject> ways = new ArrayList<>();
         fields.forEach((field, weight) -> ways.add(constant(
@@ -264,7 +283,7 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
         return bestOf(ways);
     }
 
-    /** Somebody who types a name looks for what is called so. */
+    /** A question that is the name of a listing or a provider finds it first. */
     private JsonObject wholeName() {
         String words = parsed.words();
         return bestOf(List.of(

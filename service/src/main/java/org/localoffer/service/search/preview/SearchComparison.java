@@ -26,14 +26,17 @@ import org.localoffer.service.search.understand.QueryReader;
 import org.localoffer.service.search.understand.QueryTerm;
 import org.localoffer.service.search.understand.SearchPlace;
 
-/** Which searches of families another vocabulary answers otherwise. */
+/** Finds recent searches whose results differ between two editions of the vocabulary. */
 @ApplicationScoped
 public class SearchComparison {
 
-    /** Each is read twice: some 10 ms for its meaning, and unknown words are compared with some thousand others. */
+    /**
+     * Each search is parsed twice. An embedding takes about 10 ms, and spelling correction compares each unknown word
+     * with several thousand others.
+     */
     public static final int MOST_READ = 300;
 
-    /** Each is two requests to the engine. */
+    /** Each search costs two requests to the engine. */
     public static final int MOST_ANSWERED = 60;
 
     private static final int FIRST = 5;
@@ -86,15 +89,19 @@ public class SearchComparison {
     }
 
     /**
-     * What came of it.
+     * The outcome of a comparison.
      *
-     * @param unchanged searches that are answered as before
-     * @param notCompared searches that name what changes, but were too many to ask the engine about
-     * @param engineAnswers false where the engine was away, so that nothing could be compared
+     * @param unchanged number of searches with the same parsed query and first results
+     * @param notCompared number of searches that a change may affect, but that exceed {@link #MOST_ANSWERED}
+     * @param engineAnswers false if the engine or the database did not answer, so that nothing could be compared
      */
     public record Result(List<Compared> changed, int unchanged, int notCompared, boolean engineAnswers) {}
 
-    /** @param tags what the draft makes of listings and guides */
+    /**
+     * Compares the results of frequent recent searches.
+     *
+     * @param tags changes of the concepts of listings and guides between the two editions
+     */
     public Result compare(LocalArea before, LocalArea after, ConceptQueryRewriter tags) {
         List<Asked> often = searches.often(MOST_READ);
         if (!matcher.learn(after.vocabulary())) {
@@ -124,7 +131,7 @@ public class SearchComparison {
         return new Result(List.copyOf(changed), often.size() - changed.size() - notCompared, notCompared, true);
     }
 
-    /** Whether it could be answered otherwise: it is read otherwise, or names a concept that documents gain or lose. */
+    /** Whether the results may differ: the parsed query differs, or it names a concept that documents gain or lose. */
     private boolean isTouched(Asked asked, LocalArea before, LocalArea after, Set<String> moved) {
         String text = parameters(asked).text();
         ParsedQuery old = queryReader.read(text, null, false, before);
@@ -136,7 +143,7 @@ public class SearchComparison {
                         .anyMatch(moved::contains);
     }
 
-    /** What was masked says nothing: it is left out. */
+    /** Masked words are left out, because they carry no searchable text. */
     private static SearchParameters parameters(Asked asked) {
         String text = asked.words()
                 .replaceAll("\\[[a-z_]+]", " ")
@@ -145,7 +152,9 @@ public class SearchComparison {
         return new SearchParameters(text, false, null, null, Map.of(), Sort.RELEVANCE, 1);
     }
 
-    /** What has to be found, in words; words that mean no concept stand in quotation marks. */
+    /**
+     * Describes the required terms, the age and the place in words. A term without a concept stands in quotation marks.
+     */
     static String reading(ParsedQuery parsed) {
         List<String> parts = new ArrayList<>();
         parsed.asked().stream().map(SearchComparison::named).forEach(parts::add);

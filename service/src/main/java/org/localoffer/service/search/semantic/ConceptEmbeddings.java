@@ -15,14 +15,17 @@ import org.localoffer.directory.vocabulary.Vocabulary;
 import org.localoffer.service.language.Embedding;
 import org.localoffer.service.language.EmbeddingCache;
 
-/** What the phrases of vocabularies mean, in memory. */
+/** Embeddings of the phrases of vocabularies, held in memory. */
 @Singleton
 class ConceptEmbeddings {
 
     private final EmbeddingCache kept;
     private final Map<String, Embedding> byPhrase = new ConcurrentHashMap<>();
 
-    /** By concept's id, of each vocabulary that is still read by: to gather them takes longer than to compare them. */
+    /**
+     * Embeddings by concept id, for each vocabulary still in use. They are grouped once, because grouping takes longer
+     * than comparing.
+     */
     private final Map<Vocabulary, Map<String, List<Embedding>>> byConcept =
             Collections.synchronizedMap(new WeakHashMap<>());
 
@@ -30,7 +33,7 @@ class ConceptEmbeddings {
         this.kept = kept;
     }
 
-    /** Learns every phrase that is not known yet; with a new vocabulary it takes some seconds. */
+    /** Computes embeddings of all phrases that have none yet. A new vocabulary takes some seconds. */
     void learn(Vocabulary vocabulary) throws SQLException {
         if (byConcept.containsKey(vocabulary)) {
             return;
@@ -58,10 +61,13 @@ class ConceptEmbeddings {
                 .toList();
     }
 
-    /** How near each concept is by its nearest phrase; none of which no phrase is known. */
+    /**
+     * Similarity of the question to each concept, by the concept's most similar phrase. Concepts without a known phrase
+     * are absent.
+     */
     Map<String, Double> similarity(Embedding question, Vocabulary vocabulary) {
         Map<String, List<Embedding>> learnt = byConcept.get(vocabulary);
-        // An edition that was published a moment ago shares most phrases with the one before.
+        // A vocabulary published a moment ago is not grouped yet, but shares most phrases with the one before.
         Map<String, List<Embedding>> phrases = learnt == null ? known(vocabulary) : learnt;
         Map<String, Double> similarity = new HashMap<>();
         phrases.forEach((id, embeddings) -> embeddings.stream()

@@ -27,11 +27,14 @@ import org.localoffer.service.language.Embedding;
 import org.localoffer.service.language.EmbeddingCache;
 import org.localoffer.service.search.understand.QuestionSimilarity.ListingSimilarity;
 
-/** What listings mean, in memory: 3 kB each. Whether families may see one is for the engine to say. */
+/** Embeddings of listings, held in memory at 3 kB each. The engine decides whether the public may see a listing. */
 @Singleton
 class ListingEmbeddings {
 
-    /** A change is committed some time after its moment, and another machine's clock may be behind. */
+    /**
+     * Overlap between queries for changes: a transaction commits after the time it records, and clocks of copies of the
+     * service differ.
+     */
     private static final Duration OVERLAP = Duration.ofMinutes(2);
 
     private static final String CHANGED = "select id, status = 'PUBLISHED', content ->> 'name', content ->> 'summary',"
@@ -49,7 +52,10 @@ class ListingEmbeddings {
         this.clock = clock;
     }
 
-    /** A listing says what it is in a few words, and then at length: a question may be like either. */
+    /**
+     * Two embeddings of a listing, since a question may resemble its short text (name and summary) or its full text
+     * (with the description).
+     */
     private record Known(Texts texts, Embedding inShort, Embedding atLength) {
 
         double similarity(Embedding question) {
@@ -61,7 +67,7 @@ class ListingEmbeddings {
 
     private record Changed(UUID id, boolean published, Texts texts) {}
 
-    /** Learns those that changed since the last time. */
+    /** Computes embeddings of listings that changed since the last call. */
     void refresh() throws SQLException {
         Instant now = clock.instant();
         List<Changed> changed = changed();
@@ -112,7 +118,11 @@ class ListingEmbeddings {
         return new Texts(inShort, description == null ? inShort : inShort + " " + description);
     }
 
-    /** The nearest first. */
+    /**
+     * The most similar listings, the most similar first.
+     *
+     * @param most maximum number of listings returned
+     */
     List<ListingSimilarity> nearest(Embedding question, int most) {
         return known.entrySet().stream()
                 .map(listing -> new ListingSimilarity(

@@ -17,17 +17,20 @@ import org.jspecify.annotations.Nullable;
 /** Finds the age in a question: "3 year old", "my son is 3", "year 9", "toddler", "my 19yo". */
 final class AgeParser {
 
-    /** The Local Offer ends at the 26th birthday. */
+    /** The last age in whole years: the Local Offer ends at the 26th birthday. */
     private static final int OLDEST = 25;
 
     private static final double END = OLDEST + 1.0;
 
-    /** Year 1 begins at five. */
+    /** Children start school year 1 at the age of five. */
     private static final int AGE_BEFORE_YEAR_1 = 4;
 
     private static final int LAST_SCHOOL_YEAR = 13;
 
-    /** Of plain letters only: a Turkish dotless i is no i when the number is looked up. */
+    /**
+     * Case is ignored for ASCII letters only, so that the Turkish dotless i, which is not a key of {@link #NUMBERS},
+     * does not match.
+     */
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
 
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
@@ -57,7 +60,7 @@ final class AgeParser {
             Map.entry("twenty four", 24),
             Map.entry("twenty five", 25));
 
-    /** The longest first: "twenty one" is not twenty. */
+    /** The longest number comes first, so that "twenty one" is not read as twenty. */
     private static final String NUMBER = NUMBERS.keySet().stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
             .map(word -> word.replace(" ", "[\\s-]+"))
@@ -65,7 +68,7 @@ final class AgeParser {
 
     private static final String HALF = "(?:[.,]\\d|½|\\s+and\\s+a\\s+half)?";
 
-    /** "waiting for 2 years" is no age; "for a 2 year old" is. */
+    /** Rejects durations such as "waiting for 2 years"; "for a 2 year old" is still an age. */
     private static final String NO_DURATION =
             "(?<!\\bfor )(?<!\\bin )(?<!\\bover )(?<!\\blast )(?<!\\bpast )(?<!\\bwaited )(?<!\\bwaiting )(?<!\\babout )"
                     + "(?<!\\bnearly )(?<!\\balmost )(?<!\\bthan )(?<!\\bof )(?<!\\bevery )(?<!\\bwithin )(?<!\\btakes )";
@@ -116,9 +119,10 @@ final class AgeParser {
     private AgeParser() {}
 
     /**
-     * Where an age stands.
+     * An age and its position in the text, as offsets in UTF-16 units.
      *
-     * @param kept whether its words are looked for as well: a school's phase is part of schools' names
+     * @param end exclusive
+     * @param kept whether the words of the age remain query terms: "primary school" is also part of schools' names
      */
     record Found(AskedAge age, int start, int end, boolean kept) {}
 
@@ -135,7 +139,12 @@ final class AgeParser {
         return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])", FLAGS);
     }
 
-    /** The first that any rule finds, the surest rule first; words that say something else are passed over. */
+    /**
+     * Returns the first age found, trying the most reliable pattern first.
+     *
+     * @param taken whether the words between two offsets are part of something else, such as a longer phrase
+     * @return null if the text names no age
+     */
     static @Nullable Found in(String text, BiPredicate<Integer, Integer> taken) {
         for (Rule rule : RULES) {
             Matcher matcher = rule.pattern().matcher(text);

@@ -11,10 +11,12 @@ import org.localoffer.directory.vocabulary.Concept.Role;
 import org.localoffer.directory.vocabulary.Vocabulary;
 
 /**
- * Weighs what the words of a question name against what the whole of it is like. Words name things on the way to what is
- * asked ("the school bus", "cries every night"), and what is asked may be named by no word at all.
+ * Compares the concepts that words of a question name with the concepts that the whole question resembles. Words may
+ * name something beside the point ("the school bus", "cries every night"), and what the family looks for may be named
+ * by no word at all.
  *
- * <p>The likenesses are those of the model: unrelated texts have about 0.6, the same thing in other words 0.8 and more.
+ * <p>Similarities are cosine similarities of embeddings: about 0.6 for unrelated texts, and 0.8 or more for the same
+ * thing in other words.
  */
 final class IntentScorer {
 
@@ -63,13 +65,17 @@ final class IntentScorer {
     private final QuestionSimilarity question;
     private final List<Concept> nearest;
 
-    /** @param denied what the question says is not looked for */
+    /**
+     * Prepares the comparison for one question.
+     *
+     * @param denied concepts that the question excludes
+     */
     IntentScorer(QuestionSimilarity question, Vocabulary vocabulary, Set<Concept> denied) {
         this.question = question;
         this.nearest = nearest(question, vocabulary, denied);
     }
 
-    /** Needs are taken from words alone, and so is what is looked for in danger. */
+    /** Needs and help in danger are taken from words only, never from similarity. */
     private static List<Concept> nearest(QuestionSimilarity question, Vocabulary vocabulary, Set<Concept> denied) {
         List<Concept> similar = vocabulary.concepts().stream()
                 .filter(concept -> concept.role() == Role.ASKED || concept.role() == Role.SETTING)
@@ -83,7 +89,10 @@ final class IntentScorer {
                 .toList();
     }
 
-    /** The same units, and those that no word names; whoever is in danger is taken at their words. */
+    /**
+     * Returns the named terms with adjusted roles, and terms for similar concepts that no word names. A question that
+     * names danger is returned unchanged.
+     */
     List<QueryTerm> weigh(List<QueryTerm> named) {
         boolean danger =
                 named.stream().flatMap(term -> term.concepts().stream()).anyMatch(Concept::crisis);
@@ -107,7 +116,7 @@ final class IntentScorer {
         return terms;
     }
 
-    /** Kinds of help that are meant although no word names them. */
+    /** Concepts of help that no word names but that are similar enough to be required. */
     private List<Concept> asGoodAsSaid(List<QueryTerm> named, Set<String> ids) {
         double mostNamed = named.stream()
                 .filter(term -> isHelp(term) && !isSetting(term))
@@ -154,9 +163,9 @@ final class IntentScorer {
     }
 
     /**
-     * Listings that are more like the question than others.
+     * Listings that are more similar to the question than the rest.
      *
-     * @param onlyHope whether the question has nothing else to be answered by
+     * @param onlyHope whether no concept was found in the question, so that the lower threshold applies
      */
     List<SimilarListing> similar(boolean onlyHope) {
         if (question.listings().isEmpty()) {

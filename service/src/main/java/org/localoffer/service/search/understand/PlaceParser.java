@@ -11,30 +11,40 @@ import org.localoffer.directory.vocabulary.Word;
 /** Finds the place in a question: "near Leigh", "SS9", "respite southend". */
 final class PlaceParser {
 
-    /** Town names have at most four words ("Stoke sub Hamdon" has three). */
+    /** In words. Town names have at most four ("Stoke sub Hamdon" has three). */
     private static final int LONGEST_TOWN = 4;
 
     private static final Set<String> BEFORE_A_PLACE = Set.of("near", "around", "in", "at", "to", "from", "by", "nr");
 
-    /** "In bath" may be in the water; "near bath" is not. */
+    /** Prepositions after which even an ordinary word is a place: "near bath" names the town, "in bath" may not. */
     private static final Set<String> SURELY_BEFORE_A_PLACE = Set.of("near", "around", "nr");
 
-    /** Between a word that leads to a place and the place nothing else stands. */
+    /** Maximum number of characters between a preposition and its place. */
     private static final int ONE_SPACE = 1;
 
     private final PlaceFinder places;
     private final Predicate<String> ordinaryWord;
 
-    /** @param ordinaryWord whether a word, in lower case, is one of everyday English: "bath", "street" */
+    /**
+     * Prepares the search for places.
+     *
+     * @param ordinaryWord whether a word, in lower case, is an ordinary English word: "bath", "street"
+     */
     PlaceParser(PlaceFinder places, Predicate<String> ordinaryWord) {
         this.places = places;
         this.ordinaryWord = ordinaryWord;
     }
 
-    /** Where a place stands, the word that leads to it included. */
+    /**
+     * A place and its position in the text, the preposition included, as offsets in UTF-16 units; the end is exclusive.
+     */
     record Found(SearchPlace place, int start, int end) {}
 
-    /** @param taken whether the words from one offset to another say something else */
+    /**
+     * Finds the first place in the words.
+     *
+     * @param taken whether the words between two offsets are part of something else, such as a longer phrase
+     */
     Optional<Found> in(List<Word> words, BiPredicate<Integer, Integer> taken) {
         return known(words, taken).or(() -> town(words, taken)).or(() -> unknownCode(words, taken));
     }
@@ -52,7 +62,10 @@ final class PlaceParser {
         return Optional.empty();
     }
 
-    /** A code that the gazetteer lacks costs a request: one is looked up, not every word that looks like a code. */
+    /**
+     * A code that the gazetteer lacks costs a request to the engine, so only the first word that looks like a code is
+     * looked up.
+     */
     private Optional<Found> unknownCode(List<Word> words, BiPredicate<Integer, Integer> taken) {
         for (int at = 0; at < words.size(); at++) {
             if (isOutwardCode(words.get(at))
@@ -78,7 +91,7 @@ final class PlaceParser {
         return Optional.empty();
     }
 
-    /** A name that is an ordinary word too, or short for another, needs a word before it that leads to a place. */
+    /** A town whose name is also an ordinary word, or a short name of a town, counts only after a preposition. */
     private Optional<Found> townAt(List<Word> words, int from, int to) {
         String name = String.join(
                 " ", words.subList(from, to).stream().map(Word::plain).toList());
@@ -96,7 +109,10 @@ final class PlaceParser {
         return new Found(place, words.get(first).start(), words.get(to - 1).end());
     }
 
-    /** Whether the word right before is one of those; words of age between them have been taken out. */
+    /**
+     * Whether one of these prepositions stands directly before the word. Words of an age have been removed, so the
+     * distance in the text is checked too.
+     */
     private static boolean leads(List<Word> words, int at, Set<String> leading) {
         return at > 0
                 && leading.contains(words.get(at - 1).plain())

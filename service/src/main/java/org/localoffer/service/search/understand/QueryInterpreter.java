@@ -13,10 +13,10 @@ import org.localoffer.directory.vocabulary.Word;
 import org.localoffer.service.language.EnglishDictionary;
 import org.localoffer.service.privacy.HarmJudgement;
 
-/** Reads a question as a parent means it: how old, where, what kind of help, and how it should have been spelt. */
+/** Corrects the spelling of a question, parses it and judges whether it tells of danger. */
 final class QueryInterpreter {
 
-    /** Each mend compares a word with some thousand others; a question has seldom so many words. */
+    /** Correcting a word compares it with several thousand others; questions seldom have more words than this. */
     private static final int MOST_MENDED = 24;
 
     private final Vocabulary vocabulary;
@@ -41,7 +41,11 @@ final class QueryInterpreter {
         this.judge = judge;
     }
 
-    /** @param apart the place that was given beside the question; null where none was */
+    /**
+     * Parses a question.
+     *
+     * @param apart the place given separately; null if none was
+     */
     ParsedQuery interpret(String text, @Nullable String apart) {
         String mended = mended(text);
         QueryParser reading = new QueryParser(mended, vocabulary, places, english, matcher);
@@ -49,7 +53,7 @@ final class QueryInterpreter {
         @Nullable
         SearchPlace place =
                 given.or(() -> reading.place().map(PlaceParser.Found::place)).orElse(null);
-        // As it was typed, too: a mend may take away what told of danger.
+        // The text as typed is judged as well, because spelling correction may remove a sign of danger.
         List<HarmJudgement> judged =
                 Stream.of(text, mended).distinct().map(judge).toList();
         boolean named = reading.namesDanger() && !judged.stream().allMatch(HarmJudgement::isClearlyHarmless);
@@ -75,7 +79,11 @@ final class QueryInterpreter {
                 dangerNamed ? List.of() : reading.similar());
     }
 
-    /** Looks for the words as they were typed, and for nothing else; but whoever is in danger is heard all the same. */
+    /**
+     * Parses a question as exact words, without query understanding. Signs of danger are still recognised.
+     *
+     * @param apart the place given separately; null if none was
+     */
     ParsedQuery exactly(String text, @Nullable String apart) {
         Optional<SearchPlace> given = apart == null ? Optional.empty() : places.find(apart);
         ParsedQuery read = interpret(text, null);
@@ -112,7 +120,7 @@ final class QueryInterpreter {
         return mended.toString();
     }
 
-    /** "cliff dale": two words that are one in the directory. */
+    /** Joins two words that are one word in the directory, such as "cliff dale". */
     private String joined(String text) {
         StringBuilder joined = new StringBuilder(text);
         List<Word> words = Word.of(text).stream().limit(MOST_MENDED).toList();

@@ -24,7 +24,7 @@ import org.localoffer.directory.vocabulary.Word;
 import org.localoffer.service.language.EnglishDictionary;
 import org.localoffer.service.search.understand.ParsedQuery.Understood;
 
-/** One question, taken apart. */
+/** The parse of one question. */
 final class QueryParser {
 
     /** The rest of a longer question is not looked at. */
@@ -73,7 +73,7 @@ final class QueryParser {
     private final List<QueryTerm> terms;
     private final List<Placed> placed = new ArrayList<>();
 
-    /** What was understood, and where its first word stands. */
+    /** Something recognised, and the offset of its first word. */
     private record Placed(int start, Understood understood) {}
 
     QueryParser(
@@ -104,7 +104,10 @@ final class QueryParser {
         this.terms = allTerms();
     }
 
-    /** "A school for slow learners, not autism": but "they say it's not autism" is a question about autism. */
+    /**
+     * Whether the words before exclude the concept. "A school for slow learners, not autism" excludes autism; "they say
+     * it's not autism" is still a question about autism.
+     */
     private boolean isDenied(Mention mention) {
         return isUnwanted(mention)
                 || (isNot(mention.from() - 1)
@@ -115,7 +118,10 @@ final class QueryParser {
         return plain(at).equals("not") && !SAYING.contains(plain(at - 1));
     }
 
-    /** "I don't need nights away": but whoever is in danger is heard, however they tell it. */
+    /**
+     * Whether the concept is excluded by words such as "I don't need". Concepts of danger are never excluded, however
+     * the question is phrased.
+     */
     private boolean isUnwanted(Mention mention) {
         String before = words.stream()
                 .limit(mention.from())
@@ -131,8 +137,9 @@ final class QueryParser {
     }
 
     /**
-     * A model finds something alike for any letters, and for "help"; a name is looked for as it is. A sentence of common
-     * words may be all that somebody can say.
+     * Whether an embedding of the question is meaningful. The model finds something similar for any string of letters
+     * and for single common words such as "help", and a name is searched for as typed. A sentence of common words is
+     * compared, since it may be all that somebody can say.
      */
     private boolean saysSomething(List<Word> all) {
         return !mentions.isEmpty()
@@ -145,7 +152,7 @@ final class QueryParser {
         return StopWords.STOP_WORDS.contains(word.plain()) || StopWords.COMMON_WORDS.contains(word.plain());
     }
 
-    /** Whether words from one offset to another are part of a longer phrase: "baby blues" tells no age. */
+    /** A test of whether the words between two offsets belong to a longer phrase: "baby blues" names no age. */
     private BiPredicate<Integer, Integer> phrasesOf(List<Word> all) {
         List<Mention> phrases = vocabulary.inQuestion(all).stream()
                 .filter(mention -> mention.to() - mention.from() > 1)
@@ -180,7 +187,9 @@ final class QueryParser {
         return words.size() >= SENTENCE;
     }
 
-    /** A family that told a story in words that nobody knows sees at least what is nearest. */
+    /**
+     * Listings similar to the whole question. The lower threshold applies to a sentence in which no concept was found.
+     */
     List<SimilarListing> similar() {
         return likeliness.similar(
                 isSentence() && terms.stream().allMatch(term -> term.concepts().isEmpty()));
@@ -195,12 +204,12 @@ final class QueryParser {
         return mentions.stream().flatMap(mention -> mention.concepts().stream()).anyMatch(Concept::crisis);
     }
 
-    /** What words name, without what was guessed. */
+    /** Terms that words name, without inferred ones. */
     List<QueryTerm> named() {
         return terms.stream().filter(term -> !term.typed().isEmpty()).toList();
     }
 
-    /** What was understood, without what was guessed. */
+    /** What words name, without what was inferred. */
     List<Understood> named(boolean fromHere) {
         return understood(fromHere).stream()
                 .filter(understood -> understood.rest() != null)
@@ -257,7 +266,10 @@ final class QueryParser {
         return affordable;
     }
 
-    /** Concepts; where several together mean another one, that is what is asked, and they only tell more of it. */
+    /**
+     * Terms for the named concepts. If several together mean another concept, that one is required and they are
+     * optional.
+     */
     private List<QueryTerm> mentioned() {
         Set<String> ids = new HashSet<>();
         mentions.stream().flatMap(mention -> mention.concepts().stream()).forEach(concept -> ids.add(concept.id()));
@@ -292,7 +304,10 @@ final class QueryParser {
         return terms;
     }
 
-    /** "Language unit in an infant school" names the unit itself, and no special school. */
+    /**
+     * Whether a named concept already stands for the combined one more precisely: "language unit in an infant school"
+     * names the unit, so a special school is not meant.
+     */
     private static boolean isNamedMoreClosely(Concept concept, Set<String> named) {
         Set<String> parts = partsOf(Set.of(concept), named);
         return concept.also().stream().anyMatch(near -> named.contains(near) && !parts.contains(near));
@@ -321,7 +336,11 @@ final class QueryParser {
                 .toLowerCase(Locale.UK);
     }
 
-    /** @param meant whether what is asked is clear without any of its words */
+    /**
+     * Terms for words that belong to no concept.
+     *
+     * @param meant whether a required concept was inferred, so that single words are optional
+     */
     private List<QueryTerm> leftOver(boolean meant) {
         boolean sentence = meant || (isSentence() && mentions.stream().anyMatch(mention -> isAsked(mention, Set.of())));
         Set<String> seen = new LinkedHashSet<>();
@@ -353,7 +372,10 @@ final class QueryParser {
                 TermWeight.of(frequency, passing));
     }
 
-    /** Where nothing has to be found, what says most has to: a question of common words is still one. */
+    /**
+     * Makes the terms of the highest weight required if no term is, so that a question of common words alone still has
+     * a required term.
+     */
     private List<QueryTerm> leastOne(List<QueryTerm> terms) {
         if (terms.isEmpty() || terms.stream().anyMatch(term -> term.role() == QueryTerm.Role.REQUIRED)) {
             return terms;
@@ -366,7 +388,11 @@ final class QueryParser {
                 .toList();
     }
 
-    /** @param fromHere whether the place in the question is the one that counts */
+    /**
+     * What was recognised in the question, in the order of its words.
+     *
+     * @param fromHere whether the place in the question is the one searched near
+     */
     List<Understood> understood(boolean fromHere) {
         for (Mention mention : mentions) {
             int start = words.get(mention.from()).start();

@@ -15,20 +15,20 @@ import org.localoffer.directory.vocabulary.Word;
 import org.localoffer.service.language.EnglishDictionary;
 
 /**
- * Mends slips of the finger and of the ear, against the words of the vocabulary, of the places, of the directory and of
- * questions. A word that exists is never mended away.
+ * Corrects typing and phonetic spelling errors, using the words of the vocabulary, of places, of the directory and of
+ * common questions. A known word is never changed.
  */
 final class SpellingCorrection {
 
-    /** Shorter words have too many neighbours: "ot" is not "at". */
+    /** In letters. Shorter words have too many neighbours: "ot" is not "at". */
     private static final int SHORTEST = 4;
 
-    /** Two slips in a word of fewer letters make another word of it. */
+    /** In letters. Two edits turn a shorter word into a different word. */
     private static final int SHORTEST_WITH_TWO_SLIPS = 7;
 
     private static final int SHORTEST_TWO_IN_ONE = 8;
 
-    /** The longest words of English have fewer letters; what is longer was not meant to be read. */
+    /** In letters. English words are shorter; longer strings are not words. */
     private static final int LONGEST = 30;
 
     private final Vocabulary vocabulary;
@@ -37,7 +37,12 @@ final class SpellingCorrection {
     private final EnglishDictionary english;
     private final DoubleMetaphone sound = new DoubleMetaphone();
 
-    /** @param places every word of every place's name, in lower case */
+    /**
+     * Prepares the correction.
+     *
+     * @param places every word of every place's name, in lower case
+     * @param own words of the directory in lower case, each with the number of documents that contain it
+     */
     SpellingCorrection(Vocabulary vocabulary, Set<String> places, Map<String, Long> own, EnglishDictionary english) {
         this.vocabulary = vocabulary;
         this.places = places;
@@ -46,7 +51,7 @@ final class SpellingCorrection {
         sound.setMaxCodeLen(LONGEST);
     }
 
-    /** What was probably meant; empty where the word exists, or is like no other. */
+    /** The most likely correction; empty if the word is known or no known word is close enough. */
     Optional<String> mend(Word word) {
         String typed = word.plain();
         if (typed.length() < SHORTEST
@@ -67,7 +72,7 @@ final class SpellingCorrection {
                 || isContraction(word.plain());
     }
 
-    /** "dont" and "weve" lack nothing but the apostrophe. */
+    /** Whether only the apostrophe is missing, as in "dont" and "weve". */
     private boolean isContraction(String typed) {
         return IntStream.of(1, 2)
                 .mapToObj(end -> new StringBuilder(typed)
@@ -76,7 +81,7 @@ final class SpellingCorrection {
                 .anyMatch(english::has);
     }
 
-    /** Whether two words beside each other are one word of the directory, and no phrase of the vocabulary. */
+    /** Whether two adjacent words are a single word of the directory and not a phrase of the vocabulary. */
     boolean areOne(Word one, Word next) {
         String together = one.plain() + next.plain();
         return together.length() >= SHORTEST_TWO_IN_ONE
@@ -101,7 +106,10 @@ final class SpellingCorrection {
                 .map(Candidate::word);
     }
 
-    /** A word that sounds the same is nearer than one that only looks alike, and our own vocabulary is likelier. */
+    /**
+     * Words that sound the same are closer than words that only look similar, and words of the vocabulary are
+     * preferred.
+     */
     private Optional<Candidate> candidate(String typed, String word) {
         int slips = slips(typed, word);
         boolean startsAlike = typed.charAt(0) == word.charAt(0);
@@ -124,7 +132,7 @@ final class SpellingCorrection {
         return vocabulary.words().contains(word) || own.containsKey(word);
     }
 
-    /** "speechtherapy": two words of ours without the space between them. */
+    /** Splits a word into two known words, such as "speechtherapy". */
     private Optional<String> twoInOne(String typed) {
         if (typed.length() < SHORTEST_TWO_IN_ONE) {
             return Optional.empty();
@@ -135,7 +143,7 @@ final class SpellingCorrection {
                 .findFirst();
     }
 
-    /** Letters left out, put in, taken for another or swapped (optimal string alignment). */
+    /** Optimal string alignment distance: the number of letters left out, added, replaced or swapped. */
     private static int slips(String one, String other) {
         int[][] slips = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {
