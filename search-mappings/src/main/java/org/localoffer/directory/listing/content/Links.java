@@ -3,7 +3,7 @@ package org.localoffer.directory.listing.content;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pages of the provider's own, each starting with {@code http://} or {@code https://}.
+ * The provider's own web pages; each link begins with {@code http://} or {@code https://}.
  *
  * @param senInformationReport where a school publishes it (SEND Regulations 2014, reg 51)
  */

@@ -2,7 +2,7 @@ package org.localoffer.directory.listing.content;
 
 import org.jspecify.annotations.Nullable;
 
-/** Blank text is text that nobody gave. */
+/** Normalises text values; blank text counts as not given. */
 final class Texts {
 
     private Texts() {}
