@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.localoffer.service.stack.PackagedPortal;
 
-/** The packaged portal while its database is away, and when it is killed in the middle of work. */
+/** The packaged portal while its database is down, and after it is killed during work. */
 @ExtendWith(House.Shared.class)
 class DatabaseAndCrashIT {
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What families, providers and officers meet while the database is away, and just after. */
+/** What families, providers and officers experience while the database is down, and directly afterwards. */
 @ExtendWith(House.Shared.class)
 class DatabaseOutageIT {
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.localoffer.service.stack.PackagedPortal;
 
-/** The packaged portal while its engine is killed, away at start, and emptied. One engine's life, in order. */
+/** The packaged portal while its engine is killed, down at the start, and emptied. The tests run in order. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @ExtendWith(House.Shared.class)
 class EngineOutageIT {
@@ -108,7 +108,8 @@ class EngineOutageIT {
                         portal.askForImport("number,name\n5000,Marmoset club state " + change + "\n", Clubs.MAPPING))
                 .toList();
         changes.forEach(change -> assertThat(portal.awaitImport(change)).containsEntry("state", "done"));
-        // Jobs of one source run side by side; the last asked is not the last done, so one more settles it.
+        // Jobs of one source may run in any order, so the last request need not be the last to run; another import
+        // settles the final state.
         portal.awaitImport(portal.askForImport("number,name\n5000,Marmoset club final\n", Clubs.MAPPING));
         assertThat(portal.awaitImport(bulk)).containsEntry("state", "done").containsEntry("added", 1990);
 

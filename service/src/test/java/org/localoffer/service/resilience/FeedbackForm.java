@@ -4,10 +4,10 @@ import io.restassured.response.Response;
 
 import org.localoffer.service.stack.PackagedPortal;
 
-/** The form that a family fills in: sent twice, it is one message. */
+/** The feedback form as a family fills it in. Sending it twice creates one message. */
 record FeedbackForm(PackagedPortal portal, String path, String submission, String token) {
 
-    /** As the page gives it. */
+    /** Reads the form from its page. */
     static FeedbackForm open(PackagedPortal portal) {
         return open(portal, "/feedback");
     }
@@ -17,7 +17,7 @@ record FeedbackForm(PackagedPortal portal, String path, String submission, Strin
         return new FeedbackForm(portal, path, StaffAt.hidden(page, "submission"), StaffAt.hidden(page, "form"));
     }
 
-    /** Sends it and follows no redirect. */
+    /** Sends the form without following the redirect. */
     Response send(String words) {
         return portal.given()
                 .redirects()

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.localoffer.service.app.SharedFolder;
 import org.localoffer.service.stack.PackagedPortal;
 
-/** Imports through the packaged portal's management port, seen on its public pages. */
+/** Imports through the packaged portal's management port, and their results on public pages. */
 @ExtendWith(House.Shared.class)
 class ImportIT {
 

@@ -22,16 +22,22 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The portal ends with SIGKILL while families tell, providers send and officers approve, all at once. */
+/**
+ * The portal is killed with SIGKILL while families send messages, providers send edits and officers approve them
+ * concurrently.
+ */
 @ExtendWith(House.Shared.class)
 class KilledInTheMiddleIT {
 
     private static final int FAMILIES = 4;
 
-    /** What happened before the tests has no part in the counts. */
+    /** Excludes what happened before the tests. */
     private static final String SINCE = "received_at > ?::timestamptz";
 
-    /** What was written is out of date; the form leads to the edit that waits for an officer; a discarded edit has no form. */
+    /**
+     * Expected conflicts: the version is stale, the form leads to an edit that waits for an officer, or a discarded
+     * edit has no form any more.
+     */
     private static final Pattern COLLEAGUE_WAS_QUICKER = Pattern.compile(
             "Expected status code <303> but was <409>|Expected status code <200> but was <303>|No field version on");
 
@@ -45,7 +51,7 @@ class KilledInTheMiddleIT {
         house = shared;
     }
 
-    /** What the world outside knows of what it sent. */
+    /** What the clients know about their requests. */
     private static final class Outside {
         private final AtomicBoolean goesOn = new AtomicBoolean(true);
         private final Map<FeedbackForm, Boolean> messages = new ConcurrentHashMap<>();
@@ -54,7 +60,7 @@ class KilledInTheMiddleIT {
         private final AtomicBoolean kills = new AtomicBoolean();
         private final Queue<Throwable> faults = new ConcurrentLinkedQueue<>();
 
-        /** A connection that breaks is the kill's doing, once that has begun; everything else is a fault. */
+        /** A broken connection is expected once the kills have begun; any other failure is an error. */
         void met(Throwable failure) {
             if (!kills.get() || !(failure instanceof IOException)) {
                 faults.add(failure);
@@ -77,7 +83,7 @@ class KilledInTheMiddleIT {
             IntStream.range(0, FAMILIES).forEach(family -> crowd.execute(() -> tell(outside)));
             crowd.execute(() -> approve(outside, waiting.subList(0, 6)));
             crowd.execute(() -> approve(outside, waiting.subList(6, 12)));
-            // Two colleagues of one provider write the same listings.
+            // Two colleagues of one provider edit the same listings.
             crowd.execute(() -> write(outside, listings.subList(12, 16), "one"));
             crowd.execute(() -> write(outside, listings.subList(12, 16), "other"));
             Awaitility.await()
@@ -145,7 +151,10 @@ class KilledInTheMiddleIT {
         }
     }
 
-    /** Until there is no more to do, or the portal is killed: what was not answered may be there or not, but never half. */
+    /**
+     * Repeats an action until it has nothing more to do or the portal is killed. An unanswered request may have taken
+     * effect or not, but never in part.
+     */
     private static void again(Outside outside, BooleanSupplier act) {
         try {
             boolean more = true;
@@ -193,7 +202,8 @@ class KilledInTheMiddleIT {
         String audit = "select 1 from audit_entry a where a.action = 'edit.approved' and a.subject_id = e.id::text";
         assertThat(number(APPROVALS + " and (select count(*) from (" + audit + ") found) <> 1"))
                 .isZero();
-        // The audit entry names the revision; an edit of nothing but a name is its revision's content.
+        // The audit entry names the revision; the revision of an edit that changed only the name has exactly that
+        // content.
         assertThat(number(APPROVALS + " and not exists (" + audit + " and exists (select 1 from listing_revision r"
                         + " where r.listing_id = e.listing_id and r.revision = (a.after ->> 'revision')::int"
                         + " and r.content ->> 'name' = e.content ->> 'name'))"))

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** An officer publishes while the engine is dead. */
+/** An officer publishes while the engine is down. */
 @ExtendWith(House.Shared.class)
 class LoopOutageIT {
 

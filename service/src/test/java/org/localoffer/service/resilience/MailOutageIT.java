@@ -17,26 +17,29 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.localoffer.service.http.Mailbox;
 
-/** Mails while the mail server is away, refuses, is silent, and while the portal is killed. */
+/** Mails while the mail server is down, refuses or does not respond, and while the portal is killed. */
 @ExtendWith(House.Shared.class)
 class MailOutageIT {
 
     private static final String PROVIDERS_MAILBOX = "provider@example.org";
     private static final String SAFEGUARDING_MAILBOX = "safeguarding@example.org";
 
-    /** A waiting mail is tried every ten seconds at least. */
+    /** Allows for a retry, which follows after at most ten seconds. */
     private static final Duration SECONDS = Duration.ofSeconds(20);
 
-    /** A silent server is given up after twenty seconds; so long a job may wait, and those that were taken with it. */
+    /**
+     * A server that does not respond is given up after twenty seconds, for which other jobs of the same batch have to
+     * wait too.
+     */
     private static final Duration SOON = Duration.ofSeconds(60);
 
-    /** A killed copy is known to be dead after twenty seconds; another then does its jobs. */
+    /** A killed copy of the service counts as dead after twenty seconds; another copy then takes over its jobs. */
     private static final Duration AFTER_A_KILL = Duration.ofSeconds(90);
 
     @SuppressWarnings("NullAway.Init")
     private static House house;
 
-    /** When the test began, by the database's clock. */
+    /** Start of the test by the database's clock. */
     @SuppressWarnings("NullAway.Init")
     private String start;
 
@@ -100,7 +103,8 @@ class MailOutageIT {
             Database.texts(holder, "select id from outgoing_mail where id = ?::uuid for update", id);
             house.stack().command("start mail");
             await(SECONDS, () -> assertThat(caughtIds()).containsOnlyOnce(messageId));
-            // Accepted, and the portal cannot write so: its update waits for our lock.
+            // The server has accepted the mail, but the portal cannot record it, because its update waits for the
+            // test's lock.
             await(SECONDS, () -> assertThat(house.database()
                             .number("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
                                     + " and query like 'update outgoing_mail%'"))
@@ -112,7 +116,7 @@ class MailOutageIT {
 
         house.portal().restart();
         await(AFTER_A_KILL, () -> assertThat(waiting()).isEmpty());
-        // Without a job there is nobody who could send a third.
+        // Without a job, no third mail can be sent.
         await(SECONDS, () -> assertThat(jobs(id)).isZero());
         assertThat(caughtIds()).filteredOn(messageId::equals).hasSize(2);
         house.staff().approve(edit);
@@ -124,7 +128,7 @@ class MailOutageIT {
         try (MailServerOfOurOwn server =
                 MailServerOfOurOwn.refusing(house.stack().smtpPort(), PROVIDERS_MAILBOX)) {
             String edit = house.staff().sendEdit("autism-diagnostic-service", "Numbat diagnosis");
-            // Alerts within ten minutes are one mail: another test may just have caused one.
+            // Alerts within ten minutes are combined into one mail, and another test may have just caused one.
             house.database().texts("update harm_alert set told_at = null, untold = 0 returning id");
             house.tell("He hits me and I am scared to go home.");
             await(SECONDS, () -> assertThat(server.accepted()).containsExactly(SAFEGUARDING_MAILBOX));
@@ -160,7 +164,7 @@ class MailOutageIT {
         await(AFTER_A_KILL, () -> assertThat(waiting()).isEmpty());
     }
 
-    /** Ids of this test's mails that are still to be sent. */
+    /** Ids of this test's mails that have not been sent. */
     private List<String> waiting() {
         return house.database()
                 .texts(

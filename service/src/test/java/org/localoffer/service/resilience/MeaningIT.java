@@ -12,8 +12,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.localoffer.service.stack.PackagedPortal;
 
-/** The language model in the packaged portal, whose classes are loaded otherwise than in tests. */
-@Tag("long") // two starts of the portal, and a minute of both processors where no folder holds the meanings yet
+/** The language model works in the packaged portal, whose class loading differs from that of tests. */
+@Tag("long") // Starts the portal twice, and computes embeddings for a minute on both processors unless a folder caches them
 @ExtendWith(House.Shared.class)
 class MeaningIT {
 

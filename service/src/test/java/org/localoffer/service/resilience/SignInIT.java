@@ -23,8 +23,8 @@ import org.localoffer.service.http.Browser;
 import org.localoffer.service.stack.PackagedPortal;
 
 /**
- * Sign-in and sign-out of the portal as it is deployed: two copies on one database, one of them behind a proxy that speaks
- * HTTPS with browsers; and one that is not given its secrets.
+ * Sign-in and sign-out in a deployment: two copies of the portal on one database, one of them behind an HTTPS proxy,
+ * and a portal without its secrets.
  */
 @ExtendWith(House.Shared.class)
 class SignInIT {
@@ -35,11 +35,11 @@ class SignInIT {
     @SuppressWarnings("NullAway.Init")
     private static House house;
 
-    /** A copy of the shared portal. */
+    /** A second copy of the shared portal. */
     @SuppressWarnings("NullAway.Init")
     private static PackagedPortal other;
 
-    /** One that browsers reach by HTTPS. */
+    /** A portal behind an HTTPS proxy. */
     @SuppressWarnings("NullAway.Init")
     private static PackagedPortal secure;
 
@@ -249,7 +249,7 @@ class SignInIT {
         return answer.isEmpty() ? -1 : answer.charAt(0);
     }
 
-    /** What comes back at first for these bytes; empty where the connection is closed. */
+    /** The first bytes of the response, at most 64; empty if the connection is closed. */
     private static String answer(URI at, String sent) throws IOException {
         try (Socket socket = new Socket(at.getHost(), at.getPort())) {
             socket.setSoTimeout(10_000);

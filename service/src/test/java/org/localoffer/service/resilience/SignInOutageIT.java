@@ -20,7 +20,7 @@ import org.localoffer.service.http.Browser;
 import org.localoffer.service.http.Staff;
 import org.localoffer.service.stack.PackagedPortal;
 
-/** A portal that loses its sign-in server, and one that is started without it. One outage, in order. */
+/** A portal that loses its sign-in server, and one that starts without it. The tests run in order. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @ExtendWith(House.Shared.class)
 class SignInOutageIT {
@@ -33,7 +33,7 @@ class SignInOutageIT {
     @SuppressWarnings("NullAway.Init")
     private static Browser signedInBefore;
 
-    /** Started while the sign-in server is dead. */
+    /** Started while the sign-in server is down. */
     @SuppressWarnings("NullAway.Init")
     private static PackagedPortal late;
 

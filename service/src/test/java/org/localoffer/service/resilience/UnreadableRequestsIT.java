@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.localoffer.service.http.RawHttp;
 
 /**
- * What Quarkus and Vert.x refuse before anything of ours is asked, of the portal as it is deployed: tests of one class loader
- * within another cannot reach Netty, which is where it is read.
+ * Malformed requests, which Quarkus and Vert.x reject before the portal's own code. They are tested on the packaged
+ * portal, since the class loader of in-process tests does not reach Netty, which parses them.
  */
 @ExtendWith(House.Shared.class)
 class UnreadableRequestsIT {

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.localoffer.service.http.Family;
 import org.localoffer.service.http.HtmlForm;
 
-/** The portal ends with SIGKILL between a change of the vocabulary, its publication and the tagging of the directory. */
+/**
+ * The portal is killed with SIGKILL between a change of the vocabulary, its publication and the tagging of the
+ * directory.
+ */
 @ExtendWith(House.Shared.class)
 class VocabularyIT {
 
@@ -37,7 +40,7 @@ class VocabularyIT {
         house.portal().restart();
 
         assertThat(page(BED)).contains(drafted, "Not published yet.");
-        // No listing has this concept before it is tagged anew.
+        // No listing has this concept until the directory is tagged again.
         send(HtmlForm.on(page("/editor/vocabulary/new"), "/new")
                 .with("label", "Zoomies " + word)
                 .with("words", word + "\nmediation"));

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.localoffer.service.PortalTest;
 import org.localoffer.service.http.Api;
 
-/** What ticks let through and what stands beside them, counted here again from the listings themselves. */
+/** Facets filter and count as a second calculation from the listings themselves does. */
 @PortalTest
 class FacetsTest {
 

@@ -25,7 +25,7 @@ import org.localoffer.service.http.ExtraListings;
 import org.localoffer.service.http.PublicPage;
 import org.localoffer.service.language.EmbeddingCache;
 
-/** Questions that say what they mean in none of the directory's words. */
+/** Questions that use none of the directory's words are answered by similarity. */
 @PortalTest
 class EmbeddingMatcherTest {
 

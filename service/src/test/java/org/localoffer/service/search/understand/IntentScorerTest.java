@@ -16,7 +16,7 @@ import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.directory.vocabulary.Concept.Role;
 import org.localoffer.directory.vocabulary.Vocabulary;
 
-/** What the whole of a question is like, against what its words name. */
+/** Similarity of the whole question, compared with the concepts that its words name. */
 class IntentScorerTest {
 
     private static final Concept SCHOOL = concept("school", Role.SETTING, false);

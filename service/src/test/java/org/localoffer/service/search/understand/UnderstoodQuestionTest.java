@@ -17,7 +17,7 @@ import org.localoffer.service.PortalTest;
 import org.localoffer.service.http.Api;
 import org.localoffer.service.http.PublicPage;
 
-/** What a question was read as, on the page and in the API, and what is said where nothing answers all of it. */
+/** How the page and the API show the parsed query, and what they say if there is no strong match. */
 @PortalTest
 class UnderstoodQuestionTest {
 
