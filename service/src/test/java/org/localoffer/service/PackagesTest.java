@@ -54,10 +54,11 @@ class PackagesTest {
             listing.editing          -> listing, signin, privacy, foundation
             listing.imports          -> listing.editing, listing, localarea.., foundation
             search.query             -> localarea.model
-            search.understand        -> localarea.., privacy, language
+            search.ranking           ->
+            search.understand        -> search.ranking, localarea.., privacy, language
             search.index             -> listing, localarea.., foundation
             search.semantic          -> search.understand, localarea.., privacy, language
-            search.engine            -> search.index, search.understand, search.query, localarea..
+            search.engine            -> search.index, search.understand, search.ranking, search.query, localarea..
             search.preview           -> search.engine, search.semantic, search.understand, search.query, localarea.model, foundation
             feedback                 -> listing, localarea.., signin, privacy, foundation
             gaps                     -> search.understand, search.query, localarea.., privacy, foundation

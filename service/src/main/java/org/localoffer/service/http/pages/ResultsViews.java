@@ -22,12 +22,12 @@ import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.GazetteerPlace;
 import org.localoffer.service.search.engine.SearchResults;
-import org.localoffer.service.search.engine.Weights;
 import org.localoffer.service.search.query.Facet;
 import org.localoffer.service.search.query.Facets;
 import org.localoffer.service.search.query.Parameter;
 import org.localoffer.service.search.query.SearchParameters;
 import org.localoffer.service.search.query.Sort;
+import org.localoffer.service.search.ranking.RankingWeights;
 import org.localoffer.service.search.understand.ParsedQuery;
 import org.localoffer.service.search.understand.SearchPlace;
 import org.localoffer.web.form.Choice;
@@ -150,7 +150,7 @@ class ResultsViews {
     }
 
     private static List<Choice> distances(@Nullable Double chosen) {
-        double miles = chosen == null ? Weights.DEFAULT_WITHIN_MILES : chosen;
+        double miles = chosen == null ? RankingWeights.DEFAULT_WITHIN_MILES : chosen;
         List<Choice> choices = new ArrayList<>();
         for (int distance : DISTANCES) {
             choices.add(new Choice(

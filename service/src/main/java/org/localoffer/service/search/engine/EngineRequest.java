@@ -18,6 +18,7 @@ import org.localoffer.service.search.query.Facet;
 import org.localoffer.service.search.query.Parameter;
 import org.localoffer.service.search.query.QueryJson;
 import org.localoffer.service.search.query.SearchParameters;
+import org.localoffer.service.search.ranking.RankingWeights;
 import org.localoffer.service.search.understand.AskedAge;
 import org.localoffer.service.search.understand.ParsedQuery;
 
@@ -87,7 +88,7 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
 
     private double within() {
         Double miles = parameters.withinMiles();
-        return miles == null ? Weights.DEFAULT_WITHIN_MILES : miles;
+        return miles == null ? RankingWeights.DEFAULT_WITHIN_MILES : miles;
     }
 
     private TextQuery text() {
@@ -98,27 +99,27 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
         List<JsonObject> functions = new ArrayList<>();
         AskedAge age = parsed.age();
         if (age != null) {
-            functions.add(weight(TextQuery.forAnotherAge(age), Weights.WRONG_AGE));
-            functions.add(weight(AgeFacet.notTold(), Weights.AGE_NOT_TOLD));
-            functions.add(weight(meantFor(age), Weights.MEANT_FOR_THE_AGE));
+            functions.add(weight(TextQuery.forAnotherAge(age), RankingWeights.WRONG_AGE));
+            functions.add(weight(AgeFacet.notTold(), RankingWeights.AGE_NOT_TOLD));
+            functions.add(weight(meantFor(age), RankingWeights.MEANT_FOR_THE_AGE));
         }
-        functions.add(weight(TextQuery.notUsable(), Weights.NOT_AVAILABLE));
-        functions.add(weight(QueryJson.term(Fields.STATUS, AvailabilityStatus.LIMITED.slug()), Weights.LIMITED));
-        functions.add(weight(forAnotherGroup(), Weights.OTHER_GROUP));
-        functions.add(weight(QueryJson.range(Fields.LAST_CHECKED, "gte", "now-1y/d"), Weights.RECENTLY_CHECKED));
+        functions.add(weight(TextQuery.notUsable(), RankingWeights.NOT_AVAILABLE));
+        functions.add(weight(QueryJson.term(Fields.STATUS, AvailabilityStatus.LIMITED.slug()), RankingWeights.LIMITED));
+        functions.add(weight(forAnotherGroup(), RankingWeights.OTHER_GROUP));
+        functions.add(weight(QueryJson.range(Fields.LAST_CHECKED, "gte", "now-1y/d"), RankingWeights.RECENTLY_CHECKED));
         if (parsed.place() == null) {
-            functions.add(weight(TextQuery.outside(), Weights.OUTSIDE));
+            functions.add(weight(TextQuery.outside(), RankingWeights.OUTSIDE));
         }
         if (!parsed.sectors().isEmpty()) {
             functions.add(weight(
                     QueryJson.terms(
                             Fields.SECTOR,
                             parsed.sectors().stream().map(Sector::slug).toList()),
-                    Weights.SECTOR));
+                    RankingWeights.SECTOR));
         }
         if (!parameters.chosen(Parameter.NEED).isEmpty()) {
-            functions.add(
-                    weight(QueryJson.terms(Fields.NEED_NAMED, parameters.chosen(Parameter.NEED)), Weights.NAMED_NEED));
+            functions.add(weight(
+                    QueryJson.terms(Fields.NEED_NAMED, parameters.chosen(Parameter.NEED)), RankingWeights.NAMED_NEED));
         }
         place().map(PlaceQuery::nearness).ifPresent(functions::add);
         return functions;
@@ -127,7 +128,8 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
     /** Listings that accept this age and a narrow range of ages only. */
     private static JsonObject meantFor(AskedAge age) {
         return QueryJson.all(List.of(
-                AgeFacet.covers(age.from(), age.before()), QueryJson.range(Fields.AGE_SPAN, "lte", Weights.FEW_YEARS)));
+                AgeFacet.covers(age.from(), age.before()),
+                QueryJson.range(Fields.AGE_SPAN, "lte", RankingWeights.FEW_YEARS)));
     }
 
     /** Listings for groups of families that the question does not name. */

@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import org.localoffer.directory.search.Fields;
 import org.localoffer.directory.search.Indexes;
 import org.localoffer.service.search.query.QueryJson;
+import org.localoffer.service.search.ranking.RankingWeights;
 import org.localoffer.service.search.understand.SearchPlace;
 
 /**
@@ -27,8 +28,8 @@ record PlaceQuery(SearchPlace place, double withinMiles) {
     /** A score factor that decreases with distance; 1 for listings without a place. */
     JsonObject nearness() {
         QueryJson decay = QueryJson.object("origin", origin())
-                .with("offset", Weights.NEAR_MILES + "mi")
-                .with("scale", Weights.HALF_AT_MILES + "mi")
+                .with("offset", RankingWeights.NEAR_MILES + "mi")
+                .with("scale", RankingWeights.HALF_AT_MILES + "mi")
                 .with("decay", 0.5);
         return QueryJson.object("gauss", QueryJson.object(Fields.LOCATION, decay))
                 .get();

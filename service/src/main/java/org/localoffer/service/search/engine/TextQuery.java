@@ -14,6 +14,7 @@ import org.localoffer.directory.search.Fields;
 import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.service.search.query.AgeFacet;
 import org.localoffer.service.search.query.QueryJson;
+import org.localoffer.service.search.ranking.RankingWeights;
 import org.localoffer.service.search.understand.AskedAge;
 import org.localoffer.service.search.understand.ParsedQuery;
 import org.localoffer.service.search.understand.QueryTerm;
@@ -62,9 +63,9 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
             // If only similarity tells of danger, the order of results does not change, since it may be a false
             // positive.
             ranking.add(constant(strong(), 0));
-            ranking.add(constant(usable(answersQuestion()), Weights.ALL_OF_IT));
+            ranking.add(constant(usable(answersQuestion()), RankingWeights.ALL_OF_IT));
         } else {
-            ranking.add(constant(strong(), Weights.ALL_OF_IT));
+            ranking.add(constant(strong(), RankingWeights.ALL_OF_IT));
         }
         return QueryJson.object("bool", QueryJson.object("must", some()).with("should", QueryJson.array(ranking)))
                 .get();
@@ -97,7 +98,7 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
     /** Help in danger matches too and ranks first, whatever words the question uses for the danger. */
     private JsonObject inDanger(List<JsonObject> asked) {
         List<JsonObject> any = new ArrayList<>(asked);
-        any.add(constant(isForDanger(), Weights.ALL_OF_IT));
+        any.add(constant(isForDanger(), RankingWeights.ALL_OF_IT));
         return QueryJson.object(
                         "bool", QueryJson.object("should", QueryJson.array(any)).with("minimum_should_match", 1))
                 .get();
@@ -118,7 +119,7 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
     private List<JsonObject> similar() {
         return parsed.similar().stream()
                 .filter(similar -> similar.share() > 0)
-                .map(similar -> constant(documents(Stream.of(similar)), Weights.ALIKE * similar.share()))
+                .map(similar -> constant(documents(Stream.of(similar)), RankingWeights.ALIKE * similar.share()))
                 .toList();
     }
 
@@ -229,7 +230,7 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
 
     private JsonObject answers(QueryTerm term) {
         if (term.concepts().isEmpty()) {
-            return word(term.typed(), Weights.WORD);
+            return word(term.typed(), RankingWeights.WORD);
         }
         List<String> ids = term.concepts().stream().map(Concept::id).toList();
         List<JsonObject> ways = new ArrayList<>();
@@ -248,29 +249,32 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
     }
 
     private static JsonObject scored(QueryTerm term) {
-        return term.concepts().isEmpty() ? weighted(word(term.typed(), Weights.WORD), term.weight()) : concepts(term);
+        return term.concepts().isEmpty()
+                ? weighted(word(term.typed(), RankingWeights.WORD), term.weight())
+                : concepts(term);
     }
 
     /** The score of the best field that contains one of the concepts, plus a little for each other field. */
     private static JsonObject concepts(QueryTerm term) {
         List<JsonObject> ways = new ArrayList<>();
         for (Concept concept : term.concepts()) {
-            Map<String, Double> fields = term.asksForHelp() ? Weights.CONCEPT_OF_HELP : Weights.CONCEPT;
+            Map<String, Double> fields = term.asksForHelp() ? RankingWeights.CONCEPT_OF_HELP : RankingWeights.CONCEPT;
             fields.forEach(
                     (field, weight) -> ways.add(constant(QueryJson.term(field, concept.id()), weight * term.weight())));
-            double also = Weights.ALSO;
+            double also = RankingWeights.ALSO;
             for (String id : concept.also()) {
                 double nearness = also;
-                Weights.CONCEPT_NEAR.forEach((field, weight) ->
+                RankingWeights.CONCEPT_NEAR.forEach((field, weight) ->
                         ways.add(constant(QueryJson.term(field, id), weight * nearness * term.weight())));
-                also *= Weights.ALSO_NEXT;
+                also *= RankingWeights.ALSO_NEXT;
             }
         }
         if (term.namesNeed()) {
-            ways.add(constant(QueryJson.term(Fields.ANY_NEED, true), Weights.ANY_NEED * term.weight()));
+            ways.add(constant(QueryJson.term(Fields.ANY_NEED, true), RankingWeights.ANY_NEED * term.weight()));
         }
         if (!term.typed().isEmpty()) {
-            ways.add(weighted(word(term.typed(), Weights.WORD), term.weight() * Weights.WORD_OF_A_CONCEPT));
+            ways.add(weighted(
+                    word(term.typed(), RankingWeights.WORD), term.weight() * RankingWeights.WORD_OF_A_CONCEPT));
         }
         return bestOf(ways);
     }
@@ -290,17 +294,18 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
                 constant(
                         QueryJson.object("match_phrase", QueryJson.object(Fields.NAME, words))
                                 .get(),
-                        Weights.WHOLE_NAME),
+                        RankingWeights.WHOLE_NAME),
                 constant(
                         QueryJson.object("match_phrase", QueryJson.object(Fields.PROVIDER, words))
                                 .get(),
-                        Weights.WHOLE_PROVIDER)));
+                        RankingWeights.WHOLE_PROVIDER)));
     }
 
     private static JsonObject bestOf(List<JsonObject> ways) {
         return QueryJson.object(
                         "dis_max",
-                        QueryJson.object("queries", QueryJson.array(ways)).with("tie_breaker", Weights.OTHER_FIELDS))
+                        QueryJson.object("queries", QueryJson.array(ways))
+                                .with("tie_breaker", RankingWeights.OTHER_FIELDS))
                 .get();
     }
 

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.directory.vocabulary.Concept.Role;
 import org.localoffer.directory.vocabulary.Vocabulary;
+import org.localoffer.service.search.ranking.SimilarityThresholds;
+import org.localoffer.service.search.ranking.TermWeights;
 
 /**
  * Compares the concepts that words of a question name with the concepts that the whole question resembles. Words may
@@ -19,48 +21,6 @@ import org.localoffer.directory.vocabulary.Vocabulary;
  * thing in other words.
  */
 final class IntentScorer {
-
-    /** Below this, texts are alike by chance. */
-    private static final double CHANCE = 0.76;
-
-    /** From here on it is as good as said. */
-    static final double SAID = 0.82;
-
-    /** Beside the nearest concept, one that is nearly as near may be meant too. */
-    private static final double NEARLY = 0.06;
-
-    /** Of two this near to each other, either may be meant. */
-    private static final double EQUALLY = 0.015;
-
-    /** What no word names must be so much nearer than what some word names. */
-    private static final double CLEARLY = 0.05;
-
-    /** What is named, but is so much less like the question than something else, is named on the way. */
-    private static final double ON_THE_WAY = 0.12;
-
-    private static final int MOST_CONCEPTS = 3;
-
-    private static final int MOST_LISTINGS = 25;
-
-    /** A listing's likeness to the question counts in full where it is so much above that of others. */
-    private static final double ABOVE_OTHERS = 0.1;
-
-    private static final double MOST_ABOVE_OTHERS = 2;
-
-    /** A listing with so large a share is found for that alone. */
-    private static final double ENOUGH = 0.6;
-
-    private static final double ENOUGH_FOR_A_STORY = 0.3;
-
-    /** A few words about anything at all are so much like some listing. */
-    private static final double ALIKE_BY_CHANCE = 0.6;
-
-    /** Where the question is a phrase that is known (1), it matters little what else is like it. */
-    private static final double KNOWN = 1.05;
-
-    private static final double UNKNOWN = 0.8;
-
-    private static final double LEAST_SHARE = 0.1;
 
     private final QuestionSimilarity question;
     private final List<Concept> nearest;
@@ -80,12 +40,13 @@ final class IntentScorer {
         List<Concept> similar = vocabulary.concepts().stream()
                 .filter(concept -> concept.role() == Role.ASKED || concept.role() == Role.SETTING)
                 .filter(concept -> !concept.crisis() && !denied.contains(concept))
-                .filter(concept -> question.similarity(concept) >= CHANCE)
+                .filter(concept -> question.similarity(concept) >= SimilarityThresholds.BY_CHANCE)
                 .sorted(Comparator.comparingDouble(question::similarity).reversed())
                 .toList();
         return similar.stream()
-                .filter(concept -> question.similarity(concept) >= question.similarity(similar.getFirst()) - NEARLY)
-                .limit(MOST_CONCEPTS)
+                .filter(concept -> question.similarity(concept)
+                        >= question.similarity(similar.getFirst()) - SimilarityThresholds.BESIDE_THE_BEST)
+                .limit(SimilarityThresholds.MOST_CONCEPTS)
                 .toList();
     }
 
@@ -123,7 +84,9 @@ final class IntentScorer {
                 .mapToDouble(this::similarity)
                 .max()
                 .orElse(0);
-        double least = Math.max(SAID, Math.max(best() - EQUALLY, mostNamed + CLEARLY));
+        double least = Math.max(
+                SimilarityThresholds.AS_GOOD_AS_NAMED,
+                Math.max(best() - SimilarityThresholds.EQUALLY_GOOD, mostNamed + SimilarityThresholds.ABOVE_NAMED));
         return nearest.stream()
                 .filter(concept -> question.similarity(concept) >= least)
                 .filter(concept -> !concept.help().isEmpty() && !ids.contains(concept.id()))
@@ -131,13 +94,14 @@ final class IntentScorer {
     }
 
     private List<QueryTerm> onTheWay(List<QueryTerm> named, boolean unnamedIsMeant) {
-        double least = best() - (unnamedIsMeant ? CLEARLY : ON_THE_WAY);
+        double least =
+                best() - (unnamedIsMeant ? SimilarityThresholds.ABOVE_NAMED : SimilarityThresholds.BELOW_THE_BEST);
         boolean another = unnamedIsMeant || named.stream().anyMatch(term -> isHelp(term) && similarity(term) >= least);
         return named.stream()
                 .map(term ->
                         another && isHelp(term) && (similarity(term) < least || (unnamedIsMeant && isSetting(term)))
                                 ? new QueryTerm(
-                                        term.typed(), term.concepts(), QueryTerm.Role.OPTIONAL, TermWeight.PASSING)
+                                        term.typed(), term.concepts(), QueryTerm.Role.OPTIONAL, TermWeights.OPTIONAL)
                                 : term)
                 .toList();
     }
@@ -151,7 +115,7 @@ final class IntentScorer {
     }
 
     private QueryTerm unnamed(List<Concept> concepts, QueryTerm.Role role) {
-        return new QueryTerm("", concepts, role, TermWeight.ofSimilarity(question.similarity(concepts.getFirst())));
+        return new QueryTerm("", concepts, role, TermWeights.ofSimilarity(question.similarity(concepts.getFirst())));
     }
 
     private double best() {
@@ -175,14 +139,27 @@ final class IntentScorer {
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
-        double weight = Math.clamp((KNOWN - known) / (KNOWN - UNKNOWN), LEAST_SHARE, 1);
+        double weight = Math.clamp(
+                (SimilarityThresholds.KNOWN_QUESTION - known)
+                        / (SimilarityThresholds.KNOWN_QUESTION - SimilarityThresholds.UNKNOWN_QUESTION),
+                SimilarityThresholds.LEAST_WEIGHT,
+                1);
         double others = question.listings().getLast().similarity();
         List<SimilarListing> similar = new ArrayList<>();
         for (QuestionSimilarity.ListingSimilarity listing : question.listings()
-                .subList(0, Math.min(MOST_LISTINGS, question.listings().size()))) {
-            double share = weight * Math.min((listing.similarity() - others) / ABOVE_OTHERS, MOST_ABOVE_OTHERS);
-            boolean found =
-                    onlyHope ? share >= ENOUGH_FOR_A_STORY : share >= ENOUGH && listing.similarity() >= ALIKE_BY_CHANCE;
+                .subList(
+                        0,
+                        Math.min(
+                                SimilarityThresholds.MOST_LISTINGS,
+                                question.listings().size()))) {
+            double share = weight
+                    * Math.min(
+                            (listing.similarity() - others) / SimilarityThresholds.LISTING_ABOVE_OTHERS,
+                            SimilarityThresholds.MOST_SHARE);
+            boolean found = onlyHope
+                    ? share >= SimilarityThresholds.SHARE_TO_BE_FOUND_FOR_A_SENTENCE
+                    : share >= SimilarityThresholds.SHARE_TO_BE_FOUND
+                            && listing.similarity() >= SimilarityThresholds.LISTING_TO_BE_FOUND;
             similar.add(new SimilarListing(listing.listing(), share, found));
         }
         return similar;

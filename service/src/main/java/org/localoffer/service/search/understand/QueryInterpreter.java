@@ -24,6 +24,7 @@ final class QueryInterpreter {
     private final SpellingCorrection spelling;
     private final EnglishDictionary english;
     private final SemanticMatcher matcher;
+    private final TermBudget budget;
     private final Function<String, HarmJudgement> judge;
 
     QueryInterpreter(
@@ -32,12 +33,14 @@ final class QueryInterpreter {
             SpellingCorrection spelling,
             EnglishDictionary english,
             SemanticMatcher matcher,
+            TermBudget budget,
             Function<String, HarmJudgement> judge) {
         this.vocabulary = vocabulary;
         this.places = places;
         this.spelling = spelling;
         this.english = english;
         this.matcher = matcher;
+        this.budget = budget;
         this.judge = judge;
     }
 
@@ -48,7 +51,7 @@ final class QueryInterpreter {
      */
     ParsedQuery interpret(String text, @Nullable String apart) {
         String mended = mended(text);
-        QueryParser reading = new QueryParser(mended, vocabulary, places, english, matcher);
+        QueryParser reading = new QueryParser(mended, vocabulary, places, english, matcher, budget);
         Optional<SearchPlace> given = apart == null ? Optional.empty() : places.find(apart);
         @Nullable
         SearchPlace place =
@@ -90,7 +93,7 @@ final class QueryInterpreter {
         List<QueryTerm> terms = Word.of(text).stream()
                 .map(Word::plain)
                 .distinct()
-                .limit(QueryParser.MOST_UNITS)
+                .limit(budget.most())
                 .map(word -> new QueryTerm(word, List.of(), QueryTerm.Role.REQUIRED, 1))
                 .toList();
         return new ParsedQuery(

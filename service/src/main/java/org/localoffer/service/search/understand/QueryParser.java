@@ -22,21 +22,11 @@ import org.localoffer.directory.vocabulary.Mention;
 import org.localoffer.directory.vocabulary.Vocabulary;
 import org.localoffer.directory.vocabulary.Word;
 import org.localoffer.service.language.EnglishDictionary;
+import org.localoffer.service.search.ranking.TermWeights;
 import org.localoffer.service.search.understand.ParsedQuery.Understood;
 
 /** The parse of one question. */
 final class QueryParser {
-
-    /** The rest of a longer question is not looked at. */
-    static final int MOST_UNITS = 16;
-
-    /** An engine takes 1,024 clauses a request; facets and the rest of it need some. */
-    private static final int MOST_CLAUSES = 600;
-
-    /** Each concept, and each one near it, is looked for in some five fields, and its words in six. */
-    private static final int CLAUSES_OF_A_CONCEPT = 5;
-
-    private static final int CLAUSES_OF_WORDS = 6;
 
     /** More things that the others mean together than these are no question any more. */
     private static final int MOST_TOGETHER = 3;
@@ -64,6 +54,7 @@ final class QueryParser {
     private final String text;
     private final Vocabulary vocabulary;
     private final EnglishDictionary english;
+    private final TermBudget budget;
     private final IntentScorer likeliness;
     private final Optional<AgeParser.Found> age;
     private final Optional<PlaceParser.Found> place;
@@ -81,10 +72,12 @@ final class QueryParser {
             Vocabulary vocabulary,
             PlaceFinder places,
             EnglishDictionary english,
-            SemanticMatcher matcher) {
+            SemanticMatcher matcher,
+            TermBudget budget) {
         this.text = text;
         this.vocabulary = vocabulary;
         this.english = english;
+        this.budget = budget;
         List<Word> all = Word.of(text);
         BiPredicate<Integer, Integer> phrase = phrasesOf(all);
         this.age = Optional.ofNullable(AgeParser.in(text, phrase));
@@ -242,28 +235,11 @@ final class QueryParser {
     private List<QueryTerm> allTerms() {
         List<QueryTerm> terms = new ArrayList<>(likeliness.weigh(mentioned()));
         terms.addAll(leftOver(terms.stream().anyMatch(QueryParser::isMeantUnnamed)));
-        return leastOne(affordable(terms));
+        return leastOne(budget.affordable(terms));
     }
 
     private static boolean isMeantUnnamed(QueryTerm term) {
         return term.typed().isEmpty() && term.role() == QueryTerm.Role.REQUIRED;
-    }
-
-    private static List<QueryTerm> affordable(List<QueryTerm> terms) {
-        List<QueryTerm> affordable = new ArrayList<>();
-        int clauses = 0;
-        for (QueryTerm term : terms) {
-            clauses += CLAUSES_OF_WORDS
-                    + term.concepts().stream()
-                            .mapToInt(concept ->
-                                    CLAUSES_OF_A_CONCEPT * (1 + concept.also().size()))
-                            .sum();
-            if (affordable.size() == MOST_UNITS || (clauses > MOST_CLAUSES && !affordable.isEmpty())) {
-                break;
-            }
-            affordable.add(term);
-        }
-        return affordable;
     }
 
     /**
@@ -298,7 +274,7 @@ final class QueryParser {
                         typed(mention),
                         mention.concepts(),
                         passing ? QueryTerm.Role.OPTIONAL : QueryTerm.Role.REQUIRED,
-                        passing ? TermWeight.PASSING : 1));
+                        passing ? TermWeights.OPTIONAL : 1));
             }
         }
         return terms;
@@ -361,15 +337,15 @@ final class QueryParser {
 
     private QueryTerm term(Word word, boolean sentence) {
         if (StopWords.COMMON_WORDS.contains(word.plain()) || URGENT.contains(word.plain())) {
-            return new QueryTerm(word.plain(), List.of(), QueryTerm.Role.OPTIONAL, TermWeight.COMMON);
+            return new QueryTerm(word.plain(), List.of(), QueryTerm.Role.OPTIONAL, TermWeights.COMMON_WORD);
         }
         int frequency = english.frequency(word.plain());
-        boolean passing = sentence || frequency >= TermWeight.VERY_COMMON;
+        boolean passing = sentence || frequency >= TermWeights.VERY_COMMON_FREQUENCY;
         return new QueryTerm(
                 word.plain(),
                 List.of(),
                 passing ? QueryTerm.Role.OPTIONAL : QueryTerm.Role.REQUIRED,
-                TermWeight.of(frequency, passing));
+                TermWeights.ofWord(frequency, passing));
     }
 
     /**

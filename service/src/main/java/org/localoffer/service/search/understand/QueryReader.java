@@ -18,6 +18,7 @@ public class QueryReader {
     private final DirectoryTerms directoryTerms;
     private final EnglishDictionary english;
     private final SemanticMatcher matcher;
+    private final TermBudget budget;
     private final HarmJudge judge;
 
     QueryReader(
@@ -26,12 +27,14 @@ public class QueryReader {
             DirectoryTerms directoryTerms,
             EnglishDictionary english,
             SemanticMatcher matcher,
+            TermBudget budget,
             HarmJudge judge) {
         this.localArea = localArea;
         this.places = places;
         this.directoryTerms = directoryTerms;
         this.english = english;
         this.matcher = matcher;
+        this.budget = budget;
         this.judge = judge;
     }
 
@@ -60,6 +63,7 @@ public class QueryReader {
                 spelling,
                 english,
                 matcher,
+                budget,
                 asked -> judge.search(asked, area.harmPhrases()));
         return exactly ? interpreter.exactly(text, place) : interpreter.interpret(text, place);
     }

@@ -3,6 +3,7 @@ package org.localoffer.service.search.understand;
 import java.util.List;
 
 import org.localoffer.directory.vocabulary.Concept;
+import org.localoffer.service.search.ranking.TermWeights;
 
 /**
  * A query term: one concept or word of a question.
@@ -20,11 +21,11 @@ public record QueryTerm(String typed, List<Concept> concepts, Role role, double 
 
     /** Whether no word names it and it is not certain: its similarity is too low, or it names no kind of help. */
     boolean isGuess() {
-        return typed.isEmpty() && (weight < TermWeight.SAID || !asksForHelp());
+        return typed.isEmpty() && (weight < TermWeights.AS_GOOD_AS_NAMED || !asksForHelp());
     }
 
     boolean saysLittle() {
-        return concepts.isEmpty() && weight <= TermWeight.VERY_COMMON_WORD;
+        return concepts.isEmpty() && weight <= TermWeights.VERY_COMMON_WORD;
     }
 
     /** Whether it names a need of the child. */

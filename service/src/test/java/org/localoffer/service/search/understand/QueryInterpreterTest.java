@@ -25,6 +25,7 @@ import org.localoffer.service.language.EnglishDictionary;
 import org.localoffer.service.privacy.HarmJudge;
 import org.localoffer.service.privacy.HarmJudgement;
 import org.localoffer.service.privacy.HarmPhrases;
+import org.localoffer.service.search.engine.EngineLimits;
 import org.localoffer.service.search.understand.ParsedQuery.Understood;
 
 class QueryInterpreterTest {
@@ -110,7 +111,13 @@ class QueryInterpreterTest {
 
     private static QueryInterpreter interpreter(SemanticMatcher matcher) {
         return new QueryInterpreter(
-                VOCABULARY, FINDER, SPELLING, ENGLISH, matcher, text -> HarmJudge.byListAlone(text, WORDS_OF_HARM));
+                VOCABULARY,
+                FINDER,
+                SPELLING,
+                ENGLISH,
+                matcher,
+                new EngineLimits(),
+                text -> HarmJudge.byListAlone(text, WORDS_OF_HARM));
     }
 
     private static ParsedQuery read(String text) {
@@ -364,6 +371,7 @@ class QueryInterpreterTest {
                 SPELLING,
                 ENGLISH,
                 (text, vocabulary) -> new QuestionSimilarity(Map.of("blues", 0.9), List.of()),
+                new EngineLimits(),
                 text -> new HarmJudgement(List.of(), List.of(), 5, 1, true));
 
         ParsedQuery read = interpreter.interpret(WITHOUT_A_WORD_OF_HARM, null);
