@@ -63,7 +63,7 @@ class DatabaseSearch {
     /** An OR query of all words. Only letters and digits remain, so that no word is read as an operator. */
     private static String words(ParsedQuery parsed) {
         return parsed.terms().stream()
-                .flatMap(term -> Arrays.stream(term.typed().split("[^\\p{L}\\p{N}]+", -1)))
+                .flatMap(term -> Arrays.stream(term.words().split("[^\\p{L}\\p{N}]+", -1)))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" | "));
     }

@@ -21,19 +21,19 @@ public class DirectorySearch {
     private final QueryReader queryReader;
     private final Engine engine;
     private final SearchIndex index;
-    private final DatabaseSearch limited;
+    private final DatabaseSearch databaseSearch;
 
     DirectorySearch(
             CurrentLocalArea localArea,
             QueryReader queryReader,
             Engine engine,
             SearchIndex index,
-            DatabaseSearch limited) {
+            DatabaseSearch databaseSearch) {
         this.localArea = localArea;
         this.queryReader = queryReader;
         this.engine = engine;
         this.index = index;
-        this.limited = limited;
+        this.databaseSearch = databaseSearch;
     }
 
     /** Answers a search. A failure of the engine alone never fails the search. */
@@ -47,11 +47,11 @@ public class DirectorySearch {
             Log.warnf(
                     "The search engine did not answer, so the database does: %s",
                     e.toString().lines().findFirst().orElse(""));
-            if (isAway(e)) {
+            if (isUnavailable(e)) {
                 index.doubt();
             }
         }
-        return limited.search(parameters, request.parsed());
+        return databaseSearch.search(parameters, request.parsed());
     }
 
     /** Number of listings that match all required terms; 0 while the engine is down. */
@@ -90,12 +90,13 @@ public class DirectorySearch {
                 area.helpInDanger());
         return new EngineAnswer(
                         request,
-                        engine.ask(tags.over(request.query()), tags.over(request.rest()), 0, SearchResults.PER_PAGE))
+                        engine.ask(
+                                tags.rewrite(request.query()), tags.rewrite(request.rest()), 0, SearchResults.PER_PAGE))
                 .results();
     }
 
     /** Whether the engine did not answer or lacks the index, as opposed to rejecting one request. */
-    static boolean isAway(Throwable e) {
+    static boolean isUnavailable(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException
                     || String.valueOf(cause.getMessage()).contains("index_not_found")) {

@@ -70,10 +70,10 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
         if (request.parsed().isVague() || request.parsed().danger()) {
             return List.of();
         }
-        List<QueryTerm> asked = request.parsed().asked();
-        return IntStream.range(0, asked.size())
+        List<QueryTerm> required = request.parsed().required();
+        return IntStream.range(0, required.size())
                 .filter(at -> !contains(matched, TextQuery.ANSWERS + at))
-                .mapToObj(asked::get)
+                .mapToObj(required::get)
                 .toList();
     }
 

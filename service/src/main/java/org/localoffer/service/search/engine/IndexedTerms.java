@@ -29,17 +29,17 @@ class IndexedTerms implements DirectoryTerms {
     private static final String WORDS = "words";
 
     /** Maximum number of words, enough for a county's directory. Engines limit an aggregation to 65,535 buckets. */
-    private static final int MOST = 20_000;
+    private static final int MAX_TERMS = 20_000;
 
     private static final Duration REFRESH = Duration.ofMinutes(1);
 
     /** Used after a failure, and while the index is being filled. */
-    private static final Duration SOON = Duration.ofSeconds(2);
+    private static final Duration RETRY = Duration.ofSeconds(2);
 
     private final Engine engine;
     private final SearchIndex index;
     private final Clock clock;
-    private final AtomicBoolean reading = new AtomicBoolean();
+    private final AtomicBoolean isReading = new AtomicBoolean();
     private volatile Map<String, Long> counts = Map.of();
     private volatile Instant readAgainAt = Instant.EPOCH;
 
@@ -55,14 +55,14 @@ class IndexedTerms implements DirectoryTerms {
      */
     @Override
     public Map<String, Long> counts() {
-        if (clock.instant().isAfter(readAgainAt) && reading.compareAndSet(false, true)) {
+        if (clock.instant().isAfter(readAgainAt) && isReading.compareAndSet(false, true)) {
             try {
                 counts = index.isComplete() ? read() : Map.of();
             } catch (RuntimeException e) {
                 Log.debugf(e, "The words of the index were not read");
             } finally {
-                readAgainAt = clock.instant().plus(counts.isEmpty() ? SOON : REFRESH);
-                reading.set(false);
+                readAgainAt = clock.instant().plus(counts.isEmpty() ? RETRY : REFRESH);
+                isReading.set(false);
             }
         }
         return counts;
@@ -77,7 +77,7 @@ class IndexedTerms implements DirectoryTerms {
                                 QueryJson.object(
                                         "terms",
                                         QueryJson.object("field", Fields.SPELLING)
-                                                .with("size", MOST))))
+                                                .with("size", MAX_TERMS))))
                 .get();
         JsonArray buckets = engine.ask(Visibility.rule(), body, 0, 0)
                 .getAsJsonObject("aggregations")

@@ -31,7 +31,7 @@ public class ListingNames {
     private static final int CANDIDATES = 20;
 
     /** A match in the listing's own name ranks above one in its provider's name. */
-    private static final double NAME = 3;
+    private static final double NAME_WEIGHT = 3;
 
     private final Engine engine;
     private final SearchIndex index;
@@ -53,7 +53,7 @@ public class ListingNames {
             return index.isComplete() ? ask(words).stream().limit(most).toList() : List.of();
         } catch (RuntimeException e) {
             Log.debugf(e, "No names from the engine");
-            if (DirectorySearch.isAway(e)) {
+            if (DirectorySearch.isUnavailable(e)) {
                 index.doubt();
             }
             return List.of();
@@ -73,7 +73,7 @@ public class ListingNames {
                 .map(JsonElement::getAsJsonObject)
                 .map(hit -> hit.getAsJsonObject("_source").get(Fields.CARD).getAsString())
                 .map(card -> CardJson.read(card, ListingCard.class))
-                .filter(card -> named(card, words))
+                .filter(card -> matchesNames(card, words))
                 .toList();
     }
 
@@ -94,7 +94,7 @@ public class ListingNames {
                                 .with(
                                         "should",
                                         QueryJson.array(List.of(
-                                                phrase(Fields.NAME_PLAIN, typed, NAME),
+                                                phrase(Fields.NAME_PLAIN, typed, NAME_WEIGHT),
                                                 phrase(Fields.PROVIDER, typed, 1)))))
                 .get();
     }
@@ -112,7 +112,7 @@ public class ListingNames {
                 .get();
     }
 
-    private static boolean named(ListingCard card, List<Word> words) {
+    private static boolean matchesNames(ListingCard card, List<Word> words) {
         List<String> names = Word.of(card.name() + " " + card.provider()).stream()
                 .map(Word::plain)
                 .toList();

@@ -36,16 +36,16 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
      * Of up to three required terms one has to match, of four two, of more than four half (Elasticsearch:
      * minimum_should_match).
      */
-    private static final String HOW_MANY = "1<1 3<2 4<50%";
+    private static final String MINIMUM_MATCH = "1<1 3<2 4<50%";
 
     /** In a sentence one required term is enough, because most of the story is in no listing. */
-    private static final String OF_A_STORY = "1";
+    private static final String MINIMUM_MATCH_IN_SENTENCE = "1";
 
     /**
      * Fields in which a concept of a need has to occur for a listing to be about that need. A mention in a long text is
      * not enough.
      */
-    private static final List<String> ABOUT_IT =
+    private static final List<String> NEED_FIELDS =
             List.of(Fields.CONCEPT_NAME, Fields.CONCEPT_HELP, Fields.CONCEPT_NEED, Fields.CONCEPT_SUMMARY);
 
     /** Matches listings and guides that match some of the question. Strong matches score higher. */
@@ -58,7 +58,7 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
         if (!parsed.words().isBlank()) {
             ranking.add(wholeName());
         }
-        ranking.addAll(similar());
+        ranking.addAll(similarListings());
         if (parsed.danger() && !parsed.dangerNamed()) {
             // If only similarity tells of danger, the order of results does not change, since it may be a false
             // positive.
@@ -67,46 +67,54 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
         } else {
             ranking.add(constant(strong(), RankingWeights.ALL_OF_IT));
         }
-        return QueryJson.object("bool", QueryJson.object("must", some()).with("should", QueryJson.array(ranking)))
+        return QueryJson.object(
+                        "bool", QueryJson.object("must", partialMatch()).with("should", QueryJson.array(ranking)))
                 .get();
     }
 
-    private JsonObject some() {
-        List<JsonObject> asked = parsed.asked().stream().map(TextQuery::scored).toList();
+    private JsonObject partialMatch() {
+        List<JsonObject> required =
+                parsed.required().stream().map(TextQuery::scored).toList();
         if (parsed.dangerNamed()) {
-            return inDanger(asked);
+            return dangerMatch(required);
         }
-        if (asked.isEmpty()) {
+        if (required.isEmpty()) {
             return QueryJson.object("match_all", new JsonObject()).get();
         }
-        List<JsonObject> any = new ArrayList<>();
-        any.add(similarEnough());
-        any.add(QueryJson.object(
+        List<JsonObject> alternatives = new ArrayList<>();
+        alternatives.add(similarEnough());
+        alternatives.add(QueryJson.object(
                         "bool",
-                        QueryJson.object("should", QueryJson.array(asked))
-                                .with("minimum_should_match", parsed.sentence() ? OF_A_STORY : HOW_MANY))
+                        QueryJson.object("should", QueryJson.array(required))
+                                .with(
+                                        "minimum_should_match",
+                                        parsed.sentence() ? MINIMUM_MATCH_IN_SENTENCE : MINIMUM_MATCH))
                 .get());
         parsed.terms().stream()
                 .filter(term -> term.role() == QueryTerm.Role.INFERRED)
                 .map(TextQuery::scored)
-                .forEach(any::add);
+                .forEach(alternatives::add);
         return QueryJson.object(
-                        "bool", QueryJson.object("should", QueryJson.array(any)).with("minimum_should_match", 1))
+                        "bool",
+                        QueryJson.object("should", QueryJson.array(alternatives))
+                                .with("minimum_should_match", 1))
                 .get();
     }
 
     /** Help in danger matches too and ranks first, whatever words the question uses for the danger. */
-    private JsonObject inDanger(List<JsonObject> asked) {
-        List<JsonObject> any = new ArrayList<>(asked);
-        any.add(constant(isForDanger(), RankingWeights.ALL_OF_IT));
+    private JsonObject dangerMatch(List<JsonObject> required) {
+        List<JsonObject> alternatives = new ArrayList<>(required);
+        alternatives.add(constant(helpsInDanger(), RankingWeights.ALL_OF_IT));
         return QueryJson.object(
-                        "bool", QueryJson.object("should", QueryJson.array(any)).with("minimum_should_match", 1))
+                        "bool",
+                        QueryJson.object("should", QueryJson.array(alternatives))
+                                .with("minimum_should_match", 1))
                 .get();
     }
 
     /** Help for people in danger, and help with the danger that the question names. */
-    private JsonObject isForDanger() {
-        Stream<String> named = parsed.asked().stream()
+    private JsonObject helpsInDanger() {
+        Stream<String> named = parsed.required().stream()
                 .flatMap(term -> term.concepts().stream())
                 .filter(Concept::crisis)
                 .flatMap(concept -> concept.help().stream());
@@ -116,7 +124,7 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
     }
 
     /** Clauses that raise the score of listings similar to the whole question. */
-    private List<JsonObject> similar() {
+    private List<JsonObject> similarListings() {
         return parsed.similar().stream()
                 .filter(similar -> similar.share() > 0)
                 .map(similar -> constant(documents(Stream.of(similar)), RankingWeights.ALIKE * similar.share()))
@@ -124,8 +132,8 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
     }
 
     /**
-     * Matches listings that are similar enough to be found even if no required term matches; {@link #similar} adds
-     * their score.
+     * Matches listings that are similar enough to be found even if no required term matches; {@link #similarListings}
+     * adds their score.
      */
     private JsonObject similarEnough() {
         return constant(documents(parsed.similar().stream().filter(SimilarListing::found)), 0);
@@ -144,7 +152,7 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
     JsonObject strong() {
         return QueryJson.object(
                         "bool",
-                        QueryJson.object("filter", usable(parsed.danger() ? isForDanger() : answersQuestion()))
+                        QueryJson.object("filter", usable(parsed.danger() ? helpsInDanger() : answersQuestion()))
                                 .with("_name", STRONG))
                 .get();
     }
@@ -175,12 +183,12 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
      * one of the kinds of help is enough.
      */
     private JsonObject answersAll() {
-        List<QueryTerm> asked = parsed.asked();
+        List<QueryTerm> required = parsed.required();
         List<JsonObject> all = new ArrayList<>();
         List<JsonObject> help = new ArrayList<>();
-        for (int at = 0; at < asked.size(); at++) {
-            QueryTerm term = asked.get(at);
-            JsonObject answer = term.asksForHelp() ? does(term) : answers(term);
+        for (int at = 0; at < required.size(); at++) {
+            QueryTerm term = required.get(at);
+            JsonObject answer = term.asksForHelp() ? providesHelp(term) : matches(term);
             (term.asksForHelp() ? help : all)
                     .add(QueryJson.object(
                                     "bool", QueryJson.object("filter", answer).with("_name", ANSWERS + at))
@@ -219,7 +227,7 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
      * Matches listings that provide one of the kinds of help of a term. The summary is ignored, since it may merely
      * mention the help.
      */
-    private static JsonObject does(QueryTerm term) {
+    private static JsonObject providesHelp(QueryTerm term) {
         List<String> ids = term.concepts().stream()
                 .filter(concept -> !concept.help().isEmpty())
                 .map(Concept::id)
@@ -228,63 +236,63 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
                 List.of(QueryJson.terms(Fields.CONCEPT_NAME, ids), QueryJson.terms(Fields.CONCEPT_HELP, ids)));
     }
 
-    private JsonObject answers(QueryTerm term) {
+    private JsonObject matches(QueryTerm term) {
         if (term.concepts().isEmpty()) {
-            return word(term.typed(), RankingWeights.WORD);
+            return phrase(term.words(), RankingWeights.WORD);
         }
         List<String> ids = term.concepts().stream().map(Concept::id).toList();
-        List<JsonObject> ways = new ArrayList<>();
-        ABOUT_IT.forEach(field -> ways.add(QueryJson.terms(field, ids)));
+        List<JsonObject> alternatives = new ArrayList<>();
+        NEED_FIELDS.forEach(field -> alternatives.add(QueryJson.terms(field, ids)));
         if (!term.namesNeed()) {
-            ways.add(QueryJson.terms(Fields.CONCEPT_TEXT, ids));
-        } else if (askedForHelp()) {
-            ways.add(QueryJson.term(Fields.ANY_NEED, true));
+            alternatives.add(QueryJson.terms(Fields.CONCEPT_TEXT, ids));
+        } else if (asksForHelp()) {
+            alternatives.add(QueryJson.term(Fields.ANY_NEED, true));
         }
-        return QueryJson.any(ways);
+        return QueryJson.any(alternatives);
     }
 
     /** Whether the question asks for a kind of help. Only then does a listing for any need match one specific need. */
-    private boolean askedForHelp() {
-        return parsed.asked().stream().anyMatch(QueryTerm::asksForHelp);
+    private boolean asksForHelp() {
+        return parsed.required().stream().anyMatch(QueryTerm::asksForHelp);
     }
 
     private static JsonObject scored(QueryTerm term) {
         return term.concepts().isEmpty()
-                ? weighted(word(term.typed(), RankingWeights.WORD), term.weight())
+                ? weighted(phrase(term.words(), RankingWeights.WORD), term.weight())
                 : concepts(term);
     }
 
     /** The score of the best field that contains one of the concepts, plus a little for each other field. */
     private static JsonObject concepts(QueryTerm term) {
-        List<JsonObject> ways = new ArrayList<>();
+        List<JsonObject> alternatives = new ArrayList<>();
         for (Concept concept : term.concepts()) {
             Map<String, Double> fields = term.asksForHelp() ? RankingWeights.CONCEPT_OF_HELP : RankingWeights.CONCEPT;
-            fields.forEach(
-                    (field, weight) -> ways.add(constant(QueryJson.term(field, concept.id()), weight * term.weight())));
-            double also = RankingWeights.ALSO;
+            fields.forEach((field, weight) ->
+                    alternatives.add(constant(QueryJson.term(field, concept.id()), weight * term.weight())));
+            double relatedFactor = RankingWeights.ALSO;
             for (String id : concept.also()) {
-                double nearness = also;
+                double factor = relatedFactor;
                 RankingWeights.CONCEPT_NEAR.forEach((field, weight) ->
-                        ways.add(constant(QueryJson.term(field, id), weight * nearness * term.weight())));
-                also *= RankingWeights.ALSO_NEXT;
+                        alternatives.add(constant(QueryJson.term(field, id), weight * factor * term.weight())));
+                relatedFactor *= RankingWeights.ALSO_NEXT;
             }
         }
         if (term.namesNeed()) {
-            ways.add(constant(QueryJson.term(Fields.ANY_NEED, true), RankingWeights.ANY_NEED * term.weight()));
+            alternatives.add(constant(QueryJson.term(Fields.ANY_NEED, true), RankingWeights.ANY_NEED * term.weight()));
         }
-        if (!term.typed().isEmpty()) {
-            ways.add(weighted(
-                    word(term.typed(), RankingWeights.WORD), term.weight() * RankingWeights.WORD_OF_A_CONCEPT));
+        if (!term.words().isEmpty()) {
+            alternatives.add(weighted(
+                    phrase(term.words(), RankingWeights.WORD), term.weight() * RankingWeights.WORD_OF_A_CONCEPT));
         }
-        return bestOf(ways);
+        return bestOf(alternatives);
     }
 
     /** The score of a word, or of a phrase, by the field that contains it. */
-    private static JsonObject word(String typed, Map<String, Double> fields) {
-        List<JsonObject> ways = new ArrayList<>();
-        fields.forEach((field, weight) -> ways.add(constant(
-                QueryJson.object("match_phrase", QueryJson.object(field, typed)).get(), weight)));
-        return bestOf(ways);
+    private static JsonObject phrase(String words, Map<String, Double> fields) {
+        List<JsonObject> alternatives = new ArrayList<>();
+        fields.forEach((field, weight) -> alternatives.add(constant(
+                QueryJson.object("match_phrase", QueryJson.object(field, words)).get(), weight)));
+        return bestOf(alternatives);
     }
 
     /** A question that is the name of a listing or a provider finds it first. */
@@ -301,10 +309,10 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
                         RankingWeights.WHOLE_PROVIDER)));
     }
 
-    private static JsonObject bestOf(List<JsonObject> ways) {
+    private static JsonObject bestOf(List<JsonObject> alternatives) {
         return QueryJson.object(
                         "dis_max",
-                        QueryJson.object("queries", QueryJson.array(ways))
+                        QueryJson.object("queries", QueryJson.array(alternatives))
                                 .with("tie_breaker", RankingWeights.OTHER_FIELDS))
                 .get();
     }

@@ -17,7 +17,7 @@ import org.localoffer.service.foundation.England;
 public class RecentSearches {
 
     /** Fewer searches than this could all come from one family. */
-    private static final int OFTEN = 5;
+    private static final int MIN_TIMES = 5;
 
     private static final Period PERIOD = Period.ofDays(30);
 
@@ -43,13 +43,13 @@ public class RecentSearches {
      * @param most maximum number of searches returned
      */
     @Transactional
-    public List<Asked> often(int most) {
+    public List<Asked> frequent(int most) {
         List<Tuple> rows = entities.createNativeQuery(
                         "select words, sum(times) as times from search_words where day > :since and words <> ''"
                                 + " group by words having sum(times) >= :often order by sum(times) desc, words",
                         Tuple.class)
                 .setParameter("since", England.day(clock.instant()).minus(PERIOD))
-                .setParameter("often", OFTEN)
+                .setParameter("often", MIN_TIMES)
                 .setMaxResults(most)
                 .getResultList();
         return rows.stream()

@@ -58,11 +58,11 @@ public class SearchComparison {
     public record Compared(Asked asked, SearchResults before, SearchResults after) {
 
         public String readBefore() {
-            return reading(before.parsed());
+            return describe(before.parsed());
         }
 
         public String readAfter() {
-            return reading(after.parsed());
+            return describe(after.parsed());
         }
 
         public List<SearchResults.Hit> firstBefore() {
@@ -103,44 +103,46 @@ public class SearchComparison {
      * @param tags changes of the concepts of listings and guides between the two editions
      */
     public Result compare(LocalArea before, LocalArea after, ConceptQueryRewriter tags) {
-        List<Asked> often = searches.often(MOST_READ);
+        List<Asked> frequent = searches.frequent(MOST_READ);
         if (!matcher.learn(after.vocabulary())) {
-            return new Result(List.of(), 0, often.size(), false);
+            return new Result(List.of(), 0, frequent.size(), false);
         }
-        Set<String> moved = tags.concepts();
-        List<Asked> touched = often.stream()
-                .filter(asked -> isTouched(asked, before, after, moved))
+        Set<String> changedConcepts = tags.concepts();
+        List<Asked> affected = frequent.stream()
+                .filter(asked -> isAffected(asked, before, after, changedConcepts))
                 .toList();
         List<Compared> changed = new ArrayList<>();
-        ConceptQueryRewriter asTheyAre = new ConceptQueryRewriter(List.of());
-        List<Asked> answered = touched.stream().limit(MOST_ANSWERED).toList();
+        ConceptQueryRewriter unchangedTags = new ConceptQueryRewriter(List.of());
+        List<Asked> answered = affected.stream().limit(MOST_ANSWERED).toList();
         try {
             for (Asked asked : answered) {
                 SearchParameters parameters = parameters(asked);
                 Compared compared = new Compared(
-                        asked, search.preview(parameters, before, asTheyAre), search.preview(parameters, after, tags));
+                        asked,
+                        search.preview(parameters, before, unchangedTags),
+                        search.preview(parameters, after, tags));
                 if (compared.differs()) {
                     changed.add(compared);
                 }
             }
         } catch (RuntimeException e) {
             Log.warnf("Searches could not be compared: %s", e.getMessage());
-            return new Result(List.of(), often.size() - touched.size(), touched.size(), false);
+            return new Result(List.of(), frequent.size() - affected.size(), affected.size(), false);
         }
-        int notCompared = touched.size() - answered.size();
-        return new Result(List.copyOf(changed), often.size() - changed.size() - notCompared, notCompared, true);
+        int notCompared = affected.size() - answered.size();
+        return new Result(List.copyOf(changed), frequent.size() - changed.size() - notCompared, notCompared, true);
     }
 
     /** Whether the results may differ: the parsed query differs, or it names a concept that documents gain or lose. */
-    private boolean isTouched(Asked asked, LocalArea before, LocalArea after, Set<String> moved) {
+    private boolean isAffected(Asked asked, LocalArea before, LocalArea after, Set<String> changedConcepts) {
         String text = parameters(asked).text();
-        ParsedQuery old = queryReader.read(text, null, false, before);
-        ParsedQuery young = queryReader.read(text, null, false, after);
-        return !old.equals(young)
-                || young.terms().stream()
+        ParsedQuery parsedBefore = queryReader.read(text, null, false, before);
+        ParsedQuery parsedAfter = queryReader.read(text, null, false, after);
+        return !parsedBefore.equals(parsedAfter)
+                || parsedAfter.terms().stream()
                         .flatMap(term -> term.concepts().stream())
                         .flatMap(concept -> Stream.concat(Stream.of(concept.id()), concept.also().stream()))
-                        .anyMatch(moved::contains);
+                        .anyMatch(changedConcepts::contains);
     }
 
     /** Masked words are left out, because they carry no searchable text. */
@@ -155,9 +157,9 @@ public class SearchComparison {
     /**
      * Describes the required terms, the age and the place in words. A term without a concept stands in quotation marks.
      */
-    static String reading(ParsedQuery parsed) {
+    static String describe(ParsedQuery parsed) {
         List<String> parts = new ArrayList<>();
-        parsed.asked().stream().map(SearchComparison::named).forEach(parts::add);
+        parsed.required().stream().map(SearchComparison::describe).forEach(parts::add);
         if (parsed.danger()) {
             parts.add("possible danger");
         }
@@ -172,9 +174,9 @@ public class SearchComparison {
         return parts.isEmpty() ? "nothing" : parts.stream().distinct().collect(Collectors.joining("; "));
     }
 
-    private static String named(QueryTerm term) {
+    private static String describe(QueryTerm term) {
         return term.concepts().isEmpty()
-                ? "the word “" + term.typed() + "”"
+                ? "the word “" + term.words() + "”"
                 : term.concepts().stream().map(Concept::label).distinct().collect(Collectors.joining(" or "));
     }
 }

@@ -26,7 +26,7 @@ public final class SearchParametersReader {
     private static final int LONGEST_PLACE = 80;
 
     /** Characters of an invalid value that are repeated in the message about it. */
-    private static final int LONGEST_TOLD = 40;
+    private static final int LONGEST_QUOTE = 40;
 
     private static final Pattern FULL_POSTCODE =
             Pattern.compile("\\b([a-z]{1,2}[0-9][0-9a-z]?)\\s*[0-9][a-z]{2}\\b", Pattern.CASE_INSENSITIVE);
@@ -180,6 +180,6 @@ public final class SearchParametersReader {
     }
 
     private static String shortened(String value) {
-        return value.length() <= LONGEST_TOLD ? value : cut(value, LONGEST_TOLD) + "…";
+        return value.length() <= LONGEST_QUOTE ? value : cut(value, LONGEST_QUOTE) + "…";
     }
 }

@@ -19,7 +19,7 @@ import org.localoffer.service.language.EmbeddingCache;
 @Singleton
 class ConceptEmbeddings {
 
-    private final EmbeddingCache kept;
+    private final EmbeddingCache cache;
     private final Map<String, Embedding> byPhrase = new ConcurrentHashMap<>();
 
     /**
@@ -29,8 +29,8 @@ class ConceptEmbeddings {
     private final Map<Vocabulary, Map<String, List<Embedding>>> byConcept =
             Collections.synchronizedMap(new WeakHashMap<>());
 
-    ConceptEmbeddings(EmbeddingCache kept) {
-        this.kept = kept;
+    ConceptEmbeddings(EmbeddingCache cache) {
+        this.cache = cache;
     }
 
     /** Computes embeddings of all phrases that have none yet. A new vocabulary takes some seconds. */
@@ -43,17 +43,17 @@ class ConceptEmbeddings {
                 .distinct()
                 .filter(phrase -> !byPhrase.containsKey(phrase))
                 .toList();
-        byPhrase.putAll(kept.of(unknown));
-        byConcept.put(vocabulary, known(vocabulary));
+        byPhrase.putAll(cache.of(unknown));
+        byConcept.put(vocabulary, embeddings(vocabulary));
     }
 
-    private Map<String, List<Embedding>> known(Vocabulary vocabulary) {
-        Map<String, List<Embedding>> known = new HashMap<>();
-        vocabulary.concepts().forEach(concept -> known.put(concept.id(), known(concept)));
-        return known;
+    private Map<String, List<Embedding>> embeddings(Vocabulary vocabulary) {
+        Map<String, List<Embedding>> embeddings = new HashMap<>();
+        vocabulary.concepts().forEach(concept -> embeddings.put(concept.id(), embeddings(concept)));
+        return embeddings;
     }
 
-    private List<Embedding> known(Concept concept) {
+    private List<Embedding> embeddings(Concept concept) {
         return concept.phrases()
                 .distinct()
                 .map(byPhrase::get)
@@ -66,9 +66,9 @@ class ConceptEmbeddings {
      * are absent.
      */
     Map<String, Double> similarity(Embedding question, Vocabulary vocabulary) {
-        Map<String, List<Embedding>> learnt = byConcept.get(vocabulary);
+        Map<String, List<Embedding>> grouped = byConcept.get(vocabulary);
         // A vocabulary published a moment ago is not grouped yet, but shares most phrases with the one before.
-        Map<String, List<Embedding>> phrases = learnt == null ? known(vocabulary) : learnt;
+        Map<String, List<Embedding>> phrases = grouped == null ? embeddings(vocabulary) : grouped;
         Map<String, Double> similarity = new HashMap<>();
         phrases.forEach((id, embeddings) -> embeddings.stream()
                 .mapToDouble(question::similarity)

@@ -41,14 +41,14 @@ class ListingEmbeddings {
             + " content ->> 'description' from listing where updated_at > ?";
 
     private final DataSource database;
-    private final EmbeddingCache kept;
-    private final Map<UUID, Known> known = new ConcurrentHashMap<>();
+    private final EmbeddingCache cache;
+    private final Map<UUID, Embedded> byListing = new ConcurrentHashMap<>();
     private final Clock clock;
-    private Instant lookedAt = Instant.EPOCH;
+    private Instant readUntil = Instant.EPOCH;
 
-    ListingEmbeddings(DataSource database, EmbeddingCache kept, Clock clock) {
+    ListingEmbeddings(DataSource database, EmbeddingCache cache, Clock clock) {
         this.database = database;
-        this.kept = kept;
+        this.cache = cache;
         this.clock = clock;
     }
 
@@ -56,14 +56,14 @@ class ListingEmbeddings {
      * Two embeddings of a listing, since a question may resemble its short text (name and summary) or its full text
      * (with the description).
      */
-    private record Known(Texts texts, Embedding inShort, Embedding atLength) {
+    private record Embedded(Texts texts, Embedding shortText, Embedding fullText) {
 
         double similarity(Embedding question) {
-            return Math.max(question.similarity(inShort), question.similarity(atLength));
+            return Math.max(question.similarity(shortText), question.similarity(fullText));
         }
     }
 
-    private record Texts(String inShort, String atLength) {}
+    private record Texts(String shortText, String fullText) {}
 
     private record Changed(UUID id, boolean published, Texts texts) {}
 
@@ -74,32 +74,32 @@ class ListingEmbeddings {
         changed.stream()
                 .filter(listing -> !listing.published())
                 .map(Changed::id)
-                .forEach(known::remove);
+                .forEach(byListing::remove);
         changed.removeIf(listing -> !listing.published());
         Set<String> texts = new HashSet<>();
         for (Changed listing : changed) {
-            Known before = known.get(listing.id());
+            Embedded before = byListing.get(listing.id());
             if (before == null || !before.texts().equals(listing.texts())) {
-                texts.add(listing.texts().inShort());
-                texts.add(listing.texts().atLength());
+                texts.add(listing.texts().shortText());
+                texts.add(listing.texts().fullText());
             }
         }
-        Map<String, Embedding> embeddings = kept.of(texts);
+        Map<String, Embedding> embeddings = cache.of(texts);
         for (Changed listing : changed) {
-            Embedding inShort = embeddings.get(listing.texts().inShort());
-            Embedding atLength = embeddings.get(listing.texts().atLength());
-            if (inShort != null && atLength != null) {
-                known.put(listing.id(), new Known(listing.texts(), inShort, atLength));
+            Embedding shortText = embeddings.get(listing.texts().shortText());
+            Embedding fullText = embeddings.get(listing.texts().fullText());
+            if (shortText != null && fullText != null) {
+                byListing.put(listing.id(), new Embedded(listing.texts(), shortText, fullText));
             }
         }
-        lookedAt = now;
+        readUntil = now;
     }
 
     private List<Changed> changed() throws SQLException {
         List<Changed> changed = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(CHANGED)) {
-            select.setTimestamp(1, Timestamp.from(lookedAt.minus(OVERLAP)));
+            select.setTimestamp(1, Timestamp.from(readUntil.minus(OVERLAP)));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     changed.add(new Changed(
@@ -113,9 +113,9 @@ class ListingEmbeddings {
     }
 
     private static Texts texts(String name, @Nullable String summary, @Nullable String description) {
-        String inShort = String.join(
+        String shortText = String.join(
                 " ", Stream.of(name + ".", summary).flatMap(Stream::ofNullable).toList());
-        return new Texts(inShort, description == null ? inShort : inShort + " " + description);
+        return new Texts(shortText, description == null ? shortText : shortText + " " + description);
     }
 
     /**
@@ -124,7 +124,7 @@ class ListingEmbeddings {
      * @param most maximum number of listings returned
      */
     List<ListingSimilarity> nearest(Embedding question, int most) {
-        return known.entrySet().stream()
+        return byListing.entrySet().stream()
                 .map(listing -> new ListingSimilarity(
                         listing.getKey(), listing.getValue().similarity(question)))
                 .sorted(Comparator.comparingDouble(ListingSimilarity::similarity)

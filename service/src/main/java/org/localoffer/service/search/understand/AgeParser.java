@@ -69,13 +69,13 @@ final class AgeParser {
     private static final String HALF = "(?:[.,]\\d|½|\\s+and\\s+a\\s+half)?";
 
     /** Rejects durations such as "waiting for 2 years"; "for a 2 year old" is still an age. */
-    private static final String NO_DURATION =
+    private static final String NOT_A_DURATION =
             "(?<!\\bfor )(?<!\\bin )(?<!\\bover )(?<!\\blast )(?<!\\bpast )(?<!\\bwaited )(?<!\\bwaiting )(?<!\\babout )"
                     + "(?<!\\bnearly )(?<!\\balmost )(?<!\\bthan )(?<!\\bof )(?<!\\bevery )(?<!\\bwithin )(?<!\\btakes )";
 
-    private static final String NO_TIME = "(?!\\s*(?:years?|yrs?|months?|mths?|weeks?|days?)\\b(?!\\s*olds?))";
+    private static final String NO_TIME_UNIT = "(?!\\s*(?:years?|yrs?|months?|mths?|weeks?|days?)\\b(?!\\s*olds?))";
 
-    private record Rule(Pattern pattern, Function<MatchResult, Optional<AskedAge>> age, boolean kept) {}
+    private record Rule(Pattern pattern, Function<MatchResult, Optional<AskedAge>> age, boolean keepsWords) {}
 
     private static final List<Rule> RULES = List.of(
             rule(NUMBER + HALF + "[\\s-]*(?:y/?o\\b|(?:yr|year)s?[\\s-]*(?:olds?|of age)\\b)", AgeParser::years),
@@ -87,12 +87,12 @@ final class AgeParser {
                     "(?:at|is|hes|shes|now|aged?)\\s+(\\d{1,2})\\s*(?:months?|mths?)(?!\\s*(?:ago|wait|pregnant))",
                     AgeParser::months),
             rule(
-                    "\\b(?:aged?|age of|turned|turning|nearly|almost)\\s*" + NUMBER + "\\b(?!\\s*[%£])" + NO_TIME,
+                    "\\b(?:aged?|age of|turned|turning|nearly|almost)\\s*" + NUMBER + "\\b(?!\\s*[%£])" + NO_TIME_UNIT,
                     AgeParser::years),
             rule("\\b(?:years?|yrs?)\\s*(\\d{1,2})(?:s|'s)?\\b", AgeParser::schoolYear),
             rule("\\b(?:key ?stage|ks)\\s*([1-4])\\b", AgeParser::keyStage),
             rule(
-                    NO_DURATION + "\\b" + NUMBER + HALF + "[\\s-]*(?:yrs?|years?)\\b(?!\\s*(?:ago|now|wait))",
+                    NOT_A_DURATION + "\\b" + NUMBER + HALF + "[\\s-]*(?:yrs?|years?)\\b(?!\\s*(?:ago|now|wait))",
                     AgeParser::years),
             rule(
                     "\\b(?:is|hes|he's|shes|she's|he is|she is|theyre|they're|im|i'm|i am)\\s+(?:only |now |just )?"
@@ -122,17 +122,18 @@ final class AgeParser {
      * An age and its position in the text, as offsets in UTF-16 units.
      *
      * @param end exclusive
-     * @param kept whether the words of the age remain query terms: "primary school" is also part of schools' names
+     * @param keepsWords whether the words of the age remain query terms: "primary school" is also part of schools'
+     *     names
      */
-    record Found(AskedAge age, int start, int end, boolean kept) {}
+    record Found(AskedAge age, int start, int end, boolean keepsWords) {}
 
     private static Rule rule(String words, Function<MatchResult, Optional<AskedAge>> age) {
         return new Rule(pattern(words), age, false);
     }
 
-    private static Rule words(String words, double from, double before, String label, boolean kept) {
+    private static Rule words(String words, double from, double before, String label, boolean keepsWords) {
         AskedAge age = new AskedAge(from, before, label);
-        return new Rule(pattern(words), match -> Optional.of(age), kept);
+        return new Rule(pattern(words), match -> Optional.of(age), keepsWords);
     }
 
     private static Pattern pattern(String words) {
@@ -142,16 +143,16 @@ final class AgeParser {
     /**
      * Returns the first age found, trying the most reliable pattern first.
      *
-     * @param taken whether the words between two offsets are part of something else, such as a longer phrase
+     * @param isTaken whether the words between two offsets are part of something else, such as a longer phrase
      * @return null if the text names no age
      */
-    static @Nullable Found in(String text, BiPredicate<Integer, Integer> taken) {
+    static @Nullable Found find(String text, BiPredicate<Integer, Integer> isTaken) {
         for (Rule rule : RULES) {
             Matcher matcher = rule.pattern().matcher(text);
             while (matcher.find()) {
                 Optional<AskedAge> age = rule.age().apply(matcher);
-                if (age.isPresent() && !taken.test(matcher.start(), matcher.end())) {
-                    return new Found(age.get(), matcher.start(), matcher.end(), rule.kept());
+                if (age.isPresent() && !isTaken.test(matcher.start(), matcher.end())) {
+                    return new Found(age.get(), matcher.start(), matcher.end(), rule.keepsWords());
                 }
             }
         }
@@ -178,8 +179,8 @@ final class AgeParser {
 
     private static Optional<AskedAge> keyStage(MatchResult match) {
         int stage = number(match.group(1));
-        int[] begins = {5, 7, 11, 14, 16};
-        return Optional.of(new AskedAge(begins[stage - 1], begins[stage], "key stage " + stage));
+        int[] firstAges = {5, 7, 11, 14, 16};
+        return Optional.of(new AskedAge(firstAges[stage - 1], firstAges[stage], "key stage " + stage));
     }
 
     private static Optional<AskedAge> under(MatchResult match) {

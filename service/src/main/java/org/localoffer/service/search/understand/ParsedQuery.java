@@ -58,7 +58,7 @@ public record ParsedQuery(
             String label, boolean circumstance, @Nullable String rest) {}
 
     /** The required terms. */
-    public List<QueryTerm> asked() {
+    public List<QueryTerm> required() {
         return terms.stream()
                 .filter(term -> term.role() == QueryTerm.Role.REQUIRED)
                 .toList();
@@ -69,13 +69,13 @@ public record ParsedQuery(
      * sentence, a very common word.
      */
     public boolean isVague() {
-        return !asked().isEmpty()
-                && asked().stream().allMatch(term -> term.isGuess() || (sentence && term.saysLittle()));
+        return !required().isEmpty()
+                && required().stream().allMatch(term -> term.isGuess() || (sentence && term.isVeryCommonWord()));
     }
 
     /** Slugs of the needs that words name, in the order of the terms. */
     public List<String> needs() {
-        return slugs(terms.stream().filter(term -> !term.typed().isEmpty()), Concept::needs);
+        return slugs(terms.stream().filter(term -> !term.words().isEmpty()), Concept::needs);
     }
 
     /**
@@ -87,9 +87,9 @@ public record ParsedQuery(
                 Concept::help);
     }
 
-    private static List<String> slugs(Stream<QueryTerm> terms, Function<Concept, List<String>> stands) {
+    private static List<String> slugs(Stream<QueryTerm> terms, Function<Concept, List<String>> slugsOf) {
         return terms.flatMap(term -> term.concepts().stream())
-                .flatMap(concept -> stands.apply(concept).stream())
+                .flatMap(concept -> slugsOf.apply(concept).stream())
                 .distinct()
                 .toList();
     }

@@ -64,7 +64,7 @@ public class QueryReader {
                 english,
                 matcher,
                 budget,
-                asked -> judge.search(asked, area.harmPhrases()));
+                question -> judge.search(question, area.harmPhrases()));
         return exactly ? interpreter.exactly(text, place) : interpreter.interpret(text, place);
     }
 }

@@ -8,11 +8,11 @@ import org.localoffer.service.search.ranking.TermWeights;
 /**
  * A query term: one concept or word of a question.
  *
- * @param typed the words, in lower case; empty if no word names the concept
+ * @param words the words, in lower case; empty if no word names the concept
  * @param concepts concepts that the words may mean; empty for a plain word
  * @param weight share of the full weight in ranking, 0 to 1
  */
-public record QueryTerm(String typed, List<Concept> concepts, Role role, double weight) {
+public record QueryTerm(String words, List<Concept> concepts, Role role, double weight) {
 
     /** Whether it names a kind of help, rather than a need. */
     public boolean asksForHelp() {
@@ -21,10 +21,10 @@ public record QueryTerm(String typed, List<Concept> concepts, Role role, double 
 
     /** Whether no word names it and it is not certain: its similarity is too low, or it names no kind of help. */
     boolean isGuess() {
-        return typed.isEmpty() && (weight < TermWeights.AS_GOOD_AS_NAMED || !asksForHelp());
+        return words.isEmpty() && (weight < TermWeights.AS_GOOD_AS_NAMED || !asksForHelp());
     }
 
-    boolean saysLittle() {
+    boolean isVeryCommonWord() {
         return concepts.isEmpty() && weight <= TermWeights.VERY_COMMON_WORD;
     }
 

@@ -21,19 +21,19 @@ import org.localoffer.service.language.EnglishDictionary;
 final class SpellingCorrection {
 
     /** In letters. Shorter words have too many neighbours: "ot" is not "at". */
-    private static final int SHORTEST = 4;
+    private static final int MIN_LENGTH = 4;
 
     /** In letters. Two edits turn a shorter word into a different word. */
-    private static final int SHORTEST_WITH_TWO_SLIPS = 7;
+    private static final int MIN_LENGTH_FOR_TWO_EDITS = 7;
 
-    private static final int SHORTEST_TWO_IN_ONE = 8;
+    private static final int MIN_COMPOUND_LENGTH = 8;
 
     /** In letters. English words are shorter; longer strings are not words. */
-    private static final int LONGEST = 30;
+    private static final int MAX_LENGTH = 30;
 
     private final Vocabulary vocabulary;
     private final Set<String> places;
-    private final Map<String, Long> own;
+    private final Map<String, Long> directoryWords;
     private final EnglishDictionary english;
     private final DoubleMetaphone sound = new DoubleMetaphone();
 
@@ -41,32 +41,33 @@ final class SpellingCorrection {
      * Prepares the correction.
      *
      * @param places every word of every place's name, in lower case
-     * @param own words of the directory in lower case, each with the number of documents that contain it
+     * @param directoryWords words of the directory in lower case, each with the number of documents that contain it
      */
-    SpellingCorrection(Vocabulary vocabulary, Set<String> places, Map<String, Long> own, EnglishDictionary english) {
+    SpellingCorrection(
+            Vocabulary vocabulary, Set<String> places, Map<String, Long> directoryWords, EnglishDictionary english) {
         this.vocabulary = vocabulary;
         this.places = places;
-        this.own = own;
+        this.directoryWords = directoryWords;
         this.english = english;
-        sound.setMaxCodeLen(LONGEST);
+        sound.setMaxCodeLen(MAX_LENGTH);
     }
 
     /** The most likely correction; empty if the word is known or no known word is close enough. */
-    Optional<String> mend(Word word) {
+    Optional<String> correct(Word word) {
         String typed = word.plain();
-        if (typed.length() < SHORTEST
-                || typed.length() > LONGEST
+        if (typed.length() < MIN_LENGTH
+                || typed.length() > MAX_LENGTH
                 || !typed.chars().allMatch(Character::isLetter)
                 || exists(word)) {
             return Optional.empty();
         }
-        return nearest(typed).or(() -> twoInOne(typed));
+        return closest(typed).or(() -> split(typed));
     }
 
     private boolean exists(Word word) {
         return vocabulary.knows(word.key())
                 || places.contains(word.plain())
-                || own.containsKey(word.plain())
+                || directoryWords.containsKey(word.plain())
                 || english.has(word.plain())
                 || english.has(word.text())
                 || isContraction(word.plain());
@@ -82,23 +83,23 @@ final class SpellingCorrection {
     }
 
     /** Whether two adjacent words are a single word of the directory and not a phrase of the vocabulary. */
-    boolean areOne(Word one, Word next) {
+    boolean isSplitWord(Word one, Word next) {
         String together = one.plain() + next.plain();
-        return together.length() >= SHORTEST_TWO_IN_ONE
+        return together.length() >= MIN_COMPOUND_LENGTH
                 && one.plain().length() > 2
                 && next.plain().length() > 2
-                && own.containsKey(together)
+                && directoryWords.containsKey(together)
                 && !english.has(together)
                 && vocabulary.meaning(one.plain() + " " + next.plain()).isEmpty();
     }
 
     private record Candidate(String word, double distance, long count) {}
 
-    private Optional<String> nearest(String typed) {
-        return List.of(vocabulary.words(), places, own.keySet(), StopWords.LONG_WORDS).stream()
+    private Optional<String> closest(String typed) {
+        return List.of(vocabulary.words(), places, directoryWords.keySet(), StopWords.LONG_WORDS).stream()
                 .flatMap(Collection::stream)
                 .distinct()
-                .filter(word -> Math.abs(word.length() - typed.length()) <= 2 && word.length() >= SHORTEST - 1)
+                .filter(word -> Math.abs(word.length() - typed.length()) <= 2 && word.length() >= MIN_LENGTH - 1)
                 .flatMap(word -> candidate(typed, word).stream())
                 .min(Comparator.comparingDouble(Candidate::distance)
                         .thenComparing(Candidate::count, Comparator.reverseOrder())
@@ -111,54 +112,54 @@ final class SpellingCorrection {
      * preferred.
      */
     private Optional<Candidate> candidate(String typed, String word) {
-        int slips = slips(typed, word);
-        boolean startsAlike = typed.charAt(0) == word.charAt(0);
-        int allowed = typed.length() < SHORTEST_WITH_TWO_SLIPS ? 1 : 2;
-        boolean near = slips <= allowed && (startsAlike || slips == 1);
-        boolean mayBeHeard = startsAlike && slips <= typed.length() / 2;
-        if (!near && !mayBeHeard) {
+        int edits = editDistance(typed, word);
+        boolean sameFirstLetter = typed.charAt(0) == word.charAt(0);
+        int allowed = typed.length() < MIN_LENGTH_FOR_TWO_EDITS ? 1 : 2;
+        boolean isClose = edits <= allowed && (sameFirstLetter || edits == 1);
+        boolean mayBePhonetic = sameFirstLetter && edits <= typed.length() / 2;
+        if (!isClose && !mayBePhonetic) {
             return Optional.empty();
         }
-        boolean soundsAlike = sound.isDoubleMetaphoneEqual(typed, word);
-        if (!near && !soundsAlike) {
+        boolean soundsSame = sound.isDoubleMetaphoneEqual(typed, word);
+        if (!isClose && !soundsSame) {
             return Optional.empty();
         }
         double distance =
-                slips - (soundsAlike ? 0.75 : 0) - (startsAlike ? 0.25 : 0) - (vocabulary.knows(word) ? 0.25 : 0);
-        return Optional.of(new Candidate(word, distance, own.getOrDefault(word, 0L)));
+                edits - (soundsSame ? 0.75 : 0) - (sameFirstLetter ? 0.25 : 0) - (vocabulary.knows(word) ? 0.25 : 0);
+        return Optional.of(new Candidate(word, distance, directoryWords.getOrDefault(word, 0L)));
     }
 
-    private boolean isOurs(String word) {
-        return vocabulary.words().contains(word) || own.containsKey(word);
+    private boolean isLocalWord(String word) {
+        return vocabulary.words().contains(word) || directoryWords.containsKey(word);
     }
 
     /** Splits a word into two known words, such as "speechtherapy". */
-    private Optional<String> twoInOne(String typed) {
-        if (typed.length() < SHORTEST_TWO_IN_ONE) {
+    private Optional<String> split(String typed) {
+        if (typed.length() < MIN_COMPOUND_LENGTH) {
             return Optional.empty();
         }
-        return IntStream.rangeClosed(SHORTEST - 1, typed.length() - SHORTEST + 1)
-                .filter(at -> isOurs(typed.substring(0, at)) && isOurs(typed.substring(at)))
+        return IntStream.rangeClosed(MIN_LENGTH - 1, typed.length() - MIN_LENGTH + 1)
+                .filter(at -> isLocalWord(typed.substring(0, at)) && isLocalWord(typed.substring(at)))
                 .mapToObj(at -> typed.substring(0, at) + " " + typed.substring(at))
                 .findFirst();
     }
 
     /** Optimal string alignment distance: the number of letters left out, added, replaced or swapped. */
-    private static int slips(String one, String other) {
-        int[][] slips = new int[one.length() + 1][other.length() + 1];
+    private static int editDistance(String one, String other) {
+        int[][] distances = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {
             for (int j = 0; j <= other.length(); j++) {
-                slips[i][j] = i == 0 || j == 0 ? i + j : least(slips, one, other, i, j);
+                distances[i][j] = i == 0 || j == 0 ? i + j : distance(distances, one, other, i, j);
             }
         }
-        return slips[one.length()][other.length()];
+        return distances[one.length()][other.length()];
     }
 
-    private static int least(int[][] slips, String one, String other, int i, int j) {
-        int taken = slips[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        int least = Math.min(taken, 1 + Math.min(slips[i - 1][j], slips[i][j - 1]));
+    private static int distance(int[][] distances, String one, String other, int i, int j) {
+        int replaced = distances[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        int least = Math.min(replaced, 1 + Math.min(distances[i - 1][j], distances[i][j - 1]));
         boolean swapped =
                 i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
-        return swapped ? Math.min(least, slips[i - 2][j - 2] + 1) : least;
+        return swapped ? Math.min(least, distances[i - 2][j - 2] + 1) : least;
     }
 }

@@ -63,13 +63,13 @@ class EmbeddingMatcherTest {
     }
 
     @Test
-    void whatNoWordNamesIsFoundAndToldAsAGuess() {
+    void aConceptThatNoWordNamesIsFoundAndShownAsInferred() {
         assertThat(names(NO_WORD_OF_IT).getFirst()).containsIgnoringCase("complaints");
         assertThat(page(NO_WORD_OF_IT).select(".lo-understood").text()).contains("probably Complaints");
     }
 
     @Test
-    void aGuessCanBeLeftForExactlyTheWordsThatWereTyped() {
+    void anInferredConceptCanBeReplacedByTheExactWords() {
         Document page = page(NO_WORD_OF_IT);
 
         assertThat(page.select("a:contains(exactly these words)").attr("href")).contains("exact=true");
@@ -78,7 +78,7 @@ class EmbeddingMatcherTest {
     }
 
     @Test
-    void whatAGuessMeansStandsInTheAnswer() {
+    void anInferredConceptIsInTheAnswer() {
         JsonNode understood = Api.search("q", NO_WORD_OF_IT).get("query").get("understood");
 
         assertThat(Api.texts(understood.get("help"))).contains("complaints");

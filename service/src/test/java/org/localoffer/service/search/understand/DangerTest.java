@@ -74,7 +74,7 @@ class DangerTest {
     }
 
     @Test
-    void nearlyAllDangerIsHeardHoweverItIsTold() {
+    void nearlyAllDangerIsRecognisedHoweverItIsPhrased() {
         Map<Boolean, List<String>> questions = questions("yes");
 
         assertThat(questions.get(true)).hasSizeGreaterThan(50);
@@ -86,7 +86,7 @@ class DangerTest {
     void dangerIsHeardOnOtherProcessorsToo() {
         processor.pretend(OtherProcessor.MEASURED, 1);
 
-        nearlyAllDangerIsHeardHoweverItIsTold();
+        nearlyAllDangerIsRecognisedHoweverItIsPhrased();
         fewOtherQuestionsAreTakenForDanger();
     }
 
@@ -107,7 +107,7 @@ class DangerTest {
                 "i want to kill myself",
                 "somone hurts my dauhgter at school",
             })
-    void inDangerOnlyHelpForItIsStrongAndNothingIsGuessedOrMended(String question) {
+    void inDangerOnlyHelpForItIsStrongAndNothingIsInferredOrCorrected(String question) {
         JsonNode answer = Api.search("q", question);
 
         assertThat(Api.texts(answer.get("query").get("understood").get("urgency")))
@@ -162,7 +162,7 @@ class DangerTest {
                 "/search?q=sometimes+i+think+about+driving+us+both+off+the+road",
                 "/search?q=sometimes+i+think+about+driving+us+both+off+the+road&exact=true"
             })
-    void whoTellsOfDangerInOtherWordsSeesWhomToRingAboveTheResults(String address) {
+    void dangerInOtherWordsShowsWhomToRingAboveTheResults(String address) {
         assertThat(Jsoup.parse(PublicPage.good(address).html()).select(".lo-crisis"))
                 .hasSize(1);
     }
