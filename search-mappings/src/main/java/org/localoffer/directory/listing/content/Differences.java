@@ -37,16 +37,16 @@ public final class Differences {
 
     /** The differences; numbers that differ only in trailing zeros are equal. */
     public static List<FieldDifference> between(ListingContent before, ListingContent after) {
-        Map<String, String> was = leaves(before);
-        Map<String, String> is = leaves(after);
-        Set<String> fields = new LinkedHashSet<>(was.keySet());
-        fields.addAll(is.keySet());
+        Map<String, String> oldValues = leaves(before);
+        Map<String, String> newValues = leaves(after);
+        Set<String> fields = new LinkedHashSet<>(oldValues.keySet());
+        fields.addAll(newValues.keySet());
         List<FieldDifference> differences = new ArrayList<>();
         for (String field : fields) {
-            String old = was.get(field);
-            String now = is.get(field);
-            if (!Objects.equals(old, now)) {
-                differences.add(new FieldDifference(field, old, now));
+            String oldValue = oldValues.get(field);
+            String newValue = newValues.get(field);
+            if (!Objects.equals(oldValue, newValue)) {
+                differences.add(new FieldDifference(field, oldValue, newValue));
             }
         }
         return List.copyOf(differences);

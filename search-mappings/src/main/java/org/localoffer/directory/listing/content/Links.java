@@ -17,10 +17,10 @@ public record Links(@Nullable String website, @Nullable String senInformationRep
     }
 
     private static @Nullable String webAddress(String field, @Nullable String text) {
-        String told = Texts.orNull(text);
-        if (told != null && !told.matches("(?i)https?://[^\\s\"<>]+")) {
-            throw new InvalidContentException(field, "must start with http:// or https://, but is \"" + told + "\"");
+        String link = Texts.orNull(text);
+        if (link != null && !link.matches("(?i)https?://[^\\s\"<>]+")) {
+            throw new InvalidContentException(field, "must start with http:// or https://, but is \"" + link + "\"");
         }
-        return told;
+        return link;
     }
 }

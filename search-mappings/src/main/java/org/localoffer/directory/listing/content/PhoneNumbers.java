@@ -33,7 +33,7 @@ public final class PhoneNumbers {
     private static final Pattern GROUP = Pattern.compile("[+(]*[0-9]+");
 
     /** Numbers that Ofcom reserves for drama. libphonenumber considers them invalid, but the sample data uses them. */
-    private static final Pattern MADE_UP = Pattern.compile("1632960[0-9]{3}|7700900[0-9]{3}");
+    private static final Pattern RESERVED_FOR_DRAMA = Pattern.compile("1632960[0-9]{3}|7700900[0-9]{3}");
 
     /** The Relay UK prefix, which deaf and speech-impaired callers dial before a number. */
     private static final Pattern RELAY = Pattern.compile("1800[12]");
@@ -73,13 +73,13 @@ public final class PhoneNumbers {
      * @return empty if no zero is missing, or the text with a zero is not a British number
      */
     public static Optional<String> withLostZero(String text) {
-        String told = plain(text).strip();
-        String digits = digits(told);
-        boolean bare = told.matches("\\(?[1-9][0-9 ().-]{7,15}") && !digits.startsWith("44");
+        String number = plain(text).strip();
+        String digits = digits(number);
+        boolean bare = number.matches("\\(?[1-9][0-9 ().-]{7,15}") && !digits.startsWith("44");
         if (!bare || national("0" + digits).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(told.startsWith("(") ? "(0" + told.substring(1) : "0" + told);
+        return Optional.of(number.startsWith("(") ? "(0" + number.substring(1) : "0" + number);
     }
 
     /** Replaces dashes and spaces of all kinds with ASCII ones. */
@@ -132,7 +132,8 @@ public final class PhoneNumbers {
                         : Optional.empty();
             }
             String significant = NUMBERS.getNationalSignificantNumber(number);
-            return NUMBERS.isValidNumber(number) || MADE_UP.matcher(significant).matches()
+            return NUMBERS.isValidNumber(number)
+                            || RESERVED_FOR_DRAMA.matcher(significant).matches()
                     ? Optional.of("0" + significant)
                     : Optional.empty();
         } catch (NumberParseException e) {

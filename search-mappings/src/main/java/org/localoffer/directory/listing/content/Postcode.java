@@ -22,16 +22,16 @@ public final class Postcode {
      * null if blank.
      */
     public static @Nullable String tidy(@Nullable String text) {
-        String told = Texts.orNull(text);
-        if (told == null) {
+        String stripped = Texts.orNull(text);
+        if (stripped == null) {
             return null;
         }
-        Matcher full = FULL.matcher(squeezed(told));
+        Matcher full = FULL.matcher(withoutSpaces(stripped));
         if (full.matches()) {
             return full.group(1) + " " + full.group(2);
         }
-        String outward = outward(told);
-        return outward == null ? told : outward;
+        String outward = outward(stripped);
+        return outward == null ? stripped : outward;
     }
 
     /** The outward code, such as {@code SS1} of "ss1 2ab" or "SS1"; null if the text is not a postcode. */
@@ -39,8 +39,8 @@ public final class Postcode {
         if (text == null) {
             return null;
         }
-        String squeezed = squeezed(text);
-        Matcher full = FULL.matcher(squeezed);
+        String joined = withoutSpaces(text);
+        Matcher full = FULL.matcher(joined);
         if (full.matches()) {
             return full.group(1);
         }
@@ -48,7 +48,7 @@ public final class Postcode {
         return begun.matches() ? begun.group(1) : null;
     }
 
-    private static String squeezed(String text) {
+    private static String withoutSpaces(String text) {
         return text.replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
     }
 }
