@@ -14,7 +14,7 @@ record FeedbackForm(PackagedPortal portal, String path, String submission, Strin
 
     static FeedbackForm open(PackagedPortal portal, String path) {
         String page = portal.given().get(path).then().statusCode(200).extract().asString();
-        return new FeedbackForm(portal, path, StaffAt.hidden(page, "submission"), StaffAt.hidden(page, "form"));
+        return new FeedbackForm(portal, path, StaffClient.hidden(page, "submission"), StaffClient.hidden(page, "form"));
     }
 
     /** Sends the form without following the redirect. */

@@ -37,7 +37,7 @@ import org.localoffer.service.http.RawHttp;
 import org.localoffer.service.stack.PackagedPortal;
 
 /** A portal with the production limits under denial-of-service attacks: families get an answer within a second. */
-@ExtendWith(House.Shared.class)
+@ExtendWith(TestEnvironment.Shared.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FloodIT {
 
@@ -50,7 +50,7 @@ class FloodIT {
     private static final ExecutorService BESIDE = Executors.newVirtualThreadPerTaskExecutor();
 
     @SuppressWarnings("NullAway.Init")
-    private static House house;
+    private static TestEnvironment environment;
 
     @SuppressWarnings("NullAway.Init")
     private static PackagedPortal portal;
@@ -69,9 +69,9 @@ class FloodIT {
     private static boolean isFull;
 
     @BeforeAll
-    static void enter(House shared) {
-        house = shared;
-        portal = PackagedPortal.startLimited(house.stack());
+    static void enter(TestEnvironment shared) {
+        environment = shared;
+        portal = PackagedPortal.startLimited(environment.stack());
         warmUp();
         slowPhone = BESIDE.submit(FloodIT::sendSlowly);
     }
@@ -139,7 +139,7 @@ class FloodIT {
     }
 
     private static String filledIn(String page, String words) {
-        return "submission=" + StaffAt.hidden(page, "submission") + "&form=" + StaffAt.hidden(page, "form")
+        return "submission=" + StaffClient.hidden(page, "submission") + "&form=" + StaffClient.hidden(page, "form")
                 + "&kind=missing&leave_empty=&words=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
@@ -204,7 +204,8 @@ class FloodIT {
 
     /** Number of messages. The message from the slow phone is excluded, since it may arrive at any time. */
     private static long messages() {
-        return house.database()
+        return environment
+                .database()
                 .number(
                         "select count(*) from feedback f where not exists (select 1 from feedback_original o"
                                 + " where o.feedback_id = f.id and o.words = ?)",

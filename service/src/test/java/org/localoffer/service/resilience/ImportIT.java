@@ -30,16 +30,16 @@ import org.localoffer.service.app.SharedFolder;
 import org.localoffer.service.stack.PackagedPortal;
 
 /** Imports through the packaged portal's management port, and their results on public pages. */
-@ExtendWith(House.Shared.class)
+@ExtendWith(TestEnvironment.Shared.class)
 class ImportIT {
 
     @SuppressWarnings("NullAway.Init")
     private static PackagedPortal portal;
 
     @BeforeAll
-    static void enter(House house) {
-        portal = house.portal();
-        house.awaitEngine();
+    static void enter(TestEnvironment environment) {
+        portal = environment.portal();
+        environment.awaitEngine();
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * The portal is killed with SIGKILL while families send messages, providers send edits and officers approve them
  * concurrently.
  */
-@ExtendWith(House.Shared.class)
+@ExtendWith(TestEnvironment.Shared.class)
 class KilledInTheMiddleIT {
 
     private static final int FAMILIES = 4;
@@ -44,11 +44,11 @@ class KilledInTheMiddleIT {
     private static final String APPROVALS = "select count(*) from listing_edit e where e.state = 'APPROVED'";
 
     @SuppressWarnings("NullAway.Init")
-    private static House house;
+    private static TestEnvironment environment;
 
     @BeforeAll
-    static void enter(House shared) {
-        house = shared;
+    static void enter(TestEnvironment shared) {
+        environment = shared;
     }
 
     /** What the clients know about their requests. */
@@ -70,13 +70,14 @@ class KilledInTheMiddleIT {
 
     @Test
     void leavesNoHalfStateBehind() throws InterruptedException {
-        String start = house.database().texts("select now()::text").getFirst();
-        List<String> listings = house.database()
+        String start = environment.database().texts("select now()::text").getFirst();
+        List<String> listings = environment
+                .database()
                 .texts("select l.slug from listing l join provider p on p.id = l.provider_id"
                         + " where p.slug = 'solent-nhs-trust' and not exists (select 1 from listing_edit e"
                         + " where e.listing_id = l.id and e.state in ('DRAFT', 'SENT')) order by l.slug limit 16");
         List<String> waiting = listings.subList(0, 12).stream()
-                .map(slug -> house.staff().sendEdit(slug, "Narwhal " + slug))
+                .map(slug -> environment.staff().sendEdit(slug, "Narwhal " + slug))
                 .toList();
         Outside outside = new Outside();
         try (ExecutorService crowd = Executors.newFixedThreadPool(FAMILIES + 4)) {
@@ -91,11 +92,11 @@ class KilledInTheMiddleIT {
                     .pollInterval(Duration.ofMillis(5))
                     .until(() -> outside.answered.get() >= 40 && outside.approved.size() >= 4);
             outside.kills.set(true);
-            house.killPortalAWhileAgo();
+            environment.killPortalAndExpireHeartbeat();
             outside.goesOn.set(false);
         }
         assertThat(outside.faults).isEmpty();
-        house.portal().restart();
+        environment.portal().restart();
 
         outside.messages.forEach((form, accepted) -> {
             assertThat(messagesOf(form)).isBetween(accepted ? 1L : 0L, 1L);
@@ -104,16 +105,17 @@ class KilledInTheMiddleIT {
         });
         assertMessagesAreWhole(start, outside.messages.size());
         assertEditsAreWhole(outside);
-        waiting.stream().filter(edit -> !isApproved(edit)).forEach(house.staff()::approve);
+        waiting.stream().filter(edit -> !isApproved(edit)).forEach(environment.staff()::approve);
         assertApprovedListingsAreFound();
-        house.database()
+        environment
+                .database()
                 .texts("select id from listing_edit where state = 'SENT' and content ->> 'name' like 'Manatee of %'")
-                .forEach(edit -> house.staff().sendBack(edit, "Agree on it first."));
+                .forEach(edit -> environment.staff().sendBack(edit, "Agree on it first."));
     }
 
     private static void tell(Outside outside) {
         again(outside, () -> {
-            FeedbackForm form = FeedbackForm.open(house.portal());
+            FeedbackForm form = FeedbackForm.open(environment.portal());
             outside.messages.put(form, false);
             form.send("A message of " + form.submission()).then().statusCode(303);
             outside.messages.put(form, true);
@@ -129,7 +131,7 @@ class KilledInTheMiddleIT {
             if (edit == null) {
                 return false;
             }
-            house.staff().approve(edit);
+            environment.staff().approve(edit);
             outside.approved.add(edit);
             return true;
         });
@@ -140,7 +142,7 @@ class KilledInTheMiddleIT {
         while (outside.goesOn.get()) {
             String slug = listings.get(turn++ % listings.size());
             try {
-                house.staff().withdraw(house.staff().sendEdit(slug, "Manatee of " + who + " " + turn));
+                environment.staff().withdraw(environment.staff().sendEdit(slug, "Manatee of " + who + " " + turn));
             } catch (Exception e) {
                 outside.met(e);
             } catch (AssertionError e) {
@@ -224,18 +226,19 @@ class KilledInTheMiddleIT {
     }
 
     private static void assertApprovedListingsAreFound() {
-        List<String> published = house.database()
+        List<String> published = environment
+                .database()
                 .texts("select content ->> 'name' from listing where content ->> 'name' like 'Narwhal%' order by 1");
         assertThat(published).isNotEmpty();
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(500))
                 .untilAsserted(() -> assertThat(published)
-                        .allSatisfy(
-                                name -> assertThat(house.portal().found(name)).contains(name)));
+                        .allSatisfy(name ->
+                                assertThat(environment.portal().found(name)).contains(name)));
     }
 
     private static long number(String query, Object... parameters) {
-        return house.database().number(query, parameters);
+        return environment.database().number(query, parameters);
     }
 }

@@ -221,7 +221,7 @@ class VocabularyTest {
     }
 
     @Test
-    void mistakesAreToldBesideTheirFieldsAndTheFormComesBackFilledIn() {
+    void mistakesAreReportedBesideTheirFieldsAndTheFormComesBackFilledIn() {
         HtmlForm form = form(BED);
 
         Officer.checkRefused(form.with("label", " ").sendAs(Officer.EDITOR), "Enter a name");
@@ -273,7 +273,7 @@ class VocabularyTest {
     }
 
     @Test
-    void theSecondOfficerOnAConceptIsToldAndLosesNothing() {
+    void theSecondOfficerOnAConceptIsInformedAndLosesNothing() {
         HtmlForm first = withWord(BED, "first words");
         HtmlForm second = HtmlForm.on(Officer.page(Officer.OTHER, BED), BED).with("words", "second words");
         Officer.done(first.sendAs(Officer.EDITOR));
@@ -290,7 +290,7 @@ class VocabularyTest {
     }
 
     @Test
-    void theSecondOfficerToPublishIsToldAndLosesNothing() {
+    void theSecondOfficerToPublishIsInformedAndLosesNothing() {
         String word = word();
         Officer.done(withWord(BED, word).sendAs(Officer.EDITOR));
         HtmlForm first = publishForm();

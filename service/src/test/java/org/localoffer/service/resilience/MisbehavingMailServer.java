@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A misbehaving mail server, on the port of a killed one. */
-final class MailServerOfOurOwn implements AutoCloseable {
+final class MisbehavingMailServer implements AutoCloseable {
 
     private final ServerSocket server;
     private final String refused;
@@ -22,7 +22,7 @@ final class MailServerOfOurOwn implements AutoCloseable {
     private final List<Socket> connections = new CopyOnWriteArrayList<>();
     private final List<String> accepted = new CopyOnWriteArrayList<>();
 
-    private MailServerOfOurOwn(int port, String refused, boolean answers) {
+    private MisbehavingMailServer(int port, String refused, boolean answers) {
         this.refused = refused;
         this.answers = answers;
         try {
@@ -34,13 +34,13 @@ final class MailServerOfOurOwn implements AutoCloseable {
     }
 
     /** A server that permanently refuses one recipient with 550 and accepts all other mails. */
-    static MailServerOfOurOwn refusing(int port, String recipient) {
-        return new MailServerOfOurOwn(port, recipient.toLowerCase(Locale.ROOT), true);
+    static MisbehavingMailServer refusing(int port, String recipient) {
+        return new MisbehavingMailServer(port, recipient.toLowerCase(Locale.ROOT), true);
     }
 
     /** A server that accepts connections but never responds. */
-    static MailServerOfOurOwn silent(int port) {
-        return new MailServerOfOurOwn(port, "", false);
+    static MisbehavingMailServer silent(int port) {
+        return new MisbehavingMailServer(port, "", false);
     }
 
     /** Recipients of accepted mails. */

@@ -15,16 +15,16 @@ import org.localoffer.service.stack.PackagedPortal;
  * All four servers and one packaged portal. Starting takes a minute, so all test classes share one instance. Each class
  * leaves everything running, has to expect the data of the others in the database, and uses words of its own.
  */
-final class House implements AutoCloseable {
+final class TestEnvironment implements AutoCloseable {
 
     private final LocalStack stack;
     private final PackagedPortal portal;
-    private final StaffAt staff;
+    private final StaffClient staff;
 
-    private House() {
+    private TestEnvironment() {
         this.stack = LocalStack.start("postgres", "opensearch", "keycloak", "mail");
         this.portal = PackagedPortal.start(stack);
-        this.staff = new StaffAt(portal, stack.realmUrl());
+        this.staff = new StaffClient(portal, stack.realmUrl());
         awaitEngine();
     }
 
@@ -36,7 +36,7 @@ final class House implements AutoCloseable {
         return portal;
     }
 
-    StaffAt staff() {
+    StaffClient staff() {
         return staff;
     }
 
@@ -46,7 +46,7 @@ final class House implements AutoCloseable {
     }
 
     /** Sends a message as a family without an account, and returns its reference. */
-    String tell(String words) {
+    String sendMessage(String words) {
         String address = FeedbackForm.open(portal)
                 .send(words)
                 .then()
@@ -60,7 +60,7 @@ final class House implements AutoCloseable {
      * Kills the portal and makes its last sign of life old enough for it to count as dead, so that the next portal
      * takes over its jobs at once. {@link MailOutageIT} tests the real waiting time.
      */
-    void killPortalAWhileAgo() {
+    void killPortalAndExpireHeartbeat() {
         portal.kill();
         database()
                 .texts("update scheduled_tasks set last_heartbeat = last_heartbeat - interval '1 minute'"
@@ -68,7 +68,7 @@ final class House implements AutoCloseable {
     }
 
     /** Restarts the portal with an empty database, while the engine is empty and down. */
-    void beginAnewWithoutEngine() {
+    void restartEmptyWithoutEngine() {
         portal.kill();
         stack.empty();
         stack.command("kill opensearch");
@@ -92,17 +92,19 @@ final class House implements AutoCloseable {
     /** Resolves a parameter of a test class to the shared instance. */
     static class Shared implements ParameterResolver {
 
-        private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(House.class);
+        private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(TestEnvironment.class);
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-            return parameter.getParameter().getType() == House.class;
+            return parameter.getParameter().getType() == TestEnvironment.class;
         }
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
             // Stored in the root context, so that it is closed after the last test of the run.
-            return context.getRoot().getStore(HERE).computeIfAbsent("house", key -> new House(), House.class);
+            return context.getRoot()
+                    .getStore(HERE)
+                    .computeIfAbsent("environment", key -> new TestEnvironment(), TestEnvironment.class);
         }
     }
 }

@@ -11,7 +11,7 @@ import org.localoffer.service.http.Staff;
 import org.localoffer.service.stack.PackagedPortal;
 
 /** Sends requests to a packaged portal as members of staff in the sample realm. */
-final class StaffAt {
+final class StaffClient {
 
     static final String PROVIDER = "provider";
     static final String EDITOR = "editor";
@@ -19,7 +19,7 @@ final class StaffAt {
     private final PackagedPortal portal;
     private final String realmUrl;
 
-    StaffAt(PackagedPortal portal, String realmUrl) {
+    StaffClient(PackagedPortal portal, String realmUrl) {
         this.portal = portal;
         this.realmUrl = realmUrl;
     }
