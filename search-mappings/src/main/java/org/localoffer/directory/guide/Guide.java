@@ -21,9 +21,7 @@ import org.localoffer.directory.search.GuideBinder;
 import org.localoffer.directory.search.Indexes;
 import org.localoffer.directory.vocabulary.ConceptTags;
 
-/**
- * A page of information: how to ask for an assessment, how to appeal, what schools ordinarily provide.
- */
+/** A page of information, such as how to request an assessment, how to appeal, or what schools ordinarily provide. */
 @Entity
 @Indexed(index = Indexes.GUIDE)
 @TypeBinding(binder = @TypeBinderRef(type = GuideBinder.class))
@@ -64,7 +62,7 @@ public class Guide {
         return content;
     }
 
-    /** Says what it is about, before it is indexed. */
+    /** Sets the concepts of the guide; required before it is indexed. */
     public void tagForSearch(ConceptTags tags) {
         this.concepts = tags;
     }
@@ -75,11 +73,11 @@ public class Guide {
     }
 
     /**
-     * What a guide says.
+     * Content of a guide.
      *
      * @param body Markdown
      * @param reviewed when somebody last checked it against the law; null if never
-     * @param words other words parents use for it
+     * @param words other words that parents use for the subject
      */
     public record GuideContent(
             String title,
@@ -98,7 +96,7 @@ public class Guide {
             words = orEmpty(words);
         }
 
-        /** Stored content leaves empty sets out. */
+        /** Stored content omits empty sets. */
         private static Set<String> orEmpty(@Nullable Set<String> values) {
             return values == null ? Set.of() : values;
         }

@@ -1,4 +1,4 @@
-/** Pages of information that are searched together with listings. */
+/** Pages of information, which are searched together with listings. */
 @NullMarked
 package org.localoffer.directory.guide;
 

@@ -29,8 +29,8 @@ import org.localoffer.directory.search.ListingBinder;
 import org.localoffer.directory.search.SearchTags;
 
 /**
- * One thing a family can use (Open Referral UK 3.0: service), as it is published now. Its id and its slug
- * never change: addresses stand in letters.
+ * Something that a family can use (Open Referral UK 3.0: service), as currently published. Id and slug never change,
+ * because letters contain the address.
  */
 @Entity
 @Indexed(index = Indexes.LISTING)
@@ -106,7 +106,7 @@ public class Listing {
         this.updatedAt = now;
     }
 
-    /** Takes it out of the directory; its address then tells so, and why. */
+    /** Retires the listing. Its address then shows that it was retired, and why. */
     public void retire(String reason, Instant now) {
         this.status = ListingStatus.RETIRED;
         this.retiredReason = reason;
@@ -116,8 +116,8 @@ public class Listing {
     }
 
     /**
-     * Takes it out of the public's sight while what it says is corrected. What it said until now is for officers alone,
-     * also after it has come back.
+     * Hides the listing from the public while its content is corrected. Revisions up to this one are for officers only,
+     * even after it has been published again.
      */
     public void takeDown(String because, Instant now) {
         this.status = ListingStatus.TAKEN_DOWN;
@@ -127,32 +127,32 @@ public class Listing {
         this.updatedAt = now;
     }
 
-    /** Whether it is out of the public's sight while it is corrected. */
+    /** Whether it is hidden from the public while it is corrected. */
     public boolean isTakenDown() {
         return status == ListingStatus.TAKEN_DOWN;
     }
 
-    /** Whether what it said in that revision is for officers alone. */
+    /** Whether the content of the revision is for officers only. */
     public boolean isForOfficersAlone(int ofRevision) {
         return takenDownRevision != null && ofRevision <= takenDownRevision;
     }
 
-    /** Notes that the source was read again and still says the same. */
+    /** Records that the source was read again and its content was unchanged. */
     public void readAgain(Provenance provenance) {
         this.provenance = provenance;
     }
 
     /**
-     * Notes that all of it was right at that moment.
+     * Records that the whole content was correct at the given time.
      *
-     * @param by the role that says so
+     * @param by the role that confirmed it
      */
     public void confirm(String by, Instant now) {
         this.lastCheckedAt = now;
         this.lastCheckedBy = by;
     }
 
-    /** The one rule of visibility: what the public may find and read. */
+    /** Whether the public may find and read the listing. This is the only visibility rule. */
     public boolean isVisible() {
         return status == ListingStatus.PUBLISHED;
     }
@@ -186,12 +186,12 @@ public class Listing {
         return provenance;
     }
 
-    /** When somebody last confirmed that it is right; null if never. */
+    /** When somebody last confirmed the content; null if never. */
     public @Nullable Instant lastCheckedAt() {
         return lastCheckedAt;
     }
 
-    /** The role that confirmed it; null if nobody has. */
+    /** The role that last confirmed the content; null if never confirmed. */
     public @Nullable String lastCheckedBy() {
         return lastCheckedBy;
     }
@@ -210,12 +210,12 @@ public class Listing {
         return retiredReason;
     }
 
-    /** Why it is taken down; null unless it is. */
+    /** Why it has been taken down; null if it has not. */
     public @Nullable String takenDownBecause() {
         return takenDownBecause;
     }
 
-    /** Says what the local area's edition adds to the search document; needed before every indexing. */
+    /** Sets what the edition of the local area adds to the search document; required before it is indexed. */
     public void tagForSearch(SearchTags tags) {
         this.searchTags = tags;
     }

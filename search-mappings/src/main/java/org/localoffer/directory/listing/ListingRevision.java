@@ -13,7 +13,7 @@ import org.hibernate.type.SqlTypes;
 
 import org.localoffer.directory.listing.content.ListingContent;
 
-/** A published version of a listing, kept for good. */
+/** A published version of a listing. Revisions are never changed. */
 @Entity
 @Immutable
 public class ListingRevision {
@@ -57,7 +57,7 @@ public class ListingRevision {
     }
 
     /**
-     * Which version of which listing.
+     * Identifies a revision of a listing.
      *
      * @param revision counts from 1
      */

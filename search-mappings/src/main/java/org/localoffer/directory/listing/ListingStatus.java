@@ -1,9 +1,9 @@
 package org.localoffer.directory.listing;
 
-/** Whether the public can see a listing, or only that it once was there. */
+/** Whether the public can see a listing, or only that it existed. */
 public enum ListingStatus {
     PUBLISHED,
     RETIRED,
-    /** Out of the public's sight while an officer corrects what it says. */
+    /** Hidden from the public while an officer corrects it. */
     TAKEN_DOWN
 }

@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.listing.content.ListingContent;
 
 /**
- * Where a listing came from.
+ * The origin of a listing.
  *
  * @param source name of the data set, such as {@code trafford-schools}
- * @param sourceId the id that the source gave it; unique within the source
- * @param citation where in the source it stands, in words
+ * @param sourceId id in the source, unique within it
+ * @param citation where in the source the listing is, in words
  * @param fetchedAt when the source was last read
  * @param licence of the source's data
- * @param asImported what the source last said, so that a later import can tell the source's change from ours
+ * @param asImported content of the last import, by which the next import distinguishes changes of the source from
+ *     changes made here
  * @param madeUp parts that are sample data, in words: "places", "times", "contacts"
  */
 @Embeddable
@@ -37,7 +38,7 @@ public record Provenance(
         @Column(name = "made_up") @JdbcTypeCode(SqlTypes.JSON)
         Set<String> madeUp) {
 
-    /** The same source, read again. */
+    /** A copy for a later import from the same source. */
     public Provenance readAgain(Instant when, ListingContent content) {
         return new Provenance(source, sourceId, citation, when, licence, content, madeUp);
     }

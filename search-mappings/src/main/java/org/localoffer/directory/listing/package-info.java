@@ -1,4 +1,4 @@
-/** Listings as they are kept: the published content, its revisions, and where it came from. */
+/** Listings as stored: the published content, its revisions and its provenance. */
 @NullMarked
 package org.localoffer.directory.listing;
 

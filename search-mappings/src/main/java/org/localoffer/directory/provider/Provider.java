@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.listing.content.RoleContact;
 import org.localoffer.directory.listing.content.Sector;
 
-/** An organisation that offers listings. */
+/** An organisation that provides listings. */
 @Entity
 public class Provider {
 
@@ -50,7 +50,7 @@ public class Provider {
         this.contacts = List.of();
     }
 
-    /** Sets what the organisation says of itself; null where it has not told us. */
+    /** Sets the organisation's description; null for what was not given. */
     public void describe(@Nullable String about, @Nullable String website, List<RoleContact> contacts) {
         this.about = about;
         this.website = website;

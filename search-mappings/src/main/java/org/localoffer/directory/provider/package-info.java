@@ -1,4 +1,4 @@
-/** The organisations behind listings (Open Referral UK 3.0: organization). */
+/** Organisations that provide listings (Open Referral UK 3.0: organization). */
 @NullMarked
 package org.localoffer.directory.provider;
 

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.localoffer.directory.listing.content.ContentJson;
 
-/** Cards as they stand in the search documents. */
+/** Reads and writes the cards stored in search documents. */
 public final class CardJson {
 
     private static final ObjectMapper MAPPER = ContentJson.stored();
@@ -23,9 +23,9 @@ public final class CardJson {
     }
 
     /**
-     * The card that was written.
+     * Reads a card.
      *
-     * @throws UncheckedIOException if the JSON is not a card of that type
+     * @throws UncheckedIOException if the JSON is not a card of the type
      */
     public static <T> T read(String json, Class<T> type) {
         try {

@@ -7,7 +7,7 @@ import org.hibernate.search.engine.backend.document.IndexFieldReference;
 
 import org.localoffer.directory.vocabulary.ConceptTags;
 
-/** The fields that say what a listing or a guide is about: the same for both. */
+/** Fields for the concepts of a document, the same for listings and guides. */
 final class ConceptFields {
 
     private final IndexFieldReference<String> name;

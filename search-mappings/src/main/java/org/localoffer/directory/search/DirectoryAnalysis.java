@@ -4,18 +4,18 @@ import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysis
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
 
 /**
- * How text becomes searchable words. Synonyms are not here: what words mean is the vocabulary's, which a council can
- * change without building the index again.
+ * Analyzers and normalizers of the index. Synonyms are in the vocabulary instead, so that a council can change them
+ * without rebuilding the index.
  */
 public class DirectoryAnalysis implements ElasticsearchAnalysisConfigurer {
 
-    /** English words, stemmed: "therapies" finds "therapy". */
+    /** Stems English words: "therapies" matches "therapy". */
     public static final String ENGLISH = "directory_english";
 
-    /** Words as they are written, without case and accents. */
+    /** Lower-cases words and folds accents, without stemming. */
     public static final String PLAIN = "directory_plain";
 
-    /** A whole value as one word, for sorting by name. */
+    /** Keeps the whole value as one token, for sorting by name. */
     public static final String SORT = "directory_sort";
 
     @Override

@@ -10,7 +10,7 @@ import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.engine.spatial.GeoPoint;
 
-/** Declares fields of a search document by what they are for. */
+/** Declares the fields of a search document by their use. */
 final class DocumentFields {
 
     private final IndexSchemaElement schema;
@@ -19,12 +19,12 @@ final class DocumentFields {
         this.schema = schema;
     }
 
-    /** One slug, to filter and to count. */
+    /** One slug, for filters and aggregations. */
     IndexFieldReference<String> slug(String name) {
         return schema.field(name, f -> f.asString().aggregable(Aggregable.YES)).toReference();
     }
 
-    /** Several slugs, to filter and to count. */
+    /** Several slugs, for filters and aggregations. */
     IndexFieldReference<String> slugs(String name) {
         return schema.field(name, f -> f.asString().aggregable(Aggregable.YES))
                 .multiValued()
@@ -37,7 +37,7 @@ final class DocumentFields {
                 .toReference();
     }
 
-    /** Several pieces of English text. */
+    /** Several English texts. */
     IndexFieldReference<String> texts(String name) {
         return schema.field(name, f -> f.asString().analyzer(DirectoryAnalysis.ENGLISH))
                 .multiValued()
@@ -56,7 +56,7 @@ final class DocumentFields {
                 .toReference();
     }
 
-    /** Kept and given back, never searched. */
+    /** Stored and returned, but not searchable. */
     IndexFieldReference<String> stored(String name) {
         return schema.field(name, f -> f.asString().searchable(Searchable.NO).projectable(Projectable.YES))
                 .toReference();

@@ -14,7 +14,7 @@ import org.localoffer.directory.guide.Guide;
 import org.localoffer.directory.guide.Guide.GuideContent;
 import org.localoffer.directory.vocabulary.ConceptTags;
 
-/** The one place where a guide becomes a search document; its text fields are named as those of a listing. */
+/** Builds the search document of a guide. Text fields have the same names as those of a listing. */
 public class GuideBinder implements TypeBinder {
 
     @Override
@@ -45,7 +45,7 @@ public class GuideBinder implements TypeBinder {
             description = fields.texts(Fields.DESCRIPTION);
             words = fields.texts(Fields.WORDS);
             concepts = new ConceptFields(fields);
-            // Guides lie nowhere; but one request asks both indexes how near things are.
+            // Guides have no location, but a request that sorts both indexes by distance needs the field.
             fields.points(Fields.LOCATION);
         }
 

@@ -1,4 +1,4 @@
 package org.localoffer.directory.search;
 
-/** What a list of results shows of a guide. */
+/** A guide as search results show it. */
 public record GuideCard(String slug, String title, String summary) {}

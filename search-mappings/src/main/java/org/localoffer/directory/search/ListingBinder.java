@@ -8,12 +8,12 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 
 import org.localoffer.directory.listing.Listing;
 
-/** The one place where a listing becomes a search document. */
+/** Builds the search document of a listing. */
 public class ListingBinder implements TypeBinder {
 
     @Override
     public void bind(TypeBindingContext context) {
-        // Listings are indexed when we say so, never because Hibernate saw a change.
+        // Listings are indexed by explicit jobs, never by Hibernate's change tracking.
         context.dependencies().useRootOnly();
         context.bridge(
                 Listing.class, new Bridge(new ListingDocument(new DocumentFields(context.indexSchemaElement()))));

@@ -18,12 +18,12 @@ import org.localoffer.directory.listing.content.Place;
 import org.localoffer.directory.listing.content.Sector;
 
 /**
- * What a list of results shows of a listing, kept in the search document so that results need no database.
+ * A listing as search results show it, stored in the search document so that results need no database.
  *
- * @param reference the id that the listing's source gave it
- * @param waitingWeeks how long families wait, in weeks; null where it does not say
- * @param points where it happens, as the public may see it; empty where it has no place
- * @param servesTheArea whether it serves any family of the local area; null where it does not say, or was not tagged
+ * @param reference id of the listing in its source
+ * @param waitingWeeks waiting time in weeks; null if not stated
+ * @param points places as the public may see them; empty if it has none
+ * @param servesTheArea whether it serves families of the local area; null if not stated or not tagged
  */
 public record ListingCard(
         UUID id,
@@ -53,7 +53,7 @@ public record ListingCard(
         points = points == null ? List.of() : points;
     }
 
-    /** WGS 84 degrees. */
+    /** A point in WGS 84 degrees. */
     public record Point(double latitude, double longitude) {}
 
     public static ListingCard of(Listing listing) {
@@ -81,7 +81,9 @@ public record ListingCard(
                 listing.lastCheckedAt());
     }
 
-    /** Where its places are, as the public may see it: a masked place gives its neighbourhood only. */
+    /**
+     * Coordinates of the places as the public may see them; a masked place has coordinates of its neighbourhood only.
+     */
     static List<Point> points(ListingContent content) {
         return content.places().stream()
                 .map(Place::asShown)

@@ -19,7 +19,7 @@ import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.directory.listing.content.Place;
 import org.localoffer.directory.listing.content.Postcode;
 
-/** The fields of a listing's search document, and what stands in them. */
+/** Declares and fills the fields of a listing's search document. */
 final class ListingDocument {
 
     /** Values of {@link Fields#COST}. */

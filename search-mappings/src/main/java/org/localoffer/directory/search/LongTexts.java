@@ -6,7 +6,7 @@ import org.localoffer.directory.listing.content.Access;
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.directory.listing.content.SendAnswers;
 
-/** Everything that a listing says beside its name and its summary. */
+/** All texts of a listing other than its name and summary. */
 public final class LongTexts {
 
     private LongTexts() {}

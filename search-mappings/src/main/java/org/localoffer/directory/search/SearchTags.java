@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.vocabulary.ConceptTags;
 
 /**
- * What the local area's edition adds to a listing's search document. A binder cannot know the edition, so whoever
- * indexes says it.
+ * What the edition of the local area adds to a listing's search document. A binder has no access to the edition, so the
+ * indexing code sets the tags before.
  *
- * @param categories slugs of every category it belongs to, by hand and by rule
+ * @param categories slugs of all categories to which it belongs, by hand or by rule
  * @param needs slugs of every need it can be used for
- * @param areas slugs of the areas it is filed under
+ * @param areas slugs of the areas under which it is filed
  * @param serves slugs of every area whose families it serves
- * @param servesTheArea whether it serves families of any place that is not outside; null where it does not say
+ * @param servesTheArea whether it serves families of the local area; null if not stated
  * @param words labels and other names of its kinds of help and of the needs it is meant for
- * @param concepts what it is about
+ * @param concepts its concepts
  */
 public record SearchTags(
         Set<String> categories,

@@ -1,4 +1,4 @@
-/** What of the directory is searched, and how: documents, fields, analysis. */
+/** Search documents of the directory: their fields, analysis and result cards. */
 @NullMarked
 package org.localoffer.directory.search;
 

@@ -11,21 +11,22 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * One thing that families look for, and what they call it. Words are compared without case, apostrophes and plurals.
+ * A concept of the vocabulary: something that families look for, with the phrases for it. Phrases are compared
+ * regardless of case, apostrophes and plurals.
  *
- * @param id a slug, kept for good
+ * @param id a slug that never changes
  * @param label what pages call it
- * @param words what it is called by families, providers and the law
- * @param old words that are no longer used, or that hurt: understood, never suggested
- * @param capitals abbreviations that are ordinary words too: meant in capitals, or where they are all that was asked
- * @param misspelt wrong spellings that no spelling check would mend, such as "short brakes"
- * @param asked questions that mean it, in families' words: others are compared with them by their meaning
- * @param role what it does in a question
+ * @param words phrases that families, providers and the law use for it
+ * @param old outdated or offensive phrases: understood, never suggested
+ * @param capitals abbreviations that are also ordinary words; they count in capitals, or if little else was typed
+ * @param misspelt misspellings that spelling correction does not catch, such as "short brakes"
+ * @param asked example questions in families' words; other questions are compared with them by embedding
+ * @param role its role in a question
  * @param help slugs of the kinds of help that answer it
  * @param needs slugs of the needs that it names
- * @param together sets of concepts that mean this one where a question names them all
- * @param also concepts worth showing after it, the nearest first
- * @param crisis whether somebody who asks for it may need help now
+ * @param together sets of concept ids; a question that names all concepts of a set means this concept
+ * @param also ids of related concepts to show after it, the nearest first
+ * @param crisis whether somebody who asks for it may be in danger
  */
 public record Concept(
         String id,
@@ -42,25 +43,25 @@ public record Concept(
         List<String> also,
         Boolean crisis) {
 
-    /** What a concept does in a question. */
+    /** The role of a concept in a question. */
     public enum Role {
-        /** It is what somebody looks for. */
+        /** Something to look for. */
         ASKED,
-        /** What a child lives with: help of any kind has to be for it. */
+        /** A need of the child: help of any kind has to be suitable for it. */
         NEED,
-        /** Where a child is, or what is going on: looked for only where nothing else is. */
+        /** Where a child is, or the circumstances; looked for only if the question names nothing else. */
         SETTING,
-        /** A group of families: what is for them comes later for everybody else. */
+        /** A group of families; listings for the group rank lower for everybody else. */
         GROUP;
 
-        /** As it stands in files, such as {@code setting}. */
+        /** The value in files, such as {@code setting}. */
         @JsonValue
         public String slug() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** What a file leaves out is empty. */
+    /** Null collections become empty. */
     public Concept {
         words = inOrder(words);
         old = inOrder(old);
@@ -75,22 +76,22 @@ public record Concept(
         crisis = crisis != null && crisis;
     }
 
-    /** An officer finds the words as they were written. */
+    /** Keeps the order in which an officer wrote the words. */
     private static Set<String> inOrder(Set<String> words) {
         return words == null ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(words));
     }
 
-    /** What pages call it, without what they add in brackets. */
+    /** The label without its part in brackets. */
     public String name() {
         return label.replaceAll("\\s*\\(.*", "");
     }
 
-    /** Everything that it may be called or asked for by. */
+    /** All phrases for it, including example questions. */
     public Stream<String> phrases() {
         return Stream.concat(anywhere(), asked.stream());
     }
 
-    /** Everything that means it in any text, wrong spellings and abbreviations aside. */
+    /** Phrases that mean it in any text, without misspellings and abbreviations. */
     Stream<String> anywhere() {
         return Stream.of(Stream.of(name()), words.stream(), old.stream()).flatMap(phrases -> phrases);
     }

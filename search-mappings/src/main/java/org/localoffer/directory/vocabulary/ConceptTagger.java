@@ -9,15 +9,15 @@ import java.util.stream.Stream;
 
 import org.localoffer.directory.vocabulary.Concept.Role;
 
-/** Finds the concepts of a listing or a guide. */
+/** Finds the concepts in a listing or a guide. */
 public record ConceptTagger(Vocabulary vocabulary) {
 
     /**
-     * What is looked at.
+     * The texts to search.
      *
      * @param names its name, and other names for it
      * @param provider empty for a guide
-     * @param texts everything else that it says
+     * @param texts all its other texts
      */
     public record Source(
             List<String> names,

@@ -3,15 +3,15 @@ package org.localoffer.directory.vocabulary;
 import java.util.Set;
 
 /**
- * Where the concepts of a listing or a guide stand: ids, by how much they say about it.
+ * Ids of the concepts of a listing or a guide, by where they occur; the first sets say most about it.
  *
  * @param name in its name
- * @param help its kinds of help answer them
- * @param need it is meant for needs that they name
+ * @param help answered by its kinds of help
+ * @param need naming a need that it is meant for
  * @param summary in its summary
  * @param text anywhere else in it
  * @param groups groups of families that it is for
- * @param spellings every word of its name, summary and provider, as it is written
+ * @param spellings every word of its name, summary and provider, unstemmed
  */
 public record ConceptTags(
         Set<String> name,

@@ -3,9 +3,9 @@ package org.localoffer.directory.vocabulary;
 import java.util.List;
 
 /**
- * Concepts that some words of a text may mean.
+ * A phrase in a text and the concepts that it may mean.
  *
- * @param concepts at least one; several where a word means several things
+ * @param concepts at least one; several if the phrase is ambiguous
  * @param from index of the first word
  * @param to index after the last word
  */

@@ -12,10 +12,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The concepts of a local area, found in listings, guides and questions by the same rule: the longest phrase wins. */
+/**
+ * The concepts of a local area. They are found in listings, guides and questions by the same rule: the longest phrase
+ * wins.
+ */
 public final class Vocabulary {
 
-    /** Abbreviations mean something on their own where no more than this was typed. */
+    /** Abbreviations need no capitals in questions of at most this many words. */
     private static final int A_FEW_WORDS = 2;
 
     private final Map<String, Concept> byId = new LinkedHashMap<>();
@@ -48,7 +51,7 @@ public final class Vocabulary {
                 .add(concept));
     }
 
-    /** In the order of the file. */
+    /** All concepts, in the order of the file. */
     public Collection<Concept> concepts() {
         return List.copyOf(byId.values());
     }
@@ -57,27 +60,33 @@ public final class Vocabulary {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** Whether the word, in its compared form, stands in any phrase of the vocabulary. */
+    /**
+     * Whether the word occurs in a phrase of the vocabulary.
+     *
+     * @param key normalised form, see {@link Word#key()}
+     */
     public boolean knows(String key) {
         return singleWords.contains(key) || byCapitals.containsKey(key);
     }
 
-    /** Every word of every phrase, in its compared form. */
+    /** Every word of every phrase, in its normalised form. */
     public Set<String> words() {
         return singleWords;
     }
 
-    /** Concepts that those words mean as a whole; empty where they mean none. */
+    /** Concepts that the whole phrase means; empty if it means none. */
     public List<Concept> meaning(String phrase) {
         return byWords.getOrDefault(Word.key(phrase), List.of());
     }
 
-    /** What a provider wrote: abbreviations count only in capitals, and wrong spellings not at all. */
+    /** Finds concepts in a provider's text. Abbreviations count only in capitals, and misspellings do not count. */
     public List<Mention> inText(List<Word> words) {
         return find(words, false, false);
     }
 
-    /** What a family typed: abbreviations count where hardly anything else was typed, and wrong spellings are known. */
+    /**
+     * Finds concepts in a family's question. Abbreviations also count in a very short question, and misspellings count.
+     */
     public List<Mention> inQuestion(List<Word> words) {
         return find(words, words.size() <= A_FEW_WORDS, true);
     }
@@ -117,7 +126,11 @@ public final class Vocabulary {
         return meant.isEmpty() ? Optional.empty() : Optional.of(new Mention(meant, at, at + 1));
     }
 
-    /** Concepts that a question means by naming others together. */
+    /**
+     * Concepts that a question means by naming several others.
+     *
+     * @param named ids of the concepts that the question names
+     */
     public Set<Concept> together(Set<String> named) {
         Set<Concept> meant = new LinkedHashSet<>();
         byId.values().stream()

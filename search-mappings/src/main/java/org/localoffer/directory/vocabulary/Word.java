@@ -7,19 +7,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One word of a text.
+ * A word of a text.
  *
- * @param text as it was typed
+ * @param text as typed
  * @param plain in lower case, without apostrophes
- * @param start where it begins in the text, in UTF-16 units
- * @param end where the next character stands
+ * @param start offset of its first character in the text, in UTF-16 units
+ * @param end offset after its last character
  */
 public record Word(String text, String plain, int start, int end) {
 
-    /** Nothing is given back: "a'a'a'a" of any length is read in a loop, and not by one call within another. */
+    /**
+     * The quantifiers are possessive, so that the matcher does not recurse: a long "a'a'a'a" would otherwise overflow
+     * the stack.
+     */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}&]*+(?:['’`]\\p{L}++)*+");
 
-    /** Words of a text, in order. */
+    /** The words of a text, in order. */
     public static List<Word> of(String text) {
         List<Word> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
@@ -29,17 +32,17 @@ public record Word(String text, String plain, int start, int end) {
         return words;
     }
 
-    /** The words of a phrase as they are compared, with single spaces between them. */
+    /** Normalises a phrase for comparison: the keys of its words, separated by single spaces. */
     public static String key(String phrase) {
         return String.join(" ", of(phrase).stream().map(Word::key).toList());
     }
 
-    /** How it is compared: singular. */
+    /** The normalised form for comparison: singular, in lower case. */
     public String key() {
         return singular(plain);
     }
 
-    /** Whether it was typed in capitals throughout: an abbreviation. */
+    /** Whether it was typed in capitals only, as an abbreviation is. */
     public boolean inCapitals() {
         return text.length() > 1 && text.equals(text.toUpperCase(Locale.UK)) && !text.equals(plain);
     }
@@ -48,7 +51,7 @@ public record Word(String text, String plain, int start, int end) {
         return text.toLowerCase(Locale.UK).replaceAll("['’`]", "");
     }
 
-    /** The plural endings of English, as the s-stemmer of Harman (1991) takes them off. */
+    /** Removes English plural endings by the S-stemmer of Harman (1991). */
     private static String singular(String word) {
         if (word.length() > 4 && word.endsWith("ies") && !word.endsWith("eies") && !word.endsWith("aies")) {
             return word.substring(0, word.length() - 3) + "y";

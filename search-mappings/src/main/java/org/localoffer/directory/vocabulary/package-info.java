@@ -1,4 +1,4 @@
-/** What families mean by the words they use: the council's own vocabulary, and where it stands in a text. */
+/** The council's vocabulary of the words that families use, and the search for its concepts in a text. */
 @NullMarked
 package org.localoffer.directory.vocabulary;
 

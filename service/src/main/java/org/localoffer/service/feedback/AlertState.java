@@ -8,7 +8,10 @@ import jakarta.persistence.Table;
 
 import org.jspecify.annotations.Nullable;
 
-/** When the safeguarding mailbox was last told, and how many messages came since: one row, which is there always. */
+/**
+ * When the safeguarding mailbox was last alerted, and how many messages have arrived since. The table always has
+ * exactly one row.
+ */
 @Entity
 @Table(name = "harm_alert")
 class AlertState {
@@ -16,7 +19,7 @@ class AlertState {
     static final int ID = 1;
 
     @Id
-    @SuppressWarnings("UnusedVariable") // of the database
+    @SuppressWarnings("UnusedVariable") // Primary key, used by Hibernate only
     private Integer id;
 
     private @Nullable Instant toldAt;
@@ -36,7 +39,7 @@ class AlertState {
         untold++;
     }
 
-    /** Null before the first time. */
+    /** Null before the first alert. */
     @Nullable
     Instant toldAt() {
         return toldAt;

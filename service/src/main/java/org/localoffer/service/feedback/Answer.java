@@ -27,7 +27,7 @@ import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.privacy.PublicText;
 import org.localoffer.service.privacy.TakenDownBecause;
 
-/** What a body says in public to messages, to a gap, or to both. */
+/** A body's public answer to messages, to a gap, or to both. */
 @Entity
 public class Answer {
 
@@ -60,12 +60,12 @@ public class Answer {
 
     private @Nullable String reason;
 
-    @SuppressWarnings("UnusedVariable") // read in SQL
+    @SuppressWarnings("UnusedVariable") // Read in SQL
     private @Nullable String decidedBy;
 
     private @Nullable Instant publishedAt;
 
-    @SuppressWarnings("UnusedVariable") // read in SQL
+    @SuppressWarnings("UnusedVariable") // Read in SQL
     private @Nullable Instant actionDoneAt;
 
     private @Nullable Instant takenDownAt;
@@ -105,15 +105,15 @@ public class Answer {
     }
 
     /**
-     * What an answer says.
+     * The text of an answer.
      *
-     * @param action what will be done next; null for nothing more
-     * @param due by when; null where not told
+     * @param action what the body will do next; null for nothing
+     * @param due when it will be done; null if not stated
      */
     public record Words(
             String text, @Nullable String action, @Nullable LocalDate due) {
 
-        /** As they become public, in the fields of forms. */
+        /** The texts that become public, by their form fields. */
         public List<PublicText> texts() {
             return List.of(
                     new PublicText("answer", "the answer", text, PublicText.Rule.SAID_IN_PUBLIC),
@@ -144,7 +144,7 @@ public class Answer {
         this.publishedAt = now;
     }
 
-    /** @throws IllegalTransitionException if it is taken down already */
+    /** @throws IllegalTransitionException if it has already been taken down */
     void takeDown(TakenDownBecause because, Instant now) {
         if (isTakenDown()) {
             throw new IllegalTransitionException(state, "an answer that is taken down");
@@ -153,7 +153,9 @@ public class Answer {
         this.takenDownBecause = because;
     }
 
-    /** @throws IllegalTransitionException if it was not public before it was taken down, or answers nothing any more */
+    /**
+     * @throws IllegalTransitionException if it is not taken down, was never published, or has nothing left to answer
+     */
     void publishAgain(Words corrected, String actor) {
         if (!isTakenDown() || publishedAt == null || answersNothing()) {
             throw new IllegalTransitionException(state, "an answer that is published again");
@@ -166,7 +168,10 @@ public class Answer {
         this.takenDownBecause = null;
     }
 
-    /** A message that it answers went to the safeguarding role: it is part of nothing that others read. */
+    /**
+     * Removes a message that went to the safeguarding role, since nobody else may read it; only the number of such
+     * messages is kept.
+     */
     void takeBack(Feedback message) {
         if (messages.removeIf(other -> other.id().equals(message.id()))) {
             messagesLeftOut++;
@@ -178,7 +183,7 @@ public class Answer {
         this.actionDoneAt = now;
     }
 
-    /** A message that it answers was erased: nothing tells that it was there. */
+    /** Removes a message that was erased, without a trace. */
     void leaveOut(Feedback message) {
         messages.removeIf(other -> other.id().equals(message.id()));
     }
@@ -194,7 +199,7 @@ public class Answer {
         return id;
     }
 
-    /** Counts from 1; stands in its address on the page of all answers. */
+    /** Counts from 1; part of the address on the page of all answers. */
     public long number() {
         return number;
     }
@@ -208,7 +213,7 @@ public class Answer {
         return new Words(words, action, due);
     }
 
-    /** The gap that it answers; null where it answers messages alone. */
+    /** The gap that it answers; null if it answers messages only. */
     public @Nullable GapKey gap() {
         return answersGap ? (gapKey == null ? GapKey.UNKNOWN : gapKey) : null;
     }
@@ -225,32 +230,32 @@ public class Answer {
         return writtenAt;
     }
 
-    /** Why an officer returned it; null otherwise. */
+    /** Why an officer returned it; null if it was not returned. */
     public @Nullable String reason() {
         return reason;
     }
 
-    /** Null before it is published. */
+    /** Null before publication. */
     public @Nullable Instant publishedAt() {
         return publishedAt;
     }
 
-    /** Whether it is taken down while it is corrected. */
+    /** Whether it has been taken down while it is corrected. */
     public boolean isTakenDown() {
         return takenDownAt != null;
     }
 
-    /** Null unless taken down. */
+    /** Null unless it has been taken down. */
     public @Nullable TakenDownBecause takenDownBecause() {
         return takenDownBecause;
     }
 
-    /** How many messages it answered that went to the safeguarding role since. */
+    /** Number of answered messages that have since gone to the safeguarding role. */
     public int messagesLeftOut() {
         return messagesLeftOut;
     }
 
-    /** Whether all that it answered has gone to the safeguarding role. */
+    /** Whether everything that it answered has gone to the safeguarding role. */
     public boolean answersNothing() {
         return messages.isEmpty() && !answersGap;
     }
@@ -259,7 +264,7 @@ public class Answer {
         return messages;
     }
 
-    /** Sent with every decision, so that two people never overwrite each other. */
+    /** Sent with every decision, so that nobody overwrites another person's change. */
     public int version() {
         return version;
     }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 
-/** Names of those who answer. */
+/** Labels of the bodies that answer. */
 @ApplicationScoped
 public class AnswerBodies {
 
@@ -14,7 +14,11 @@ public class AnswerBodies {
         this.localArea = localArea;
     }
 
-    /** Of a commissioner, or of the Local Offer team. */
+    /**
+     * Label of a commissioner, or of the Local Offer team.
+     *
+     * @param body slug
+     */
     public String label(String body) {
         return body.equals(FeedbackRouting.LOCAL_OFFER_TEAM)
                 ? "The Local Offer team"

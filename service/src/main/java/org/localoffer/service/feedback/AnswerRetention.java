@@ -12,7 +12,7 @@ import org.localoffer.service.foundation.AuditTrail;
 import org.localoffer.service.privacy.Expiring;
 import org.localoffer.service.privacy.RetentionPeriods;
 
-/** Every answer ends: a published one with the messages that it answers, one that nobody published before. */
+/** Deletes old answers: published ones as late as the messages that they answer, unpublished ones earlier. */
 @ApplicationScoped
 class AnswerRetention implements Expiring {
 
@@ -27,7 +27,7 @@ class AnswerRetention implements Expiring {
         this.audit = audit;
     }
 
-    /** How long an answer is kept in a state. */
+    /** How long an answer stays in a state. */
     static RetentionPeriods period(AnswerState state) {
         return switch (state) {
             case DRAFTED, RETURNED -> RetentionPeriods.UNANSWERED;

@@ -1,12 +1,12 @@
 package org.localoffer.service.feedback;
 
-/** Where an answer is. */
+/** The state of an answer. */
 public enum AnswerState {
-    /** An officer has still to make sure that it names nobody. */
+    /** An officer has to check that it identifies nobody. */
     DRAFTED,
     /** An officer returned it with a reason. */
     RETURNED,
     PUBLISHED,
-    /** What it promised is done. */
+    /** The action that it promised is done. */
     ACTION_DONE
 }

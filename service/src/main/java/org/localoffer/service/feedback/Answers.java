@@ -31,13 +31,16 @@ import org.localoffer.service.privacy.PublicationCheck;
 import org.localoffer.service.privacy.TakenDownBecause;
 import org.localoffer.service.signin.SecondOfficerException;
 
-/** How an answer comes to be: one method a step. The messages it answers go with it. */
+/**
+ * The use cases of an answer, from draft to publication. Each method is one step and also changes the state of the
+ * answered messages.
+ */
 @ApplicationScoped
 public class Answers {
 
     static final String SUBJECT = "answer";
 
-    /** Acts that make an answer somebody's own. */
+    /** Audit actions by which a person becomes an author of the answer, and so may not publish it. */
     private static final Set<String> WRITING = Set.of("answer.drafted", "answer.rewritten");
 
     private final EntityManager entities;
@@ -63,26 +66,26 @@ public class Answers {
     }
 
     /**
-     * What is answered, and by whom.
+     * A new answer.
      *
-     * @param submission made with the form: the same form sent twice is one answer
-     * @param gap null where messages alone are answered
-     * @param references of messages; empty where a gap alone is answered
+     * @param submission id of the form, so that sending it twice creates one answer
+     * @param gap null if only messages are answered
+     * @param references of messages; empty if only a gap is answered
      */
     public record Draft(
             UUID submission, String body, @Nullable GapKey gap, Set<String> references, Answer.Words words) {}
 
     /**
-     * The body acknowledges a message: somebody has read it.
+     * Records that the body has read a message.
      *
-     * @throws org.localoffer.service.foundation.IllegalTransitionException if it was read or answered before
+     * @throws org.localoffer.service.foundation.IllegalTransitionException if it has already been read or answered
      */
     @Transactional
     public void acknowledge(String reference, String actor) {
         move(feedbackReader.locked(reference), FeedbackState.ACKNOWLEDGED, "feedback.acknowledged", actor);
     }
 
-    /** Sends an answer to the officers. The same form sent twice gives the one answer. */
+    /** Sends an answer to the officers. Sending the same form twice returns the existing answer. */
     @Transactional
     public Answer draft(Draft draft, String actor) {
         locks.take("answer:" + draft.submission());
@@ -105,7 +108,7 @@ public class Answers {
         return answer;
     }
 
-    /** Sends a returned answer again. */
+    /** Sends a returned answer again, rewritten. */
     @Transactional
     public void rewrite(UUID id, int version, Answer.Words words, String actor) {
         Answer answer = asItWasSeen(id, version);
@@ -114,7 +117,7 @@ public class Answers {
         audit.note(actor, "answer.rewritten", SUBJECT, id, before, words);
     }
 
-    /** Returns it to whoever wrote it. */
+    /** Returns an answer to its author with a reason. */
     @Transactional
     public void sendBack(UUID id, int version, String reason, String actor) {
         asItWasSeen(id, version).sendBack(reason, actor);
@@ -122,11 +125,11 @@ public class Answers {
     }
 
     /**
-     * Publishes it with the messages it answers.
+     * Publishes an answer and the messages that it answers.
      *
-     * @throws SecondOfficerException if it is the person who wrote it
-     * @throws IdentifyingTextException if it holds what may identify somebody and the officer has not said why it does
-     *     not
+     * @throws SecondOfficerException if the officer wrote the answer
+     * @throws IdentifyingTextException if it contains text that may identify somebody, and the officer has not said why
+     *     it does not
      */
     public void publish(UUID id, int version, OfficerClearance clearance, String actor) {
         Answer.Words words = find(id).map(Answer::words).orElseThrow(StaleVersionException::new);
@@ -158,7 +161,7 @@ public class Answers {
         }
     }
 
-    /** What is erased is part of no answer. */
+    /** Removes an erased message from its answer. */
     @Transactional(TxType.MANDATORY)
     void leaveOut(@Observes MessageErased erased) {
         to(erased.message()).ifPresent(answer -> answer.leaveOut(erased.message()));
@@ -170,7 +173,7 @@ public class Answers {
         }
     }
 
-    /** Takes a published answer down: its address says that it is being corrected, and nothing else. */
+    /** Takes a published answer down. Its address then only says that it is being corrected. */
     @Transactional
     public void takeDown(UUID id, int version, TakenDownBecause because, String actor) {
         Answer answer = asItWasSeen(id, version);
@@ -186,8 +189,8 @@ public class Answers {
     }
 
     /**
-     * Puts corrected words in the place of those that were taken down, under the same number. An officer takes out what
-     * should not stand there; whoever wrote the answer does not publish it.
+     * Publishes a corrected text under the same number. The officer who corrects it must not be the author of the
+     * answer.
      *
      * @throws SecondOfficerException as {@link #publish} does
      * @throws IdentifyingTextException as {@link #publish} does
@@ -205,7 +208,7 @@ public class Answers {
         audit.note(actor, "answer.published-again", SUBJECT, id, null, passed.reasons());
     }
 
-    /** What the safeguarding role has is part of no answer. An answer to nothing else goes with it. */
+    /** Removes a message in quarantine from its answer. An answer that has nothing else to answer is taken down. */
     @Transactional(TxType.MANDATORY)
     void leaveOut(@Observes MessageQuarantined quarantined) {
         to(quarantined.message()).ifPresent(answer -> {
@@ -218,7 +221,7 @@ public class Answers {
         });
     }
 
-    /** What the answer promised is done. */
+    /** Records that the promised action is done. */
     @Transactional
     public void actionDone(UUID id, int version, String actor) {
         Answer answer = asItWasSeen(id, version);
@@ -227,7 +230,7 @@ public class Answers {
         answer.messages().forEach(message -> move(message, FeedbackState.CLOSED, "feedback.closed", actor));
     }
 
-    /** With its messages. */
+    /** An answer with its messages. */
     @Transactional
     public Optional<Answer> find(UUID id) {
         return entities.createQuery("from Answer a left join fetch a.messages where a.id = :id", Answer.class)
@@ -244,7 +247,7 @@ public class Answers {
                 .getSingleResult();
     }
 
-    /** Those that wait for an officer, longest waiting first. */
+    /** Answers that wait for an officer, the longest waiting first. */
     @Transactional
     public List<Answer> waiting(int offset, int most) {
         return entities.createQuery(
@@ -255,7 +258,7 @@ public class Answers {
                 .getResultList();
     }
 
-    /** Of these bodies, newest first. */
+    /** Answers of the bodies, newest first. */
     @Transactional
     public List<Answer> of(Set<String> bodies, int most) {
         return entities.createQuery("from Answer where body in :bodies order by writtenAt desc", Answer.class)
@@ -264,7 +267,7 @@ public class Answers {
                 .getResultList();
     }
 
-    /** To this gap, newest first. */
+    /** Answers to the gap, newest first. */
     @Transactional
     public List<Answer> toGap(GapKey gap, int most) {
         return entities.createQuery(
@@ -283,7 +286,7 @@ public class Answers {
                 .getResultList();
     }
 
-    /** The one that answers a message; empty before there is one. */
+    /** The answer to a message; empty if there is none yet. */
     @Transactional
     public Optional<Answer> to(Feedback message) {
         return entities.createQuery("select a from Answer a join a.messages m where m.id = :id", Answer.class)
@@ -292,7 +295,7 @@ public class Answers {
                 .findFirst();
     }
 
-    /** What the public may read, newest first. */
+    /** Published answers, newest first. */
     @Transactional
     public List<Answer> published(int offset, int most) {
         List<Answer> page = entities.createQuery(
@@ -305,7 +308,7 @@ public class Answers {
         return page;
     }
 
-    /** The answer of that number, also while it is taken down; empty where none was published under it. */
+    /** The answer published under the number, even while it is taken down; empty if there is none. */
     @Transactional
     public Optional<Answer> publishedAs(long number) {
         return entities.createQuery(

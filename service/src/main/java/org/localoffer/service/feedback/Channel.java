@@ -12,7 +12,7 @@ public enum Channel {
     EVENT,
     FORUM;
 
-    /** As it stands in files, such as {@code phone}. */
+    /** The value in files, such as {@code phone}. */
     @JsonValue
     public String slug() {
         return name().toLowerCase(Locale.ROOT);

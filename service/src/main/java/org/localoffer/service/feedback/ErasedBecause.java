@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Why nothing of what a message said is kept. */
+/** Why the content of a message was erased. */
 public enum ErasedBecause {
     SENDER_ASKED("sender-asked", "Whoever sent it asks for it", true),
     SOMEBODY_ELSE_ASKED("somebody-else-asked", "Somebody whom it may be about asks for it", true),
     ORDERED("ordered", "A court or the Information Commissioner ordered it", true),
-    /** Its time was over before anybody decided on it, or answered it. */
+    /** Its retention period ended before anybody decided on it or answered it. */
     NOT_DEALT_WITH("not-dealt-with", "Nobody dealt with it in time", false),
-    /** It was dealt with long ago. */
+    /** Its retention period ended after it was dealt with. */
     OLD("old", "Its time was over", false);
 
     private final String slug;
@@ -32,12 +32,12 @@ public enum ErasedBecause {
         return label;
     }
 
-    /** Those that a person can decide for. */
+    /** The reasons that a person can choose. */
     public static List<ErasedBecause> reasons() {
         return Arrays.stream(values()).filter(because -> because.decided).toList();
     }
 
-    /** The reason of that slug, if a person can decide for it. */
+    /** The reason with this slug, if a person can choose it. */
     public static Optional<ErasedBecause> of(String slug) {
         return reasons().stream().filter(because -> because.slug.equals(slug)).findFirst();
     }

@@ -13,8 +13,8 @@ import org.localoffer.service.foundation.AuditTrail;
 import org.localoffer.service.foundation.StaleVersionException;
 
 /**
- * Forgets a message: its words, what was searched for, the public copy, what was found in it and what it was about. That
- * there was one of its kind in that month stays, so that counts add up.
+ * Erases a message: its words, the search that came with it, the public copy, the flags and the subject. The fact that
+ * there was a message of its kind in that month remains, so that counts add up.
  */
 @ApplicationScoped
 public class Erasure {
@@ -38,7 +38,7 @@ public class Erasure {
         this.clock = clock;
     }
 
-    /** A person decided it. It cannot be taken back. */
+    /** Erases a message because a person decided so. It cannot be undone. */
     @Transactional
     public void erase(Triage.Target target, ErasedBecause because) {
         Feedback feedback = feedbackReader.locked(target.reference());

@@ -28,7 +28,7 @@ import org.localoffer.service.localarea.model.Routing;
 import org.localoffer.service.privacy.Flag;
 import org.localoffer.service.privacy.TakenDownBecause;
 
-/** One message, without the words as they came: those are an {@link OriginalMessage} of their own. */
+/** A message without its original words, which are in {@link OriginalMessage}. */
 @Entity
 public class Feedback {
 
@@ -40,7 +40,7 @@ public class Feedback {
 
     private String reference;
 
-    @SuppressWarnings("UnusedVariable") // read in queries
+    @SuppressWarnings("UnusedVariable") // Read in queries
     private UUID submission;
 
     @Enumerated(EnumType.STRING)
@@ -70,7 +70,7 @@ public class Feedback {
 
     private @Nullable String publicText;
 
-    /** Apart from the public text, so that nothing that reads public texts can come upon it. */
+    /** Kept apart from the public text, so that code that reads public texts cannot read it by mistake. */
     private @Nullable String takenDownText;
 
     private @Nullable Instant takenDownAt;
@@ -100,7 +100,7 @@ public class Feedback {
     @Column(name = "heard")
     private @Nullable QuarantineCause cause;
 
-    @SuppressWarnings("UnusedVariable") // orders the queue
+    @SuppressWarnings("UnusedVariable") // Used to sort the queue
     private int gravity;
 
     private @Nullable String claimedBy;
@@ -130,7 +130,7 @@ public class Feedback {
         this.alsoRoutedTo = List.of();
     }
 
-    /** @throws IllegalTransitionException if the state does not allow it */
+    /** @throws IllegalTransitionException if the current state does not allow it */
     public void become(FeedbackState next, Instant now) {
         if (!state.mayBecome(next)) {
             throw new IllegalTransitionException(state, next);
@@ -138,7 +138,7 @@ public class Feedback {
         this.state = next;
         this.stateSince = now;
         if (WITHOUT_COPY.contains(next)) {
-            // A copy that was begun may still hold the family's own words.
+            // An unfinished copy may still contain the family's own words.
             this.publicText = null;
             putBack();
         }
@@ -152,7 +152,7 @@ public class Feedback {
         }
     }
 
-    /** Whether the public text is an approved one, and no copy that an officer has begun. */
+    /** Whether the public text has been approved, rather than only begun by an officer. */
     public boolean hasApprovedText() {
         return publicText != null
                 && state != FeedbackState.RECEIVED
@@ -160,13 +160,13 @@ public class Feedback {
                 && state != FeedbackState.REJECTION_PROPOSED;
     }
 
-    /** Only that there was one of its kind in that month is left. */
+    /** Erases everything except the kind and the month of the message. */
     void erase(ErasedBecause because, Instant now) {
         boolean toldOfHarm = state == FeedbackState.QUARANTINED;
         become(FeedbackState.ERASED, now);
         this.erasedBecause = because;
         if (toldOfHarm) {
-            // It was in no count, and stays out.
+            // Such a message was in no count before, and must not be counted now.
             this.kind = FeedbackKind.POSSIBLE_HARM;
         }
         this.receivedAt = England.day(receivedAt)
@@ -216,7 +216,7 @@ public class Feedback {
         this.takenDownBecause = null;
     }
 
-    /** Why it is in quarantine, where it was no person who put it there. */
+    /** Records why the message is in quarantine, if an automatic check put it there. */
     final void hear(QuarantineCause cause) {
         this.cause = cause;
         this.gravity = cause.gravity();
@@ -255,7 +255,7 @@ public class Feedback {
         this.decidedBy = actor;
     }
 
-    /** @param because in words, such as "the remit for short breaks" */
+    /** @param because the reason in words, such as "the remit for short breaks" */
     void route(Routing.Route route, String because) {
         this.routedTo = route.commissioner();
         this.alsoRoutedTo = List.copyOf(route.also());
@@ -266,7 +266,7 @@ public class Feedback {
         return id;
     }
 
-    /** As the family was given it, such as {@code LO-7K3M-9QXA}; nobody can guess one. */
+    /** The reference given to the family, such as {@code LO-7K3M-9QXA}; it cannot be guessed. */
     public String reference() {
         return reference;
     }
@@ -283,12 +283,12 @@ public class Feedback {
         return receivedAt;
     }
 
-    /** Null where it is about no listing. */
+    /** Null if it is not about a listing. */
     public @Nullable Listing listing() {
         return listing;
     }
 
-    /** Null where the family did not say. */
+    /** Null if the family did not say. */
     public @Nullable Sender sender() {
         return sender;
     }
@@ -305,57 +305,57 @@ public class Feedback {
         return stateSince;
     }
 
-    /** Null unless erased. */
+    /** Null unless it was erased. */
     public @Nullable ErasedBecause erasedBecause() {
         return erasedBecause;
     }
 
-    /** What an automatic look found; it never decides. */
+    /** What the automatic check found; it never decides. */
     public List<Flag> flags() {
         return flags;
     }
 
-    /** The approved copy; null before there is one, and while it is taken down. */
+    /** The approved copy; null before approval, and while it is taken down. */
     public @Nullable String publicText() {
         return publicText;
     }
 
-    /** Whether an approved copy was taken down, and is being corrected. */
+    /** Whether the approved copy has been taken down and is being corrected. */
     public boolean isTakenDown() {
         return takenDownAt != null;
     }
 
-    /** For officers, who correct it; null unless taken down. */
+    /** The text for officers to correct; null unless it has been taken down. */
     public @Nullable String takenDownText() {
         return takenDownText;
     }
 
-    /** Null unless taken down. */
+    /** Null unless it has been taken down. */
     public @Nullable TakenDownBecause takenDownBecause() {
         return takenDownBecause;
     }
 
-    /** The public copy as pages show it; where there is none, a sentence that says so. */
+    /** The public copy as pages show it; if there is none, a sentence that says so. */
     public String shownText() {
         return publicText == null ? "This comment is not shown just now. An officer is looking at it." : publicText;
     }
 
-    /** Null unless redirected. */
+    /** Null unless it was redirected. */
     public @Nullable Signposting redirectedTo() {
         return redirectedTo;
     }
 
-    /** Null unless refused, or proposed to be. */
+    /** Null unless it was refused, or a refusal has been proposed. */
     public @Nullable RefusalReason reason() {
         return reason;
     }
 
-    /** Who decided last in triage; null before. */
+    /** The last person to decide on it in triage; null before a decision. */
     public @Nullable String decidedBy() {
         return decidedBy;
     }
 
-    /** Slug of the body that answers; null before, and for reports on a listing. */
+    /** Slug of the body that answers; null before routing, and for reports on a listing. */
     public @Nullable String routedTo() {
         return routedTo;
     }
@@ -368,22 +368,22 @@ public class Feedback {
         return routedBecause;
     }
 
-    /** Null where it never was in quarantine, or before that was noted. */
+    /** Null if it was never in quarantine, or was before causes were recorded. */
     public @Nullable QuarantineCause heard() {
         return cause;
     }
 
-    /** Who of the safeguarding role deals with it; null where nobody does yet. */
+    /** The member of the safeguarding role that deals with it; null if nobody does yet. */
     public @Nullable String claimedBy() {
         return claimedBy;
     }
 
-    /** Null where nobody deals with it yet. */
+    /** Null if nobody deals with it yet. */
     public @Nullable Instant claimedAt() {
         return claimedAt;
     }
 
-    /** Sent with every decision, so that two officers never overwrite each other. */
+    /** Sent with every decision, so that no officer overwrites another's change. */
     public int version() {
         return version;
     }

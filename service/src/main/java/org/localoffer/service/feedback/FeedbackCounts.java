@@ -30,8 +30,8 @@ import org.localoffer.service.foundation.AdvisoryLocks;
 import org.localoffer.service.foundation.England;
 
 /**
- * What became of all messages, as it is printed. It is counted once a month and then stays: who reads it day after day
- * cannot tell what became of one message.
+ * Public statistics of messages. They are counted once a month and then do not change, so that nobody can infer the
+ * outcome of one message from daily changes.
  */
 @ApplicationScoped
 public class FeedbackCounts {
@@ -57,14 +57,14 @@ public class FeedbackCounts {
             long messages) {}
 
     /**
-     * Counts as they are printed.
+     * Published counts.
      *
-     * @param until the last day on which a message that is counted came in
-     * @param counted the day on which they were counted
+     * @param until last day of receipt of the counted messages
+     * @param counted day of the count
      */
     public record Printed(List<PublicFigures.Line> lines, LocalDate until, LocalDate counted) {}
 
-    /** The newest; empty before there are enough messages to print any. */
+    /** The newest published counts; empty before there are enough messages. */
     @Transactional
     public Optional<Printed> printed() {
         return newestFigures()
@@ -75,8 +75,8 @@ public class FeedbackCounts {
     }
 
     /**
-     * Counts messages until the end of last month, unless that was done. It is done once a month whatever comes out:
-     * counting again as soon as numbers may change would tell on which day they did.
+     * Counts the messages received until the end of last month, unless that has been done. It runs once a month
+     * whatever the result: counting again as soon as the numbers may change would reveal on which day they did.
      */
     @Transactional
     public void countLastMonth() {
@@ -102,7 +102,7 @@ public class FeedbackCounts {
                 .findFirst();
     }
 
-    /** As they stand now. Messages about possible harm are no comments and are in no count. */
+    /** Counts by state at this moment. Messages about possible harm are never counted. */
     private List<Counted> until(LocalDate day) {
         Instant end = day.atStartOfDay(England.ZONE).toInstant();
         return entities.createQuery(
@@ -148,7 +148,7 @@ public class FeedbackCounts {
         return lines;
     }
 
-    /** The task, which the scheduler must know before it starts. */
+    /** The scheduler's task; it has to be registered before the scheduler starts. */
     static class CountTask {
 
         @Produces

@@ -22,7 +22,10 @@ import org.localoffer.service.privacy.HarmJudgement;
 import org.localoffer.service.privacy.HarmPhrases;
 import org.localoffer.service.privacy.Identifying;
 
-/** Takes messages in: once each, with an automatic look; words of harm go to the safeguarding role alone. */
+/**
+ * Receives messages, each exactly once, and checks them automatically. Messages about possible harm go to the
+ * safeguarding role only.
+ */
 @ApplicationScoped
 public class FeedbackIntake {
 
@@ -56,7 +59,7 @@ public class FeedbackIntake {
         this.clock = clock;
     }
 
-    /** Takes a message in; one that came before, from a form sent twice, is given back as it is. */
+    /** Receives a message. If the form was sent before, the existing message is returned unchanged. */
     public Feedback receive(Message message) {
         HarmPhrases words = localArea.get().harmPhrases();
         HarmJudgement search =
@@ -65,7 +68,10 @@ public class FeedbackIntake {
                 message, new Look(judge.message(message.words(), words), search, identifying.in(message.words())));
     }
 
-    /** Takes in a message that we wrote ourselves: lists and rules are enough, and no model need be there yet. */
+    /**
+     * Receives a message of the sample data. It is checked by lists and rules only, so that the language model need not
+     * be loaded yet.
+     */
     @Transactional
     public Feedback receiveOwn(Message message) {
         HarmPhrases words = localArea.get().harmPhrases();
@@ -78,9 +84,9 @@ public class FeedbackIntake {
     }
 
     /**
-     * What an automatic look found.
+     * Result of the automatic check.
      *
-     * @param search in what was searched for: it is sent along, and read by the same people
+     * @param search judgement of the search that the family sent along, which is shown to the same people
      */
     record Look(HarmJudgement message, HarmJudgement search, List<Flag> identifies) {
 
@@ -94,7 +100,9 @@ public class FeedbackIntake {
         }
     }
 
-    /** Texts are looked through before: a long look would hold a connection to the database. */
+    /**
+     * Stores a message. The check runs before the transaction, because a long check would hold a database connection.
+     */
     @Transactional
     Feedback takeIn(Message message, Look look) {
         locks.take("feedback:" + message.submission());

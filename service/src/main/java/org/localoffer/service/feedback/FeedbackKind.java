@@ -8,17 +8,17 @@ public enum FeedbackKind {
     LISTING_WRONG("wrong", "Something is wrong with a listing"),
     /** K2: the quality of a listed service, good or bad. */
     SERVICE_QUALITY("how-was-it", "How it was"),
-    /** K3: could not find what was needed. */
+    /** K3: the family could not find what it needed. */
     MISSING("missing", "What is missing"),
     /** K4: hard to use, hard to read, not accessible. */
     HARD_TO_USE("hard-to-use", "This site is hard to use"),
-    /** K5: how the Local Offer is made, and who was asked. */
+    /** K5: how the Local Offer is made, and who was consulted. */
     HOW_IT_IS_MADE("how-it-is-made", "How the Local Offer is made"),
     /** K6. */
     COMPLIMENT("compliment", "A compliment"),
     /** K7: about one child's own case; never published (reg 56(4)). */
     OWN_CASE("own-case", "One child's own case"),
-    /** K8: for the safeguarding role alone. */
+    /** K8: for the safeguarding role only. */
     POSSIBLE_HARM("possible-harm", "Possible harm"),
     /** K9. */
     DATA_RIGHT("data-right", "Data protection"),
@@ -33,7 +33,7 @@ public enum FeedbackKind {
         this.label = label;
     }
 
-    /** As it stands in addresses. */
+    /** The value in addresses. */
     public String slug() {
         return slug;
     }

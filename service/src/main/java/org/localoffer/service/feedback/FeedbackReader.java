@@ -21,10 +21,10 @@ import org.localoffer.service.localarea.model.GapKey;
 @ApplicationScoped
 public class FeedbackReader {
 
-    /** What messages are called on the audit trail. */
+    /** Subject of messages on the audit trail. */
     public static final String SUBJECT = "feedback";
 
-    /** What openings of original words are called on the audit trail. */
+    /** Subject under which the audit trail records that original words were opened. */
     public static final String READS = "feedback-original";
 
     private final Session entities;
@@ -35,7 +35,11 @@ public class FeedbackReader {
         this.audit = audit;
     }
 
-    /** @param reference however it was typed */
+    /**
+     * Finds a message.
+     *
+     * @param reference in any spelling
+     */
     @Transactional
     public Optional<Feedback> find(String reference) {
         String tidied = MessageReferences.tidy(reference);
@@ -52,9 +56,9 @@ public class FeedbackReader {
     }
 
     /**
-     * For a decision on it: no other decision is taken before this transaction has ended.
+     * Locks a message for a decision: no other decision can be made on it until the transaction ends.
      *
-     * @param reference exactly as it was given out
+     * @param reference exactly as issued
      * @throws StaleVersionException if there is no such message
      */
     @Transactional(TxType.MANDATORY)
@@ -67,7 +71,7 @@ public class FeedbackReader {
                 .orElseThrow(StaleVersionException::new);
     }
 
-    /** Empty once they were deleted. */
+    /** The original words; empty once they have been deleted. */
     @Transactional
     public Optional<OriginalMessage> original(Feedback feedback) {
         return Optional.ofNullable(entities.find(OriginalMessage.class, feedback.id()));
@@ -80,7 +84,7 @@ public class FeedbackReader {
                 .getSingleResult();
     }
 
-    /** Longest waiting first. */
+    /** Messages in the states, the longest waiting first. */
     @Transactional
     public List<Feedback> waiting(Set<FeedbackState> states, int offset, int most) {
         return entities.createQuery(
@@ -93,7 +97,7 @@ public class FeedbackReader {
                 .getResultList();
     }
 
-    /** In quarantine, the gravest first, and of those the one that waits longest. */
+    /** Messages in quarantine, by gravity and then by waiting time, longest first. */
     @Transactional
     public List<Feedback> quarantined(int offset, int most) {
         return entities.createQuery(
@@ -106,7 +110,7 @@ public class FeedbackReader {
                 .getResultList();
     }
 
-    /** Handed over under the safeguarding procedure, newest first. */
+    /** Messages handed over under the safeguarding procedure, newest first. */
     @Transactional
     public List<Feedback> handedOver(int offset, int most) {
         return entities.createQuery(
@@ -127,16 +131,19 @@ public class FeedbackReader {
     }
 
     /**
-     * Notes that somebody opened the words as they came.
+     * Records that somebody opened the original words.
      *
-     * @param actor who
+     * @param actor the person
      */
     @Transactional
     public void noteRead(Feedback feedback, String actor) {
         audit.note(actor, "feedback.original-read", READS, feedback.reference(), null, null);
     }
 
-    /** With one of these bodies: what it answers first, then what it has to be told of; longest waiting first. */
+    /**
+     * Messages routed to the bodies. Those that a body has to answer come first, then those it has to be informed of;
+     * each group with the longest waiting first.
+     */
     @Transactional
     public List<Feedback> routedTo(Set<String> bodies, Set<FeedbackState> states, int most) {
         List<UUID> ids = entities.createNativeQuery(
@@ -158,7 +165,7 @@ public class FeedbackReader {
                 .toList();
     }
 
-    /** About this cell, longest ago first. */
+    /** Messages about the gap key, oldest first. */
     @Transactional
     public List<Feedback> on(GapKey gapKey, Set<FeedbackState> states, int most) {
         return entities.createQuery(
@@ -180,7 +187,7 @@ public class FeedbackReader {
                 .getResultList();
     }
 
-    /** What families said of the listings of these providers, as far as an officer approved it; newest first. */
+    /** Approved messages about the listings of the providers, newest first. */
     @Transactional
     public List<Feedback> toldOf(Set<String> providerSlugs, int most) {
         return entities.createQuery(

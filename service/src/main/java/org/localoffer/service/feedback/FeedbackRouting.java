@@ -16,11 +16,11 @@ import org.localoffer.service.localarea.model.Commissioner;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.localarea.model.Routing;
 
-/** Says who answers a message (domain 5A and 5D). */
+/** Determines which body answers a message (domain 5A and 5D). */
 @ApplicationScoped
 public class FeedbackRouting {
 
-    /** Answers for this site itself, and for how it is made. */
+    /** Slug of the team that answers for the website and for how it is made. */
     public static final String LOCAL_OFFER_TEAM = "local-offer-team";
 
     private final CurrentLocalArea localArea;
@@ -32,13 +32,13 @@ public class FeedbackRouting {
     }
 
     /**
-     * A route with its reason.
+     * A route and the reason for it.
      *
      * @param because in words, such as "the remit for Short breaks"
      */
     public record Reasoned(Routing.Route route, String because) {}
 
-    /** Where it goes by the remits; empty for what only the listing's provider and the officers deal with. */
+    /** The route by the remits; empty for messages that only the listing's provider and the officers deal with. */
     public Optional<Reasoned> route(Feedback feedback) {
         return switch (feedback.kind()) {
             case MISSING -> Optional.of(byRemits(feedback.gapKey().subject()));
@@ -59,7 +59,10 @@ public class FeedbackRouting {
         return new Reasoned(route, because(route));
     }
 
-    /** Who pays for it, where that is known and the body still exists; otherwise the remits of what it does. */
+    /**
+     * The route to the body that pays for the listing, if it is known and still exists; otherwise by the remits for the
+     * listing's kinds of help.
+     */
     private Reasoned ofListing(Listing listing) {
         ListingContent content = listing.content();
         return content.commissioners().stream()
@@ -80,7 +83,10 @@ public class FeedbackRouting {
                         .orElseGet(() -> byRemits(new Routing.Subject(null, null, null, null))));
     }
 
-    /** Whether the body exists today and has remits: families and grants answer to nobody here. */
+    /**
+     * Whether the body exists today and has remits. Families and grant funds also pay for help, but do not answer
+     * messages.
+     */
     private boolean answersNow(String body) {
         LocalArea area = localArea.get();
         return area.remits().stream().anyMatch(remit -> remit.commissioner().equals(body))

@@ -4,37 +4,40 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Where a message is (domain 5C). What may follow what is said here, and nowhere else. */
+/** The state of a message (domain 5C). This enum is the only place that defines the transitions. */
 public enum FeedbackState {
-    /** Somebody has still to read it. */
+    /** Nobody has read it yet. */
     RECEIVED,
-    /** Words of harm: the safeguarding role alone reads it. */
+    /** It may be about harm: only the safeguarding role reads it. */
     QUARANTINED,
-    /** Sent to where it can be helped: complaints, SENDIASS, data protection. */
+    /** The family was referred to a place that can help: complaints, SENDIASS, data protection. */
     REDIRECTED,
-    /** One officer calls it vexatious; a second has to agree. */
+    /** One officer considers it vexatious; a second one has to agree. */
     REJECTION_PROPOSED,
-    /** Not published, for a reason of the closed list. */
+    /** Not published, for a reason from the closed list. */
     REJECTED,
-    /** An officer is making the public copy. */
+    /** An officer is writing the public copy. */
     FOR_REDACTION,
     PUBLIC_TEXT_APPROVED,
-    /** With whoever answers for it. */
+    /** It is with the body that has to answer. */
     ROUTED,
-    /** They have read it. */
+    /** The body has read it. */
     ACKNOWLEDGED,
-    /** An answer is written; an officer has still to read it. */
+    /** An answer is written; an officer has to check it. */
     RESPONSE_DRAFTED,
     RESPONSE_APPROVED,
     /** The answer is public. */
     PUBLISHED,
-    /** The answer promised something that is not done yet. */
+    /** The action that the answer promised is not done yet. */
     ACTION_TRACKED,
     CLOSED,
-    /** Nothing of what it said is kept. */
+    /** Its content has been erased. */
     ERASED;
 
-    /** Harm may be understood late: every state leads to {@link #QUARANTINED}, and is not listed with it here. */
+    /**
+     * Transitions except those to {@link #QUARANTINED}, which every state but {@link #ERASED} allows, because harm may
+     * be recognised late.
+     */
     private static final Map<FeedbackState, Set<FeedbackState>> NEXT = Map.ofEntries(
             Map.entry(RECEIVED, EnumSet.of(REDIRECTED, REJECTION_PROPOSED, REJECTED, FOR_REDACTION)),
             Map.entry(QUARANTINED, EnumSet.of(RECEIVED, CLOSED)),
@@ -52,7 +55,7 @@ public enum FeedbackState {
             Map.entry(CLOSED, EnumSet.noneOf(FeedbackState.class)),
             Map.entry(ERASED, EnumSet.noneOf(FeedbackState.class)));
 
-    /** A family may ask to be forgotten at any time. */
+    /** Whether the transition is allowed. A family may ask for erasure at any time. */
     public boolean mayBecome(FeedbackState next) {
         if (next == ERASED) {
             return this != ERASED;

@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 
 import org.jspecify.annotations.Nullable;
 
-/** To whom a message about possible harm was handed over under the council's safeguarding procedure. */
+/** Record of a message about possible harm that was handed over under the council's safeguarding procedure. */
 @Entity
 public class HandOver {
 
@@ -40,12 +40,12 @@ public class HandOver {
     }
 
     /**
-     * What is recorded of it.
+     * What is recorded about the hand-over.
      *
      * @param to such as "Children's social care duty team"
      * @param how such as "by phone"
-     * @param theirReference null where they gave none, or not yet
-     * @param outcome null where none is known yet
+     * @param theirReference null if they gave none, or not yet
+     * @param outcome null if not known yet
      */
     public record Told(
             String to,

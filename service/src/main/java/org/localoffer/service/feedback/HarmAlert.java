@@ -25,8 +25,8 @@ import org.localoffer.service.foundation.RetryWithBackoff;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 
 /**
- * Tells the safeguarding mailbox that messages wait in quarantine, however they came there: of the first at once, and of
- * those of the ten minutes after it in one mail, so that a flood of messages is no flood of mails.
+ * Alerts the safeguarding mailbox to messages in quarantine: to the first one at once, and to those of the following
+ * ten minutes in one mail, so that a flood of messages does not become a flood of mails.
  */
 @ApplicationScoped
 class HarmAlert {
@@ -58,7 +58,7 @@ class HarmAlert {
         this.clock = clock;
     }
 
-    /** In the transaction of the quarantine. */
+    /** Sends or schedules an alert in the transaction of the quarantine. */
     @Transactional(TxType.MANDATORY)
     void send() {
         Instant now = clock.instant();
@@ -75,7 +75,7 @@ class HarmAlert {
         state.another();
     }
 
-    /** Tells of all that it was not told of yet. */
+    /** Sends one mail about all messages not yet reported. */
     @Transactional
     @ActivateRequestContext
     public void sendBatch() {
@@ -98,15 +98,15 @@ class HarmAlert {
                         + WHAT_TO_DO);
     }
 
-    /** No other transaction counts before this one has ended. */
+    /** Locks the row, so that concurrent transactions count one after the other. */
     private AlertState locked() {
         return entities.find(AlertState.class, AlertState.ID, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** All that is untold when it is sent. */
+    /** Has no data: it reports all messages not yet reported when it runs. */
     record Batch() implements Serializable {}
 
-    /** The task, which the scheduler must know before it starts. */
+    /** The scheduler's task; it has to be registered before the scheduler starts. */
     static class BatchTask {
 
         @Produces

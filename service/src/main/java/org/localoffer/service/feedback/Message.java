@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.service.localarea.model.GapKey;
 
 /**
- * What a family sent. The words alone are enough.
+ * A message as the form sends it. Only the words are mandatory.
  *
- * @param submission made with the form: the same form sent twice is one message
- * @param listingSlug null where it is about no listing
- * @param sender null where they did not say
- * @param searchedFor null unless they ticked that we may have it
+ * @param submission id of the form, so that sending it twice creates one message
+ * @param listingSlug null if it is not about a listing
+ * @param sender null if not stated
+ * @param searchedFor null unless the family agreed to send it
  */
 public record Message(
         UUID submission,

@@ -1,4 +1,4 @@
 package org.localoffer.service.feedback;
 
-/** Nothing of what a message said is kept any more; told in the transaction that erases it. */
+/** Fired in the transaction that erases a message. */
 public record MessageErased(Feedback message, String actor) {}

@@ -1,4 +1,4 @@
 package org.localoffer.service.feedback;
 
-/** A message went to the safeguarding role, from whatever state; told in the transaction of that decision. */
+/** Fired in the transaction that moves a message to quarantine, from whatever state. */
 public record MessageQuarantined(Feedback message, String actor) {}

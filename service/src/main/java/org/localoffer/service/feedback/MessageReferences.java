@@ -3,10 +3,13 @@ package org.localoffer.service.feedback;
 import java.security.SecureRandom;
 import java.util.Locale;
 
-/** MessageReferences that people can read out on the phone and nobody can guess: ten characters are 50 bits. */
+/**
+ * Generates references of messages. They can be read out on the phone but not guessed: ten characters are about 50
+ * bits.
+ */
 final class MessageReferences {
 
-    /** Without letters and digits that look alike. */
+    /** Without characters that are easily confused. */
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -19,7 +22,7 @@ final class MessageReferences {
         return "LO-" + half() + "-" + half();
     }
 
-    /** A reference as it was typed: small letters, spaces and missing dashes do not matter. */
+    /** Normalises a reference as typed: lower case, spaces and missing hyphens are accepted. */
     static String tidy(String typed) {
         String plain = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
         return plain.matches("LO[A-Z0-9]{10}")
@@ -27,7 +30,7 @@ final class MessageReferences {
                 : typed;
     }
 
-    /** Whether a text can be a reference at all; nothing else is asked of the database. */
+    /** Whether a text can be a reference; anything else is not looked up in the database. */
     static boolean canBe(String tidied) {
         return tidied.matches("LO-[A-Z0-9]{5}-[A-Z0-9]{5}");
     }

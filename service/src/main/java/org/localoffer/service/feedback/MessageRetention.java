@@ -17,18 +17,21 @@ import org.localoffer.service.foundation.England;
 import org.localoffer.service.privacy.Expiring;
 import org.localoffer.service.privacy.RetentionPeriods;
 
-/** Every message ends, whatever its state is. One that waits is overdue first, and officers see until when it is there. */
+/**
+ * Deletes messages at the end of their retention period, whatever their state. A waiting message is overdue before
+ * that, and officers see when it will be deleted.
+ */
 @ApplicationScoped
 public class MessageRetention implements Expiring {
 
     private static final String ACTOR = "system:retention";
 
-    /** Somebody reads it within a working day (domain L24); a week leaves room for holidays. */
+    /** Messages should be read within a working day (domain L24); a week allows for holidays. */
     private static final Duration DECIDED_WITHIN = Duration.ofDays(7);
 
     private static final Duration ANSWERED_WITHIN = Duration.ofDays(90);
 
-    /** From so many days before its end on, officers see when that is. */
+    /** Officers see the date of deletion this many days before it. */
     private static final long TOLD_BEFORE = 90;
 
     private static final int AT_ONCE = 500;
@@ -53,13 +56,13 @@ public class MessageRetention implements Expiring {
     }
 
     /**
-     * A message that waits for longer than it may.
+     * A message that has waited longer than it may.
      *
-     * @param ends when it is deleted unless somebody decides; null while that is far away
+     * @param ends when it will be deleted without a decision; null if more than {@link #TOLD_BEFORE} days away
      */
     public record Overdue(@Nullable LocalDate ends) {}
 
-    /** Null where it is in time. */
+    /** Null if the message is not overdue. */
     public static @Nullable Overdue overdue(Feedback feedback, Instant now) {
         RetentionPeriods period = period(feedback.state());
         if (period != RetentionPeriods.UNDECIDED && period != RetentionPeriods.UNANSWERED) {

@@ -9,7 +9,10 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A message as it came: for officers, and in quarantine for the safeguarding role alone. Never for a commissioner. */
+/**
+ * The original words of a message. They are for officers, or in quarantine for the safeguarding role only, and never
+ * for a commissioner.
+ */
 @Entity
 @Immutable
 @Table(name = "feedback_original")
@@ -36,7 +39,7 @@ public class OriginalMessage {
         return words;
     }
 
-    /** Null unless the family ticked that we may have it. */
+    /** Null unless the family agreed to send it. */
     public @Nullable String searchedFor() {
         return searchedFor;
     }

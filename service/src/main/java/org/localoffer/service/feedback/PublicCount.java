@@ -11,7 +11,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What was counted of messages until the end of one month. It never changes. */
+/** Counts of messages received until the end of a month. They never change. */
 @Entity
 @Immutable
 class PublicCount {
@@ -34,7 +34,7 @@ class PublicCount {
         this.figures = figures;
     }
 
-    /** Its first day. */
+    /** First day of the month. */
     LocalDate month() {
         return month;
     }
@@ -43,7 +43,7 @@ class PublicCount {
         return countedAt;
     }
 
-    /** Null where those before went on to hold. */
+    /** Null if the previous counts remain the published ones. */
     @Nullable
     PublicFigures figures() {
         return figures;

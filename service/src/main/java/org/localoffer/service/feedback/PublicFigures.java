@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Counts as they are printed. They add up.
+ * Published counts. The lines add up to the total.
  *
- * @param lines printed by themselves, each of five and more
- * @param rest how many are in all other lines together: none, or five and more
+ * @param lines lines published separately, each with a count of at least five
+ * @param rest sum of all other lines: 0, or at least five
  */
 public record PublicFigures(List<Line> lines, long rest) {
 
@@ -15,10 +15,10 @@ public record PublicFigures(List<Line> lines, long rest) {
         lines = List.copyOf(lines);
     }
 
-    /** @param label what became of so many */
+    /** @param label outcome of the counted messages */
     public record Line(String label, long count) {}
 
-    /** All lines that are printed, with their total first. */
+    /** All published lines, the total first. */
     List<Line> printed() {
         List<Line> printed = new ArrayList<>();
         long alone = lines.stream().mapToLong(Line::count).sum();

@@ -12,11 +12,11 @@ import org.hibernate.Session;
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.ListingStatus;
 
-/** Finds what is public, or was until it was taken down. */
+/** Finds what has been published, including what has been taken down. */
 @ApplicationScoped
 public class PublishedItems {
 
-    /** More than anybody looks through; then other words are needed. */
+    /** Nobody reads through more than this; a more specific search is needed instead. */
     public static final int MOST = 25;
 
     private final Session entities;
@@ -25,7 +25,7 @@ public class PublishedItems {
         this.entities = entities;
     }
 
-    /** Those that are taken down first, then the newest. */
+    /** Answers that contain the text. Those taken down come first, then the newest. */
     @Transactional
     public List<Answer> answers(String looked) {
         return entities.createQuery(
@@ -38,7 +38,7 @@ public class PublishedItems {
                 .getResultList();
     }
 
-    /** Messages with an approved copy; those that are taken down first, then the newest. */
+    /** Messages with an approved copy that contain the text. Those taken down come first, then the newest. */
     @Transactional
     public List<Feedback> messages(String looked) {
         return entities.createQuery(
@@ -61,7 +61,10 @@ public class PublishedItems {
                 .getResultList();
     }
 
-    /** Those that are taken down; others only where something is looked for. */
+    /**
+     * Listings that have been taken down; with a search text, published listings too. The text is part of the name, or
+     * the slug or the id.
+     */
     @Transactional
     public List<Listing> listings(String looked) {
         List<UUID> ids = entities.createNativeQuery(

@@ -10,10 +10,10 @@ import org.localoffer.service.privacy.HarmJudgement.Way;
 /**
  * Why a message is in quarantine.
  *
- * @param ways how it was heard
- * @param inMessage whether in the message itself
- * @param inSearch whether in what was searched for and sent along
- * @param gravity {@link #PERHAPS} to {@link #GRAVE}; what is gravest is looked at first
+ * @param ways how the harm was recognised
+ * @param inMessage whether it was recognised in the message itself
+ * @param inSearch whether it was recognised in the search that was sent along
+ * @param gravity from {@link #PERHAPS} to {@link #GRAVE}; the gravest messages are read first
  */
 public record QuarantineCause(Set<Way> ways, Boolean inMessage, Boolean inSearch, Integer gravity) {
 
@@ -21,7 +21,7 @@ public record QuarantineCause(Set<Way> ways, Boolean inMessage, Boolean inSearch
     static final int SERIOUS = 2;
     static final int GRAVE = 3;
 
-    /** Of texts so like examples of danger, hardly one is harmless. */
+    /** A judgement of at least this is hardly ever a false positive. */
     private static final double SURELY = 4;
 
     private static final double PROBABLY = 2.5;
@@ -49,7 +49,7 @@ public record QuarantineCause(Set<Way> ways, Boolean inMessage, Boolean inSearch
         if (judgement.likeness() >= SURELY) {
             return GRAVE;
         }
-        // Nobody knows how grave it is what could not be read.
+        // The gravity of a text that the language model did not judge is unknown.
         return judgement.likeness() >= PROBABLY || !judgement.read() ? SERIOUS : PERHAPS;
     }
 }

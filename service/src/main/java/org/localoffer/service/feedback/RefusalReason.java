@@ -3,7 +3,7 @@ package org.localoffer.service.feedback;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Why a message is not published: the closed list (SEND Regulations 2014, reg 56(4); domain L7). */
+/** Why a message is not published; a closed list (SEND Regulations 2014, reg 56(4); domain L7). */
 public enum RefusalReason {
     /** Reg 56(4)(b). */
     ONE_PERSONS_CASE("one-persons-case", "It is about services to one person"),

@@ -12,7 +12,7 @@ import org.localoffer.service.foundation.AuditTrail;
 import org.localoffer.service.foundation.IllegalTransitionException;
 import org.localoffer.service.foundation.StaleVersionException;
 
-/** What the safeguarding role decides on a message in quarantine. */
+/** Decisions of the safeguarding role on messages in quarantine. */
 @ApplicationScoped
 public class Safeguarding {
 
@@ -28,22 +28,25 @@ public class Safeguarding {
         this.clock = clock;
     }
 
-    /** Nobody is at risk: officers deal with it as with any other. */
+    /** Gives a message back to the officers, because nobody is at risk. */
     @Transactional
     public void giveBack(Triage.Target target) {
         decide(target, FeedbackState.RECEIVED, "feedback.given-back");
     }
 
-    /** It was handed over under the council's safeguarding procedure; nobody but this role ever reads it here. */
+    /**
+     * Records that a message was handed over under the council's safeguarding procedure. Only this role can read it
+     * from then on.
+     */
     @Transactional
     public void handOver(Triage.Target target, HandOver.Told told) {
         Feedback feedback = decide(target, FeedbackState.CLOSED, "feedback.handed-over");
-        // It is no comment any more: no count of messages includes it.
+        // It is no longer counted among the messages.
         feedback.becomePossibleHarm();
         entities.persist(new HandOver(feedback.id(), told, target.actor(), clock.instant()));
     }
 
-    /** What became of it, once they have said. */
+    /** Records the outcome that the other team has reported. */
     @Transactional
     public void learnOutcome(Triage.Target target, @Nullable String theirReference, @Nullable String outcome) {
         Feedback feedback = asItWasSeen(target);
@@ -56,9 +59,9 @@ public class Safeguarding {
     }
 
     /**
-     * Takes it on, so that no other deals with it at the same time.
+     * Claims a message, so that nobody else deals with it at the same time.
      *
-     * @throws StaleVersionException if another has done so
+     * @throws StaleVersionException if somebody else has claimed it
      */
     @Transactional
     public void claim(Triage.Target target) {
@@ -70,7 +73,7 @@ public class Safeguarding {
         note(target, "feedback.claimed", feedback);
     }
 
-    /** Anybody of the role may: who has claimed it may be away. */
+    /** Releases a claimed message. Anybody in the role may do so, since the person who claimed it may be away. */
     @Transactional
     public void release(Triage.Target target) {
         Feedback feedback = quarantined(target);
@@ -78,7 +81,7 @@ public class Safeguarding {
         note(target, "feedback.released", feedback);
     }
 
-    /** Null where it was not handed over, or before that was recorded. */
+    /** The record of the hand-over; null if it was not handed over, or before hand-overs were recorded. */
     @Transactional
     public HandOver.@Nullable Told handedOver(Feedback feedback) {
         HandOver handOver = entities.find(HandOver.class, feedback.id());

@@ -3,7 +3,7 @@ package org.localoffer.service.feedback;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Who wrote: the duty to publish is to the first three (SEND Regulations 2014, reg 56(1)). */
+/** Who wrote the message. The duty to publish covers comments of the first three (SEND Regulations 2014, reg 56(1)). */
 public enum Sender {
     PARENT("parent", "A parent or carer"),
     YOUNG_PERSON("young-person", "A child or young person"),

@@ -3,7 +3,7 @@ package org.localoffer.service.feedback;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Where somebody can be helped with what this form cannot help with (domain 5A, K7 and K9). */
+/** Where a family is referred with a matter that this form is not for (domain 5A, K7 and K9). */
 public enum Signposting {
     COMPLAINT("complaint", "The complaints team of the body that gives the help"),
     SENDIASS("sendiass", "SENDIASS, free and independent advice on SEND"),

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.localoffer.service.feedback.PublicFigures.Line;
 
 /**
- * Counts of people as they may be printed: none under five, and none that can be had by subtraction (domain L33), neither
- * on the page nor from what was printed before. Small lines merge, with the next larger ones where that is needed, so
- * that printed lines still add up.
+ * Statistical disclosure control for published counts: no count is below five, and none below five can be derived by
+ * subtraction, neither from the page nor from earlier publications (domain L33). Small lines are merged, with the next
+ * larger ones if necessary, so that the published lines still add up.
  */
 final class SmallCounts {
 
@@ -24,9 +24,9 @@ final class SmallCounts {
     private SmallCounts() {}
 
     /**
-     * The first that are ever printed; empty where there are too few in all.
+     * The first counts to be published; empty if the total is below five.
      *
-     * @param counts by label, in the order printed; lines of nothing are left out
+     * @param counts by label, in the order published; lines of 0 are omitted
      */
     static Optional<PublicFigures> first(Map<String, Long> counts) {
         return sum(counts, counts.keySet()) < SMALLEST
@@ -35,8 +35,8 @@ final class SmallCounts {
     }
 
     /**
-     * Those that are printed after others: whatever can be compared with them is the same, or differs by five and more.
-     * Empty where nothing changed that may be told; those before go on to hold then.
+     * The counts to be published after others. Every sum that can be derived from both publications is unchanged or
+     * differs by at least five. Empty if no change can be published; the previous counts then remain.
      */
     static Optional<PublicFigures> after(PublicFigures before, Map<String, Long> counts) {
         Comparison comparison = new Comparison(before, counts);
@@ -56,7 +56,7 @@ final class SmallCounts {
         return figures.lines().isEmpty() || !comparison.isNews(merged) ? Optional.empty() : Optional.of(figures);
     }
 
-    /** With all small lines, and so many others that they are five together. */
+    /** Merges all lines below five, and as many others as the sum needs to reach five. */
     private static Set<String> enough(Map<String, Long> counts, Set<String> chosen) {
         Set<String> merged = new HashSet<>(chosen);
         counts.forEach((label, count) -> {
@@ -64,7 +64,7 @@ final class SmallCounts {
                 merged.add(label);
             }
         });
-        // One small line alone, or several that stay under the bound together, take the smallest other line in.
+        // If the merged lines are together still below five, the smallest other lines are added.
         boolean more = true;
         while (more && sum(counts, merged) > 0 && sum(counts, merged) < SMALLEST) {
             more = addSmallest(counts, merged);
@@ -94,7 +94,7 @@ final class SmallCounts {
                 .sum();
     }
 
-    /** What can be learnt from two prints: of each set of lines that both of them sum up, by how much it changed. */
+    /** Compares two publications: for each set of lines whose sum both reveal, by how much the sum has changed. */
     private record Comparison(PublicFigures before, Map<String, Long> counts) {
 
         Set<String> all() {
@@ -103,17 +103,20 @@ final class SmallCounts {
                     .collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
-        /** The first such set that changed by fewer than five; empty where there is none. */
+        /** The first such set whose sum has changed by fewer than five; empty if there is none. */
         Set<String> tooClose(Set<String> merged) {
             return sets(merged).filter(this::isTooClose).findFirst().orElse(Set.of());
         }
 
-        /** Whether any such set changed at all. */
+        /** Whether the sum of any such set has changed. */
         boolean isNews(Set<String> merged) {
             return sets(merged).anyMatch(labels -> change(labels) > 0);
         }
 
-        /** Lines that are merged in one print are comparable as a whole; those of two that overlap, together only. */
+        /**
+         * The sets whose sums both publications reveal. Merged lines are comparable only as a whole; if the merged
+         * lines of the two publications overlap, only their union is.
+         */
         private Stream<Set<String>> sets(Set<String> merged) {
             Set<String> earlier = before.rest() == 0 ? Set.of() : minus(all(), alone());
             Set<String> later = sum(counts, merged) == 0 ? Set.of() : minus(all(), alone(merged));

@@ -32,7 +32,7 @@ import org.localoffer.service.privacy.PublicationCheck;
 import org.localoffer.service.privacy.TakenDownBecause;
 import org.localoffer.service.signin.SecondOfficerException;
 
-/** What officers decide on a message: one method a transition, each with its entry on the audit trail. */
+/** Officers' decisions on messages. Each method is one transition and writes to the audit trail. */
 @ApplicationScoped
 public class Triage {
 
@@ -65,17 +65,17 @@ public class Triage {
     }
 
     /**
-     * The message that a decision is about.
+     * The message to decide on.
      *
-     * @param version as it was on the page that the officer decided on
+     * @param version the version that the officer saw
      * @param actor who decides
      */
     public record Target(String reference, int version, String actor) {}
 
     /**
-     * The public copy, and what completes the message.
+     * The public copy of a message, and the details that an officer completes.
      *
-     * @param body who answers; null for whoever the remits say
+     * @param body body that answers; null for the one determined by the remits
      */
     public record PublicCopy(
             String text,
@@ -83,16 +83,16 @@ public class Triage {
             GapKey gapKey,
             @Nullable String body) {
 
-        /** As it becomes public, in the field {@link #FIELD} of a form. */
+        /** The texts that become public, by their form field {@link #FIELD}. */
         public List<PublicText> texts() {
             return List.of(publicText(text, kind));
         }
     }
 
-    /** The field of forms that holds a public copy. */
+    /** Name of the form field for a public copy. */
     public static final String FIELD = "public_text";
 
-    /** What only the provider of a listing reads may hold the listing's own number. */
+    /** A text that only the provider of a listing reads may contain the listing's own phone number. */
     private static PublicText publicText(String text, FeedbackKind kind) {
         return new PublicText(
                 FIELD,
@@ -101,7 +101,7 @@ public class Triage {
                 kind == FeedbackKind.LISTING_WRONG ? PublicText.Rule.SAID_TO_PROVIDER : PublicText.Rule.SAID_IN_PUBLIC);
     }
 
-    /** Keeps a public copy that is not finished. */
+    /** Saves an unfinished public copy. */
     @Transactional
     public void keepCopy(Target target, PublicCopy copy) {
         act(target, "feedback.copy-kept", feedback -> {
@@ -113,10 +113,10 @@ public class Triage {
     }
 
     /**
-     * Approves the public copy and sends it to whoever answers.
+     * Approves the public copy and routes the message to the body that answers.
      *
-     * @throws IdentifyingTextException if the copy holds what may identify somebody and the officer has not said why it
-     *     does not
+     * @throws IdentifyingTextException if the copy contains text that may identify somebody, and the officer has not
+     *     said why it does not
      */
     public void approve(Target target, PublicCopy copy, OfficerClearance clearance) {
         approve(target, copy, check.pass(copy.texts(), clearance));
@@ -143,7 +143,7 @@ public class Triage {
         tellProvider(feedbackReader.locked(target.reference()));
     }
 
-    /** Refuses to publish it. Calling it vexatious only proposes that: a second officer has to agree. */
+    /** Refuses publication. For vexatious messages this is only a proposal, to which a second officer has to agree. */
     @Transactional
     public void refuse(Target target, RefusalReason reason) {
         act(target, "feedback.refused", feedback -> {
@@ -155,9 +155,9 @@ public class Triage {
     }
 
     /**
-     * Agrees that it is vexatious.
+     * Agrees that a message is vexatious.
      *
-     * @throws SecondOfficerException if it is the officer who proposed it
+     * @throws SecondOfficerException if the same officer proposed it
      */
     @Transactional
     public void agreeToRefuse(Target target) {
@@ -169,7 +169,7 @@ public class Triage {
         });
     }
 
-    /** Does not agree: it waits for triage again. */
+    /** Disagrees with a proposed refusal; the message goes back to triage. */
     @Transactional
     public void disagreeToRefuse(Target target) {
         act(target, "feedback.refusal-not-agreed", feedback -> {
@@ -178,7 +178,7 @@ public class Triage {
         });
     }
 
-    /** Says where the family can be helped with it; it is not published. */
+    /** Refers the family to a place that can help; the message is not published. */
     @Transactional
     public void redirect(Target target, Signposting place) {
         act(target, "feedback.redirected", feedback -> {
@@ -187,7 +187,7 @@ public class Triage {
         });
     }
 
-    /** Gives it to the safeguarding role; the officer cannot read it any more. */
+    /** Gives a message to the safeguarding role; officers can no longer read it. */
     @Transactional
     public void quarantine(Target target) {
         act(target, "feedback.quarantined", feedback -> feedback.become(FeedbackState.QUARANTINED, clock.instant()));
@@ -195,7 +195,7 @@ public class Triage {
         alert.send();
     }
 
-    /** Takes the approved copy down: nobody but officers reads it any more. The message stays where it is. */
+    /** Takes the approved copy down, so that only officers can read it. The state of the message does not change. */
     @Transactional
     public void takeDown(Target target, TakenDownBecause because) {
         asItWasSeen(target).takeDown(because, clock.instant());
@@ -209,7 +209,7 @@ public class Triage {
     }
 
     /**
-     * Puts a corrected copy in the place of the one that was taken down.
+     * Publishes a corrected copy in place of the one that was taken down.
      *
      * @throws IdentifyingTextException as {@link #approve} does
      */
@@ -233,7 +233,7 @@ public class Triage {
                 passed.reasons());
     }
 
-    /** What was seen in it and why it passed, where anything was. */
+    /** Records what the check found in the copy and why it was passed, if it found anything. */
     private void clearance(Target target, PublicationCheck.Passed passed) {
         if (!passed.reasons().isEmpty()) {
             audit.note(
@@ -246,7 +246,7 @@ public class Triage {
         }
     }
 
-    /** Sends it to another body, because the remits did not fit. */
+    /** Routes the message to another body, if the remits were wrong. */
     @Transactional
     public void correctRoute(Target target, String body) {
         act(target, "feedback.rerouted", feedback -> {
@@ -255,7 +255,7 @@ public class Triage {
         });
     }
 
-    /** Nothing more is to be done, such as after a listing was put right. */
+    /** Closes a message that needs nothing further, such as a report on a listing that has been corrected. */
     @Transactional
     public void close(Target target) {
         act(target, "feedback.closed", feedback -> {
@@ -279,7 +279,7 @@ public class Triage {
         }
     }
 
-    /** The provider reads of it by mail only that there is something to read. */
+    /** Informs the provider by mail that there is a message to read; the mail contains nothing of it. */
     private void tellProvider(Feedback feedback) {
         Listing listing = feedback.listing();
         if (listing == null || !feedback.kind().isAboutListing()) {
@@ -319,7 +319,7 @@ public class Triage {
         audit.note(target.actor(), action, FeedbackReader.SUBJECT, feedback.reference(), before, said(feedback));
     }
 
-    /** What the audit trail keeps: of texts a fingerprint, of the original words nothing. */
+    /** The message as the audit trail records it: fingerprints of its texts, and nothing of the original words. */
     private static Map<String, Object> said(Feedback feedback) {
         Map<String, Object> said = new TreeMap<>();
         said.put("state", feedback.state());

@@ -2,18 +2,18 @@ package org.localoffer.service.listing;
 
 import org.localoffer.directory.listing.Listing;
 
-/** What stands at a listing's address. */
+/** What is at a listing's address. */
 public sealed interface FoundListing {
 
-    /** A listing in the directory. */
+    /** A published listing. */
     record Published(Listing listing) implements FoundListing {}
 
-    /** A listing that once was: its address tells so for good. */
+    /** A retired listing. Its address permanently shows that it was retired. */
     record Retired(Listing listing) implements FoundListing {}
 
-    /** A listing that is being corrected: nothing of it is shown, its name neither. */
+    /** A listing that has been taken down while it is corrected. Neither its name nor its content is shown. */
     record TakenDown() implements FoundListing {}
 
-    /** Nothing, now or ever. */
+    /** There has never been a listing at this address. */
     record Unknown() implements FoundListing {}
 }

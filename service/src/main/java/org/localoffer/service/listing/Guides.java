@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 
 import org.localoffer.directory.guide.Guide;
 
-/** The guides as the database keeps them. */
+/** Reads guides from the database. */
 @ApplicationScoped
 public class Guides {
 
@@ -31,7 +31,7 @@ public class Guides {
                 .findFirst();
     }
 
-    /** All of them by title. */
+    /** All guides by title. */
     @Transactional
     public List<Guide> all() {
         return entities.createQuery("from Guide", Guide.class)

@@ -6,18 +6,18 @@ import java.util.UUID;
 import org.localoffer.directory.listing.Listing;
 
 /**
- * Asks for indexing, as part of the transaction of the change. What an index is, only the search knows, which stands above
- * listings.
+ * Requests indexing in the transaction of the change. The implementation is in the search package, which may use this
+ * one but not the reverse.
  */
 public interface IndexRequests {
 
-    /** After one listing changed, or was confirmed. */
+    /** Requests indexing of a listing that was changed or confirmed. */
     void changed(Listing listing);
 
     /**
-     * After many listings changed together: one job for all of them.
+     * Requests one job that indexes all the listings.
      *
-     * @param batch names the job; asking again under that name while it waits changes nothing
+     * @param batch name of the job; a second request with the same name has no effect while the first is waiting
      */
     void changed(String batch, List<UUID> listings);
 }

@@ -19,8 +19,8 @@ import org.localoffer.service.foundation.AuditTrail;
 import org.localoffer.service.foundation.IllegalTransitionException;
 
 /**
- * The only way a published listing changes. Each method writes the listing, its revision and the audit entry in the
- * caller's transaction; the caller asks for the index job in the same one.
+ * The only code that changes published listings. Each method writes the listing, its revision and the audit entry in
+ * the caller's transaction; the caller requests the index job in the same transaction.
  */
 @ApplicationScoped
 public class ListingPublisher {
@@ -49,9 +49,9 @@ public class ListingPublisher {
     }
 
     /**
-     * Publishes new content of a listing, also of a retired one, which comes back.
+     * Publishes new content of a listing. A retired listing is thereby published again.
      *
-     * @throws IllegalTransitionException if an officer took it down: only {@link #publishAgain} brings it back
+     * @throws IllegalTransitionException if an officer has taken the listing down; use {@link #publishAgain}
      */
     @Transactional(TxType.MANDATORY)
     public void revise(Listing listing, ListingContent content, Provenance provenance, String actor) {
@@ -66,9 +66,9 @@ public class ListingPublisher {
     }
 
     /**
-     * Takes a listing out of the directory.
+     * Retires a listing, so that it is no longer in the directory.
      *
-     * @param reason said on the page that stands at its address from now on
+     * @param reason shown at the listing's address from now on
      */
     @Transactional(TxType.MANDATORY)
     public void retire(Listing listing, String reason, String actor) {
@@ -78,7 +78,7 @@ public class ListingPublisher {
         audit.note(actor, "listing.retired", SUBJECT, listing.id(), listing.content(), null);
     }
 
-    /** Takes a listing out of the public's sight while it is corrected; the trail holds no text of it. */
+    /** Hides a listing from the public while it is corrected. The audit trail keeps no text of it. */
     @Transactional(TxType.MANDATORY)
     public void takeDown(Listing listing, String because, String actor) {
         if (!listing.isVisible()) {
@@ -91,9 +91,9 @@ public class ListingPublisher {
     }
 
     /**
-     * Publishes a listing again that was taken down.
+     * Publishes a listing again after it was taken down.
      *
-     * @param vouchedFor why what was seen in its texts passed
+     * @param vouchedFor the officer's reasons for publishing texts in which the check found something
      */
     @Transactional(TxType.MANDATORY)
     public void publishAgain(Listing listing, ListingContent corrected, Object vouchedFor, String actor) {
@@ -107,9 +107,9 @@ public class ListingPublisher {
     }
 
     /**
-     * Notes that all of a listing is right.
+     * Records that the whole content of a listing is correct.
      *
-     * @param by a role in the words of its page, such as "the provider"
+     * @param by a role as pages show it, such as "the provider"
      */
     @Transactional(TxType.MANDATORY)
     public void confirm(Listing listing, String by, String actor) {

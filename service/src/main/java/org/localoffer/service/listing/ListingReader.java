@@ -35,7 +35,7 @@ public class ListingReader {
                 .orElseGet(FoundListing.Unknown::new);
     }
 
-    /** By slug, with their providers, those that are no longer listed included; slugs that nobody knows are absent. */
+    /** Listings by slug, with their providers, including those no longer published. Unknown slugs are absent. */
     @Transactional
     public Map<String, Listing> findAll(List<String> slugs) {
         if (slugs.isEmpty()) {

@@ -20,8 +20,8 @@ import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.service.privacy.PublicText;
 
 /**
- * The free texts of a listing that a change makes public. What only holds choices, numbers, addresses and ways of contact
- * is named here; any other field, also one that is added later, is looked at.
+ * The free texts of a listing that a change would publish. Only fields of choices, numbers, addresses and contact
+ * details are excluded by name, so that a new field is checked by default.
  */
 public final class ListingTexts {
 
@@ -33,7 +33,7 @@ public final class ListingTexts {
                     + "|contacts\\[[0-9]+]\\.(?:email|phone)|links\\..*|identifiers\\..*"
                     + "|commissioners\\[[0-9]+]\\.(?:commissioner|role|basis)");
 
-    /** What an officer may have to correct beside free texts. */
+    /** Fields that an officer may have to correct in addition to the free texts. */
     private static final Pattern CORRECTABLE =
             Pattern.compile("contacts\\[[0-9]+]\\.(?:email|phone)|places\\[[0-9]+]\\.(?:name|address)");
 
@@ -45,12 +45,14 @@ public final class ListingTexts {
 
     private ListingTexts() {}
 
-    /** All of them. */
+    /** All free texts of a listing. */
     public static List<PublicText> of(ListingContent content) {
         return changed(NOTHING, content);
     }
 
-    /** What an officer can correct, by its path, with its value: free texts, and names, addresses and ways of contact. */
+    /**
+     * The values that an officer can correct, by path: free texts, names and addresses of places, and contact details.
+     */
     public static Map<String, String> correctable(ListingContent content) {
         Map<String, String> values = new LinkedHashMap<>();
         for (FieldDifference difference : Differences.between(NOTHING, content)) {
@@ -64,9 +66,9 @@ public final class ListingTexts {
     }
 
     /**
-     * The content with other values in some of its {@link #correctable} fields.
+     * Replaces the values of some {@link #correctable} fields.
      *
-     * @throws InvalidContentException if it is no valid content any more
+     * @throws InvalidContentException if the result is not valid
      */
     public static ListingContent corrected(ListingContent content, Map<String, String> values) {
         JsonNode json = JSON.valueToTree(content);
@@ -87,14 +89,14 @@ public final class ListingTexts {
 
     private static ListingContent nothing() {
         try {
-            // A name and a summary that no listing has.
+            // Name and summary are mandatory; no listing has these values.
             return JSON.readValue("{\"name\":\"\\u0001\",\"summary\":\"\\u0001\"}", ListingContent.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** Those that differ, as they are to be read. */
+    /** The free texts that differ, as they would be published. */
     public static List<PublicText> changed(ListingContent before, ListingContent after) {
         return Differences.between(before, after).stream()
                 .filter(difference -> difference.after() != null && isFreeText(difference.field()))
@@ -102,12 +104,12 @@ public final class ListingTexts {
                 .toList();
     }
 
-    /** Whether a path of {@link Differences}, such as {@code times[0].note}, holds what somebody wrote in words. */
+    /** Whether a path of {@link Differences}, such as {@code times[0].note}, is a free text. */
     static boolean isFreeText(String field) {
         return !NO_FREE_TEXT.matcher(field).matches();
     }
 
-    /** Such as "Times 1 note" of {@code times[0].note}. */
+    /** A label for a path: "Times 1 note" for {@code times[0].note}. */
     public static String label(String field) {
         String label = INDEX.matcher(field)
                 .replaceAll(index -> " " + (Integer.parseInt(index.group(1)) + 1))

@@ -32,7 +32,7 @@ public class Providers {
                 .findFirst();
     }
 
-    /** What of it is published, by slug. */
+    /** Published listings of a provider, by slug. */
     @Transactional
     public List<Listing> listings(Provider provider, int most) {
         return entities.createQuery(

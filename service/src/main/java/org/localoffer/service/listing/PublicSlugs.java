@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 
 import org.localoffer.directory.listing.ListingStatus;
 
-/** What of the directory has a public page of its own, in the order of the slugs. */
+/** Slugs of all public pages of listings, guides and providers, in alphabetical order. */
 @ApplicationScoped
 public class PublicSlugs {
 

@@ -2,12 +2,12 @@ package org.localoffer.service.listing;
 
 import org.localoffer.directory.listing.Listing;
 
-/** What a listing is called where its page is not: an answer to a message about it, a shortlist, a mail. */
+/** The name of a listing as other pages and mails show it, such as an answer to a message about it or a shortlist. */
 public final class ShownName {
 
     private ShownName() {}
 
-    /** The name itself may be what is being corrected. */
+    /** Omits the name of a listing that has been taken down, since the name itself may be what is being corrected. */
     public static String of(Listing listing) {
         return listing.isTakenDown()
                 ? "A listing that is not shown just now"

@@ -4,17 +4,17 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/** Readable names for addresses. */
+/** Slugs: readable names in addresses. */
 public final class Slugs {
 
-    /** Longer ones are cut at a word: addresses are read out on the phone. */
+    /** In characters. Longer slugs are cut at a word, because addresses are read out on the phone. */
     private static final int LONGEST = 60;
 
     private static final int LONGEST_KEY = 100;
 
     private Slugs() {}
 
-    /** Lower case, words joined by hyphens; {@code listing} for a name without a letter. */
+    /** A slug for a name, in lower case with words joined by hyphens; {@code listing} for a name without letters. */
     public static String of(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
@@ -28,13 +28,13 @@ public final class Slugs {
         return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST).replaceAll("-[^-]*$", "");
     }
 
-    /** Whether a text of an address can be a slug or an id at all; nothing else is asked of the database. */
+    /** Whether the text can be a slug or an id; anything else is not looked up in the database. */
     public static boolean canBe(String text) {
         return text.length() <= LONGEST_KEY
                 && text.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '-'));
     }
 
-    /** The slug of a name with the first number that makes it free. */
+    /** A slug for a name, with the lowest number appended that makes it unique. */
     public static String free(String name, Predicate<String> taken) {
         String slug = of(name);
         String candidate = slug;

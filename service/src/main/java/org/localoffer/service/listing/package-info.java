@@ -1,6 +1,6 @@
 /**
- * The directory: how listings are published, and how the public reads them, their providers and the guides. It asks for
- * indexing, which {@code search.index} does.
+ * The directory: publishes listings, and reads listings, providers and guides for the public. It requests indexing,
+ * which {@code search.index} carries out.
  */
 @NullMarked
 package org.localoffer.service.listing;

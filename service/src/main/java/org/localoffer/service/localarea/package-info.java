@@ -1,6 +1,6 @@
 /**
- * The words, places, categories and bodies of one local area: an edition of readable files that a council edits.
- * Nothing of any one council is in code.
+ * The vocabulary, places, categories and bodies of one local area, in an edition of files that a council edits. Code
+ * contains nothing specific to one council.
  */
 @NullMarked
 package org.localoffer.service.localarea;

@@ -1,6 +1,7 @@
 /**
- * Search, one way: question, interpretation, one engine request, results. Inside it, {@code preview} stands above
- * {@code engine} and {@code semantic}, these above {@code index} and {@code understand}, and {@code query} below.
+ * Search in one direction: question, parsed query, engine request, results. Within this package, {@code preview} may
+ * use {@code engine} and {@code semantic}; these may use {@code index} and {@code understand}; all may use {@code
+ * query}.
  */
 @NullMarked
 package org.localoffer.service.search;

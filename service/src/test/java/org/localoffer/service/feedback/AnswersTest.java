@@ -27,7 +27,7 @@ import org.localoffer.service.http.Officer;
 import org.localoffer.service.http.PublicPage;
 import org.localoffer.service.http.Staff;
 
-/** A body that pays for help answers in public (domain 5E; SEND Regulations 2014, reg 56(2)). */
+/** Public answers by bodies that pay for help (domain 5E; SEND Regulations 2014, reg 56(2)). */
 @PortalTest
 @Tag(TestClock.DAYS)
 class AnswersTest {
@@ -40,7 +40,7 @@ class AnswersTest {
     @Inject
     Database database;
 
-    /** A comment that is with the NHS commissioner. */
+    /** Creates a comment that is routed to the NHS commissioner, and returns its reference. */
     private static String comment(String copy) {
         String reference = Family.saysMissing("Original words of " + copy);
         Officer.sendsOn(reference, copy, "help", "wheelchairs-and-equipment");
@@ -56,7 +56,7 @@ class AnswersTest {
         return HtmlForm.on(Officer.page(user, "/commissioner/answers/new?" + query), "/answers");
     }
 
-    /** Writes an answer to messages; answers with its id. */
+    /** Drafts an answer to messages, and returns its id. */
     private static String answer(HtmlForm form, String words) {
         Officer.done(form.with("answer", words).sendAs(ICB));
         return form.value("submission");
@@ -206,7 +206,7 @@ class AnswersTest {
         assertThat(database.acts(form.value("submission"))).containsExactly("answer.drafted");
     }
 
-    /** Back in the browser, other words in the same form: saying that they were sent would lose them. */
+    /** After going back in the browser, the same form may contain other words. Reporting success would lose them. */
     @Test
     void otherWordsInAFormThatWasSentAreNotSaidToBeSent() {
         HtmlForm form = newAnswer(ICB, "gap=" + GAP);

@@ -18,7 +18,7 @@ import org.localoffer.service.foundation.ServiceClock;
 import org.localoffer.service.http.Database;
 import org.localoffer.service.http.PublicPage;
 
-/** What became of all messages is counted once a month, and tells of nobody (domain L7, L33). */
+/** Statistics of messages are counted once a month and identify nobody (domain L7, L33). */
 @PortalTest
 class FeedbackCountsTest {
 
@@ -40,7 +40,7 @@ class FeedbackCountsTest {
         return table.group();
     }
 
-    /** Does it, looks at it, and leaves the database as it was. */
+    /** Runs the action in a transaction that is rolled back. */
     private static void withoutTrace(Runnable act) {
         QuarkusTransaction.begin();
         try {
@@ -50,7 +50,7 @@ class FeedbackCountsTest {
         }
     }
 
-    /** Counts anew, without messages that came since the sample was counted, also of other tests. */
+    /** Counts again without the messages received after the sample was counted, including those of other tests. */
     private void withoutThisMonth() {
         database.change("update feedback set received_at = received_at + interval '20 years' where received_at >="
                 + " date_trunc('month', now())");
@@ -59,7 +59,7 @@ class FeedbackCountsTest {
 
     private void countAnew() {
         database.change("delete from public_count");
-        // What was read before in this transaction is not what the database holds any more.
+        // The persistence context still holds the state before the SQL update.
         entities.clear();
         counts.countLastMonth();
         entities.flush();

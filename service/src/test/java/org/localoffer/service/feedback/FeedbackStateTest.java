@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The steps of a message (domain 5C), written down a second time. */
+/** The transitions of a message (domain 5C), stated independently of the code. */
 class FeedbackStateTest {
 
     private record Step(FeedbackState from, FeedbackState to) {}

@@ -27,7 +27,7 @@ import org.localoffer.service.http.Family;
 import org.localoffer.service.http.HtmlForm;
 import org.localoffer.service.http.PublicPage;
 
-/** A family tells us something (domain 5A, 5B; L15, L23). */
+/** A family sends a message (domain 5A, 5B; L15, L23). */
 @PortalTest
 @Tag(TestClock.DAYS)
 class FeedbackTest {
@@ -195,7 +195,7 @@ class FeedbackTest {
         assertThat(database.count("feedback_original where words = ?1", words)).isEqualTo(1);
     }
 
-    /** Back in the browser, other words in the same form: they must not be lost. */
+    /** After going back in the browser, the same form may contain other words, which must not be lost. */
     @Test
     void otherWordsInTheSameFormAreAnotherMessage() {
         HtmlForm form = missing();

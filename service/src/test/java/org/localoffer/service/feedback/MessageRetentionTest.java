@@ -21,7 +21,9 @@ import org.localoffer.service.http.Family;
 import org.localoffer.service.http.Officer;
 import org.localoffer.service.privacy.Retention;
 
-/** Every message ends, and none in silence (domain L32). */
+/**
+ * Every message is deleted at the end of its retention period, and overdue messages are announced before (domain L32).
+ */
 @PortalTest
 class MessageRetentionTest {
 
@@ -33,7 +35,7 @@ class MessageRetentionTest {
 
     private final UUID id = UUID.randomUUID();
 
-    /** A message that came into its state just now. */
+    /** Inserts a message that has just entered the state. */
     private void insert(FeedbackState state) {
         database.change(
                 "insert into feedback (id, reference, submission, kind, channel, received_at, sender, help, state,"
@@ -56,7 +58,9 @@ class MessageRetentionTest {
                 id);
     }
 
-    /** Runs the job so many days from now, and looks; nothing of it stays. */
+    /**
+     * Runs the deletion job at a time that many days ahead and then the checks, in a transaction that is rolled back.
+     */
     private void withoutTrace(FeedbackState state, Runnable test) {
         QuarkusTransaction.begin();
         try {
@@ -136,7 +140,7 @@ class MessageRetentionTest {
         assertThat(line(reference, 1050)).contains("Overdue: deleted on ");
     }
 
-    /** What the queue says of a message that came into its state so many days ago. */
+    /** The line in the queue for a message that entered its state that many days ago. */
     private String line(String reference, int days) {
         database.change(
                 "update feedback set received_at = timestamptz '2001-01-01', state_since = now() - cast(?2 as interval)"

@@ -31,7 +31,7 @@ import org.localoffer.service.http.Officer;
 import org.localoffer.service.http.PublicPage;
 import org.localoffer.service.http.Staff;
 
-/** What families plant in their messages is nowhere but with those who may read it (domain L6, L24, L34). */
+/** Identifying details in families' messages are visible only to those who may read them (domain L6, L24, L34). */
 @PortalTest
 @Tag(TestClock.DAYS)
 class NobodyIsIdentifiableTest {
@@ -43,7 +43,9 @@ class NobodyIsIdentifiableTest {
     @Inject
     Database database;
 
-    /** Tells our plants from words that are on pages anyway: no page holds it but those of originals. */
+    /**
+     * Distinguishes the test's details from words that are on pages anyway: only pages of original messages contain it.
+     */
     private final String mark = Family.unique("zq");
 
     private final List<String> references = new ArrayList<>();
@@ -64,7 +66,7 @@ class NobodyIsIdentifiableTest {
             planted.add(line);
             tell(line, number++);
         }
-        // A third of what can be read is sent on, with a copy of nothing that was planted.
+        // A third of the readable messages are sent on, with public copies that contain no identifying detail.
         references.stream().filter(reference -> reference.hashCode() % 3 == 0).forEach(this::sendOn);
 
         Map<String, String> texts = new LinkedHashMap<>();

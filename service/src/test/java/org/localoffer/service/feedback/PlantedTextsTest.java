@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.localoffer.service.stack.LocalStack;
 
 /**
- * What is planted to find out where it gets to must be such that nothing else writes it: "12 May" was found on the day on
- * which a listing was due that day.
+ * Details that a test plants to trace where they appear must not occur anywhere else. "12 May" was once found on the
+ * day on which a listing was due that day.
  */
 class PlantedTextsTest {
 
@@ -28,7 +28,7 @@ class PlantedTextsTest {
     private static final Pattern DAY = Pattern.compile("(?i)\\d(?:st|nd|rd|th)?(?: of)?[ -]" + MONTH + "|\\b" + MONTH
             + " \\d|\\b\\d{1,2}([/.-])\\d{1,2}\\1\\d{2,4}\\b");
 
-    /** Pages tell days of this year and those beside it, and may tell of the last eight or so. */
+    /** Pages show dates of this year and the years next to it, and possibly of about the last eight years. */
     private static final Pattern LONG_PAST = Pattern.compile("\\b(?:200\\d|201[0-6])\\b|[./-]0\\d$");
 
     private static Stream<String> planted() throws IOException {
@@ -40,8 +40,8 @@ class PlantedTextsTest {
     }
 
     /**
-     * Whatever the portal's pages are made from; the originals of its made-up messages are as private as these, and what
-     * the look at texts learns from is on no page.
+     * The sources of the portal's pages. Originals of sample messages are excluded, because they are as private as the
+     * planted details, and so are examples that train the detection of harm, because no page shows them.
      */
     private static Map<Path, String> whatPagesAreMadeFrom() throws IOException {
         List<Path> folders = List.of(

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import org.localoffer.service.feedback.PublicFigures.Line;
 
-/** No number under five is printed, and none can be had by subtraction (domain L33). */
+/** No published count is below five, and none below five can be derived by subtraction (domain L33). */
 class SmallCountsTest {
 
     private static final String MERGED = "Everything else";
@@ -65,7 +65,7 @@ class SmallCountsTest {
         assertThat(printed.stream().skip(1).mapToLong(Long::longValue).sum()).isEqualTo(total);
     }
 
-    /** Whoever knows every printed number still cannot say how many were in a small line. */
+    /** Even somebody who knows every published number cannot derive the count of a small line. */
     @Test
     void aLineOfFewNeverStandsAloneNorIsLeftByItself() {
         assertThat(several()).allSatisfy(SmallCountsTest::checkHidden);
@@ -117,7 +117,7 @@ class SmallCountsTest {
         assertThat(lines(Map.of())).isEmpty();
     }
 
-    /** Of two prints, whoever compares every sum that both of them tell learns of none or of five and more messages. */
+    /** No sum that two publications both reveal changes by one to four messages. */
     @Test
     void nothingSmallCanBeHadByComparingTwoPrints() {
         Random random = new Random(20261126);
@@ -163,7 +163,7 @@ class SmallCountsTest {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether a print tells the sum of these: what is merged is in it as a whole, or not at all. */
+    /** Whether a publication reveals the sum of the set: merged lines are in it as a whole, or not at all. */
     private static boolean tells(PublicFigures printed, Set<String> set) {
         Set<String> merged = merged(printed);
         return printed.rest() == 0 || set.containsAll(merged) || merged.stream().noneMatch(set::contains);

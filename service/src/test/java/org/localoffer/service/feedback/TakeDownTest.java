@@ -18,7 +18,7 @@ import org.localoffer.service.http.Officer;
 import org.localoffer.service.http.PublicPage;
 import org.localoffer.service.http.Staff;
 
-/** What was published and should not stand there is taken down in one act, corrected, and published again. */
+/** Published content that must not stay public is taken down in one step, corrected and published again. */
 @PortalTest
 class TakeDownTest {
 
@@ -35,7 +35,7 @@ class TakeDownTest {
         return reference;
     }
 
-    /** A published answer; answers with its id. */
+    /** Publishes an answer and returns its id. */
     private static String published(String query, String words) {
         HtmlForm form = HtmlForm.on(Officer.page(ICB, "/commissioner/answers/new?" + query), "/answers");
         Officer.done(form.with("answer", words).sendAs(ICB));

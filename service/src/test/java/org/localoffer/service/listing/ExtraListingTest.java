@@ -23,7 +23,7 @@ import org.localoffer.service.http.Api;
 import org.localoffer.service.http.ExtraListings;
 import org.localoffer.service.http.PublicPage;
 
-/** What the sample area has no example of: a hidden address, hostile content, a listing that is gone. */
+/** Cases that the sample area does not contain: a masked address, hostile content and a retired listing. */
 @PortalTest
 @Tag(TestClock.DAYS)
 class ExtraListingTest {
@@ -45,7 +45,7 @@ class ExtraListingTest {
     @Inject
     ExtraListings extra;
 
-    @SuppressWarnings("NullAway.Init") // set before each test
+    @SuppressWarnings("NullAway.Init") // Set before each test
     private Listing listing;
 
     @BeforeEach

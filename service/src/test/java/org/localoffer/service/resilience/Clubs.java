@@ -4,7 +4,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Made-up clubs, as a council's CSV. */
+/** Fictional clubs as a CSV file of a council. */
 final class Clubs {
 
     static final String MAPPING = """
@@ -20,12 +20,12 @@ final class Clubs {
 
     private Clubs() {}
 
-    /** The same mapping for another source, so that tests do not meet each other's clubs. */
+    /** The same mapping for another source, so that tests do not see each other's clubs. */
     static String mapping(String source) {
         return MAPPING.replace("test-clubs", source);
     }
 
-    /** So many clubs, numbered from 1, with those names. */
+    /** The given number of clubs, numbered from 1. */
     static String csv(int count, IntFunction<String> name) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(number -> number + "," + name.apply(number))

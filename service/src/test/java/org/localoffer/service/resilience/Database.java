@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The portal's database as a client of its own sees it. */
+/** A separate connection to the portal's database. */
 final class Database {
 
     private final String jdbcUrl;
@@ -17,7 +17,7 @@ final class Database {
         this.jdbcUrl = jdbcUrl;
     }
 
-    /** The caller closes it. */
+    /** Opens a connection, which the caller closes. */
     Connection connect() {
         try {
             return DriverManager.getConnection(jdbcUrl);
@@ -26,7 +26,7 @@ final class Database {
         }
     }
 
-    /** The one number that a query answers; nothing, as the sum of no rows is, counts as 0. */
+    /** The number that a query returns; null, such as the sum of no rows, counts as 0. */
     long number(String query, Object... parameters) {
         String number = texts(query, parameters).getFirst();
         return number == null ? 0 : Long.parseLong(number);
@@ -41,7 +41,7 @@ final class Database {
         }
     }
 
-    /** The first column of every row, in a transaction of the caller's. */
+    /** The first column of every row, read in the caller's transaction. */
     static List<String> texts(Connection connection, String query, Object... parameters) {
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             for (int i = 0; i < parameters.length; i++) {

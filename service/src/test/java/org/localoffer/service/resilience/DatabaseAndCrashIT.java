@@ -15,26 +15,26 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.localoffer.service.stack.PackagedPortal;
 
-/** The packaged portal while its database is away, and when it is killed in the middle of work. */
-@ExtendWith(House.Shared.class)
+/** The packaged portal while its database is down, and after it is killed during work. */
+@ExtendWith(TestEnvironment.Shared.class)
 class DatabaseAndCrashIT {
 
     @SuppressWarnings("NullAway.Init")
-    private static House house;
+    private static TestEnvironment environment;
 
     @SuppressWarnings("NullAway.Init")
     private static PackagedPortal portal;
 
     @BeforeAll
-    static void enter(House shared) {
-        house = shared;
-        portal = house.portal();
-        house.awaitEngine();
+    static void enter(TestEnvironment shared) {
+        environment = shared;
+        portal = environment.portal();
+        environment.awaitEngine();
     }
 
     @Test
     void withoutTheDatabaseSearchAnswersAndListingPagesSaySoWithPhoneNumbers() {
-        house.stack().command("stop postgres");
+        environment.stack().command("stop postgres");
         try {
             portal.given().get("/").then().statusCode(200);
             portal.given()
@@ -68,7 +68,7 @@ class DatabaseAndCrashIT {
                     .contentType("application/problem+json");
             portal.management().get("/q/health/ready").then().statusCode(503);
         } finally {
-            house.stack().command("start postgres");
+            environment.stack().command("start postgres");
         }
         Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> portal.given()
                 .get("/listings/autism-diagnostic-service")
@@ -85,7 +85,7 @@ class DatabaseAndCrashIT {
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> rowsDone(portal.importProgress(id)) >= 200);
-        house.killPortalAWhileAgo();
+        environment.killPortalAndExpireHeartbeat();
         portal.restart();
 
         assertThat(rowsDone(portal.importProgress(id))).isBetween(200, 1499);

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What families, providers and officers meet while the database is away, and just after. */
-@ExtendWith(House.Shared.class)
+/** What families, providers and officers experience while the database is down, and directly afterwards. */
+@ExtendWith(TestEnvironment.Shared.class)
 class DatabaseOutageIT {
 
     private static final int SEARCHES = 30;
@@ -23,23 +23,23 @@ class DatabaseOutageIT {
     private static final String COUNCILS_PHONE = "01632 960800";
 
     @SuppressWarnings("NullAway.Init")
-    private static House house;
+    private static TestEnvironment environment;
 
     @BeforeAll
-    static void enter(House shared) {
-        house = shared;
+    static void enter(TestEnvironment shared) {
+        environment = shared;
     }
 
     @Test
     void aMessageThatCannotBeKeptComesBackInItsFormAndIsOneMessageWhenSentAgain() {
-        FeedbackForm form = FeedbackForm.open(house.portal());
-        house.stack().command("stop postgres");
+        FeedbackForm form = FeedbackForm.open(environment.portal());
+        environment.stack().command("stop postgres");
         try {
-            house.portal().given().get("/feedback").then().statusCode(200).body(containsString("name=\"words\""));
+            environment.portal().given().get("/feedback").then().statusCode(200).body(containsString("name=\"words\""));
             assertWordsAreKept(form, form.send(WORDS));
             assertWordsAreKept(form, form.send(WORDS));
         } finally {
-            house.stack().command("start postgres");
+            environment.stack().command("start postgres");
         }
         form.send(WORDS).then().statusCode(303);
         form.send(WORDS).then().statusCode(303);
@@ -48,12 +48,12 @@ class DatabaseOutageIT {
 
     @Test
     void aMessageAboutAListingKeepsItsWordsToo() {
-        FeedbackForm form = FeedbackForm.open(house.portal(), "/listings/camhs-crisis-care/feedback");
-        house.stack().command("stop postgres");
+        FeedbackForm form = FeedbackForm.open(environment.portal(), "/listings/camhs-crisis-care/feedback");
+        environment.stack().command("stop postgres");
         try {
             assertWordsAreKept(form, form.send(WORDS));
         } finally {
-            house.stack().command("start postgres");
+            environment.stack().command("start postgres");
         }
         form.send(WORDS).then().statusCode(303);
         assertThat(kept(WORDS, "f.listing_id = (select id from listing where slug = 'camhs-crisis-care')"))
@@ -65,12 +65,12 @@ class DatabaseOutageIT {
         long counted = counted();
         medianOfSearches("warming up");
         Duration before = medianOfSearches("bassoon lessons");
-        house.stack().command("stop postgres");
+        environment.stack().command("stop postgres");
         Duration during;
         try {
             during = medianOfSearches("oboe lessons");
         } finally {
-            house.stack().command("start postgres");
+            environment.stack().command("start postgres");
         }
         assertThat(during).isLessThan(before.multipliedBy(3));
         Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(counted())
@@ -79,30 +79,32 @@ class DatabaseOutageIT {
 
     @Test
     void staffPagesSayThatPartOfTheSiteIsNotWorking() {
-        String edit = house.staff().sendEdit("specialist-and-extended-camhs", "Puffin CAMHS");
-        house.stack().command("stop postgres");
+        String edit = environment.staff().sendEdit("specialist-and-extended-camhs", "Puffin CAMHS");
+        environment.stack().command("stop postgres");
         try {
-            assertSaysSo(house.staff().as(StaffAt.PROVIDER).get("/provider"));
-            assertSaysSo(house.staff().as(StaffAt.EDITOR).get("/editor"));
-            assertSaysSo(house.staff().as("commissioner").get("/commissioner"));
-            assertSaysSo(house.staff()
-                    .send(StaffAt.EDITOR, "/editor/edits/" + edit + "/approve", "version", 1, "revision", 1));
+            assertSaysSo(environment.staff().as(StaffClient.PROVIDER).get("/provider"));
+            assertSaysSo(environment.staff().as(StaffClient.EDITOR).get("/editor"));
+            assertSaysSo(environment.staff().as("commissioner").get("/commissioner"));
+            assertSaysSo(environment
+                    .staff()
+                    .send(StaffClient.EDITOR, "/editor/edits/" + edit + "/approve", "version", 1, "revision", 1));
         } finally {
-            house.stack().command("start postgres");
+            environment.stack().command("start postgres");
         }
-        house.staff().approve(edit);
+        environment.staff().approve(edit);
     }
 
     @Test
     void nobodyMeetsAConnectionThatDiedWithTheDatabase() {
         IntStream.range(0, 200).parallel().forEach(visit -> listingPage());
-        house.stack().command("stop postgres");
-        house.stack().command("start postgres");
+        environment.stack().command("stop postgres");
+        environment.stack().command("start postgres");
         assertThat(IntStream.range(0, 40).map(visit -> listingPage()).boxed()).containsOnly(200);
     }
 
     private static long kept(String words, String about) {
-        return house.database()
+        return environment
+                .database()
                 .number(
                         "select count(*) from feedback f join feedback_original o on o.feedback_id = f.id"
                                 + " where o.words = ? and " + about,
@@ -110,7 +112,7 @@ class DatabaseOutageIT {
     }
 
     private static int listingPage() {
-        return house.portal().given().get("/listings/camhs-crisis-care").statusCode();
+        return environment.portal().given().get("/listings/camhs-crisis-care").statusCode();
     }
 
     private static void assertWordsAreKept(FeedbackForm form, Response answer) {
@@ -122,7 +124,7 @@ class DatabaseOutageIT {
                 .body(containsString("action=\"" + form.path() + "?submission="))
                 .extract()
                 .asString();
-        assertThat(StaffAt.hidden(page, "submission")).isEqualTo(form.submission());
+        assertThat(StaffClient.hidden(page, "submission")).isEqualTo(form.submission());
     }
 
     private static void assertSaysSo(Response answer) {
@@ -137,7 +139,8 @@ class DatabaseOutageIT {
         List<Duration> times = IntStream.range(0, SEARCHES)
                 .mapToObj(search -> {
                     long start = System.nanoTime();
-                    house.portal()
+                    environment
+                            .portal()
                             .given()
                             .queryParam("q", words)
                             .get("/search")
@@ -151,6 +154,6 @@ class DatabaseOutageIT {
     }
 
     private static long counted() {
-        return house.database().number("select coalesce(sum(times), 0) from search_asked");
+        return environment.database().number("select coalesce(sum(times), 0) from search_asked");
     }
 }

@@ -25,24 +25,24 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.localoffer.service.stack.PackagedPortal;
 
-/** The packaged portal while its engine is killed, away at start, and emptied. One engine's life, in order. */
+/** The packaged portal while its engine is killed, down at the start, and emptied. The tests run in order. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@ExtendWith(House.Shared.class)
+@ExtendWith(TestEnvironment.Shared.class)
 class EngineOutageIT {
 
     private static final Duration A_MINUTE = Duration.ofSeconds(60);
 
     @SuppressWarnings("NullAway.Init")
-    private static House house;
+    private static TestEnvironment environment;
 
     @SuppressWarnings("NullAway.Init")
     private static PackagedPortal portal;
 
     @BeforeAll
-    static void startWithoutEngine(House shared) {
-        house = shared;
-        portal = house.portal();
-        house.beginAnewWithoutEngine();
+    static void startWithoutEngine(TestEnvironment shared) {
+        environment = shared;
+        portal = environment.portal();
+        environment.restartEmptyWithoutEngine();
     }
 
     @Test
@@ -68,7 +68,7 @@ class EngineOutageIT {
     @Test
     @Order(2)
     void buildsTheIndexWhenTheEngineComes() {
-        house.stack().command("start opensearch");
+        environment.stack().command("start opensearch");
         awaitFullAnswers();
         portal.given().get("/api/v1/listings").then().body("total", is(114));
     }
@@ -79,7 +79,7 @@ class EngineOutageIT {
         importClubs(number -> "Oldname club " + number, 10);
         await(() -> assertThat(portal.found("oldname")).hasSize(10));
 
-        house.stack().command("kill opensearch");
+        environment.stack().command("kill opensearch");
         try {
             importClubs(number -> "Zebrafish club " + number, 10);
             portal.given()
@@ -88,7 +88,7 @@ class EngineOutageIT {
                     .statusCode(200)
                     .body(containsString("Zebrafish club 1"));
         } finally {
-            house.stack().command("start opensearch");
+            environment.stack().command("start opensearch");
         }
         await(() -> assertThat(portal.found("zebrafish"))
                 .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 10)
@@ -108,7 +108,8 @@ class EngineOutageIT {
                         portal.askForImport("number,name\n5000,Marmoset club state " + change + "\n", Clubs.MAPPING))
                 .toList();
         changes.forEach(change -> assertThat(portal.awaitImport(change)).containsEntry("state", "done"));
-        // Jobs of one source run side by side; the last asked is not the last done, so one more settles it.
+        // Jobs of one source may run in any order, so the last request need not be the last to run; another import
+        // settles the final state.
         portal.awaitImport(portal.askForImport("number,name\n5000,Marmoset club final\n", Clubs.MAPPING));
         assertThat(portal.awaitImport(bulk)).containsEntry("state", "done").containsEntry("added", 1990);
 
@@ -120,7 +121,7 @@ class EngineOutageIT {
     void anEmptiedEngineIsFilledAgain() {
         long all = 114 + 2000 + 1;
         await(() -> assertThat(total()).isEqualTo(all));
-        RestAssured.delete(house.stack().engineUrl() + "/listing-000001,guide-000001")
+        RestAssured.delete(environment.stack().engineUrl() + "/listing-000001,guide-000001")
                 .then()
                 .statusCode(200);
         portal.given().get("/api/v1/listings").then().statusCode(200).body("limited", is(true));

@@ -4,20 +4,20 @@ import io.restassured.response.Response;
 
 import org.localoffer.service.stack.PackagedPortal;
 
-/** The form that a family fills in: sent twice, it is one message. */
+/** The feedback form as a family fills it in. Sending it twice creates one message. */
 record FeedbackForm(PackagedPortal portal, String path, String submission, String token) {
 
-    /** As the page gives it. */
+    /** Reads the form from its page. */
     static FeedbackForm open(PackagedPortal portal) {
         return open(portal, "/feedback");
     }
 
     static FeedbackForm open(PackagedPortal portal, String path) {
         String page = portal.given().get(path).then().statusCode(200).extract().asString();
-        return new FeedbackForm(portal, path, StaffAt.hidden(page, "submission"), StaffAt.hidden(page, "form"));
+        return new FeedbackForm(portal, path, StaffClient.hidden(page, "submission"), StaffClient.hidden(page, "form"));
     }
 
-    /** Sends it and follows no redirect. */
+    /** Sends the form without following the redirect. */
     Response send(String words) {
         return portal.given()
                 .redirects()

@@ -36,8 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.localoffer.service.http.RawHttp;
 import org.localoffer.service.stack.PackagedPortal;
 
-/** A portal with the limits that a council gets, under those who wish it ill: families are answered within a second. */
-@ExtendWith(House.Shared.class)
+/** A portal with the production limits under denial-of-service attacks: families get an answer within a second. */
+@ExtendWith(TestEnvironment.Shared.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FloodIT {
 
@@ -50,30 +50,33 @@ class FloodIT {
     private static final ExecutorService BESIDE = Executors.newVirtualThreadPerTaskExecutor();
 
     @SuppressWarnings("NullAway.Init")
-    private static House house;
+    private static TestEnvironment environment;
 
     @SuppressWarnings("NullAway.Init")
     private static PackagedPortal portal;
 
-    /** The status that a phone with one bar gets. It takes a quarter of a minute, in which other tests run. */
+    /** Status of the response to a very slow phone. It takes a quarter of a minute, during which other tests run. */
     @SuppressWarnings("NullAway.Init")
     private static Future<Integer> slowPhone;
 
-    /** A second, or more on a machine that does so much else that a few families without a flood need a third of it. */
+    /**
+     * Allowed response time: one second, or more on a machine so busy that a few families without a flood already need
+     * a third of it.
+     */
     private static Duration longest = SECOND;
 
-    /** Whether the portal that runs has taken as many messages as it may. */
+    /** Whether the running portal has accepted the maximum number of messages. */
     private static boolean isFull;
 
     @BeforeAll
-    static void enter(House shared) {
-        house = shared;
-        portal = PackagedPortal.startLimited(house.stack());
+    static void enter(TestEnvironment shared) {
+        environment = shared;
+        portal = PackagedPortal.startLimited(environment.stack());
         warmUp();
         slowPhone = BESIDE.submit(FloodIT::sendSlowly);
     }
 
-    /** What a portal does for the first time takes longer. */
+    /** First requests are slower, so some are sent before measuring. */
     private static void warmUp() {
         for (int one = 0; one < 20; one++) {
             get("127.1.0.1", "/contact");
@@ -94,7 +97,7 @@ class FloodIT {
         portal.close();
     }
 
-    /** Families, one at each of those addresses, that share one pause. */
+    /** Families in parallel, one at each address, with a common pause. */
     private static List<Asked> sideBySide(List<String> addresses) {
         try (ExecutorService families = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<List<Asked>>> asked = addresses.stream()
@@ -136,7 +139,7 @@ class FloodIT {
     }
 
     private static String filledIn(String page, String words) {
-        return "submission=" + StaffAt.hidden(page, "submission") + "&form=" + StaffAt.hidden(page, "form")
+        return "submission=" + StaffClient.hidden(page, "submission") + "&form=" + StaffClient.hidden(page, "form")
                 + "&kind=missing&leave_empty=&words=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
@@ -146,7 +149,7 @@ class FloodIT {
         return new Asked(what, Duration.ofNanos(System.nanoTime() - start));
     }
 
-    /** What a family does: it looks for the phone number, searches, and tells us something. */
+    /** The actions of a family: finding the phone number, searching, and sending a message. */
     private static List<Asked> familyIsAnswered(String from) {
         List<Asked> asked = new ArrayList<>();
         List<String> pages = new ArrayList<>();
@@ -164,7 +167,10 @@ class FloodIT {
         return asked;
     }
 
-    /** As {@link #familyIsAnswered}, for a family that waits as long as it is told to, and sends the same words again. */
+    /**
+     * As {@link #familyIsAnswered}, for a family that waits as long as the portal asks, and then sends the same words
+     * again.
+     */
     private static List<Asked> familyIsTakenInTheEnd(String from) {
         List<Asked> asked = new ArrayList<>();
         String body = filledIn(get(from, "/feedback").body(), "There is no club on Mondays.");
@@ -179,12 +185,12 @@ class FloodIT {
         return asked;
     }
 
-    /** A reader needs time, and the portal wants to see that it was taken. */
+    /** The portal requires a minimum time between showing and receiving a form, since people need time to read it. */
     private static void pause(Duration time) {
         Awaitility.await().pollDelay(time).timeout(time.plusSeconds(5)).until(() -> true);
     }
 
-    /** Also where that is over. */
+    /** Returns at once if the time has passed. */
     private static void pauseUntil(Instant time) {
         pause(Duration.ofMillis(
                 Math.max(1, Duration.between(Instant.now(), time).toMillis())));
@@ -196,16 +202,17 @@ class FloodIT {
                 .allSatisfy(one -> assertThat(one.took()).as(one.what()).isLessThan(longest));
     }
 
-    /** The phone's, which may come at any time, is not counted. */
+    /** Number of messages. The message from the slow phone is excluded, since it may arrive at any time. */
     private static long messages() {
-        return house.database()
+        return environment
+                .database()
                 .number(
                         "select count(*) from feedback f where not exists (select 1 from feedback_original o"
                                 + " where o.feedback_id = f.id and o.words = ?)",
                         SLOWLY);
     }
 
-    /** The status of the answer; 0 where the connection was closed without one. */
+    /** Status of the response; 0 if the connection was closed without one. */
     private static int end(RawHttp connection) {
         try {
             return connection.answer().status();
@@ -229,7 +236,7 @@ class FloodIT {
                                 words=half"""));
             }
             assertQuick(familyIsAnswered(HERE));
-            // Which of them gives way to others, and which is left until its time is over, is a matter of their order.
+            // The order of the connections decides which are closed early to make room and which run into the timeout.
             assertThat(half.stream().map(FloodIT::end)).contains(408).containsOnly(0, 408, 503);
             assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(15));
         } finally {
@@ -273,11 +280,11 @@ class FloodIT {
     }
 
     /**
-     * Forty messages a second from a hundred addresses, each with a form of ours, three of a form. A family asks from an
-     * address of its own, and another one from an address that has sent two before. After another such flood the portal
-     * begins anew, since it takes for minutes what all others may send.
+     * Sends forty messages a second from a hundred addresses; each of the portal's forms is used three times. Meanwhile
+     * a family sends messages from an address of its own, and another from an address that has already sent two. After
+     * a previous flood the portal is restarted, since its limit for all clients applies for several minutes.
      *
-     * @param net of the addresses of this flood, which the one before has not used
+     * @param net network of this flood's addresses, different from that of the previous flood
      */
     private static void floodsWithForms(Duration time, int net) {
         if (isFull) {
@@ -288,7 +295,7 @@ class FloodIT {
         isFull = true;
         String shared = "127.2.0." + net;
         List<String> forms = forms(net, (int) time.toSeconds() * A_SECOND);
-        // By the end of their pause the forms of the flood, too, were shown long enough ago.
+        // At the end of their pause, the flood's forms are also old enough to be accepted.
         sideBySide(List.of(shared, shared));
         long before = messages();
         AtomicInteger taken = new AtomicInteger();
@@ -316,14 +323,14 @@ class FloodIT {
                 .status();
     }
 
-    /** Filled in, with the start of their words. */
+    /** Bodies of filled-in forms up to the beginning of the message. */
     private static List<String> forms(int net, int messages) {
         return IntStream.range(0, messages / 3)
                 .mapToObj(one -> filledIn(get(flooder(net, one), "/feedback").body(), "flood "))
                 .toList();
     }
 
-    /** Messages without a form of ours, forty a second, while a family asks all the time. */
+    /** Sends forty messages a second without a form of the portal, while a family makes requests. */
     private static void floods(Duration time, IntFunction<String> from, String family) {
         long before = messages();
         AtomicInteger sent = new AtomicInteger();
@@ -443,7 +450,10 @@ class FloodIT {
         assertThat(outcome(slowPhone)).isEqualTo(303);
     }
 
-    /** A phone with one bar: less than a hundred bytes a second, for longer than what may come to a stop. */
+    /**
+     * Simulates a phone with poor reception: less than a hundred bytes a second, for longer than the timeout of a
+     * stalled request.
+     */
     private static int sendSlowly() {
         String body = filledIn(get("127.0.2.5", "/feedback").body(), SLOWLY);
         try (RawHttp phone = RawHttp.connect("127.0.2.5", portal.port())) {

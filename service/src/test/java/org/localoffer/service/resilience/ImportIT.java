@@ -29,17 +29,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.localoffer.service.app.SharedFolder;
 import org.localoffer.service.stack.PackagedPortal;
 
-/** Imports through the packaged portal's management port, seen on its public pages. */
-@ExtendWith(House.Shared.class)
+/** Imports through the packaged portal's management port, and their results on public pages. */
+@ExtendWith(TestEnvironment.Shared.class)
 class ImportIT {
 
     @SuppressWarnings("NullAway.Init")
     private static PackagedPortal portal;
 
     @BeforeAll
-    static void enter(House house) {
-        portal = house.portal();
-        house.awaitEngine();
+    static void enter(TestEnvironment environment) {
+        portal = environment.portal();
+        environment.awaitEngine();
     }
 
     @Test

@@ -22,30 +22,36 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The portal ends with SIGKILL while families tell, providers send and officers approve, all at once. */
-@ExtendWith(House.Shared.class)
+/**
+ * The portal is killed with SIGKILL while families send messages, providers send edits and officers approve them
+ * concurrently.
+ */
+@ExtendWith(TestEnvironment.Shared.class)
 class KilledInTheMiddleIT {
 
     private static final int FAMILIES = 4;
 
-    /** What happened before the tests has no part in the counts. */
+    /** Excludes what happened before the tests. */
     private static final String SINCE = "received_at > ?::timestamptz";
 
-    /** What was written is out of date; the form leads to the edit that waits for an officer; a discarded edit has no form. */
+    /**
+     * Expected conflicts: the version is stale, the form leads to an edit that waits for an officer, or a discarded
+     * edit has no form any more.
+     */
     private static final Pattern COLLEAGUE_WAS_QUICKER = Pattern.compile(
             "Expected status code <303> but was <409>|Expected status code <200> but was <303>|No field version on");
 
     private static final String APPROVALS = "select count(*) from listing_edit e where e.state = 'APPROVED'";
 
     @SuppressWarnings("NullAway.Init")
-    private static House house;
+    private static TestEnvironment environment;
 
     @BeforeAll
-    static void enter(House shared) {
-        house = shared;
+    static void enter(TestEnvironment shared) {
+        environment = shared;
     }
 
-    /** What the world outside knows of what it sent. */
+    /** What the clients know about their requests. */
     private static final class Outside {
         private final AtomicBoolean goesOn = new AtomicBoolean(true);
         private final Map<FeedbackForm, Boolean> messages = new ConcurrentHashMap<>();
@@ -54,7 +60,7 @@ class KilledInTheMiddleIT {
         private final AtomicBoolean kills = new AtomicBoolean();
         private final Queue<Throwable> faults = new ConcurrentLinkedQueue<>();
 
-        /** A connection that breaks is the kill's doing, once that has begun; everything else is a fault. */
+        /** A broken connection is expected once the kills have begun; any other failure is an error. */
         void met(Throwable failure) {
             if (!kills.get() || !(failure instanceof IOException)) {
                 faults.add(failure);
@@ -64,20 +70,21 @@ class KilledInTheMiddleIT {
 
     @Test
     void leavesNoHalfStateBehind() throws InterruptedException {
-        String start = house.database().texts("select now()::text").getFirst();
-        List<String> listings = house.database()
+        String start = environment.database().texts("select now()::text").getFirst();
+        List<String> listings = environment
+                .database()
                 .texts("select l.slug from listing l join provider p on p.id = l.provider_id"
                         + " where p.slug = 'solent-nhs-trust' and not exists (select 1 from listing_edit e"
                         + " where e.listing_id = l.id and e.state in ('DRAFT', 'SENT')) order by l.slug limit 16");
         List<String> waiting = listings.subList(0, 12).stream()
-                .map(slug -> house.staff().sendEdit(slug, "Narwhal " + slug))
+                .map(slug -> environment.staff().sendEdit(slug, "Narwhal " + slug))
                 .toList();
         Outside outside = new Outside();
         try (ExecutorService crowd = Executors.newFixedThreadPool(FAMILIES + 4)) {
             IntStream.range(0, FAMILIES).forEach(family -> crowd.execute(() -> tell(outside)));
             crowd.execute(() -> approve(outside, waiting.subList(0, 6)));
             crowd.execute(() -> approve(outside, waiting.subList(6, 12)));
-            // Two colleagues of one provider write the same listings.
+            // Two colleagues of one provider edit the same listings.
             crowd.execute(() -> write(outside, listings.subList(12, 16), "one"));
             crowd.execute(() -> write(outside, listings.subList(12, 16), "other"));
             Awaitility.await()
@@ -85,11 +92,11 @@ class KilledInTheMiddleIT {
                     .pollInterval(Duration.ofMillis(5))
                     .until(() -> outside.answered.get() >= 40 && outside.approved.size() >= 4);
             outside.kills.set(true);
-            house.killPortalAWhileAgo();
+            environment.killPortalAndExpireHeartbeat();
             outside.goesOn.set(false);
         }
         assertThat(outside.faults).isEmpty();
-        house.portal().restart();
+        environment.portal().restart();
 
         outside.messages.forEach((form, accepted) -> {
             assertThat(messagesOf(form)).isBetween(accepted ? 1L : 0L, 1L);
@@ -98,16 +105,17 @@ class KilledInTheMiddleIT {
         });
         assertMessagesAreWhole(start, outside.messages.size());
         assertEditsAreWhole(outside);
-        waiting.stream().filter(edit -> !isApproved(edit)).forEach(house.staff()::approve);
+        waiting.stream().filter(edit -> !isApproved(edit)).forEach(environment.staff()::approve);
         assertApprovedListingsAreFound();
-        house.database()
+        environment
+                .database()
                 .texts("select id from listing_edit where state = 'SENT' and content ->> 'name' like 'Manatee of %'")
-                .forEach(edit -> house.staff().sendBack(edit, "Agree on it first."));
+                .forEach(edit -> environment.staff().sendBack(edit, "Agree on it first."));
     }
 
     private static void tell(Outside outside) {
         again(outside, () -> {
-            FeedbackForm form = FeedbackForm.open(house.portal());
+            FeedbackForm form = FeedbackForm.open(environment.portal());
             outside.messages.put(form, false);
             form.send("A message of " + form.submission()).then().statusCode(303);
             outside.messages.put(form, true);
@@ -123,7 +131,7 @@ class KilledInTheMiddleIT {
             if (edit == null) {
                 return false;
             }
-            house.staff().approve(edit);
+            environment.staff().approve(edit);
             outside.approved.add(edit);
             return true;
         });
@@ -134,7 +142,7 @@ class KilledInTheMiddleIT {
         while (outside.goesOn.get()) {
             String slug = listings.get(turn++ % listings.size());
             try {
-                house.staff().withdraw(house.staff().sendEdit(slug, "Manatee of " + who + " " + turn));
+                environment.staff().withdraw(environment.staff().sendEdit(slug, "Manatee of " + who + " " + turn));
             } catch (Exception e) {
                 outside.met(e);
             } catch (AssertionError e) {
@@ -145,7 +153,10 @@ class KilledInTheMiddleIT {
         }
     }
 
-    /** Until there is no more to do, or the portal is killed: what was not answered may be there or not, but never half. */
+    /**
+     * Repeats an action until it has nothing more to do or the portal is killed. An unanswered request may have taken
+     * effect or not, but never in part.
+     */
     private static void again(Outside outside, BooleanSupplier act) {
         try {
             boolean more = true;
@@ -193,7 +204,8 @@ class KilledInTheMiddleIT {
         String audit = "select 1 from audit_entry a where a.action = 'edit.approved' and a.subject_id = e.id::text";
         assertThat(number(APPROVALS + " and (select count(*) from (" + audit + ") found) <> 1"))
                 .isZero();
-        // The audit entry names the revision; an edit of nothing but a name is its revision's content.
+        // The audit entry names the revision; the revision of an edit that changed only the name has exactly that
+        // content.
         assertThat(number(APPROVALS + " and not exists (" + audit + " and exists (select 1 from listing_revision r"
                         + " where r.listing_id = e.listing_id and r.revision = (a.after ->> 'revision')::int"
                         + " and r.content ->> 'name' = e.content ->> 'name'))"))
@@ -214,18 +226,19 @@ class KilledInTheMiddleIT {
     }
 
     private static void assertApprovedListingsAreFound() {
-        List<String> published = house.database()
+        List<String> published = environment
+                .database()
                 .texts("select content ->> 'name' from listing where content ->> 'name' like 'Narwhal%' order by 1");
         assertThat(published).isNotEmpty();
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(500))
                 .untilAsserted(() -> assertThat(published)
-                        .allSatisfy(
-                                name -> assertThat(house.portal().found(name)).contains(name)));
+                        .allSatisfy(name ->
+                                assertThat(environment.portal().found(name)).contains(name)));
     }
 
     private static long number(String query, Object... parameters) {
-        return house.database().number(query, parameters);
+        return environment.database().number(query, parameters);
     }
 }

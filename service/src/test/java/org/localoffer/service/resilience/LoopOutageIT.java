@@ -10,48 +10,49 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** An officer publishes while the engine is dead. */
-@ExtendWith(House.Shared.class)
+/** An officer publishes while the engine is down. */
+@ExtendWith(TestEnvironment.Shared.class)
 class LoopOutageIT {
 
     private static final String LISTING = "autism-diagnostic-service";
 
     @SuppressWarnings("NullAway.Init")
-    private static House house;
+    private static TestEnvironment environment;
 
     @BeforeAll
-    static void enter(House shared) {
-        house = shared;
+    static void enter(TestEnvironment shared) {
+        environment = shared;
     }
 
     @Test
     void anEditApprovedWhileTheEngineIsDeadIsOnItsPageAtOnceAndFoundAfterTheEnginesReturn() {
-        house.stack().command("kill opensearch");
+        environment.stack().command("kill opensearch");
         try {
-            house.staff().approve(house.staff().sendEdit(LISTING, "Wallaby diagnosis"));
+            environment.staff().approve(environment.staff().sendEdit(LISTING, "Wallaby diagnosis"));
             assertOnItsPage("Wallaby diagnosis");
         } finally {
-            house.stack().command("start opensearch");
+            environment.stack().command("start opensearch");
         }
         awaitFound("wallaby", "Wallaby diagnosis");
     }
 
     @Test
     void anEditWhosePortalIsKilledBeforeItWasIndexedIsFoundAfterTheRestart() {
-        house.stack().command("kill opensearch");
+        environment.stack().command("kill opensearch");
         try {
-            house.staff().approve(house.staff().sendEdit(LISTING, "Dugong diagnosis"));
-            house.killPortalAWhileAgo();
+            environment.staff().approve(environment.staff().sendEdit(LISTING, "Dugong diagnosis"));
+            environment.killPortalAndExpireHeartbeat();
         } finally {
-            house.stack().command("start opensearch");
+            environment.stack().command("start opensearch");
         }
-        house.portal().restart();
+        environment.portal().restart();
         assertOnItsPage("Dugong diagnosis");
         awaitFound("dugong", "Dugong diagnosis");
     }
 
     private static void assertOnItsPage(String name) {
-        house.portal()
+        environment
+                .portal()
                 .given()
                 .get("/listings/" + LISTING)
                 .then()
@@ -60,10 +61,11 @@ class LoopOutageIT {
     }
 
     private static void awaitFound(String word, String name) {
-        house.awaitEngine();
+        environment.awaitEngine();
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(250))
-                .untilAsserted(() -> assertThat(house.portal().found(word)).containsExactly(name));
+                .untilAsserted(
+                        () -> assertThat(environment.portal().found(word)).containsExactly(name));
     }
 }

@@ -17,49 +17,53 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.localoffer.service.http.Mailbox;
 
-/** Mails while the mail server is away, refuses, is silent, and while the portal is killed. */
-@ExtendWith(House.Shared.class)
+/** Mails while the mail server is down, refuses or does not respond, and while the portal is killed. */
+@ExtendWith(TestEnvironment.Shared.class)
 class MailOutageIT {
 
     private static final String PROVIDERS_MAILBOX = "provider@example.org";
     private static final String SAFEGUARDING_MAILBOX = "safeguarding@example.org";
 
-    /** A waiting mail is tried every ten seconds at least. */
+    /** Allows for a retry, which follows after at most ten seconds. */
     private static final Duration SECONDS = Duration.ofSeconds(20);
 
-    /** A silent server is given up after twenty seconds; so long a job may wait, and those that were taken with it. */
+    /**
+     * A server that does not respond is given up after twenty seconds, for which other jobs of the same batch have to
+     * wait too.
+     */
     private static final Duration SOON = Duration.ofSeconds(60);
 
-    /** A killed copy is known to be dead after twenty seconds; another then does its jobs. */
+    /** A killed copy of the service counts as dead after twenty seconds; another copy then takes over its jobs. */
     private static final Duration AFTER_A_KILL = Duration.ofSeconds(90);
 
     @SuppressWarnings("NullAway.Init")
-    private static House house;
+    private static TestEnvironment environment;
 
-    /** When the test began, by the database's clock. */
+    /** Start of the test by the database's clock. */
     @SuppressWarnings("NullAway.Init")
     private String start;
 
     @BeforeAll
-    static void enter(House shared) {
-        house = shared;
+    static void enter(TestEnvironment shared) {
+        environment = shared;
     }
 
     @BeforeEach
     void noteStart() {
-        start = house.database().texts("select now()::text").getFirst();
+        start = environment.database().texts("select now()::text").getFirst();
     }
 
     @Test
     void editsAreSentAndDecidedWithoutTheMailServerAndEveryMailComesOnceAfterItsReturn() {
-        house.stack().command("kill mail");
+        environment.stack().command("kill mail");
         try {
-            String approved = house.staff().sendEdit("specialist-health-visitors", "Jerboa visitors");
-            house.staff().approve(approved);
-            String returned = house.staff().sendEdit("camhs-crisis-care", "Jerboa crisis care");
-            house.staff().sendBack(returned, "Say who it is for.");
+            String approved = environment.staff().sendEdit("specialist-health-visitors", "Jerboa visitors");
+            environment.staff().approve(approved);
+            String returned = environment.staff().sendEdit("camhs-crisis-care", "Jerboa crisis care");
+            environment.staff().sendBack(returned, "Say who it is for.");
 
-            house.portal()
+            environment
+                    .portal()
                     .given()
                     .get("/listings/specialist-health-visitors")
                     .then()
@@ -67,7 +71,7 @@ class MailOutageIT {
                     .body(containsString("Jerboa visitors"));
             assertThat(waiting()).hasSize(4);
         } finally {
-            house.stack().command("start mail");
+            environment.stack().command("start mail");
         }
         await(SECONDS, () -> assertThat(waiting()).isEmpty());
         assertEachCameOnce(4);
@@ -75,15 +79,15 @@ class MailOutageIT {
 
     @Test
     void noMailIsLostWhenThePortalIsKilledWhileTheyWait() {
-        house.stack().command("kill mail");
+        environment.stack().command("kill mail");
         try {
-            house.staff().approve(house.staff().sendEdit("specialist-school-nursing", "Tapir nursing"));
-            house.staff().approve(house.staff().sendEdit("camhs-single-point-of-access", "Tapir access"));
-            house.portal().kill();
+            environment.staff().approve(environment.staff().sendEdit("specialist-school-nursing", "Tapir nursing"));
+            environment.staff().approve(environment.staff().sendEdit("camhs-single-point-of-access", "Tapir access"));
+            environment.portal().kill();
             assertThat(waiting()).hasSize(4);
-            house.portal().restart();
+            environment.portal().restart();
         } finally {
-            house.stack().command("start mail");
+            environment.stack().command("start mail");
         }
         await(AFTER_A_KILL, () -> assertThat(waiting()).isEmpty());
         assertEachCameOnce(4);
@@ -91,44 +95,47 @@ class MailOutageIT {
 
     @Test
     void aPortalKilledBetweenAcceptanceAndCommitSendsTheMailAgainAsTheSameMessage() throws SQLException {
-        house.stack().command("kill mail");
-        String edit = house.staff().sendEdit("specialist-and-extended-camhs", "Quokka CAMHS");
+        environment.stack().command("kill mail");
+        String edit = environment.staff().sendEdit("specialist-and-extended-camhs", "Quokka CAMHS");
         String id = waiting().getFirst();
         String messageId = messageId(id);
-        try (Connection holder = house.database().connect()) {
+        try (Connection holder = environment.database().connect()) {
             holder.setAutoCommit(false);
             Database.texts(holder, "select id from outgoing_mail where id = ?::uuid for update", id);
-            house.stack().command("start mail");
+            environment.stack().command("start mail");
             await(SECONDS, () -> assertThat(caughtIds()).containsOnlyOnce(messageId));
-            // Accepted, and the portal cannot write so: its update waits for our lock.
-            await(SECONDS, () -> assertThat(house.database()
+            // The server has accepted the mail, but the portal cannot record it, because its update waits for the
+            // test's lock.
+            await(SECONDS, () -> assertThat(environment
+                            .database()
                             .number("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
                                     + " and query like 'update outgoing_mail%'"))
                     .isEqualTo(1));
-            house.portal().kill();
+            environment.portal().kill();
             holder.rollback();
         }
         assertThat(waiting()).containsExactly(id);
 
-        house.portal().restart();
+        environment.portal().restart();
         await(AFTER_A_KILL, () -> assertThat(waiting()).isEmpty());
-        // Without a job there is nobody who could send a third.
+        // Without a job, no third mail can be sent.
         await(SECONDS, () -> assertThat(jobs(id)).isZero());
         assertThat(caughtIds()).filteredOn(messageId::equals).hasSize(2);
-        house.staff().approve(edit);
+        environment.staff().approve(edit);
     }
 
     @Test
     void aMailThatIsRefusedForGoodIsNotedAndHoldsUpNoOther() {
-        house.stack().command("kill mail");
-        try (MailServerOfOurOwn server =
-                MailServerOfOurOwn.refusing(house.stack().smtpPort(), PROVIDERS_MAILBOX)) {
-            String edit = house.staff().sendEdit("autism-diagnostic-service", "Numbat diagnosis");
-            // Alerts within ten minutes are one mail: another test may just have caused one.
-            house.database().texts("update harm_alert set told_at = null, untold = 0 returning id");
-            house.tell("He hits me and I am scared to go home.");
+        environment.stack().command("kill mail");
+        try (MisbehavingMailServer server =
+                MisbehavingMailServer.refusing(environment.stack().smtpPort(), PROVIDERS_MAILBOX)) {
+            String edit = environment.staff().sendEdit("autism-diagnostic-service", "Numbat diagnosis");
+            // Alerts within ten minutes are combined into one mail, and another test may have just caused one.
+            environment.database().texts("update harm_alert set told_at = null, untold = 0 returning id");
+            environment.sendMessage("He hits me and I am scared to go home.");
             await(SECONDS, () -> assertThat(server.accepted()).containsExactly(SAFEGUARDING_MAILBOX));
-            await(SECONDS, () -> assertThat(house.database()
+            await(SECONDS, () -> assertThat(environment
+                            .database()
                             .texts(
                                     "select refused from outgoing_mail where recipient = ? and asked_at > ?::timestamptz",
                                     PROVIDERS_MAILBOX,
@@ -136,33 +143,37 @@ class MailOutageIT {
                     .singleElement()
                     .asString()
                     .contains("550"));
-            await(SECONDS, () -> assertThat(house.database()
+            await(SECONDS, () -> assertThat(environment
+                            .database()
                             .number("select count(*) from scheduled_tasks where task_name = 'send-mail'"))
                     .isZero());
-            house.staff().approve(edit);
+            environment.staff().approve(edit);
         } finally {
-            house.stack().command("start mail");
+            environment.stack().command("start mail");
         }
     }
 
     @Test
     void aMailServerThatNeverAnswersHoldsUpNothingElse() {
-        house.stack().command("kill mail");
+        environment.stack().command("kill mail");
         List<String> listings =
                 List.of("specialist-health-visitors", "specialist-school-nursing", "camhs-single-point-of-access");
-        try (MailServerOfOurOwn server = MailServerOfOurOwn.silent(house.stack().smtpPort())) {
-            listings.forEach(listing -> house.staff().approve(house.staff().sendEdit(listing, "Dormouse " + listing)));
+        try (MisbehavingMailServer server =
+                MisbehavingMailServer.silent(environment.stack().smtpPort())) {
+            listings.forEach(listing ->
+                    environment.staff().approve(environment.staff().sendEdit(listing, "Dormouse " + listing)));
             await(SECONDS, () -> assertThat(server.connections()).isPositive());
-            await(SOON, () -> assertThat(house.portal().found("dormouse")).hasSize(listings.size()));
+            await(SOON, () -> assertThat(environment.portal().found("dormouse")).hasSize(listings.size()));
         } finally {
-            house.stack().command("start mail");
+            environment.stack().command("start mail");
         }
         await(AFTER_A_KILL, () -> assertThat(waiting()).isEmpty());
     }
 
-    /** Ids of this test's mails that are still to be sent. */
+    /** Ids of this test's mails that have not been sent. */
     private List<String> waiting() {
-        return house.database()
+        return environment
+                .database()
                 .texts(
                         "select id from outgoing_mail where asked_at > ?::timestamptz and sent_at is null"
                                 + " and refused is null",
@@ -170,25 +181,28 @@ class MailOutageIT {
     }
 
     private static String messageId(String id) {
-        return house.database()
+        return environment
+                .database()
                 .texts("select message_id from outgoing_mail where id = ?::uuid", id)
                 .getFirst();
     }
 
     private static long jobs(String id) {
-        return house.database()
+        return environment
+                .database()
                 .number("select count(*) from scheduled_tasks where task_name = 'send-mail' and task_instance = ?", id);
     }
 
     private static List<String> caughtIds() {
-        return Mailbox.mails(house.stack().mailUrl()).stream()
+        return Mailbox.mails(environment.stack().mailUrl()).stream()
                 .map(mail -> String.valueOf(mail.get("message_id")))
                 .toList();
     }
 
     private void assertEachCameOnce(int mails) {
-        List<String> asked =
-                house.database().texts("select message_id from outgoing_mail where asked_at > ?::timestamptz", start);
+        List<String> asked = environment
+                .database()
+                .texts("select message_id from outgoing_mail where asked_at > ?::timestamptz", start);
         assertThat(asked).hasSize(mails);
         assertThat(caughtIds()).filteredOn(asked::contains).containsExactlyInAnyOrderElementsOf(asked);
     }

@@ -23,32 +23,32 @@ import org.localoffer.service.http.Browser;
 import org.localoffer.service.stack.PackagedPortal;
 
 /**
- * Sign-in and sign-out of the portal as it is deployed: two copies on one database, one of them behind a proxy that speaks
- * HTTPS with browsers; and one that is not given its secrets.
+ * Sign-in and sign-out in a deployment: two copies of the portal on one database, one of them behind an HTTPS proxy,
+ * and a portal without its secrets.
  */
-@ExtendWith(House.Shared.class)
+@ExtendWith(TestEnvironment.Shared.class)
 class SignInIT {
 
     private static final String SECRET = "a-secret-of-our-own-0123456789abcdef";
     private static final String PUBLIC = "https://offer.example.org";
 
     @SuppressWarnings("NullAway.Init")
-    private static House house;
+    private static TestEnvironment environment;
 
-    /** A copy of the shared portal. */
+    /** A second copy of the shared portal. */
     @SuppressWarnings("NullAway.Init")
     private static PackagedPortal other;
 
-    /** One that browsers reach by HTTPS. */
+    /** A portal behind an HTTPS proxy. */
     @SuppressWarnings("NullAway.Init")
     private static PackagedPortal secure;
 
     @BeforeAll
-    static void startTheOthers(House shared) {
-        house = shared;
-        other = PackagedPortal.launch(house.stack(), Map.of());
+    static void startTheOthers(TestEnvironment shared) {
+        environment = shared;
+        other = PackagedPortal.launch(environment.stack(), Map.of());
         secure = PackagedPortal.launch(
-                house.stack(),
+                environment.stack(),
                 Map.of(
                         "LOCALOFFER_PUBLIC_ADDRESS",
                         PUBLIC + "/",
@@ -68,9 +68,9 @@ class SignInIT {
 
     @Test
     void aCookieKeptFromBeforeSigningOutOpensNothingAtAnyCopy() {
-        Browser browser = new Browser(house.portal().address());
+        Browser browser = new Browser(environment.portal().address());
         assertSignedIn(browser.signIn("/provider", "provider"));
-        Browser thief = browser.at(house.portal().address());
+        Browser thief = browser.at(environment.portal().address());
         Browser thiefElsewhere = browser.at(other.address());
         assertSignedIn(thief.open("/provider"));
         assertSignedIn(thiefElsewhere.open("/provider"));
@@ -86,12 +86,12 @@ class SignInIT {
         assertThat(thief.open("/provider").asString())
                 .as("asks for the password again")
                 .contains("id=\"kc-login\"");
-        assertThat(house.portal().printed() + other.printed()).contains("refused: the sign-in was ended before");
+        assertThat(environment.portal().printed() + other.printed()).contains("refused: the sign-in was ended before");
     }
 
     @Test
     void aNewSignInAfterSigningOutWorks() {
-        Browser browser = new Browser(house.portal().address());
+        Browser browser = new Browser(environment.portal().address());
         browser.signIn("/provider", "provider");
         browser.press("/sign-out");
 
@@ -100,14 +100,14 @@ class SignInIT {
 
     @Test
     void neitherALinkNorAnotherSiteSignsAnybodyOut() {
-        Browser browser = new Browser(house.portal().address());
+        Browser browser = new Browser(environment.portal().address());
         browser.signIn("/provider", "provider");
 
         assertThat(browser.open("/sign-out").asString()).contains("<form action=\"/sign-out\" method=\"post\">");
         assertSignedIn(browser.open("/provider"));
         assertThat(browser.cookies()
                         .header("Sec-Fetch-Site", "cross-site")
-                        .post(house.portal().address() + "/sign-out")
+                        .post(environment.portal().address() + "/sign-out")
                         .statusCode())
                 .isEqualTo(403);
         assertSignedIn(browser.open("/provider"));
@@ -147,7 +147,7 @@ class SignInIT {
 
             assertThat(answer.statusCode()).isEqualTo(302);
             assertThat(answer.header("Location"))
-                    .startsWith(house.stack().realmUrl())
+                    .startsWith(environment.stack().realmUrl())
                     .contains("redirect_uri=https%3A%2F%2Foffer.example.org%2Fprovider")
                     .contains("code_challenge=", "code_challenge_method=S256", "nonce=")
                     .doesNotContain("evil");
@@ -173,7 +173,7 @@ class SignInIT {
         assertThat(redirect.header("Location")).isEqualTo(PUBLIC + "/sign-out/done");
         assertThat(secure.given().get("/assets/council.css").header("Strict-Transport-Security"))
                 .isEqualTo("max-age=31536000");
-        assertThat(house.portal().given().get("/").header("Strict-Transport-Security"))
+        assertThat(environment.portal().given().get("/").header("Strict-Transport-Security"))
                 .isNull();
     }
 
@@ -196,14 +196,14 @@ class SignInIT {
 
     @Test
     void withoutItsSecretItDoesNotStartAndNamesTheVariable() {
-        String printed = PackagedPortal.refusal(house.stack(), Map.of("LOCALOFFER_SIGN_IN_SECRET", ""));
+        String printed = PackagedPortal.refusal(environment.stack(), Map.of("LOCALOFFER_SIGN_IN_SECRET", ""));
 
         assertThat(printed).contains("LOCALOFFER_SIGN_IN_SECRET is not set").doesNotContain("\tat ");
     }
 
     @Test
     void theSamplesSecretIsNotForAPublicAddress() {
-        String printed = PackagedPortal.refusal(house.stack(), Map.of("LOCALOFFER_PUBLIC_ADDRESS", PUBLIC));
+        String printed = PackagedPortal.refusal(environment.stack(), Map.of("LOCALOFFER_PUBLIC_ADDRESS", PUBLIC));
 
         assertThat(printed)
                 .contains("LOCALOFFER_SIGN_IN_SECRET is the sample's")
@@ -212,14 +212,14 @@ class SignInIT {
 
     @Test
     void withoutTheAddressOfTheSignInServerItDoesNotStart() {
-        String printed = PackagedPortal.refusal(house.stack(), Map.of("QUARKUS_OIDC_AUTH_SERVER_URL", ""));
+        String printed = PackagedPortal.refusal(environment.stack(), Map.of("QUARKUS_OIDC_AUTH_SERVER_URL", ""));
 
         assertThat(printed).contains("quarkus.oidc.auth-server-url").doesNotContain("\tat ");
     }
 
     @Test
     void thereIsNoHttp2WithoutTls() throws IOException, InterruptedException {
-        URI home = URI.create(house.portal().address() + "/");
+        URI home = URI.create(environment.portal().address() + "/");
         try (HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
             HttpResponse<Void> upgraded =
@@ -233,7 +233,7 @@ class SignInIT {
 
     @Test
     void aRequestLineWithAWholeAddressIsRefused() throws IOException {
-        URI home = URI.create(house.portal().address() + "/");
+        URI home = URI.create(environment.portal().address() + "/");
 
         assertThat(answer(home, "GET http://evil.example/provider HTTP/1.1\r\nHost: localhost\r\n\r\n"))
                 .startsWith("HTTP/1.1 400 ");
@@ -249,7 +249,7 @@ class SignInIT {
         return answer.isEmpty() ? -1 : answer.charAt(0);
     }
 
-    /** What comes back at first for these bytes; empty where the connection is closed. */
+    /** The first bytes of the response, at most 64; empty if the connection is closed. */
     private static String answer(URI at, String sent) throws IOException {
         try (Socket socket = new Socket(at.getHost(), at.getPort())) {
             socket.setSoTimeout(10_000);

@@ -20,33 +20,34 @@ import org.localoffer.service.http.Browser;
 import org.localoffer.service.http.Staff;
 import org.localoffer.service.stack.PackagedPortal;
 
-/** A portal that loses its sign-in server, and one that is started without it. One outage, in order. */
+/** A portal that loses its sign-in server, and one that starts without it. The tests run in order. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@ExtendWith(House.Shared.class)
+@ExtendWith(TestEnvironment.Shared.class)
 class SignInOutageIT {
 
     private static final long WELL_UNDER_FIVE_SECONDS = 3500;
 
     @SuppressWarnings("NullAway.Init")
-    private static House house;
+    private static TestEnvironment environment;
 
     @SuppressWarnings("NullAway.Init")
     private static Browser signedInBefore;
 
-    /** Started while the sign-in server is dead. */
+    /** Started while the sign-in server is down. */
     @SuppressWarnings("NullAway.Init")
     private static PackagedPortal late;
 
     @BeforeAll
-    static void killTheSignInServer(House shared) {
-        house = shared;
-        signedInBefore = new Browser(house.portal().address());
+    static void killTheSignInServer(TestEnvironment shared) {
+        environment = shared;
+        signedInBefore = new Browser(environment.portal().address());
         assertListings(signedInBefore.signIn("/provider", "provider").then());
         Staff.forgetTokens();
-        house.staff().as(StaffAt.EDITOR).get("/editor").then().statusCode(200);
-        assertListings(house.staff().as(StaffAt.PROVIDER).get("/provider").then());
-        house.stack().command("kill keycloak");
-        late = PackagedPortal.start(house.stack());
+        environment.staff().as(StaffClient.EDITOR).get("/editor").then().statusCode(200);
+        assertListings(
+                environment.staff().as(StaffClient.PROVIDER).get("/provider").then());
+        environment.stack().command("kill keycloak");
+        late = PackagedPortal.start(environment.stack());
     }
 
     @AfterAll
@@ -57,7 +58,7 @@ class SignInOutageIT {
     @Test
     @Order(1)
     void publicPagesAnswerAsAlways() {
-        for (PackagedPortal portal : List.of(house.portal(), late)) {
+        for (PackagedPortal portal : List.of(environment.portal(), late)) {
             for (String path : List.of(
                     "/",
                     "/search?q=speech+therapy",
@@ -79,7 +80,7 @@ class SignInOutageIT {
     @Test
     @Order(2)
     void nobodyIsSentToADeadSignInServer() {
-        for (PackagedPortal portal : List.of(house.portal(), late)) {
+        for (PackagedPortal portal : List.of(environment.portal(), late)) {
             for (String path : List.of("/provider", "/editor", "/commissioner", "/sign-in")) {
                 assertNoSignIn(
                         portal.given().redirects().follow(false).get(path).then());
@@ -90,16 +91,17 @@ class SignInOutageIT {
     @Test
     @Order(3)
     void whoSignedInBeforeGoesOnWorking() {
-        assertListings(house.staff().as(StaffAt.PROVIDER).get("/provider").then());
+        assertListings(
+                environment.staff().as(StaffClient.PROVIDER).get("/provider").then());
         assertListings(signedInBefore.open("/provider").then());
-        house.staff().approve(house.staff().sendEdit("camhs-crisis-care", "Gecko crisis care"));
+        environment.staff().approve(environment.staff().sendEdit("camhs-crisis-care", "Gecko crisis care"));
     }
 
     @Test
     @Order(4)
     void aPortalThatNeverMetTheSignInServerCannotTellWhoSomebodyIsAndSaysSo() {
-        assertNoSignIn(new StaffAt(late, house.stack().realmUrl())
-                .as(StaffAt.PROVIDER)
+        assertNoSignIn(new StaffClient(late, environment.stack().realmUrl())
+                .as(StaffClient.PROVIDER)
                 .get("/provider")
                 .then());
     }
@@ -107,15 +109,15 @@ class SignInOutageIT {
     @Test
     @Order(5)
     void signInWorksAgainWithoutARestartOfEitherPortal() {
-        house.stack().command("start keycloak");
-        for (PackagedPortal portal : List.of(house.portal(), late)) {
+        environment.stack().command("start keycloak");
+        for (PackagedPortal portal : List.of(environment.portal(), late)) {
             Awaitility.await()
                     .atMost(Duration.ofSeconds(15))
                     .untilAsserted(() -> assertListings(new Browser(portal.address())
                             .signIn("/provider", "provider")
                             .then()));
-            assertListings(new StaffAt(portal, house.stack().realmUrl())
-                    .as(StaffAt.PROVIDER)
+            assertListings(new StaffClient(portal, environment.stack().realmUrl())
+                    .as(StaffClient.PROVIDER)
                     .get("/provider")
                     .then());
         }

@@ -13,20 +13,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.localoffer.service.http.RawHttp;
 
 /**
- * What Quarkus and Vert.x refuse before anything of ours is asked, of the portal as it is deployed: tests of one class loader
- * within another cannot reach Netty, which is where it is read.
+ * Malformed requests, which Quarkus and Vert.x reject before the portal's own code. They are tested on the packaged
+ * portal, since the class loader of in-process tests does not reach Netty, which parses them.
  */
-@ExtendWith(House.Shared.class)
+@ExtendWith(TestEnvironment.Shared.class)
 class UnreadableRequestsIT {
 
     private static final String LONG = "a".repeat(70_000);
 
     private final int port;
-    private final House house;
+    private final TestEnvironment environment;
 
-    UnreadableRequestsIT(House house) {
-        this.house = house;
-        this.port = URI.create(house.portal().address()).getPort();
+    UnreadableRequestsIT(TestEnvironment environment) {
+        this.environment = environment;
+        this.port = URI.create(environment.portal().address()).getPort();
     }
 
     private RawHttp.Answer ask(String request) {
@@ -82,14 +82,14 @@ class UnreadableRequestsIT {
 
             """)
     void whatIsNoHttpHasAPage(String request, int status) {
-        int before = house.portal().printed().length();
+        int before = environment.portal().printed().length();
 
         RawHttp.Answer answer = ask(request.translateEscapes());
 
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.header("Content-Security-Policy")).contains("default-src 'self'");
         assertThat(answer.body()).contains("<h1", "lo-header", "noindex").doesNotContain("Exception", "java.lang");
-        assertThat(house.portal().printed().substring(before)).doesNotContain("ERROR", "\tat ");
+        assertThat(environment.portal().printed().substring(before)).doesNotContain("ERROR", "\tat ");
     }
 
     @Test

@@ -12,19 +12,22 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.localoffer.service.http.Family;
 import org.localoffer.service.http.HtmlForm;
 
-/** The portal ends with SIGKILL between a change of the vocabulary, its publication and the tagging of the directory. */
-@ExtendWith(House.Shared.class)
+/**
+ * The portal is killed with SIGKILL between a change of the vocabulary, its publication and the tagging of the
+ * directory.
+ */
+@ExtendWith(TestEnvironment.Shared.class)
 class VocabularyIT {
 
     private static final String BED = "/editor/vocabulary/bed-wetting";
     private static final String CHANGES = "/editor/vocabulary/changes";
 
     @SuppressWarnings("NullAway.Init")
-    private static House house;
+    private static TestEnvironment environment;
 
     @BeforeAll
-    static void enter(House shared) {
-        house = shared;
+    static void enter(TestEnvironment shared) {
+        environment = shared;
     }
 
     @Test
@@ -33,25 +36,26 @@ class VocabularyIT {
         String word = Family.unique("zoomies").substring(0, 16);
         HtmlForm concept = HtmlForm.on(page(BED), BED);
         send(concept.with("words", concept.value("words") + "\n" + drafted));
-        house.killPortalAWhileAgo();
-        house.portal().restart();
+        environment.killPortalAndExpireHeartbeat();
+        environment.portal().restart();
 
         assertThat(page(BED)).contains(drafted, "Not published yet.");
-        // No listing has this concept before it is tagged anew.
+        // No listing has this concept until the directory is tagged again.
         send(HtmlForm.on(page("/editor/vocabulary/new"), "/new")
                 .with("label", "Zoomies " + word)
                 .with("words", word + "\nmediation"));
         send(HtmlForm.on(page(CHANGES), "/publish"));
-        house.killPortalAWhileAgo();
-        house.portal().restart();
+        environment.killPortalAndExpireHeartbeat();
+        environment.portal().restart();
 
-        assertThat(house.database().number("select count(*) from vocabulary_change"))
+        assertThat(environment.database().number("select count(*) from vocabulary_change"))
                 .isZero();
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> found(word) > 0);
     }
 
     private static String page(String path) {
-        return house.staff()
+        return environment
+                .staff()
                 .as("editor")
                 .get(path)
                 .then()
@@ -61,11 +65,12 @@ class VocabularyIT {
     }
 
     private static void send(HtmlForm form) {
-        form.send(house.staff().as("editor")).then().statusCode(303);
+        form.send(environment.staff().as("editor")).then().statusCode(303);
     }
 
     private static int found(String word) {
-        return house.portal()
+        return environment
+                .portal()
                 .given()
                 .queryParam("q", word)
                 .get("/api/v1/listings")

@@ -5,12 +5,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a family gets a listing.
+ * How families gain access to a listing.
  *
- * @param whoCanRefer slugs of the edition's referrers, {@code self} where a family may ask for itself
+ * @param whoCanRefer slugs of the edition's referrers; {@code self} if families may apply themselves
  * @param diagnosis slug that says whether a diagnosis is needed: {@code not-needed}, {@code needed}
  * @param eligibility who may use it
- * @param howToGetIt what to do first
+ * @param howToGetIt the first step
  */
 public record Access(
         Set<String> whoCanRefer,

@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who a listing is for by age, in decimal years from 0 to 120. The maximum is the last age still taken: "under five"
- * ends at 4, and a child is 4 until the fifth birthday.
+ * The age range of a listing, in decimal years from 0 to 120. The maximum is the last age accepted: "under five" ends
+ * at 4, and a child is 4 until the fifth birthday.
  *
- * @param minimum null where there is no lower limit or none was told
- * @param maximum null where there is no upper limit or none was told
- * @param basis null where neither limit was told
+ * @param minimum null if there is no lower limit or none was stated
+ * @param maximum null if there is no upper limit or none was stated
+ * @param basis null if neither limit was stated
  * @param asStated the source's own words
  */
 public record AgeRange(
@@ -49,7 +49,7 @@ public record AgeRange(
         if (years.signum() < 0 || years.compareTo(OLDEST) > 0) {
             throw new InvalidContentException("ages", field + " must be 0 to 120, but is " + years.toPlainString());
         }
-        // 4, 4.0 and 4.00 are one age, and one JSON.
+        // Makes 4, 4.0 and 4.00 equal, so that they have the same JSON.
         BigDecimal plain = years.stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether families can use a listing now, and how long they wait.
  *
- * @param note why it is limited, planned, paused or closed, and from when
- * @param waitingWeeks typical wait from asking to starting, in weeks, 0 or more
- * @param waitingNote the wait in words, such as "longer for an autism assessment"
+ * @param note why it is limited, planned, paused or closed, and since or until when
+ * @param waitingWeeks typical time from request to start, in weeks, 0 or more
+ * @param waitingNote the waiting time in words, such as "longer for an autism assessment"
  */
 public record Availability(
         @Nullable AvailabilityStatus status,

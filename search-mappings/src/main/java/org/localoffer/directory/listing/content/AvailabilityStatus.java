@@ -5,8 +5,8 @@ import java.util.Locale;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What families can expect now (Children and Families Act 2014, s.30(1)). Planned, paused and closed never look
- * available.
+ * Whether families can use a listing now (Children and Families Act 2014, s.30(1)). Planned, paused and closed listings
+ * are never shown as available.
  */
 public enum AvailabilityStatus {
     AVAILABLE,
@@ -15,7 +15,7 @@ public enum AvailabilityStatus {
     PAUSED,
     CLOSED;
 
-    /** As it stands in addresses and in JSON, such as {@code limited}. */
+    /** The value in addresses and in JSON, such as {@code limited}. */
     @JsonValue
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

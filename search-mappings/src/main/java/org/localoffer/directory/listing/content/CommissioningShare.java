@@ -3,11 +3,11 @@ package org.localoffer.directory.listing.content;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One body that pays for a listing.
+ * A body that pays for a listing.
  *
- * @param commissioner slug of the edition's commissioners; {@code not-commissioned} where nobody pays
- * @param role its part, such as "joint", "contract" or "case by case"; null where it is the only one
- * @param basis whether a source says so or it was worked out
+ * @param commissioner slug of the edition's commissioners; {@code not-commissioned} if no body pays
+ * @param role its share, such as "joint", "contract" or "case by case"; null if it is the only one
+ * @param basis whether a source stated it or it was inferred
  * @param asStated the source's own words
  */
 public record CommissioningShare(

@@ -16,22 +16,22 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one shape of {@link ListingContent} in JSON and in YAML: snake case, enums as slugs, ISO times, and nothing
- * written for what was not told.
+ * The only JSON and YAML format of {@link ListingContent}: snake case, enums as slugs, ISO 8601 times, and no entry for
+ * a value that was not given.
  */
 public final class ContentJson {
 
     private ContentJson() {}
 
     /**
-     * For stored content. A key it does not know is passed over, so that an older copy of the service can still read
-     * what a newer one wrote.
+     * A mapper for stored content. Unknown keys are ignored, so that an older copy of the service can read what a newer
+     * one wrote.
      */
     public static ObjectMapper stored() {
         return configured(JsonMapper.builder().build()).disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
-    /** For content that people write by hand: a key it does not know is an error, so that no typing slip is lost. */
+    /** A mapper for content written by hand. Unknown keys are errors, so that a mistyped key is noticed. */
     public static ObjectMapper authored(JsonFactory format) {
         return configured(new ObjectMapper(format)).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
@@ -42,13 +42,13 @@ public final class ContentJson {
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                 .configure(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, true)
-                // An age of 10 stays 10 in a tree, too, and does not become 1E+1.
+                // Otherwise a tree would hold an age of 10 as 1E+1.
                 .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false)
                 .setDefaultPropertyInclusion(JsonInclude.Value.construct(
                         JsonInclude.Include.CUSTOM, JsonInclude.Include.ALWAYS, NotTold.class, null));
     }
 
-    /** Equal to every value that stands for "not told to us yet"; Jackson leaves those out. */
+    /** Equal to every value that means "not given"; Jackson omits such values. */
     private static final class NotTold {
 
         private static final Set<Object> VALUES = Set.of(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 final class Coordinates {
 
-    /** Two decimals of a degree are about a kilometre: a neighbourhood, never a house. */
+    /** Decimals of a degree for masked places: two are about a kilometre, so that no house can be identified. */
     private static final int NEIGHBOURHOOD = 2;
 
     private Coordinates() {}

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What families pay.
  *
- * @param free null where not told
- * @param details amounts, concessions, and what is charged beside
+ * @param free null if not stated
+ * @param details amounts, concessions and additional charges
  */
 public record Cost(@Nullable Boolean free, @Nullable String details) {
 

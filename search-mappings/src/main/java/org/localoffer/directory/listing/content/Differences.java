@@ -16,8 +16,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changed between two contents, field by field. Made from their JSON, so that a new field is compared without code
- * of its own.
+ * Compares two contents field by field. It works on their JSON, so that new fields are compared without further code.
  */
 public final class Differences {
 
@@ -26,28 +25,28 @@ public final class Differences {
     private Differences() {}
 
     /**
-     * One field that differs.
+     * A field that differs.
      *
-     * @param field path in the JSON, such as {@code ages.maximum} or {@code places[0].postcode}; a list of plain values,
-     *     such as {@code kinds_of_help}, is one field
-     * @param before null where nothing was told before
-     * @param after null where nothing is told any more
+     * @param field path in the JSON, such as {@code ages.maximum} or {@code places[0].postcode}; a list of plain
+     *     values, such as {@code kinds_of_help}, is one field
+     * @param before null if there was no value
+     * @param after null if there is no value any more
      */
     public record FieldDifference(
             String field, @Nullable String before, @Nullable String after) {}
 
-    /** Empty where both say the same; numbers that only differ in trailing zeros are the same. */
+    /** The differences; numbers that differ only in trailing zeros are equal. */
     public static List<FieldDifference> between(ListingContent before, ListingContent after) {
-        Map<String, String> was = leaves(before);
-        Map<String, String> is = leaves(after);
-        Set<String> fields = new LinkedHashSet<>(was.keySet());
-        fields.addAll(is.keySet());
+        Map<String, String> oldValues = leaves(before);
+        Map<String, String> newValues = leaves(after);
+        Set<String> fields = new LinkedHashSet<>(oldValues.keySet());
+        fields.addAll(newValues.keySet());
         List<FieldDifference> differences = new ArrayList<>();
         for (String field : fields) {
-            String old = was.get(field);
-            String now = is.get(field);
-            if (!Objects.equals(old, now)) {
-                differences.add(new FieldDifference(field, old, now));
+            String oldValue = oldValues.get(field);
+            String newValue = newValues.get(field);
+            if (!Objects.equals(oldValue, newValue)) {
+                differences.add(new FieldDifference(field, oldValue, newValue));
             }
         }
         return List.copyOf(differences);

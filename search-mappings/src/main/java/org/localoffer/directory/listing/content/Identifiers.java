@@ -3,7 +3,7 @@ package org.localoffer.directory.listing.content;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers that public registers know a listing by.
+ * Identifiers of a listing in public registers.
  *
  * @param ofstedUrn Ofsted's unique reference number
  * @param cqcLocation Care Quality Commission location id, such as {@code 1-123456789}

@@ -1,6 +1,6 @@
 package org.localoffer.directory.listing.content;
 
-/** A value that no listing may hold, with the field it was meant for. */
+/** Thrown for a value that a listing must not have; names the field. */
 public final class InvalidContentException extends IllegalArgumentException {
 
     private final String field;
@@ -10,7 +10,7 @@ public final class InvalidContentException extends IllegalArgumentException {
         this.field = field;
     }
 
-    /** The record component, such as {@code capacity}. */
+    /** Name of the record component, such as {@code capacity}. */
     public String field() {
         return field;
     }

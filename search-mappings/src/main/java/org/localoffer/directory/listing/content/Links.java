@@ -3,7 +3,7 @@ package org.localoffer.directory.listing.content;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pages of the provider's own, each starting with {@code http://} or {@code https://}.
+ * The provider's own web pages; each link begins with {@code http://} or {@code https://}.
  *
  * @param senInformationReport where a school publishes it (SEND Regulations 2014, reg 51)
  */
@@ -17,10 +17,10 @@ public record Links(@Nullable String website, @Nullable String senInformationRep
     }
 
     private static @Nullable String webAddress(String field, @Nullable String text) {
-        String told = Texts.orNull(text);
-        if (told != null && !told.matches("(?i)https?://[^\\s\"<>]+")) {
-            throw new InvalidContentException(field, "must start with http:// or https://, but is \"" + told + "\"");
+        String link = Texts.orNull(text);
+        if (link != null && !link.matches("(?i)https?://[^\\s\"<>]+")) {
+            throw new InvalidContentException(field, "must start with http:// or https://, but is \"" + link + "\"");
         }
-        return told;
+        return link;
     }
 }

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one listing says (Open Referral UK 3.0: service). Only the name and the summary are always there. Slugs are
- * those of the local area's edition; a slug that the edition does not know is refused where content comes in, not here.
+ * Content of a listing (Open Referral UK 3.0: service). Only name and summary are mandatory. Slugs are those of the
+ * local area's edition; unknown slugs are rejected where content is received, not here.
  *
  * @param name what families call it; never blank
  * @param summary one sentence for a result card; never blank
@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param kindsOfHelp slugs of the kinds of help it gives
  * @param sector of the body that provides it
  * @param level universal, targeted or specialist (SEND Code of Practice 2015, 4.31)
- * @param categories slugs of landing pages it was put on by hand; those it belongs to by rule are not repeated here
- * @param capacity how many children it has room for, where it counts in places; at least 1
+ * @param categories slugs of categories to which an officer added it; those it matches by rule are not repeated here
+ * @param capacity number of places for children, if limited; at least 1
  * @param coverage slugs of the headings of the SEND Regulations 2014, Schedule 2, that it answers
  */
 public record ListingContent(

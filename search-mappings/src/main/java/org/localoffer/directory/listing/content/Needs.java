@@ -5,10 +5,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which needs a listing is for.
+ * The needs that a listing is for.
  *
- * @param any true where it is for any need, false where only for those named, null where not told
- * @param types slugs of the DfE types of need it is meant for; may stand beside {@code any} as an emphasis
+ * @param any true if it is for any need, false if only for {@code types}, null if not stated
+ * @param types slugs of the DfE types of need that it is meant for; may accompany {@code any} as an emphasis
  * @param asStated the source's own words
  */
 public record Needs(

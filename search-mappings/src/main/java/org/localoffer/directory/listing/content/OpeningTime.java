@@ -9,11 +9,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a listing happens, in local time (Open Referral UK 3.0: schedule).
+ * When a listing takes place, in local time (Open Referral UK 3.0: schedule).
  *
- * @param days empty where the note says it, such as "by appointment"
- * @param opens null where only the days are known
- * @param closes null where only the days are known
+ * @param days empty if the note states them, such as "by appointment"
+ * @param opens null if only the days are known
+ * @param closes null if only the days are known
  * @param note such as "term time only"
  */
 public record OpeningTime(

@@ -14,8 +14,8 @@ import com.google.i18n.phonenumbers.ShortNumberInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the telephone number in what people write beside one, such as "Mon-Fri 9-5: 01632 960001". A number is read
- * whole or not at all: half a number rings somebody else.
+ * Finds the telephone number in a free text, such as "Mon-Fri 9-5: 01632 960001". An incomplete number is ignored,
+ * because dialling it would reach somebody else.
  */
 public final class PhoneNumbers {
 
@@ -23,21 +23,24 @@ public final class PhoneNumbers {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final ShortNumberInfo SHORT_NUMBERS = ShortNumberInfo.getInstance();
 
-    /** Groups of digits that may be one number. No letter or digit touches them, as the O in "90O1" does. */
+    /**
+     * A sequence of digit groups that may be one number. It must not touch a letter or another digit, as the O in
+     * "90O1" does.
+     */
     private static final Pattern RUN =
             Pattern.compile("(?<![\\p{L}\\p{N}])[+(]{0,2}[0-9](?:[ ().-]{0,3}[0-9])*+(?![\\p{L}\\p{N}])");
 
     private static final Pattern GROUP = Pattern.compile("[+(]*[0-9]+");
 
-    /** Ofcom keeps these for films and books, so nobody has them, and the library knows them as no numbers. */
-    private static final Pattern MADE_UP = Pattern.compile("1632960[0-9]{3}|7700900[0-9]{3}");
+    /** Numbers that Ofcom reserves for drama. libphonenumber considers them invalid, but the sample data uses them. */
+    private static final Pattern RESERVED_FOR_DRAMA = Pattern.compile("1632960[0-9]{3}|7700900[0-9]{3}");
 
-    /** What a deaf or speech-impaired caller dials before a number, so that Relay UK joins the call. */
+    /** The Relay UK prefix, which deaf and speech-impaired callers dial before a number. */
     private static final Pattern RELAY = Pattern.compile("1800[12]");
 
     private static final Pattern SHORT = Pattern.compile("[19][0-9]{2}|116[0-9]{3}|18000");
 
-    /** Characters. A longer text is a story, not a phone. */
+    /** In characters. Longer texts are not searched for a number. */
     private static final int LONGEST = 400;
 
     private static final int MOST_GROUPS = 12;
@@ -45,8 +48,8 @@ public final class PhoneNumbers {
     private PhoneNumbers() {}
 
     /**
-     * What to dial for the first number of a text: digits alone, after a plus where the number is of another country.
-     * Emergency and other short numbers, such as 999 and 116 123, count where the text has no longer one.
+     * The first number of a text as it is dialled: digits only, with a leading plus if it is foreign. Short numbers,
+     * such as 999 and 116 123, are used only if the text has no longer number.
      */
     public static Optional<String> dialled(@Nullable String text) {
         if (text == null || text.length() > LONGEST) {
@@ -64,29 +67,29 @@ public final class PhoneNumbers {
     }
 
     /**
-     * The number whose first zero was lost, as spreadsheets lose it: "0800555111" for "800555111".
+     * Restores the leading zero that spreadsheets remove: "0800555111" for "800555111".
      *
-     * @param text a number and nothing else
-     * @return empty where no zero was lost, or the text is no British number with one
+     * @param text a number only
+     * @return empty if no zero is missing, or the text with a zero is not a British number
      */
     public static Optional<String> withLostZero(String text) {
-        String told = plain(text).strip();
-        String digits = digits(told);
-        boolean bare = told.matches("\\(?[1-9][0-9 ().-]{7,15}") && !digits.startsWith("44");
+        String number = plain(text).strip();
+        String digits = digits(number);
+        boolean bare = number.matches("\\(?[1-9][0-9 ().-]{7,15}") && !digits.startsWith("44");
         if (!bare || national("0" + digits).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(told.startsWith("(") ? "(0" + told.substring(1) : "0" + told);
+        return Optional.of(number.startsWith("(") ? "(0" + number.substring(1) : "0" + number);
     }
 
-    /** Dashes and spaces of every kind are written as the usual ones. */
+    /** Replaces dashes and spaces of all kinds with ASCII ones. */
     private static String plain(String text) {
         return text.replaceAll("[\\p{Pd}\u2212]", "-")
                 .replaceAll("[\\p{Z}\\s]+", " ")
                 .replaceAll("\\p{Cf}", "");
     }
 
-    /** The longest of its parts that begins as numbers do and is one. */
+    /** The longest sequence of groups, beginning as a number does, that is a valid number. */
     private static Optional<String> inRun(String run) {
         List<String> groups = groups(run);
         int last = Math.min(groups.size(), MOST_GROUPS);
@@ -119,7 +122,7 @@ public final class PhoneNumbers {
                 || group.startsWith("44");
     }
 
-    /** What to dial for a text that is one number. */
+    /** A text that is a single number, as it is dialled. */
     private static Optional<String> national(String text) {
         try {
             PhoneNumber number = NUMBERS.parse(text, REGION);
@@ -129,7 +132,8 @@ public final class PhoneNumbers {
                         : Optional.empty();
             }
             String significant = NUMBERS.getNationalSignificantNumber(number);
-            return NUMBERS.isValidNumber(number) || MADE_UP.matcher(significant).matches()
+            return NUMBERS.isValidNumber(number)
+                            || RESERVED_FOR_DRAMA.matcher(significant).matches()
                     ? Optional.of("0" + significant)
                     : Optional.empty();
         } catch (NumberParseException e) {

@@ -6,14 +6,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a listing happens (Open Referral UK 3.0: location).
+ * Where a listing takes place (Open Referral UK 3.0: location).
  *
  * @param name of the building
  * @param address street address without town and postcode
  * @param latitude WGS 84 degrees, -90 to 90; null without a longitude
  * @param longitude WGS 84 degrees, -180 to 180; null without a latitude
- * @param masked true where only the area may be shown (refuges, home-based childminders); null reads as not masked
- * @param area slug of the edition's area it lies in
+ * @param masked true if only the area may be shown (refuges, home-based childminders); null means not masked
+ * @param area slug of the edition's area in which it lies
  * @param accessFeatures slugs of the edition's access features
  */
 public record Place(
@@ -48,7 +48,10 @@ public record Place(
         return Boolean.TRUE.equals(masked);
     }
 
-    /** This place as the public may see it: town, outward code, area, and coordinates to about a kilometre. */
+    /**
+     * The place as the public may see it. A masked place shows only town, outward code, area, and coordinates to about
+     * a kilometre.
+     */
     public Place asShown() {
         if (!hidesAddress()) {
             return this;

@@ -6,38 +6,41 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-/** British postcodes, full ("SS1 2AB") or outward only ("SS1"), however they were typed. */
+/** Parses British postcodes, full ("SS1 2AB") or outward code only ("SS1"), regardless of case and spaces. */
 public final class Postcode {
 
     private static final String OUTWARD = "[A-Z]{1,2}[0-9][0-9A-Z]?";
     private static final Pattern FULL = Pattern.compile("(" + OUTWARD + ")([0-9][A-Z]{2})");
 
-    /** "SS1", and "SS1 2" of somebody who is still typing: the space ends the outward code. */
+    /** Also accepts "SS1 2", an unfinished postcode, since the space marks the end of the outward code. */
     private static final Pattern BEGUN = Pattern.compile("(" + OUTWARD + ")(?:\\s+[0-9][A-Z]?)?");
 
     private Postcode() {}
 
-    /** In capitals with one space before the inward part; text that is no postcode comes back stripped; null for blank. */
+    /**
+     * Normalises a postcode to capitals with one space before the inward code. Any other text is returned stripped;
+     * null if blank.
+     */
     public static @Nullable String tidy(@Nullable String text) {
-        String told = Texts.orNull(text);
-        if (told == null) {
+        String stripped = Texts.orNull(text);
+        if (stripped == null) {
             return null;
         }
-        Matcher full = FULL.matcher(squeezed(told));
+        Matcher full = FULL.matcher(withoutSpaces(stripped));
         if (full.matches()) {
             return full.group(1) + " " + full.group(2);
         }
-        String outward = outward(told);
-        return outward == null ? told : outward;
+        String outward = outward(stripped);
+        return outward == null ? stripped : outward;
     }
 
-    /** The outward code, such as {@code SS1} of "ss1 2ab" and of "SS1"; null where the text is no postcode. */
+    /** The outward code, such as {@code SS1} of "ss1 2ab" or "SS1"; null if the text is not a postcode. */
     public static @Nullable String outward(@Nullable String text) {
         if (text == null) {
             return null;
         }
-        String squeezed = squeezed(text);
-        Matcher full = FULL.matcher(squeezed);
+        String joined = withoutSpaces(text);
+        Matcher full = FULL.matcher(joined);
         if (full.matches()) {
             return full.group(1);
         }
@@ -45,7 +48,7 @@ public final class Postcode {
         return begun.matches() ? begun.group(1) : null;
     }
 
-    private static String squeezed(String text) {
+    private static String withoutSpaces(String text) {
         return text.replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
     }
 }

@@ -3,11 +3,11 @@ package org.localoffer.directory.listing.content;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How to reach a listing: a role, never a person (UK GDPR minimisation).
+ * Contact details of a role, never of a person (UK GDPR, data minimisation).
  *
  * @param role such as "SENCO" or "Duty team"
  * @param email a role mailbox
- * @param phone as people dial it
+ * @param phone as dialled
  * @param note such as "answerphone after 5pm", or another way to make contact
  */
 public record RoleContact(

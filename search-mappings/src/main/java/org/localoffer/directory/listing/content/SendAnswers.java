@@ -3,7 +3,7 @@ package org.localoffer.directory.listing.content;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A provider's answers to the seven questions that family directories ask about SEND (as in FutureGov's Outpost).
+ * A provider's answers to seven common questions about SEND (as in FutureGov's Outpost).
  *
  * @param outcomes what it aims to achieve for children and young people with SEND and their families
  * @param training recent SEND training of staff and volunteers

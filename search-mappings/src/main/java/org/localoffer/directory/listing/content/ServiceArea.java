@@ -5,9 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where families may live who use a listing (Open Referral UK 3.0: service_area).
+ * Where families have to live to use a listing (Open Referral UK 3.0: service_area).
  *
- * @param areas slugs of the edition's areas, each with all areas inside it
+ * @param areas slugs of the edition's areas, each of which includes the areas inside it
  * @param note limits in words, such as "registered with a Portsmouth GP"
  */
 public record ServiceArea(Set<String> areas, @Nullable String note) {

@@ -2,7 +2,7 @@ package org.localoffer.directory.listing.content;
 
 import org.jspecify.annotations.Nullable;
 
-/** Blank text is text that nobody gave. */
+/** Normalises text values; blank text counts as not given. */
 final class Texts {
 
     private Texts() {}
@@ -12,10 +12,10 @@ final class Texts {
     }
 
     static String required(String field, @Nullable String text) {
-        String told = orNull(text);
-        if (told == null) {
+        String stripped = orNull(text);
+        if (stripped == null) {
             throw new InvalidContentException(field, "must not be blank");
         }
-        return told;
+        return stripped;
     }
 }

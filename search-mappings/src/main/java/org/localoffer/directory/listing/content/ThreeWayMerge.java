@@ -11,22 +11,22 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * What a listing says when two people changed it from the same beginning. Compared field by field of
- * {@link ListingContent}: a whole list of places, or all of the ages, is one field.
+ * A three-way merge of a listing's content. It compares the fields of {@link ListingContent} as wholes: all places, or
+ * the whole age range, are one field.
  *
- * @param content with the changes of both; for a field in conflict, what is published now
- * @param conflicts fields that both changed to something else, such as {@code ages}; empty where nothing is lost
+ * @param content the content with both changes; a field in conflict has its current value
+ * @param conflicts fields that both sides changed to different values, such as {@code ages}; empty if there are none
  */
 public record ThreeWayMerge(ListingContent content, List<String> conflicts) {
 
     private static final ObjectMapper JSON = ContentJson.stored();
 
     /**
-     * Merges an edit into what is published now.
+     * Merges an edit with the current content.
      *
-     * @param base what the edit began from
-     * @param edited what the edit says
-     * @param current what is published now
+     * @param base content on which the edit is based
+     * @param edited content of the edit
+     * @param current currently published content
      */
     public static ThreeWayMerge of(ListingContent base, ListingContent edited, ListingContent current) {
         ObjectNode from = JSON.valueToTree(base);
@@ -46,7 +46,7 @@ public record ThreeWayMerge(ListingContent content, List<String> conflicts) {
         return new ThreeWayMerge(read(merged), List.copyOf(conflicts));
     }
 
-    /** What is published now, with every field that an edit changed as the edit says it, in conflict or not. */
+    /** The current content with every field that the edit changed, including fields in conflict. */
     public static ListingContent proposal(ListingContent base, ListingContent edited, ListingContent current) {
         ObjectNode from = JSON.valueToTree(base);
         ObjectNode theirs = JSON.valueToTree(edited);

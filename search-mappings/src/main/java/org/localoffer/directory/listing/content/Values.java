@@ -8,12 +8,12 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
-/** Absent parts become empty ones, so that readers of a value never meet a null collection. */
+/** Replaces null with empty collections, so that readers of a value never have to check for null. */
 final class Values {
 
     private Values() {}
 
-    /** Sorted, so that an equal value is also the same JSON. */
+    /** Sorted, so that equal values have equal JSON. */
     static Set<String> set(@Nullable Collection<String> values) {
         return values == null || values.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(values));
     }

@@ -126,7 +126,7 @@ class ThreeWayMergeTest {
         assertThat(merge.content().ages().minimum()).isEqualByComparingTo("5");
     }
 
-    /** For any three: nothing of either side is lost without being named a conflict. */
+    /** For any three contents, a change of either side is either in the result or named as a conflict. */
     @Test
     void eachFieldIsOneOfTheTwoOrAConflict() {
         Random random = new Random(7);

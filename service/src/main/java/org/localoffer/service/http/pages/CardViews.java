@@ -149,7 +149,7 @@ public class CardViews {
     /** What the vocabulary calls it, or else the word as it was typed. */
     private static String told(QueryTerm term) {
         return term.concepts().isEmpty()
-                ? "“" + term.typed() + "”"
+                ? "“" + term.words() + "”"
                 : "“" + term.concepts().getFirst().label() + "”";
     }
 }

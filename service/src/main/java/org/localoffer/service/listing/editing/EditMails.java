@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import org.localoffer.service.foundation.Mails;
 
-/** What a provider reads by mail of an edit: that it came, and what was decided. */
+/** Mails to providers about their edits: the receipt, and the officers' decision. */
 @ApplicationScoped
 class EditMails {
 

@@ -13,8 +13,8 @@ import org.localoffer.service.privacy.Expiring;
 import org.localoffer.service.privacy.RetentionPeriods;
 
 /**
- * Every edit ends. One that nobody decided on goes back to its provider first, as a returned one; what was approved is
- * in the listing's revisions.
+ * Deletes old edits. An edit that nobody decided on is first returned to its provider. The content of approved edits
+ * remains in the listing's revisions.
  */
 @ApplicationScoped
 class EditRetention implements Expiring {

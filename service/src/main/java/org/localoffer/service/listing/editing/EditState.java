@@ -1,15 +1,15 @@
 package org.localoffer.service.listing.editing;
 
-/** Where an edit is. */
+/** The state of an edit. */
 public enum EditState {
-    /** Its provider is still writing it. */
+    /** The provider is still writing it. */
     DRAFT,
-    /** An officer looks at it next. */
+    /** It waits for an officer. */
     SENT,
     /** An officer returned it with a reason. */
     RETURNED,
-    /** It is what the listing says now. */
+    /** It was published. */
     APPROVED,
-    /** Its provider threw it away. */
+    /** The provider discarded it. */
     DISCARDED
 }

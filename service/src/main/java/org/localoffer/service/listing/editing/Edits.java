@@ -34,13 +34,13 @@ import org.localoffer.service.privacy.PublicText;
 import org.localoffer.service.privacy.PublicationCheck;
 import org.localoffer.service.signin.SecondOfficerException;
 
-/** How an edit becomes what a listing says: one method a step, each with its entry on the audit trail. */
+/** The use cases of an edit, from draft to publication. Each method is one step and writes to the audit trail. */
 @ApplicationScoped
 public class Edits {
 
     static final String SUBJECT = "listing-edit";
 
-    /** Acts that make an edit somebody's own. */
+    /** Audit actions by which a person becomes an author of the edit, and so may not approve it. */
     private static final Set<String> WRITING = Set.of("edit.begun", "edit.rewritten", "edit.sent");
 
     private final EntityManager entities;
@@ -72,18 +72,18 @@ public class Edits {
     }
 
     /**
-     * What a provider wrote.
+     * Content written by a provider.
      *
-     * @param baseRevision of the listing that the provider began from
-     * @param draftVersion of the draft that the provider went on with; null where there was none
+     * @param baseRevision revision of the listing on which the edit is based
+     * @param draftVersion version of the draft that the form showed; null if there was no draft
      */
     public record Writing(
             UUID listing, int baseRevision, @Nullable Integer draftVersion, ListingContent content) {}
 
     /**
-     * Keeps what a provider wrote, without sending it. There is one draft of a listing; the same form sent twice is one.
+     * Saves a draft without sending it. A listing has at most one draft, and sending the same form twice saves it once.
      *
-     * @throws StaleVersionException if somebody else wrote or sent a draft since
+     * @throws StaleVersionException if somebody else has saved or sent a draft since
      */
     @Transactional
     public ListingEdit keep(Writing writing, String actor) {
@@ -120,9 +120,9 @@ public class Edits {
     }
 
     /**
-     * Proposes a change that no person wrote, such as a source's news of a listing that was changed here.
+     * Proposes a change that was not written by a person, such as one from an import.
      *
-     * @return false where an edit of the listing is open already
+     * @return false if the listing already has an open edit
      */
     @Transactional(TxType.MANDATORY)
     public boolean propose(Listing listing, ListingContent content, String actor) {
@@ -137,7 +137,7 @@ public class Edits {
         return true;
     }
 
-    /** Sends a draft to the officers; its provider reads so by mail. */
+    /** Sends a draft to the officers; the provider gets a receipt by mail. */
     @Transactional
     public void send(UUID id, int version, @Nullable String mailbox, String actor) {
         ListingEdit edit = asItWasSeen(id, version);
@@ -146,7 +146,7 @@ public class Edits {
         mails.received(edit);
     }
 
-    /** Takes it back before an officer decided. */
+    /** Withdraws an edit before an officer has decided on it. */
     @Transactional
     public void takeBack(UUID id, int version, String actor) {
         ListingEdit edit = asItWasSeen(id, version);
@@ -154,7 +154,7 @@ public class Edits {
         audit.note(actor, "edit.taken-back", SUBJECT, id, EditState.SENT, edit.state());
     }
 
-    /** Throws a draft away. */
+    /** Discards a draft. */
     @Transactional
     public void discard(UUID id, int version, String actor) {
         ListingEdit edit = asItWasSeen(id, version);
@@ -163,21 +163,21 @@ public class Edits {
     }
 
     /**
-     * Publishes it: the revision, the audit entry and the index job commit together. What was changed here since the
-     * provider began is kept.
+     * Publishes an edit; the revision, the audit entry and the index job commit together. Changes published since the
+     * edit was begun are kept.
      *
-     * @param seenRevision of the listing, as it was on the page that the officer decided on
-     * @throws StaleVersionException if the edit or the listing is not what the officer saw
-     * @throws IllegalTransitionException if it was decided before, or changes what was changed here since
-     * @throws SecondOfficerException if the officer wrote or sent it, in another role
-     * @throws IdentifyingTextException if it holds what may identify somebody and the officer has not said why it does
-     *     not
+     * @param seenRevision revision of the listing that the officer saw
+     * @throws StaleVersionException if the edit or the listing has changed since the officer saw it
+     * @throws IllegalTransitionException if it has already been decided on, or conflicts with a change published since
+     * @throws SecondOfficerException if the officer wrote or sent it, in whatever role
+     * @throws IdentifyingTextException if it contains text that may identify somebody, and the officer has not said why
+     *     it does not
      */
     public void approve(UUID id, int version, int seenRevision, OfficerClearance clearance, String actor) {
         approve(id, version, seenRevision, check.pass(texts(id), clearance), actor);
     }
 
-    /** The free texts that it would change, as they would be read. */
+    /** The free texts that the edit would change, as they would be published. */
     @Transactional
     public List<PublicText> texts(UUID id) {
         ListingEdit edit = find(id).orElseThrow(StaleVersionException::new);
@@ -215,7 +215,10 @@ public class Edits {
         mails.approved(edit);
     }
 
-    /** Throws away a draft that was begun from a text that is taken down now; what was sent stays for the officers. */
+    /**
+     * Discards a draft based on content that has now been taken down. An edit that has been sent stays with the
+     * officers.
+     */
     @Transactional(TxType.MANDATORY)
     public void discardDraftOf(Listing listing, String actor) {
         openOf(listing.id())
@@ -223,7 +226,7 @@ public class Edits {
                 .ifPresent(edit -> discard(edit.id(), edit.version(), actor));
     }
 
-    /** Returns it with a reason that its provider reads. */
+    /** Returns an edit to its provider with a reason. */
     @Transactional
     public void sendBack(UUID id, int version, String reason, String actor) {
         ListingEdit edit = asItWasSeen(id, version);
@@ -239,10 +242,10 @@ public class Edits {
     }
 
     /**
-     * Notes that all of a listing is still right.
+     * Records that the whole content of a listing is still correct.
      *
-     * @param seenRevision of the listing, as it was on the page of whoever says so
-     * @throws StaleVersionException if something else is published since
+     * @param seenRevision revision of the listing on the page that was confirmed
+     * @throws StaleVersionException if another revision has been published since
      */
     @Transactional
     public void confirm(UUID listingId, int seenRevision, String by, String actor) {
@@ -254,7 +257,7 @@ public class Edits {
         index.changed(listing);
     }
 
-    /** The edit with the changes that were published since it was begun. */
+    /** Merges an edit with the changes published since it was begun. */
     @Transactional
     public ThreeWayMerge merge(ListingEdit edit) {
         ListingRevision base = entities.find(
@@ -263,7 +266,7 @@ public class Edits {
         return ThreeWayMerge.of(base.content(), edit.content(), current.content());
     }
 
-    /** With its listing and provider. */
+    /** An edit with its listing and provider. */
     @Transactional
     public Optional<ListingEdit> find(UUID id) {
         return entities.createQuery(
@@ -274,7 +277,7 @@ public class Edits {
                 .findFirst();
     }
 
-    /** The edit that is being written or waits; empty where there is none. */
+    /** The edit that is a draft or waits for an officer; empty if there is none. */
     @Transactional
     public Optional<ListingEdit> openOf(UUID listingId) {
         return entities.createQuery(
@@ -297,7 +300,7 @@ public class Edits {
                 .getResultList();
     }
 
-    /** Edits that wait for an officer, longest waiting first. */
+    /** Edits that wait for an officer, the longest waiting first. */
     @Transactional
     public List<ListingEdit> waiting(int offset, int most) {
         return entities.createQuery(

@@ -27,7 +27,7 @@ import org.localoffer.service.privacy.OfficerClearance;
 import org.localoffer.service.privacy.PublicationCheck;
 import org.localoffer.service.privacy.TakenDownBecause;
 
-/** An officer takes a listing out of the public's sight, corrects what it says, and publishes it again. */
+/** Lets an officer take a listing down, correct it and publish it again. */
 @ApplicationScoped
 public class ListingCorrections {
 
@@ -53,7 +53,7 @@ public class ListingCorrections {
         this.check = check;
     }
 
-    /** One that is published, or taken down; with its provider. */
+    /** A listing that is published or taken down, with its provider. */
     @Transactional
     public Optional<Listing> find(String slug) {
         if (!Slugs.canBe(slug)) {
@@ -69,10 +69,10 @@ public class ListingCorrections {
     }
 
     /**
-     * Takes it down: page, API, search and site map forget it when this commits and its index job is done. A draft that
-     * was begun from its text is thrown away, and its provider is told by mail.
+     * Takes a listing down. It disappears from pages, the API, search and the site map after the commit and its index
+     * job. A draft based on it is discarded, and its provider is informed by mail.
      *
-     * @param seenRevision as it was on the page that the officer decided on
+     * @param seenRevision revision of the listing that the officer saw
      */
     @Transactional
     public void takeDown(UUID id, int seenRevision, TakenDownBecause because, String actor) {
@@ -88,10 +88,9 @@ public class ListingCorrections {
     }
 
     /**
-     * Publishes it again with corrected texts. All of them are looked at, not only those that changed.
+     * Publishes a listing again with corrected texts. All texts are checked, not only the changed ones.
      *
-     * @throws IdentifyingTextException if one holds what may identify somebody and the officer has not said why it does
-     *     not
+     * @throws IdentifyingTextException if a text may identify somebody, and the officer has not said why it does not
      */
     public void publishAgain(
             UUID id, int seenRevision, ListingContent corrected, OfficerClearance clearance, String actor) {

@@ -20,7 +20,10 @@ import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.service.foundation.IllegalTransitionException;
 import org.localoffer.service.signin.Role;
 
-/** A change that a provider proposes. It is in no page, index or API before an officer approves it. */
+/**
+ * A change to a listing that a provider or an import proposes. It is on no public page, in no index and in no API
+ * before an officer approves it.
+ */
 @Entity
 public class ListingEdit {
 
@@ -76,7 +79,7 @@ public class ListingEdit {
         this.writtenAt = now;
     }
 
-    /** @param mailbox where its provider reads of receipt and decision; null for none */
+    /** @param mailbox for receipt and decision; null for no mails */
     void send(@Nullable String mailbox, Instant now) {
         become(EditState.DRAFT, EditState.SENT);
         this.mailbox = mailbox;
@@ -130,7 +133,7 @@ public class ListingEdit {
         return listing;
     }
 
-    /** The revision that the provider had before the eyes. */
+    /** The revision on which the edit is based. */
     public int baseRevision() {
         return baseRevision;
     }
@@ -143,22 +146,22 @@ public class ListingEdit {
         return state;
     }
 
-    /** Whether it waits for an officer, or for its provider. */
+    /** Whether it waits for an officer or for its provider. */
     public boolean isUnfinished() {
         return state == EditState.SENT || canBeWritten();
     }
 
-    /** Whether its provider can go on with what it says; nobody goes on with what an import proposed. */
+    /** Whether its provider can continue it; a proposal of an import cannot be continued. */
     public boolean canBeWritten() {
         return isOfProvider() && (state == EditState.DRAFT || state == EditState.RETURNED);
     }
 
-    /** Whether a person at the provider wrote it, who has looked through all of the listing; an import has not. */
+    /** Whether a person at the provider wrote it, and so has read the whole listing; an import has not. */
     public boolean isOfProvider() {
         return writtenBy.startsWith(Role.PROVIDER + ":");
     }
 
-    /** Whether the text that it was begun from was taken down since: its provider does not read it any more. */
+    /** Whether the content on which it is based was taken down since; its provider may then no longer read it. */
     public boolean isForOfficersAlone() {
         return listing.isForOfficersAlone(baseRevision);
     }
@@ -167,32 +170,32 @@ public class ListingEdit {
         return writtenAt;
     }
 
-    /** Null where nobody is told by mail. */
+    /** Null for no mails. */
     public @Nullable String mailbox() {
         return mailbox;
     }
 
-    /** Null while it is not sent. */
+    /** Null before it is sent. */
     public @Nullable Instant sentAt() {
         return sentAt;
     }
 
-    /** Null before a decision. */
+    /** Null before the decision. */
     public @Nullable Instant decidedAt() {
         return decidedAt;
     }
 
-    /** Null before a decision. */
+    /** Null before the decision. */
     public @Nullable String decidedBy() {
         return decidedBy;
     }
 
-    /** Why it was returned; null otherwise. */
+    /** Why it was returned; null if it was not. */
     public @Nullable String reason() {
         return reason;
     }
 
-    /** Sent with every decision, so that two people never overwrite each other. */
+    /** Sent with every decision, so that nobody overwrites another person's change. */
     public int version() {
         return version;
     }

@@ -14,7 +14,7 @@ import org.localoffer.directory.listing.ListingStatus;
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.service.listing.Slugs;
 
-/** Reads listings for those who keep them. */
+/** Reads listings for the staff of their providers. */
 @ApplicationScoped
 public class ProviderListings {
 
@@ -24,7 +24,7 @@ public class ProviderListings {
         this.entities = entities;
     }
 
-    /** Those that need a look first: never confirmed, then longest ago. */
+    /** Listings of the providers. Those never confirmed come first, then those confirmed longest ago. */
     @Transactional
     public List<Listing> of(Set<String> providers, int most) {
         return entities.createQuery(
@@ -37,7 +37,7 @@ public class ProviderListings {
                 .getResultList();
     }
 
-    /** Names of providers, by their slugs. */
+    /** Names of the providers with these slugs. */
     @Transactional
     public List<String> names(Set<String> providers) {
         return entities.createQuery("select name from Provider where slug in :providers order by name", String.class)
@@ -45,7 +45,7 @@ public class ProviderListings {
                 .getResultList();
     }
 
-    /** With its provider; empty for one that is not in the directory. */
+    /** A listing with its provider; empty if it is not in the directory. */
     @Transactional
     public Optional<Listing> find(String slug) {
         if (!Slugs.canBe(slug)) {
@@ -60,7 +60,7 @@ public class ProviderListings {
                 .findFirst();
     }
 
-    /** What it said in that revision. */
+    /** The content of a revision. */
     @Transactional
     public ListingContent contentOf(Listing listing, int revision) {
         return entities.find(ListingRevision.class, new ListingRevision.Key(listing.id(), revision))

@@ -1,4 +1,4 @@
-/** What providers change in their listings, and what officers decide of it. */
+/** Providers' edits of their listings, and the officers' decisions on them. */
 @NullMarked
 package org.localoffer.service.listing.editing;
 

@@ -36,8 +36,8 @@ import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.LocalArea;
 
 /**
- * Runs one import in steps of a hundred rows. A step's listings, audit entries, index job and report commit together, so
- * a run that is cut short goes on where it was, and nothing counts twice.
+ * Runs one import in steps of a hundred rows. A step's listings, audit entries, index job and report commit together,
+ * so that an interrupted run continues where it was and counts nothing twice.
  */
 @ApplicationScoped
 public class ImportJob {
@@ -69,7 +69,9 @@ public class ImportJob {
         this.clock = clock;
     }
 
-    /** Does what is left of it. A file or mapping that cannot be read ends it; a dead database is tried again. */
+    /**
+     * Runs the rest of an import. An unreadable file or mapping ends it; if the database is down, the job is retried.
+     */
     @ActivateRequestContext
     public void run(UUID id) {
         Optional<Work> left = inTransaction(() -> Work.leftOf(found(id)));
@@ -90,7 +92,7 @@ public class ImportJob {
         });
     }
 
-    /** What is still to be done of a run that has not ended. */
+    /** What remains to be done of a run that has not ended. */
     private record Work(ImportRequest request, ImportReport report) {
 
         static Optional<Work> leftOf(ImportRun run) {
@@ -120,7 +122,9 @@ public class ImportJob {
         }
     }
 
-    /** One pass over the file, with a step's rows in memory: those behind us are read for their ids alone. */
+    /**
+     * Reads the file once, with the rows of one step in memory. Of rows that are already done, only the ids are read.
+     */
     private void importRows(UUID id, ImportRequest request, CsvImport file, ImportReport report) {
         Set<String> seen = new HashSet<>();
         boolean allIdsRead = true;
@@ -193,7 +197,7 @@ public class ImportJob {
                 .map(unknown -> "The local area has no \"" + unknown.slug() + "\" for " + unknown.field() + ".");
     }
 
-    /** Where a provider's form finds it, too. */
+    /** Locates a postcode by the same rule as a provider's form. */
     private Optional<PostcodeLocator.Spot> spot(String postcode) {
         return localArea
                 .get()

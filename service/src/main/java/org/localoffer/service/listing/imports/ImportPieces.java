@@ -16,7 +16,7 @@ import jakarta.transaction.Transactional.TxType;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.hibernate.Session;
 
-/** The files of imports, in pieces of about a megabyte: one of them is in memory at a time. */
+/** Files of imports, stored in pieces of about a megabyte, of which one at a time is in memory. */
 @ApplicationScoped
 class ImportPieces {
 
@@ -26,7 +26,7 @@ class ImportPieces {
         this.entities = entities;
     }
 
-    /** How many there are, and their bytes. */
+    /** Number and total size in bytes of the stored pieces. */
     record Held(int pieces, long bytes) {}
 
     @Transactional(TxType.MANDATORY)
@@ -55,7 +55,7 @@ class ImportPieces {
                 .executeUpdate();
     }
 
-    /** Puts the whole file together on this machine's disk, where only this user reads it; the caller deletes it. */
+    /** Writes the whole file to a temporary file that only this user can read; the caller deletes it. */
     Path file(UUID run) throws IOException {
         Path file = Files.createTempFile("localoffer-import-", ".csv");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.imports.RowWarning;
 
 /**
- * Something to tell of a row.
+ * A refusal or a warning about a row.
  *
- * @param row as a spreadsheet counts: the header is row 1, and stands for the file as a whole
- * @param refused whether the row did not go in; otherwise it did, but for what the problem tells
- * @param column null where the row is meant as a whole
- * @param value what stands in the column; null where it may be a person's
- * @param problem what is wrong, and what became of it
+ * @param row as a spreadsheet counts: the header is row 1, which also stands for the file as a whole
+ * @param refused true if the row was not imported; false if it was, except for the problem
+ * @param column null if the remark is about the whole row
+ * @param value what the column contains; null if it could be personal data
+ * @param problem what is wrong, and what was done about it
  */
 record ImportRemark(
         long row,

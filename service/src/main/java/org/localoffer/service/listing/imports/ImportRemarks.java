@@ -16,7 +16,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** Every refusal and warning of an import, which may be many more than its report shows. */
+/** All refusals and warnings of an import; its report shows only the first ones. */
 @ApplicationScoped
 public class ImportRemarks {
 
@@ -24,7 +24,7 @@ public class ImportRemarks {
             "insert into import_remark (run, position, row_number, refused, column_name, value, problem)"
                     + " values (:run, :position, :row, :refused, :column, :value, :problem)";
 
-    /** Remarks in memory at a time. */
+    /** Remarks read into memory at a time. */
     private static final int PAGE = 1_000;
 
     private final EntityManager entities;
@@ -34,9 +34,9 @@ public class ImportRemarks {
     }
 
     /**
-     * Keeps them in the caller's transaction, after those that are there.
+     * Adds remarks in the caller's transaction.
      *
-     * @param before how many of this import are there
+     * @param before number of remarks that the import already has
      */
     @Transactional(TxType.MANDATORY)
     void keep(UUID run, long before, List<ImportRemark> remarks) {
@@ -54,7 +54,7 @@ public class ImportRemarks {
         }
     }
 
-    /** A part of the CSV file of all of them, with its header before the first; empty when there are no more. */
+    /** The next part of the CSV file of all remarks; the first part begins with the header. Empty at the end. */
     @Transactional
     @ActivateRequestContext
     public String csv(UUID run, int page) {
@@ -70,7 +70,7 @@ public class ImportRemarks {
         StringWriter text = new StringWriter();
         CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
         if (page == 0) {
-            // Without the mark, spreadsheets read letters beyond English wrongly.
+            // Without a byte order mark, spreadsheets misread letters beyond ASCII.
             text.append('\uFEFF');
             csv.writeRecord("row", "what", "column", "value", "what became of it");
         }
@@ -85,7 +85,7 @@ public class ImportRemarks {
         return page > 0 && remarks.isEmpty() ? "" : text.toString();
     }
 
-    /** A spreadsheet takes a text that begins so for a formula, and would run what a stranger's file says. */
+    /** Neutralises text that a spreadsheet would run as a formula, since the value comes from an uploaded file. */
     private static String harmless(@Nullable String text) {
         if (text == null) {
             return "";

@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.imports.RowWarning;
 
 /**
- * What an import has done so far.
+ * Progress and result of an import.
  *
- * @param rowsTotal rows under the header; null until the file was opened
- * @param rowsDone rows behind us, in the order of the file; a job cut short goes on after them
- * @param leftOut rows that the mapping does not want
- * @param warned warnings of rows that went in, all of which {@link ImportRemarks} holds
+ * @param rowsTotal rows under the header; null until the file has been opened
+ * @param rowsDone rows finished, in the order of the file; an interrupted job continues after them
+ * @param leftOut rows that the mapping excludes
+ * @param warned number of warnings about imported rows; {@link ImportRemarks} has all of them
  * @param refusals the first {@link #MOST_REFUSALS} refused rows
- * @param warnings the first {@link #MOST_WARNINGS} of them
- * @param failure why nothing more will happen; null unless the import failed
+ * @param warnings the first {@link #MOST_WARNINGS} warnings
+ * @param failure why the import failed; null if it did not
  */
 record ImportReport(
         @Nullable Integer rowsTotal,
@@ -32,7 +32,7 @@ record ImportReport(
         List<Warning> warnings,
         @Nullable String failure) {
 
-    /** More of them say no more to a person, and a report is read whole. */
+    /** Limits the report, which is read as a whole; nobody reads more refusals than this. */
     private static final int MOST_REFUSALS = 1000;
 
     private static final int MOST_WARNINGS = 200;
@@ -43,25 +43,25 @@ record ImportReport(
     record Refusal(Long row, String reason) {}
 
     /**
-     * A warning of a row that went in.
+     * A warning about an imported row.
      *
-     * @param value null where it may be a person's
-     * @param problem to be read after column and value
+     * @param value null if it could be personal data
+     * @param problem continues a sentence that begins with column and value
      */
     record Warning(Long row, String column, @Nullable String value, String problem) {}
 
     ImportReport {
-        // Reports that were kept before rows were left out, or warned of, do not have these.
+        // Reports stored by earlier builds lack these counts.
         leftOut = leftOut == null ? 0 : leftOut;
         warned = warned == null ? 0 : warned;
         refusals = refusals == null ? List.of() : List.copyOf(refusals);
         warnings = warnings == null ? List.of() : List.copyOf(warnings);
     }
 
-    /** What further rows add to each count, in the order of the report. */
+    /** Additions to each count, in the order of the report. */
     private record More(int rows, int added, int changed, int same, int retired, int refused, int leftOut) {}
 
-    /** How many remarks there are of it. */
+    /** Number of refusals and warnings. */
     long remarks() {
         return (long) refused + warned;
     }
@@ -92,7 +92,7 @@ record ImportReport(
         return refusals.size() < MOST_REFUSALS ? counted.telling(new Refusal(row, reason)) : counted;
     }
 
-    /** Told with the refused rows, as one more that is about the file as a whole: row 1, its header. */
+    /** Adds a refusal about the file as a whole, at row 1. */
     ImportReport withNothingRetired(String reason) {
         return with(new More(0, 0, 0, 0, 0, 1, 0)).telling(new Refusal(1L, reason));
     }
@@ -101,7 +101,7 @@ record ImportReport(
         return with(new More(0, 0, 0, 0, count, 0, 0));
     }
 
-    /** Warnings of one row that went in. */
+    /** Adds the warnings about one imported row. */
     ImportReport withWarnings(long row, List<RowWarning> told) {
         List<Warning> more = Stream.concat(
                         warnings.stream(),

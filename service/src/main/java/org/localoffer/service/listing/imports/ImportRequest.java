@@ -1,13 +1,13 @@
 package org.localoffer.service.listing.imports;
 
 /**
- * An import that somebody asked for.
+ * A requested import.
  *
- * @param mappingName where the mapping came from, for messages about its mistakes
- * @param mapping the mapping's text
+ * @param mappingName name of the mapping, for messages about mistakes in it
+ * @param mapping text of the mapping
  * @param fileSize in bytes
- * @param dryRun whether to tell what would happen, and change nothing
- * @param retireMissing whether listings of the source that the file no longer holds leave the directory
+ * @param dryRun whether to report what would happen without changing anything
+ * @param retireMissing whether to retire listings of the source that the file does not contain
  */
 public record ImportRequest(
         String fileName, String mappingName, String mapping, long fileSize, boolean dryRun, boolean retireMissing) {}

@@ -13,15 +13,13 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One import: what was asked, and what became of it. Its file is in {@link ImportPieces} until it has ended.
- */
+/** One import with its request and result. Its file is in {@link ImportPieces} until it ends. */
 @Entity
 @DynamicUpdate
 public class ImportRun {
 
     public enum State {
-        /** Its file has not come, or not all of it. */
+        /** Its file has not been received completely. */
         EXPECTED,
         WAITING,
         RUNNING,
@@ -50,10 +48,10 @@ public class ImportRun {
     @JdbcTypeCode(SqlTypes.JSON)
     private ImportReport report;
 
-    @SuppressWarnings("UnusedVariable") // read in SQL
+    @SuppressWarnings("UnusedVariable") // Read in SQL
     private Instant askedAt;
 
-    @SuppressWarnings("UnusedVariable") // read in SQL
+    @SuppressWarnings("UnusedVariable") // Read in SQL
     private @Nullable Instant endedAt;
 
     /** For Hibernate. */
@@ -85,7 +83,7 @@ public class ImportRun {
         return state;
     }
 
-    /** Its file is there. */
+    /** Marks the file as complete. */
     void waiting() {
         state = State.WAITING;
     }

@@ -30,7 +30,7 @@ import org.localoffer.service.listing.ListingPublisher;
 import org.localoffer.service.listing.Slugs;
 import org.localoffer.service.listing.editing.Edits;
 
-/** Takes a few rows into the directory, in the caller's transaction. */
+/** Imports a batch of rows in the caller's transaction. */
 @ApplicationScoped
 class ImportStep {
 
@@ -60,13 +60,13 @@ class ImportStep {
     }
 
     /**
-     * Takes them in, or only tells what that would do.
+     * Imports the rows; in a dry run, only reports what would change.
      *
-     * @return the report with these rows added, and all that is to be told of them
+     * @return the report with these rows added, and the remarks about them
      */
     @Transactional(TxType.MANDATORY)
     Taken take(UUID run, ImportSource source, List<ImportedRow> rows, ImportReport report, boolean dryRun) {
-        // Two imports of one source take turns, or both would add the same listing.
+        // Imports of the same source run one after the other; otherwise both could add the same listing.
         locks.take(actor(source));
         List<UUID> changed = new ArrayList<>();
         List<ImportRemark> remarks = new ArrayList<>();
@@ -84,7 +84,7 @@ class ImportStep {
         return new Taken(after, remarks);
     }
 
-    /** @param remarks of these rows alone, each refusal and each warning */
+    /** @param remarks refusals and warnings of these rows only */
     record Taken(ImportReport report, List<ImportRemark> remarks) {}
 
     private static ImportReport refuse(long row, String reason, ImportReport report, List<ImportRemark> remarks) {
@@ -120,7 +120,7 @@ class ImportStep {
         };
     }
 
-    /** @return the listing's id where it has to be indexed again */
+    /** @return the listing's id if it has to be indexed again */
     private Optional<UUID> apply(
             ImportChange change, @Nullable Listing listing, ImportSource source, ImportedRow.Accepted row) {
         Instant now = clock.instant();
@@ -155,7 +155,10 @@ class ImportStep {
         };
     }
 
-    /** What was changed here is never overwritten: an officer decides. Proposed once, and again at the next news. */
+    /**
+     * Proposes imported changes to a listing that was also edited here. An import never overwrites such edits; an
+     * officer decides. A change is proposed once, and again only when the source changes.
+     */
     private void propose(Listing listing, ListingContent imported, Provenance read, String actor) {
         ListingContent proposal =
                 ThreeWayMerge.proposal(listing.provenance().asImported(), imported, listing.content());

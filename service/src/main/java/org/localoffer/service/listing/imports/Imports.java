@@ -26,12 +26,12 @@ import org.localoffer.service.foundation.AuditTrail;
 import org.localoffer.service.foundation.Jobs;
 import org.localoffer.service.foundation.RetryWithBackoff;
 
-/** Takes imports on, and tells how they go. */
+/** Accepts imports, and reports their progress. */
 @ApplicationScoped
 @ActivateRequestContext
 public class Imports {
 
-    /** A file that is not whole after a day will not come. */
+    /** An import whose file is incomplete after this time is abandoned. */
     private static final Duration UNFINISHED = Duration.ofDays(1);
 
     private final EntityManager entities;
@@ -56,7 +56,7 @@ public class Imports {
         this.clock = clock;
     }
 
-    /** Keeps the request, for which a file is to come. */
+    /** Stores the request; the file is sent afterwards. */
     @Transactional
     public UUID expect(ImportRequest request) {
         ImportRun run = new ImportRun(UUID.randomUUID(), request, clock.instant());
@@ -64,18 +64,18 @@ public class Imports {
         return run.id();
     }
 
-    /** What became of something that was sent for an import. */
+    /** Response to a piece of a file, or to the request to start. */
     public enum Sent {
         TAKEN,
-        /** There is no such import. */
+        /** No such import exists. */
         UNKNOWN,
-        /** It is not the piece that comes next, or the file is whole, or not whole yet. */
+        /** It is not the next piece, or the file is already complete; at the start, the file is not complete. */
         OUT_OF_TURN,
-        /** The file would be longer than it was said to be. */
+        /** The file would be longer than announced. */
         TOO_MUCH
     }
 
-    /** Takes the next piece of its file. */
+    /** Stores the next piece of the file. */
     @Transactional
     public Sent take(UUID id, int position, byte[] piece) {
         ImportRun run = entities.find(ImportRun.class, id, LockModeType.PESSIMISTIC_WRITE);
@@ -93,7 +93,7 @@ public class Imports {
         return Sent.TAKEN;
     }
 
-    /** Asks for its job, now that all of its file is there. */
+    /** Requests the job of an import whose file is complete. */
     @Transactional
     public Sent start(UUID id) {
         ImportRun run = entities.find(ImportRun.class, id, LockModeType.PESSIMISTIC_WRITE);
@@ -120,7 +120,7 @@ public class Imports {
         return Sent.TAKEN;
     }
 
-    /** Deletes the files of imports that were never begun. */
+    /** Deletes the files of abandoned imports. */
     @Transactional
     void forgetWhatWasNeverBegun() {
         Instant now = clock.instant();
@@ -133,20 +133,20 @@ public class Imports {
                 .executeUpdate();
     }
 
-    /** How it goes; empty where there is no such import. */
+    /** Progress of an import; empty if no such import exists. */
     @Transactional
     public Optional<Progress> progress(UUID id) {
         return Optional.ofNullable(entities.find(ImportRun.class, id))
                 .map(run -> new Progress(run.state(), run.report()));
     }
 
-    /** How far an import has come. */
+    /** State and report of an import. */
     public record Progress(ImportRun.State state, ImportReport report) {}
 
     /** @param id of the run */
     record Asked(UUID id) implements Serializable {}
 
-    /** The task, which the scheduler must know before it starts. */
+    /** The scheduler's task; it has to be registered before the scheduler starts. */
     static class ImportTasks {
 
         @Produces

@@ -16,7 +16,7 @@ import org.localoffer.service.foundation.AdvisoryLocks;
 import org.localoffer.service.listing.IndexRequests;
 import org.localoffer.service.listing.ListingPublisher;
 
-/** Retires listings that their source no longer holds. */
+/** Retires listings that their source no longer contains. */
 @ApplicationScoped
 class MissingListings {
 
@@ -34,7 +34,10 @@ class MissingListings {
         this.locks = locks;
     }
 
-    /** Half a directory never goes by one file: that is a wrong file, and is refused. */
+    /**
+     * Retires the source's listings that the file lacks. If they are more than half of its published listings, nothing
+     * is retired, since the file is probably incomplete.
+     */
     @Transactional(TxType.MANDATORY)
     ImportReport retire(UUID run, ImportSource source, Set<String> seen, ImportReport report, boolean dryRun) {
         locks.take(ImportStep.actor(source));

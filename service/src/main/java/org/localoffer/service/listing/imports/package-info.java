@@ -1,4 +1,4 @@
-/** Imports of other people's data: done by a durable job, told row by row. */
+/** Imports from other systems, as durable jobs that report on every row. */
 @NullMarked
 package org.localoffer.service.listing.imports;
 

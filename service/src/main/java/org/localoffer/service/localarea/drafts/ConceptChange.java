@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.vocabulary.Concept;
 
-/** One concept as the draft has it. */
+/** A change to one concept in the draft of the vocabulary. */
 @Entity
 @Table(name = "vocabulary_change")
 public class ConceptChange {
@@ -31,7 +31,7 @@ public class ConceptChange {
     @SuppressWarnings("NullAway")
     protected ConceptChange() {}
 
-    /** @param content null where the concept goes */
+    /** @param content null if the concept is removed */
     ConceptChange(String concept, @Nullable Concept content, String writtenBy, Instant writtenAt) {
         this.concept = concept;
         this.content = content;
@@ -49,13 +49,13 @@ public class ConceptChange {
         return concept;
     }
 
-    /** Null where the concept goes. */
+    /** The concept as changed; null if it is removed. */
     @Nullable
     public Concept content() {
         return content;
     }
 
-    /** The actor, such as {@code editor:jo}. */
+    /** The actor that made the change, such as {@code editor:jo}. */
     public String writtenBy() {
         return writtenBy;
     }

@@ -19,15 +19,16 @@ import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.service.localarea.edition.CurrentLocalArea.Opened;
 
 /**
- * The vocabulary of the edition in force with what officers changed in it since. There is one draft for all officers.
+ * The draft of the vocabulary: the edition in force with the changes that officers have made since. All officers share
+ * one draft.
  *
- * @param changes one for each concept that differs, the oldest first
+ * @param changes one for each changed concept, the oldest first
  */
 public record Draft(Opened edition, List<ConceptChange> changes) {
 
     private static final ObjectMapper MAPPER = ContentJson.stored();
 
-    /** Long enough that two states never look the same by chance. */
+    /** In hexadecimal digits; long enough that two states never have the same mark by chance. */
     private static final int MARK = 24;
 
     public Draft {
@@ -36,7 +37,7 @@ public record Draft(Opened edition, List<ConceptChange> changes) {
                 .toList();
     }
 
-    /** Every concept as it will be: in the order of the edition, then those that are new. */
+    /** Every concept after the changes, in the order of the edition; new concepts come last. */
     public List<Concept> concepts() {
         Map<String, Concept> concepts = new LinkedHashMap<>();
         edition.area().vocabulary().concepts().forEach(concept -> concepts.put(concept.id(), concept));
@@ -51,12 +52,12 @@ public record Draft(Opened edition, List<ConceptChange> changes) {
         return List.copyOf(concepts.values());
     }
 
-    /** As it will be; empty where it goes, or there is none. */
+    /** The concept after the changes; empty if it is removed or does not exist. */
     public Optional<Concept> concept(String id) {
         return change(id).map(change -> Optional.ofNullable(change.content())).orElseGet(() -> published(id));
     }
 
-    /** As the edition in force has it. */
+    /** The concept in the edition in force. */
     public Optional<Concept> published(String id) {
         return edition.area().vocabulary().concept(id);
     }
@@ -65,27 +66,27 @@ public record Draft(Opened edition, List<ConceptChange> changes) {
         return changes.stream().filter(change -> change.concept().equals(id)).findFirst();
     }
 
-    /** Concepts that name that one: it cannot go before they let go of it. */
+    /** Concepts that refer to the given one. A concept can be removed only when no other refers to it. */
     public List<Concept> naming(String id) {
         return concepts().stream()
                 .filter(concept -> !concept.id().equals(id) && named(concept).anyMatch(id::equals))
                 .toList();
     }
 
-    /** Ids of the concepts that this one names. */
+    /** Ids of the concepts that this one refers to. */
     static Stream<String> named(Concept concept) {
         return Stream.concat(
                 concept.also().stream(), concept.together().stream().flatMap(Set::stream));
     }
 
-    /** What changes, as the edition in force has it; concepts that are new are absent. */
+    /** Changed concepts as they are in the edition in force, by id; new concepts are absent. */
     Map<String, Concept> before() {
         Map<String, Concept> before = new LinkedHashMap<>();
         changes.forEach(change -> published(change.concept()).ifPresent(known -> before.put(known.id(), known)));
         return before;
     }
 
-    /** What changes, as it will be; concepts that go are absent. */
+    /** Changed concepts after the changes, by id; removed concepts are absent. */
     Map<String, Concept> after() {
         Map<String, Concept> after = new LinkedHashMap<>();
         changes.forEach(change -> {
@@ -97,19 +98,19 @@ public record Draft(Opened edition, List<ConceptChange> changes) {
         return after;
     }
 
-    /** Ids of the concepts that change. */
+    /** Ids of the changed concepts. */
     List<String> changed() {
         return changes.stream().map(ConceptChange::concept).toList();
     }
 
-    /** Tells whether the draft is still what a page showed. */
+    /** A fingerprint of the draft, which tells whether it is still as a page showed it. */
     public String mark() {
         List<Object> parts = new ArrayList<>(List.of(edition.number(), changed()));
         parts.add(after());
         return mark(parts);
     }
 
-    /** Tells whether a concept is still what a page showed. */
+    /** A fingerprint of a concept, which tells whether it is still as a page showed it. */
     public static String mark(@Nullable Object shown) {
         try {
             return DigestUtils.sha256Hex(MAPPER.writeValueAsString(shown)).substring(0, MARK);

@@ -21,7 +21,7 @@ import org.localoffer.service.localarea.files.VocabularyFile;
 import org.localoffer.service.localarea.files.VocabularyText;
 import org.localoffer.service.localarea.model.LocalArea;
 
-/** How the vocabulary changes: one method a step. Each is on the audit trail. */
+/** Changes the draft of the vocabulary and publishes it. Each method is one step and writes to the audit trail. */
 @ApplicationScoped
 public class Drafts {
 
@@ -42,7 +42,7 @@ public class Drafts {
         this.clock = clock;
     }
 
-    /** As it stands now. */
+    /** The draft as it is now. */
     @Transactional
     public Draft read() {
         return new Draft(
@@ -51,10 +51,10 @@ public class Drafts {
     }
 
     /**
-     * Puts a concept into the draft, new or changed. What is there already is no change.
+     * Adds or changes a concept in the draft. Does nothing if the draft already has the same content.
      *
-     * @param seen the mark of the concept that the form showed
-     * @throws StaleVersionException if it is another one by now
+     * @param seen mark of the concept that the form showed
+     * @throws StaleVersionException if the concept has changed since
      */
     @Transactional
     public void keep(Concept concept, String seen, String actor) {
@@ -71,9 +71,10 @@ public class Drafts {
     }
 
     /**
-     * Takes a concept out. One that is gone already is no change.
+     * Removes a concept. Does nothing if it is already removed.
      *
-     * @throws StaleVersionException if it is not the one that the form showed, or another one names it
+     * @param seen mark of the concept that the form showed
+     * @throws StaleVersionException if the concept has changed since, or another one refers to it
      */
     @Transactional
     public void remove(String id, String seen, String actor) {
@@ -90,10 +91,10 @@ public class Drafts {
     }
 
     /**
-     * Leaves a concept as it is published.
+     * Reverts one concept to its published state.
      *
-     * @param seen the mark of the concept that the page showed
-     * @throws StaleVersionException if it is another one by now, or a new one that others name
+     * @param seen mark of the concept that the page showed
+     * @throws StaleVersionException if the concept has changed since, or is a new one that others refer to
      */
     @Transactional
     public void takeBack(String id, String seen, String actor) {
@@ -116,10 +117,10 @@ public class Drafts {
     }
 
     /**
-     * Throws every change away. Where there is none, nothing happens.
+     * Discards all changes. Does nothing if there are none.
      *
-     * @param seen the mark of the draft that the page showed
-     * @throws StaleVersionException if it is another one by now
+     * @param seen mark of the draft that the page showed
+     * @throws StaleVersionException if the draft has changed since
      */
     @Transactional
     public void throwAway(String seen, String actor) {
@@ -135,19 +136,19 @@ public class Drafts {
     }
 
     /**
-     * What an officer looked at before publishing.
+     * The state that an officer saw before publishing.
      *
-     * @param submission made with the form: the same form sent twice publishes once
+     * @param submission id of the form, so that sending it twice publishes once
      * @param edition number of the edition in force
-     * @param seen the mark of the draft
+     * @param seen mark of the draft
      */
     public record Shown(UUID submission, int edition, String seen) {}
 
     /**
-     * Publishes every change as the next edition.
+     * Publishes all changes as the next edition.
      *
-     * @throws StaleVersionException if the draft or the edition is another one by now
-     * @throws org.localoffer.service.localarea.files.InvalidLocalAreaException if it holds a mistake
+     * @throws StaleVersionException if the draft or the edition has changed since
+     * @throws org.localoffer.service.localarea.files.InvalidLocalAreaException if the draft is invalid
      */
     @Transactional
     public void publish(Shown shown, String actor) {
@@ -169,16 +170,16 @@ public class Drafts {
     }
 
     /**
-     * The local area as it will be.
+     * The local area as it would be after publication.
      *
-     * @throws org.localoffer.service.localarea.files.InvalidLocalAreaException if the draft holds a mistake
+     * @throws org.localoffer.service.localarea.files.InvalidLocalAreaException if the draft is invalid
      */
     @Transactional
     public LocalArea preview(Draft draft) {
         return LocalAreaReader.read(files(editions.newest(), draft));
     }
 
-    /** The file of the edition in force. */
+    /** The text of the vocabulary file in the edition in force. */
     @Transactional
     public String publishedText() {
         return VocabularyFile.of(editions.newest().files()).text();

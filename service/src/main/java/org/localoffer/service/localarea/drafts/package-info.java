@@ -1,4 +1,4 @@
-/** The vocabulary as officers change it: a draft, and its publication as an edition. */
+/** The draft in which officers change the vocabulary, and its publication as an edition. */
 @NullMarked
 package org.localoffer.service.localarea.drafts;
 

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.localarea.model.LocalArea;
 
-/** The edition in force, in memory: searches and categories must answer while the database is down. */
+/** The edition in force, held in memory so that searches and categories work while the database is down. */
 @Singleton
 public class CurrentLocalArea {
 
     private final AtomicReference<@Nullable Opened> current = new AtomicReference<>();
 
     /**
-     * An edition, ready to be used.
+     * An edition that has been read and checked.
      *
      * @param number counts from 1
      */
@@ -26,7 +26,7 @@ public class CurrentLocalArea {
         return opened().area();
     }
 
-    /** The edition with its number. */
+    /** The edition in force with its number. */
     public Opened opened() {
         Opened opened = current.get();
         if (opened == null) {
@@ -35,13 +35,13 @@ public class CurrentLocalArea {
         return opened;
     }
 
-    /** Whether that edition or a later one is open. */
+    /** Whether this edition or a later one is open. */
     boolean has(int number) {
         Opened opened = current.get();
         return opened != null && opened.number() >= number;
     }
 
-    /** An earlier edition never replaces a later one, whatever order they are read in. */
+    /** Puts an edition into force, unless a later one already is. Editions may be read in any order. */
     void open(Opened edition) {
         current.accumulateAndGet(
                 edition, (known, read) -> known != null && known.number() > read.number() ? known : read);

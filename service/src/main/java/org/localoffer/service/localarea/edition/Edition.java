@@ -13,11 +13,11 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** One published edition: its files as they were, by path. */
+/** A published edition: its original files by path. */
 @Entity
 @Immutable
 @Table(name = "local_area_edition")
-@SuppressWarnings("UnusedVariable") // written by Hibernate, read in SQL
+@SuppressWarnings("UnusedVariable") // Written by Hibernate and read in SQL
 class Edition {
 
     @Id
@@ -36,7 +36,10 @@ class Edition {
     @SuppressWarnings("NullAway")
     protected Edition() {}
 
-    /** @param submission made with the form that published it: the same form sent twice is one edition; null for the first */
+    /**
+     * @param submission id of the form that published it, so that sending the form twice publishes once; null for
+     *     edition 1
+     */
     Edition(int number, Map<String, String> files, Instant publishedAt, String publishedBy, @Nullable UUID submission) {
         this.number = number;
         this.files = files;

@@ -1,4 +1,4 @@
 package org.localoffer.service.localarea.edition;
 
-/** A further edition is published, as part of the transaction that publishes it. */
+/** Fired in the transaction that publishes a further edition. */
 public record EditionPublished(CurrentLocalArea.Opened edition) {}

@@ -38,7 +38,7 @@ public class EditionTerms implements LocalAreaTerms {
         return localArea.get().needs().names(words);
     }
 
-    /** Made once for an edition: every word of every text is looked up in it. */
+    /** Computed once for each edition, since every word of every text is looked up in the set. */
     private Set<String> words() {
         CurrentLocalArea.Opened opened = localArea.opened();
         Made last = made;
@@ -51,7 +51,7 @@ public class EditionTerms implements LocalAreaTerms {
 
     private record Made(int edition, Set<String> words) {}
 
-    /** All of a local area's words, in small letters. */
+    /** All words of a local area, in lower case. */
     public static Set<String> of(LocalArea area) {
         Set<String> words = new HashSet<>();
         Stream.of(area.needs(), area.kindsOfHelp(), area.referrers(), area.coverage(), area.languages())

@@ -18,7 +18,9 @@ import org.localoffer.service.foundation.StaleVersionException;
 import org.localoffer.service.localarea.files.AreaFiles;
 import org.localoffer.service.localarea.files.LocalAreaReader;
 
-/** Opens and publishes editions of the local area; the folder becomes edition 1 where the database has none. */
+/**
+ * Opens and publishes editions of the local area. If the database has none, the configured folder becomes edition 1.
+ */
 @ApplicationScoped
 public class Editions {
 
@@ -62,28 +64,28 @@ public class Editions {
     /**
      * An edition to be published.
      *
-     * @param submission made with the form: the same form sent twice is one edition
-     * @param base number of the edition that it was made from
-     * @param before what changes, as it was, for the audit trail
-     * @param after what changes, as it will be
+     * @param submission id of the form, so that sending it twice publishes once
+     * @param base number of the edition that it is based on
+     * @param before the changed parts before the change, for the audit trail
+     * @param after the changed parts after the change
      */
     public record Further(UUID submission, int base, AreaFiles files, Object before, Object after) {}
 
     /**
-     * Opens the newest edition at start.
+     * Opens the newest edition at the start.
      *
-     * @throws org.localoffer.service.localarea.files.InvalidLocalAreaException if its files hold a mistake
+     * @throws org.localoffer.service.localarea.files.InvalidLocalAreaException if its files are invalid
      */
     @Transactional
     public void open() {
-        // Several copies may start at once on an empty database.
+        // Several copies of the service may start on an empty database at the same time.
         locks.take(LOCK);
         Published first = find().orElseGet(this::publishFirst);
         current.open(opened(first.number(), first.files()));
     }
 
     /**
-     * Opens the newest edition where it is not open here yet: another copy of the service may have published it.
+     * Opens the newest edition if it is not open here yet, because another copy of the service published it.
      *
      * @throws org.localoffer.service.localarea.files.InvalidLocalAreaException if this build cannot read its files
      */
@@ -98,13 +100,13 @@ public class Editions {
         return current.opened();
     }
 
-    /** The newest edition as the database has it. */
+    /** The newest edition in the database. */
     @Transactional
     public Published newest() {
         return find().orElseThrow(() -> new IllegalStateException("There is no edition of the local area"));
     }
 
-    /** Whether that form was published before. */
+    /** Whether the form with this id has already published an edition. */
     @Transactional
     public boolean isPublished(UUID submission) {
         return !entities.createQuery("select number from Edition where submission = :submission", Integer.class)
@@ -114,11 +116,13 @@ public class Editions {
     }
 
     /**
-     * Publishes the next edition. It is open here when the transaction ends, and on other copies of the service soon
-     * after; listings and guides are tagged by it in the background.
+     * Publishes the next edition. It takes effect here when the transaction commits, and on other copies of the service
+     * soon after. Listings and guides are tagged with it in the background.
      *
-     * @throws StaleVersionException if another edition was published since its base
-     * @throws org.localoffer.service.localarea.files.InvalidLocalAreaException if its files hold a mistake; nothing is published
+     * @return number of the new edition
+     * @throws StaleVersionException if another edition has been published since its base
+     * @throws org.localoffer.service.localarea.files.InvalidLocalAreaException if its files are invalid; nothing is
+     *     published
      */
     @Transactional
     public int publish(Further further, String actor) {
@@ -138,7 +142,7 @@ public class Editions {
         current.open(event.edition());
     }
 
-    /** The folder that a new database starts from, listings and guides included. */
+    /** The files that a new database starts from, including listings and guides. */
     public AreaFiles folder() {
         return config.folder()
                 .map(folder -> AreaFiles.ofFolder(Path.of(folder)))

@@ -1,4 +1,4 @@
-/** Editions of the local area, as the database keeps them, and the one in force. */
+/** Editions of the local area: those in the database, and the one in force. */
 @NullMarked
 package org.localoffer.service.localarea.edition;
 

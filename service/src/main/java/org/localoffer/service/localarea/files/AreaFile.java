@@ -12,37 +12,41 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 
 import org.localoffer.directory.listing.content.ContentJson;
 
-/** One readable file of a local area. Every mistake in it is told with its line. */
+/** A text file of a local area. Every mistake in it is reported with its line. */
 public record AreaFile(String path, String text) {
 
     private static final ObjectMapper YAML = ContentJson.authored(new YAMLFactory());
     private static final String FENCE = "---";
 
     /**
-     * The whole file as YAML.
+     * Reads the whole file as YAML.
      *
-     * @throws InvalidLocalAreaException if it is not of that type, or holds a key that the type does not know
+     * @throws InvalidLocalAreaException if it does not match the type, or has a key unknown to the type
      */
     public <T> T yaml(TypeReference<T> type) {
         return parse(text, 0, type);
     }
 
-    /** The YAML between the fences at the head of a Markdown file. */
+    /**
+     * Reads the YAML front matter of a Markdown file.
+     *
+     * @throws InvalidLocalAreaException if it does not match the type, or has a key unknown to the type
+     */
     public <T> T frontMatter(TypeReference<T> type) {
         return parse(split()[0], 1, type);
     }
 
-    /** The Markdown after the second fence. */
+    /** The Markdown after the front matter. */
     public String body() {
         return split()[1].strip();
     }
 
-    /** Lines as they are written. */
+    /** The lines of the file, unchanged. */
     public List<String> lines() {
         return text.lines().toList();
     }
 
-    /** The first line other than a comment that holds the word, counting from 1; 0 if none does. */
+    /** Number of the first line, comments excluded, that contains the word; counts from 1; 0 if no line does. */
     public int lineOf(String word) {
         List<String> lines = lines();
         for (int i = 0; i < lines.size(); i++) {
@@ -54,7 +58,7 @@ public record AreaFile(String path, String text) {
         return 0;
     }
 
-    /** The exception for a mistake about a word of this file. */
+    /** An exception that reports a problem at the first line that contains the word. */
     public InvalidLocalAreaException mistake(String word, String problem) {
         return new InvalidLocalAreaException(path, lineOf(word), problem, null);
     }
@@ -88,7 +92,7 @@ public record AreaFile(String path, String text) {
         }
     }
 
-    /** An unknown key is noticed at the end of what holds it; its own line is where it can be mended. */
+    /** Jackson reports an unknown key at the end of its parent object; the line of the key itself is more useful. */
     private int lineOf(JsonProcessingException e, int linesBefore) {
         int noticed = e.getLocation() == null ? 0 : e.getLocation().getLineNr() + linesBefore;
         if (!(e instanceof UnrecognizedPropertyException unknown)) {

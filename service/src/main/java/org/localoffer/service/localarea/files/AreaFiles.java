@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import io.quarkus.runtime.util.ClassPathUtils;
 
 /**
- * The files of a local area, by path inside its folder: what an edition keeps and what an export writes.
+ * The files of a local area by path in its folder, as an edition stores them and an export writes them.
  *
  * @param texts UTF-8 text by path with forward slashes, such as {@code guides/short-breaks.md}
  */
@@ -23,7 +23,7 @@ public record AreaFiles(SortedMap<String, String> texts) {
         this(new TreeMap<>(texts));
     }
 
-    /** The folder of that name among the application's resources. */
+    /** Reads a folder of the application's resources. */
     public static AreaFiles ofResources(String folder) {
         SortedMap<String, String> texts = new TreeMap<>();
         try {
@@ -35,7 +35,7 @@ public record AreaFiles(SortedMap<String, String> texts) {
         return new AreaFiles(texts);
     }
 
-    /** A folder on disk. */
+    /** Reads a folder on disk. */
     public static AreaFiles ofFolder(Path root) {
         SortedMap<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(root)) {
@@ -48,7 +48,11 @@ public record AreaFiles(SortedMap<String, String> texts) {
         return new AreaFiles(texts);
     }
 
-    /** The file. */
+    /**
+     * The file at the path.
+     *
+     * @throws InvalidLocalAreaException if there is none
+     */
     public AreaFile required(String path) {
         return find(path).orElseThrow(() -> new InvalidLocalAreaException(path, 0, "is missing", null));
     }
@@ -57,21 +61,21 @@ public record AreaFiles(SortedMap<String, String> texts) {
         return Optional.ofNullable(texts.get(path)).map(text -> new AreaFile(path, text));
     }
 
-    /** Files directly in a folder, by name. */
+    /** Files in the folder and its subfolders, sorted by path. */
     public Stream<AreaFile> in(String folder) {
         return texts.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(folder + "/"))
                 .map(entry -> new AreaFile(entry.getKey(), entry.getValue()));
     }
 
-    /** These files with that text at that path. */
+    /** A copy with the text at the path added or replaced. */
     public AreaFiles with(String path, String text) {
         SortedMap<String, String> changed = new TreeMap<>(texts);
         changed.put(path, text);
         return new AreaFiles(changed);
     }
 
-    /** These files without those of the given folder. */
+    /** A copy without the files of the folder. */
     public AreaFiles without(String folder) {
         SortedMap<String, String> rest = new TreeMap<>(texts);
         rest.keySet().removeIf(path -> path.startsWith(folder + "/"));

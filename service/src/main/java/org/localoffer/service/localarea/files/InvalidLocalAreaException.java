@@ -2,13 +2,13 @@ package org.localoffer.service.localarea.files;
 
 import org.jspecify.annotations.Nullable;
 
-/** A file of a local area that cannot be used, with the line where it can be mended. */
+/** An invalid file of a local area, with the line to correct. */
 public final class InvalidLocalAreaException extends RuntimeException {
 
     /**
-     * Names the place of the mistake.
+     * Creates an exception for one mistake.
      *
-     * @param line counts from 1; 0 where the whole file is meant
+     * @param line counts from 1; 0 for the file as a whole
      */
     public InvalidLocalAreaException(String file, int line, String problem, @Nullable Throwable cause) {
         super(file + (line > 0 ? ", line " + line : "") + ": " + problem, cause);

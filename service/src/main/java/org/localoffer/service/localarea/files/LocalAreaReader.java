@@ -33,7 +33,7 @@ import org.localoffer.service.localarea.model.Terms;
 import org.localoffer.service.privacy.ExamplesOfHarm;
 import org.localoffer.service.privacy.HarmPhrases;
 
-/** Makes a checked {@link LocalArea} of an edition's files. */
+/** Reads and checks the files of an edition. */
 public final class LocalAreaReader {
 
     private static final TypeReference<List<Term>> TERMS = new TypeReference<>() {};
@@ -57,7 +57,7 @@ public final class LocalAreaReader {
     /**
      * Reads and checks an edition.
      *
-     * @throws InvalidLocalAreaException naming file and line of the first mistake
+     * @throws InvalidLocalAreaException for the first mistake, with its file and line
      */
     public static LocalArea read(AreaFiles files) {
         return new LocalAreaReader(files).read();
@@ -119,7 +119,7 @@ public final class LocalAreaReader {
                         .orElse(shipped.harmless()));
     }
 
-    /** What officers teach the search about danger, messages are judged by, too. */
+    /** Questions in danger that officers add to the vocabulary. Messages are judged by these examples too. */
     private static List<String> askedInDanger(Vocabulary vocabulary) {
         return vocabulary.concepts().stream()
                 .filter(Concept::crisis)
@@ -267,7 +267,11 @@ public final class LocalAreaReader {
         }
     }
 
-    /** @param reference to the SEND Regulations 2014; editable, and to be checked before anybody relies on it */
+    /**
+     * A heading of the coverage report.
+     *
+     * @param reference to the SEND Regulations 2014; editable, to be checked before it is relied on
+     */
     private record CoverageHeading(String slug, String label, String reference) {}
 
     private record CategoryHead(

@@ -11,10 +11,10 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.directory.vocabulary.Vocabulary;
 
-/** The vocabulary of an edition. */
+/** The vocabulary file of an edition. */
 public final class VocabularyFile {
 
-    /** Where it stands in a local area's folder. */
+    /** Path in the folder of a local area. */
     public static final String PATH = "vocabulary.yaml";
 
     private static final TypeReference<List<Concept>> CONCEPTS = new TypeReference<>() {};
@@ -25,7 +25,7 @@ public final class VocabularyFile {
         this.file = file;
     }
 
-    /** Its text. An edition from before there was a vocabulary has the one that came with the product. */
+    /** The file. Editions published before vocabularies existed get the one shipped with the product. */
     public static AreaFile of(AreaFiles files) {
         return files.find(PATH)
                 .orElseGet(() -> AreaFiles.ofResources("local-area/sample").required(PATH));

@@ -11,22 +11,26 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 
 import org.localoffer.directory.vocabulary.Concept;
 
-/** Writes a vocabulary as a council's folder holds it: a block for each concept, and lists in lines of a bounded width. */
+/** Writes a vocabulary as YAML: a block for each concept, with lists wrapped at a fixed width. */
 public final class VocabularyText {
 
     private static final int WIDTH = 120;
 
-    /** What may stand without quotes. */
+    /** Values that need no quotes in YAML. */
     private static final Pattern PLAIN =
             Pattern.compile("(?=.*[A-Za-z])[A-Za-z0-9](?:[A-Za-z0-9 '’/.()&-]*[A-Za-z0-9'’.)])?");
 
-    /** Words that YAML takes for something else, such as a number or a date. */
+    /** Words that YAML would read as another type, such as a number or a date. */
     private static final Pattern MISREAD =
             Pattern.compile("(?i)y|n|yes|no|on|off|true|false|null|[0-9.][0-9a-fx_.+-]*");
 
     private VocabularyText() {}
 
-    /** @param known the text that it replaces: the comment at its head, which says what the keys mean, is kept */
+    /**
+     * Writes the concepts.
+     *
+     * @param known text of the file that is replaced; its leading comment, which explains the keys, is kept
+     */
     public static String of(Collection<Concept> concepts, String known) {
         String head = known.lines().takeWhile(line -> line.startsWith("#")).collect(Collectors.joining("\n"));
         return (head.isEmpty() ? "" : head + "\n\n")
@@ -80,7 +84,7 @@ public final class VocabularyText {
         lines.add(line.append(']').toString());
     }
 
-    /** Sentences are easier to read, and to compare with an earlier edition, below each other. */
+    /** Writes one sentence on each line, which is easier to read and to compare with an earlier edition. */
     private static void oneALine(List<String> lines, String key, List<String> entries) {
         if (!entries.isEmpty()) {
             lines.add("  " + key + ":");

@@ -1,4 +1,4 @@
-/** The files of a local area, read and checked, and written again. */
+/** Reads, checks and writes the files of a local area. */
 @NullMarked
 package org.localoffer.service.localarea.files;
 

@@ -5,21 +5,21 @@ import java.math.BigDecimal;
 import org.localoffer.directory.listing.content.AgeRange;
 
 /**
- * A band of ages that listings are compared with.
+ * A band of ages, by which listings are filtered.
  *
  * @param from first age in whole years
  * @param to last age in whole years; a child is of that age until the next birthday
  */
 public record AgeBand(String slug, String label, int from, int to) {
 
-    /** Whether the range takes any child of the band; a range that was not told meets no band. */
+    /** Whether the range overlaps the band; false if the range states no ages. */
     public boolean meets(AgeRange range) {
         return range.told()
                 && (range.minimum() == null || range.minimum().compareTo(BigDecimal.valueOf(to + 1L)) < 0)
                 && (range.maximum() == null || range.maximum().compareTo(BigDecimal.valueOf(from)) >= 0);
     }
 
-    /** Whether a child of that age, in whole years, is in the band. */
+    /** Whether the band contains this age, in whole years. */
     public boolean holds(int age) {
         return age >= from && age <= to;
     }

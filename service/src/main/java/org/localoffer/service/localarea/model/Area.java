@@ -3,8 +3,8 @@ package org.localoffer.service.localarea.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place of the local area.
+ * An area of the local area.
  *
- * @param inside slug of the area that holds it; null for the widest
+ * @param inside slug of the area that contains it; null for the widest area
  */
 public record Area(String slug, String label, @Nullable String inside) {}

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-/** The areas of the edition, and which lies inside which. */
+/** The areas of an edition and their hierarchy. */
 public final class Areas {
 
-    /** What families of the local area use elsewhere (Children and Families Act 2014, s.30(1)(b)). */
+    /** Slug for provision outside the local area that its families use (Children and Families Act 2014, s.30(1)(b)). */
     public static final String OUTSIDE = "outside";
 
     private final Map<String, Area> bySlug = new LinkedHashMap<>();
@@ -26,12 +26,12 @@ public final class Areas {
         return List.copyOf(bySlug.values());
     }
 
-    /** The area and every area inside it. */
+    /** The area and all areas inside it. */
     public Set<String> within(String slug) {
         return bySlug.keySet().stream().filter(area -> holds(slug, area)).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The area and those that hold it, without the widest, which says nothing. */
+    /** The area and the areas that contain it, except the widest, which contains them all. */
     public Set<String> around(String slug) {
         return bySlug.values().stream()
                 .filter(area -> area.slug().equals(slug) || (area.inside() != null && holds(area.slug(), slug)))
@@ -39,7 +39,7 @@ public final class Areas {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether the inner area is the outer one or lies inside it, at any depth. */
+    /** Whether the inner area is the outer one, or lies inside it at any depth. */
     public boolean holds(String outer, String inner) {
         Set<String> seen = new LinkedHashSet<>();
         @Nullable String area = inner;
@@ -57,7 +57,7 @@ public final class Areas {
         return bySlug.keySet();
     }
 
-    /** The area's label; the slug itself where a later edition dropped the area. */
+    /** The area's label; the slug itself if a later edition dropped the area. */
     public String label(String slug) {
         Area area = bySlug.get(slug);
         return area == null ? slug : area.label();

@@ -6,11 +6,11 @@ import java.util.Set;
 import org.localoffer.directory.listing.content.ListingContent;
 
 /**
- * A landing page: a saved search with text of its own, not a branch of a tree.
+ * A landing page: a saved search with a text of its own. Categories form a flat list, not a tree.
  *
  * @param group {@code age} or {@code topic}
- * @param match the saved search, by search parameter: {@code age}, {@code help}, {@code sector}, {@code need};
- *     several values of one mean any of them, several parameters mean all of them
+ * @param match the saved search, by search parameter: {@code age}, {@code help}, {@code sector}, {@code need}; values
+ *     of one parameter are alternatives, and all parameters have to match
  * @param body Markdown
  */
 public record Category(
@@ -22,7 +22,7 @@ public record Category(
         Map<String, Set<String>> match,
         String body) {
 
-    /** Whether a listing belongs to it, by hand or by rule. */
+    /** Whether a listing belongs to the category, because an officer put it there or the saved search matches it. */
     public boolean holds(ListingContent content, LocalArea area) {
         return content.categories().contains(slug)
                 || (!match.isEmpty()

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body that pays for help: a role, never a person.
+ * An organisation that pays for help, never a person.
  *
- * @param from first day it existed; null if it always did
- * @param until last day it existed; null if it still does
+ * @param from first day of its existence; null if not limited
+ * @param until last day of its existence; null if not limited
  */
 public record Commissioner(
         String slug,

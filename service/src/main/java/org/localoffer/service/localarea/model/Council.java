@@ -6,13 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The council that answers for the directory.
+ * The council that is responsible for the directory.
  *
- * @param sampleNotice said on every page while the directory holds sample data; null on a real one
- * @param crisis where to turn in danger, in the order shown
- * @param offline how families get all this without the internet (SEND Regulations 2014, reg 57)
+ * @param sampleNotice shown on every page while the directory contains sample data; null otherwise
+ * @param crisis whom to contact in danger, in display order
+ * @param offline how families get the information without the internet (SEND Regulations 2014, reg 57)
  * @param colours CSS colours by role, such as {@code brand}
- * @param safeguardingMailbox told that a message about possible harm has come; null where nobody is told by mail
+ * @param safeguardingMailbox mailbox that is alerted to messages about possible harm; null for no alerts
  */
 public record Council(
         String name,
@@ -25,7 +25,7 @@ public record Council(
         @Nullable String safeguardingMailbox) {
 
     /**
-     * The team that keeps the directory.
+     * The team that runs the directory.
      *
      * @param email a role mailbox
      */
@@ -36,18 +36,18 @@ public record Council(
             @Nullable String hours) {}
 
     /**
-     * Ways to the directory without the internet.
+     * Access to the directory without the internet.
      *
-     * @param places where somebody helps face to face, a sentence each
-     * @param formats in which any page can be had
+     * @param places where families get help in person, one sentence each
+     * @param formats other formats in which any page is available
      */
     public record Offline(List<String> places, List<String> formats) {}
 
     /**
-     * Somebody to ring.
+     * A contact in a crisis.
      *
      * @param note when to use it
-     * @param urgent whether it stands in the panel on the home page
+     * @param urgent whether the panel on the home page shows it
      */
     public record CrisisContact(
             String label, String phone, @Nullable String note, Boolean urgent) {}

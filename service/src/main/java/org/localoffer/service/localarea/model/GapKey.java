@@ -7,8 +7,8 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be missing, for whom, where: a kind of help x need x age band x area x sector. Each part is a slug of the
- * edition, {@link #ANY}, or null where it is not known.
+ * A gap key: a kind of help, need, age band, area and sector that may lack provision. Each component is a slug of the
+ * edition, {@link #ANY}, or null if unknown.
  */
 @Embeddable
 public record GapKey(
@@ -25,7 +25,7 @@ public record GapKey(
     private static final String BETWEEN = "~";
     private static final int PARTS = 5;
 
-    /** As it stands in an address, such as {@code respite~asd~5-11~-~-}. */
+    /** The text form in addresses, such as {@code respite~asd~5-11~-~-}. */
     public String key() {
         return Stream.of(help, need, ageBand, area, sector)
                 .map(part -> part == null ? NOT_KNOWN : part)
@@ -33,7 +33,7 @@ public record GapKey(
                 .orElseThrow();
     }
 
-    /** The cell of a key; null where the text is no key. */
+    /** Parses the text form; null if the text is not a gap key. */
     public static @Nullable GapKey ofKey(String key) {
         String[] parts = key.split(BETWEEN, -1);
         return parts.length == PARTS
@@ -41,12 +41,12 @@ public record GapKey(
                 : null;
     }
 
-    /** Whether it names a kind of help or a need: a search that names neither is no evidence of anything. */
+    /** Whether the key names a kind of help or a need. A search without either is not evidence of a gap. */
     public boolean says() {
         return isNamed(help) || isNamed(need);
     }
 
-    /** What remits are matched with; "any" fits only remits that do not ask. */
+    /** The subject to route. {@link #ANY} and unknown components match only remits without that condition. */
     public Routing.Subject subject() {
         return new Routing.Subject(named(help), named(ageBand), named(area), named(sector));
     }

@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.content.Sector;
 
-/** The parts of a cell in the words of the local area. */
+/** Labels of the components of a gap key. */
 public record GapKeyLabels(LocalArea localArea, GapKey gapKey) {
 
-    /** Named parts in one line, such as "Short breaks · Age 5 to 11 · Southend"; "Any kind of help" where none is. */
+    /**
+     * Labels of the named components in one line, such as "Short breaks · Age 5 to 11 · Southend"; "Any kind of help"
+     * if there are none.
+     */
     public String line() {
         List<String> named = Stream.of(
                         named(gapKey.help(), help()),

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 
 import org.localoffer.directory.listing.content.Postcode;
 
-/** The towns and outward codes that the local area knows. */
+/** Towns and outward codes of the local area. */
 public final class Gazetteer {
 
-    /** Between what people call a town and what tells it from another: "Leigh-on-Sea". */
+    /** The part of a town's full name that the short name omits: "Leigh-on-Sea". */
     private static final Pattern ADDITION = Pattern.compile(" (on|upon|under|sub|le|by|next) .*");
 
     private final Map<String, GazetteerPlace> byKey = new HashMap<>();
@@ -36,34 +36,37 @@ public final class Gazetteer {
         words = names().flatMap(name -> Arrays.stream(name.split(" ", -1))).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A town, an outward code or a full postcode, however it was typed; only its outward code is looked at. */
+    /**
+     * Finds a town, an outward code or a full postcode, regardless of case and punctuation. Only the outward code of a
+     * postcode is used.
+     */
     public Optional<GazetteerPlace> find(String text) {
         String outward = Postcode.outward(text);
         return Optional.ofNullable(byKey.get(key(outward == null ? text : outward)));
     }
 
-    /** A town by the first part of its name, as people call it: "Leigh"; empty where several begin so. */
+    /** Finds a town by its short name, such as "Leigh"; empty if several towns share it. */
     public Optional<GazetteerPlace> findByShortName(String text) {
         List<GazetteerPlace> towns = byShortName.getOrDefault(key(text), List.of());
         return towns.size() == 1 ? Optional.of(towns.getFirst()) : Optional.empty();
     }
 
-    /** All but the outward codes, in the order of the edition. */
+    /** Towns, without outward codes, in the edition's order. */
     public List<GazetteerPlace> towns() {
         return towns;
     }
 
-    /** Names of all its places, as they are compared. */
+    /** Names of all places in their normalised form. */
     public Stream<String> names() {
         return byKey.keySet().stream();
     }
 
-    /** Every word of every name, as it is compared. */
+    /** Every word of every name in its normalised form. */
     public Set<String> words() {
         return words;
     }
 
-    /** How names are compared: "Leigh-on-Sea" is "leigh on sea". */
+    /** Normalises a name for comparison: "Leigh-on-Sea" becomes "leigh on sea". */
     public static String key(String name) {
         return name.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }

@@ -4,7 +4,7 @@ import org.localoffer.directory.listing.content.AvailabilityStatus;
 import org.localoffer.directory.listing.content.Level;
 import org.localoffer.directory.listing.content.Sector;
 
-/** What the law's own closed lists are called on pages and in the API. */
+/** Labels of the closed lists that the law defines, for pages and the API. */
 public final class Labels {
 
     private Labels() {}

@@ -16,7 +16,7 @@ import org.localoffer.directory.vocabulary.Vocabulary;
 import org.localoffer.service.privacy.ExamplesOfHarm;
 import org.localoffer.service.privacy.HarmPhrases;
 
-/** One edition of a local area, checked when it was read. */
+/** A checked edition of a local area. */
 public record LocalArea(
         Council council,
         List<AgeBand> ageBands,
@@ -44,8 +44,8 @@ public record LocalArea(
     }
 
     /**
-     * Kinds of help for people who are in danger now: those that the list marks, or else those that the vocabulary gives
-     * for questions in danger.
+     * Slugs of the kinds of help for people in danger: those marked in the list, or otherwise those of the vocabulary's
+     * concepts of danger.
      */
     public Set<String> helpInDanger() {
         Set<String> marked =
@@ -58,7 +58,7 @@ public record LocalArea(
                 : marked;
     }
 
-    /** The commissioner's label; the slug itself where a later edition dropped it. */
+    /** The commissioner's label; the slug itself if a later edition dropped it. */
     public String commissionerLabel(String slug) {
         return commissioners.stream()
                 .filter(commissioner -> commissioner.slug().equals(slug))
@@ -67,7 +67,7 @@ public record LocalArea(
                 .orElse(slug);
     }
 
-    /** The slugs of a listing that this edition does not know, each with its field; empty where all are known. */
+    /** Slugs of a listing that this edition does not have, each with its field. */
     public List<UnknownSlug> unknownSlugs(ListingContent content) {
         List<UnknownSlug> unknown = new ArrayList<>();
         check(unknown, "kinds_of_help", content.kindsOfHelp(), kindsOfHelp.slugs());
@@ -87,7 +87,7 @@ public record LocalArea(
         return unknown;
     }
 
-    /** A slug that no list of the edition holds. */
+    /** A slug that is not in the edition. */
     public record UnknownSlug(String field, String slug) {}
 
     private static void check(List<UnknownSlug> unknown, String field, Collection<String> used, Set<String> known) {

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.listing.content.Sector;
 
 /**
- * Who answers for what, from when to when; the first remit that fits counts.
+ * A rule that says which commissioner answers for a subject and in which period. The first remit that matches applies.
  *
- * @param also commissioners that share it or have to be told
+ * @param also commissioners that share the remit or have to be informed
  * @param kindsOfHelp slugs; empty for any
- * @param ageFrom only for people of this age in years and over; null for any
+ * @param ageFrom lowest age in years, inclusive; null for any age
  * @param area slug; null for any
  */
 public record Remit(
@@ -32,7 +32,7 @@ public record Remit(
         kindsOfHelp = kindsOfHelp == null ? Set.of() : Set.copyOf(kindsOfHelp);
     }
 
-    /** The one that answers, and all that share it. */
+    /** The commissioner that answers, and those that share the remit. */
     public List<String> everyCommissioner() {
         return Stream.concat(Stream.of(commissioner), also.stream()).toList();
     }

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.content.Sector;
 
-/** Finds who answers for a kind of help, by the remits of the edition. */
+/** Determines which body answers for a subject, by the remits of the edition. */
 public record Routing(LocalArea localArea) {
 
-    /** Answers for what no remit fits, and for what belongs to several sectors. */
+    /** Slug of the body that answers if no remit matches, and for subjects that belong to several sectors. */
     public static final String JOINT_GROUP = "joint-group";
 
     /**
-     * What is to be answered for; null parts are not known, and fit only remits that do not ask for them.
+     * A subject to route. Null components are unknown, and match only remits without that condition.
      *
      * @param help slug of a kind of help
      * @param ageBand slug
@@ -29,23 +29,23 @@ public record Routing(LocalArea localArea) {
             @Nullable String sector) {}
 
     /**
-     * Who answers.
+     * The result of routing.
      *
-     * @param also commissioners that share the remit or have to be told
-     * @param help the kind of help whose remit fitted; null where none did and the joint group answers
+     * @param also commissioners that share the remit or have to be informed
+     * @param help the kind of help whose remit matched; null if none did and the joint group answers
      */
     public record Route(
             String commissioner,
             List<String> also,
             @Nullable String help) {
 
-        /** Whether that body answers, shares the remit, or has to be told. */
+        /** Whether one of the bodies answers, shares the remit, or has to be informed. */
         public boolean reaches(Set<String> bodies) {
             return bodies.contains(commissioner) || also.stream().anyMatch(bodies::contains);
         }
     }
 
-    /** The first remit that fits on that day; the joint group where none does. */
+    /** The first remit that matches on the day; the joint group if none does. */
     public Route route(Subject subject, LocalDate day) {
         return localArea.remits().stream()
                 .filter(remit -> fits(remit, subject, day))
@@ -70,7 +70,7 @@ public record Routing(LocalArea localArea) {
         return sector.slug().equals(slug);
     }
 
-    /** Only where the whole band is of that age: a band from 14 says nothing of 18. */
+    /** Whether the whole band is at least this old. A band from 14 does not match a remit from 18. */
     private boolean startsAt(int age, @Nullable String band) {
         return localArea.ageBands().stream().anyMatch(known -> known.slug().equals(band) && known.from() >= age);
     }

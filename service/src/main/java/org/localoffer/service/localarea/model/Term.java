@@ -5,11 +5,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of a closed list.
+ * An entry of a closed list.
  *
- * @param area for a need: the broad area of need it belongs to (SEND Code of Practice 2015, 6.28); null otherwise
- * @param words other names for it, searched with listings that carry it
- * @param danger for a kind of help: whether it is for people who are in danger now
+ * @param area for a need: the broad area of need to which it belongs (SEND Code of Practice 2015, 6.28); null otherwise
+ * @param words other names, which are searched with the listings that carry the term
+ * @param danger for a kind of help: whether it is for people in danger
  */
 public record Term(String slug, String label, @Nullable String area, Set<String> words, Boolean danger) {
 

@@ -29,19 +29,23 @@ public final class Terms {
         return Optional.ofNullable(bySlug.get(slug));
     }
 
-    /** Whether a term has that label or other name, in small letters. */
+    /**
+     * Whether a term has this label or other name.
+     *
+     * @param words in lower case
+     */
     public boolean names(String words) {
         return bySlug.values().stream()
                 .flatMap(term -> Stream.concat(Stream.of(term.label()), term.words().stream()))
                 .anyMatch(name -> name.equalsIgnoreCase(words));
     }
 
-    /** The term's label; the slug itself where a later edition dropped the term. */
+    /** The term's label; the slug itself if a later edition dropped the term. */
     public String label(String slug) {
         return find(slug).map(Term::label).orElse(slug);
     }
 
-    /** Labels in the edition's order. */
+    /** Labels of the terms, in the edition's order; slugs that the edition has dropped come last. */
     public List<String> labels(Set<String> slugs) {
         List<String> known = bySlug.values().stream()
                 .filter(term -> slugs.contains(term.slug()))

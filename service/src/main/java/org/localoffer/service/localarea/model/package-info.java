@@ -1,4 +1,4 @@
-/** A local area as it was read: terms, places, categories, bodies, their remits, and a need for help by these. */
+/** A local area in memory: closed lists, places, categories, commissioners and their remits, and gap keys. */
 @NullMarked
 package org.localoffer.service.localarea.model;
 

@@ -20,9 +20,9 @@ import org.localoffer.service.search.index.TagChanges.TagChange;
 import org.localoffer.service.search.query.QueryJson;
 
 /**
- * Answers as the engine will once documents carry other concepts: each condition on a concept that changes lets in the
- * documents that will have it, and keeps out those that will not. Such conditions only filter or score a constant, so the
- * order of results is what it will be.
+ * Rewrites an engine request so that it is answered as it will be once documents are tagged with another edition. Each
+ * clause on a changed concept also matches the documents that gain the concept, and excludes those that lose it. Such
+ * clauses only filter or add a constant score, so the order of results is the same as after tagging.
  */
 public final class ConceptQueryRewriter {
 
@@ -34,16 +34,16 @@ public final class ConceptQueryRewriter {
             Fields.CONCEPT_TEXT, ConceptTags::text,
             Fields.GROUP, ConceptTags::groups);
 
-    /** Ids of documents that come to match a condition, and of those that cease to. */
-    private record Moved(Set<String> gained, Set<String> lost) {
+    /** Ids of documents that gain a concept, and of those that lose it. */
+    private record Change(Set<String> gained, Set<String> lost) {
 
-        Moved() {
+        Change() {
             this(new TreeSet<>(), new TreeSet<>());
         }
     }
 
-    private final Map<String, Map<String, Moved>> byConcept = new HashMap<>();
-    private final Map<String, Moved> any = new LinkedHashMap<>();
+    private final Map<String, Map<String, Change>> byConcept = new HashMap<>();
+    private final Map<String, Change> byField = new LinkedHashMap<>();
 
     public ConceptQueryRewriter(List<TagChange> changes) {
         changes.forEach(change -> FIELDS.forEach((field, tags) ->
@@ -53,54 +53,54 @@ public final class ConceptQueryRewriter {
     private void add(String field, String document, Set<String> before, Set<String> after) {
         after.stream()
                 .filter(concept -> !before.contains(concept))
-                .forEach(concept -> moved(field, concept).gained().add(document));
+                .forEach(concept -> changeOf(field, concept).gained().add(document));
         before.stream()
                 .filter(concept -> !after.contains(concept))
-                .forEach(concept -> moved(field, concept).lost().add(document));
+                .forEach(concept -> changeOf(field, concept).lost().add(document));
         if (before.isEmpty() != after.isEmpty()) {
-            Moved some = any.computeIfAbsent(field, key -> new Moved());
-            (before.isEmpty() ? some.gained() : some.lost()).add(document);
+            Change change = byField.computeIfAbsent(field, key -> new Change());
+            (before.isEmpty() ? change.gained() : change.lost()).add(document);
         }
     }
 
-    private Moved moved(String field, String concept) {
-        return byConcept.computeIfAbsent(field, key -> new HashMap<>()).computeIfAbsent(concept, key -> new Moved());
+    private Change changeOf(String field, String concept) {
+        return byConcept.computeIfAbsent(field, key -> new HashMap<>()).computeIfAbsent(concept, key -> new Change());
     }
 
-    /** Ids of the concepts that some document gains or loses. */
+    /** Ids of the concepts that at least one document gains or loses. */
     public Set<String> concepts() {
         Set<String> concepts = new TreeSet<>();
         byConcept.values().forEach(each -> concepts.addAll(each.keySet()));
         return concepts;
     }
 
-    /** The same request, as it will be answered. */
-    JsonObject over(JsonObject request) {
-        return byConcept.isEmpty() ? request : element(request).getAsJsonObject();
+    /** The request rewritten for the changed concepts. */
+    JsonObject rewrite(JsonObject request) {
+        return byConcept.isEmpty() ? request : rewriteElement(request).getAsJsonObject();
     }
 
-    private JsonElement element(JsonElement asked) {
-        if (asked.isJsonArray()) {
+    private JsonElement rewriteElement(JsonElement json) {
+        if (json.isJsonArray()) {
             JsonArray changed = new JsonArray();
-            asked.getAsJsonArray().forEach(each -> changed.add(element(each)));
+            json.getAsJsonArray().forEach(each -> changed.add(rewriteElement(each)));
             return changed;
         }
-        if (!asked.isJsonObject()) {
-            return asked;
+        if (!json.isJsonObject()) {
+            return json;
         }
-        JsonObject object = asked.getAsJsonObject();
-        List<Moved> moved = condition(object);
-        if (!moved.isEmpty()) {
-            return changed(object, moved);
+        JsonObject object = json.getAsJsonObject();
+        List<Change> changes = changesOf(object);
+        if (!changes.isEmpty()) {
+            return rewriteClause(object, changes);
         }
         JsonObject changed = new JsonObject();
-        object.entrySet().forEach(member -> changed.add(member.getKey(), element(member.getValue())));
+        object.entrySet().forEach(member -> changed.add(member.getKey(), rewriteElement(member.getValue())));
         return changed;
     }
 
-    /** What moves where the object is a condition on concepts; empty where it is none, or nothing moves. */
-    private List<Moved> condition(JsonObject object) {
-        List<Moved> moved = new ArrayList<>();
+    /** The changes that affect a clause; empty if it is not a clause on concepts, or none of its concepts changes. */
+    private List<Change> changesOf(JsonObject object) {
+        List<Change> changes = new ArrayList<>();
         if (object.size() == 1) {
             String kind = object.keySet().iterator().next();
             if (kind.equals("term") || kind.equals("terms")) {
@@ -108,21 +108,23 @@ public final class ConceptQueryRewriter {
                 fields.entrySet().stream()
                         .filter(field -> byConcept.containsKey(field.getKey()))
                         .forEach(field -> concepts(field.getValue())
-                                .forEach(concept -> add(moved, movedOrNull(field.getKey(), concept))));
+                                .forEach(concept -> add(changes, changeOrNull(field.getKey(), concept))));
             } else if (kind.equals("exists")) {
-                add(moved, any.get(object.getAsJsonObject(kind).get("field").getAsString()));
+                add(
+                        changes,
+                        byField.get(object.getAsJsonObject(kind).get("field").getAsString()));
             }
         }
-        return moved;
+        return changes;
     }
 
-    private @Nullable Moved movedOrNull(String field, String concept) {
+    private @Nullable Change changeOrNull(String field, String concept) {
         return byConcept.getOrDefault(field, Map.of()).get(concept);
     }
 
-    private static void add(List<Moved> all, @Nullable Moved moved) {
-        if (moved != null) {
-            all.add(moved);
+    private static void add(List<Change> all, @Nullable Change change) {
+        if (change != null) {
+            all.add(change);
         }
     }
 
@@ -136,29 +138,29 @@ public final class ConceptQueryRewriter {
         return concepts;
     }
 
-    /** A condition on several concepts taken apart, since a document may lose one of them and keep another. */
-    private JsonObject changed(JsonObject condition, List<Moved> moved) {
-        String kind = condition.keySet().iterator().next();
+    /** Splits a clause on several concepts, since a document may lose one of them and keep another. */
+    private JsonObject rewriteClause(JsonObject clause, List<Change> changes) {
+        String kind = clause.keySet().iterator().next();
         if (!kind.equals("terms")) {
-            return changed(condition, moved.getFirst());
+            return rewriteClause(clause, changes.getFirst());
         }
-        String field = condition.getAsJsonObject(kind).keySet().iterator().next();
-        List<JsonObject> each = concepts(condition.getAsJsonObject(kind).get(field)).stream()
+        String field = clause.getAsJsonObject(kind).keySet().iterator().next();
+        List<JsonObject> each = concepts(clause.getAsJsonObject(kind).get(field)).stream()
                 .map(concept -> {
-                    Moved one = movedOrNull(field, concept);
+                    Change one = changeOrNull(field, concept);
                     JsonObject term = QueryJson.term(field, concept);
-                    return one == null ? term : changed(term, one);
+                    return one == null ? term : rewriteClause(term, one);
                 })
                 .toList();
         return QueryJson.any(each);
     }
 
-    private static JsonObject changed(JsonObject condition, Moved moved) {
-        JsonObject stays = moved.lost().isEmpty()
-                ? condition
-                : QueryJson.object("bool", QueryJson.object("filter", condition).with("must_not", ids(moved.lost())))
+    private static JsonObject rewriteClause(JsonObject clause, Change change) {
+        JsonObject unchanged = change.lost().isEmpty()
+                ? clause
+                : QueryJson.object("bool", QueryJson.object("filter", clause).with("must_not", ids(change.lost())))
                         .get();
-        return moved.gained().isEmpty() ? stays : QueryJson.any(List.of(stays, ids(moved.gained())));
+        return change.gained().isEmpty() ? unchanged : QueryJson.any(List.of(unchanged, ids(change.gained())));
     }
 
     private static JsonObject ids(Set<String> documents) {

@@ -15,11 +15,11 @@ import org.localoffer.directory.search.ListingCard;
 import org.localoffer.service.search.query.SearchParameters;
 import org.localoffer.service.search.understand.ParsedQuery;
 
-/** Plain full-text search in the database: no facets, no distances, no ages. Better than none. */
+/** Full-text search in the database, without facets, distances or ages. Used while the engine is down. */
 @ApplicationScoped
 class DatabaseSearch {
 
-    /** The expression of the index {@code listing_text}, to the letter. */
+    /** Must equal the expression of the database index {@code listing_text}; otherwise the index is not used. */
     private static final String TEXT = "to_tsvector('english', coalesce(content ->> 'name', '') || ' '"
             + " || coalesce(content ->> 'summary', '') || ' ' || coalesce(content ->> 'description', ''))";
 
@@ -60,10 +60,10 @@ class DatabaseSearch {
                 true);
     }
 
-    /** Any of the words; only letters and digits get through, so nothing reads as an operator. */
+    /** An OR query of all words. Only letters and digits remain, so that no word is read as an operator. */
     private static String words(ParsedQuery parsed) {
         return parsed.terms().stream()
-                .flatMap(term -> Arrays.stream(term.typed().split("[^\\p{L}\\p{N}]+", -1)))
+                .flatMap(term -> Arrays.stream(term.words().split("[^\\p{L}\\p{N}]+", -1)))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" | "));
     }

@@ -13,7 +13,7 @@ import org.localoffer.service.search.query.Facets;
 import org.localoffer.service.search.query.SearchParameters;
 import org.localoffer.service.search.understand.QueryReader;
 
-/** Answers a question: from the engine, or from the database while the engine is down or being filled. */
+/** Answers a search: from the engine, or from the database while the engine is down or being filled. */
 @ApplicationScoped
 public class DirectorySearch {
 
@@ -21,22 +21,22 @@ public class DirectorySearch {
     private final QueryReader queryReader;
     private final Engine engine;
     private final SearchIndex index;
-    private final DatabaseSearch limited;
+    private final DatabaseSearch databaseSearch;
 
     DirectorySearch(
             CurrentLocalArea localArea,
             QueryReader queryReader,
             Engine engine,
             SearchIndex index,
-            DatabaseSearch limited) {
+            DatabaseSearch databaseSearch) {
         this.localArea = localArea;
         this.queryReader = queryReader;
         this.engine = engine;
         this.index = index;
-        this.limited = limited;
+        this.databaseSearch = databaseSearch;
     }
 
-    /** Never fails because of the engine alone. */
+    /** Answers a search. A failure of the engine alone never fails the search. */
     public SearchResults search(SearchParameters parameters) {
         EngineRequest request = request(parameters);
         try {
@@ -47,14 +47,14 @@ public class DirectorySearch {
             Log.warnf(
                     "The search engine did not answer, so the database does: %s",
                     e.toString().lines().findFirst().orElse(""));
-            if (isAway(e)) {
+            if (isUnavailable(e)) {
                 index.doubt();
             }
         }
-        return limited.search(parameters, request.parsed());
+        return databaseSearch.search(parameters, request.parsed());
     }
 
-    /** How many listings answer everything; 0 while the engine is down. */
+    /** Number of listings that match all required terms; 0 while the engine is down. */
     public long strong(SearchParameters parameters) {
         EngineRequest request = request(parameters);
         try {
@@ -76,10 +76,10 @@ public class DirectorySearch {
     }
 
     /**
-     * Answers as another edition will, once listings and guides are tagged by it.
+     * Answers as another edition will, once listings and guides are tagged with it.
      *
-     * @param area that edition
-     * @param tags what it makes of listings and guides
+     * @param area the other edition
+     * @param tags changes of the concepts of listings and guides under that edition
      * @throws RuntimeException if the engine does not answer
      */
     public SearchResults preview(SearchParameters parameters, LocalArea area, ConceptQueryRewriter tags) {
@@ -90,12 +90,13 @@ public class DirectorySearch {
                 area.helpInDanger());
         return new EngineAnswer(
                         request,
-                        engine.ask(tags.over(request.query()), tags.over(request.rest()), 0, SearchResults.PER_PAGE))
+                        engine.ask(
+                                tags.rewrite(request.query()), tags.rewrite(request.rest()), 0, SearchResults.PER_PAGE))
                 .results();
     }
 
-    /** Whether the engine did not answer or lacks the index, rather than refused one question. */
-    static boolean isAway(Throwable e) {
+    /** Whether the engine did not answer or lacks the index, as opposed to rejecting one request. */
+    static boolean isUnavailable(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException
                     || String.valueOf(cause.getMessage()).contains("index_not_found")) {

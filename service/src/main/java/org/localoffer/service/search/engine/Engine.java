@@ -13,7 +13,7 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.localoffer.directory.guide.Guide;
 import org.localoffer.directory.listing.Listing;
 
-/** The search engine, asked once for each search. */
+/** The search engine; one request answers a whole search. */
 @ApplicationScoped
 class Engine {
 
@@ -24,14 +24,14 @@ class Engine {
     }
 
     /**
-     * Asks listings and guides together.
+     * Searches listings and guides together.
      *
-     * @param query what is matched
-     * @param rest further members of the request's body, such as sorts and aggregations
-     * @return the engine's answer as it came
-     * @throws org.hibernate.search.util.common.SearchException if it is down or refuses
+     * @param query the query clause
+     * @param rest further members of the request body, such as sorts and aggregations
+     * @return the body of the engine's response, unchanged
+     * @throws org.hibernate.search.util.common.SearchException if the engine is down or rejects the request
      */
-    @SuppressWarnings("deprecation") // a type that Hibernate Search itself infers and nothing here names
+    @SuppressWarnings("deprecation") // Hibernate Search infers a deprecated type here
     JsonObject ask(JsonObject query, JsonObject rest, int offset, int limit) {
         return session.search(List.of(Listing.class, Guide.class))
                 .extension(ElasticsearchExtension.get())

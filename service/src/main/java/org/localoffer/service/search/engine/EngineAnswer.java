@@ -38,7 +38,7 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
                 false);
     }
 
-    /** How many answer everything that was asked. */
+    /** Number of strong matches. */
     long strong() {
         return count(EngineRequest.STRONG_COUNT);
     }
@@ -62,15 +62,18 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
         return new SearchResults.Hit(card, contains(matched, TextQuery.STRONG), lacks(matched), miles(card));
     }
 
-    /** Nothing is known to lack where what is asked is hardly known. */
+    /**
+     * Unmatched required terms of a hit. None are reported for a vague question, whose required terms are uncertain,
+     * nor in danger.
+     */
     private List<QueryTerm> lacks(@Nullable JsonArray matched) {
         if (request.parsed().isVague() || request.parsed().danger()) {
             return List.of();
         }
-        List<QueryTerm> asked = request.parsed().asked();
-        return IntStream.range(0, asked.size())
+        List<QueryTerm> required = request.parsed().required();
+        return IntStream.range(0, required.size())
                 .filter(at -> !contains(matched, TextQuery.ANSWERS + at))
-                .mapToObj(asked::get)
+                .mapToObj(required::get)
                 .toList();
     }
 

@@ -23,7 +23,7 @@ import org.localoffer.service.search.understand.AskedAge;
 import org.localoffer.service.search.understand.ParsedQuery;
 
 /**
- * The one engine request of a search: hits, facet counts and guides together.
+ * The engine request of a search: hits, facet counts and guides in one round trip.
  *
  * @param helpInDanger slugs of kinds of help for people in danger
  */
@@ -36,7 +36,7 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
 
     private static final int MOST_GUIDES = 3;
 
-    /** What is matched before any facet narrows it. */
+    /** The query, before any facet filters its hits. */
     JsonObject query() {
         List<JsonObject> filters = new ArrayList<>();
         filters.add(Visibility.rule());
@@ -53,7 +53,7 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
                 .get();
     }
 
-    /** Everything else of the request. Facets narrow after counting, so that none narrows its own counts. */
+    /** The other members of the request. Facets filter after aggregation, so that none reduces its own counts. */
     JsonObject rest() {
         JsonObject aggregations = new JsonObject();
         facets.forEach(facet -> aggregations.add(facet.key(), counted(facet)));
@@ -71,12 +71,12 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
                 .get();
     }
 
-    /** Whoever is in danger is shown whom to ring, and nothing to read. */
+    /** Whether guides are searched as well. People in danger are shown phone numbers instead. */
     boolean asksForGuides() {
         return !parsed.terms().isEmpty() && !parsed.danger();
     }
 
-    /** As little as it takes to count what answers everything. */
+    /** The smallest request that counts strong matches. */
     JsonObject strongAlone() {
         return QueryJson.object("aggs", QueryJson.object(STRONG_COUNT, count(listings(facets), text().strong())))
                 .get();
@@ -125,14 +125,14 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
         return functions;
     }
 
-    /** Listings for that age, and not for many others. */
+    /** Listings that accept this age and a narrow range of ages only. */
     private static JsonObject meantFor(AskedAge age) {
         return QueryJson.all(List.of(
                 AgeFacet.covers(age.from(), age.before()),
                 QueryJson.range(Fields.AGE_SPAN, "lte", RankingWeights.FEW_YEARS)));
     }
 
-    /** Listings for groups of families, none of which was asked about. */
+    /** Listings for groups of families that the question does not name. */
     private JsonObject forAnotherGroup() {
         List<String> named = parsed.terms().stream()
                 .flatMap(term -> term.concepts().stream())
@@ -147,7 +147,7 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
         return QueryJson.object("filter", filter).with("weight", weight).get();
     }
 
-    /** Listings that the ticked values of those facets let through. */
+    /** Filters to listings with the ticked values of the given facets. */
     private List<JsonObject> listings(List<Facet> narrowing) {
         List<JsonObject> filters = new ArrayList<>();
         filters.add(QueryJson.term(Fields.KIND, Indexes.LISTING));
@@ -208,7 +208,8 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
                                 field,
                                 QueryJson.object("order", order)
                                         .with("missing", "_last")
-                                        // A guide has no such field, and an index without listings no mapping for it.
+                                        // Guides have no such field, and an index without listings has no mapping for
+                                        // it.
                                         .with("unmapped_type", "keyword"))
                         .get();
     }

@@ -20,24 +20,26 @@ import org.localoffer.service.search.index.SearchIndex;
 import org.localoffer.service.search.query.QueryJson;
 import org.localoffer.service.search.understand.DirectoryTerms;
 
-/** The words of the index, read from the engine now and then: a new listing's name can be misspelt soon after. */
+/**
+ * Words of the index, read from the engine every minute, so that a new listing's name soon counts as correctly spelt.
+ */
 @ApplicationScoped
 class IndexedTerms implements DirectoryTerms {
 
     private static final String WORDS = "words";
 
-    /** Enough for a county's directory; an engine bounds its buckets at 65,535. */
-    private static final int MOST = 20_000;
+    /** Maximum number of words, enough for a county's directory. Engines limit an aggregation to 65,535 buckets. */
+    private static final int MAX_TERMS = 20_000;
 
     private static final Duration REFRESH = Duration.ofMinutes(1);
 
-    /** The engine is down, or its index is being filled. */
-    private static final Duration SOON = Duration.ofSeconds(2);
+    /** Used after a failure, and while the index is being filled. */
+    private static final Duration RETRY = Duration.ofSeconds(2);
 
     private final Engine engine;
     private final SearchIndex index;
     private final Clock clock;
-    private final AtomicBoolean reading = new AtomicBoolean();
+    private final AtomicBoolean isReading = new AtomicBoolean();
     private volatile Map<String, Long> counts = Map.of();
     private volatile Instant readAgainAt = Instant.EPOCH;
 
@@ -47,17 +49,20 @@ class IndexedTerms implements DirectoryTerms {
         this.clock = clock;
     }
 
-    /** One caller a minute reads them again; the others take those that were read last. None while it is being filled. */
+    /**
+     * Words with their counts; empty while the index is being filled. Once a minute, one caller reads them from the
+     * engine; concurrent callers get the previous ones.
+     */
     @Override
     public Map<String, Long> counts() {
-        if (clock.instant().isAfter(readAgainAt) && reading.compareAndSet(false, true)) {
+        if (clock.instant().isAfter(readAgainAt) && isReading.compareAndSet(false, true)) {
             try {
                 counts = index.isComplete() ? read() : Map.of();
             } catch (RuntimeException e) {
                 Log.debugf(e, "The words of the index were not read");
             } finally {
-                readAgainAt = clock.instant().plus(counts.isEmpty() ? SOON : REFRESH);
-                reading.set(false);
+                readAgainAt = clock.instant().plus(counts.isEmpty() ? RETRY : REFRESH);
+                isReading.set(false);
             }
         }
         return counts;
@@ -72,7 +77,7 @@ class IndexedTerms implements DirectoryTerms {
                                 QueryJson.object(
                                         "terms",
                                         QueryJson.object("field", Fields.SPELLING)
-                                                .with("size", MOST))))
+                                                .with("size", MAX_TERMS))))
                 .get();
         JsonArray buckets = engine.ask(Visibility.rule(), body, 0, 0)
                 .getAsJsonObject("aggregations")

@@ -14,8 +14,8 @@ import org.localoffer.service.search.understand.PlaceFinder;
 import org.localoffer.service.search.understand.SearchPlace;
 
 /**
- * Places of the local area's gazetteer; and outward codes that it does not hold, from the directory's own listings: a
- * council that imports its neighbours' schools can search near them at once.
+ * Finds places in the local area's gazetteer. Outward codes that it lacks are located by the directory's own listings,
+ * so that a council that imports its neighbours' schools can search near them at once.
  */
 @ApplicationScoped
 class KnownPlaces implements PlaceFinder {
@@ -35,7 +35,7 @@ class KnownPlaces implements PlaceFinder {
                 .or(() -> Optional.ofNullable(Postcode.outward(text)).flatMap(this::fromListings));
     }
 
-    /** Nothing while the engine is down: the search itself says that. */
+    /** Empty while the engine is down, which the search itself then reports. */
     private Optional<SearchPlace> fromListings(String outward) {
         try {
             return outwardCodes

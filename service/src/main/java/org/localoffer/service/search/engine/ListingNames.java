@@ -20,15 +20,18 @@ import org.localoffer.directory.vocabulary.Word;
 import org.localoffer.service.search.index.SearchIndex;
 import org.localoffer.service.search.query.QueryJson;
 
-/** Listings by the beginning of their own names and of their providers'. */
+/** Suggests listings by the beginning of their names and their providers' names. */
 @ApplicationScoped
 public class ListingNames {
 
-    /** Summaries are spelt in the same field: among so many, enough have the words in their names. */
+    /**
+     * Hits read from the engine. The same field also contains the words of summaries, so some hits are discarded; this
+     * many are enough to fill the suggestions.
+     */
     private static final int CANDIDATES = 20;
 
-    /** Whose own name says it comes before what its provider's name says. */
-    private static final double NAME = 3;
+    /** A match in the listing's own name ranks above one in its provider's name. */
+    private static final double NAME_WEIGHT = 3;
 
     private final Engine engine;
     private final SearchIndex index;
@@ -39,17 +42,18 @@ public class ListingNames {
     }
 
     /**
-     * Those that can be used now and have all the words in their names or their providers', the last one at the beginning
-     * of a word. None while the engine is down: nobody waits for a suggestion.
+     * Available listings whose name or provider's name contains all the words; the last word may be incomplete. Empty
+     * while the engine is down, since suggestions are optional.
      *
      * @param words at least one
+     * @param most maximum number of listings returned
      */
     public List<ListingCard> startingWith(List<Word> words, int most) {
         try {
             return index.isComplete() ? ask(words).stream().limit(most).toList() : List.of();
         } catch (RuntimeException e) {
             Log.debugf(e, "No names from the engine");
-            if (DirectorySearch.isAway(e)) {
+            if (DirectorySearch.isUnavailable(e)) {
                 index.doubt();
             }
             return List.of();
@@ -69,7 +73,7 @@ public class ListingNames {
                 .map(JsonElement::getAsJsonObject)
                 .map(hit -> hit.getAsJsonObject("_source").get(Fields.CARD).getAsString())
                 .map(card -> CardJson.read(card, ListingCard.class))
-                .filter(card -> named(card, words))
+                .filter(card -> matchesNames(card, words))
                 .toList();
     }
 
@@ -90,7 +94,7 @@ public class ListingNames {
                                 .with(
                                         "should",
                                         QueryJson.array(List.of(
-                                                phrase(Fields.NAME_PLAIN, typed, NAME),
+                                                phrase(Fields.NAME_PLAIN, typed, NAME_WEIGHT),
                                                 phrase(Fields.PROVIDER, typed, 1)))))
                 .get();
     }
@@ -103,12 +107,12 @@ public class ListingNames {
     }
 
     private static JsonObject by(String field) {
-        // A guide has no such field, and an index without listings no mapping for it.
+        // Guides have no such field, and an index without listings has no mapping for it.
         return QueryJson.object(field, QueryJson.object("order", "asc").with("unmapped_type", "keyword"))
                 .get();
     }
 
-    private static boolean named(ListingCard card, List<Word> words) {
+    private static boolean matchesNames(ListingCard card, List<Word> words) {
         List<String> names = Word.of(card.name() + " " + card.provider()).stream()
                 .map(Word::plain)
                 .toList();

@@ -12,7 +12,7 @@ import org.localoffer.directory.search.Fields;
 import org.localoffer.directory.search.ListingCard.Point;
 import org.localoffer.service.search.query.QueryJson;
 
-/** Where the listings of an outward code are. */
+/** Locates outward codes by the listings in them. */
 @ApplicationScoped
 class OutwardCodes {
 
@@ -25,9 +25,9 @@ class OutwardCodes {
     }
 
     /**
-     * The middle of its listings; empty where there are none.
+     * The centroid of the listings with this outward code; empty if there are none. The result is cached.
      *
-     * @throws RuntimeException while the engine is down; that is not remembered
+     * @throws RuntimeException while the engine is down; the failure is not cached
      */
     @CacheResult(cacheName = "outward-codes")
     Optional<Point> centreOf(String outward) {

@@ -11,8 +11,8 @@ import org.localoffer.service.search.ranking.RankingWeights;
 import org.localoffer.service.search.understand.SearchPlace;
 
 /**
- * What a family in one place can use: what happens within the distance, and what comes to families or needs no place
- * and serves theirs.
+ * The part of a query that depends on a place. It matches listings within the distance, and listings that serve the
+ * area of the place and do not require a journey.
  */
 record PlaceQuery(SearchPlace place, double withinMiles) {
 
@@ -25,7 +25,7 @@ record PlaceQuery(SearchPlace place, double withinMiles) {
         return QueryJson.any(List.of(guide, near, serves));
     }
 
-    /** Less weight the farther it is; what has no place keeps all of it. */
+    /** A score factor that decreases with distance; 1 for listings without a place. */
     JsonObject nearness() {
         QueryJson decay = QueryJson.object("origin", origin())
                 .with("offset", RankingWeights.NEAR_MILES + "mi")

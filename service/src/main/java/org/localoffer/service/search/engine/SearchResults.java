@@ -13,13 +13,13 @@ import org.localoffer.service.search.understand.ParsedQuery;
 import org.localoffer.service.search.understand.QueryTerm;
 
 /**
- * What a search found.
+ * Results of a search.
  *
- * @param total listings on all pages, those that have not told us their ages included
- * @param ageNotTold how many of them have not told us their ages
- * @param strong how many answer everything that was asked
- * @param counts listings by facet key and value; empty where the answer is limited
- * @param limited whether the engine was down and the database answered with plain text search alone
+ * @param total number of listings on all pages, including those without an age range
+ * @param ageNotTold number of those listings that have no age range
+ * @param strong number of strong matches: listings that match all required terms
+ * @param counts number of listings by facet key and value; empty if the answer is limited
+ * @param limited whether the engine was down, so that the database answered with full-text search only
  */
 public record SearchResults(
         SearchParameters parameters,
@@ -35,11 +35,11 @@ public record SearchResults(
     public static final int PER_PAGE = 10;
 
     /**
-     * One listing found.
+     * One listing in the results.
      *
-     * @param strong whether it answers everything that was asked
-     * @param lacks what was asked and it does not answer
-     * @param miles to its nearest place; null where the family gave no place, or it has none
+     * @param strong whether it matches all required terms
+     * @param lacks required terms that it does not match
+     * @param miles to its nearest place, in a straight line; null if the search has no place or the listing has none
      */
     public record Hit(
             ListingCard card,
@@ -47,17 +47,17 @@ public record SearchResults(
             List<QueryTerm> lacks,
             @Nullable Double miles) {}
 
-    /** Pages that can be asked for; 1 where nothing was found. */
+    /** Number of available pages; 1 if nothing was found. */
     public int pages() {
         return Math.clamp((total + PER_PAGE - 1) / PER_PAGE, 1, SearchParametersReader.LAST_PAGE);
     }
 
-    /** Listings with that value under all other choices; 0 where the answer is limited. */
+    /** Number of listings with the value, under the ticked values of all other facets; 0 if the answer is limited. */
     public long count(String facet, String value) {
         return counts.getOrDefault(facet, Map.of()).getOrDefault(value, 0L);
     }
 
-    /** Whether nothing strong was found, so that families are asked to tell us what is missing; never those in danger. */
+    /** Whether families are invited to report what is missing, because there is no strong match. Never in danger. */
     public boolean gapInvited() {
         return !limited && strong == 0 && !parsed.dangerNamed();
     }

@@ -20,26 +20,35 @@ import org.localoffer.service.search.understand.ParsedQuery;
 import org.localoffer.service.search.understand.QueryTerm;
 import org.localoffer.service.search.understand.SimilarListing;
 
-/** What matches some of a question, and what matches all of it. */
+/**
+ * The part of a query that depends on the question. It defines ordinary matches, which match some of the required
+ * terms, and strong matches, which match all of them.
+ */
 record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
 
-    /** Name of the clause that says of a hit that it answers everything that was asked. */
+    /** Name of the clause that marks a strong match. */
     static final String STRONG = "strong";
 
-    /** Name of the clause that says of a hit that it answers one thing that was asked; its index follows. */
+    /** Prefix of the names of the clauses that mark a matched required term; the term's index follows. */
     static final String ANSWERS = "answers-";
 
-    /** Of up to three things one must be found, of four two, of more half. */
-    private static final String HOW_MANY = "1<1 3<2 4<50%";
+    /**
+     * Of up to three required terms one has to match, of four two, of more than four half (Elasticsearch:
+     * minimum_should_match).
+     */
+    private static final String MINIMUM_MATCH = "1<1 3<2 4<50%";
 
-    /** A story tells many things that stand in no listing. */
-    private static final String OF_A_STORY = "1";
+    /** In a sentence one required term is enough, because most of the story is in no listing. */
+    private static final String MINIMUM_MATCH_IN_SENTENCE = "1";
 
-    /** Where a need must stand for a listing to be for it; somewhere in a long text is not enough. */
-    private static final List<String> ABOUT_IT =
+    /**
+     * Fields in which a concept of a need has to occur for a listing to be about that need. A mention in a long text is
+     * not enough.
+     */
+    private static final List<String> NEED_FIELDS =
             List.of(Fields.CONCEPT_NAME, Fields.CONCEPT_HELP, Fields.CONCEPT_NEED, Fields.CONCEPT_SUMMARY);
 
-    /** Matches listings and guides that answer some of the question; those that answer all of it score more. */
+    /** Matches listings and guides that match some of the question. Strong matches score higher. */
     JsonObject query() {
         List<JsonObject> ranking = new ArrayList<>();
         parsed.terms().stream()
@@ -49,54 +58,63 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
         if (!parsed.words().isBlank()) {
             ranking.add(wholeName());
         }
-        ranking.addAll(similar());
+        ranking.addAll(similarListings());
         if (parsed.danger() && !parsed.dangerNamed()) {
-            // What is only like danger changes no order: it may be a false alarm.
+            // If only similarity tells of danger, the order of results does not change, since it may be a false
+            // positive.
             ranking.add(constant(strong(), 0));
             ranking.add(constant(usable(answersQuestion()), RankingWeights.ALL_OF_IT));
         } else {
             ranking.add(constant(strong(), RankingWeights.ALL_OF_IT));
         }
-        return QueryJson.object("bool", QueryJson.object("must", some()).with("should", QueryJson.array(ranking)))
+        return QueryJson.object(
+                        "bool", QueryJson.object("must", partialMatch()).with("should", QueryJson.array(ranking)))
                 .get();
     }
 
-    private JsonObject some() {
-        List<JsonObject> asked = parsed.asked().stream().map(TextQuery::scored).toList();
+    private JsonObject partialMatch() {
+        List<JsonObject> required =
+                parsed.required().stream().map(TextQuery::scored).toList();
         if (parsed.dangerNamed()) {
-            return inDanger(asked);
+            return dangerMatch(required);
         }
-        if (asked.isEmpty()) {
+        if (required.isEmpty()) {
             return QueryJson.object("match_all", new JsonObject()).get();
         }
-        List<JsonObject> any = new ArrayList<>();
-        any.add(similarEnough());
-        any.add(QueryJson.object(
+        List<JsonObject> alternatives = new ArrayList<>();
+        alternatives.add(similarEnough());
+        alternatives.add(QueryJson.object(
                         "bool",
-                        QueryJson.object("should", QueryJson.array(asked))
-                                .with("minimum_should_match", parsed.sentence() ? OF_A_STORY : HOW_MANY))
+                        QueryJson.object("should", QueryJson.array(required))
+                                .with(
+                                        "minimum_should_match",
+                                        parsed.sentence() ? MINIMUM_MATCH_IN_SENTENCE : MINIMUM_MATCH))
                 .get());
         parsed.terms().stream()
                 .filter(term -> term.role() == QueryTerm.Role.INFERRED)
                 .map(TextQuery::scored)
-                .forEach(any::add);
+                .forEach(alternatives::add);
         return QueryJson.object(
-                        "bool", QueryJson.object("should", QueryJson.array(any)).with("minimum_should_match", 1))
+                        "bool",
+                        QueryJson.object("should", QueryJson.array(alternatives))
+                                .with("minimum_should_match", 1))
                 .get();
     }
 
-    /** Whoever tells of danger sees help for it first, whatever words they have for it. */
-    private JsonObject inDanger(List<JsonObject> asked) {
-        List<JsonObject> any = new ArrayList<>(asked);
-        any.add(constant(isForDanger(), RankingWeights.ALL_OF_IT));
+    /** Help in danger matches too and ranks first, whatever words the question uses for the danger. */
+    private JsonObject dangerMatch(List<JsonObject> required) {
+        List<JsonObject> alternatives = new ArrayList<>(required);
+        alternatives.add(constant(helpsInDanger(), RankingWeights.ALL_OF_IT));
         return QueryJson.object(
-                        "bool", QueryJson.object("should", QueryJson.array(any)).with("minimum_should_match", 1))
+                        "bool",
+                        QueryJson.object("should", QueryJson.array(alternatives))
+                                .with("minimum_should_match", 1))
                 .get();
     }
 
-    /** Help for people in danger, and for what words name of it. */
-    private JsonObject isForDanger() {
-        Stream<String> named = parsed.asked().stream()
+    /** Help for people in danger, and help with the danger that the question names. */
+    private JsonObject helpsInDanger() {
+        Stream<String> named = parsed.required().stream()
                 .flatMap(term -> term.concepts().stream())
                 .filter(Concept::crisis)
                 .flatMap(concept -> concept.help().stream());
@@ -105,15 +123,18 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
                 Stream.concat(helpInDanger.stream(), named).distinct().sorted().toList());
     }
 
-    /** Listings that mean what the question means, whatever their words. */
-    private List<JsonObject> similar() {
+    /** Clauses that raise the score of listings similar to the whole question. */
+    private List<JsonObject> similarListings() {
         return parsed.similar().stream()
                 .filter(similar -> similar.share() > 0)
                 .map(similar -> constant(documents(Stream.of(similar)), RankingWeights.ALIKE * similar.share()))
                 .toList();
     }
 
-    /** Those that are found although nothing that was asked stands in them; {@link #similar} says where they rank. */
+    /**
+     * Matches listings that are similar enough to be found even if no required term matches; {@link #similarListings}
+     * adds their score.
+     */
     private JsonObject similarEnough() {
         return constant(documents(parsed.similar().stream().filter(SimilarListing::found)), 0);
     }
@@ -124,16 +145,19 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
                 .get();
     }
 
-    /** Matches what answers all of it, takes the child's age, can be used now and serves families of the area. */
+    /**
+     * Matches strong matches: listings that match the whole question, accept the child's age, are available and serve
+     * families of the area.
+     */
     JsonObject strong() {
         return QueryJson.object(
                         "bool",
-                        QueryJson.object("filter", usable(parsed.danger() ? isForDanger() : answersQuestion()))
+                        QueryJson.object("filter", usable(parsed.danger() ? helpsInDanger() : answersQuestion()))
                                 .with("_name", STRONG))
                 .get();
     }
 
-    /** Whoever is in danger needs help for that, and nothing else in their words makes an answer. */
+    /** Adds the conditions of a usable answer: availability, age, sector and area. In danger, the sector is ignored. */
     private JsonObject usable(JsonObject answer) {
         List<JsonObject> all = new ArrayList<>(List.of(answer, QueryJson.none(notUsable())));
         AskedAge age = parsed.age();
@@ -155,16 +179,16 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
     }
 
     /**
-     * All that was asked: each need, each thing, and the help. A sentence tells a story, and may name several kinds of
-     * help on its way to the one that it asks for; one of them is enough.
+     * Matches all required terms. In a sentence, which may mention several kinds of help beside the one it asks for,
+     * one of the kinds of help is enough.
      */
     private JsonObject answersAll() {
-        List<QueryTerm> asked = parsed.asked();
+        List<QueryTerm> required = parsed.required();
         List<JsonObject> all = new ArrayList<>();
         List<JsonObject> help = new ArrayList<>();
-        for (int at = 0; at < asked.size(); at++) {
-            QueryTerm term = asked.get(at);
-            JsonObject answer = term.asksForHelp() ? does(term) : answers(term);
+        for (int at = 0; at < required.size(); at++) {
+            QueryTerm term = required.get(at);
+            JsonObject answer = term.asksForHelp() ? providesHelp(term) : matches(term);
             (term.asksForHelp() ? help : all)
                     .add(QueryJson.object(
                                     "bool", QueryJson.object("filter", answer).with("_name", ANSWERS + at))
@@ -178,13 +202,13 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
         return all.isEmpty() ? QueryJson.object("match_all", new JsonObject()).get() : QueryJson.all(all);
     }
 
-    /** Listings that told us their ages, and do not take that one. */
+    /** Listings with an age range that excludes this age. */
     static JsonObject forAnotherAge(AskedAge age) {
         return QueryJson.all(List.of(
                 QueryJson.term(Fields.AGE_TOLD, true), QueryJson.none(AgeFacet.covers(age.from(), age.before()))));
     }
 
-    /** Listings that nobody can use now. */
+    /** Listings that are planned, paused or closed. */
     static JsonObject notUsable() {
         return QueryJson.terms(
                 Fields.STATUS,
@@ -194,13 +218,16 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
                         AvailabilityStatus.CLOSED.slug()));
     }
 
-    /** Listings that lie outside the area and do not say that they serve any of its families. */
+    /** Listings outside the area that do not state that they serve families of it. */
     static JsonObject outside() {
         return QueryJson.term(Fields.SERVES_THE_AREA, false);
     }
 
-    /** Matches what does one of the things that a unit asks for: a summary may only mention it. */
-    private static JsonObject does(QueryTerm term) {
+    /**
+     * Matches listings that provide one of the kinds of help of a term. The summary is ignored, since it may merely
+     * mention the help.
+     */
+    private static JsonObject providesHelp(QueryTerm term) {
         List<String> ids = term.concepts().stream()
                 .filter(concept -> !concept.help().isEmpty())
                 .map(Concept::id)
@@ -209,66 +236,66 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
                 List.of(QueryJson.terms(Fields.CONCEPT_NAME, ids), QueryJson.terms(Fields.CONCEPT_HELP, ids)));
     }
 
-    private JsonObject answers(QueryTerm term) {
+    private JsonObject matches(QueryTerm term) {
         if (term.concepts().isEmpty()) {
-            return word(term.typed(), RankingWeights.WORD);
+            return phrase(term.words(), RankingWeights.WORD);
         }
         List<String> ids = term.concepts().stream().map(Concept::id).toList();
-        List<JsonObject> ways = new ArrayList<>();
-        ABOUT_IT.forEach(field -> ways.add(QueryJson.terms(field, ids)));
+        List<JsonObject> alternatives = new ArrayList<>();
+        NEED_FIELDS.forEach(field -> alternatives.add(QueryJson.terms(field, ids)));
         if (!term.namesNeed()) {
-            ways.add(QueryJson.terms(Fields.CONCEPT_TEXT, ids));
-        } else if (askedForHelp()) {
-            ways.add(QueryJson.term(Fields.ANY_NEED, true));
+            alternatives.add(QueryJson.terms(Fields.CONCEPT_TEXT, ids));
+        } else if (asksForHelp()) {
+            alternatives.add(QueryJson.term(Fields.ANY_NEED, true));
         }
-        return QueryJson.any(ways);
+        return QueryJson.any(alternatives);
     }
 
-    /** A listing for any need answers one need only where some kind of help was asked for too. */
-    private boolean askedForHelp() {
-        return parsed.asked().stream().anyMatch(QueryTerm::asksForHelp);
+    /** Whether the question asks for a kind of help. Only then does a listing for any need match one specific need. */
+    private boolean asksForHelp() {
+        return parsed.required().stream().anyMatch(QueryTerm::asksForHelp);
     }
 
     private static JsonObject scored(QueryTerm term) {
         return term.concepts().isEmpty()
-                ? weighted(word(term.typed(), RankingWeights.WORD), term.weight())
+                ? weighted(phrase(term.words(), RankingWeights.WORD), term.weight())
                 : concepts(term);
     }
 
-    /** The best place where a concept stands counts, and the others add a little. */
+    /** The score of the best field that contains one of the concepts, plus a little for each other field. */
     private static JsonObject concepts(QueryTerm term) {
-        List<JsonObject> ways = new ArrayList<>();
+        List<JsonObject> alternatives = new ArrayList<>();
         for (Concept concept : term.concepts()) {
             Map<String, Double> fields = term.asksForHelp() ? RankingWeights.CONCEPT_OF_HELP : RankingWeights.CONCEPT;
-            fields.forEach(
-                    (field, weight) -> ways.add(constant(QueryJson.term(field, concept.id()), weight * term.weight())));
-            double also = RankingWeights.ALSO;
+            fields.forEach((field, weight) ->
+                    alternatives.add(constant(QueryJson.term(field, concept.id()), weight * term.weight())));
+            double relatedFactor = RankingWeights.ALSO;
             for (String id : concept.also()) {
-                double nearness = also;
+                double factor = relatedFactor;
                 RankingWeights.CONCEPT_NEAR.forEach((field, weight) ->
-                        ways.add(constant(QueryJson.term(field, id), weight * nearness * term.weight())));
-                also *= RankingWeights.ALSO_NEXT;
+                        alternatives.add(constant(QueryJson.term(field, id), weight * factor * term.weight())));
+                relatedFactor *= RankingWeights.ALSO_NEXT;
             }
         }
         if (term.namesNeed()) {
-            ways.add(constant(QueryJson.term(Fields.ANY_NEED, true), RankingWeights.ANY_NEED * term.weight()));
+            alternatives.add(constant(QueryJson.term(Fields.ANY_NEED, true), RankingWeights.ANY_NEED * term.weight()));
         }
-        if (!term.typed().isEmpty()) {
-            ways.add(weighted(
-                    word(term.typed(), RankingWeights.WORD), term.weight() * RankingWeights.WORD_OF_A_CONCEPT));
+        if (!term.words().isEmpty()) {
+            alternatives.add(weighted(
+                    phrase(term.words(), RankingWeights.WORD), term.weight() * RankingWeights.WORD_OF_A_CONCEPT));
         }
-        return bestOf(ways);
+        return bestOf(alternatives);
     }
 
-    /** A word, or words one after the other, by the field they stand in. */
-    private static JsonObject word(String typed, Map<String, Double> fields) {
-        List<JsonObject> ways = new ArrayList<>();
-        fields.forEach((field, weight) -> ways.add(constant(
-                QueryJson.object("match_phrase", QueryJson.object(field, typed)).get(), weight)));
-        return bestOf(ways);
+    /** The score of a word, or of a phrase, by the field that contains it. */
+    private static JsonObject phrase(String words, Map<String, Double> fields) {
+        List<JsonObject> alternatives = new ArrayList<>();
+        fields.forEach((field, weight) -> alternatives.add(constant(
+                QueryJson.object("match_phrase", QueryJson.object(field, words)).get(), weight)));
+        return bestOf(alternatives);
     }
 
-    /** Somebody who types a name looks for what is called so. */
+    /** A question that is the name of a listing or a provider finds it first. */
     private JsonObject wholeName() {
         String words = parsed.words();
         return bestOf(List.of(
@@ -282,10 +309,10 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
                         RankingWeights.WHOLE_PROVIDER)));
     }
 
-    private static JsonObject bestOf(List<JsonObject> ways) {
+    private static JsonObject bestOf(List<JsonObject> alternatives) {
         return QueryJson.object(
                         "dis_max",
-                        QueryJson.object("queries", QueryJson.array(ways))
+                        QueryJson.object("queries", QueryJson.array(alternatives))
                                 .with("tie_breaker", RankingWeights.OTHER_FIELDS))
                 .get();
     }

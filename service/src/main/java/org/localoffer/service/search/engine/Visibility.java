@@ -5,7 +5,7 @@ import com.google.gson.JsonObject;
 import org.localoffer.directory.search.Fields;
 import org.localoffer.service.search.query.QueryJson;
 
-/** The one rule of what the public may find, part of every query. */
+/** The single rule for what the public may find; every query includes it. */
 final class Visibility {
 
     private Visibility() {}

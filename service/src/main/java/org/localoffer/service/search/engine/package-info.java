@@ -1,5 +1,6 @@
 /**
- * One request to the engine and its answer, with the weights of ranking; plain search in the database while the engine is down.
+ * Builds the engine request of a search and reads its response; holds the weights of the ranking, and the full-text
+ * search in the database that replaces the engine while it is down.
  */
 @NullMarked
 package org.localoffer.service.search.engine;

@@ -27,7 +27,7 @@ import org.localoffer.service.foundation.RetryWithBackoff;
 import org.localoffer.service.listing.IndexRequests;
 import org.localoffer.service.localarea.edition.EditionPublished;
 
-/** Indexing as durable jobs, which commit with the change that asks for them. */
+/** Requests indexing as durable jobs, which commit in the transaction of the change. */
 @ApplicationScoped
 public class IndexJobs implements IndexRequests {
 
@@ -41,7 +41,7 @@ public class IndexJobs implements IndexRequests {
         this.retag = retag;
     }
 
-    /** Revision and confirmation are part of the name: the next change is a job of its own. */
+    /** The job's name contains revision and confirmation, so that the next change gets a job of its own. */
     @Override
     public void changed(Listing listing) {
         Instant checked = listing.lastCheckedAt();
@@ -56,26 +56,26 @@ public class IndexJobs implements IndexRequests {
         jobs.ask(indexListings, batch, new ListingIds(listings));
     }
 
-    /** After an edition was published: listings and guides carry its concepts. */
+    /** Requests that listings and guides are tagged with the new edition. */
     void published(@Observes EditionPublished event) {
         retag(new RetagStep(event.edition().number(), null));
     }
 
-    /** Asks for the next step: one waits at a time, so that searches and other jobs hardly notice. */
+    /** Requests the next step. Only one step is queued at a time, so that searches and other jobs are not delayed. */
     void retag(RetagStep step) {
         UUID after = step.after();
         jobs.ask(retag, "edition-" + step.edition() + (after == null ? "" : ":" + after), step);
     }
 
     /**
-     * Where the retagging of everything has come to.
+     * Progress of tagging the whole directory.
      *
-     * @param edition number of the edition that it is for
-     * @param after the last listing that is done; null before the first
+     * @param edition number of the edition to tag with
+     * @param after id of the last listing that is done; null before the first
      */
     record RetagStep(int edition, @Nullable UUID after) implements Serializable {}
 
-    /** What a job has to index. */
+    /** Ids of the listings that a job has to index. */
     record ListingIds(ArrayList<UUID> ids) implements Serializable {
 
         ListingIds(List<UUID> ids) {
@@ -83,7 +83,7 @@ public class IndexJobs implements IndexRequests {
         }
     }
 
-    /** The tasks, which the scheduler must know before it starts. */
+    /** The scheduler's tasks; they have to be registered before it starts. */
     static class IndexTasks {
 
         private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(15);
@@ -107,7 +107,7 @@ public class IndexJobs implements IndexRequests {
                     .execute((instance, context) -> retagging.get().take(instance.getData()));
         }
 
-        /** At start, and again and again: an engine may come back empty at any time. */
+        /** Runs at the start and then periodically, because an engine may lose its index at any time. */
         @Produces
         @Singleton
         RecurringTask<Void> prepareIndex(Provider<IndexPreparation> preparation) {

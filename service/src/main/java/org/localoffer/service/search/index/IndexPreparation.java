@@ -9,11 +9,11 @@ import jakarta.persistence.EntityManager;
 
 import io.quarkus.logging.Log;
 
-/** Builds the index where it is missing, half built, or of another build's shape. */
+/** Builds the index if it is missing, incomplete, or has the mapping of another build. */
 @ApplicationScoped
 public class IndexPreparation {
 
-    /** Listings in one bulk request: small enough for a small heap, large enough to be quick. */
+    /** Listings in one bulk request: few enough for a small heap, many enough to be fast. */
     private static final int BATCH = 250;
 
     private final SearchIndex index;
@@ -27,9 +27,9 @@ public class IndexPreparation {
     }
 
     /**
-     * Leaves a complete index behind.
+     * Builds the index unless it is complete and up to date.
      *
-     * @throws RuntimeException if the engine does not answer; the job is then tried again
+     * @throws RuntimeException if the engine does not answer; the job is then retried
      */
     @ActivateRequestContext
     public void prepare() {
@@ -45,7 +45,10 @@ public class IndexPreparation {
         }
     }
 
-    /** Its first edition was published once and never changes: a restored or fresh database has another moment. */
+    /**
+     * Identifies the database by the time at which its first edition was published, which never changes. A restored or
+     * new database has a different one.
+     */
     private String database() {
         return entities.createQuery("select cast(publishedAt as String) from Edition where number = 1", String.class)
                 .getSingleResult();

@@ -16,7 +16,7 @@ import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.foundation.AdvisoryLocks;
 import org.localoffer.service.localarea.edition.Editions;
 
-/** Writes listings and guides to the engine as they stand in the database now. */
+/** Writes listings and guides to the engine as they are in the database. */
 @ApplicationScoped
 public class IndexWriter {
 
@@ -36,16 +36,17 @@ public class IndexWriter {
     }
 
     /**
-     * Indexes those listings, and waits for the engine's answer.
+     * Indexes the listings and waits for the engine's response. Listings that are not visible are removed from the
+     * index.
      *
-     * @throws RuntimeException if the engine did not take them all; the job is then tried again
+     * @throws RuntimeException if the engine did not accept all of them; the job is then retried
      */
     @Transactional
     @ActivateRequestContext
     public void index(List<UUID> ids) {
         index.requirePresent();
-        // Two jobs of one listing take turns, and the later one reads what the earlier change committed; in one order,
-        // so that two batches never wait for each other.
+        // Jobs for the same listing run one after the other, and the later one reads what the earlier change committed.
+        // Locks are taken in sorted order, so that two batches cannot deadlock.
         ids.stream().sorted().map(UUID::toString).forEach(locks::take);
         SearchTagger tagger = tagger();
         SearchIndexingPlan plan = search.indexingPlan();
@@ -61,7 +62,7 @@ public class IndexWriter {
         plan.execute();
     }
 
-    /** Indexes every guide; there are few. */
+    /** Indexes all guides; there are few. */
     @Transactional
     @ActivateRequestContext
     public void indexGuides() {
@@ -75,7 +76,10 @@ public class IndexWriter {
         plan.execute();
     }
 
-    /** Looked for under the locks: what is tagged by an edition just replaced would stay so. */
+    /**
+     * Reads the newest edition after the locks are taken. Otherwise a listing could keep the tags of an edition that
+     * has just been replaced.
+     */
     private SearchTagger tagger() {
         return new SearchTagger(editions.openNewest().area());
     }

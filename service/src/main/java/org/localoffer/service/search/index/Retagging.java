@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.localarea.edition.Editions;
 
-/** Tags everything by a new edition, in steps, while searches go on. */
+/** Tags the whole directory with a new edition, in steps, while searches continue. */
 @ApplicationScoped
 class Retagging {
 
     private static final int BATCH = 250;
 
-    /** A step of a few seconds: a portal that dies in it loses no more. */
+    /** Batches in one step. A step takes a few seconds, which is the most that is repeated if the service dies. */
     private static final int BATCHES = 10;
 
     private final Editions editions;
@@ -33,9 +33,10 @@ class Retagging {
     }
 
     /**
-     * Takes one step, and asks for the next. What a later edition does anyway is left to it.
+     * Runs one step and requests the next. Stops if a later edition has been published, since that edition's steps tag
+     * everything again.
      *
-     * @throws RuntimeException if the engine did not take it all; the step is then taken again
+     * @throws RuntimeException if the engine did not accept all of it; the step is then retried
      */
     @ActivateRequestContext
     void take(IndexJobs.RetagStep step) {

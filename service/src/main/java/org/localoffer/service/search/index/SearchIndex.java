@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.search.Indexes;
 
 /**
- * The engine's index as a whole. It carries in its own metadata which shape it was built for and whether all listings
- * have gone in, so that an emptied engine, an upgrade or a build cut short are noticed wherever it runs.
+ * The engine's index as a whole. Its metadata records which mapping it was built with and whether all listings are
+ * indexed, so that every copy of the service notices an emptied engine, an upgrade or an interrupted build.
  */
 @ApplicationScoped
 public class SearchIndex {
@@ -55,8 +55,9 @@ public class SearchIndex {
     }
 
     /**
-     * Whether searches may trust it. One caller in {@link #TRUST} asks the engine, since another copy may be building
-     * it anew; the others go by the last answer, so that a hanging engine does not hang every search.
+     * Whether searches may use the index. Every {@link #TRUST}, one caller asks the engine, since another copy of the
+     * service may be rebuilding the index. Other callers use the last answer, so that an unresponsive engine does not
+     * block every search.
      */
     public boolean isComplete() {
         if (clock.instant().isAfter(askAgainAt) && asking.compareAndSet(false, true)) {
@@ -73,27 +74,36 @@ public class SearchIndex {
         return knownComplete;
     }
 
-    /** Forgets that it was complete, after the engine gave an answer that a complete index would not. */
+    /** Marks the index as incomplete, after the engine gave an answer that a complete index would not give. */
     public void doubt() {
         knownComplete = false;
         askAgainAt = clock.instant().plus(REST);
     }
 
-    /** Whether all listings have gone in, as the engine says now. */
+    /** Whether the engine's metadata says that all listings are indexed. */
     boolean hasAll() {
         return metadata()
                 .filter(meta -> shape().equals(meta.shape()) && meta.complete())
                 .isPresent();
     }
 
-    /** @param database names the database that it must have been filled from */
+    /**
+     * Whether the index was built by this build from the given database.
+     *
+     * @param database identifies the database
+     */
     boolean isFor(String database) {
         return metadata()
                 .filter(meta -> shape().equals(meta.shape()) && database.equals(meta.database()))
                 .isPresent();
     }
 
-    /** @throws IllegalStateException if there is no index: the engine would make one of a wrong shape by itself */
+    /**
+     * Checks that the index exists, since writing to a missing index makes the engine create one with the wrong
+     * mapping.
+     *
+     * @throws IllegalStateException if there is no index
+     */
     void requirePresent() {
         if (metadata().isEmpty()) {
             doubt();
@@ -107,7 +117,10 @@ public class SearchIndex {
         writeMetadata(new Metadata(shape(), database, false));
     }
 
-    /** From now on searches trust it; what went in can be found before that is said. */
+    /**
+     * Marks the index as complete, so that searches use it. The index is refreshed before, so that everything written
+     * can be found.
+     */
     void markComplete(String database) {
         try {
             send(new Request("POST", "/" + READ_ALIAS + "," + GUIDE_ALIAS + "/_refresh"));
@@ -118,10 +131,10 @@ public class SearchIndex {
     }
 
     /**
-     * What the index says of itself.
+     * Metadata of the index.
      *
      * @param shape fingerprint of mapping and settings
-     * @param database the database that it was filled from
+     * @param database identifies the database that it was filled from
      */
     private record Metadata(String shape, String database, boolean complete) {}
 
@@ -174,7 +187,7 @@ public class SearchIndex {
         }
     }
 
-    /** Worked out once: it cannot change while this build runs. */
+    /** Computed once, because it cannot change while this build runs. */
     private String shape() {
         String known = shape;
         if (known == null) {

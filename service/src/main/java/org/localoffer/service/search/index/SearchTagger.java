@@ -24,10 +24,10 @@ import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.localarea.model.Term;
 import org.localoffer.service.localarea.model.Terms;
 
-/** Works out what an edition of the local area adds to the search documents of listings and guides. */
+/** Derives what an edition of the local area adds to the search documents of listings and guides. */
 public record SearchTagger(LocalArea area) {
 
-    /** Everything that the edition adds. */
+    /** Everything that the edition adds to a listing. */
     public SearchTags tag(Listing listing) {
         ListingContent content = listing.content();
         return new SearchTags(
@@ -40,7 +40,7 @@ public record SearchTagger(LocalArea area) {
                 concepts(content, listing.provider().name()));
     }
 
-    /** A guide has concepts alone. */
+    /** The concepts that the edition adds to a guide. */
     public ConceptTags tag(Guide guide) {
         GuideContent content = guide.content();
         List<String> names = Stream.concat(Stream.of(content.title()), content.words().stream())
@@ -74,7 +74,10 @@ public record SearchTagger(LocalArea area) {
                 : content.needs().types();
     }
 
-    /** What lies outside the area is filed there only if it says so, not because it serves all of England. */
+    /**
+     * Areas under which a listing is filed. It is filed as outside only if it says so explicitly, not because it serves
+     * the whole of England.
+     */
     private Set<String> areas(ListingContent content) {
         Set<String> areas = new HashSet<>(serves(content));
         areas.remove(Areas.OUTSIDE);
@@ -93,7 +96,7 @@ public record SearchTagger(LocalArea area) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Null where it does not say whom it serves. */
+    /** Whether the listing serves families of the local area; null if it does not say whom it serves. */
     private @Nullable Boolean servesTheArea(ListingContent content) {
         Set<String> serves = serves(content);
         return serves.isEmpty() ? null : serves.stream().anyMatch(served -> !served.equals(Areas.OUTSIDE));

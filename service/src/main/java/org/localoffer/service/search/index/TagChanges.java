@@ -15,11 +15,11 @@ import org.localoffer.directory.listing.ListingStatus;
 import org.localoffer.directory.vocabulary.ConceptTags;
 import org.localoffer.service.localarea.model.LocalArea;
 
-/** What another edition would make of listings and guides, without a word of it written to the engine. */
+/** Compares the concepts of listings and guides under two editions, without writing to the engine. */
 @ApplicationScoped
 public class TagChanges {
 
-    /** Each takes about a millisecond: a county's directory is looked through in seconds. */
+    /** Maximum number of listings compared. Each takes about a millisecond, so a county's directory takes seconds. */
     public static final int MOST = 20_000;
 
     private static final int BATCH = 500;
@@ -31,21 +31,25 @@ public class TagChanges {
     }
 
     /**
-     * A listing or a guide whose concepts change.
+     * A listing or a guide whose concepts differ.
      *
-     * @param address its public page
+     * @param address of its public page
      */
     public record TagChange(UUID id, String name, String address, ConceptTags before, ConceptTags after) {}
 
     /**
-     * What was looked at.
+     * Result of a comparison.
      *
-     * @param looked listings and guides that were
-     * @param complete false where the directory holds more than {@link #MOST} listings
+     * @param looked number of listings and guides compared
+     * @param complete false if the directory has more than {@link #MOST} listings
      */
     public record Found(List<TagChange> changes, long looked, boolean complete) {}
 
-    /** By name; guides after listings. */
+    /**
+     * Compares up to {@link #MOST} published listings and all guides.
+     *
+     * @return changes in the order of their slugs, listings before guides
+     */
     @Transactional
     public Found between(LocalArea before, LocalArea after) {
         SearchTagger old = new SearchTagger(before);

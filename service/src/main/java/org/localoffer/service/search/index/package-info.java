@@ -1,4 +1,4 @@
-/** Keeps the search engine at what the database says. The engine may be down, or emptied, at any time. */
+/** Keeps the engine's index up to date with the database. The engine may be down or emptied at any time. */
 @NullMarked
 package org.localoffer.service.search.index;
 

@@ -12,12 +12,12 @@ import org.hibernate.Session;
 
 import org.localoffer.service.foundation.England;
 
-/** What families searched for lately, in masked words. What few asked for is never shown. */
+/** Frequent recent searches, in masked words. Rare searches are never shown, since they could identify a family. */
 @ApplicationScoped
 public class RecentSearches {
 
-    /** Less often could be one family. */
-    private static final int OFTEN = 5;
+    /** Fewer searches than this could all come from one family. */
+    private static final int MIN_TIMES = 5;
 
     private static final Period PERIOD = Period.ofDays(30);
 
@@ -30,22 +30,26 @@ public class RecentSearches {
     }
 
     /**
-     * One search.
+     * A search with its frequency.
      *
-     * @param words in small letters, with what may tell who asked as a word in square brackets
-     * @param times at least five
+     * @param words in lower case; anything that could identify the searcher is replaced by a word in square brackets
+     * @param times number of searches, at least five
      */
     public record Asked(String words, long times) {}
 
-    /** Searches asked five times or more in the last 30 days, the most frequent first. */
+    /**
+     * Searches made at least five times in the last 30 days, the most frequent first.
+     *
+     * @param most maximum number of searches returned
+     */
     @Transactional
-    public List<Asked> often(int most) {
+    public List<Asked> frequent(int most) {
         List<Tuple> rows = entities.createNativeQuery(
                         "select words, sum(times) as times from search_words where day > :since and words <> ''"
                                 + " group by words having sum(times) >= :often order by sum(times) desc, words",
                         Tuple.class)
                 .setParameter("since", England.day(clock.instant()).minus(PERIOD))
-                .setParameter("often", OFTEN)
+                .setParameter("often", MIN_TIMES)
                 .setMaxResults(most)
                 .getResultList();
         return rows.stream()

@@ -26,14 +26,17 @@ import org.localoffer.service.search.understand.QueryReader;
 import org.localoffer.service.search.understand.QueryTerm;
 import org.localoffer.service.search.understand.SearchPlace;
 
-/** Which searches of families another vocabulary answers otherwise. */
+/** Finds recent searches whose results differ between two editions of the vocabulary. */
 @ApplicationScoped
 public class SearchComparison {
 
-    /** Each is read twice: some 10 ms for its meaning, and unknown words are compared with some thousand others. */
+    /**
+     * Each search is parsed twice. An embedding takes about 10 ms, and spelling correction compares each unknown word
+     * with several thousand others.
+     */
     public static final int MOST_READ = 300;
 
-    /** Each is two requests to the engine. */
+    /** Each search costs two requests to the engine. */
     public static final int MOST_ANSWERED = 60;
 
     private static final int FIRST = 5;
@@ -55,11 +58,11 @@ public class SearchComparison {
     public record Compared(Asked asked, SearchResults before, SearchResults after) {
 
         public String readBefore() {
-            return reading(before.parsed());
+            return describe(before.parsed());
         }
 
         public String readAfter() {
-            return reading(after.parsed());
+            return describe(after.parsed());
         }
 
         public List<SearchResults.Hit> firstBefore() {
@@ -86,57 +89,63 @@ public class SearchComparison {
     }
 
     /**
-     * What came of it.
+     * The outcome of a comparison.
      *
-     * @param unchanged searches that are answered as before
-     * @param notCompared searches that name what changes, but were too many to ask the engine about
-     * @param engineAnswers false where the engine was away, so that nothing could be compared
+     * @param unchanged number of searches with the same parsed query and first results
+     * @param notCompared number of searches that a change may affect, but that exceed {@link #MOST_ANSWERED}
+     * @param engineAnswers false if the engine or the database did not answer, so that nothing could be compared
      */
     public record Result(List<Compared> changed, int unchanged, int notCompared, boolean engineAnswers) {}
 
-    /** @param tags what the draft makes of listings and guides */
+    /**
+     * Compares the results of frequent recent searches.
+     *
+     * @param tags changes of the concepts of listings and guides between the two editions
+     */
     public Result compare(LocalArea before, LocalArea after, ConceptQueryRewriter tags) {
-        List<Asked> often = searches.often(MOST_READ);
+        List<Asked> frequent = searches.frequent(MOST_READ);
         if (!matcher.learn(after.vocabulary())) {
-            return new Result(List.of(), 0, often.size(), false);
+            return new Result(List.of(), 0, frequent.size(), false);
         }
-        Set<String> moved = tags.concepts();
-        List<Asked> touched = often.stream()
-                .filter(asked -> isTouched(asked, before, after, moved))
+        Set<String> changedConcepts = tags.concepts();
+        List<Asked> affected = frequent.stream()
+                .filter(asked -> isAffected(asked, before, after, changedConcepts))
                 .toList();
         List<Compared> changed = new ArrayList<>();
-        ConceptQueryRewriter asTheyAre = new ConceptQueryRewriter(List.of());
-        List<Asked> answered = touched.stream().limit(MOST_ANSWERED).toList();
+        ConceptQueryRewriter unchangedTags = new ConceptQueryRewriter(List.of());
+        List<Asked> answered = affected.stream().limit(MOST_ANSWERED).toList();
         try {
             for (Asked asked : answered) {
                 SearchParameters parameters = parameters(asked);
                 Compared compared = new Compared(
-                        asked, search.preview(parameters, before, asTheyAre), search.preview(parameters, after, tags));
+                        asked,
+                        search.preview(parameters, before, unchangedTags),
+                        search.preview(parameters, after, tags));
                 if (compared.differs()) {
                     changed.add(compared);
                 }
             }
         } catch (RuntimeException e) {
             Log.warnf("Searches could not be compared: %s", e.getMessage());
-            return new Result(List.of(), often.size() - touched.size(), touched.size(), false);
+            return new Result(List.of(), frequent.size() - affected.size(), affected.size(), false);
         }
-        int notCompared = touched.size() - answered.size();
-        return new Result(List.copyOf(changed), often.size() - changed.size() - notCompared, notCompared, true);
+        int notCompared = affected.size() - answered.size();
+        return new Result(List.copyOf(changed), frequent.size() - changed.size() - notCompared, notCompared, true);
     }
 
-    /** Whether it could be answered otherwise: it is read otherwise, or names a concept that documents gain or lose. */
-    private boolean isTouched(Asked asked, LocalArea before, LocalArea after, Set<String> moved) {
+    /** Whether the results may differ: the parsed query differs, or it names a concept that documents gain or lose. */
+    private boolean isAffected(Asked asked, LocalArea before, LocalArea after, Set<String> changedConcepts) {
         String text = parameters(asked).text();
-        ParsedQuery old = queryReader.read(text, null, false, before);
-        ParsedQuery young = queryReader.read(text, null, false, after);
-        return !old.equals(young)
-                || young.terms().stream()
+        ParsedQuery parsedBefore = queryReader.read(text, null, false, before);
+        ParsedQuery parsedAfter = queryReader.read(text, null, false, after);
+        return !parsedBefore.equals(parsedAfter)
+                || parsedAfter.terms().stream()
                         .flatMap(term -> term.concepts().stream())
                         .flatMap(concept -> Stream.concat(Stream.of(concept.id()), concept.also().stream()))
-                        .anyMatch(moved::contains);
+                        .anyMatch(changedConcepts::contains);
     }
 
-    /** What was masked says nothing: it is left out. */
+    /** Masked words are left out, because they carry no searchable text. */
     private static SearchParameters parameters(Asked asked) {
         String text = asked.words()
                 .replaceAll("\\[[a-z_]+]", " ")
@@ -145,10 +154,12 @@ public class SearchComparison {
         return new SearchParameters(text, false, null, null, Map.of(), Sort.RELEVANCE, 1);
     }
 
-    /** What has to be found, in words; words that mean no concept stand in quotation marks. */
-    static String reading(ParsedQuery parsed) {
+    /**
+     * Describes the required terms, the age and the place in words. A term without a concept stands in quotation marks.
+     */
+    static String describe(ParsedQuery parsed) {
         List<String> parts = new ArrayList<>();
-        parsed.asked().stream().map(SearchComparison::named).forEach(parts::add);
+        parsed.required().stream().map(SearchComparison::describe).forEach(parts::add);
         if (parsed.danger()) {
             parts.add("possible danger");
         }
@@ -163,9 +174,9 @@ public class SearchComparison {
         return parts.isEmpty() ? "nothing" : parts.stream().distinct().collect(Collectors.joining("; "));
     }
 
-    private static String named(QueryTerm term) {
+    private static String describe(QueryTerm term) {
         return term.concepts().isEmpty()
-                ? "the word “" + term.typed() + "”"
+                ? "the word “" + term.words() + "”"
                 : term.concepts().stream().map(Concept::label).distinct().collect(Collectors.joining(" or "));
     }
 }

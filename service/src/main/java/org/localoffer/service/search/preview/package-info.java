@@ -1,4 +1,4 @@
-/** What another edition of the vocabulary would find. */
+/** Previews the effect of another edition of the vocabulary on search results. */
 @NullMarked
 package org.localoffer.service.search.preview;
 

@@ -10,8 +10,8 @@ import org.localoffer.directory.search.Fields;
 import org.localoffer.service.localarea.model.AgeBand;
 
 /**
- * Age bands. A listing is in every band that its real ages meet; one that has not told us its ages is let through
- * under a ticked band, comes after the others and is counted apart.
+ * The facet of age bands. A listing is in every band that its age range overlaps. A listing without an age range passes
+ * the filter of any ticked band, ranks after the others and is counted separately.
  */
 public record AgeFacet(List<AgeBand> bands) implements Facet {
 
@@ -57,7 +57,12 @@ public record AgeFacet(List<AgeBand> bands) implements Facet {
         return covers(band.from(), band.to() + 1);
     }
 
-    /** Listings for some age from the first, inclusive, to the last, exclusive, in years. */
+    /**
+     * A clause that matches listings whose age range overlaps the given one.
+     *
+     * @param from decimal years, inclusive
+     * @param before decimal years, exclusive
+     */
     public static JsonObject covers(double from, double before) {
         JsonArray both = new JsonArray();
         both.add(QueryJson.range(Fields.AGE_MINIMUM, "lt", before));

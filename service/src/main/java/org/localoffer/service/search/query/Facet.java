@@ -5,22 +5,22 @@ import java.util.Set;
 
 import com.google.gson.JsonObject;
 
-/** One choice that narrows results: what can be ticked, what a tick lets through, and how its values are counted. */
+/** A facet of the search: the values that can be ticked, the filter that they apply, and how they are counted. */
 public interface Facet {
 
-    /** The search parameter. */
+    /** Name of the search parameter. */
     String key();
 
-    /** Said above the choices on the page. */
+    /** Heading above the values on the page. */
     String title();
 
-    /** Every value that can be ticked, in the order shown. */
+    /** All values that can be ticked, in display order. */
     List<Option> options();
 
-    /** An engine query that any of the ticked values lets through. */
+    /** A clause that matches documents with any of the ticked values. */
     JsonObject filter(Set<String> ticked);
 
-    /** An engine aggregation whose buckets are keyed by value. */
+    /** An aggregation whose buckets are keyed by value. */
     JsonObject counts();
 
     default boolean has(String value) {
@@ -35,6 +35,11 @@ public interface Facet {
                 .orElse(value);
     }
 
-    /** A value that can be ticked. */
+    /**
+     * A value that can be ticked.
+     *
+     * @param value as it stands in addresses
+     * @param label as pages show it
+     */
     record Option(String value, String label) {}
 }

@@ -11,7 +11,7 @@ import org.localoffer.service.localarea.model.Labels;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.localarea.model.Term;
 
-/** All facets of a local area, in the order of the page. */
+/** The facets of a local area, in display order. */
 public final class Facets {
 
     private Facets() {}

@@ -1,15 +1,15 @@
 package org.localoffer.service.search.query;
 
-/** Names of the search parameters, the same for the page and for JSON (a contract). */
+/** Names of the search parameters. The page and the JSON API share them, and they are a public contract. */
 public final class Parameter {
 
     public static final String TEXT = "q";
-    /** {@code true}: these words, and nothing read into them. */
+    /** {@code true} searches for the exact words only, without query understanding. */
     public static final String EXACT = "exact";
 
     public static final String PLACE = "postcode";
 
-    /** Miles. */
+    /** In miles. */
     public static final String WITHIN = "within";
 
     public static final String SORT = "sort";

@@ -8,7 +8,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
-/** Small pieces of engine queries. */
+/** Builds clauses of engine queries as JSON. */
 public final class QueryJson {
 
     private final JsonObject object = new JsonObject();
@@ -19,7 +19,11 @@ public final class QueryJson {
         return new QueryJson().with(key, value);
     }
 
-    /** @param value a JSON element, an unfinished object, a number, a boolean, or text */
+    /**
+     * Adds a member.
+     *
+     * @param value a JSON element, an unfinished {@code QueryJson}, a number, a boolean or text
+     */
     public QueryJson with(String key, Object value) {
         object.add(key, element(value));
         return this;

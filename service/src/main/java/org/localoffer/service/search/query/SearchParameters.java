@@ -6,12 +6,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was asked, within bounds.
+ * Validated parameters of a search.
  *
- * @param text at most {@link SearchParametersReader#LONGEST_TEXT} characters; empty where nothing was typed
- * @param exactly whether to look for these words alone, and read nothing into them
- * @param place a town or an outward code, as typed but never a full postcode; null where none was given
- * @param withinMiles null where the caller did not say
+ * @param text at most {@link SearchParametersReader#LONGEST_TEXT} characters; empty if nothing was typed
+ * @param exactly whether to search for the exact words only, without query understanding
+ * @param place a town or an outward code as typed, never a full postcode; null if none was given
+ * @param withinMiles maximum distance in miles; null if none was given
  * @param choices ticked values by facet key; keys without a ticked value are absent
  * @param page counts from 1
  */

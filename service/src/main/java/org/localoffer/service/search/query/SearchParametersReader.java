@@ -13,27 +13,30 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.content.Postcode;
 
-/** Reads search parameters from an address. A wrong value is left out and told. */
+/** Reads search parameters from an address. An invalid value is ignored and reported. */
 public final class SearchParametersReader {
 
-    /** Longer questions are cut: every word becomes a clause, and an engine bounds its clauses. */
+    /**
+     * In characters. Longer questions are truncated: every word becomes a clause, and the engine limits the number of
+     * clauses.
+     */
     public static final int LONGEST_TEXT = 500;
 
-    /** A full postcode or the longest name of an English town fits. */
+    /** In characters. A full postcode and the longest name of an English town fit. */
     private static final int LONGEST_PLACE = 80;
 
-    /** So much of a wrong value is told back. */
-    private static final int LONGEST_TOLD = 40;
+    /** Characters of an invalid value that are repeated in the message about it. */
+    private static final int LONGEST_QUOTE = 40;
 
     private static final Pattern FULL_POSTCODE =
             Pattern.compile("\\b([a-z]{1,2}[0-9][0-9a-z]?)\\s*[0-9][a-z]{2}\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MILES = Pattern.compile("[0-9]{1,4}([.][0-9]{1,3})?");
 
-    /** Farther than this is anywhere in England. */
+    /** No two places in England are farther apart than this. */
     private static final double FARTHEST_MILES = 500;
 
-    /** The engine gives at most 10,000 results, ten a page. */
+    /** The engine returns at most 10,000 results, at ten a page. */
     public static final int LAST_PAGE = 1000;
 
     private final List<Facet> facets;
@@ -43,10 +46,14 @@ public final class SearchParametersReader {
         this.facets = facets;
     }
 
-    /** What was read, and what was left out in plain words, such as {@code age has no "banana"}. */
+    /** The parameters, and messages about ignored values, such as {@code age has no "banana"}. */
     public record Read(SearchParameters parameters, List<String> problems) {}
 
-    /** @param given values by parameter name, decoded */
+    /**
+     * Reads and validates the parameters.
+     *
+     * @param given decoded values by parameter name
+     */
     public Read read(Map<String, List<String>> given) {
         problems.clear();
         SearchParameters parameters = new SearchParameters(
@@ -68,7 +75,10 @@ public final class SearchParametersReader {
                 .orElse(null);
     }
 
-    /** Control characters and runs of spaces carry no meaning and break logs and engines. */
+    /**
+     * Replaces control characters, lone surrogates and runs of spaces: they add nothing to a search and can corrupt log
+     * lines or make the engine reject the request.
+     */
     private static String clean(String value) {
         return value.replaceAll("[\\p{Cntrl}\\p{Cs}\\s]+", " ").strip();
     }
@@ -143,18 +153,24 @@ public final class SearchParametersReader {
                 return page;
             }
         } catch (NumberFormatException e) {
-            // told below, with the number that is out of bounds
+            // Reported below, as a page number out of range is.
         }
         problems.add("page needs a number from 1 to " + LAST_PAGE + ", not \"" + shortened(value) + "\"");
         return 1;
     }
 
-    /** A full postcode names a few houses: only its outward code is kept, wherever it was typed. */
+    /**
+     * Keeps only the outward code of a full postcode, wherever it was typed, because a full postcode identifies a few
+     * houses.
+     */
     private static String withoutFullPostcodes(String value) {
         return FULL_POSTCODE.matcher(value).replaceAll("$1");
     }
 
-    /** Never between the halves of one character, and not so that a space is left at the end: it would be cut again. */
+    /**
+     * Truncates without splitting a surrogate pair, and strips trailing spaces so that reading the result again changes
+     * nothing.
+     */
     private static String cut(String value, int length) {
         if (value.length() <= length) {
             return value;
@@ -164,6 +180,6 @@ public final class SearchParametersReader {
     }
 
     private static String shortened(String value) {
-        return value.length() <= LONGEST_TOLD ? value : cut(value, LONGEST_TOLD) + "…";
+        return value.length() <= LONGEST_QUOTE ? value : cut(value, LONGEST_QUOTE) + "…";
     }
 }

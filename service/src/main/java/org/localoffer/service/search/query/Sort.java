@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Orders of results. */
+/** Sort orders of search results. */
 public enum Sort {
     RELEVANCE("Best match"),
     DISTANCE("Nearest first"),
@@ -21,7 +21,7 @@ public enum Sort {
         return label;
     }
 
-    /** As it stands in addresses, such as {@code recently-checked}. */
+    /** The value in addresses, such as {@code recently-checked}. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

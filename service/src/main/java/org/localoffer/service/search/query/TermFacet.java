@@ -8,7 +8,7 @@ import com.google.gson.JsonObject;
 /**
  * A facet over a field of slugs.
  *
- * @param field of the search document
+ * @param field name of the field in the search document
  */
 record TermFacet(String key, String title, String field, List<Option> options) implements Facet {
 
@@ -19,7 +19,7 @@ record TermFacet(String key, String title, String field, List<Option> options) i
 
     @Override
     public JsonObject counts() {
-        // Only values that can be ticked: a listing may carry one that the edition has dropped.
+        // Only values that can be ticked are counted: a listing may still carry a value that the edition has dropped.
         return QueryJson.object(
                         "terms",
                         QueryJson.object("field", field)

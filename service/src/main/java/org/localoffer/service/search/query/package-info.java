@@ -1,4 +1,4 @@
-/** What can be asked: the parameters of a search, and the facets that narrow it. */
+/** The parameters of a search, and the facets that filter its results. */
 @NullMarked
 package org.localoffer.service.search.query;
 

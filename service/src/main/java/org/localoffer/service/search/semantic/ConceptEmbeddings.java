@@ -15,22 +15,25 @@ import org.localoffer.directory.vocabulary.Vocabulary;
 import org.localoffer.service.language.Embedding;
 import org.localoffer.service.language.EmbeddingCache;
 
-/** What the phrases of vocabularies mean, in memory. */
+/** Embeddings of the phrases of vocabularies, held in memory. */
 @Singleton
 class ConceptEmbeddings {
 
-    private final EmbeddingCache kept;
+    private final EmbeddingCache cache;
     private final Map<String, Embedding> byPhrase = new ConcurrentHashMap<>();
 
-    /** By concept's id, of each vocabulary that is still read by: to gather them takes longer than to compare them. */
+    /**
+     * Embeddings by concept id, for each vocabulary still in use. They are grouped once, because grouping takes longer
+     * than comparing.
+     */
     private final Map<Vocabulary, Map<String, List<Embedding>>> byConcept =
             Collections.synchronizedMap(new WeakHashMap<>());
 
-    ConceptEmbeddings(EmbeddingCache kept) {
-        this.kept = kept;
+    ConceptEmbeddings(EmbeddingCache cache) {
+        this.cache = cache;
     }
 
-    /** Learns every phrase that is not known yet; with a new vocabulary it takes some seconds. */
+    /** Computes embeddings of all phrases that have none yet. A new vocabulary takes some seconds. */
     void learn(Vocabulary vocabulary) throws SQLException {
         if (byConcept.containsKey(vocabulary)) {
             return;
@@ -40,17 +43,17 @@ class ConceptEmbeddings {
                 .distinct()
                 .filter(phrase -> !byPhrase.containsKey(phrase))
                 .toList();
-        byPhrase.putAll(kept.of(unknown));
-        byConcept.put(vocabulary, known(vocabulary));
+        byPhrase.putAll(cache.of(unknown));
+        byConcept.put(vocabulary, embeddings(vocabulary));
     }
 
-    private Map<String, List<Embedding>> known(Vocabulary vocabulary) {
-        Map<String, List<Embedding>> known = new HashMap<>();
-        vocabulary.concepts().forEach(concept -> known.put(concept.id(), known(concept)));
-        return known;
+    private Map<String, List<Embedding>> embeddings(Vocabulary vocabulary) {
+        Map<String, List<Embedding>> embeddings = new HashMap<>();
+        vocabulary.concepts().forEach(concept -> embeddings.put(concept.id(), embeddings(concept)));
+        return embeddings;
     }
 
-    private List<Embedding> known(Concept concept) {
+    private List<Embedding> embeddings(Concept concept) {
         return concept.phrases()
                 .distinct()
                 .map(byPhrase::get)
@@ -58,11 +61,14 @@ class ConceptEmbeddings {
                 .toList();
     }
 
-    /** How near each concept is by its nearest phrase; none of which no phrase is known. */
+    /**
+     * Similarity of the question to each concept, by the concept's most similar phrase. Concepts without a known phrase
+     * are absent.
+     */
     Map<String, Double> similarity(Embedding question, Vocabulary vocabulary) {
-        Map<String, List<Embedding>> learnt = byConcept.get(vocabulary);
-        // An edition that was published a moment ago shares most phrases with the one before.
-        Map<String, List<Embedding>> phrases = learnt == null ? known(vocabulary) : learnt;
+        Map<String, List<Embedding>> grouped = byConcept.get(vocabulary);
+        // A vocabulary published a moment ago is not grouped yet, but shares most phrases with the one before.
+        Map<String, List<Embedding>> phrases = grouped == null ? embeddings(vocabulary) : grouped;
         Map<String, Double> similarity = new HashMap<>();
         phrases.forEach((id, embeddings) -> embeddings.stream()
                 .mapToDouble(question::similarity)

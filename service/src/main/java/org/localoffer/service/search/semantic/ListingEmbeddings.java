@@ -27,73 +27,79 @@ import org.localoffer.service.language.Embedding;
 import org.localoffer.service.language.EmbeddingCache;
 import org.localoffer.service.search.understand.QuestionSimilarity.ListingSimilarity;
 
-/** What listings mean, in memory: 3 kB each. Whether families may see one is for the engine to say. */
+/** Embeddings of listings, held in memory at 3 kB each. The engine decides whether the public may see a listing. */
 @Singleton
 class ListingEmbeddings {
 
-    /** A change is committed some time after its moment, and another machine's clock may be behind. */
+    /**
+     * Overlap between queries for changes: a transaction commits after the time it records, and clocks of copies of the
+     * service differ.
+     */
     private static final Duration OVERLAP = Duration.ofMinutes(2);
 
     private static final String CHANGED = "select id, status = 'PUBLISHED', content ->> 'name', content ->> 'summary',"
             + " content ->> 'description' from listing where updated_at > ?";
 
     private final DataSource database;
-    private final EmbeddingCache kept;
-    private final Map<UUID, Known> known = new ConcurrentHashMap<>();
+    private final EmbeddingCache cache;
+    private final Map<UUID, Embedded> byListing = new ConcurrentHashMap<>();
     private final Clock clock;
-    private Instant lookedAt = Instant.EPOCH;
+    private Instant readUntil = Instant.EPOCH;
 
-    ListingEmbeddings(DataSource database, EmbeddingCache kept, Clock clock) {
+    ListingEmbeddings(DataSource database, EmbeddingCache cache, Clock clock) {
         this.database = database;
-        this.kept = kept;
+        this.cache = cache;
         this.clock = clock;
     }
 
-    /** A listing says what it is in a few words, and then at length: a question may be like either. */
-    private record Known(Texts texts, Embedding inShort, Embedding atLength) {
+    /**
+     * Two embeddings of a listing, since a question may resemble its short text (name and summary) or its full text
+     * (with the description).
+     */
+    private record Embedded(Texts texts, Embedding shortText, Embedding fullText) {
 
         double similarity(Embedding question) {
-            return Math.max(question.similarity(inShort), question.similarity(atLength));
+            return Math.max(question.similarity(shortText), question.similarity(fullText));
         }
     }
 
-    private record Texts(String inShort, String atLength) {}
+    private record Texts(String shortText, String fullText) {}
 
     private record Changed(UUID id, boolean published, Texts texts) {}
 
-    /** Learns those that changed since the last time. */
+    /** Computes embeddings of listings that changed since the last call. */
     void refresh() throws SQLException {
         Instant now = clock.instant();
         List<Changed> changed = changed();
         changed.stream()
                 .filter(listing -> !listing.published())
                 .map(Changed::id)
-                .forEach(known::remove);
+                .forEach(byListing::remove);
         changed.removeIf(listing -> !listing.published());
         Set<String> texts = new HashSet<>();
         for (Changed listing : changed) {
-            Known before = known.get(listing.id());
+            Embedded before = byListing.get(listing.id());
             if (before == null || !before.texts().equals(listing.texts())) {
-                texts.add(listing.texts().inShort());
-                texts.add(listing.texts().atLength());
+                texts.add(listing.texts().shortText());
+                texts.add(listing.texts().fullText());
             }
         }
-        Map<String, Embedding> embeddings = kept.of(texts);
+        Map<String, Embedding> embeddings = cache.of(texts);
         for (Changed listing : changed) {
-            Embedding inShort = embeddings.get(listing.texts().inShort());
-            Embedding atLength = embeddings.get(listing.texts().atLength());
-            if (inShort != null && atLength != null) {
-                known.put(listing.id(), new Known(listing.texts(), inShort, atLength));
+            Embedding shortText = embeddings.get(listing.texts().shortText());
+            Embedding fullText = embeddings.get(listing.texts().fullText());
+            if (shortText != null && fullText != null) {
+                byListing.put(listing.id(), new Embedded(listing.texts(), shortText, fullText));
             }
         }
-        lookedAt = now;
+        readUntil = now;
     }
 
     private List<Changed> changed() throws SQLException {
         List<Changed> changed = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(CHANGED)) {
-            select.setTimestamp(1, Timestamp.from(lookedAt.minus(OVERLAP)));
+            select.setTimestamp(1, Timestamp.from(readUntil.minus(OVERLAP)));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     changed.add(new Changed(
@@ -107,14 +113,18 @@ class ListingEmbeddings {
     }
 
     private static Texts texts(String name, @Nullable String summary, @Nullable String description) {
-        String inShort = String.join(
+        String shortText = String.join(
                 " ", Stream.of(name + ".", summary).flatMap(Stream::ofNullable).toList());
-        return new Texts(inShort, description == null ? inShort : inShort + " " + description);
+        return new Texts(shortText, description == null ? shortText : shortText + " " + description);
     }
 
-    /** The nearest first. */
+    /**
+     * The most similar listings, the most similar first.
+     *
+     * @param most maximum number of listings returned
+     */
     List<ListingSimilarity> nearest(Embedding question, int most) {
-        return known.entrySet().stream()
+        return byListing.entrySet().stream()
                 .map(listing -> new ListingSimilarity(
                         listing.getKey(), listing.getValue().similarity(question)))
                 .sorted(Comparator.comparingDouble(ListingSimilarity::similarity)

@@ -1,4 +1,4 @@
-/** Learns what the vocabulary and the listings mean, and finds what is like a question. */
+/** Computes embeddings of the vocabulary and of listings, and finds those most similar to a question. */
 @NullMarked
 package org.localoffer.service.search.semantic;
 

@@ -17,17 +17,20 @@ import org.jspecify.annotations.Nullable;
 /** Finds the age in a question: "3 year old", "my son is 3", "year 9", "toddler", "my 19yo". */
 final class AgeParser {
 
-    /** The Local Offer ends at the 26th birthday. */
+    /** The last age in whole years: the Local Offer ends at the 26th birthday. */
     private static final int OLDEST = 25;
 
     private static final double END = OLDEST + 1.0;
 
-    /** Year 1 begins at five. */
+    /** Children start school year 1 at the age of five. */
     private static final int AGE_BEFORE_YEAR_1 = 4;
 
     private static final int LAST_SCHOOL_YEAR = 13;
 
-    /** Of plain letters only: a Turkish dotless i is no i when the number is looked up. */
+    /**
+     * Case is ignored for ASCII letters only, so that the Turkish dotless i, which is not a key of {@link #NUMBERS},
+     * does not match.
+     */
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
 
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
@@ -57,7 +60,7 @@ final class AgeParser {
             Map.entry("twenty four", 24),
             Map.entry("twenty five", 25));
 
-    /** The longest first: "twenty one" is not twenty. */
+    /** The longest number comes first, so that "twenty one" is not read as twenty. */
     private static final String NUMBER = NUMBERS.keySet().stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
             .map(word -> word.replace(" ", "[\\s-]+"))
@@ -65,14 +68,14 @@ final class AgeParser {
 
     private static final String HALF = "(?:[.,]\\d|½|\\s+and\\s+a\\s+half)?";
 
-    /** "waiting for 2 years" is no age; "for a 2 year old" is. */
-    private static final String NO_DURATION =
+    /** Rejects durations such as "waiting for 2 years"; "for a 2 year old" is still an age. */
+    private static final String NOT_A_DURATION =
             "(?<!\\bfor )(?<!\\bin )(?<!\\bover )(?<!\\blast )(?<!\\bpast )(?<!\\bwaited )(?<!\\bwaiting )(?<!\\babout )"
                     + "(?<!\\bnearly )(?<!\\balmost )(?<!\\bthan )(?<!\\bof )(?<!\\bevery )(?<!\\bwithin )(?<!\\btakes )";
 
-    private static final String NO_TIME = "(?!\\s*(?:years?|yrs?|months?|mths?|weeks?|days?)\\b(?!\\s*olds?))";
+    private static final String NO_TIME_UNIT = "(?!\\s*(?:years?|yrs?|months?|mths?|weeks?|days?)\\b(?!\\s*olds?))";
 
-    private record Rule(Pattern pattern, Function<MatchResult, Optional<AskedAge>> age, boolean kept) {}
+    private record Rule(Pattern pattern, Function<MatchResult, Optional<AskedAge>> age, boolean keepsWords) {}
 
     private static final List<Rule> RULES = List.of(
             rule(NUMBER + HALF + "[\\s-]*(?:y/?o\\b|(?:yr|year)s?[\\s-]*(?:olds?|of age)\\b)", AgeParser::years),
@@ -84,12 +87,12 @@ final class AgeParser {
                     "(?:at|is|hes|shes|now|aged?)\\s+(\\d{1,2})\\s*(?:months?|mths?)(?!\\s*(?:ago|wait|pregnant))",
                     AgeParser::months),
             rule(
-                    "\\b(?:aged?|age of|turned|turning|nearly|almost)\\s*" + NUMBER + "\\b(?!\\s*[%£])" + NO_TIME,
+                    "\\b(?:aged?|age of|turned|turning|nearly|almost)\\s*" + NUMBER + "\\b(?!\\s*[%£])" + NO_TIME_UNIT,
                     AgeParser::years),
             rule("\\b(?:years?|yrs?)\\s*(\\d{1,2})(?:s|'s)?\\b", AgeParser::schoolYear),
             rule("\\b(?:key ?stage|ks)\\s*([1-4])\\b", AgeParser::keyStage),
             rule(
-                    NO_DURATION + "\\b" + NUMBER + HALF + "[\\s-]*(?:yrs?|years?)\\b(?!\\s*(?:ago|now|wait))",
+                    NOT_A_DURATION + "\\b" + NUMBER + HALF + "[\\s-]*(?:yrs?|years?)\\b(?!\\s*(?:ago|now|wait))",
                     AgeParser::years),
             rule(
                     "\\b(?:is|hes|he's|shes|she's|he is|she is|theyre|they're|im|i'm|i am)\\s+(?:only |now |just )?"
@@ -116,33 +119,40 @@ final class AgeParser {
     private AgeParser() {}
 
     /**
-     * Where an age stands.
+     * An age and its position in the text, as offsets in UTF-16 units.
      *
-     * @param kept whether its words are looked for as well: a school's phase is part of schools' names
+     * @param end exclusive
+     * @param keepsWords whether the words of the age remain query terms: "primary school" is also part of schools'
+     *     names
      */
-    record Found(AskedAge age, int start, int end, boolean kept) {}
+    record Found(AskedAge age, int start, int end, boolean keepsWords) {}
 
     private static Rule rule(String words, Function<MatchResult, Optional<AskedAge>> age) {
         return new Rule(pattern(words), age, false);
     }
 
-    private static Rule words(String words, double from, double before, String label, boolean kept) {
+    private static Rule words(String words, double from, double before, String label, boolean keepsWords) {
         AskedAge age = new AskedAge(from, before, label);
-        return new Rule(pattern(words), match -> Optional.of(age), kept);
+        return new Rule(pattern(words), match -> Optional.of(age), keepsWords);
     }
 
     private static Pattern pattern(String words) {
         return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])", FLAGS);
     }
 
-    /** The first that any rule finds, the surest rule first; words that say something else are passed over. */
-    static @Nullable Found in(String text, BiPredicate<Integer, Integer> taken) {
+    /**
+     * Returns the first age found, trying the most reliable pattern first.
+     *
+     * @param isTaken whether the words between two offsets are part of something else, such as a longer phrase
+     * @return null if the text names no age
+     */
+    static @Nullable Found find(String text, BiPredicate<Integer, Integer> isTaken) {
         for (Rule rule : RULES) {
             Matcher matcher = rule.pattern().matcher(text);
             while (matcher.find()) {
                 Optional<AskedAge> age = rule.age().apply(matcher);
-                if (age.isPresent() && !taken.test(matcher.start(), matcher.end())) {
-                    return new Found(age.get(), matcher.start(), matcher.end(), rule.kept());
+                if (age.isPresent() && !isTaken.test(matcher.start(), matcher.end())) {
+                    return new Found(age.get(), matcher.start(), matcher.end(), rule.keepsWords());
                 }
             }
         }
@@ -169,8 +179,8 @@ final class AgeParser {
 
     private static Optional<AskedAge> keyStage(MatchResult match) {
         int stage = number(match.group(1));
-        int[] begins = {5, 7, 11, 14, 16};
-        return Optional.of(new AskedAge(begins[stage - 1], begins[stage], "key stage " + stage));
+        int[] firstAges = {5, 7, 11, 14, 16};
+        return Optional.of(new AskedAge(firstAges[stage - 1], firstAges[stage], "key stage " + stage));
     }
 
     private static Optional<AskedAge> under(MatchResult match) {

@@ -2,9 +2,12 @@ package org.localoffer.service.search.understand;
 
 import java.util.Map;
 
-/** Words as the directory's own listings, guides and providers write them. */
+/** Words in the names, summaries and providers' names of the directory. */
 public interface DirectoryTerms {
 
-    /** In lower case, each with the number of listings and guides that have it; those read last while the engine is down. */
+    /**
+     * Words in lower case, each with the number of listings and guides that contain it. While the engine is down, the
+     * last known words are returned.
+     */
     Map<String, Long> counts();
 }

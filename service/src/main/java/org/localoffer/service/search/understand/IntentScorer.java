@@ -13,27 +13,34 @@ import org.localoffer.service.search.ranking.SimilarityThresholds;
 import org.localoffer.service.search.ranking.TermWeights;
 
 /**
- * Weighs what the words of a question name against what the whole of it is like. Words name things on the way to what is
- * asked ("the school bus", "cries every night"), and what is asked may be named by no word at all.
+ * Compares the concepts that words of a question name with the concepts that the whole question resembles. Words may
+ * name something beside the point ("the school bus", "cries every night"), and what the family looks for may be named
+ * by no word at all.
  *
- * <p>The likenesses are those of the model: unrelated texts have about 0.6, the same thing in other words 0.8 and more.
+ * <p>Similarities are cosine similarities of embeddings: about 0.6 for unrelated texts, and 0.8 or more for the same
+ * thing in other words.
  */
 final class IntentScorer {
 
     private final QuestionSimilarity question;
-    private final List<Concept> nearest;
+    private final List<Concept> similarConcepts;
 
-    /** @param denied what the question says is not looked for */
-    IntentScorer(QuestionSimilarity question, Vocabulary vocabulary, Set<Concept> denied) {
+    /**
+     * Prepares the comparison for one question.
+     *
+     * @param excluded concepts that the question excludes
+     */
+    IntentScorer(QuestionSimilarity question, Vocabulary vocabulary, Set<Concept> excluded) {
         this.question = question;
-        this.nearest = nearest(question, vocabulary, denied);
+        this.similarConcepts = similarConcepts(question, vocabulary, excluded);
     }
 
-    /** Needs are taken from words alone, and so is what is looked for in danger. */
-    private static List<Concept> nearest(QuestionSimilarity question, Vocabulary vocabulary, Set<Concept> denied) {
+    /** Needs and help in danger are taken from words only, never from similarity. */
+    private static List<Concept> similarConcepts(
+            QuestionSimilarity question, Vocabulary vocabulary, Set<Concept> excluded) {
         List<Concept> similar = vocabulary.concepts().stream()
                 .filter(concept -> concept.role() == Role.ASKED || concept.role() == Role.SETTING)
-                .filter(concept -> !concept.crisis() && !denied.contains(concept))
+                .filter(concept -> !concept.crisis() && !excluded.contains(concept))
                 .filter(concept -> question.similarity(concept) >= SimilarityThresholds.BY_CHANCE)
                 .sorted(Comparator.comparingDouble(question::similarity).reversed())
                 .toList();
@@ -44,60 +51,66 @@ final class IntentScorer {
                 .toList();
     }
 
-    /** The same units, and those that no word names; whoever is in danger is taken at their words. */
+    /**
+     * Returns the named terms with adjusted roles, and terms for similar concepts that no word names. A question that
+     * names danger is returned unchanged.
+     */
     List<QueryTerm> weigh(List<QueryTerm> named) {
         boolean danger =
                 named.stream().flatMap(term -> term.concepts().stream()).anyMatch(Concept::crisis);
-        if (nearest.isEmpty() || danger) {
+        if (similarConcepts.isEmpty() || danger) {
             return named;
         }
-        Set<String> ids = named.stream()
+        Set<String> requiredIds = named.stream()
                 .filter(term -> term.role() == QueryTerm.Role.REQUIRED)
                 .flatMap(term -> term.concepts().stream())
                 .map(Concept::id)
                 .collect(Collectors.toUnmodifiableSet());
-        List<Concept> said = asGoodAsSaid(named, ids);
-        List<QueryTerm> terms = new ArrayList<>(onTheWay(named, !said.isEmpty()));
-        if (!said.isEmpty()) {
-            terms.add(unnamed(said, QueryTerm.Role.REQUIRED));
+        List<Concept> inferred = inferredRequirements(named, requiredIds);
+        List<QueryTerm> terms = new ArrayList<>(demoteIncidental(named, !inferred.isEmpty()));
+        if (!inferred.isEmpty()) {
+            terms.add(inferredTerm(inferred, QueryTerm.Role.REQUIRED));
         }
-        nearest.stream()
-                .filter(concept -> !ids.contains(concept.id()) && !said.contains(concept))
-                .map(concept -> unnamed(List.of(concept), QueryTerm.Role.INFERRED))
+        similarConcepts.stream()
+                .filter(concept -> !requiredIds.contains(concept.id()) && !inferred.contains(concept))
+                .map(concept -> inferredTerm(List.of(concept), QueryTerm.Role.INFERRED))
                 .forEach(terms::add);
         return terms;
     }
 
-    /** Kinds of help that are meant although no word names them. */
-    private List<Concept> asGoodAsSaid(List<QueryTerm> named, Set<String> ids) {
-        double mostNamed = named.stream()
-                .filter(term -> isHelp(term) && !isSetting(term))
+    /** Concepts of help that no word names but that are similar enough to be required. */
+    private List<Concept> inferredRequirements(List<QueryTerm> named, Set<String> requiredIds) {
+        double bestNamed = named.stream()
+                .filter(term -> isRequiredHelp(term) && !isSetting(term))
                 .mapToDouble(this::similarity)
                 .max()
                 .orElse(0);
-        double least = Math.max(
+        double threshold = Math.max(
                 SimilarityThresholds.AS_GOOD_AS_NAMED,
-                Math.max(best() - SimilarityThresholds.EQUALLY_GOOD, mostNamed + SimilarityThresholds.ABOVE_NAMED));
-        return nearest.stream()
-                .filter(concept -> question.similarity(concept) >= least)
-                .filter(concept -> !concept.help().isEmpty() && !ids.contains(concept.id()))
+                Math.max(
+                        bestSimilarity() - SimilarityThresholds.EQUALLY_GOOD,
+                        bestNamed + SimilarityThresholds.ABOVE_NAMED));
+        return similarConcepts.stream()
+                .filter(concept -> question.similarity(concept) >= threshold)
+                .filter(concept -> !concept.help().isEmpty() && !requiredIds.contains(concept.id()))
                 .toList();
     }
 
-    private List<QueryTerm> onTheWay(List<QueryTerm> named, boolean unnamedIsMeant) {
-        double least =
-                best() - (unnamedIsMeant ? SimilarityThresholds.ABOVE_NAMED : SimilarityThresholds.BELOW_THE_BEST);
-        boolean another = unnamedIsMeant || named.stream().anyMatch(term -> isHelp(term) && similarity(term) >= least);
+    private List<QueryTerm> demoteIncidental(List<QueryTerm> named, boolean hasInferred) {
+        double threshold = bestSimilarity()
+                - (hasInferred ? SimilarityThresholds.ABOVE_NAMED : SimilarityThresholds.BELOW_THE_BEST);
+        boolean hasAlternative =
+                hasInferred || named.stream().anyMatch(term -> isRequiredHelp(term) && similarity(term) >= threshold);
         return named.stream()
-                .map(term ->
-                        another && isHelp(term) && (similarity(term) < least || (unnamedIsMeant && isSetting(term)))
-                                ? new QueryTerm(
-                                        term.typed(), term.concepts(), QueryTerm.Role.OPTIONAL, TermWeights.OPTIONAL)
-                                : term)
+                .map(term -> hasAlternative
+                                && isRequiredHelp(term)
+                                && (similarity(term) < threshold || (hasInferred && isSetting(term)))
+                        ? new QueryTerm(term.words(), term.concepts(), QueryTerm.Role.OPTIONAL, TermWeights.OPTIONAL)
+                        : term)
                 .toList();
     }
 
-    private static boolean isHelp(QueryTerm term) {
+    private static boolean isRequiredHelp(QueryTerm term) {
         return term.role() == QueryTerm.Role.REQUIRED && term.asksForHelp();
     }
 
@@ -105,12 +118,12 @@ final class IntentScorer {
         return term.concepts().stream().allMatch(concept -> concept.role() == Role.SETTING);
     }
 
-    private QueryTerm unnamed(List<Concept> concepts, QueryTerm.Role role) {
+    private QueryTerm inferredTerm(List<Concept> concepts, QueryTerm.Role role) {
         return new QueryTerm("", concepts, role, TermWeights.ofSimilarity(question.similarity(concepts.getFirst())));
     }
 
-    private double best() {
-        return question.similarity(nearest.getFirst());
+    private double bestSimilarity() {
+        return question.similarity(similarConcepts.getFirst());
     }
 
     private double similarity(QueryTerm term) {
@@ -118,24 +131,24 @@ final class IntentScorer {
     }
 
     /**
-     * Listings that are more like the question than others.
+     * Listings that are more similar to the question than the rest.
      *
-     * @param onlyHope whether the question has nothing else to be answered by
+     * @param noConcepts whether no concept was found in the question, so that the lower threshold applies
      */
-    List<SimilarListing> similar(boolean onlyHope) {
+    List<SimilarListing> similarListings(boolean noConcepts) {
         if (question.listings().isEmpty()) {
             return List.of();
         }
-        double known = question.concepts().values().stream()
+        double bestConcept = question.concepts().values().stream()
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
         double weight = Math.clamp(
-                (SimilarityThresholds.KNOWN_QUESTION - known)
+                (SimilarityThresholds.KNOWN_QUESTION - bestConcept)
                         / (SimilarityThresholds.KNOWN_QUESTION - SimilarityThresholds.UNKNOWN_QUESTION),
                 SimilarityThresholds.LEAST_WEIGHT,
                 1);
-        double others = question.listings().getLast().similarity();
+        double baseline = question.listings().getLast().similarity();
         List<SimilarListing> similar = new ArrayList<>();
         for (QuestionSimilarity.ListingSimilarity listing : question.listings()
                 .subList(
@@ -145,9 +158,9 @@ final class IntentScorer {
                                 question.listings().size()))) {
             double share = weight
                     * Math.min(
-                            (listing.similarity() - others) / SimilarityThresholds.LISTING_ABOVE_OTHERS,
+                            (listing.similarity() - baseline) / SimilarityThresholds.LISTING_ABOVE_OTHERS,
                             SimilarityThresholds.MOST_SHARE);
-            boolean found = onlyHope
+            boolean found = noConcepts
                     ? share >= SimilarityThresholds.SHARE_TO_BE_FOUND_FOR_A_SENTENCE
                     : share >= SimilarityThresholds.SHARE_TO_BE_FOUND
                             && listing.similarity() >= SimilarityThresholds.LISTING_TO_BE_FOUND;

@@ -11,22 +11,25 @@ import org.localoffer.directory.listing.content.Sector;
 import org.localoffer.directory.vocabulary.Concept;
 
 /**
- * What a question was read as.
+ * A parsed query: what the query parser found in a question.
  *
- * @param words the question as it is looked for, mends included; empty where nothing was typed
- * @param corrected the whole question with its mends; null where nothing was mended
- * @param sentence whether it tells a story, so that not every kind of help in it is asked for
- * @param terms what has to be found; empty where nothing but age and place was said
- * @param age null where none was said
- * @param place where the family looks from: the one given apart, or else the one in the question
- * @param placeFromText whether the place stands in the question itself
- * @param unknownPlace the place that was given apart but that nobody knows; null where it is known
- * @param sectors who should run it; empty where nothing was said of that
- * @param urgent whether it cannot wait; that alone is no danger
- * @param danger whether it tells of danger to somebody, in words or as a whole: then only help for it is a strong answer
- * @param dangerNamed whether words say so, rather than likeness alone: then help for it comes first
- * @param understood what was read into the words, in their order
- * @param similar listings that mean nearly what the whole question means, the nearest first
+ * @param words the question after spelling correction; empty if nothing was typed
+ * @param corrected the whole question after spelling correction; null if nothing was corrected, or in danger
+ * @param sentence whether the question is a sentence, in which one of several kinds of help is enough for a strong
+ *     match
+ * @param terms query terms; empty if the question names only an age or a place
+ * @param age null if none was named
+ * @param place where to search: the place given separately, or otherwise the one in the question; null if there is
+ *     neither
+ * @param placeFromText whether the place was taken from the question
+ * @param unknownPlace the separately given place, if it is unknown; null otherwise
+ * @param sectors sectors that should provide the help; empty for any
+ * @param urgent whether a word says that it is urgent; this alone is not danger
+ * @param danger whether the question tells of danger to somebody, by its words or by similarity: only help in danger is
+ *     then a strong match
+ * @param dangerNamed whether words name the danger, rather than similarity alone: help in danger then ranks first
+ * @param understood what was recognised in the question, in the order of its words
+ * @param similar listings most similar to the whole question, the most similar first
  */
 public record ParsedQuery(
         String words,
@@ -45,43 +48,48 @@ public record ParsedQuery(
         List<SimilarListing> similar) {
 
     /**
-     * Something that was read into the words.
+     * Something that was recognised in the question.
      *
-     * @param label as it is told back
-     * @param circumstance whether it is an age or a place, rather than what is looked for
-     * @param rest the question without the words it was read from; null where it was read from the whole of it
+     * @param label as pages show it
+     * @param circumstance whether it is an age, a place or a sector, rather than a kind of help or a need
+     * @param rest the question without the recognised words; null if it was inferred from the whole question
      */
     public record Understood(
             String label, boolean circumstance, @Nullable String rest) {}
 
-    /** What has to be found. */
-    public List<QueryTerm> asked() {
+    /** The required terms. */
+    public List<QueryTerm> required() {
         return terms.stream()
                 .filter(term -> term.role() == QueryTerm.Role.REQUIRED)
                 .toList();
     }
 
-    /** Whether finding what it was read as is no answer: it is a guess, or such a common word in a story. */
+    /**
+     * Whether a match of all required terms is not yet a strong match, because each of them is a guess or, in a
+     * sentence, a very common word.
+     */
     public boolean isVague() {
-        return !asked().isEmpty()
-                && asked().stream().allMatch(term -> term.isGuess() || (sentence && term.saysLittle()));
+        return !required().isEmpty()
+                && required().stream().allMatch(term -> term.isGuess() || (sentence && term.isVeryCommonWord()));
     }
 
-    /** Slugs of the needs that words named, in their order. */
+    /** Slugs of the needs that words name, in the order of the terms. */
     public List<String> needs() {
-        return slugs(terms.stream().filter(term -> !term.typed().isEmpty()), Concept::needs);
+        return slugs(terms.stream().filter(term -> !term.words().isEmpty()), Concept::needs);
     }
 
-    /** Slugs of the kinds of help that would answer it, in their order; also of what is as good as said. */
+    /**
+     * Slugs of the kinds of help that required and optional terms name, guesses excluded, in the order of the terms.
+     */
     public List<String> help() {
         return slugs(
                 terms.stream().filter(term -> term.role() != QueryTerm.Role.INFERRED && !term.isGuess()),
                 Concept::help);
     }
 
-    private static List<String> slugs(Stream<QueryTerm> terms, Function<Concept, List<String>> stands) {
+    private static List<String> slugs(Stream<QueryTerm> terms, Function<Concept, List<String>> slugsOf) {
         return terms.flatMap(term -> term.concepts().stream())
-                .flatMap(concept -> stands.apply(concept).stream())
+                .flatMap(concept -> slugsOf.apply(concept).stream())
                 .distinct()
                 .toList();
     }

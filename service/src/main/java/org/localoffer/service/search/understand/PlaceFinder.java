@@ -2,15 +2,15 @@ package org.localoffer.service.search.understand;
 
 import java.util.Optional;
 
-/** Finds the places that families name. */
+/** Finds places by name. */
 public interface PlaceFinder {
 
     /**
-     * A town, an outward code or a full postcode, where a place is surely meant: also by a short name ("Leigh"), and one
-     * that only the directory's own listings know.
+     * Finds a town, an outward code or a full postcode in a text that is certainly a place. Also finds short names of
+     * towns ("Leigh") and, by a request to the engine, outward codes that only listings of the directory have.
      */
     Optional<SearchPlace> find(String text);
 
-    /** The same by its whole name, of the gazetteer alone: it costs nothing to ask. */
+    /** Finds a place of the gazetteer by its full name, in memory. */
     Optional<SearchPlace> known(String text);
 }

@@ -11,38 +11,48 @@ import org.localoffer.directory.vocabulary.Word;
 /** Finds the place in a question: "near Leigh", "SS9", "respite southend". */
 final class PlaceParser {
 
-    /** Town names have at most four words ("Stoke sub Hamdon" has three). */
+    /** In words. Town names have at most four ("Stoke sub Hamdon" has three). */
     private static final int LONGEST_TOWN = 4;
 
-    private static final Set<String> BEFORE_A_PLACE = Set.of("near", "around", "in", "at", "to", "from", "by", "nr");
+    private static final Set<String> PREPOSITIONS = Set.of("near", "around", "in", "at", "to", "from", "by", "nr");
 
-    /** "In bath" may be in the water; "near bath" is not. */
-    private static final Set<String> SURELY_BEFORE_A_PLACE = Set.of("near", "around", "nr");
+    /** Prepositions after which even an ordinary word is a place: "near bath" names the town, "in bath" may not. */
+    private static final Set<String> UNAMBIGUOUS_PREPOSITIONS = Set.of("near", "around", "nr");
 
-    /** Between a word that leads to a place and the place nothing else stands. */
+    /** Maximum number of characters between a preposition and its place. */
     private static final int ONE_SPACE = 1;
 
     private final PlaceFinder places;
     private final Predicate<String> ordinaryWord;
 
-    /** @param ordinaryWord whether a word, in lower case, is one of everyday English: "bath", "street" */
+    /**
+     * Prepares the search for places.
+     *
+     * @param ordinaryWord whether a word, in lower case, is an ordinary English word: "bath", "street"
+     */
     PlaceParser(PlaceFinder places, Predicate<String> ordinaryWord) {
         this.places = places;
         this.ordinaryWord = ordinaryWord;
     }
 
-    /** Where a place stands, the word that leads to it included. */
+    /**
+     * A place and its position in the text, the preposition included, as offsets in UTF-16 units; the end is exclusive.
+     */
     record Found(SearchPlace place, int start, int end) {}
 
-    /** @param taken whether the words from one offset to another say something else */
-    Optional<Found> in(List<Word> words, BiPredicate<Integer, Integer> taken) {
-        return known(words, taken).or(() -> town(words, taken)).or(() -> unknownCode(words, taken));
+    /**
+     * Finds the first place in the words.
+     *
+     * @param isTaken whether the words between two offsets are part of something else, such as a longer phrase
+     */
+    Optional<Found> find(List<Word> words, BiPredicate<Integer, Integer> isTaken) {
+        return knownCode(words, isTaken).or(() -> town(words, isTaken)).or(() -> unknownCode(words, isTaken));
     }
 
-    private Optional<Found> known(List<Word> words, BiPredicate<Integer, Integer> taken) {
+    private Optional<Found> knownCode(List<Word> words, BiPredicate<Integer, Integer> isTaken) {
         for (int at = 0; at < words.size(); at++) {
             if (isOutwardCode(words.get(at))
-                    && !taken.test(words.get(at).start(), words.get(at).end())) {
+                    && !isTaken.test(words.get(at).start(), words.get(at).end())) {
                 Optional<SearchPlace> place = places.known(words.get(at).plain());
                 if (place.isPresent()) {
                     return Optional.of(found(place.get(), words, at, at + 1));
@@ -52,11 +62,14 @@ final class PlaceParser {
         return Optional.empty();
     }
 
-    /** A code that the gazetteer lacks costs a request: one is looked up, not every word that looks like a code. */
-    private Optional<Found> unknownCode(List<Word> words, BiPredicate<Integer, Integer> taken) {
+    /**
+     * A code that the gazetteer lacks costs a request to the engine, so only the first word that looks like a code is
+     * looked up.
+     */
+    private Optional<Found> unknownCode(List<Word> words, BiPredicate<Integer, Integer> isTaken) {
         for (int at = 0; at < words.size(); at++) {
             if (isOutwardCode(words.get(at))
-                    && !taken.test(words.get(at).start(), words.get(at).end())) {
+                    && !isTaken.test(words.get(at).start(), words.get(at).end())) {
                 int index = at;
                 return places.find(words.get(at).plain()).map(place -> found(place, words, index, index + 1));
             }
@@ -64,10 +77,10 @@ final class PlaceParser {
         return Optional.empty();
     }
 
-    private Optional<Found> town(List<Word> words, BiPredicate<Integer, Integer> taken) {
+    private Optional<Found> town(List<Word> words, BiPredicate<Integer, Integer> isTaken) {
         for (int from = 0; from < words.size(); from++) {
             for (int to = Math.min(words.size(), from + LONGEST_TOWN); to > from; to--) {
-                if (!taken.test(words.get(from).start(), words.get(to - 1).end())) {
+                if (!isTaken.test(words.get(from).start(), words.get(to - 1).end())) {
                     Optional<Found> town = townAt(words, from, to);
                     if (town.isPresent()) {
                         return town;
@@ -78,28 +91,31 @@ final class PlaceParser {
         return Optional.empty();
     }
 
-    /** A name that is an ordinary word too, or short for another, needs a word before it that leads to a place. */
+    /** A town whose name is also an ordinary word, or a short name of a town, counts only after a preposition. */
     private Optional<Found> townAt(List<Word> words, int from, int to) {
         String name = String.join(
                 " ", words.subList(from, to).stream().map(Word::plain).toList());
-        boolean named = leads(words, from, SURELY_BEFORE_A_PLACE)
-                || (leads(words, from, BEFORE_A_PLACE)
+        boolean afterPreposition = follows(words, from, UNAMBIGUOUS_PREPOSITIONS)
+                || (follows(words, from, PREPOSITIONS)
                         && Character.isUpperCase(words.get(from).text().codePointAt(0)));
-        if (!named && to - from == 1 && ordinaryWord.test(name)) {
+        if (!afterPreposition && to - from == 1 && ordinaryWord.test(name)) {
             return Optional.empty();
         }
-        return (named ? places.find(name) : places.known(name)).map(place -> found(place, words, from, to));
+        return (afterPreposition ? places.find(name) : places.known(name)).map(place -> found(place, words, from, to));
     }
 
     private static Found found(SearchPlace place, List<Word> words, int from, int to) {
-        int first = leads(words, from, BEFORE_A_PLACE) ? from - 1 : from;
+        int first = follows(words, from, PREPOSITIONS) ? from - 1 : from;
         return new Found(place, words.get(first).start(), words.get(to - 1).end());
     }
 
-    /** Whether the word right before is one of those; words of age between them have been taken out. */
-    private static boolean leads(List<Word> words, int at, Set<String> leading) {
+    /**
+     * Whether one of these prepositions stands directly before the word. Words of an age have been removed, so the
+     * distance in the text is checked too.
+     */
+    private static boolean follows(List<Word> words, int at, Set<String> prepositions) {
         return at > 0
-                && leading.contains(words.get(at - 1).plain())
+                && prepositions.contains(words.get(at - 1).plain())
                 && words.get(at).start() - words.get(at - 1).end() <= ONE_SPACE;
     }
 

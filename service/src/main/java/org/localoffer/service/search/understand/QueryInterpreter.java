@@ -13,11 +13,11 @@ import org.localoffer.directory.vocabulary.Word;
 import org.localoffer.service.language.EnglishDictionary;
 import org.localoffer.service.privacy.HarmJudgement;
 
-/** Reads a question as a parent means it: how old, where, what kind of help, and how it should have been spelt. */
+/** Corrects the spelling of a question, parses it and judges whether it tells of danger. */
 final class QueryInterpreter {
 
-    /** Each mend compares a word with some thousand others; a question has seldom so many words. */
-    private static final int MOST_MENDED = 24;
+    /** Correcting a word compares it with several thousand others; questions seldom have more words than this. */
+    private static final int MAX_CORRECTED_WORDS = 24;
 
     private final Vocabulary vocabulary;
     private final PlaceFinder places;
@@ -44,43 +44,52 @@ final class QueryInterpreter {
         this.judge = judge;
     }
 
-    /** @param apart the place that was given beside the question; null where none was */
-    ParsedQuery interpret(String text, @Nullable String apart) {
-        String mended = mended(text);
-        QueryParser reading = new QueryParser(mended, vocabulary, places, english, matcher, budget);
-        Optional<SearchPlace> given = apart == null ? Optional.empty() : places.find(apart);
+    /**
+     * Parses a question.
+     *
+     * @param givenPlace the place given separately; null if none was
+     */
+    ParsedQuery interpret(String text, @Nullable String givenPlace) {
+        String corrected = correctSpelling(text);
+        QueryParser parser = new QueryParser(corrected, vocabulary, places, english, matcher, budget);
+        Optional<SearchPlace> knownPlace = givenPlace == null ? Optional.empty() : places.find(givenPlace);
         @Nullable
-        SearchPlace place =
-                given.or(() -> reading.place().map(PlaceParser.Found::place)).orElse(null);
-        // As it was typed, too: a mend may take away what told of danger.
-        List<HarmJudgement> judged =
-                Stream.of(text, mended).distinct().map(judge).toList();
-        boolean named = reading.namesDanger() && !judged.stream().allMatch(HarmJudgement::isClearlyHarmless);
-        boolean heard = judged.stream().anyMatch(judgement -> judgement.isHarm(HarmJudgement.Use.SEARCH));
-        boolean listed =
-                judged.stream().anyMatch(judgement -> !judgement.listed().isEmpty());
-        boolean danger = named || heard;
-        boolean dangerNamed = named || (heard && listed);
+        SearchPlace place = knownPlace
+                .or(() -> parser.place().map(PlaceParser.Found::place))
+                .orElse(null);
+        // The text as typed is judged as well, because spelling correction may remove a sign of danger.
+        List<HarmJudgement> judgements =
+                Stream.of(text, corrected).distinct().map(judge).toList();
+        boolean namesDanger = parser.namesDanger() && !judgements.stream().allMatch(HarmJudgement::isClearlyHarmless);
+        boolean isJudgedHarmful = judgements.stream().anyMatch(judgement -> judgement.isHarm(HarmJudgement.Use.SEARCH));
+        boolean hasListedPhrase =
+                judgements.stream().anyMatch(judgement -> !judgement.listed().isEmpty());
+        boolean danger = namesDanger || isJudgedHarmful;
+        boolean dangerNamed = namesDanger || (isJudgedHarmful && hasListedPhrase);
         return new ParsedQuery(
-                mended,
-                danger || mended.equals(text) ? null : mended,
-                reading.isSentence(),
-                dangerNamed ? reading.named() : reading.terms(),
-                reading.age().map(AgeParser.Found::age).orElse(null),
+                corrected,
+                danger || corrected.equals(text) ? null : corrected,
+                parser.isSentence(),
+                dangerNamed ? parser.namedTerms() : parser.terms(),
+                parser.age().map(AgeParser.Found::age).orElse(null),
                 place,
-                given.isEmpty() && reading.place().isPresent(),
-                apart != null && given.isEmpty() ? apart : null,
-                reading.sectors(),
-                reading.urgent(),
+                knownPlace.isEmpty() && parser.place().isPresent(),
+                givenPlace != null && knownPlace.isEmpty() ? givenPlace : null,
+                parser.sectors(),
+                parser.urgent(),
                 danger,
                 dangerNamed,
-                danger ? reading.named(given.isEmpty()) : reading.understood(given.isEmpty()),
-                dangerNamed ? List.of() : reading.similar());
+                danger ? parser.namedUnderstood(knownPlace.isEmpty()) : parser.understood(knownPlace.isEmpty()),
+                dangerNamed ? List.of() : parser.similarListings());
     }
 
-    /** Looks for the words as they were typed, and for nothing else; but whoever is in danger is heard all the same. */
-    ParsedQuery exactly(String text, @Nullable String apart) {
-        Optional<SearchPlace> given = apart == null ? Optional.empty() : places.find(apart);
+    /**
+     * Parses a question as exact words, without query understanding. Signs of danger are still recognised.
+     *
+     * @param givenPlace the place given separately; null if none was
+     */
+    ParsedQuery exactly(String text, @Nullable String givenPlace) {
+        Optional<SearchPlace> knownPlace = givenPlace == null ? Optional.empty() : places.find(givenPlace);
         ParsedQuery read = interpret(text, null);
         List<QueryTerm> terms = Word.of(text).stream()
                 .map(Word::plain)
@@ -94,9 +103,9 @@ final class QueryInterpreter {
                 false,
                 terms,
                 null,
-                given.orElse(null),
+                knownPlace.orElse(null),
                 false,
-                apart != null && given.isEmpty() ? apart : null,
+                givenPlace != null && knownPlace.isEmpty() ? givenPlace : null,
                 Set.of(),
                 read.urgent(),
                 read.danger(),
@@ -105,24 +114,24 @@ final class QueryInterpreter {
                 List.of());
     }
 
-    private String mended(String text) {
-        String joined = joined(text);
-        StringBuilder mended = new StringBuilder(joined);
-        List<Word> first = Word.of(joined).stream().limit(MOST_MENDED).toList();
+    private String correctSpelling(String text) {
+        String joined = joinSplitWords(text);
+        StringBuilder corrected = new StringBuilder(joined);
+        List<Word> first = Word.of(joined).stream().limit(MAX_CORRECTED_WORDS).toList();
         for (Word word : first.reversed()) {
-            spelling.mend(word).ifPresent(right -> mended.replace(word.start(), word.end(), right));
+            spelling.correct(word).ifPresent(correction -> corrected.replace(word.start(), word.end(), correction));
         }
-        return mended.toString();
+        return corrected.toString();
     }
 
-    /** "cliff dale": two words that are one in the directory. */
-    private String joined(String text) {
+    /** Joins two words that are one word in the directory, such as "cliff dale". */
+    private String joinSplitWords(String text) {
         StringBuilder joined = new StringBuilder(text);
-        List<Word> words = Word.of(text).stream().limit(MOST_MENDED).toList();
+        List<Word> words = Word.of(text).stream().limit(MAX_CORRECTED_WORDS).toList();
         for (int at = words.size() - 2; at >= 0; at--) {
             Word one = words.get(at);
             Word next = words.get(at + 1);
-            if (spelling.areOne(one, next)) {
+            if (spelling.isSplitWord(one, next)) {
                 joined.delete(one.end(), next.start());
             }
         }

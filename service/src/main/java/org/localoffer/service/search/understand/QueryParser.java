@@ -25,13 +25,16 @@ import org.localoffer.service.language.EnglishDictionary;
 import org.localoffer.service.search.ranking.TermWeights;
 import org.localoffer.service.search.understand.ParsedQuery.Understood;
 
-/** One question, taken apart. */
+/** The parse of one question. */
 final class QueryParser {
 
-    /** More things that the others mean together than these are no question any more. */
+    /** A question that names more combined concepts than this is not specific; the rest is ignored. */
     private static final int MOST_TOGETHER = 3;
 
-    /** In a sentence of so many words the vocabulary's concepts are what is asked, and the other words tell the story. */
+    /**
+     * A question of at least this many words is a sentence: only the concepts in it are required, and its other words
+     * are optional.
+     */
     private static final int SENTENCE = 6;
 
     private static final Map<String, Sector> SECTORS = Map.of(
@@ -43,10 +46,13 @@ final class QueryParser {
     private static final Set<String> URGENT =
             Set.of("urgent", "urgently", "emergency", "asap", "immediately", "tonight", "desperate");
 
-    /** What others say is not needed, and what one does not want to lose, is what many ask for. */
+    /**
+     * Phrases after which a concept is excluded. "They say he doesn't need" and "we don't want to lose" are not among
+     * them, because the family then does ask for the concept.
+     */
     private static final Pattern UNWANTED = Pattern.compile("\\b(i|we) (dont|do not) need( (a|an|any|the|more))? ");
 
-    /** Words of the longest of those. */
+    /** In words; the length of the longest of these phrases. */
     private static final int LONGEST_UNWANTED = 5;
 
     private static final Set<String> SAYING = Set.of("is", "its", "it", "was", "hes", "shes", "or", "if");
@@ -55,17 +61,17 @@ final class QueryParser {
     private final Vocabulary vocabulary;
     private final EnglishDictionary english;
     private final TermBudget budget;
-    private final IntentScorer likeliness;
+    private final IntentScorer intentScorer;
     private final Optional<AgeParser.Found> age;
     private final Optional<PlaceParser.Found> place;
     private final List<Word> words;
     private final List<Mention> mentions;
-    private final List<Mention> denied;
+    private final List<Mention> excluded;
     private final List<QueryTerm> terms;
-    private final List<Placed> placed = new ArrayList<>();
+    private final List<Positioned> positioned = new ArrayList<>();
 
-    /** What was understood, and where its first word stands. */
-    private record Placed(int start, Understood understood) {}
+    /** Something recognised, and the offset of its first word. */
+    private record Positioned(int start, Understood understood) {}
 
     QueryParser(
             String text,
@@ -79,26 +85,30 @@ final class QueryParser {
         this.english = english;
         this.budget = budget;
         List<Word> all = Word.of(text);
-        BiPredicate<Integer, Integer> phrase = phrasesOf(all);
-        this.age = Optional.ofNullable(AgeParser.in(text, phrase));
+        BiPredicate<Integer, Integer> isInsidePhrase = insideLongerPhrase(all);
+        this.age = Optional.ofNullable(AgeParser.find(text, isInsidePhrase));
         this.place = new PlaceParser(places, english::has)
-                .in(all.stream().filter(word -> !inAge(word)).toList(), phrase);
+                .find(all.stream().filter(word -> !inAge(word)).toList(), isInsidePhrase);
         this.words = all.stream()
-                .filter(word -> !inAge(word) || age.orElseThrow().kept())
+                .filter(word -> !inAge(word) || age.orElseThrow().keepsWords())
                 .filter(word -> !inPlace(word))
                 .toList();
         List<Mention> named = vocabulary.inQuestion(words);
-        this.mentions = named.stream().filter(mention -> !isDenied(mention)).toList();
-        this.denied = named.stream().filter(this::isDenied).toList();
-        Set<Concept> unwanted =
-                denied.stream().flatMap(mention -> mention.concepts().stream()).collect(Collectors.toUnmodifiableSet());
-        QuestionSimilarity whole = saysSomething(all) ? matcher.of(text, vocabulary) : QuestionSimilarity.UNKNOWN;
-        this.likeliness = new IntentScorer(whole, vocabulary, unwanted);
+        this.mentions = named.stream().filter(mention -> !isExcluded(mention)).toList();
+        this.excluded = named.stream().filter(this::isExcluded).toList();
+        Set<Concept> excludedConcepts = excluded.stream()
+                .flatMap(mention -> mention.concepts().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        QuestionSimilarity similarity = isComparable(all) ? matcher.of(text, vocabulary) : QuestionSimilarity.UNKNOWN;
+        this.intentScorer = new IntentScorer(similarity, vocabulary, excludedConcepts);
         this.terms = allTerms();
     }
 
-    /** "A school for slow learners, not autism": but "they say it's not autism" is a question about autism. */
-    private boolean isDenied(Mention mention) {
+    /**
+     * Whether the words before exclude the concept. "A school for slow learners, not autism" excludes autism; "they say
+     * it's not autism" is still a question about autism.
+     */
+    private boolean isExcluded(Mention mention) {
         return isUnwanted(mention)
                 || (isNot(mention.from() - 1)
                         && mention.concepts().stream().allMatch(concept -> concept.role() == Role.NEED));
@@ -108,7 +118,10 @@ final class QueryParser {
         return plain(at).equals("not") && !SAYING.contains(plain(at - 1));
     }
 
-    /** "I don't need nights away": but whoever is in danger is heard, however they tell it. */
+    /**
+     * Whether the concept is excluded by words such as "I don't need". Concepts of danger are never excluded, however
+     * the question is phrased.
+     */
     private boolean isUnwanted(Mention mention) {
         String before = words.stream()
                 .limit(mention.from())
@@ -124,10 +137,11 @@ final class QueryParser {
     }
 
     /**
-     * A model finds something alike for any letters, and for "help"; a name is looked for as it is. A sentence of common
-     * words may be all that somebody can say.
+     * Whether an embedding of the question is meaningful. The model finds something similar for any string of letters
+     * and for single common words such as "help", and a name is searched for as typed. A sentence of common words is
+     * compared, since it may be all that somebody can say.
      */
-    private boolean saysSomething(List<Word> all) {
+    private boolean isComparable(List<Word> all) {
         return !mentions.isEmpty()
                 || (all.size() >= SENTENCE
                         && all.stream().allMatch(word -> english.has(word.plain()) || isCommon(word)))
@@ -138,8 +152,8 @@ final class QueryParser {
         return StopWords.STOP_WORDS.contains(word.plain()) || StopWords.COMMON_WORDS.contains(word.plain());
     }
 
-    /** Whether words from one offset to another are part of a longer phrase: "baby blues" tells no age. */
-    private BiPredicate<Integer, Integer> phrasesOf(List<Word> all) {
+    /** A test of whether the words between two offsets belong to a longer phrase: "baby blues" names no age. */
+    private BiPredicate<Integer, Integer> insideLongerPhrase(List<Word> all) {
         List<Mention> phrases = vocabulary.inQuestion(all).stream()
                 .filter(mention -> mention.to() - mention.from() > 1)
                 .toList();
@@ -173,9 +187,11 @@ final class QueryParser {
         return words.size() >= SENTENCE;
     }
 
-    /** A family that told a story in words that nobody knows sees at least what is nearest. */
-    List<SimilarListing> similar() {
-        return likeliness.similar(
+    /**
+     * Listings similar to the whole question. The lower threshold applies to a sentence in which no concept was found.
+     */
+    List<SimilarListing> similarListings() {
+        return intentScorer.similarListings(
                 isSentence() && terms.stream().allMatch(term -> term.concepts().isEmpty()));
     }
 
@@ -188,14 +204,14 @@ final class QueryParser {
         return mentions.stream().flatMap(mention -> mention.concepts().stream()).anyMatch(Concept::crisis);
     }
 
-    /** What words name, without what was guessed. */
-    List<QueryTerm> named() {
-        return terms.stream().filter(term -> !term.typed().isEmpty()).toList();
+    /** Terms that words name, without inferred ones. */
+    List<QueryTerm> namedTerms() {
+        return terms.stream().filter(term -> !term.words().isEmpty()).toList();
     }
 
-    /** What was understood, without what was guessed. */
-    List<Understood> named(boolean fromHere) {
-        return understood(fromHere).stream()
+    /** What words name, without what was inferred. */
+    List<Understood> namedUnderstood(boolean usesPlace) {
+        return understood(usesPlace).stream()
                 .filter(understood -> understood.rest() != null)
                 .toList();
     }
@@ -207,16 +223,16 @@ final class QueryParser {
     }
 
     private Stream<Word> sectorWords() {
-        return words.stream().filter(word -> SECTORS.containsKey(word.plain()) && !mentioned(word));
+        return words.stream().filter(word -> SECTORS.containsKey(word.plain()) && !isMentioned(word));
     }
 
-    private boolean mentioned(Word word) {
-        return isIn(mentions, word);
+    private boolean isMentioned(Word word) {
+        return isWithin(mentions, word);
     }
 
-    private boolean isIn(List<Mention> some, Word word) {
+    private boolean isWithin(List<Mention> candidates, Word word) {
         int at = words.indexOf(word);
-        return some.stream().anyMatch(mention -> mention.from() <= at && at < mention.to());
+        return candidates.stream().anyMatch(mention -> mention.from() <= at && at < mention.to());
     }
 
     List<QueryTerm> terms() {
@@ -224,87 +240,99 @@ final class QueryParser {
     }
 
     private List<QueryTerm> allTerms() {
-        List<QueryTerm> terms = new ArrayList<>(likeliness.weigh(mentioned()));
-        terms.addAll(leftOver(terms.stream().anyMatch(QueryParser::isMeantUnnamed)));
-        return leastOne(budget.affordable(terms));
+        List<QueryTerm> terms = new ArrayList<>(intentScorer.weigh(conceptTerms()));
+        terms.addAll(wordTerms(terms.stream().anyMatch(QueryParser::isInferredRequirement)));
+        return withRequiredTerm(budget.affordable(terms));
     }
 
-    private static boolean isMeantUnnamed(QueryTerm term) {
-        return term.typed().isEmpty() && term.role() == QueryTerm.Role.REQUIRED;
+    private static boolean isInferredRequirement(QueryTerm term) {
+        return term.words().isEmpty() && term.role() == QueryTerm.Role.REQUIRED;
     }
 
-    /** Concepts; where several together mean another one, that is what is asked, and they only tell more of it. */
-    private List<QueryTerm> mentioned() {
+    /**
+     * Terms for the named concepts. If several together mean another concept, that one is required and they are
+     * optional.
+     */
+    private List<QueryTerm> conceptTerms() {
         Set<String> ids = new HashSet<>();
         mentions.stream().flatMap(mention -> mention.concepts().stream()).forEach(concept -> ids.add(concept.id()));
-        Set<Concept> together = vocabulary.together(ids);
-        together.removeIf(concept -> isNamedMoreClosely(concept, ids));
-        Set<String> parts = partsOf(together, ids);
+        Set<Concept> combined = vocabulary.together(ids);
+        combined.removeIf(concept -> isNamedMoreClosely(concept, ids));
+        Set<String> components = componentsOf(combined, ids);
         boolean danger = mentions.stream()
                 .flatMap(mention -> mention.concepts().stream())
                 .anyMatch(Concept::crisis);
-        boolean asked = mentions.stream().anyMatch(mention -> isAsked(mention, parts)) || !together.isEmpty();
+        boolean hasRequired =
+                mentions.stream().anyMatch(mention -> isRequired(mention, components)) || !combined.isEmpty();
         List<QueryTerm> terms = new ArrayList<>();
-        if (!together.isEmpty()) {
+        if (!combined.isEmpty()) {
             terms.add(new QueryTerm(
                     text.strip().toLowerCase(Locale.UK),
-                    together.stream().limit(MOST_TOGETHER).toList(),
+                    combined.stream().limit(MOST_TOGETHER).toList(),
                     QueryTerm.Role.REQUIRED,
                     1));
         }
         Set<List<Concept>> seen = new HashSet<>();
         for (Mention mention : mentions) {
             if (seen.add(mention.concepts())) {
-                boolean passing = danger
+                boolean optional = danger
                         ? mention.concepts().stream().noneMatch(Concept::crisis)
-                        : asked && !isAsked(mention, parts);
+                        : hasRequired && !isRequired(mention, components);
                 terms.add(new QueryTerm(
-                        typed(mention),
+                        wordsOf(mention),
                         mention.concepts(),
-                        passing ? QueryTerm.Role.OPTIONAL : QueryTerm.Role.REQUIRED,
-                        passing ? TermWeights.OPTIONAL : 1));
+                        optional ? QueryTerm.Role.OPTIONAL : QueryTerm.Role.REQUIRED,
+                        optional ? TermWeights.OPTIONAL : 1));
             }
         }
         return terms;
     }
 
-    /** "Language unit in an infant school" names the unit itself, and no special school. */
+    /**
+     * Whether a named concept already stands for the combined one more precisely: "language unit in an infant school"
+     * names the unit, so a special school is not meant.
+     */
     private static boolean isNamedMoreClosely(Concept concept, Set<String> named) {
-        Set<String> parts = partsOf(Set.of(concept), named);
-        return concept.also().stream().anyMatch(near -> named.contains(near) && !parts.contains(near));
+        Set<String> components = componentsOf(Set.of(concept), named);
+        return concept.also().stream().anyMatch(near -> named.contains(near) && !components.contains(near));
     }
 
-    private static boolean isAsked(Mention mention, Set<String> parts) {
+    private static boolean isRequired(Mention mention, Set<String> components) {
         return mention.concepts().stream()
                 .anyMatch(concept -> concept.role() == Role.NEED
-                        || (concept.role() != Role.SETTING && !parts.contains(concept.id())));
+                        || (concept.role() != Role.SETTING && !components.contains(concept.id())));
     }
 
-    private static Set<String> partsOf(Set<Concept> together, Set<String> named) {
-        Set<String> parts = new HashSet<>();
-        together.stream()
+    private static Set<String> componentsOf(Set<Concept> combined, Set<String> named) {
+        Set<String> components = new HashSet<>();
+        combined.stream()
                 .flatMap(concept -> concept.together().stream())
                 .filter(named::containsAll)
-                .forEach(parts::addAll);
-        together.forEach(concept -> parts.remove(concept.id()));
-        return parts;
+                .forEach(components::addAll);
+        combined.forEach(concept -> components.remove(concept.id()));
+        return components;
     }
 
-    private String typed(Mention mention) {
+    private String wordsOf(Mention mention) {
         return text.substring(
                         words.get(mention.from()).start(),
                         words.get(mention.to() - 1).end())
                 .toLowerCase(Locale.UK);
     }
 
-    /** @param meant whether what is asked is clear without any of its words */
-    private List<QueryTerm> leftOver(boolean meant) {
-        boolean sentence = meant || (isSentence() && mentions.stream().anyMatch(mention -> isAsked(mention, Set.of())));
+    /**
+     * Terms for words that belong to no concept.
+     *
+     * @param hasInferred whether a required concept was inferred, so that single words are optional
+     */
+    private List<QueryTerm> wordTerms(boolean hasInferred) {
+        boolean sentence =
+                hasInferred || (isSentence() && mentions.stream().anyMatch(mention -> isRequired(mention, Set.of())));
         Set<String> seen = new LinkedHashSet<>();
         List<QueryTerm> terms = new ArrayList<>();
         for (Word word : words) {
-            if (mentioned(word)
-                    || isIn(denied, word)
+            if (isMentioned(word)
+                    || isWithin(excluded, word)
                     || StopWords.STOP_WORDS.contains(word.plain())
                     || SECTORS.containsKey(word.plain())) {
                 continue;
@@ -321,51 +349,59 @@ final class QueryParser {
             return new QueryTerm(word.plain(), List.of(), QueryTerm.Role.OPTIONAL, TermWeights.COMMON_WORD);
         }
         int frequency = english.frequency(word.plain());
-        boolean passing = sentence || frequency >= TermWeights.VERY_COMMON_FREQUENCY;
+        boolean optional = sentence || frequency >= TermWeights.VERY_COMMON_FREQUENCY;
         return new QueryTerm(
                 word.plain(),
                 List.of(),
-                passing ? QueryTerm.Role.OPTIONAL : QueryTerm.Role.REQUIRED,
-                TermWeights.ofWord(frequency, passing));
+                optional ? QueryTerm.Role.OPTIONAL : QueryTerm.Role.REQUIRED,
+                TermWeights.ofWord(frequency, optional));
     }
 
-    /** Where nothing has to be found, what says most has to: a question of common words is still one. */
-    private List<QueryTerm> leastOne(List<QueryTerm> terms) {
+    /**
+     * Makes the terms of the highest weight required if no term is, so that a question of common words alone still has
+     * a required term.
+     */
+    private List<QueryTerm> withRequiredTerm(List<QueryTerm> terms) {
         if (terms.isEmpty() || terms.stream().anyMatch(term -> term.role() == QueryTerm.Role.REQUIRED)) {
             return terms;
         }
-        double most = terms.stream().mapToDouble(QueryTerm::weight).max().getAsDouble();
+        double highest = terms.stream().mapToDouble(QueryTerm::weight).max().getAsDouble();
         return terms.stream()
-                .map(term -> term.weight() == most
-                        ? new QueryTerm(term.typed(), term.concepts(), QueryTerm.Role.REQUIRED, term.weight())
+                .map(term -> term.weight() == highest
+                        ? new QueryTerm(term.words(), term.concepts(), QueryTerm.Role.REQUIRED, term.weight())
                         : term)
                 .toList();
     }
 
-    /** @param fromHere whether the place in the question is the one that counts */
-    List<Understood> understood(boolean fromHere) {
+    /**
+     * What was recognised in the question, in the order of its words.
+     *
+     * @param usesPlace whether the place in the question is the one searched near
+     */
+    List<Understood> understood(boolean usesPlace) {
         for (Mention mention : mentions) {
             int start = words.get(mention.from()).start();
             int end = words.get(mention.to() - 1).end();
-            tell(mention.concepts().getFirst().label(), false, start, end);
+            addUnderstood(mention.concepts().getFirst().label(), false, start, end);
         }
-        sectorWords().forEach(word -> tell(word.text(), true, word.start(), word.end()));
-        age.ifPresent(found -> tell(found.age().words(), true, found.start(), found.end()));
-        place.filter(found -> fromHere)
-                .ifPresent(found -> tell("near " + found.place().name(), true, found.start(), found.end()));
-        Stream<Understood> read =
-                placed.stream().sorted(Comparator.comparingInt(Placed::start)).map(Placed::understood);
-        Stream<Understood> unnamed = terms.stream()
-                .filter(QueryParser::isMeantUnnamed)
+        sectorWords().forEach(word -> addUnderstood(word.text(), true, word.start(), word.end()));
+        age.ifPresent(found -> addUnderstood(found.age().words(), true, found.start(), found.end()));
+        place.filter(found -> usesPlace)
+                .ifPresent(found -> addUnderstood("near " + found.place().name(), true, found.start(), found.end()));
+        Stream<Understood> named = positioned.stream()
+                .sorted(Comparator.comparingInt(Positioned::start))
+                .map(Positioned::understood);
+        Stream<Understood> inferred = terms.stream()
+                .filter(QueryParser::isInferredRequirement)
                 .flatMap(term -> term.concepts().stream())
                 .map(concept -> new Understood("probably " + concept.name(), false, null));
-        return Stream.concat(read, unnamed).distinct().toList();
+        return Stream.concat(named, inferred).distinct().toList();
     }
 
-    private void tell(String label, boolean circumstance, int start, int end) {
+    private void addUnderstood(String label, boolean circumstance, int start, int end) {
         String rest = (text.substring(0, start) + " " + text.substring(end))
                 .replaceAll("\\s+", " ")
                 .strip();
-        placed.add(new Placed(start, new Understood(label, circumstance, rest)));
+        positioned.add(new Positioned(start, new Understood(label, circumstance, rest)));
     }
 }

@@ -9,7 +9,7 @@ import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.privacy.HarmJudge;
 
-/** Reads questions by the edition in force. */
+/** Parses questions with the edition in force. */
 @ApplicationScoped
 public class QueryReader {
 
@@ -39,16 +39,21 @@ public class QueryReader {
     }
 
     /**
-     * What the question means.
+     * Parses a question.
      *
-     * @param place given beside it; null where none was
-     * @param exactly looks for these words, and reads nothing into them
+     * @param place the place given separately; null if none was
+     * @param exactly whether to search for the exact words only, without query understanding
      */
     public ParsedQuery read(String text, @Nullable String place, boolean exactly) {
         return read(text, place, exactly, localArea.get());
     }
 
-    /** The same, as another edition would read it. */
+    /**
+     * Parses a question with another edition.
+     *
+     * @param place the place given separately; null if none was
+     * @param exactly whether to search for the exact words only, without query understanding
+     */
     public ParsedQuery read(String text, @Nullable String place, boolean exactly, LocalArea area) {
         SpellingCorrection spelling =
                 new SpellingCorrection(area.vocabulary(), area.gazetteer().words(), directoryTerms.counts(), english);
@@ -59,7 +64,7 @@ public class QueryReader {
                 english,
                 matcher,
                 budget,
-                asked -> judge.search(asked, area.harmPhrases()));
+                question -> judge.search(question, area.harmPhrases()));
         return exactly ? interpreter.exactly(text, place) : interpreter.interpret(text, place);
     }
 }

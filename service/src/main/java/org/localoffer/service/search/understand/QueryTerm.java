@@ -6,40 +6,40 @@ import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.service.search.ranking.TermWeights;
 
 /**
- * One thing in a question.
+ * A query term: one concept or word of a question.
  *
- * @param typed as it is looked for, in lower case; empty where no word names it
- * @param concepts what it may mean; empty where it is only a word
- * @param weight how much it says, 0 to 1
+ * @param words the words, in lower case; empty if no word names the concept
+ * @param concepts concepts that the words may mean; empty for a plain word
+ * @param weight share of the full weight in ranking, 0 to 1
  */
-public record QueryTerm(String typed, List<Concept> concepts, Role role, double weight) {
+public record QueryTerm(String words, List<Concept> concepts, Role role, double weight) {
 
-    /** Whether it asks for something to be done. */
+    /** Whether it names a kind of help, rather than a need. */
     public boolean asksForHelp() {
         return concepts.stream().anyMatch(concept -> !concept.help().isEmpty()) && !namesNeed();
     }
 
-    /** Whether no word names it, and it is not as good as said: too little like it, or nothing that is done. */
+    /** Whether no word names it and it is not certain: its similarity is too low, or it names no kind of help. */
     boolean isGuess() {
-        return typed.isEmpty() && (weight < TermWeights.AS_GOOD_AS_NAMED || !asksForHelp());
+        return words.isEmpty() && (weight < TermWeights.AS_GOOD_AS_NAMED || !asksForHelp());
     }
 
-    boolean saysLittle() {
+    boolean isVeryCommonWord() {
         return concepts.isEmpty() && weight <= TermWeights.VERY_COMMON_WORD;
     }
 
-    /** Whether it says what a child lives with. */
+    /** Whether it names a need of the child. */
     public boolean namesNeed() {
         return concepts.stream().anyMatch(concept -> concept.role() == Concept.Role.NEED);
     }
 
-    /** What a term does in the question. */
+    /** The role of a query term. */
     public enum Role {
-        /** It has to be found. */
+        /** A listing has to match it. */
         REQUIRED,
-        /** It tells more, but what is asked can be found without it. */
+        /** It improves the ranking, but a listing need not match it. */
         OPTIONAL,
-        /** No word names it; the question is similar to those that mean it. */
+        /** No word names it; the whole question is similar to it. */
         INFERRED
     }
 }

@@ -7,24 +7,24 @@ import java.util.UUID;
 import org.localoffer.directory.vocabulary.Concept;
 
 /**
- * What a question is like.
+ * Similarity of a question to concepts and listings.
  *
- * @param concepts likeness of each concept by its id, up to 1
- * @param listings the nearest ones, the nearest first
+ * @param concepts cosine similarity by concept id, up to 1
+ * @param listings the most similar listings, the most similar first
  */
 public record QuestionSimilarity(Map<String, Double> concepts, List<ListingSimilarity> listings) {
 
-    /** Nothing is known of it. */
+    /** Used when no embeddings are available. */
     public static final QuestionSimilarity UNKNOWN = new QuestionSimilarity(Map.of(), List.of());
 
     /**
-     * A listing that is like the question.
+     * A listing similar to the question.
      *
-     * @param similarity up to 1
+     * @param similarity cosine similarity, up to 1
      */
     public record ListingSimilarity(UUID listing, double similarity) {}
 
-    /** 0 where nothing is known of it. */
+    /** Similarity to the concept; 0 if unknown. */
     double similarity(Concept concept) {
         return concepts.getOrDefault(concept.id(), 0.0);
     }

@@ -1,10 +1,10 @@
 package org.localoffer.service.search.understand;
 
 /**
- * Where a family looks from.
+ * The place that a family searches near.
  *
  * @param name a town or an outward code, as shown
- * @param area slug of the smallest area that holds it
+ * @param area slug of the smallest area that contains it
  * @param latitude WGS 84 degrees
  * @param longitude WGS 84 degrees
  */
@@ -12,7 +12,7 @@ public record SearchPlace(String name, String area, double latitude, double long
 
     private static final double EARTH_RADIUS_MILES = 3958.8;
 
-    /** Miles as the crow flies, by the haversine formula. */
+    /** Distance in miles in a straight line, by the haversine formula. */
     public double milesTo(double otherLatitude, double otherLongitude) {
         double dLatitude = Math.toRadians(otherLatitude - latitude);
         double dLongitude = Math.toRadians(otherLongitude - longitude);

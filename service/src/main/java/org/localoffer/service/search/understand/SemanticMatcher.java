@@ -2,18 +2,18 @@ package org.localoffer.service.search.understand;
 
 import org.localoffer.directory.vocabulary.Vocabulary;
 
-/** What a whole question is like, beyond the words in it. */
+/** Compares a whole question with concepts and listings by embeddings. */
 public interface SemanticMatcher {
 
-    /** Characters of a text that are read; a long story has said what it asks for by then. */
+    /** Only this many characters of a text are compared; a longer story has usually said by then what it asks for. */
     int MOST_CHARACTERS = 400;
 
     /**
-     * Compares a question with what the vocabulary knows, and with listings.
+     * Compares a question with the concepts of a vocabulary and with listings.
      *
-     * @param text the whole question, of which the first {@link #MOST_CHARACTERS} are read: "services stop at 18" means
-     *     something else without its age
-     * @return {@link QuestionSimilarity#UNKNOWN} where nothing can be said
+     * @param text the whole question, age and place included ("services stop at 18" means something else without its
+     *     age); only the first {@link #MOST_CHARACTERS} are compared
+     * @return {@link QuestionSimilarity#UNKNOWN} if no comparison is possible
      */
     QuestionSimilarity of(String text, Vocabulary vocabulary);
 }

@@ -3,9 +3,9 @@ package org.localoffer.service.search.understand;
 import java.util.UUID;
 
 /**
- * A listing that means nearly what the question means.
+ * A listing that is similar to the whole question.
  *
- * @param share how much of the weight of likeness it has, 0 to 2
- * @param found whether that is enough to find it, though nothing that was asked stands in it
+ * @param share factor of the weight of similarity in ranking, 0 to 2
+ * @param found whether the similarity alone is enough to include it in the results
  */
 public record SimilarListing(UUID listing, double share, boolean found) {}

@@ -15,59 +15,65 @@ import org.localoffer.directory.vocabulary.Word;
 import org.localoffer.service.language.EnglishDictionary;
 
 /**
- * Mends slips of the finger and of the ear, against the words of the vocabulary, of the places, of the directory and of
- * questions. A word that exists is never mended away.
+ * Corrects typing and phonetic spelling errors, using the words of the vocabulary, of places, of the directory and of
+ * common questions. A known word is never changed.
  */
 final class SpellingCorrection {
 
-    /** Shorter words have too many neighbours: "ot" is not "at". */
-    private static final int SHORTEST = 4;
+    /** In letters. Shorter words have too many neighbours: "ot" is not "at". */
+    private static final int MIN_LENGTH = 4;
 
-    /** Two slips in a word of fewer letters make another word of it. */
-    private static final int SHORTEST_WITH_TWO_SLIPS = 7;
+    /** In letters. Two edits turn a shorter word into a different word. */
+    private static final int MIN_LENGTH_FOR_TWO_EDITS = 7;
 
-    private static final int SHORTEST_TWO_IN_ONE = 8;
+    private static final int MIN_COMPOUND_LENGTH = 8;
 
-    /** The longest words of English have fewer letters; what is longer was not meant to be read. */
-    private static final int LONGEST = 30;
+    /** In letters. English words are shorter; longer strings are not words. */
+    private static final int MAX_LENGTH = 30;
 
     private final Vocabulary vocabulary;
     private final Set<String> places;
-    private final Map<String, Long> own;
+    private final Map<String, Long> directoryWords;
     private final EnglishDictionary english;
     private final DoubleMetaphone sound = new DoubleMetaphone();
 
-    /** @param places every word of every place's name, in lower case */
-    SpellingCorrection(Vocabulary vocabulary, Set<String> places, Map<String, Long> own, EnglishDictionary english) {
+    /**
+     * Prepares the correction.
+     *
+     * @param places every word of every place's name, in lower case
+     * @param directoryWords words of the directory in lower case, each with the number of documents that contain it
+     */
+    SpellingCorrection(
+            Vocabulary vocabulary, Set<String> places, Map<String, Long> directoryWords, EnglishDictionary english) {
         this.vocabulary = vocabulary;
         this.places = places;
-        this.own = own;
+        this.directoryWords = directoryWords;
         this.english = english;
-        sound.setMaxCodeLen(LONGEST);
+        sound.setMaxCodeLen(MAX_LENGTH);
     }
 
-    /** What was probably meant; empty where the word exists, or is like no other. */
-    Optional<String> mend(Word word) {
+    /** The most likely correction; empty if the word is known or no known word is close enough. */
+    Optional<String> correct(Word word) {
         String typed = word.plain();
-        if (typed.length() < SHORTEST
-                || typed.length() > LONGEST
+        if (typed.length() < MIN_LENGTH
+                || typed.length() > MAX_LENGTH
                 || !typed.chars().allMatch(Character::isLetter)
                 || exists(word)) {
             return Optional.empty();
         }
-        return nearest(typed).or(() -> twoInOne(typed));
+        return closest(typed).or(() -> split(typed));
     }
 
     private boolean exists(Word word) {
         return vocabulary.knows(word.key())
                 || places.contains(word.plain())
-                || own.containsKey(word.plain())
+                || directoryWords.containsKey(word.plain())
                 || english.has(word.plain())
                 || english.has(word.text())
                 || isContraction(word.plain());
     }
 
-    /** "dont" and "weve" lack nothing but the apostrophe. */
+    /** Whether only the apostrophe is missing, as in "dont" and "weve". */
     private boolean isContraction(String typed) {
         return IntStream.of(1, 2)
                 .mapToObj(end -> new StringBuilder(typed)
@@ -76,24 +82,24 @@ final class SpellingCorrection {
                 .anyMatch(english::has);
     }
 
-    /** Whether two words beside each other are one word of the directory, and no phrase of the vocabulary. */
-    boolean areOne(Word one, Word next) {
+    /** Whether two adjacent words are a single word of the directory and not a phrase of the vocabulary. */
+    boolean isSplitWord(Word one, Word next) {
         String together = one.plain() + next.plain();
-        return together.length() >= SHORTEST_TWO_IN_ONE
+        return together.length() >= MIN_COMPOUND_LENGTH
                 && one.plain().length() > 2
                 && next.plain().length() > 2
-                && own.containsKey(together)
+                && directoryWords.containsKey(together)
                 && !english.has(together)
                 && vocabulary.meaning(one.plain() + " " + next.plain()).isEmpty();
     }
 
     private record Candidate(String word, double distance, long count) {}
 
-    private Optional<String> nearest(String typed) {
-        return List.of(vocabulary.words(), places, own.keySet(), StopWords.LONG_WORDS).stream()
+    private Optional<String> closest(String typed) {
+        return List.of(vocabulary.words(), places, directoryWords.keySet(), StopWords.LONG_WORDS).stream()
                 .flatMap(Collection::stream)
                 .distinct()
-                .filter(word -> Math.abs(word.length() - typed.length()) <= 2 && word.length() >= SHORTEST - 1)
+                .filter(word -> Math.abs(word.length() - typed.length()) <= 2 && word.length() >= MIN_LENGTH - 1)
                 .flatMap(word -> candidate(typed, word).stream())
                 .min(Comparator.comparingDouble(Candidate::distance)
                         .thenComparing(Candidate::count, Comparator.reverseOrder())
@@ -101,56 +107,59 @@ final class SpellingCorrection {
                 .map(Candidate::word);
     }
 
-    /** A word that sounds the same is nearer than one that only looks alike, and our own vocabulary is likelier. */
+    /**
+     * Words that sound the same are closer than words that only look similar, and words of the vocabulary are
+     * preferred.
+     */
     private Optional<Candidate> candidate(String typed, String word) {
-        int slips = slips(typed, word);
-        boolean startsAlike = typed.charAt(0) == word.charAt(0);
-        int allowed = typed.length() < SHORTEST_WITH_TWO_SLIPS ? 1 : 2;
-        boolean near = slips <= allowed && (startsAlike || slips == 1);
-        boolean mayBeHeard = startsAlike && slips <= typed.length() / 2;
-        if (!near && !mayBeHeard) {
+        int edits = editDistance(typed, word);
+        boolean sameFirstLetter = typed.charAt(0) == word.charAt(0);
+        int allowed = typed.length() < MIN_LENGTH_FOR_TWO_EDITS ? 1 : 2;
+        boolean isClose = edits <= allowed && (sameFirstLetter || edits == 1);
+        boolean mayBePhonetic = sameFirstLetter && edits <= typed.length() / 2;
+        if (!isClose && !mayBePhonetic) {
             return Optional.empty();
         }
-        boolean soundsAlike = sound.isDoubleMetaphoneEqual(typed, word);
-        if (!near && !soundsAlike) {
+        boolean soundsSame = sound.isDoubleMetaphoneEqual(typed, word);
+        if (!isClose && !soundsSame) {
             return Optional.empty();
         }
         double distance =
-                slips - (soundsAlike ? 0.75 : 0) - (startsAlike ? 0.25 : 0) - (vocabulary.knows(word) ? 0.25 : 0);
-        return Optional.of(new Candidate(word, distance, own.getOrDefault(word, 0L)));
+                edits - (soundsSame ? 0.75 : 0) - (sameFirstLetter ? 0.25 : 0) - (vocabulary.knows(word) ? 0.25 : 0);
+        return Optional.of(new Candidate(word, distance, directoryWords.getOrDefault(word, 0L)));
     }
 
-    private boolean isOurs(String word) {
-        return vocabulary.words().contains(word) || own.containsKey(word);
+    private boolean isLocalWord(String word) {
+        return vocabulary.words().contains(word) || directoryWords.containsKey(word);
     }
 
-    /** "speechtherapy": two words of ours without the space between them. */
-    private Optional<String> twoInOne(String typed) {
-        if (typed.length() < SHORTEST_TWO_IN_ONE) {
+    /** Splits a word into two known words, such as "speechtherapy". */
+    private Optional<String> split(String typed) {
+        if (typed.length() < MIN_COMPOUND_LENGTH) {
             return Optional.empty();
         }
-        return IntStream.rangeClosed(SHORTEST - 1, typed.length() - SHORTEST + 1)
-                .filter(at -> isOurs(typed.substring(0, at)) && isOurs(typed.substring(at)))
+        return IntStream.rangeClosed(MIN_LENGTH - 1, typed.length() - MIN_LENGTH + 1)
+                .filter(at -> isLocalWord(typed.substring(0, at)) && isLocalWord(typed.substring(at)))
                 .mapToObj(at -> typed.substring(0, at) + " " + typed.substring(at))
                 .findFirst();
     }
 
-    /** Letters left out, put in, taken for another or swapped (optimal string alignment). */
-    private static int slips(String one, String other) {
-        int[][] slips = new int[one.length() + 1][other.length() + 1];
+    /** Optimal string alignment distance: the number of letters left out, added, replaced or swapped. */
+    private static int editDistance(String one, String other) {
+        int[][] distances = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {
             for (int j = 0; j <= other.length(); j++) {
-                slips[i][j] = i == 0 || j == 0 ? i + j : least(slips, one, other, i, j);
+                distances[i][j] = i == 0 || j == 0 ? i + j : distance(distances, one, other, i, j);
             }
         }
-        return slips[one.length()][other.length()];
+        return distances[one.length()][other.length()];
     }
 
-    private static int least(int[][] slips, String one, String other, int i, int j) {
-        int taken = slips[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        int least = Math.min(taken, 1 + Math.min(slips[i - 1][j], slips[i][j - 1]));
+    private static int distance(int[][] distances, String one, String other, int i, int j) {
+        int replaced = distances[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        int least = Math.min(replaced, 1 + Math.min(distances[i - 1][j], distances[i][j - 1]));
         boolean swapped =
                 i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
-        return swapped ? Math.min(least, slips[i - 2][j - 2] + 1) : least;
+        return swapped ? Math.min(least, distances[i - 2][j - 2] + 1) : least;
     }
 }

@@ -4,10 +4,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Words of questions that name nothing. */
+/** Words of questions that name nothing by themselves. */
 final class StopWords {
 
-    /** Words that hold a sentence together and name nothing. */
+    /** Stop words: they are ignored in a question. */
     static final Set<String> STOP_WORDS = Set.of(
             ("a an and any are as at be been but by can cant could do does dont for from get gets getting got had has have he"
                             + " her hers herself him his himself how i id if im in into is isnt it its ive just me my near"
@@ -17,7 +17,7 @@ final class StopWords {
                             + " done dd ds dds dss")
                     .split(" "));
 
-    /** Words that stand in almost every question and every listing: they rank, but need not be found. */
+    /** Words so common in questions and listings that they affect only the ranking. */
     static final Set<String> COMMON_WORDS =
             Set.of(("help helps helping helped support supports supporting service services"
                             + " need needs needed want wants wanted looking find"
@@ -36,7 +36,7 @@ final class StopWords {
 
     private static final int LONG = 6;
 
-    /** Those long enough to be told from a name that is spelt much like them. */
+    /** Common words long enough to be told apart from similarly spelt names; used as targets of spelling correction. */
     static final Set<String> LONG_WORDS = Stream.of(STOP_WORDS, COMMON_WORDS)
             .flatMap(Set::stream)
             .filter(word -> word.length() >= LONG)

@@ -1,6 +1,4 @@
-/**
- * Reads a question as a parent means it: what is looked for, for whom, where, and how it should have been spelt.
- */
+/** The query parser: finds what a question asks for, for what age and where, after spelling correction. */
 @NullMarked
 package org.localoffer.service.search.understand;
 

@@ -38,7 +38,7 @@ import org.localoffer.service.http.Officer;
 import org.localoffer.service.http.PublicPage;
 import org.localoffer.service.http.Staff;
 
-/** A provider changes a listing, and an officer decides (domain L27, L35). */
+/** A provider edits a listing, and an officer decides on the edit (domain L27, L35). */
 @PortalTest
 @Tag(TestClock.DAYS)
 class EditsTest {
@@ -54,7 +54,7 @@ class EditsTest {
     @Inject
     Database database;
 
-    @SuppressWarnings("NullAway.Init") // set before each test
+    @SuppressWarnings("NullAway.Init") // Set before each test
     private Listing listing;
 
     @SuppressWarnings("NullAway.Init")
@@ -90,7 +90,7 @@ class EditsTest {
         return HtmlForm.on(Officer.page(PROVIDER, formPath()), "/edit");
     }
 
-    /** Keeps a draft; answers with its id. */
+    /** Saves a draft and returns its id. */
     private String keep(UnaryOperator<HtmlForm> change) {
         Response answer = change.apply(form()).sendAs(PROVIDER);
         Officer.done(answer);
@@ -228,7 +228,10 @@ class EditsTest {
         assertThat(database.acts(edit)).containsExactly("edit.begun", "edit.sent");
     }
 
-    /** Where the portal knows its own address, the link of a mail leads the provider somewhere. */
+    /**
+     * Checks that the link in a mail works. The mail contains one only if the portal is configured with its public
+     * address.
+     */
     private static void checkLink(Map<String, Object> mail) {
         String text = String.valueOf(mail.get("text"));
         if (text.contains("http")) {
@@ -484,7 +487,7 @@ class EditsTest {
         assertThat(publicPage()).contains("the provider");
     }
 
-    /** Drafts and waiting edits of the sample have changes of their own. */
+    /** Listings with drafts and waiting edits in the sample are excluded, since their forms show the edit. */
     @Test
     void everyListingOfTheSampleComesBackFromItsFormAsItWas() {
         List<String> slugs = database.texts("select l.slug from listing l join provider p on p.id = l.provider_id"
@@ -586,7 +589,7 @@ class EditsTest {
             Response answer = form().with("description", "a".repeat(6_000_000)).sendAs(PROVIDER);
             assertThat(answer.statusCode()).isIn(400, 413);
         } catch (Exception e) {
-            // The connection is closed while the rest of the body is still being sent.
+            // The server closes the connection while the client is still sending the body.
             assertThat(e).isInstanceOf(java.net.SocketException.class);
         }
         assertThat(form().value("summary")).isEqualTo("A club for numbats.");

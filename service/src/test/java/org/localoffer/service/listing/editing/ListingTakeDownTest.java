@@ -30,7 +30,9 @@ import org.localoffer.service.http.PublicPage;
 import org.localoffer.service.http.Staff;
 import org.localoffer.service.http.Vouching;
 
-/** A listing that says what it should not is out of everybody's sight within ten seconds, and comes back corrected. */
+/**
+ * A listing that is taken down disappears everywhere within ten seconds, and can be published again after correction.
+ */
 @PortalTest
 class ListingTakeDownTest {
 
@@ -46,7 +48,7 @@ class ListingTakeDownTest {
 
     private final String word = Family.unique("zqclub");
 
-    @SuppressWarnings("NullAway.Init") // set before each test
+    @SuppressWarnings("NullAway.Init") // Set before each test
     private Listing listing;
 
     @BeforeEach
@@ -97,7 +99,7 @@ class ListingTakeDownTest {
         return request.get(path).asString();
     }
 
-    /** Every place where the public meets a listing, its own page apart. */
+    /** Every place where the public can see the listing, except its own page. */
     private List<String> everywhere() {
         return List.of(
                 text("/api/v1/listings", "q", word),
@@ -125,7 +127,7 @@ class ListingTakeDownTest {
 
         Awaitility.await().atMost(SOON).pollInterval(Duration.ofMillis(200)).untilAsserted(() -> assertThat(
                         everywhere())
-                // What was asked for stands on the pages that answer; what the listing says does not.
+                // The search text appears on the pages that answer it; the listing's content does not.
                 .allSatisfy(place -> assertThat(place)
                         .doesNotContain("A club for " + word)
                         .doesNotContain(path())

@@ -25,7 +25,7 @@ import org.localoffer.service.listing.editing.Edits;
 import org.localoffer.service.listing.editing.ListingEdit;
 import org.localoffer.service.privacy.OfficerClearance;
 
-/** What a provider changed here is never overwritten by an import: it proposes. */
+/** An import never overwrites what a provider changed; it proposes an edit. */
 @PortalTest
 class ImportProposalTest {
 

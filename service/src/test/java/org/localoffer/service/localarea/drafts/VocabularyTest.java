@@ -35,7 +35,7 @@ import org.localoffer.service.localarea.edition.Editions;
 import org.localoffer.service.localarea.files.AreaFiles;
 import org.localoffer.service.localarea.files.VocabularyFile;
 
-/** Officers change the vocabulary in a draft, see what it changes, and publish it to a running portal. */
+/** Officers change the vocabulary in a draft, see the effect, and publish it to a running portal. */
 @PortalTest
 class VocabularyTest {
 
@@ -74,7 +74,7 @@ class VocabularyTest {
         return HtmlForm.on(Officer.page(Officer.EDITOR, CHANGES), "/publish");
     }
 
-    /** Without the page's furniture, tags and line ends. */
+    /** The text of the main part of the page, without tags and line breaks. */
     private static String text(String html) {
         return Jsoup.parse(html).select("main").text();
     }
@@ -156,7 +156,7 @@ class VocabularyTest {
         assertThat(edition()).as("the same form sent twice").isEqualTo(before + 1);
     }
 
-    /** Names of the first five results that the page promises. */
+    /** Names of the first five results that the page predicts for the search. */
     private static List<String> firstAfter(String html, String word) {
         String search = html.substring(html.indexOf("“" + word + "”"));
         String after = search.substring(search.indexOf(">After<"), search.indexOf("</section>"));
@@ -221,7 +221,7 @@ class VocabularyTest {
     }
 
     @Test
-    void mistakesAreToldBesideTheirFieldsAndTheFormComesBackFilledIn() {
+    void mistakesAreReportedBesideTheirFieldsAndTheFormComesBackFilledIn() {
         HtmlForm form = form(BED);
 
         Officer.checkRefused(form.with("label", " ").sendAs(Officer.EDITOR), "Enter a name");
@@ -273,7 +273,7 @@ class VocabularyTest {
     }
 
     @Test
-    void theSecondOfficerOnAConceptIsToldAndLosesNothing() {
+    void theSecondOfficerOnAConceptIsInformedAndLosesNothing() {
         HtmlForm first = withWord(BED, "first words");
         HtmlForm second = HtmlForm.on(Officer.page(Officer.OTHER, BED), BED).with("words", "second words");
         Officer.done(first.sendAs(Officer.EDITOR));
@@ -290,7 +290,7 @@ class VocabularyTest {
     }
 
     @Test
-    void theSecondOfficerToPublishIsToldAndLosesNothing() {
+    void theSecondOfficerToPublishIsInformedAndLosesNothing() {
         String word = word();
         Officer.done(withWord(BED, word).sendAs(Officer.EDITOR));
         HtmlForm first = publishForm();
@@ -319,7 +319,7 @@ class VocabularyTest {
                 + "\n  label: Another copy\n  words: [" + word + "]\n";
         AreaFiles files = newest.files().with(VocabularyFile.PATH, text);
 
-        // As another copy writes it: nothing here is told.
+        // Written directly to the database, as another copy of the service would do; this copy receives no event.
         database.change(
                 "insert into local_area_edition (number, files, published_at, published_by)"
                         + " select number + 1, jsonb_set(files, '{vocabulary.yaml}', to_jsonb(cast(?1 as text))), now(), 'test'"

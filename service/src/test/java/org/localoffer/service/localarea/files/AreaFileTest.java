@@ -19,7 +19,7 @@ class AreaFileTest {
     private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
 
     @Test
-    void aMistakeInYamlIsToldWithItsOwnLine() {
+    void aMistakeInYamlIsReportedWithItsOwnLine() {
         AreaFile file = new AreaFile("needs.yaml", "# comment\n- {slug: a, label: A}\n- {slug: b, lable: B}\n");
 
         assertThatThrownBy(() -> file.yaml(TERMS))
@@ -29,7 +29,7 @@ class AreaFileTest {
     }
 
     @Test
-    void brokenYamlIsToldWithItsLine() {
+    void brokenYamlIsReportedWithItsLine() {
         AreaFile file = new AreaFile("needs.yaml", "- {slug: a, label: A}\n- {slug: b\n- {slug: c}\n");
 
         assertThatThrownBy(() -> file.yaml(TERMS))
@@ -53,14 +53,14 @@ class AreaFileTest {
     }
 
     @Test
-    void aMistakeInTheHeadIsToldWithTheLineOfTheWholeFile() {
+    void aMistakeInTheHeadIsReportedWithTheLineOfTheWholeFile() {
         AreaFile file = new AreaFile("guides/a.md", "---\ntitle: A\nwords: [a, b]\n---\nText\n");
 
         assertThatThrownBy(() -> file.frontMatter(WORDS)).hasMessageStartingWith("guides/a.md, line 3: ");
     }
 
     @Test
-    void aKeyThatStandsTwiceIsTold() {
+    void aKeyThatStandsTwiceIsReported() {
         AreaFile file = new AreaFile("guides/a.md", "---\ntitle: A\ntitle: B\n---\nText\n");
 
         assertThatThrownBy(() -> file.frontMatter(WORDS)).hasMessageStartingWith("guides/a.md, line 3: ");
@@ -73,14 +73,14 @@ class AreaFileTest {
     }
 
     @Test
-    void aFileWithoutAHeadIsTold() {
+    void aFileWithoutAHeadIsReported() {
         assertThatThrownBy(() -> new AreaFile("guides/a.md", "Text\n").body())
                 .isInstanceOf(InvalidLocalAreaException.class)
                 .hasMessage("guides/a.md, line 1: must start with a line of ---");
     }
 
     @Test
-    void aHeadWithoutAnEndIsTold() {
+    void aHeadWithoutAnEndIsReported() {
         assertThatThrownBy(() -> new AreaFile("guides/a.md", "---\ntitle: A\n").body())
                 .isInstanceOf(InvalidLocalAreaException.class)
                 .hasMessageStartingWith("guides/a.md, line 1: ");

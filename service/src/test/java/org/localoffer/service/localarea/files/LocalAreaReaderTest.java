@@ -77,7 +77,7 @@ class LocalAreaReaderTest {
                     remits.yaml        | - {commissioner: ccg, kind_of_help: [camhs]}   | kind_of_help
                     coverage.yaml      | - {slug: zz, label: A slip, ref: x}            | ref
                     """)
-    void aKeyThatNobodyKnowsIsToldWithFileAndLine(String path, String line, String key) {
+    void aKeyThatIsUnknownIsReportedWithFileAndLine(String path, String line, String key) {
         reading(SampleFiles.withLine(path, line))
                 .hasMessageStartingWith(path + ", line " + (SampleFiles.lines(path) + 1) + ": ")
                 .hasMessageContaining("\"" + key + "\"");
@@ -97,7 +97,7 @@ class LocalAreaReaderTest {
     }
 
     @Test
-    void aSlugThatStandsTwiceAmongTheChoicesIsTold() {
+    void aSlugThatStandsTwiceAmongTheChoicesIsReported() {
         String twice = SampleFiles.text("choices.yaml")
                 .replace("diagnosis:\n", "diagnosis:\n  - {slug: not-needed, label: Again}\n");
 
@@ -105,13 +105,13 @@ class LocalAreaReaderTest {
     }
 
     @Test
-    void aCategoryThatStandsTwiceIsTold() {
+    void aCategoryThatStandsTwiceIsReported() {
         reading(SampleFiles.with("categories/leisure-again.md", SampleFiles.text("categories/leisure.md")))
                 .hasMessageContaining("leisure");
     }
 
     @Test
-    void aCategoryThatMatchesByAnUnknownRuleIsTold() {
+    void aCategoryThatMatchesByAnUnknownRuleIsReported() {
         String wrong = SampleFiles.text("categories/leisure.md").replace("match: {help:", "match: {helps:");
 
         reading(SampleFiles.with("categories/leisure.md", wrong))
@@ -120,7 +120,7 @@ class LocalAreaReaderTest {
     }
 
     @Test
-    void aCategoryThatMatchesAnUnknownKindOfHelpIsTold() {
+    void aCategoryThatMatchesAnUnknownKindOfHelpIsReported() {
         String wrong = SampleFiles.text("categories/leisure.md").replace("short-breaks,", "shortbreaks,");
 
         reading(SampleFiles.with("categories/leisure.md", wrong))
@@ -129,19 +129,19 @@ class LocalAreaReaderTest {
     }
 
     @Test
-    void anAreaInsideAnUnknownOneIsTold() {
+    void anAreaInsideAnUnknownOneIsReported() {
         reading(SampleFiles.withLine("areas.yaml", "- {slug: zz, label: Elsewhere, inside: nowhere}"))
                 .hasMessageStartingWith("areas.yaml, line ")
                 .hasMessageContaining("nowhere");
     }
 
     @Test
-    void aTermWithoutALabelIsTold() {
+    void aTermWithoutALabelIsReported() {
         reading(SampleFiles.withLine("needs.yaml", "- {slug: zz}")).hasMessageStartingWith("needs.yaml, line ");
     }
 
     @Test
-    void aRemitOfAnUnknownCommissionerIsToldWithItsLine() {
+    void aRemitOfAnUnknownCommissionerIsReportedWithItsLine() {
         int line = SampleFiles.lines("remits.yaml") + 1;
 
         reading(SampleFiles.withLine("remits.yaml", "- {commissioner: no-such-body, kinds_of_help: [childcare]}"))
@@ -149,7 +149,7 @@ class LocalAreaReaderTest {
     }
 
     @Test
-    void aRemitForAnUnknownKindOfHelpIsToldWithItsLine() {
+    void aRemitForAnUnknownKindOfHelpIsReportedWithItsLine() {
         int line = SampleFiles.lines("remits.yaml") + 1;
 
         reading(SampleFiles.withLine("remits.yaml", "- {commissioner: ccg, kinds_of_help: [magic]}"))
@@ -157,7 +157,7 @@ class LocalAreaReaderTest {
     }
 
     @Test
-    void aRemitForAnUnknownAreaIsTold() {
+    void aRemitForAnUnknownAreaIsReported() {
         reading(SampleFiles.withLine(
                         "remits.yaml", "- {commissioner: ccg, kinds_of_help: [childcare], area: atlantis}"))
                 .hasMessageStartingWith("remits.yaml, line ")
@@ -170,7 +170,7 @@ class LocalAreaReaderTest {
                     Nowhere,town,southend,51.54,        | latitude
                     Nowhere,town,atlantis,51.54,0.71    | no area 'atlantis'
                     """)
-    void aWrongRowOfTheGazetteerIsToldWithItsLine(String row, String problem) {
+    void aWrongRowOfTheGazetteerIsReportedWithItsLine(String row, String problem) {
         int line = SampleFiles.lines("gazetteer.csv") + 1;
 
         reading(SampleFiles.withLine("gazetteer.csv", row))
@@ -179,7 +179,7 @@ class LocalAreaReaderTest {
     }
 
     @Test
-    void aPlaceOffTheEarthIsToldWithItsLine() {
+    void aPlaceOffTheEarthIsReportedWithItsLine() {
         int line = SampleFiles.lines("gazetteer.csv") + 1;
 
         reading(SampleFiles.withLine("gazetteer.csv", "Nowhere,town,southend,515.4,0.71"))
@@ -187,7 +187,7 @@ class LocalAreaReaderTest {
     }
 
     @Test
-    void aGazetteerWithoutAColumnIsTold() {
+    void aGazetteerWithoutAColumnIsReported() {
         reading(SampleFiles.with("gazetteer.csv", "name,kind,latitude,longitude\nSouthend,town,51.54,0.71\n"))
                 .hasMessageStartingWith("gazetteer.csv, line 2: ")
                 .hasMessageContaining("area");

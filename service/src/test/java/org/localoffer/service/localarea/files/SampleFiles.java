@@ -3,7 +3,7 @@ package org.localoffer.service.localarea.files;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The files of the sample area, with a change. */
+/** The files of the sample area, with changes. */
 public final class SampleFiles {
 
     private static final AreaFiles SAMPLE = AreaFiles.ofResources("local-area/sample");
@@ -14,14 +14,14 @@ public final class SampleFiles {
         return SAMPLE;
     }
 
-    /** With that text in place of the file. */
+    /** The files with the given text at the path. */
     public static AreaFiles with(String path, String text) {
         Map<String, String> texts = new TreeMap<>(SAMPLE.texts());
         texts.put(path, text);
         return new AreaFiles(texts);
     }
 
-    /** With a line added at the end of the file. */
+    /** The files with a line added at the end of one file. */
     public static AreaFiles withLine(String path, String line) {
         return with(path, text(path) + line + "\n");
     }
@@ -36,7 +36,7 @@ public final class SampleFiles {
         return SAMPLE.required(path).text();
     }
 
-    /** How many lines the file has. */
+    /** Number of lines of the file. */
     public static int lines(String path) {
         return SAMPLE.required(path).lines().size();
     }

@@ -29,7 +29,7 @@ class VocabularyFileTest {
             - {id: zz, label: A slip, word: [x]}                          | word
             - {id: zz, label: A slip, role: boss}                         | boss
             """)
-    void aMistakeIsToldWithFileAndLine(String line, String told) {
+    void aMistakeIsReportedWithFileAndLine(String line, String told) {
         assertThatThrownBy(() -> LocalAreaReader.read(SampleFiles.withLine(VocabularyFile.PATH, line)))
                 .isInstanceOf(InvalidLocalAreaException.class)
                 .hasMessageStartingWith(VocabularyFile.PATH + ", line ")

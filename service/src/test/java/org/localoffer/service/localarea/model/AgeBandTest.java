@@ -49,7 +49,7 @@ class AgeBandTest {
     }
 
     @Test
-    void aRangeThatWasNotToldMeetsNoBand() {
+    void anUnstatedRangeMeetsNoBand() {
         assertThat(FIVE_TO_ELEVEN.meets(AgeRange.NOT_TOLD)).isFalse();
         assertThat(new AgeBand("all", "All", 0, 25).meets(AgeRange.NOT_TOLD)).isFalse();
     }

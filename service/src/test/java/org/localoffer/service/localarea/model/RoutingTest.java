@@ -16,7 +16,7 @@ import org.localoffer.service.localarea.files.SampleFiles;
 import org.localoffer.service.localarea.model.Routing.Route;
 import org.localoffer.service.localarea.model.Routing.Subject;
 
-/** Who answers (domain 5D), by the remits of the sample and by some of our own. */
+/** Routing (domain 5D) by the remits of the sample area and by remits of the test. */
 class RoutingTest {
 
     private static final LocalArea SAMPLE = LocalAreaReader.read(SampleFiles.all());
@@ -31,7 +31,7 @@ class RoutingTest {
         return new Routing(area).route(subject, day);
     }
 
-    /** The sample with these rules alone, then whatever bands are given. */
+    /** The sample area with only the given remits. */
     private static LocalArea with(String remits) {
         return LocalAreaReader.read(SampleFiles.with("remits.yaml", remits));
     }

@@ -33,7 +33,7 @@ class ConceptQueryRewriterTest {
         JsonObject asked = QueryJson.object("filter", QueryJson.term(Fields.CONCEPT_NAME, "autism"))
                 .get();
 
-        assertThat(change(NONE, Set.of("autism")).over(asked).toString())
+        assertThat(change(NONE, Set.of("autism")).rewrite(asked).toString())
                 .isEqualTo(
                         "{\"filter\":{\"bool\":{\"should\":[{\"term\":{\"concept_name\":\"autism\"}},{\"ids\":{\"values\":[\""
                                 + CLUB + "\"]}}],\"minimum_should_match\":1}}}");
@@ -43,8 +43,9 @@ class ConceptQueryRewriterTest {
     void aConditionKeepsOutWhatWillNotHaveItButMayHaveAnother() {
         JsonObject asked = QueryJson.terms(Fields.CONCEPT_NAME, List.of("autism", "clubs"));
 
-        String changed =
-                change(Set.of("autism", "clubs"), Set.of("clubs")).over(asked).toString();
+        String changed = change(Set.of("autism", "clubs"), Set.of("clubs"))
+                .rewrite(asked)
+                .toString();
 
         assertThat(changed)
                 .contains("{\"bool\":{\"filter\":{\"term\":{\"concept_name\":\"autism\"}},\"must_not\":{\"ids\":")
@@ -58,6 +59,6 @@ class ConceptQueryRewriterTest {
                 QueryJson.term(Fields.CONCEPT_HELP, "autism"),
                 QueryJson.term("kind", "listing")));
 
-        assertThat(change(NONE, Set.of("autism")).over(asked)).isEqualTo(asked);
+        assertThat(change(NONE, Set.of("autism")).rewrite(asked)).isEqualTo(asked);
     }
 }

@@ -82,7 +82,7 @@ class PagingAndSortingTest {
 
     @Test
     void whatWasCheckedLastComesFirst() {
-        // Later than any listing was confirmed, by whichever test.
+        // Later than the confirmation of any listing by another test.
         Instant now = TestClock.now();
         Listing older = extra.publishChecked(
                 ExtraListings.content("{name: Zebra group checked earlier, summary: A test.}"),

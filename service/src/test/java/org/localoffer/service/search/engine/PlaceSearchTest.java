@@ -101,7 +101,7 @@ class PlaceSearchTest {
     }
 
     @Test
-    void aDistanceIsToldToATenthOfAMile() {
+    void aDistanceIsShownToATenthOfAMile() {
         assertThat(Api.everyResult("postcode", "SS1"))
                 .filteredOn(result -> result.get("distance_miles").isNumber())
                 .isNotEmpty()

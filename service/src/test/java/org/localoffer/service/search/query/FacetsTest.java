@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.localoffer.service.PortalTest;
 import org.localoffer.service.http.Api;
 
-/** What ticks let through and what stands beside them, counted here again from the listings themselves. */
+/** Facets filter and count as a second calculation from the listings themselves does. */
 @PortalTest
 class FacetsTest {
 
@@ -135,7 +135,7 @@ class FacetsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"relevance", "name", "distance", "recently-checked"})
-    void underATickedBandThoseThatHaveNotToldTheirAgesComeLast(String sort) {
+    void underATickedBandListingsWithoutAgesComeLast(String sort) {
         List<Boolean> told = Api.everyResult("age", "0-4", "sort", sort, "postcode", "PO1").stream()
                 .map(result -> result.get("minimum_age").isNumber()
                         || result.get("maximum_age").isNumber())
@@ -153,7 +153,7 @@ class FacetsTest {
 
     @ParameterizedTest
     @CsvSource({"age-0-4, age, 0-4", "preparing-for-adulthood, age, preparing-for-adulthood"})
-    void aCategoryOfAnAgeHoldsWhatHasToldThatItTakesIt(String category, String facet, String value) {
+    void aCategoryOfAnAgeHoldsListingsThatStateThatAge(String category, String facet, String value) {
         assertThat(Api.total("category", category))
                 .isEqualTo(counts(Api.search(), facet).get(value));
     }

@@ -112,7 +112,7 @@ class SearchParametersReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-1", "0", "500.1", "NaN", "Infinity", "-0", "ten", "1e9", "5 miles"})
-    void milesOutOfBoundsAreTold(String value) {
+    void milesOutOfRangeAreReported(String value) {
         assertThat(read("within", value).problems())
                 .hasSize(1)
                 .first()
@@ -129,7 +129,7 @@ class SearchParametersReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "1001", "2147483648", "1.5", "one"})
-    void aPageOutOfBoundsIsToldAndTheFirstIsShown(String value) {
+    void aPageOutOfRangeIsReportedAndTheFirstIsShown(String value) {
         assertThat(read("page", value).problems()).hasSize(1).first().asString().startsWith("page ");
         assertThat(read("page", value).parameters().page()).isEqualTo(1);
     }
@@ -147,14 +147,14 @@ class SearchParametersReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "NAME", "recently_checked", "price"})
-    void anUnknownSortIsTold(String value) {
+    void anUnknownSortIsReported(String value) {
         assertThat(read("sort", value).problems()).containsExactly("sort has no \"" + value + "\"");
         assertThat(read("sort", value).parameters().sort()).isEqualTo(Sort.RELEVANCE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"sector", "sort", "page", "within"})
-    void whatIsToldOfAWrongValueIsShort(String name) {
+    void theMessageAboutAnInvalidValueIsShort(String name) {
         assertThat(read(name, "9".repeat(4000)).problems()).allMatch(problem -> problem.length() < 200);
     }
 

@@ -17,12 +17,15 @@ import org.jsoup.nodes.Element;
 
 import org.localoffer.service.search.query.SearchParametersReader;
 
-/** What has to be true of every answer, whatever was asked. Faults are told in words; none is a good answer. */
+/**
+ * Invariants of every answer, whatever the question. Violations are described in words; an empty list means that there
+ * are none.
+ */
 final class AnswerChecks {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-    /** Elements that do something by being there: each page has as many as a page of an ordinary question. */
+    /** Elements with effects of their own. Every page must have as many of them as the page of an ordinary question. */
     private static final String ACTIVE = "script, style, iframe, object, embed, base, meta, link, title, textarea";
 
     private static final String LIMITED = "Search is limited just now";
@@ -33,7 +36,7 @@ final class AnswerChecks {
         this.active = active;
     }
 
-    /** @param ordinary the page of an ordinary question, to compare with */
+    /** @param ordinary page of an ordinary question, as the standard of comparison */
     static AnswerChecks comparedWith(AskedPortal.Answer ordinary) {
         return new AnswerChecks(document(ordinary).select(ACTIVE).size());
     }
@@ -56,7 +59,7 @@ final class AnswerChecks {
         return faults.found();
     }
 
-    /** @param wrong whether a problem document is the right answer, as another parameter is wrong */
+    /** @param wrong whether another parameter is invalid, so that a problem document is the correct answer */
     List<String> ofJson(Question question, AskedPortal.Answer answer, boolean wrong) {
         Faults faults = new Faults();
         int expected = wrong ? 400 : 200;
@@ -114,7 +117,7 @@ final class AnswerChecks {
         return heading != null && heading.wholeText().contains(field);
     }
 
-    /** What is left of a question after its control characters, and its end after 500 characters, are taken away. */
+    /** The question after the portal has removed control characters and truncated it to 500 characters. */
     private static String cleaned(String text) {
         return new SearchParametersReader(List.of())
                 .read(Map.of("q", List.of(text)))
@@ -130,7 +133,7 @@ final class AnswerChecks {
         return text.length() <= 80 ? text : text.substring(0, 80) + "…";
     }
 
-    /** Faults of one answer; the same one twice is told once. */
+    /** Violations in one answer, without duplicates. */
     private record Faults(List<String> found) {
 
         Faults() {

@@ -14,7 +14,7 @@ import java.time.Duration;
 
 import io.restassured.RestAssured;
 
-/** The portal under test, asked byte by byte as written: no client in between mends an address. */
+/** Sends requests to the portal under test exactly as written; an HTTP client could correct the address. */
 final class AskedPortal implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -24,7 +24,10 @@ final class AskedPortal implements AutoCloseable {
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
-    /** What came, which must be UTF-8, and how long it took in nanoseconds; the redirect from a page that is not there is part of it. */
+    /**
+     * A response, which has to be UTF-8, and its duration in nanoseconds. The redirect from a page number beyond the
+     * last page is followed and included.
+     */
     record Answer(int status, String contentType, String body, long nanoseconds) {}
 
     Answer get(String pathAndQuery) {
@@ -48,7 +51,7 @@ final class AskedPortal implements AutoCloseable {
         return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
     }
 
-    /** The whole answer to a request line that no client would send. */
+    /** The whole response to a request line that no HTTP client would send. */
     static String answerTo(String requestLine) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
             socket.setSoTimeout((int) PATIENCE.toMillis());

@@ -2,7 +2,7 @@ package org.localoffer.service.search.questions;
 
 import java.util.List;
 
-/** Characters that are rarely typed in England, and some that nobody types. */
+/** Characters that are unusual or never typed in England. */
 final class Characters {
 
     static final List<String> PUNCTUATION = List.of("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~£¬¦“”‘’–—…¿¡«»".split("", -1));
@@ -55,7 +55,7 @@ final class Characters {
         return draw.of(RIGHT_TO_LEFT);
     }
 
-    /** A mark that turns the direction of what follows, or none. */
+    /** A control character for the direction of the following text, or the empty string. */
     static String direction(Draw draw) {
         return draw.of(DIRECTIONS);
     }
@@ -64,12 +64,12 @@ final class Characters {
         return draw.of(INVISIBLE);
     }
 
-    /** A mark that stands upon the letter before it. */
+    /** A combining mark, which attaches to the preceding letter. */
     static String mark(Draw draw) {
         return draw.oneIn(8) ? draw.character(0x20D0, 0x20DC) : draw.character(0x300, 0x36F);
     }
 
-    /** Any code point at all, also one that means nothing, but no half of one. */
+    /** Any code point, including unassigned ones but not lone surrogates. */
     static String any(Draw draw) {
         return switch (draw.number(0, 3)) {
             case 0 -> draw.character(0, 0x7F);

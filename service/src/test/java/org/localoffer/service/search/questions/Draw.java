@@ -10,10 +10,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Chance, and the small things that questions are made of. The same seed and number always draw the same. */
+/** A source of random values for questions. The same seed and number always give the same values. */
 final class Draw {
 
-    /** No element, attribute or word of ours is called so. */
+    /** Not the name of any element, attribute or word of the portal. */
     static final String MARKER = "zqmark";
 
     private static final List<String> NEEDS = List.of(
@@ -69,7 +69,7 @@ final class Draw {
         this.random = new SplittableRandom(seed ^ (0x9E3779B97F4A7C15L * (number + 1L)));
     }
 
-    /** @param least at least this; at most {@code most} */
+    /** A number between the bounds, both inclusive. */
     int number(int least, int most) {
         return random.nextInt(least, most + 1);
     }
@@ -86,12 +86,12 @@ final class Draw {
         return of(List.of(things));
     }
 
-    /** A code point of that range. */
+    /** A character between the code points, both inclusive. */
     String character(int first, int last) {
         return Character.toString(number(first, last));
     }
 
-    /** So many pieces, one after the other. */
+    /** The given number of pieces, concatenated. */
     String repeated(int times, Supplier<String> piece) {
         return repeated(times, "", i -> piece.get());
     }
@@ -100,7 +100,7 @@ final class Draw {
         return IntStream.range(0, times).mapToObj(piece).collect(Collectors.joining(between));
     }
 
-    /** Pieces with spaces between until there are so many characters and no more. */
+    /** Pieces separated by spaces, truncated to the length in characters. */
     String filled(int length, Supplier<String> piece) {
         StringBuilder text = new StringBuilder(piece.get());
         while (text.length() < length) {
@@ -129,7 +129,7 @@ final class Draw {
         return of(SMALL);
     }
 
-    /** An age, right or wrong or none at all. */
+    /** An age: valid, invalid or missing. */
     String age() {
         return switch (number(0, 5)) {
             case 0 -> Integer.toString(number(0, 25));
@@ -141,7 +141,7 @@ final class Draw {
         };
     }
 
-    /** A postcode or outward code, known or not, or nearly one. */
+    /** A postcode or an outward code: known, unknown or malformed. */
     String postcode() {
         String code = of("SS", "PO", "TA", "BA", "ZZ", "E", "sw").concat(Integer.toString(number(0, 99)));
         return switch (number(0, 3)) {
@@ -152,7 +152,7 @@ final class Draw {
         };
     }
 
-    /** What a parent would ask. */
+    /** A question that a parent might ask. */
     String asked() {
         return switch (number(0, 4)) {
             case 0 -> of(PHRASES);
@@ -167,7 +167,7 @@ final class Draw {
         return of(List.of(asked().split(" ", -1)));
     }
 
-    /** The text with so many slips of the finger. */
+    /** The text with the given number of typing errors. */
     String slips(String text, int times) {
         StringBuilder typed = new StringBuilder(text);
         for (int i = 0; i < times && !typed.isEmpty(); i++) {
@@ -190,7 +190,7 @@ final class Draw {
         return String.join(" ", words);
     }
 
-    /** The text with the other put into it, between two characters. */
+    /** The text with the other inserted between two characters. */
     String into(String text, String other) {
         int at = text.offsetByCodePoints(0, number(0, text.codePointCount(0, text.length())));
         return text.substring(0, at) + other + text.substring(at);

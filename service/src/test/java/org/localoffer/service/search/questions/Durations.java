@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** How long answers took, by nearest rank, and which took longest. */
+/** Response times: percentiles by nearest rank, and the slowest questions. */
 final class Durations {
 
     private static final int LONGEST = 5;

@@ -25,24 +25,24 @@ import org.localoffer.service.gaps.SearchMarks;
 import org.localoffer.service.http.Database;
 
 /**
- * Whatever is asked, the page and the API answer in full, and nothing of the question becomes part of the page. Chance
- * makes the questions; {@code -Dlocaloffer.seed=N} makes the same ones again.
+ * The page and the API answer every question completely, and no part of the question is interpreted as part of the
+ * page. Questions are random; {@code -Dlocaloffer.seed=N} repeats a run.
  */
 @PortalTest
 class GeneratedQuestionsTest {
 
     private static final String SEED = "localoffer.seed";
 
-    /** The build says the same of the same code; the long round looks further. */
+    /** Fixed, so that the same code gives the same result in every build; the long round uses a new seed. */
     private static final long SEED_OF_THE_SHORT_ROUND = 20;
 
     private static final int SHORT = 200;
     private static final int LONG = 10_000;
 
-    /** So many faults are told; who mends one often mends many. */
+    /** Maximum number of reported violations, since many have the same cause. */
     private static final int MOST_TOLD = 25;
 
-    /** Each in turn, so that a short round has some of every kind. */
+    /** Used in turn, so that even a short round has questions of every kind. */
     private static final List<QuestionMaker> MAKERS = List.of(QuestionMaker.values());
 
     @Inject
@@ -118,7 +118,7 @@ class GeneratedQuestionsTest {
         awaitCountOfALastSearch();
     }
 
-    /** Searches are counted in their order: one that cannot be written down would keep all later ones from it. */
+    /** Searches are counted in order, so that one that cannot be stored would block all later ones. */
     private void awaitCountOfALastSearch() {
         String last = "zz" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
         try (AskedPortal portal = new AskedPortal()) {

@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * What stands before a question in its address now and then.
+ * Further parameters that precede some of the questions in their addresses.
  *
  * @param encoded empty, or ends with {@code &}
- * @param wrong whether one of the values is not a choice
+ * @param wrong whether one of the values is invalid
  */
 record OtherParameters(String encoded, boolean wrong) {
 
@@ -23,7 +23,7 @@ record OtherParameters(String encoded, boolean wrong) {
             new Parameter("sort", "relevance", "distance", "name", "recently-checked"),
             new Parameter("page", "1", "2", "7", "1000"));
 
-    /** A choice, and some of its values. */
+    /** A parameter and some of its valid values. */
     private record Parameter(String name, List<String> right) {
 
         Parameter(String name, String... right) {
@@ -45,13 +45,13 @@ record OtherParameters(String encoded, boolean wrong) {
             }
         }
         if (draw.oneIn(2)) {
-            // Any text may be a place: one that is not known is told, and is no error.
+            // A place may be any text; an unknown place is reported on the page and is not an error.
             add(encoded, "postcode", draw.of(draw.postcode(), draw.place(), wrong(draw)));
         }
         return new OtherParameters(encoded.toString(), wrong);
     }
 
-    /** No value of any parameter. */
+    /** Not a valid value of any parameter. */
     private static String wrong(Draw draw) {
         return draw.of(
                 "banana", "-1", "NaN", "1e9", "99999999999999999999", "0", Payloads.element(draw), "' or 1=1", "😀");

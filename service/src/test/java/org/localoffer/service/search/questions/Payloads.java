@@ -2,7 +2,7 @@ package org.localoffer.service.search.questions;
 
 import static org.localoffer.service.search.questions.Draw.MARKER;
 
-/** What somebody types who wants to find out whether the words are taken for code. All of it carries the marker. */
+/** Attempts at code injection. Each contains the marker. */
 final class Payloads {
 
     private Payloads() {}

@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody may type into the search box, or write into the address.
+ * A question as typed into the search box, or written into an address.
  *
- * @param text null where the bytes are no text
- * @param encoded as it stands in an address after {@code q=}
+ * @param text null if the bytes are not valid text
+ * @param encoded as it follows {@code q=} in an address
  */
 record Question(@Nullable String text, String encoded) {
 
@@ -17,7 +17,7 @@ record Question(@Nullable String text, String encoded) {
         return new Question(text, URLEncoder.encode(text, StandardCharsets.UTF_8));
     }
 
-    /** Of an address that need not mean any text. */
+    /** A question given as part of an address, which need not be valid text. */
     static Question ofBytes(String encoded) {
         return new Question(null, encoded);
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** Kinds of questions, from a parent's own words to an attacker's. */
-@SuppressWarnings("ImmutableEnumChecker") // a function without state, which the compiler cannot know
+/** Kinds of random questions, from a parent's own words to attacks. */
+@SuppressWarnings("ImmutableEnumChecker") // A function without state, which the checker cannot recognise as immutable
 enum QuestionMaker {
     SENSIBLE(Draw::asked),
     MISSPELT(draw -> draw.slips(draw.asked(), draw.number(1, 4))),
@@ -71,7 +71,7 @@ enum QuestionMaker {
     NOTHING(draw -> draw.of("", " ", "\t", "\u00A0", "\u3000", "\u200B", "  \r\n ", "\u2028", "\u0000")),
     SEVERAL(draw -> part(draw) + " " + part(draw) + part(draw));
 
-    /** What anybody may hand over as text; one of them alone makes a part of a mixed question. */
+    /** Kinds that yield valid text; mixed questions are composed of them. */
     private static final List<QuestionMaker> MIXED = List.of(
             MISSPELT,
             AGES,

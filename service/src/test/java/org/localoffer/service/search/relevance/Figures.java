@@ -3,11 +3,12 @@ package org.localoffer.service.search.relevance;
 import java.util.Locale;
 
 /**
- * How well a whole table of questions is answered; each from 0 to 1, and 1 where there is nothing to answer.
+ * Quality of the answers to a table of questions. Each figure is from 0 to 1, and is 1 if there are no questions to
+ * answer.
  *
- * @param successAt3 share of questions with a right listing among the first three; gaps are not among them
+ * @param successAt3 share of questions with a right listing among the first three; gaps are excluded
  * @param ndcgAt10 mean over the same questions
- * @param gapsRecognised share of gaps that are said to be one
+ * @param gapsRecognised share of gaps that the portal reports as gaps
  */
 record Figures(double successAt3, double ndcgAt10, double gapsRecognised) {
 

@@ -8,11 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.localoffer.service.http.Api;
 
 /**
- * What a family sees first.
+ * The first page of results.
  *
  * @param references of the listings, best first
- * @param strong how many of them are said to be a strong match
- * @param saysGap whether none of them is, and the family is asked what is missing
+ * @param strong number of strong matches among them
+ * @param saysGap whether there is no strong match, and the family is asked what is missing
  */
 record FirstPage(List<String> references, int strong, boolean saysGap) {
 

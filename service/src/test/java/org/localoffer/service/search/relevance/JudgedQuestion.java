@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A question, and what ought to come of it.
+ * A question with relevance judgements.
  *
- * @param style how it is asked, such as "misspelled"; "gap" where nothing in the directory answers it
- * @param expectedTop references of listings, each of which would be right as the first; empty for a gap
- * @param alsoRelevant references of listings that may come with it; none of {@code expectedTop}
+ * @param style how it is phrased, such as "misspelled"; "gap" if nothing in the directory answers it
+ * @param expectedTop references of the listings that would be right as the first result; empty for a gap
+ * @param alsoRelevant references of further relevant listings; none of {@code expectedTop}
  */
 record JudgedQuestion(String id, String query, String style, Set<String> expectedTop, Set<String> alsoRelevant) {
 
-    /** How many may stand before the right one. */
+    /** The last rank that counts as found. */
     private static final int FIRST = 3;
 
     private static final int PAGE = 10;
@@ -21,25 +21,28 @@ record JudgedQuestion(String id, String query, String style, Set<String> expecte
         return style.equalsIgnoreCase("gap");
     }
 
-    /** Whether a family finds what it came for, or is told plainly that it is not there. */
+    /** Whether a right listing is among the first three, or a gap is reported as a gap. */
     boolean isAnsweredBy(FirstPage page) {
         return isGap() ? page.saysGap() : place(page) <= FIRST;
     }
 
-    /** Whether it is answered so well that no other processor's arithmetic would make a miss of it. */
+    /**
+     * Whether it is answered so well that the slightly different arithmetic of another processor would not make it a
+     * miss.
+     */
     boolean isClearlyAnsweredBy(FirstPage page) {
         return isGap() ? page.saysGap() : place(page) == 1;
     }
 
     /**
-     * Whether it is missed by so much that no near tie explains it: a guess that is made by a hair, or not made, moves a
-     * listing from third to ninth, and one strong match may be one by a hair.
+     * Whether the miss is larger than rounding differences explain. A similarity close to a threshold can move a
+     * listing from third to ninth place, or create one strong match.
      */
     boolean isClearlyMissedBy(FirstPage page) {
         return isGap() ? page.strong() > 1 : place(page) > PAGE;
     }
 
-    /** Of the first right listing, from 1; beyond the page where there is none. */
+    /** Rank of the first right listing, counted from 1; beyond the page if there is none. */
     private int place(FirstPage page) {
         for (int place = 1; place <= page.references().size(); place++) {
             if (expectedTop.contains(page.references().get(place - 1))) {
@@ -50,9 +53,10 @@ record JudgedQuestion(String id, String query, String style, Set<String> expecte
     }
 
     /**
-     * Normalised discounted cumulative gain of the first ten, 0 to 1: each listing adds (2^gain - 1) / log2(place + 1),
-     * where the gain is 2 for {@code expectedTop} and 1 for {@code alsoRelevant}. The ideal holds one of {@code
-     * expectedTop}, then {@code alsoRelevant}; a page with several of {@code expectedTop} counts as ideal.
+     * Normalised discounted cumulative gain of the first ten results, 0 to 1: each listing adds (2^gain - 1) /
+     * log2(rank + 1), where the gain is 2 for {@code expectedTop} and 1 for {@code alsoRelevant}. The ideal ranking has
+     * one of {@code expectedTop}, then {@code alsoRelevant}; a page with several of {@code expectedTop} is limited to
+     * 1.
      */
     double ndcg(List<String> ranking) {
         double gained = 0;

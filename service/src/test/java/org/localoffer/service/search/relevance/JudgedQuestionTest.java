@@ -12,7 +12,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Worked by hand: 1/log2(place+1) is 1, 0.63093, 0.5 for places 1 to 3; a gain of 2 weighs 3, a gain of 1 weighs 1. */
+/**
+ * Expected values are calculated by hand: 1/log2(rank+1) is 1, 0.63093 and 0.5 for ranks 1 to 3; a gain of 2 weighs 3,
+ * a gain of 1 weighs 1.
+ */
 class JudgedQuestionTest {
 
     private static final JudgedQuestion ASKED =

@@ -16,7 +16,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
-/** Judged questions of one file, and what came of each. */
+/** The judged questions of one file, and the portal's answers. */
 final class JudgedTable {
 
     private final String name;
@@ -28,7 +28,7 @@ final class JudgedTable {
         this.questions = questions;
     }
 
-    /** Reads {@code ./localoffer relevance}'s columns; others are left alone. */
+    /** Reads a file with the columns of {@code ./localoffer relevance}; other columns are ignored. */
     static JudgedTable read(Path file) {
         List<JudgedQuestion> questions =
                 rows(file).stream().map(JudgedTable::question).toList();
@@ -38,7 +38,7 @@ final class JudgedTable {
         return new JudgedTable(file.getFileName().toString().replaceFirst("\\.csv$", ""), questions);
     }
 
-    /** Why questions are not answered yet, by their ids. */
+    /** Reasons for known misses, by question id. */
     static Map<String, String> readMisses(Path file) {
         Map<String, String> misses = new LinkedHashMap<>();
         for (NamedCsvRecord row : rows(file)) {
@@ -73,7 +73,7 @@ final class JudgedTable {
         return question;
     }
 
-    /** A short row leaves its last columns empty. */
+    /** A row may be shorter than the header; missing columns are empty. */
     private static String column(NamedCsvRecord row, String name) {
         return row.findField(name).orElse("").strip();
     }
@@ -97,7 +97,7 @@ final class JudgedTable {
         return questions;
     }
 
-    /** What the portal answers; asked once. */
+    /** The portal's first page for the question; requested once and then cached. */
     FirstPage page(JudgedQuestion question) {
         return pages.computeIfAbsent(question, asked -> FirstPage.of(asked.query()));
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.localoffer.service.PortalTest;
 import org.localoffer.service.language.OtherProcessor;
 
-/** The judged tables, with meanings as far off as those of another processor are. */
+/** Checks the judged tables with embeddings that differ as much as between two processors. */
 @PortalTest
 @Tag("long")
 class OtherProcessorsTest {

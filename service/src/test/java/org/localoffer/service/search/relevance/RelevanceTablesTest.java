@@ -25,8 +25,9 @@ import org.localoffer.service.app.SharedFolder;
 import org.localoffer.service.stack.LocalStack;
 
 /**
- * No judged question is clearly missed, unless its miss is listed with the reason; none that is listed is clearly
- * answered; and no table as a whole falls below its floor, for which each question counts. Tables are {@code ../shared/relevance/queries.csv} and each {@code judged-*.csv} of the test's resources.
+ * Checks that no judged question is clearly missed unless it is listed as a miss with a reason, that no listed miss is
+ * clearly answered, and that the figures of each table do not fall below its floor. The tables are {@code
+ * ../shared/relevance/queries.csv} and each {@code judged-*.csv} in the test resources.
  */
 @PortalTest
 class RelevanceTablesTest {
@@ -36,8 +37,8 @@ class RelevanceTablesTest {
     private static final Map<String, String> MISSES = JudgedTable.readMisses(OWN.resolve("misses.csv"));
 
     /**
-     * Less than each table has by at least 0.04, 0.03 and one gap: two or three near ties on another processor, or a
-     * change of the sample area, make no difference, and whatever makes search worse for many does.
+     * At least 0.04, 0.03 and one gap below the current figures of each table, so that a few near ties on another
+     * processor or a small change of the sample area do not fail the test, but a general loss of relevance does.
      */
     private static final Map<String, Figures> FLOORS = Map.of(
             "queries", new Figures(0.92, 0.86, 0.66),
@@ -48,7 +49,7 @@ class RelevanceTablesTest {
             "judged-last", new Figures(0.82, 0.74, 0.83),
             "judged-newest", new Figures(0.76, 0.70, 0.87));
 
-    /** A reason that helps who wants to mend it does not fit into less. */
+    /** In characters; a shorter reason would not help somebody to fix the miss. */
     private static final int SHORTEST_REASON = 20;
 
     @TestFactory
@@ -119,7 +120,7 @@ class RelevanceTablesTest {
                 .isTrue();
     }
 
-    /** The test is skipped where it is not there. */
+    /** The test is skipped if the file does not exist. */
     static JudgedTable sharedTable() {
         return JudgedTable.read(SharedFolder.folder().resolve("relevance/queries.csv"));
     }

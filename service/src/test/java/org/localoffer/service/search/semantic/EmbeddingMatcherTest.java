@@ -25,7 +25,7 @@ import org.localoffer.service.http.ExtraListings;
 import org.localoffer.service.http.PublicPage;
 import org.localoffer.service.language.EmbeddingCache;
 
-/** Questions that say what they mean in none of the directory's words. */
+/** Questions that use none of the directory's words are answered by similarity. */
 @PortalTest
 class EmbeddingMatcherTest {
 
@@ -63,13 +63,13 @@ class EmbeddingMatcherTest {
     }
 
     @Test
-    void whatNoWordNamesIsFoundAndToldAsAGuess() {
+    void aConceptThatNoWordNamesIsFoundAndShownAsInferred() {
         assertThat(names(NO_WORD_OF_IT).getFirst()).containsIgnoringCase("complaints");
         assertThat(page(NO_WORD_OF_IT).select(".lo-understood").text()).contains("probably Complaints");
     }
 
     @Test
-    void aGuessCanBeLeftForExactlyTheWordsThatWereTyped() {
+    void anInferredConceptCanBeReplacedByTheExactWords() {
         Document page = page(NO_WORD_OF_IT);
 
         assertThat(page.select("a:contains(exactly these words)").attr("href")).contains("exact=true");
@@ -78,7 +78,7 @@ class EmbeddingMatcherTest {
     }
 
     @Test
-    void whatAGuessMeansStandsInTheAnswer() {
+    void anInferredConceptIsInTheAnswer() {
         JsonNode understood = Api.search("q", NO_WORD_OF_IT).get("query").get("understood");
 
         assertThat(Api.texts(understood.get("help"))).contains("complaints");

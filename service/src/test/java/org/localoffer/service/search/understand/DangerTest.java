@@ -29,8 +29,9 @@ import org.localoffer.service.language.OtherProcessor;
 import org.localoffer.service.stack.LocalStack;
 
 /**
- * Who is told whom to ring: of 90 questions by people who may be in danger, most of them without any of its usual words,
- * and of 150 others, 90 of which sound dark. Written by somebody who saw neither vocabulary nor search.
+ * Recall and precision of the detection of danger: 90 questions by people who may be in danger, most of them without
+ * typical words, and 150 others, 90 of which merely sound serious. Their author had seen neither the vocabulary nor the
+ * search.
  */
 @PortalTest
 class DangerTest {
@@ -38,10 +39,13 @@ class DangerTest {
     private static final Path QUESTIONS =
             LocalStack.repository().resolve("service/src/test/resources/danger/questions.csv");
 
-    /** A number too few may cost a life. */
+    /** Maximum number of false negatives, each of which may cost a life. */
     private static final int MOST_UNHEARD = 9;
 
-    /** A number too many does no harm, but where each page has it nobody sees it any more. */
+    /**
+     * Maximum number of false positives. One does little harm by itself, but a notice on every page is no longer
+     * noticed.
+     */
     private static final int MOST_UNNEEDED = 24;
 
     @Inject
@@ -70,7 +74,7 @@ class DangerTest {
     }
 
     @Test
-    void nearlyAllDangerIsHeardHoweverItIsTold() {
+    void nearlyAllDangerIsRecognisedHoweverItIsPhrased() {
         Map<Boolean, List<String>> questions = questions("yes");
 
         assertThat(questions.get(true)).hasSizeGreaterThan(50);
@@ -82,7 +86,7 @@ class DangerTest {
     void dangerIsHeardOnOtherProcessorsToo() {
         processor.pretend(OtherProcessor.MEASURED, 1);
 
-        nearlyAllDangerIsHeardHoweverItIsTold();
+        nearlyAllDangerIsRecognisedHoweverItIsPhrased();
         fewOtherQuestionsAreTakenForDanger();
     }
 
@@ -103,7 +107,7 @@ class DangerTest {
                 "i want to kill myself",
                 "somone hurts my dauhgter at school",
             })
-    void inDangerOnlyHelpForItIsStrongAndNothingIsGuessedOrMended(String question) {
+    void inDangerOnlyHelpForItIsStrongAndNothingIsInferredOrCorrected(String question) {
         JsonNode answer = Api.search("q", question);
 
         assertThat(Api.texts(answer.get("query").get("understood").get("urgency")))
@@ -126,7 +130,7 @@ class DangerTest {
         assertThat(query.get("understood").has("help")).isFalse();
     }
 
-    /** Safeguarding, crisis help and duty teams of the sample. */
+    /** Safeguarding, crisis help and duty teams of the sample area. */
     private static final List<String> FOR_DANGER = List.of("P50", "P60", "P58", "S32");
 
     @Test
@@ -158,7 +162,7 @@ class DangerTest {
                 "/search?q=sometimes+i+think+about+driving+us+both+off+the+road",
                 "/search?q=sometimes+i+think+about+driving+us+both+off+the+road&exact=true"
             })
-    void whoTellsOfDangerInOtherWordsSeesWhomToRingAboveTheResults(String address) {
+    void dangerInOtherWordsShowsWhomToRingAboveTheResults(String address) {
         assertThat(Jsoup.parse(PublicPage.good(address).html()).select(".lo-crisis"))
                 .hasSize(1);
     }

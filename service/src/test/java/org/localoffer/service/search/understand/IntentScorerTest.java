@@ -16,7 +16,7 @@ import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.directory.vocabulary.Concept.Role;
 import org.localoffer.directory.vocabulary.Vocabulary;
 
-/** What the whole of a question is like, against what its words name. */
+/** Similarity of the whole question, compared with the concepts that its words name. */
 class IntentScorerTest {
 
     private static final Concept SCHOOL = concept("school", Role.SETTING, false);
@@ -111,20 +111,20 @@ class IntentScorerTest {
     void whoeverIsInDangerIsTakenAtTheirWords() {
         List<QueryTerm> terms = weighed(Map.of(CLUBS, 0.9, SELF_HARM, 0.6), SELF_HARM);
 
-        assertThat(terms).extracting(QueryTerm::typed).containsExactly("self-harm");
+        assertThat(terms).extracting(QueryTerm::words).containsExactly("self-harm");
     }
 
     @Test
-    void aNeedIsNeverGuessed() {
+    void aNeedIsNeverInferred() {
         assertThat(weighed(Map.of(AUTISM, 0.95))).isEmpty();
     }
 
-    private static List<SimilarListing> similar(double concept, boolean onlyHope, double... similarity) {
+    private static List<SimilarListing> similar(double concept, boolean noConcepts, double... similarity) {
         List<QuestionSimilarity.ListingSimilarity> listings = DoubleStream.of(similarity)
                 .mapToObj(one -> new QuestionSimilarity.ListingSimilarity(UUID.randomUUID(), one))
                 .toList();
         return new IntentScorer(new QuestionSimilarity(Map.of("clubs", concept), listings), VOCABULARY, Set.of())
-                .similar(onlyHope);
+                .similarListings(noConcepts);
     }
 
     @Test
@@ -147,7 +147,7 @@ class IntentScorerTest {
     }
 
     @Test
-    void aStoryInWordsThatNobodyKnowsFindsAtLeastWhatIsNearest() {
+    void aSentenceWithoutAConceptFindsTheMostSimilarListings() {
         assertThat(similar(0.7, true, 0.52, 0.44).getFirst().found()).isTrue();
     }
 }

@@ -129,7 +129,7 @@ class QueryInterpreterTest {
     }
 
     private static List<String> asked(String text) {
-        return read(text).asked().stream().map(QueryTerm::typed).toList();
+        return read(text).required().stream().map(QueryTerm::words).toList();
     }
 
     private static @Nullable String place(ParsedQuery parsed) {
@@ -145,7 +145,7 @@ class QueryInterpreterTest {
         assertThat(place(read)).isEqualTo("SS1");
         assertThat(read.placeFromText()).isTrue();
         assertThat(read.needs()).containsExactly("asd");
-        assertThat(read.asked()).extracting(QueryTerm::typed).containsExactly("autism");
+        assertThat(read.required()).extracting(QueryTerm::words).containsExactly("autism");
     }
 
     @ParameterizedTest
@@ -216,7 +216,7 @@ class QueryInterpreterTest {
     }
 
     @Test
-    void aSchoolsPhaseTellsTheAgeAndIsStillLookedFor() {
+    void aSchoolsPhaseGivesTheAgeAndRemainsATerm() {
         assertThat(read("gardening infant school").age()).isEqualTo(new AskedAge(4, 8, "infant school"));
         assertThat(asked("gardening infant school")).containsExactly("gardening", "infant", "school");
     }
@@ -272,13 +272,13 @@ class QueryInterpreterTest {
     }
 
     @Test
-    void aPlaceThatDoesNotCountIsNotTold() {
+    void aPlaceThatDoesNotCountIsNotShown() {
         assertThat(read("autism near Southend", "PO6").understood())
                 .containsExactly(new Understood("autism", false, "near Southend"));
     }
 
     @Test
-    void whoRunsItIsToldAndCanBeTakenAway() {
+    void theSectorIsShownAndCanBeRemoved() {
         assertThat(read("nhs autism").understood()).contains(new Understood("nhs", true, "autism"));
     }
 
@@ -309,7 +309,7 @@ class QueryInterpreterTest {
     }
 
     @Test
-    void aPlaceThatNobodyKnowsIsTold() {
+    void anUnknownPlaceIsReported() {
         ParsedQuery read = read("autism", "Atlantis");
 
         assertThat(read.place()).isNull();
@@ -317,10 +317,10 @@ class QueryInterpreterTest {
     }
 
     @Test
-    void aWordThatOnlyTellsWhereIsAskedForWhereNothingElseIs() {
-        assertThat(read("nursery").asked()).extracting(QueryTerm::typed).containsExactly("nursery");
+    void aSettingIsRequiredOnlyIfNothingElseIs() {
+        assertThat(read("nursery").required()).extracting(QueryTerm::words).containsExactly("nursery");
         assertThat(read("nursery speech therapy").terms())
-                .extracting(QueryTerm::typed, QueryTerm::role)
+                .extracting(QueryTerm::words, QueryTerm::role)
                 .contains(
                         org.assertj.core.groups.Tuple.tuple("nursery", QueryTerm.Role.OPTIONAL),
                         org.assertj.core.groups.Tuple.tuple("speech therapy", QueryTerm.Role.REQUIRED));
@@ -330,12 +330,14 @@ class QueryInterpreterTest {
     void thingsNamedTogetherMeanWhatTheyMakeTogether() {
         ParsedQuery read = read("who does a diagnosis of autism");
 
-        assertThat(read.asked().getFirst().concepts()).extracting(Concept::id).containsExactly("autism-assessment");
+        assertThat(read.required().getFirst().concepts())
+                .extracting(Concept::id)
+                .containsExactly("autism-assessment");
         assertThat(read.help()).containsExactly("autism-assessment");
     }
 
     @Test
-    void inASentenceTheWordsAroundTellTheStory() {
+    void inASentenceTheOtherWordsAreOptional() {
         assertThat(asked("my son is 3 and still not talking and his teacher and granny wonder about gardens"))
                 .containsExactly("not talking");
         assertThat(asked("gardens not talking")).containsExactly("not talking", "gardens");
@@ -352,7 +354,7 @@ class QueryInterpreterTest {
         ParsedQuery read = read("self harming, and speech therapy");
 
         assertThat(read.danger()).isTrue();
-        assertThat(read.asked()).extracting(QueryTerm::typed).containsExactly("self harming");
+        assertThat(read.required()).extracting(QueryTerm::words).containsExactly("self harming");
     }
 
     @Test
@@ -384,7 +386,7 @@ class QueryInterpreterTest {
     }
 
     @Test
-    void inDangerNoSpellingIsMended() {
+    void inDangerNoSpellingIsCorrected() {
         assertThat(read("sombody hits him").danger()).isTrue();
         assertThat(read("sombody hits him").corrected()).isNull();
     }
@@ -421,7 +423,7 @@ class QueryInterpreterTest {
     }
 
     @Test
-    void aGuessIsVagueAndStandsInNoEvidence() {
+    void anUncertainInferenceIsVagueAndIsNoEvidence() {
         ParsedQuery guess = interpreter(
                         (text, vocabulary) -> new QuestionSimilarity(Map.of("speech-therapy", 0.78), List.of()))
                 .interpret("it is about the way that he is", null);
@@ -429,7 +431,7 @@ class QueryInterpreterTest {
                         (text, vocabulary) -> new QuestionSimilarity(Map.of("speech-therapy", 0.9), List.of()))
                 .interpret("it is about the way that he is", null);
 
-        assertThat(guess.asked()).extracting(QueryTerm::typed).containsExactly("");
+        assertThat(guess.required()).extracting(QueryTerm::words).containsExactly("");
         assertThat(guess.isVague()).isTrue();
         assertThat(guess.help()).isEmpty();
         assertThat(asGoodAsSaid.isVague()).isFalse();
@@ -446,7 +448,7 @@ class QueryInterpreterTest {
     }
 
     @Test
-    void longCommonWordsAreMendedToo() {
+    void longCommonWordsAreCorrectedToo() {
         assertThat(read("sombody for speech therapy").corrected()).isEqualTo("somebody for speech therapy");
     }
 
@@ -456,11 +458,11 @@ class QueryInterpreterTest {
 
         assertThat(read.urgent()).isTrue();
         assertThat(read.sectors()).containsExactly(Sector.HEALTH);
-        assertThat(read.asked()).extracting(QueryTerm::typed).containsExactly("speech therapy");
+        assertThat(read.required()).extracting(QueryTerm::words).containsExactly("speech therapy");
     }
 
     @Test
-    void aMisspellingIsMendedAndTold() {
+    void aMisspellingIsCorrectedAndShown() {
         ParsedQuery read = read("autisim assesment");
 
         assertThat(read.corrected()).isEqualTo("autism assessment");
@@ -489,8 +491,8 @@ class QueryInterpreterTest {
         assertThat(read.age()).isNull();
         assertThat(read.place()).isNull();
         assertThat(read.understood()).isEmpty();
-        assertThat(read.asked())
-                .extracting(QueryTerm::typed)
+        assertThat(read.required())
+                .extracting(QueryTerm::words)
                 .containsExactly("autisim", "aged", "9", "near", "southend");
     }
 

@@ -24,8 +24,8 @@ class SpellingCorrectionTest {
             Map.of("enableability", 1L, "behaviour", 4L),
             new EnglishDictionary());
 
-    private static String mended(String typed) {
-        return SPELLING.mend(Word.of(typed).getFirst()).orElse(typed);
+    private static String corrected(String typed) {
+        return SPELLING.correct(Word.of(typed).getFirst()).orElse(typed);
     }
 
     @ParameterizedTest
@@ -45,8 +45,8 @@ class SpellingCorrectionTest {
         "portsmuth, portsmouth",
         "speechtherapy, speech therapy"
     })
-    void aSlipIsMended(String typed, String meant) {
-        assertThat(mended(typed)).isEqualTo(meant);
+    void aSlipIsCorrected(String typed, String meant) {
+        assertThat(corrected(typed)).isEqualTo(meant);
     }
 
     @ParameterizedTest
@@ -69,7 +69,7 @@ class SpellingCorrectionTest {
                 "grandson"
             })
     void aWordThatExistsOrIsLikeNoOtherStaysAsItIs(String typed) {
-        assertThat(mended(typed)).isEqualTo(typed);
+        assertThat(corrected(typed)).isEqualTo(typed);
     }
 
     @Test
@@ -82,7 +82,7 @@ class SpellingCorrectionTest {
 
         List<Word> every = Word.of("every day");
         List<Word> cliff = Word.of("cliff dale");
-        assertThat(spelling.areOne(every.get(0), every.get(1))).isFalse();
-        assertThat(spelling.areOne(cliff.get(0), cliff.get(1))).isTrue();
+        assertThat(spelling.isSplitWord(every.get(0), every.get(1))).isFalse();
+        assertThat(spelling.isSplitWord(cliff.get(0), cliff.get(1))).isTrue();
     }
 }

@@ -17,7 +17,7 @@ import org.localoffer.service.PortalTest;
 import org.localoffer.service.http.Api;
 import org.localoffer.service.http.PublicPage;
 
-/** What a question was read as, on the page and in the API, and what is said where nothing answers all of it. */
+/** How the page and the API show the parsed query, and what they say if there is no strong match. */
 @PortalTest
 class UnderstoodQuestionTest {
 
@@ -27,7 +27,7 @@ class UnderstoodQuestionTest {
     }
 
     @Test
-    void whatWasUnderstoodIsToldAndEachPartCanBeTakenAway() {
+    void whatWasUnderstoodIsShownAndEachPartCanBeRemoved() {
         Document page = page("autism assessment for my 5 year old near PO2");
 
         assertThat(page.select(".lo-understood a").eachText())
@@ -61,7 +61,7 @@ class UnderstoodQuestionTest {
     }
 
     @Test
-    void theApiSaysWhatWasUnderstoodAndMended() {
+    void theApiSaysWhatWasUnderstoodAndCorrected() {
         JsonNode query = Api.search("q", "urgent nhs autisim assesment for my 15 year old")
                 .get("query");
 
@@ -75,7 +75,7 @@ class UnderstoodQuestionTest {
     }
 
     @Test
-    void aMendIsToldAndCanBeUndone() {
+    void aCorrectionIsShownAndCanBeUndone() {
         Document page = page("autisim");
 
         assertThat(page.text()).contains("Showing results for autism");
@@ -87,7 +87,7 @@ class UnderstoodQuestionTest {
     }
 
     @Test
-    void aWordThatExistsIsNeverMendedAway() {
+    void aWordThatExistsIsNeverCorrected() {
         assertThat(Api.search("q", "basketball horse riding")
                         .get("query")
                         .get("corrected")
@@ -124,7 +124,7 @@ class UnderstoodQuestionTest {
     }
 
     @Test
-    void aLongStoryFindsWhatIsNearest() {
+    void aLongSentenceFindsTheMostSimilarListings() {
         assertThat(Api.total(
                         "q",
                         "No school round here can keep my daughter safe and everybody agrees she needs to live at one a"

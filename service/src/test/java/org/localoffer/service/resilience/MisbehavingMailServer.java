@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A mail server that behaves badly, on the port of a catcher that was killed. */
-final class MailServerOfOurOwn implements AutoCloseable {
+/** A misbehaving mail server, on the port of a killed one. */
+final class MisbehavingMailServer implements AutoCloseable {
 
     private final ServerSocket server;
     private final String refused;
@@ -22,7 +22,7 @@ final class MailServerOfOurOwn implements AutoCloseable {
     private final List<Socket> connections = new CopyOnWriteArrayList<>();
     private final List<String> accepted = new CopyOnWriteArrayList<>();
 
-    private MailServerOfOurOwn(int port, String refused, boolean answers) {
+    private MisbehavingMailServer(int port, String refused, boolean answers) {
         this.refused = refused;
         this.answers = answers;
         try {
@@ -33,22 +33,22 @@ final class MailServerOfOurOwn implements AutoCloseable {
         Thread.ofVirtual().start(this::listen);
     }
 
-    /** Refuses one recipient for good, with 550, and takes every other mail. */
-    static MailServerOfOurOwn refusing(int port, String recipient) {
-        return new MailServerOfOurOwn(port, recipient.toLowerCase(Locale.ROOT), true);
+    /** A server that permanently refuses one recipient with 550 and accepts all other mails. */
+    static MisbehavingMailServer refusing(int port, String recipient) {
+        return new MisbehavingMailServer(port, recipient.toLowerCase(Locale.ROOT), true);
     }
 
-    /** Lets everybody connect, and says nothing. */
-    static MailServerOfOurOwn silent(int port) {
-        return new MailServerOfOurOwn(port, "", false);
+    /** A server that accepts connections but never responds. */
+    static MisbehavingMailServer silent(int port) {
+        return new MisbehavingMailServer(port, "", false);
     }
 
-    /** Recipients of the mails that it took. */
+    /** Recipients of accepted mails. */
     List<String> accepted() {
         return List.copyOf(accepted);
     }
 
-    /** How many have connected since it was started. */
+    /** Number of connections since the start. */
     int connections() {
         return connections.size();
     }
@@ -63,7 +63,7 @@ final class MailServerOfOurOwn implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            // Closed: the test is over.
+            // The server was closed because the test is over.
         }
     }
 
@@ -89,7 +89,7 @@ final class MailServerOfOurOwn implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            // The client went away.
+            // The client disconnected.
         }
     }
 

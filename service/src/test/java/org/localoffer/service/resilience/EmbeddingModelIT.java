@@ -12,10 +12,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.localoffer.service.stack.PackagedPortal;
 
-/** The language model in the packaged portal, whose classes are loaded otherwise than in tests. */
-@Tag("long") // two starts of the portal, and a minute of both processors where no folder holds the meanings yet
-@ExtendWith(House.Shared.class)
-class MeaningIT {
+/** The language model works in the packaged portal, whose class loading differs from that of tests. */
+@Tag("long") // Starts the portal twice, and computes embeddings for a minute on both processors unless a folder
+// caches them
+@ExtendWith(TestEnvironment.Shared.class)
+class EmbeddingModelIT {
 
     private static final String NO_WORD_OF_IT = "they lost my referral and nobody answers the phone";
 
@@ -35,10 +36,10 @@ class MeaningIT {
     }
 
     @Test
-    void aPortalIsReadyOnceItReadsQuestionsByTheirMeaningAndSoonerTheNextTime(House house) {
-        assertThat(help(house.portal())).as("by words alone").isNullOrEmpty();
+    void aPortalIsReadyOnceItComparesEmbeddingsAndSoonerTheNextTime(TestEnvironment environment) {
+        assertThat(help(environment.portal())).as("by words alone").isNullOrEmpty();
 
-        PackagedPortal portal = PackagedPortal.startWithMeanings(house.stack());
+        PackagedPortal portal = PackagedPortal.startWithMeanings(environment.stack());
         try {
             awaitReady(portal, Duration.ofMinutes(5));
             assertThat(help(portal)).containsExactly("complaints");

@@ -12,19 +12,19 @@ import org.localoffer.service.stack.LocalStack;
 import org.localoffer.service.stack.PackagedPortal;
 
 /**
- * All four servers with one packaged portal. They take a minute to start, so all classes share one house; each of them leaves
- * everything running, finds what the others left in the database, and uses words of its own.
+ * All four servers and one packaged portal. Starting takes a minute, so all test classes share one instance. Each class
+ * leaves everything running, has to expect the data of the others in the database, and uses words of its own.
  */
-final class House implements AutoCloseable {
+final class TestEnvironment implements AutoCloseable {
 
     private final LocalStack stack;
     private final PackagedPortal portal;
-    private final StaffAt staff;
+    private final StaffClient staff;
 
-    private House() {
+    private TestEnvironment() {
         this.stack = LocalStack.start("postgres", "opensearch", "keycloak", "mail");
         this.portal = PackagedPortal.start(stack);
-        this.staff = new StaffAt(portal, stack.realmUrl());
+        this.staff = new StaffClient(portal, stack.realmUrl());
         awaitEngine();
     }
 
@@ -36,17 +36,17 @@ final class House implements AutoCloseable {
         return portal;
     }
 
-    StaffAt staff() {
+    StaffClient staff() {
         return staff;
     }
 
-    /** Looks past the portal at what is kept. */
+    /** Access to the database independent of the portal. */
     Database database() {
         return new Database(stack.jdbcUrl());
     }
 
-    /** A family tells us something, without an account; gives the message's reference. */
-    String tell(String words) {
+    /** Sends a message as a family without an account, and returns its reference. */
+    String sendMessage(String words) {
         String address = FeedbackForm.open(portal)
                 .send(words)
                 .then()
@@ -57,25 +57,25 @@ final class House implements AutoCloseable {
     }
 
     /**
-     * Kills the portal as long ago as it takes until a copy is known to be dead, so that the next one takes up at once what
-     * this one had in hand. That it waits so long, and then takes it up, is seen in {@link MailOutageIT}.
+     * Kills the portal and makes its last sign of life old enough for it to count as dead, so that the next portal
+     * takes over its jobs at once. {@link MailOutageIT} tests the real waiting time.
      */
-    void killPortalAWhileAgo() {
+    void killPortalAndExpireHeartbeat() {
         portal.kill();
         database()
                 .texts("update scheduled_tasks set last_heartbeat = last_heartbeat - interval '1 minute'"
                         + " where picked returning task_name");
     }
 
-    /** Starts the portal again with an empty database, while the engine is empty and dead. */
-    void beginAnewWithoutEngine() {
+    /** Restarts the portal with an empty database, while the engine is empty and down. */
+    void restartEmptyWithoutEngine() {
         portal.kill();
         stack.empty();
         stack.command("kill opensearch");
         portal.restart();
     }
 
-    /** Waits until searches are answered in full. */
+    /** Waits until the engine answers searches. */
     void awaitEngine() {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
@@ -89,20 +89,22 @@ final class House implements AutoCloseable {
         stack.close();
     }
 
-    /** Gives the house to a test class that asks for it in a parameter. */
+    /** Resolves a parameter of a test class to the shared instance. */
     static class Shared implements ParameterResolver {
 
-        private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(House.class);
+        private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(TestEnvironment.class);
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-            return parameter.getParameter().getType() == House.class;
+            return parameter.getParameter().getType() == TestEnvironment.class;
         }
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            // Kept at the root: it ends with the last test of the run.
-            return context.getRoot().getStore(HERE).computeIfAbsent("house", key -> new House(), House.class);
+            // Stored in the root context, so that it is closed after the last test of the run.
+            return context.getRoot()
+                    .getStore(HERE)
+                    .computeIfAbsent("environment", key -> new TestEnvironment(), TestEnvironment.class);
         }
     }
 }

@@ -10,8 +10,8 @@ import io.restassured.specification.RequestSpecification;
 import org.localoffer.service.http.Staff;
 import org.localoffer.service.stack.PackagedPortal;
 
-/** People of the sample realm at a packaged portal. */
-final class StaffAt {
+/** Sends requests to a packaged portal as members of staff in the sample realm. */
+final class StaffClient {
 
     static final String PROVIDER = "provider";
     static final String EDITOR = "editor";
@@ -19,12 +19,12 @@ final class StaffAt {
     private final PackagedPortal portal;
     private final String realmUrl;
 
-    StaffAt(PackagedPortal portal, String realmUrl) {
+    StaffClient(PackagedPortal portal, String realmUrl) {
         this.portal = portal;
         this.realmUrl = realmUrl;
     }
 
-    /** A request in that person's name; it follows no redirect. */
+    /** A request as the user, without following redirects. */
     RequestSpecification as(String user) {
         return portal.given()
                 .redirects()
@@ -32,7 +32,7 @@ final class StaffAt {
                 .header("Authorization", "Bearer " + Staff.token(realmUrl, user));
     }
 
-    /** A form sent in that person's name. Values are given as name, value, name, value. */
+    /** Sends a form as the user. Values alternate between name and value. */
     Response send(String user, String path, Object... values) {
         RequestSpecification request = as(user).contentType("application/x-www-form-urlencoded; charset=utf-8");
         for (int i = 0; i < values.length; i += 2) {
@@ -41,7 +41,7 @@ final class StaffAt {
         return request.post(path);
     }
 
-    /** Sends a listing to the officers under another name and with little else, and gives the edit's id. */
+    /** Sends an edit that changes little but the name to the officers, and returns its id. */
     String sendEdit(String slug, String name) {
         String id = keepEdit(slug, name);
         String edit = "/provider/edits/" + id;
@@ -69,7 +69,7 @@ final class StaffAt {
         return address.substring(address.lastIndexOf('/') + 1);
     }
 
-    /** Takes an edit back and throws it away. */
+    /** Withdraws an edit and discards it. */
     void withdraw(String id) {
         for (String act : List.of("take-back", "discard")) {
             String edit = "/provider/edits/" + id;
@@ -81,7 +81,7 @@ final class StaffAt {
         }
     }
 
-    /** Publishes an edit as it stands on its page. */
+    /** Approves an edit as its page shows it. */
     void approve(String id) {
         String page = good(as(EDITOR).get("/editor/edits/" + id));
         seen(send(
@@ -113,7 +113,7 @@ final class StaffAt {
         return page.then().statusCode(200).extract().asString();
     }
 
-    /** Done, and led on to the page that says so. */
+    /** Checks that the response is a redirect to a confirmation. */
     private static Response seen(Response answer) {
         return answer.then().statusCode(303).extract().response();
     }
