@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional.TxType;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.AdvisoryLocks;
 import org.localoffer.service.foundation.AuditTrail;
 import org.localoffer.service.foundation.IllegalTransitionException;
@@ -78,13 +79,13 @@ public class Answers {
      * @throws org.localoffer.service.foundation.IllegalTransitionException if it was read or answered before
      */
     @Transactional
-    public void acknowledge(String reference, String actor) {
+    public void acknowledge(String reference, Actor actor) {
         move(feedbackReader.locked(reference), FeedbackState.ACKNOWLEDGED, "feedback.acknowledged", actor);
     }
 
     /** Sends an answer to the officers. The same form sent twice gives the one answer. */
     @Transactional
-    public Answer draft(Draft draft, String actor) {
+    public Answer draft(Draft draft, Actor actor) {
         locks.take("answer:" + draft.submission());
         Answer known = entities.find(Answer.class, draft.submission());
         if (known != null) {
@@ -107,7 +108,7 @@ public class Answers {
 
     /** Sends a returned answer again. */
     @Transactional
-    public void rewrite(UUID id, int version, Answer.Words words, String actor) {
+    public void rewrite(UUID id, int version, Answer.Words words, Actor actor) {
         Answer answer = asItWasSeen(id, version);
         Answer.Words before = answer.words();
         answer.rewrite(words, actor, clock.instant());
@@ -116,7 +117,7 @@ public class Answers {
 
     /** Returns it to whoever wrote it. */
     @Transactional
-    public void sendBack(UUID id, int version, String reason, String actor) {
+    public void sendBack(UUID id, int version, String reason, Actor actor) {
         asItWasSeen(id, version).sendBack(reason, actor);
         audit.note(actor, "answer.returned", SUBJECT, id, null, new Wording(reason));
     }
@@ -128,13 +129,13 @@ public class Answers {
      * @throws IdentifyingTextException if it holds what may identify somebody and the officer has not said why it does
      *     not
      */
-    public void publish(UUID id, int version, OfficerClearance clearance, String actor) {
+    public void publish(UUID id, int version, OfficerClearance clearance, Actor actor) {
         Answer.Words words = find(id).map(Answer::words).orElseThrow(StaleVersionException::new);
         publish(id, version, check.pass(words.texts(), clearance), actor);
     }
 
     @Transactional
-    void publish(UUID id, int version, PublicationCheck.Passed passed, String actor) {
+    void publish(UUID id, int version, PublicationCheck.Passed passed, Actor actor) {
         Answer answer = asItWasSeen(id, version);
         requireSecondPerson(answer, actor);
         passed.requireSame(answer.words().texts());
@@ -164,7 +165,7 @@ public class Answers {
         to(erased.message()).ifPresent(answer -> answer.leaveOut(erased.message()));
     }
 
-    private void requireSecondPerson(Answer answer, String actor) {
+    private void requireSecondPerson(Answer answer, Actor actor) {
         if (audit.hasActed(actor, SUBJECT, answer.id(), WRITING)) {
             throw new SecondOfficerException();
         }
@@ -172,7 +173,7 @@ public class Answers {
 
     /** Takes a published answer down: its address says that it is being corrected, and nothing else. */
     @Transactional
-    public void takeDown(UUID id, int version, TakenDownBecause because, String actor) {
+    public void takeDown(UUID id, int version, TakenDownBecause because, Actor actor) {
         Answer answer = asItWasSeen(id, version);
         if (answer.publishedAt() == null) {
             throw new IllegalTransitionException(answer.state(), "an answer that is taken down");
@@ -180,7 +181,7 @@ public class Answers {
         takeDown(answer, because, actor);
     }
 
-    private void takeDown(Answer answer, TakenDownBecause because, String actor) {
+    private void takeDown(Answer answer, TakenDownBecause because, Actor actor) {
         answer.takeDown(because, clock.instant());
         audit.note(actor, "answer.taken-down", SUBJECT, answer.id(), null, because.slug());
     }
@@ -192,12 +193,12 @@ public class Answers {
      * @throws SecondOfficerException as {@link #publish} does
      * @throws IdentifyingTextException as {@link #publish} does
      */
-    public void publishAgain(UUID id, int version, Answer.Words corrected, OfficerClearance clearance, String actor) {
+    public void publishAgain(UUID id, int version, Answer.Words corrected, OfficerClearance clearance, Actor actor) {
         publishAgain(id, version, corrected, check.pass(corrected.texts(), clearance), actor);
     }
 
     @Transactional
-    void publishAgain(UUID id, int version, Answer.Words corrected, PublicationCheck.Passed passed, String actor) {
+    void publishAgain(UUID id, int version, Answer.Words corrected, PublicationCheck.Passed passed, Actor actor) {
         Answer answer = asItWasSeen(id, version);
         requireSecondPerson(answer, actor);
         passed.requireSame(corrected.texts());
@@ -220,7 +221,7 @@ public class Answers {
 
     /** What the answer promised is done. */
     @Transactional
-    public void actionDone(UUID id, int version, String actor) {
+    public void actionDone(UUID id, int version, Actor actor) {
         Answer answer = asItWasSeen(id, version);
         answer.actionDone(clock.instant());
         audit.note(actor, "answer.action-done", SUBJECT, id, null, answer.words());
@@ -330,7 +331,7 @@ public class Answers {
                 .getSingleResult();
     }
 
-    private void move(Feedback message, FeedbackState next, String action, String actor) {
+    private void move(Feedback message, FeedbackState next, String action, Actor actor) {
         FeedbackState before = message.state();
         message.become(next, clock.instant());
         audit.note(actor, action, FeedbackReader.SUBJECT, message.reference(), before, next);

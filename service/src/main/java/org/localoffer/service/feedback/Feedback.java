@@ -20,6 +20,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
+import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.England;
 import org.localoffer.service.foundation.IllegalTransitionException;
 import org.localoffer.service.localarea.model.GapKey;
@@ -86,7 +87,7 @@ public class Feedback {
     @Enumerated(EnumType.STRING)
     private @Nullable ErasedBecause erasedBecause;
 
-    private @Nullable String decidedBy;
+    private @Nullable Actor decidedBy;
 
     private @Nullable String routedTo;
 
@@ -101,7 +102,7 @@ public class Feedback {
     @SuppressWarnings("UnusedVariable") // orders the queue
     private int gravity;
 
-    private @Nullable String claimedBy;
+    private @Nullable Actor claimedBy;
 
     private @Nullable Instant claimedAt;
 
@@ -200,7 +201,7 @@ public class Feedback {
     }
 
     /** @throws IllegalTransitionException if no copy is taken down */
-    void publishAgain(String corrected, String actor) {
+    void publishAgain(String corrected, Actor actor) {
         if (!isTakenDown()) {
             throw new IllegalTransitionException(state, "a copy that is published again");
         }
@@ -220,7 +221,7 @@ public class Feedback {
         this.gravity = cause.gravity();
     }
 
-    void claim(@Nullable String actor, @Nullable Instant now) {
+    void claim(@Nullable Actor actor, @Nullable Instant now) {
         this.claimedBy = actor;
         this.claimedAt = now;
     }
@@ -234,12 +235,12 @@ public class Feedback {
         this.kind = FeedbackKind.POSSIBLE_HARM;
     }
 
-    void approve(String publicText, String actor) {
+    void approve(String publicText, Actor actor) {
         this.publicText = publicText;
         this.decidedBy = actor;
     }
 
-    void refuse(RefusalReason reason, String actor) {
+    void refuse(RefusalReason reason, Actor actor) {
         this.reason = reason;
         this.decidedBy = actor;
     }
@@ -248,7 +249,7 @@ public class Feedback {
         this.reason = null;
     }
 
-    void redirect(Signposting place, String actor) {
+    void redirect(Signposting place, Actor actor) {
         this.redirectedTo = place;
         this.decidedBy = actor;
     }
@@ -349,7 +350,7 @@ public class Feedback {
     }
 
     /** Who decided last in triage; null before. */
-    public @Nullable String decidedBy() {
+    public @Nullable Actor decidedBy() {
         return decidedBy;
     }
 
@@ -372,7 +373,7 @@ public class Feedback {
     }
 
     /** Who of the safeguarding role deals with it; null where nobody does yet. */
-    public @Nullable String claimedBy() {
+    public @Nullable Actor claimedBy() {
         return claimedBy;
     }
 

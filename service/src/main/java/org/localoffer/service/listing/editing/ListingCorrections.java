@@ -16,6 +16,7 @@ import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.ListingStatus;
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.directory.listing.content.RoleContact;
+import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.Mails;
 import org.localoffer.service.foundation.StaleVersionException;
 import org.localoffer.service.listing.IndexRequests;
@@ -75,7 +76,7 @@ public class ListingCorrections {
      * @param seenRevision as it was on the page that the officer decided on
      */
     @Transactional
-    public void takeDown(UUID id, int seenRevision, TakenDownBecause because, String actor) {
+    public void takeDown(UUID id, int seenRevision, TakenDownBecause because, Actor actor) {
         Listing listing = asItWasSeen(id, seenRevision);
         publisher.takeDown(listing, because.slug(), actor);
         edits.discardDraftOf(listing, actor);
@@ -94,13 +95,13 @@ public class ListingCorrections {
      *     not
      */
     public void publishAgain(
-            UUID id, int seenRevision, ListingContent corrected, OfficerClearance clearance, String actor) {
+            UUID id, int seenRevision, ListingContent corrected, OfficerClearance clearance, Actor actor) {
         publishAgain(id, seenRevision, corrected, check.pass(ListingTexts.of(corrected), clearance), actor);
     }
 
     @Transactional
     void publishAgain(
-            UUID id, int seenRevision, ListingContent corrected, PublicationCheck.Passed passed, String actor) {
+            UUID id, int seenRevision, ListingContent corrected, PublicationCheck.Passed passed, Actor actor) {
         passed.requireSame(ListingTexts.of(corrected));
         Listing listing = asItWasSeen(id, seenRevision);
         publisher.publishAgain(listing, corrected, passed.reasons(), actor);

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.content.ListingContent;
+import org.localoffer.service.foundation.Actor;
+import org.localoffer.service.foundation.ActorRole;
 import org.localoffer.service.foundation.IllegalTransitionException;
-import org.localoffer.service.signin.Role;
 
 /** A change that a provider proposes. It is in no page, index or API before an officer approves it. */
 @Entity
@@ -38,7 +39,7 @@ public class ListingEdit {
     @Enumerated(EnumType.STRING)
     private EditState state;
 
-    private String writtenBy;
+    private Actor writtenBy;
 
     private Instant writtenAt;
 
@@ -46,7 +47,7 @@ public class ListingEdit {
 
     private @Nullable Instant sentAt;
 
-    private @Nullable String decidedBy;
+    private @Nullable Actor decidedBy;
 
     private @Nullable Instant decidedAt;
 
@@ -59,7 +60,7 @@ public class ListingEdit {
     @SuppressWarnings("NullAway")
     protected ListingEdit() {}
 
-    ListingEdit(Listing listing, int baseRevision, ListingContent content, String actor, Instant now) {
+    ListingEdit(Listing listing, int baseRevision, ListingContent content, Actor actor, Instant now) {
         this.id = UUID.randomUUID();
         this.listing = listing;
         this.baseRevision = baseRevision;
@@ -69,7 +70,7 @@ public class ListingEdit {
         this.writtenAt = now;
     }
 
-    void rewrite(ListingContent content, String actor, Instant now) {
+    void rewrite(ListingContent content, Actor actor, Instant now) {
         require(EditState.DRAFT, EditState.DRAFT);
         this.content = content;
         this.writtenBy = actor;
@@ -95,18 +96,18 @@ public class ListingEdit {
         become(EditState.DRAFT, EditState.DISCARDED);
     }
 
-    void approve(String actor, Instant now) {
+    void approve(Actor actor, Instant now) {
         become(EditState.SENT, EditState.APPROVED);
         decided(actor, now);
     }
 
-    void sendBack(String reason, String actor, Instant now) {
+    void sendBack(String reason, Actor actor, Instant now) {
         become(EditState.SENT, EditState.RETURNED);
         this.reason = reason;
         decided(actor, now);
     }
 
-    private void decided(String actor, Instant now) {
+    private void decided(Actor actor, Instant now) {
         this.decidedBy = actor;
         this.decidedAt = now;
     }
@@ -155,7 +156,7 @@ public class ListingEdit {
 
     /** Whether a person at the provider wrote it, who has looked through all of the listing; an import has not. */
     public boolean isOfProvider() {
-        return writtenBy.startsWith(Role.PROVIDER + ":");
+        return writtenBy.role() == ActorRole.PROVIDER;
     }
 
     /** Whether the text that it was begun from was taken down since: its provider does not read it any more. */
@@ -183,7 +184,7 @@ public class ListingEdit {
     }
 
     /** Null before a decision. */
-    public @Nullable String decidedBy() {
+    public @Nullable Actor decidedBy() {
         return decidedBy;
     }
 

@@ -24,6 +24,8 @@ import org.localoffer.imports.ImportChange;
 import org.localoffer.imports.ImportSource;
 import org.localoffer.imports.ImportedProvider;
 import org.localoffer.imports.ImportedRow;
+import org.localoffer.service.foundation.Actor;
+import org.localoffer.service.foundation.ActorRole;
 import org.localoffer.service.foundation.AdvisoryLocks;
 import org.localoffer.service.listing.IndexRequests;
 import org.localoffer.service.listing.ListingPublisher;
@@ -67,7 +69,7 @@ class ImportStep {
     @Transactional(TxType.MANDATORY)
     Taken take(UUID run, ImportSource source, List<ImportedRow> rows, ImportReport report, boolean dryRun) {
         // Two imports of one source take turns, or both would add the same listing.
-        locks.take(actor(source));
+        locks.take(actor(source).text());
         List<UUID> changed = new ArrayList<>();
         List<ImportRemark> remarks = new ArrayList<>();
         ImportReport after = report;
@@ -124,7 +126,7 @@ class ImportStep {
     private Optional<UUID> apply(
             ImportChange change, @Nullable Listing listing, ImportSource source, ImportedRow.Accepted row) {
         Instant now = clock.instant();
-        String actor = actor(source);
+        Actor actor = actor(source);
         if (listing == null) {
             Provenance provenance = new Provenance(
                     source.name(),
@@ -156,7 +158,7 @@ class ImportStep {
     }
 
     /** What was changed here is never overwritten: an officer decides. Proposed once, and again at the next news. */
-    private void propose(Listing listing, ListingContent imported, Provenance read, String actor) {
+    private void propose(Listing listing, ListingContent imported, Provenance read, Actor actor) {
         ListingContent proposal =
                 ThreeWayMerge.proposal(listing.provenance().asImported(), imported, listing.content());
         if (edits.propose(listing, proposal, actor)) {
@@ -164,8 +166,8 @@ class ImportStep {
         }
     }
 
-    static String actor(ImportSource source) {
-        return "import:" + source.name();
+    static Actor actor(ImportSource source) {
+        return new Actor(ActorRole.IMPORT, source.name());
     }
 
     private @Nullable Listing find(ImportSource source, String sourceId) {

@@ -37,7 +37,7 @@ class MissingListings {
     /** Half a directory never goes by one file: that is a wrong file, and is refused. */
     @Transactional(TxType.MANDATORY)
     ImportReport retire(UUID run, ImportSource source, Set<String> seen, ImportReport report, boolean dryRun) {
-        locks.take(ImportStep.actor(source));
+        locks.take(ImportStep.actor(source).text());
         List<Listing> published = published(source);
         List<Listing> gone = published.stream()
                 .filter(listing -> !seen.contains(listing.provenance().sourceId()))

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.vocabulary.Concept;
+import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.AdvisoryLocks;
 import org.localoffer.service.foundation.AuditTrail;
 import org.localoffer.service.foundation.StaleVersionException;
@@ -57,7 +58,7 @@ public class Drafts {
      * @throws StaleVersionException if it is another one by now
      */
     @Transactional
-    public void keep(Concept concept, String seen, String actor) {
+    public void keep(Concept concept, String seen, Actor actor) {
         Draft draft = locked();
         Concept now = draft.concept(concept.id()).orElse(null);
         if (concept.equals(now)) {
@@ -76,7 +77,7 @@ public class Drafts {
      * @throws StaleVersionException if it is not the one that the form showed, or another one names it
      */
     @Transactional
-    public void remove(String id, String seen, String actor) {
+    public void remove(String id, String seen, Actor actor) {
         Draft draft = locked();
         Concept now = draft.concept(id).orElse(null);
         if (now == null) {
@@ -96,7 +97,7 @@ public class Drafts {
      * @throws StaleVersionException if it is another one by now, or a new one that others name
      */
     @Transactional
-    public void takeBack(String id, String seen, String actor) {
+    public void takeBack(String id, String seen, Actor actor) {
         Draft draft = locked();
         boolean named = draft.published(id).isEmpty() && !draft.naming(id).isEmpty();
         if (!Draft.mark(draft.concept(id).orElse(null)).equals(seen) || named) {
@@ -122,7 +123,7 @@ public class Drafts {
      * @throws StaleVersionException if it is another one by now
      */
     @Transactional
-    public void throwAway(String seen, String actor) {
+    public void throwAway(String seen, Actor actor) {
         Draft draft = locked();
         if (draft.changes().isEmpty()) {
             return;
@@ -150,7 +151,7 @@ public class Drafts {
      * @throws org.localoffer.service.localarea.files.InvalidLocalAreaException if it holds a mistake
      */
     @Transactional
-    public void publish(Shown shown, String actor) {
+    public void publish(Shown shown, Actor actor) {
         Draft draft = locked();
         if (editions.isPublished(shown.submission())) {
             return;
@@ -194,7 +195,7 @@ public class Drafts {
         return read();
     }
 
-    private void write(Draft draft, String id, @Nullable Concept concept, String actor) {
+    private void write(Draft draft, String id, @Nullable Concept concept, Actor actor) {
         ConceptChange known = draft.change(id).orElse(null);
         boolean asPublished =
                 draft.published(id).map(published -> published.equals(concept)).orElse(concept == null);

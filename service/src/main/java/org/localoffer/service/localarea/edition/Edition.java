@@ -13,6 +13,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.service.foundation.Actor;
+
 /** One published edition: its files as they were, by path. */
 @Entity
 @Immutable
@@ -28,7 +30,7 @@ class Edition {
 
     private Instant publishedAt;
 
-    private String publishedBy;
+    private Actor publishedBy;
 
     private @Nullable UUID submission;
 
@@ -37,7 +39,7 @@ class Edition {
     protected Edition() {}
 
     /** @param submission made with the form that published it: the same form sent twice is one edition; null for the first */
-    Edition(int number, Map<String, String> files, Instant publishedAt, String publishedBy, @Nullable UUID submission) {
+    Edition(int number, Map<String, String> files, Instant publishedAt, Actor publishedBy, @Nullable UUID submission) {
         this.number = number;
         this.files = files;
         this.publishedAt = publishedAt;

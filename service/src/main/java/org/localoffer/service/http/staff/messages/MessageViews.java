@@ -167,7 +167,8 @@ class MessageViews {
                 approve,
                 ErasePage.withErasure(feedback, others),
                 history.of(FeedbackReader.SUBJECT, feedback.reference()).stream()
-                        .map(act -> new HistoryLine(Phrases.moment(act.at()), act.who(), act.said()))
+                        .map(act -> new HistoryLine(
+                                Phrases.moment(act.at()), act.actor().shownName(), act.said()))
                         .toList());
     }
 
