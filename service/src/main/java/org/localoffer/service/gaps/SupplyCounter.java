@@ -10,7 +10,6 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
@@ -18,6 +17,7 @@ import org.localoffer.directory.listing.content.AgeRange;
 import org.localoffer.directory.listing.content.AvailabilityStatus;
 import org.localoffer.directory.listing.content.Basis;
 import org.localoffer.directory.listing.content.ListingContent;
+import org.localoffer.service.listing.ListingRepository;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.LocalArea;
@@ -31,12 +31,12 @@ public class SupplyCounter {
     private static final Set<AvailabilityStatus> SHUT =
             EnumSet.of(AvailabilityStatus.PLANNED, AvailabilityStatus.PAUSED, AvailabilityStatus.CLOSED);
 
-    private final Session entities;
+    private final ListingRepository listings;
     private final CurrentLocalArea localArea;
     private final Clock clock;
 
-    SupplyCounter(Session entities, CurrentLocalArea localArea, Clock clock) {
-        this.entities = entities;
+    SupplyCounter(ListingRepository listings, CurrentLocalArea localArea, Clock clock) {
+        this.listings = listings;
         this.localArea = localArea;
         this.clock = clock;
     }
@@ -47,12 +47,7 @@ public class SupplyCounter {
         if (help == null || help.equals(GapKey.ANY)) {
             return new Supply(List.of(), List.of(), 0, 0, 0, 0, false);
         }
-        List<Listing> ofKind = entities.createNativeQuery(
-                        "select * from listing where status = 'PUBLISHED'"
-                                + " and content -> 'kinds_of_help' @> to_jsonb(cast(:help as text)) order by slug",
-                        Listing.class)
-                .setParameter("help", help)
-                .getResultList();
+        List<Listing> ofKind = listings.publishedWithHelp(help);
         List<Listing> fitting = ofKind.stream()
                 .filter(listing -> fits(listing.content(), gapKey))
                 .toList();

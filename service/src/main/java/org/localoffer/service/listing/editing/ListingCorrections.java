@@ -13,7 +13,6 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
-import org.localoffer.directory.listing.ListingStatus;
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.directory.listing.content.RoleContact;
 import org.localoffer.service.foundation.Actor;
@@ -21,8 +20,8 @@ import org.localoffer.service.foundation.Mails;
 import org.localoffer.service.foundation.StaleVersionException;
 import org.localoffer.service.listing.IndexRequests;
 import org.localoffer.service.listing.ListingPublisher;
+import org.localoffer.service.listing.ListingRepository;
 import org.localoffer.service.listing.ListingTexts;
-import org.localoffer.service.listing.Slugs;
 import org.localoffer.service.privacy.IdentifyingTextException;
 import org.localoffer.service.privacy.OfficerClearance;
 import org.localoffer.service.privacy.PublicationCheck;
@@ -33,6 +32,7 @@ import org.localoffer.service.privacy.TakenDownBecause;
 public class ListingCorrections {
 
     private final EntityManager entities;
+    private final ListingRepository listings;
     private final ListingPublisher publisher;
     private final Edits edits;
     private final IndexRequests index;
@@ -41,12 +41,14 @@ public class ListingCorrections {
 
     ListingCorrections(
             EntityManager entities,
+            ListingRepository listings,
             ListingPublisher publisher,
             Edits edits,
             IndexRequests index,
             Mails mails,
             PublicationCheck check) {
         this.entities = entities;
+        this.listings = listings;
         this.publisher = publisher;
         this.edits = edits;
         this.index = index;
@@ -57,16 +59,7 @@ public class ListingCorrections {
     /** One that is published, or taken down; with its provider. */
     @Transactional
     public Optional<Listing> find(String slug) {
-        if (!Slugs.canBe(slug)) {
-            return Optional.empty();
-        }
-        return entities.createQuery(
-                        "from Listing l join fetch l.provider where l.slug = :slug and l.status <> :retired",
-                        Listing.class)
-                .setParameter("slug", slug)
-                .setParameter("retired", ListingStatus.RETIRED)
-                .getResultStream()
-                .findFirst();
+        return listings.notRetired(slug);
     }
 
     /**

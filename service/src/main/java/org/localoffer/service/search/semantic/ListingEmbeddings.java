@@ -1,15 +1,11 @@
 package org.localoffer.service.search.semantic;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +13,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 
 import jakarta.inject.Singleton;
 
-import org.jspecify.annotations.Nullable;
-
 import org.localoffer.service.language.Embedding;
 import org.localoffer.service.language.EmbeddingCache;
+import org.localoffer.service.listing.ListingRepository;
+import org.localoffer.service.listing.ListingRepository.Changed;
 import org.localoffer.service.search.understand.QuestionSimilarity.ListingSimilarity;
 
 /** What listings mean, in memory: 3 kB each. Whether families may see one is for the engine to say. */
@@ -34,17 +29,14 @@ class ListingEmbeddings {
     /** A change is committed some time after its moment, and another machine's clock may be behind. */
     private static final Duration OVERLAP = Duration.ofMinutes(2);
 
-    private static final String CHANGED = "select id, status = 'PUBLISHED', content ->> 'name', content ->> 'summary',"
-            + " content ->> 'description' from listing where updated_at > ?";
-
-    private final DataSource database;
+    private final ListingRepository directory;
     private final EmbeddingCache kept;
     private final Map<UUID, Known> known = new ConcurrentHashMap<>();
     private final Clock clock;
     private Instant lookedAt = Instant.EPOCH;
 
-    ListingEmbeddings(DataSource database, EmbeddingCache kept, Clock clock) {
-        this.database = database;
+    ListingEmbeddings(ListingRepository directory, EmbeddingCache kept, Clock clock) {
+        this.directory = directory;
         this.kept = kept;
         this.clock = clock;
     }
@@ -57,59 +49,47 @@ class ListingEmbeddings {
         }
     }
 
-    private record Texts(String inShort, String atLength) {}
+    private record Texts(String inShort, String atLength) {
 
-    private record Changed(UUID id, boolean published, Texts texts) {}
+        static Texts of(Changed listing) {
+            String inShort = String.join(
+                    " ",
+                    Stream.of(listing.name() + ".", listing.summary())
+                            .flatMap(Stream::ofNullable)
+                            .toList());
+            String description = listing.description();
+            return new Texts(inShort, description == null ? inShort : inShort + " " + description);
+        }
+    }
 
     /** Learns those that changed since the last time. */
     void refresh() throws SQLException {
         Instant now = clock.instant();
-        List<Changed> changed = changed();
-        changed.stream()
-                .filter(listing -> !listing.published())
-                .map(Changed::id)
-                .forEach(known::remove);
-        changed.removeIf(listing -> !listing.published());
+        Map<UUID, Texts> changed = new HashMap<>();
+        for (Changed listing : directory.changedAfter(lookedAt.minus(OVERLAP))) {
+            if (listing.published()) {
+                changed.put(listing.id(), Texts.of(listing));
+            } else {
+                known.remove(listing.id());
+            }
+        }
         Set<String> texts = new HashSet<>();
-        for (Changed listing : changed) {
-            Known before = known.get(listing.id());
-            if (before == null || !before.texts().equals(listing.texts())) {
-                texts.add(listing.texts().inShort());
-                texts.add(listing.texts().atLength());
+        changed.forEach((id, said) -> {
+            Known before = known.get(id);
+            if (before == null || !before.texts().equals(said)) {
+                texts.add(said.inShort());
+                texts.add(said.atLength());
             }
-        }
+        });
         Map<String, Embedding> embeddings = kept.of(texts);
-        for (Changed listing : changed) {
-            Embedding inShort = embeddings.get(listing.texts().inShort());
-            Embedding atLength = embeddings.get(listing.texts().atLength());
+        changed.forEach((id, said) -> {
+            Embedding inShort = embeddings.get(said.inShort());
+            Embedding atLength = embeddings.get(said.atLength());
             if (inShort != null && atLength != null) {
-                known.put(listing.id(), new Known(listing.texts(), inShort, atLength));
+                known.put(id, new Known(said, inShort, atLength));
             }
-        }
+        });
         lookedAt = now;
-    }
-
-    private List<Changed> changed() throws SQLException {
-        List<Changed> changed = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(CHANGED)) {
-            select.setTimestamp(1, Timestamp.from(lookedAt.minus(OVERLAP)));
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    changed.add(new Changed(
-                            rows.getObject(1, UUID.class),
-                            rows.getBoolean(2),
-                            texts(rows.getString(3), rows.getString(4), rows.getString(5))));
-                }
-            }
-        }
-        return changed;
-    }
-
-    private static Texts texts(String name, @Nullable String summary, @Nullable String description) {
-        String inShort = String.join(
-                " ", Stream.of(name + ".", summary).flatMap(Stream::ofNullable).toList());
-        return new Texts(inShort, description == null ? inShort : inShort + " " + description);
     }
 
     /** The nearest first. */
