@@ -1,4 +1,4 @@
-/** Listings as they are kept: the published content, its revisions, and where it came from. */
+/** Listings as they are kept: the published content, its revisions, where it came from, and who offers it. */
 @NullMarked
 package org.localoffer.directory.listing;
 

@@ -1,9 +1,12 @@
 package org.localoffer.directory.search;
 
+import org.localoffer.directory.guide.Guide;
+import org.localoffer.directory.listing.Listing;
+
 /** Names of the search documents' fields. */
 public final class Fields {
 
-    /** {@link Indexes#LISTING} or {@link Indexes#GUIDE}: both indexes answer one request. */
+    /** {@link Listing#INDEX} or {@link Guide#INDEX}: both indexes answer one request. */
     public static final String KIND = "kind";
 
     public static final String VISIBLE = "visible";

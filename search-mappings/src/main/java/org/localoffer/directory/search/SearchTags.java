@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.vocabulary.ConceptTags;
 
 /**
- * What the local area's edition adds to a listing's search document. A binder cannot know the edition, so whoever
- * indexes says it.
+ * What the local area's edition adds to a listing's search document.
  *
  * @param categories slugs of every category it belongs to, by hand and by rule
  * @param needs slugs of every need it can be used for

@@ -16,7 +16,7 @@ import io.quarkus.logging.Log;
 
 import org.localoffer.directory.guide.Guide;
 import org.localoffer.directory.listing.Provenance;
-import org.localoffer.directory.provider.Provider;
+import org.localoffer.directory.listing.Provider;
 import org.localoffer.service.app.StartingFiles.ListingFile;
 import org.localoffer.service.app.StartingFiles.ProviderFile;
 import org.localoffer.service.foundation.Actor;

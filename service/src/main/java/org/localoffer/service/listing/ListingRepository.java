@@ -19,10 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.ListingStatus;
-import org.localoffer.directory.provider.Provider;
+import org.localoffer.directory.listing.Provider;
 import org.localoffer.service.privacy.DirectoryNames;
 
-/** Finds listings in the database. Whether one is published, and so may be seen by the public, is asked in no other query. */
+/**
+ * Finds listings in the database. Whether one is published, and so may be seen by the public, is asked in no other
+ * query.
+ */
 @ApplicationScoped
 public class ListingRepository implements DirectoryNames {
 
@@ -259,7 +262,7 @@ public class ListingRepository implements DirectoryNames {
             @Nullable String summary,
             @Nullable String description) {}
 
-    /** Listings that changed after that moment, in no order: no entity of them is made, so that all can be asked for. */
+    /** Listings that changed after a moment, in no order. No entities are made, so that all listings can be asked for. */
     @Transactional
     public List<Changed> changedAfter(Instant moment) {
         return session.createNativeQuery(

@@ -8,7 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import org.localoffer.directory.listing.Listing;
-import org.localoffer.directory.provider.Provider;
+import org.localoffer.directory.listing.Provider;
 
 /** Reads providers for the public. */
 @ApplicationScoped

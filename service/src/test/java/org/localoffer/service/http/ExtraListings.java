@@ -17,9 +17,9 @@ import org.hamcrest.Matchers;
 
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.Provenance;
+import org.localoffer.directory.listing.Provider;
 import org.localoffer.directory.listing.content.ContentJson;
 import org.localoffer.directory.listing.content.ListingContent;
-import org.localoffer.directory.provider.Provider;
 import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.TestClock;
 import org.localoffer.service.listing.ListingPublisher;

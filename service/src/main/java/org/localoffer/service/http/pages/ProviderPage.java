@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.qute.TemplateInstance;
 
-import org.localoffer.directory.provider.Provider;
+import org.localoffer.directory.listing.Provider;
 import org.localoffer.directory.search.ListingCard;
 import org.localoffer.service.http.shared.Layouts;
 import org.localoffer.service.http.shared.Phrases;

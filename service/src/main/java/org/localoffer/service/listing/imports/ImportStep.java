@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.Provenance;
+import org.localoffer.directory.listing.Provider;
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.directory.listing.content.ThreeWayMerge;
-import org.localoffer.directory.provider.Provider;
 import org.localoffer.imports.ImportChange;
 import org.localoffer.imports.ImportSource;
 import org.localoffer.imports.ImportedProvider;

@@ -14,7 +14,6 @@ import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
 import org.localoffer.directory.guide.Guide;
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.foundation.AdvisoryLocks;
-import org.localoffer.service.localarea.edition.Editions;
 
 /** Writes listings and guides to the engine as they stand in the database now. */
 @ApplicationScoped
@@ -22,15 +21,12 @@ public class IndexWriter {
 
     private final EntityManager entities;
     private final SearchSession search;
-    private final Editions editions;
     private final SearchIndex index;
     private final AdvisoryLocks locks;
 
-    IndexWriter(
-            EntityManager entities, SearchSession search, Editions editions, SearchIndex index, AdvisoryLocks locks) {
+    IndexWriter(EntityManager entities, SearchSession search, SearchIndex index, AdvisoryLocks locks) {
         this.entities = entities;
         this.search = search;
-        this.editions = editions;
         this.index = index;
         this.locks = locks;
     }
@@ -47,12 +43,10 @@ public class IndexWriter {
         // Two jobs of one listing take turns, and the later one reads what the earlier change committed; in one order,
         // so that two batches never wait for each other.
         ids.stream().sorted().map(UUID::toString).forEach(locks::take);
-        SearchTagger tagger = tagger();
         SearchIndexingPlan plan = search.indexingPlan();
         for (UUID id : ids) {
             Listing listing = entities.find(Listing.class, id);
             if (listing != null && listing.isVisible()) {
-                listing.tagForSearch(tagger.tag(listing));
                 plan.addOrUpdate(listing);
             } else {
                 plan.purge(Listing.class, id, null);
@@ -66,17 +60,8 @@ public class IndexWriter {
     @ActivateRequestContext
     public void indexGuides() {
         locks.take("guides");
-        SearchTagger tagger = tagger();
         SearchIndexingPlan plan = search.indexingPlan();
-        entities.createQuery("from Guide", Guide.class).getResultStream().forEach(guide -> {
-            guide.tagForSearch(tagger.tag(guide));
-            plan.addOrUpdate(guide);
-        });
+        entities.createQuery("from Guide", Guide.class).getResultStream().forEach(plan::addOrUpdate);
         plan.execute();
-    }
-
-    /** Looked for under the locks: what is tagged by an edition just replaced would stay so. */
-    private SearchTagger tagger() {
-        return new SearchTagger(editions.openNewest().area());
     }
 }

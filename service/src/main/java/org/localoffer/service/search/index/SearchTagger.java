@@ -14,6 +14,7 @@ import org.localoffer.directory.guide.Guide.GuideContent;
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.directory.listing.content.Place;
+import org.localoffer.directory.search.DocumentTagger;
 import org.localoffer.directory.search.LongTexts;
 import org.localoffer.directory.search.SearchTags;
 import org.localoffer.directory.vocabulary.ConceptTagger;
@@ -25,9 +26,9 @@ import org.localoffer.service.localarea.model.Term;
 import org.localoffer.service.localarea.model.Terms;
 
 /** Works out what an edition of the local area adds to the search documents of listings and guides. */
-public record SearchTagger(LocalArea area) {
+public record SearchTagger(LocalArea area) implements DocumentTagger {
 
-    /** Everything that the edition adds. */
+    @Override
     public SearchTags tag(Listing listing) {
         ListingContent content = listing.content();
         return new SearchTags(
@@ -40,7 +41,7 @@ public record SearchTagger(LocalArea area) {
                 concepts(content, listing.provider().name()));
     }
 
-    /** A guide has concepts alone. */
+    @Override
     public ConceptTags tag(Guide guide) {
         GuideContent content = guide.content();
         List<String> names = Stream.concat(Stream.of(content.title()), content.words().stream())
