@@ -130,7 +130,7 @@ public class Feedback {
     }
 
     /** @throws IllegalTransitionException if the state does not allow it */
-    public void become(FeedbackState next, Instant now) {
+    void become(FeedbackState next, Instant now) {
         if (!state.mayBecome(next)) {
             throw new IllegalTransitionException(state, next);
         }
