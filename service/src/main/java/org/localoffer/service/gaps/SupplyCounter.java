@@ -48,8 +48,9 @@ public class SupplyCounter {
             return new Supply(List.of(), List.of(), 0, 0, 0, 0, false);
         }
         List<Listing> ofKind = listings.publishedWithHelp(help);
+        LocalArea area = localArea.get();
         List<Listing> fitting = ofKind.stream()
-                .filter(listing -> fits(listing.content(), gapKey))
+                .filter(listing -> fits(listing.content(), gapKey, area))
                 .toList();
         Instant stale = clock.instant().minus(STALE);
         return new Supply(
@@ -67,10 +68,10 @@ public class SupplyCounter {
                 true);
     }
 
-    private boolean fits(ListingContent content, GapKey gapKey) {
+    private static boolean fits(ListingContent content, GapKey gapKey, LocalArea area) {
         return isForNeed(content, gapKey.need())
-                && isForAge(content.ages(), gapKey.ageBand())
-                && servesArea(content, gapKey.area())
+                && isForAge(content.ages(), gapKey.ageBand(), area)
+                && servesArea(content, gapKey.area(), area)
                 && isOfSector(content, gapKey.sector());
     }
 
@@ -81,18 +82,17 @@ public class SupplyCounter {
     }
 
     /** Ages that were assumed, or not told, are no supply for an age (design.md section 2). */
-    private boolean isForAge(AgeRange ages, @Nullable String band) {
+    private static boolean isForAge(AgeRange ages, @Nullable String band, LocalArea area) {
         return isOpenEnded(band)
                 || (ages.basis() == Basis.STATED
-                        && localArea.get().ageBands().stream()
+                        && area.ageBands().stream()
                                 .anyMatch(known -> known.slug().equals(band) && known.meets(ages)));
     }
 
-    private boolean servesArea(ListingContent content, @Nullable String area) {
-        LocalArea places = localArea.get();
-        return isOpenEnded(area)
+    private static boolean servesArea(ListingContent content, @Nullable String asked, LocalArea area) {
+        return isOpenEnded(asked)
                 || content.serviceArea().areas().stream()
-                        .anyMatch(served -> places.areas().holds(served, String.valueOf(area)));
+                        .anyMatch(served -> area.areas().holds(served, String.valueOf(asked)));
     }
 
     private static boolean isOfSector(ListingContent content, @Nullable String sector) {

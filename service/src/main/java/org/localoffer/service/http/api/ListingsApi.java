@@ -134,7 +134,7 @@ public class ListingsApi {
                             Response.Status.BAD_REQUEST, "Some search parameters have a wrong value.", read.problems())
                     .response();
         }
-        return Response.ok(SearchAnswer.of(search.search(read.parameters()), facets, area, address))
+        return Response.ok(SearchAnswer.of(search.search(read.parameters(), area), facets, area, address))
                 .build();
     }
 

@@ -5,29 +5,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.language.EnglishDictionary;
-import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.privacy.HarmJudge;
 
-/** Reads questions by the edition in force. */
+/** Reads questions by an edition of the local area. */
 @ApplicationScoped
 public class QueryReader {
 
-    private final CurrentLocalArea localArea;
-    private final PlaceFinder places;
+    private final PlaceFinders places;
     private final DirectoryTerms directoryTerms;
     private final EnglishDictionary english;
     private final SemanticMatcher matcher;
     private final HarmJudge judge;
 
     QueryReader(
-            CurrentLocalArea localArea,
-            PlaceFinder places,
+            PlaceFinders places,
             DirectoryTerms directoryTerms,
             EnglishDictionary english,
             SemanticMatcher matcher,
             HarmJudge judge) {
-        this.localArea = localArea;
         this.places = places;
         this.directoryTerms = directoryTerms;
         this.english = english;
@@ -40,18 +36,14 @@ public class QueryReader {
      *
      * @param place given beside it; null where none was
      * @param exactly looks for these words, and reads nothing into them
+     * @param area the edition whose words and places it is read by
      */
-    public ParsedQuery read(String text, @Nullable String place, boolean exactly) {
-        return read(text, place, exactly, localArea.get());
-    }
-
-    /** The same, as another edition would read it. */
     public ParsedQuery read(String text, @Nullable String place, boolean exactly, LocalArea area) {
         SpellingCorrection spelling =
                 new SpellingCorrection(area.vocabulary(), area.gazetteer().words(), directoryTerms.counts(), english);
         QueryInterpreter interpreter = new QueryInterpreter(
                 area.vocabulary(),
-                places,
+                places.by(area),
                 spelling,
                 english,
                 matcher,
