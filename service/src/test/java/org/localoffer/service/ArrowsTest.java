@@ -46,7 +46,6 @@ class ArrowsTest {
                         "io.quarkus..",
                         "jakarta..",
                         "org.localoffer.directory.listing",
-                        "org.localoffer.directory.provider..",
                         "org.localoffer.directory.guide..",
                         "org.localoffer.directory.search..")
                 .check(CLASSES);
@@ -61,7 +60,6 @@ class ArrowsTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "org.localoffer.directory.listing",
-                        "org.localoffer.directory.provider..",
                         "org.localoffer.directory.guide..",
                         "org.localoffer.directory.search..",
                         WEB,

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.localoffer.directory.listing.ListingStatus;
+
 /** What each package of the service may know of the others. */
 class PackagesTest {
 
@@ -57,11 +59,11 @@ class PackagesTest {
             search.ranking           ->
             search.understand        -> search.ranking, localarea.., privacy, language
             search.index             -> listing, localarea.., foundation
-            search.semantic          -> search.understand, localarea.., privacy, language
-            search.engine            -> search.index, search.understand, search.ranking, search.query, localarea..
+            search.semantic          -> search.understand, listing, localarea.., privacy, language
+            search.engine            -> search.index, search.understand, search.ranking, search.query, listing, localarea..
             search.preview           -> search.engine, search.semantic, search.understand, search.query, localarea.model, foundation
             feedback                 -> listing, localarea.., signin, privacy, foundation
-            gaps                     -> search.understand, search.query, localarea.., privacy, foundation
+            gaps                     -> search.understand, search.query, listing, localarea.., privacy, foundation
             http.shared              -> search.query, listing, localarea.., signin, foundation
             http.shared.errors       -> http.shared, signin, foundation
             http.shared.limits       -> http.shared
@@ -163,6 +165,18 @@ class PackagesTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "org.localoffer.web..", "jakarta.ws.rs..", "io.quarkus.qute..", "io.vertx.ext.web..")
+                .check(CLASSES);
+    }
+
+    /** Whether a listing is published is asked by the listing itself or by the repository's queries. */
+    @Test
+    void onlyTheListingPackageKnowsStatesOfListings() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(SERVICE + ".listing")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(ListingStatus.class)
                 .check(CLASSES);
     }
 

@@ -7,13 +7,10 @@ import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Transient;
 
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +20,11 @@ import org.localoffer.directory.vocabulary.ConceptTags;
 
 /** A page of information, such as how to request an assessment, how to appeal, or what schools ordinarily provide. */
 @Entity
-@Indexed(index = Indexes.GUIDE)
-@TypeBinding(binder = @TypeBinderRef(type = GuideBinder.class))
+@Indexed(index = Guide.INDEX)
 public class Guide {
+
+    /** Name of the index that its search documents are in. */
+    public static final String INDEX = "guide";
 
     @Id
     @DocumentId
@@ -36,9 +35,6 @@ public class Guide {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private GuideContent content;
-
-    @Transient
-    private @Nullable ConceptTags concepts;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway")
@@ -60,16 +56,6 @@ public class Guide {
 
     public GuideContent content() {
         return content;
-    }
-
-    /** Sets the concepts of the guide; required before it is indexed. */
-    public void tagForSearch(ConceptTags tags) {
-        this.concepts = tags;
-    }
-
-    /** Null until {@link #tagForSearch}. */
-    public @Nullable ConceptTags concepts() {
-        return concepts;
     }
 
     /**

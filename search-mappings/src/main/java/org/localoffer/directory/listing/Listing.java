@@ -11,31 +11,26 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.content.ListingContent;
-import org.localoffer.directory.provider.Provider;
-import org.localoffer.directory.search.Indexes;
-import org.localoffer.directory.search.ListingBinder;
-import org.localoffer.directory.search.SearchTags;
 
 /**
  * Something that a family can use (Open Referral UK 3.0: service), as currently published. Id and slug never change,
  * because letters contain the address.
  */
 @Entity
-@Indexed(index = Indexes.LISTING)
-@TypeBinding(binder = @TypeBinderRef(type = ListingBinder.class))
+@Indexed(index = Listing.INDEX)
 public class Listing {
+
+    /** Name of the index that its search documents are in. */
+    public static final String INDEX = "listing";
 
     @Id
     @DocumentId
@@ -74,9 +69,6 @@ public class Listing {
 
     @Version
     private int version;
-
-    @Transient
-    private @Nullable SearchTags searchTags;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway")
@@ -213,15 +205,5 @@ public class Listing {
     /** Why it has been taken down; null if it has not. */
     public @Nullable String takenDownBecause() {
         return takenDownBecause;
-    }
-
-    /** Sets what the edition of the local area adds to the search document; required before it is indexed. */
-    public void tagForSearch(SearchTags tags) {
-        this.searchTags = tags;
-    }
-
-    /** Null until {@link #tagForSearch}. */
-    public @Nullable SearchTags searchTags() {
-        return searchTags;
     }
 }

@@ -12,15 +12,20 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 
 import org.localoffer.directory.guide.Guide;
 import org.localoffer.directory.guide.Guide.GuideContent;
-import org.localoffer.directory.vocabulary.ConceptTags;
 
 /** Builds the search document of a guide. Text fields have the same names as those of a listing. */
-public class GuideBinder implements TypeBinder {
+final class GuideBinder implements TypeBinder {
+
+    private final DocumentTagger tagger;
+
+    GuideBinder(DocumentTagger tagger) {
+        this.tagger = tagger;
+    }
 
     @Override
     public void bind(TypeBindingContext context) {
         context.dependencies().useRootOnly();
-        context.bridge(Guide.class, new Bridge(new DocumentFields(context.indexSchemaElement())));
+        context.bridge(Guide.class, new Bridge(new DocumentFields(context.indexSchemaElement()), tagger));
     }
 
     private static final class Bridge implements TypeBridge<Guide> {
@@ -35,7 +40,10 @@ public class GuideBinder implements TypeBinder {
         private final IndexFieldReference<String> words;
         private final ConceptFields concepts;
 
-        Bridge(DocumentFields fields) {
+        private final DocumentTagger tagger;
+
+        Bridge(DocumentFields fields, DocumentTagger tagger) {
+            this.tagger = tagger;
             kind = fields.slug(Fields.KIND);
             visible = fields.flag(Fields.VISIBLE);
             card = fields.stored(Fields.CARD);
@@ -52,11 +60,7 @@ public class GuideBinder implements TypeBinder {
         @Override
         public void write(DocumentElement document, Guide guide, TypeBridgeWriteContext context) {
             GuideContent content = guide.content();
-            ConceptTags tags = guide.concepts();
-            if (tags == null) {
-                throw new IllegalStateException("Guide " + guide.slug() + " was not tagged before it was indexed");
-            }
-            document.addValue(kind, Indexes.GUIDE);
+            document.addValue(kind, Guide.INDEX);
             document.addValue(visible, true);
             document.addValue(card, CardJson.write(new GuideCard(guide.slug(), content.title(), content.summary())));
             document.addValue(name, content.title());
@@ -66,7 +70,7 @@ public class GuideBinder implements TypeBinder {
             Stream.of(content.words(), content.needs(), content.kindsOfHelp())
                     .flatMap(Set::stream)
                     .forEach(word -> document.addValue(words, word.replace('-', ' ')));
-            concepts.write(document, tags);
+            concepts.write(document, tagger.tag(guide));
         }
     }
 }

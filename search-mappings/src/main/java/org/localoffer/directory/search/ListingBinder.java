@@ -9,25 +9,28 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 import org.localoffer.directory.listing.Listing;
 
 /** Builds the search document of a listing. */
-public class ListingBinder implements TypeBinder {
+final class ListingBinder implements TypeBinder {
+
+    private final DocumentTagger tagger;
+
+    ListingBinder(DocumentTagger tagger) {
+        this.tagger = tagger;
+    }
 
     @Override
     public void bind(TypeBindingContext context) {
         // Listings are indexed by explicit jobs, never by Hibernate's change tracking.
         context.dependencies().useRootOnly();
         context.bridge(
-                Listing.class, new Bridge(new ListingDocument(new DocumentFields(context.indexSchemaElement()))));
+                Listing.class,
+                new Bridge(new ListingDocument(new DocumentFields(context.indexSchemaElement())), tagger));
     }
 
-    private record Bridge(ListingDocument document) implements TypeBridge<Listing> {
+    private record Bridge(ListingDocument document, DocumentTagger tagger) implements TypeBridge<Listing> {
 
         @Override
         public void write(DocumentElement target, Listing listing, TypeBridgeWriteContext context) {
-            SearchTags tags = listing.searchTags();
-            if (tags == null) {
-                throw new IllegalStateException("Listing " + listing.id() + " was not tagged before it was indexed");
-            }
-            document.write(target, listing, tags);
+            document.write(target, listing, tagger.tag(listing));
         }
     }
 }

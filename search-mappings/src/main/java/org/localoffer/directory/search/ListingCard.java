@@ -56,9 +56,13 @@ public record ListingCard(
     /** A point in WGS 84 degrees. */
     public record Point(double latitude, double longitude) {}
 
+    /** The card of a listing that was not tagged. */
     public static ListingCard of(Listing listing) {
+        return of(listing, null);
+    }
+
+    static ListingCard of(Listing listing, @Nullable Boolean servesTheArea) {
         ListingContent content = listing.content();
-        SearchTags tags = listing.searchTags();
         return new ListingCard(
                 listing.id(),
                 listing.provenance().sourceId(),
@@ -77,7 +81,7 @@ public record ListingCard(
                 content.cost().free(),
                 content.delivery(),
                 points(content),
-                tags == null ? null : tags.servesTheArea(),
+                servesTheArea,
                 listing.lastCheckedAt());
     }
 

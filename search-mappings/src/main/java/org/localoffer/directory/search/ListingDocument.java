@@ -108,9 +108,9 @@ final class ListingDocument {
 
     void write(DocumentElement document, Listing listing, SearchTags tags) {
         ListingContent content = listing.content();
-        document.addValue(kind, Indexes.LISTING);
+        document.addValue(kind, Listing.INDEX);
         document.addValue(visible, listing.isVisible());
-        document.addValue(card, CardJson.write(ListingCard.of(listing)));
+        document.addValue(card, CardJson.write(ListingCard.of(listing, tags.servesTheArea())));
         document.addValue(slug, listing.slug());
         document.addValue(lastChecked, listing.lastCheckedAt());
         writeText(document, content, listing.provider().name(), tags);

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.vocabulary.ConceptTags;
 
 /**
- * What the edition of the local area adds to a listing's search document. A binder has no access to the edition, so the
- * indexing code sets the tags before.
+ * What the edition of the local area adds to a listing's search document.
  *
  * @param categories slugs of all categories to which it belongs, by hand or by rule
  * @param needs slugs of every need it can be used for

@@ -16,9 +16,10 @@ import io.quarkus.logging.Log;
 
 import org.localoffer.directory.guide.Guide;
 import org.localoffer.directory.listing.Provenance;
-import org.localoffer.directory.provider.Provider;
+import org.localoffer.directory.listing.Provider;
 import org.localoffer.service.app.StartingFiles.ListingFile;
 import org.localoffer.service.app.StartingFiles.ProviderFile;
+import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.AdvisoryLocks;
 import org.localoffer.service.listing.ListingPublisher;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
@@ -30,7 +31,7 @@ import org.localoffer.service.localarea.files.AreaFiles;
 public class StartingContent {
 
     private static final String SOURCE = "starting-content";
-    private static final String ACTOR = "system:starting-content";
+    private static final Actor ACTOR = Actor.system("starting-content");
 
     private final EntityManager entities;
     private final Editions editions;

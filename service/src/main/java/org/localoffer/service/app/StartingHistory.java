@@ -43,6 +43,8 @@ import org.localoffer.service.feedback.RefusalReason;
 import org.localoffer.service.feedback.Sender;
 import org.localoffer.service.feedback.Signposting;
 import org.localoffer.service.feedback.Triage;
+import org.localoffer.service.foundation.Actor;
+import org.localoffer.service.foundation.ActorRole;
 import org.localoffer.service.foundation.England;
 import org.localoffer.service.foundation.ServiceClock;
 import org.localoffer.service.listing.ListingPublisher;
@@ -59,10 +61,10 @@ import org.localoffer.service.privacy.Sighting;
 @ApplicationScoped
 class StartingHistory {
 
-    private static final String OFFICER = "editor:sample-officer";
-    private static final String SECOND_OFFICER = "editor:sample-second-officer";
-    private static final String COMMISSIONER = "commissioner:sample-commissioner";
-    private static final String PROVIDER = "provider:sample-provider";
+    private static final Actor OFFICER = new Actor(ActorRole.EDITOR, "sample-officer");
+    private static final Actor SECOND_OFFICER = new Actor(ActorRole.EDITOR, "sample-second-officer");
+    private static final Actor COMMISSIONER = new Actor(ActorRole.COMMISSIONER, "sample-commissioner");
+    private static final Actor PROVIDER = new Actor(ActorRole.PROVIDER, "sample-provider");
     private static final ObjectMapper JSON = ContentJson.stored();
 
     private final EntityManager entities;
@@ -128,7 +130,8 @@ class StartingHistory {
         String by = check.by().equals("provider") ? "the provider" : "the Local Offer team";
         ago(
                 check.daysAgo(),
-                () -> publisher.confirm(listing(check.listing()), by, check.by() + ":sample-" + check.by()));
+                () -> publisher.confirm(
+                        listing(check.listing()), by, new Actor(ActorRole.of(check.by()), "sample-" + check.by())));
     }
 
     private String receive(PastMessage past) {
@@ -285,7 +288,7 @@ class StartingHistory {
         return value;
     }
 
-    private Triage.Target target(String reference, String actor) {
+    private Triage.Target target(String reference, Actor actor) {
         entities.flush();
         Feedback feedback = feedbackReader.find(reference).orElseThrow();
         return new Triage.Target(reference, feedback.version(), actor);

@@ -22,6 +22,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.IllegalTransitionException;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.privacy.PublicText;
@@ -54,14 +55,14 @@ public class Answer {
     @Enumerated(EnumType.STRING)
     private AnswerState state;
 
-    private String writtenBy;
+    private Actor writtenBy;
 
     private Instant writtenAt;
 
     private @Nullable String reason;
 
     @SuppressWarnings("UnusedVariable") // Read in SQL
-    private @Nullable String decidedBy;
+    private @Nullable Actor decidedBy;
 
     private @Nullable Instant publishedAt;
 
@@ -90,7 +91,7 @@ public class Answer {
     @SuppressWarnings("NullAway")
     protected Answer() {}
 
-    Answer(UUID id, String body, @Nullable GapKey gap, Set<Feedback> messages, Words words, String actor, Instant now) {
+    Answer(UUID id, String body, @Nullable GapKey gap, Set<Feedback> messages, Words words, Actor actor, Instant now) {
         this.id = id;
         this.body = body;
         this.answersGap = gap != null;
@@ -121,7 +122,7 @@ public class Answer {
         }
     }
 
-    void rewrite(Words words, String actor, Instant now) {
+    void rewrite(Words words, Actor actor, Instant now) {
         become(AnswerState.RETURNED, AnswerState.DRAFTED);
         this.words = words.text();
         this.action = words.action();
@@ -131,13 +132,13 @@ public class Answer {
         this.writtenAt = now;
     }
 
-    void sendBack(String reason, String actor) {
+    void sendBack(String reason, Actor actor) {
         become(AnswerState.DRAFTED, AnswerState.RETURNED);
         this.reason = reason;
         this.decidedBy = actor;
     }
 
-    void publish(String actor, Instant now) {
+    void publish(Actor actor, Instant now) {
         become(AnswerState.DRAFTED, AnswerState.PUBLISHED);
         this.reason = null;
         this.decidedBy = actor;
@@ -156,7 +157,7 @@ public class Answer {
     /**
      * @throws IllegalTransitionException if it is not taken down, was never published, or has nothing left to answer
      */
-    void publishAgain(Words corrected, String actor) {
+    void publishAgain(Words corrected, Actor actor) {
         if (!isTakenDown() || publishedAt == null || answersNothing()) {
             throw new IllegalTransitionException(state, "an answer that is published again");
         }
@@ -222,7 +223,7 @@ public class Answer {
         return state;
     }
 
-    public String writtenBy() {
+    public Actor writtenBy() {
         return writtenBy;
     }
 

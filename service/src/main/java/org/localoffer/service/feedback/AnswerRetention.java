@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
+import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.AuditTrail;
 import org.localoffer.service.privacy.Expiring;
 import org.localoffer.service.privacy.RetentionPeriods;
@@ -16,7 +17,7 @@ import org.localoffer.service.privacy.RetentionPeriods;
 @ApplicationScoped
 class AnswerRetention implements Expiring {
 
-    private static final String ACTOR = "system:retention";
+    private static final Actor ACTOR = Actor.system("retention");
     private static final int AT_ONCE = 500;
 
     private final EntityManager entities;

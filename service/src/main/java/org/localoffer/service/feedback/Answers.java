@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional.TxType;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.AdvisoryLocks;
 import org.localoffer.service.foundation.AuditTrail;
 import org.localoffer.service.foundation.IllegalTransitionException;
@@ -81,13 +82,13 @@ public class Answers {
      * @throws org.localoffer.service.foundation.IllegalTransitionException if it has already been read or answered
      */
     @Transactional
-    public void acknowledge(String reference, String actor) {
+    public void acknowledge(String reference, Actor actor) {
         move(feedbackReader.locked(reference), FeedbackState.ACKNOWLEDGED, "feedback.acknowledged", actor);
     }
 
     /** Sends an answer to the officers. Sending the same form twice returns the existing answer. */
     @Transactional
-    public Answer draft(Draft draft, String actor) {
+    public Answer draft(Draft draft, Actor actor) {
         locks.take("answer:" + draft.submission());
         Answer known = entities.find(Answer.class, draft.submission());
         if (known != null) {
@@ -110,7 +111,7 @@ public class Answers {
 
     /** Sends a returned answer again, rewritten. */
     @Transactional
-    public void rewrite(UUID id, int version, Answer.Words words, String actor) {
+    public void rewrite(UUID id, int version, Answer.Words words, Actor actor) {
         Answer answer = asItWasSeen(id, version);
         Answer.Words before = answer.words();
         answer.rewrite(words, actor, clock.instant());
@@ -119,7 +120,7 @@ public class Answers {
 
     /** Returns an answer to its author with a reason. */
     @Transactional
-    public void sendBack(UUID id, int version, String reason, String actor) {
+    public void sendBack(UUID id, int version, String reason, Actor actor) {
         asItWasSeen(id, version).sendBack(reason, actor);
         audit.note(actor, "answer.returned", SUBJECT, id, null, new Wording(reason));
     }
@@ -131,13 +132,13 @@ public class Answers {
      * @throws IdentifyingTextException if it contains text that may identify somebody, and the officer has not said why
      *     it does not
      */
-    public void publish(UUID id, int version, OfficerClearance clearance, String actor) {
+    public void publish(UUID id, int version, OfficerClearance clearance, Actor actor) {
         Answer.Words words = find(id).map(Answer::words).orElseThrow(StaleVersionException::new);
         publish(id, version, check.pass(words.texts(), clearance), actor);
     }
 
     @Transactional
-    void publish(UUID id, int version, PublicationCheck.Passed passed, String actor) {
+    void publish(UUID id, int version, PublicationCheck.Passed passed, Actor actor) {
         Answer answer = asItWasSeen(id, version);
         requireSecondPerson(answer, actor);
         passed.requireSame(answer.words().texts());
@@ -167,7 +168,7 @@ public class Answers {
         to(erased.message()).ifPresent(answer -> answer.leaveOut(erased.message()));
     }
 
-    private void requireSecondPerson(Answer answer, String actor) {
+    private void requireSecondPerson(Answer answer, Actor actor) {
         if (audit.hasActed(actor, SUBJECT, answer.id(), WRITING)) {
             throw new SecondOfficerException();
         }
@@ -175,7 +176,7 @@ public class Answers {
 
     /** Takes a published answer down. Its address then only says that it is being corrected. */
     @Transactional
-    public void takeDown(UUID id, int version, TakenDownBecause because, String actor) {
+    public void takeDown(UUID id, int version, TakenDownBecause because, Actor actor) {
         Answer answer = asItWasSeen(id, version);
         if (answer.publishedAt() == null) {
             throw new IllegalTransitionException(answer.state(), "an answer that is taken down");
@@ -183,7 +184,7 @@ public class Answers {
         takeDown(answer, because, actor);
     }
 
-    private void takeDown(Answer answer, TakenDownBecause because, String actor) {
+    private void takeDown(Answer answer, TakenDownBecause because, Actor actor) {
         answer.takeDown(because, clock.instant());
         audit.note(actor, "answer.taken-down", SUBJECT, answer.id(), null, because.slug());
     }
@@ -195,12 +196,12 @@ public class Answers {
      * @throws SecondOfficerException as {@link #publish} does
      * @throws IdentifyingTextException as {@link #publish} does
      */
-    public void publishAgain(UUID id, int version, Answer.Words corrected, OfficerClearance clearance, String actor) {
+    public void publishAgain(UUID id, int version, Answer.Words corrected, OfficerClearance clearance, Actor actor) {
         publishAgain(id, version, corrected, check.pass(corrected.texts(), clearance), actor);
     }
 
     @Transactional
-    void publishAgain(UUID id, int version, Answer.Words corrected, PublicationCheck.Passed passed, String actor) {
+    void publishAgain(UUID id, int version, Answer.Words corrected, PublicationCheck.Passed passed, Actor actor) {
         Answer answer = asItWasSeen(id, version);
         requireSecondPerson(answer, actor);
         passed.requireSame(corrected.texts());
@@ -223,7 +224,7 @@ public class Answers {
 
     /** Records that the promised action is done. */
     @Transactional
-    public void actionDone(UUID id, int version, String actor) {
+    public void actionDone(UUID id, int version, Actor actor) {
         Answer answer = asItWasSeen(id, version);
         answer.actionDone(clock.instant());
         audit.note(actor, "answer.action-done", SUBJECT, id, null, answer.words());
@@ -333,7 +334,7 @@ public class Answers {
                 .getSingleResult();
     }
 
-    private void move(Feedback message, FeedbackState next, String action, String actor) {
+    private void move(Feedback message, FeedbackState next, String action, Actor actor) {
         FeedbackState before = message.state();
         message.become(next, clock.instant());
         audit.note(actor, action, FeedbackReader.SUBJECT, message.reference(), before, next);

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
+import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.AuditTrail;
 import org.localoffer.service.foundation.StaleVersionException;
 
@@ -49,7 +50,7 @@ public class Erasure {
     }
 
     @Transactional(TxType.MANDATORY)
-    void erase(Feedback feedback, ErasedBecause because, String actor) {
+    void erase(Feedback feedback, ErasedBecause because, Actor actor) {
         FeedbackState before = feedback.state();
         feedback.erase(because, clock.instant());
         entities.createQuery("delete from OriginalMessage where feedbackId = :id")

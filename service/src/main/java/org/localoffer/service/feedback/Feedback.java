@@ -21,6 +21,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
+import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.England;
 import org.localoffer.service.foundation.IllegalTransitionException;
 import org.localoffer.service.localarea.model.GapKey;
@@ -87,7 +88,7 @@ public class Feedback {
     @Enumerated(EnumType.STRING)
     private @Nullable ErasedBecause erasedBecause;
 
-    private @Nullable String decidedBy;
+    private @Nullable Actor decidedBy;
 
     private @Nullable String routedTo;
 
@@ -103,7 +104,7 @@ public class Feedback {
     @SuppressWarnings("UnusedVariable") // Used to sort the queue
     private int gravity;
 
-    private @Nullable String claimedBy;
+    private @Nullable Actor claimedBy;
 
     private @Nullable Instant claimedAt;
 
@@ -131,7 +132,7 @@ public class Feedback {
     }
 
     /** @throws IllegalTransitionException if the current state does not allow it */
-    public void become(FeedbackState next, Instant now) {
+    void become(FeedbackState next, Instant now) {
         if (!state.mayBecome(next)) {
             throw new IllegalTransitionException(state, next);
         }
@@ -202,7 +203,7 @@ public class Feedback {
     }
 
     /** @throws IllegalTransitionException if no copy is taken down */
-    void publishAgain(String corrected, String actor) {
+    void publishAgain(String corrected, Actor actor) {
         if (!isTakenDown()) {
             throw new IllegalTransitionException(state, "a copy that is published again");
         }
@@ -222,7 +223,7 @@ public class Feedback {
         this.gravity = cause.gravity();
     }
 
-    void claim(@Nullable String actor, @Nullable Instant now) {
+    void claim(@Nullable Actor actor, @Nullable Instant now) {
         this.claimedBy = actor;
         this.claimedAt = now;
     }
@@ -236,12 +237,12 @@ public class Feedback {
         this.kind = FeedbackKind.POSSIBLE_HARM;
     }
 
-    void approve(String publicText, String actor) {
+    void approve(String publicText, Actor actor) {
         this.publicText = publicText;
         this.decidedBy = actor;
     }
 
-    void refuse(RefusalReason reason, String actor) {
+    void refuse(RefusalReason reason, Actor actor) {
         this.reason = reason;
         this.decidedBy = actor;
     }
@@ -250,7 +251,7 @@ public class Feedback {
         this.reason = null;
     }
 
-    void redirect(Signposting place, String actor) {
+    void redirect(Signposting place, Actor actor) {
         this.redirectedTo = place;
         this.decidedBy = actor;
     }
@@ -351,7 +352,7 @@ public class Feedback {
     }
 
     /** The last person to decide on it in triage; null before a decision. */
-    public @Nullable String decidedBy() {
+    public @Nullable Actor decidedBy() {
         return decidedBy;
     }
 
@@ -374,7 +375,7 @@ public class Feedback {
     }
 
     /** The member of the safeguarding role that deals with it; null if nobody does yet. */
-    public @Nullable String claimedBy() {
+    public @Nullable Actor claimedBy() {
         return claimedBy;
     }
 

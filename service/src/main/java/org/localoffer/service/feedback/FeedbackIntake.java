@@ -13,6 +13,8 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
+import org.localoffer.service.foundation.Actor;
+import org.localoffer.service.foundation.ActorRole;
 import org.localoffer.service.foundation.AdvisoryLocks;
 import org.localoffer.service.foundation.AuditTrail;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
@@ -29,7 +31,7 @@ import org.localoffer.service.privacy.Identifying;
 @ApplicationScoped
 public class FeedbackIntake {
 
-    private static final String ACTOR = "public";
+    private static final Actor ACTOR = new Actor(ActorRole.PUBLIC, null);
 
     private final EntityManager entities;
     private final AdvisoryLocks locks;
@@ -125,7 +127,7 @@ public class FeedbackIntake {
         feedback.become(FeedbackState.QUARANTINED, clock.instant());
         feedback.hear(cause);
         audit.note(
-                "system:harm",
+                Actor.system("harm"),
                 "feedback.quarantined",
                 FeedbackReader.SUBJECT,
                 feedback.reference(),

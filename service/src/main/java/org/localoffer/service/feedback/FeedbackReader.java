@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional.TxType;
 
 import org.hibernate.Session;
 
+import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.AuditTrail;
 import org.localoffer.service.foundation.StaleVersionException;
 import org.localoffer.service.localarea.model.GapKey;
@@ -136,7 +137,7 @@ public class FeedbackReader {
      * @param actor the person
      */
     @Transactional
-    public void noteRead(Feedback feedback, String actor) {
+    public void noteRead(Feedback feedback, Actor actor) {
         audit.note(actor, "feedback.original-read", READS, feedback.reference(), null, null);
     }
 

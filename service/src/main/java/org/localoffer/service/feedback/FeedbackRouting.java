@@ -40,13 +40,14 @@ public class FeedbackRouting {
 
     /** The route by the remits; empty for messages that only the listing's provider and the officers deal with. */
     public Optional<Reasoned> route(Feedback feedback) {
+        LocalArea area = localArea.get();
         return switch (feedback.kind()) {
-            case MISSING -> Optional.of(byRemits(feedback.gapKey().subject()));
+            case MISSING -> Optional.of(byRemits(feedback.gapKey().subject(), area));
             case SERVICE_QUALITY ->
                 Optional.of(
                         feedback.listing() == null
-                                ? byRemits(feedback.gapKey().subject())
-                                : ofListing(feedback.listing()));
+                                ? byRemits(feedback.gapKey().subject(), area)
+                                : ofListing(feedback.listing(), area));
             case HARD_TO_USE, HOW_IT_IS_MADE ->
                 Optional.of(new Reasoned(
                         new Routing.Route(LOCAL_OFFER_TEAM, List.of(), null), "it is about the Local Offer itself"));
@@ -54,41 +55,42 @@ public class FeedbackRouting {
         };
     }
 
-    private Reasoned byRemits(Routing.Subject subject) {
-        Routing.Route route = new Routing(localArea.get()).route(subject, today());
-        return new Reasoned(route, because(route));
+    private Reasoned byRemits(Routing.Subject subject, LocalArea area) {
+        Routing.Route route = new Routing(area).route(subject, today());
+        return new Reasoned(route, because(route, area));
     }
 
     /**
      * The route to the body that pays for the listing, if it is known and still exists; otherwise by the remits for the
      * listing's kinds of help.
      */
-    private Reasoned ofListing(Listing listing) {
+    private Reasoned ofListing(Listing listing, LocalArea area) {
         ListingContent content = listing.content();
         return content.commissioners().stream()
                 .map(CommissioningShare::commissioner)
-                .filter(this::answersNow)
+                .filter(body -> answersNow(body, area))
                 .findFirst()
                 .map(body -> new Reasoned(new Routing.Route(body, List.of(), null), "it pays for this listing"))
                 .orElseGet(() -> content.kindsOfHelp().stream()
-                        .map(help -> byRemits(new Routing.Subject(
-                                help,
-                                null,
-                                null,
-                                content.sector() == null
-                                        ? null
-                                        : content.sector().slug())))
+                        .map(help -> byRemits(
+                                new Routing.Subject(
+                                        help,
+                                        null,
+                                        null,
+                                        content.sector() == null
+                                                ? null
+                                                : content.sector().slug()),
+                                area))
                         .filter(reasoned -> reasoned.route().help() != null)
                         .findFirst()
-                        .orElseGet(() -> byRemits(new Routing.Subject(null, null, null, null))));
+                        .orElseGet(() -> byRemits(new Routing.Subject(null, null, null, null), area)));
     }
 
     /**
      * Whether the body exists today and has remits. Families and grant funds also pay for help, but do not answer
      * messages.
      */
-    private boolean answersNow(String body) {
-        LocalArea area = localArea.get();
+    private boolean answersNow(String body, LocalArea area) {
         return area.remits().stream().anyMatch(remit -> remit.commissioner().equals(body))
                 && area.commissioners().stream()
                         .filter(commissioner -> commissioner.slug().equals(body))
@@ -100,10 +102,10 @@ public class FeedbackRouting {
                 && (commissioner.until() == null || !today().isAfter(commissioner.until()));
     }
 
-    private String because(Routing.Route route) {
+    private static String because(Routing.Route route, LocalArea area) {
         return route.help() == null
                 ? "no remit fits, so the joint group answers"
-                : "the remit for " + localArea.get().kindsOfHelp().label(route.help());
+                : "the remit for " + area.kindsOfHelp().label(route.help());
     }
 
     private LocalDate today() {

@@ -21,14 +21,14 @@ public class HandOver {
     private String how;
     private @Nullable String theirReference;
     private @Nullable String outcome;
-    private String recordedBy;
+    private Actor recordedBy;
     private Instant recordedAt;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway")
     protected HandOver() {}
 
-    HandOver(UUID feedbackId, Told told, String actor, Instant now) {
+    HandOver(UUID feedbackId, Told told, Actor actor, Instant now) {
         this.feedbackId = feedbackId;
         this.handedTo = told.to();
         this.handedOn = told.on();
@@ -63,7 +63,7 @@ public class HandOver {
         return new Told(handedTo, handedOn, how, theirReference, outcome);
     }
 
-    public String recordedBy() {
+    public Actor recordedBy() {
         return recordedBy;
     }
 

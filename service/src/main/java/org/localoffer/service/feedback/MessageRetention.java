@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional.TxType;
 import io.quarkus.logging.Log;
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.England;
 import org.localoffer.service.privacy.Expiring;
 import org.localoffer.service.privacy.RetentionPeriods;
@@ -24,7 +25,7 @@ import org.localoffer.service.privacy.RetentionPeriods;
 @ApplicationScoped
 public class MessageRetention implements Expiring {
 
-    private static final String ACTOR = "system:retention";
+    private static final Actor ACTOR = Actor.system("retention");
 
     /** Messages should be read within a working day (domain L24); a week allows for holidays. */
     private static final Duration DECIDED_WITHIN = Duration.ofDays(7);

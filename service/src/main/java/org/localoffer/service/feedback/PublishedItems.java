@@ -2,15 +2,13 @@ package org.localoffer.service.feedback;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import org.hibernate.Session;
-
 import org.localoffer.directory.listing.Listing;
-import org.localoffer.directory.listing.ListingStatus;
+import org.localoffer.service.listing.ListingRepository;
 
 /** Finds what has been published, including what has been taken down. */
 @ApplicationScoped
@@ -19,10 +17,12 @@ public class PublishedItems {
     /** Nobody reads through more than this; a more specific search is needed instead. */
     public static final int MOST = 25;
 
-    private final Session entities;
+    private final EntityManager entities;
+    private final ListingRepository listings;
 
-    PublishedItems(Session entities) {
+    PublishedItems(EntityManager entities, ListingRepository listings) {
         this.entities = entities;
+        this.listings = listings;
     }
 
     /** Answers that contain the text. Those taken down come first, then the newest. */
@@ -67,21 +67,6 @@ public class PublishedItems {
      */
     @Transactional
     public List<Listing> listings(String looked) {
-        List<UUID> ids = entities.createNativeQuery(
-                        "select id from listing where (status = 'TAKEN_DOWN' or (status = 'PUBLISHED' and :looked <> ''))"
-                                + " and (position(:looked in lower(content ->> 'name')) > 0 or slug = :looked"
-                                + " or cast(id as text) = :looked)"
-                                + " order by status desc, lower(content ->> 'name'), id",
-                        UUID.class)
-                .setParameter("looked", looked.toLowerCase(Locale.UK))
-                .setMaxResults(MOST)
-                .getResultList();
-        return entities.createQuery(
-                        "from Listing l join fetch l.provider where l.id in :ids order by case when l.status = :down then 0"
-                                + " else 1 end, l.slug",
-                        Listing.class)
-                .setParameter("ids", ids)
-                .setParameter("down", ListingStatus.TAKEN_DOWN)
-                .getResultList();
+        return listings.searchNotRetired(looked, MOST);
     }
 }

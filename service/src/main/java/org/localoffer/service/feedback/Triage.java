@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.content.RoleContact;
+import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.AuditTrail;
 import org.localoffer.service.foundation.IllegalTransitionException;
 import org.localoffer.service.foundation.Mails;
-import org.localoffer.service.foundation.Persons;
 import org.localoffer.service.foundation.StaleVersionException;
 import org.localoffer.service.foundation.Wording;
 import org.localoffer.service.listing.ShownName;
@@ -70,7 +70,7 @@ public class Triage {
      * @param version the version that the officer saw
      * @param actor who decides
      */
-    public record Target(String reference, int version, String actor) {}
+    public record Target(String reference, int version, Actor actor) {}
 
     /**
      * The public copy of a message, and the details that an officer completes.
@@ -162,7 +162,7 @@ public class Triage {
     @Transactional
     public void agreeToRefuse(Target target) {
         act(target, "feedback.refusal-agreed", feedback -> {
-            if (Persons.areSame(target.actor(), feedback.decidedBy())) {
+            if (target.actor().isSamePersonAs(feedback.decidedBy())) {
                 throw new SecondOfficerException();
             }
             feedback.become(FeedbackState.REJECTED, clock.instant());
@@ -266,7 +266,7 @@ public class Triage {
         });
     }
 
-    private static void write(Feedback feedback, PublicCopy copy, String actor) {
+    private static void write(Feedback feedback, PublicCopy copy, Actor actor) {
         feedback.complete(copy.kind(), copy.gapKey());
         feedback.approve(copy.text(), actor);
     }

@@ -25,7 +25,7 @@ class AuditEntry {
 
     private Instant at;
 
-    private String actor;
+    private Actor actor;
 
     private String action;
 
@@ -45,7 +45,7 @@ class AuditEntry {
 
     AuditEntry(
             Instant at,
-            String actor,
+            Actor actor,
             String action,
             String subjectType,
             String subjectId,

@@ -27,14 +27,13 @@ public class AuditTrail {
      * Notes an act. Of what people wrote, the trail keeps a fingerprint alone: records, {@link Wording}, and every text
      * that is no short code such as a slug.
      *
-     * @param actor a role or a system, such as {@code import:trafford-schools}
      * @param action such as {@code listing.published}
      * @param before null where there was nothing before
      * @param after null where nothing is left
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void note(
-            String actor,
+            Actor actor,
             String action,
             String subjectType,
             Object subjectId,
@@ -58,20 +57,18 @@ public class AuditTrail {
     }
 
     /**
-     * Whether a person did one of these things to a subject, in whatever role.
-     *
-     * @param actor such as {@code editor:jo-at-the-club}
+     * Whether a person did one of these things to a subject, in whatever role; an import or the service is nobody.
      */
     @Transactional
-    public boolean hasActed(String actor, String subjectType, Object subjectId, Set<String> actions) {
+    public boolean hasActed(Actor actor, String subjectType, Object subjectId, Set<String> actions) {
         return entities.createQuery(
                         "select distinct actor from AuditEntry where subjectType = :type and subjectId = :id"
                                 + " and action in :actions",
-                        String.class)
+                        Actor.class)
                 .setParameter("type", subjectType)
                 .setParameter("id", subjectId.toString())
                 .setParameter("actions", actions)
                 .getResultStream()
-                .anyMatch(other -> Persons.areSame(actor, other));
+                .anyMatch(actor::isSamePersonAs);
     }
 }

@@ -21,22 +21,12 @@ public class History {
     }
 
     /** One act. */
-    public record Act(Instant at, String actor, String action) {
+    public record Act(Instant at, Actor actor, String action) {
 
         /** What was done, as people read it: "Taken down" for {@code listing.taken-down}. */
         public String said() {
             String words = action.substring(action.indexOf('.') + 1).replace('-', ' ');
             return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
-        }
-
-        /** Who did it: the name that somebody signs in with, or that nobody did. */
-        public String who() {
-            String name = actor.substring(actor.indexOf(':') + 1);
-            return switch (actor.substring(0, actor.length() - name.length())) {
-                case "system:" -> "this site";
-                case "import:" -> "an import";
-                default -> name.equals("public") ? "whoever sent it" : name;
-            };
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
@@ -18,6 +17,7 @@ import org.localoffer.directory.listing.content.AgeRange;
 import org.localoffer.directory.listing.content.AvailabilityStatus;
 import org.localoffer.directory.listing.content.Basis;
 import org.localoffer.directory.listing.content.ListingContent;
+import org.localoffer.service.listing.ListingRepository;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.LocalArea;
@@ -31,12 +31,12 @@ public class SupplyCounter {
     private static final Set<AvailabilityStatus> SHUT =
             EnumSet.of(AvailabilityStatus.PLANNED, AvailabilityStatus.PAUSED, AvailabilityStatus.CLOSED);
 
-    private final Session entities;
+    private final ListingRepository listings;
     private final CurrentLocalArea localArea;
     private final Clock clock;
 
-    SupplyCounter(Session entities, CurrentLocalArea localArea, Clock clock) {
-        this.entities = entities;
+    SupplyCounter(ListingRepository listings, CurrentLocalArea localArea, Clock clock) {
+        this.listings = listings;
         this.localArea = localArea;
         this.clock = clock;
     }
@@ -47,14 +47,10 @@ public class SupplyCounter {
         if (help == null || help.equals(GapKey.ANY)) {
             return new Supply(List.of(), List.of(), 0, 0, 0, 0, false);
         }
-        List<Listing> ofKind = entities.createNativeQuery(
-                        "select * from listing where status = 'PUBLISHED'"
-                                + " and content -> 'kinds_of_help' @> to_jsonb(cast(:help as text)) order by slug",
-                        Listing.class)
-                .setParameter("help", help)
-                .getResultList();
+        List<Listing> ofKind = listings.publishedWithHelp(help);
+        LocalArea area = localArea.get();
         List<Listing> fitting = ofKind.stream()
-                .filter(listing -> fits(listing.content(), gapKey))
+                .filter(listing -> fits(listing.content(), gapKey, area))
                 .toList();
         Instant stale = clock.instant().minus(STALE);
         return new Supply(
@@ -72,10 +68,10 @@ public class SupplyCounter {
                 true);
     }
 
-    private boolean fits(ListingContent content, GapKey gapKey) {
+    private static boolean fits(ListingContent content, GapKey gapKey, LocalArea area) {
         return isForNeed(content, gapKey.need())
-                && isForAge(content.ages(), gapKey.ageBand())
-                && servesArea(content, gapKey.area())
+                && isForAge(content.ages(), gapKey.ageBand(), area)
+                && servesArea(content, gapKey.area(), area)
                 && isOfSector(content, gapKey.sector());
     }
 
@@ -86,18 +82,17 @@ public class SupplyCounter {
     }
 
     /** Ages that were assumed, or not told, are no supply for an age (design.md section 2). */
-    private boolean isForAge(AgeRange ages, @Nullable String band) {
+    private static boolean isForAge(AgeRange ages, @Nullable String band, LocalArea area) {
         return isOpenEnded(band)
                 || (ages.basis() == Basis.STATED
-                        && localArea.get().ageBands().stream()
+                        && area.ageBands().stream()
                                 .anyMatch(known -> known.slug().equals(band) && known.meets(ages)));
     }
 
-    private boolean servesArea(ListingContent content, @Nullable String area) {
-        LocalArea places = localArea.get();
-        return isOpenEnded(area)
+    private static boolean servesArea(ListingContent content, @Nullable String asked, LocalArea area) {
+        return isOpenEnded(asked)
                 || content.serviceArea().areas().stream()
-                        .anyMatch(served -> places.areas().holds(served, String.valueOf(area)));
+                        .anyMatch(served -> area.areas().holds(served, String.valueOf(asked)));
     }
 
     private static boolean isOfSector(ListingContent content, @Nullable String sector) {

@@ -13,8 +13,9 @@ import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.ListingRevision;
 import org.localoffer.directory.listing.ListingStatus;
 import org.localoffer.directory.listing.Provenance;
+import org.localoffer.directory.listing.Provider;
 import org.localoffer.directory.listing.content.ListingContent;
-import org.localoffer.directory.provider.Provider;
+import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.AuditTrail;
 import org.localoffer.service.foundation.IllegalTransitionException;
 
@@ -39,11 +40,11 @@ public class ListingPublisher {
 
     /** Publishes a new listing as revision 1. */
     @Transactional(TxType.MANDATORY)
-    public Listing publish(Provider provider, ListingContent content, Provenance provenance, String actor) {
+    public Listing publish(Provider provider, ListingContent content, Provenance provenance, Actor actor) {
         Instant now = clock.instant();
         Listing listing = new Listing(UUID.randomUUID(), freeSlug(content.name()), provider, content, provenance, now);
         entities.persist(listing);
-        entities.persist(new ListingRevision(listing, actor, now));
+        entities.persist(new ListingRevision(listing, actor.text(), now));
         audit.note(actor, "listing.published", SUBJECT, listing.id(), null, content);
         return listing;
     }
@@ -54,14 +55,14 @@ public class ListingPublisher {
      * @throws IllegalTransitionException if an officer has taken the listing down; use {@link #publishAgain}
      */
     @Transactional(TxType.MANDATORY)
-    public void revise(Listing listing, ListingContent content, Provenance provenance, String actor) {
+    public void revise(Listing listing, ListingContent content, Provenance provenance, Actor actor) {
         if (listing.isTakenDown()) {
             throw new IllegalTransitionException(listing.status(), ListingStatus.PUBLISHED);
         }
         Instant now = clock.instant();
         ListingContent before = listing.content();
         listing.revise(content, provenance, now);
-        entities.persist(new ListingRevision(listing, actor, now));
+        entities.persist(new ListingRevision(listing, actor.text(), now));
         audit.note(actor, "listing.revised", SUBJECT, listing.id(), before, content);
     }
 
@@ -71,22 +72,22 @@ public class ListingPublisher {
      * @param reason shown at the listing's address from now on
      */
     @Transactional(TxType.MANDATORY)
-    public void retire(Listing listing, String reason, String actor) {
+    public void retire(Listing listing, String reason, Actor actor) {
         Instant now = clock.instant();
         listing.retire(reason, now);
-        entities.persist(new ListingRevision(listing, actor, now));
+        entities.persist(new ListingRevision(listing, actor.text(), now));
         audit.note(actor, "listing.retired", SUBJECT, listing.id(), listing.content(), null);
     }
 
     /** Hides a listing from the public while it is corrected. The audit trail keeps no text of it. */
     @Transactional(TxType.MANDATORY)
-    public void takeDown(Listing listing, String because, String actor) {
+    public void takeDown(Listing listing, String because, Actor actor) {
         if (!listing.isVisible()) {
             throw new IllegalTransitionException(listing.status(), ListingStatus.TAKEN_DOWN);
         }
         Instant now = clock.instant();
         listing.takeDown(because, now);
-        entities.persist(new ListingRevision(listing, actor, now));
+        entities.persist(new ListingRevision(listing, actor.text(), now));
         audit.note(actor, "listing.taken-down", SUBJECT, listing.id(), null, because);
     }
 
@@ -96,13 +97,13 @@ public class ListingPublisher {
      * @param vouchedFor the officer's reasons for publishing texts in which the check found something
      */
     @Transactional(TxType.MANDATORY)
-    public void publishAgain(Listing listing, ListingContent corrected, Object vouchedFor, String actor) {
+    public void publishAgain(Listing listing, ListingContent corrected, Object vouchedFor, Actor actor) {
         if (!listing.isTakenDown()) {
             throw new IllegalTransitionException(listing.status(), ListingStatus.PUBLISHED);
         }
         Instant now = clock.instant();
         listing.revise(corrected, listing.provenance(), now);
-        entities.persist(new ListingRevision(listing, actor, now));
+        entities.persist(new ListingRevision(listing, actor.text(), now));
         audit.note(actor, "listing.published-again", SUBJECT, listing.id(), null, vouchedFor);
     }
 
@@ -112,7 +113,7 @@ public class ListingPublisher {
      * @param by a role as pages show it, such as "the provider"
      */
     @Transactional(TxType.MANDATORY)
-    public void confirm(Listing listing, String by, String actor) {
+    public void confirm(Listing listing, String by, Actor actor) {
         Instant before = listing.lastCheckedAt();
         listing.confirm(by, clock.instant());
         audit.note(actor, "listing.confirmed", SUBJECT, listing.id(), before, listing.lastCheckedAt());

@@ -8,17 +8,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import org.localoffer.directory.listing.Listing;
-import org.localoffer.directory.listing.ListingStatus;
-import org.localoffer.directory.provider.Provider;
+import org.localoffer.directory.listing.Provider;
 
 /** Reads providers for the public. */
 @ApplicationScoped
 public class Providers {
 
     private final EntityManager entities;
+    private final ListingRepository listings;
 
-    Providers(EntityManager entities) {
+    Providers(EntityManager entities, ListingRepository listings) {
         this.entities = entities;
+        this.listings = listings;
     }
 
     @Transactional
@@ -35,13 +36,6 @@ public class Providers {
     /** Published listings of a provider, by slug. */
     @Transactional
     public List<Listing> listings(Provider provider, int most) {
-        return entities.createQuery(
-                        "from Listing l join fetch l.provider where l.provider = :provider and l.status = :status"
-                                + " order by l.slug",
-                        Listing.class)
-                .setParameter("provider", provider)
-                .setParameter("status", ListingStatus.PUBLISHED)
-                .setMaxResults(most)
-                .getResultList();
+        return listings.publishedOf(provider, most);
     }
 }

@@ -13,9 +13,11 @@ import org.localoffer.directory.listing.ListingStatus;
 public class PublicSlugs {
 
     private final EntityManager entities;
+    private final ListingRepository listings;
 
-    PublicSlugs(EntityManager entities) {
+    PublicSlugs(EntityManager entities, ListingRepository listings) {
         this.entities = entities;
+        this.listings = listings;
     }
 
     @Transactional
@@ -30,10 +32,7 @@ public class PublicSlugs {
 
     @Transactional
     public List<String> listings(int most) {
-        return entities.createQuery("select slug from Listing where status = :status order by slug", String.class)
-                .setParameter("status", ListingStatus.PUBLISHED)
-                .setMaxResults(most)
-                .getResultList();
+        return listings.publishedSlugs(most);
     }
 
     private List<String> all(String query, int most) {

@@ -14,7 +14,6 @@ import jakarta.transaction.Transactional;
 
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import org.hibernate.Session;
 
 /** Words that are ours, and so no person's name: of the vocabulary, and names in the directory. */
 @ApplicationScoped
@@ -26,15 +25,15 @@ public class ImpersonalWords {
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(30);
 
     private final LocalAreaTerms localWords;
-    private final Session entities;
+    private final DirectoryNames directory;
     private final Clock clock;
     private volatile KnownNames names = new KnownNames(List.of());
     private volatile Instant namesUntil = Instant.EPOCH;
     private final AtomicBoolean reading = new AtomicBoolean();
 
-    ImpersonalWords(LocalAreaTerms localWords, Session entities, Clock clock) {
+    ImpersonalWords(LocalAreaTerms localWords, DirectoryNames directory, Clock clock) {
         this.localWords = localWords;
-        this.entities = entities;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -64,13 +63,7 @@ public class ImpersonalWords {
     @Transactional
     @ActivateRequestContext
     public void refresh() {
-        names = new KnownNames(entities.createNativeQuery(
-                        "select lower(name) from provider union select lower(content ->> 'name') from listing"
-                                // A listing may be taken down because its very name tells of a person.
-                                + " where status <> 'TAKEN_DOWN' union select lower(content ->> 'title') from guide",
-                        String.class)
-                .getResultStream()
-                .toList());
+        names = new KnownNames(directory.inSmallLetters());
         namesUntil = clock.instant().plus(REFRESH);
     }
 

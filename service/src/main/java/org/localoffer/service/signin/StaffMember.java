@@ -9,6 +9,9 @@ import io.quarkus.security.identity.SecurityIdentity;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.service.foundation.Actor;
+import org.localoffer.service.foundation.ActorRole;
+
 /**
  * Whoever is signed in. Which organisation a provider keeps and which body a commissioner answers for are groups of the
  * sign-in server: {@code /providers/SLUG} and {@code /commissioners/SLUG}.
@@ -35,8 +38,8 @@ public class StaffMember {
     }
 
     /** As it stands on the audit trail, such as {@code provider:jo-at-the-club}. */
-    public String actor(String role) {
-        return role + ":" + name();
+    public Actor actor(String role) {
+        return new Actor(ActorRole.of(role), name());
     }
 
     /** Where mails about this person's own acts go; null where the sign-in has none. */

@@ -42,7 +42,8 @@ class AuditTrailTest {
     record Written(String text) {}
 
     private String noted(String type, Object value) {
-        QuarkusTransaction.requiringNew().run(() -> audit.note("editor:somebody", "thing.done", type, id, null, value));
+        QuarkusTransaction.requiringNew()
+                .run(() -> audit.note(new Actor(ActorRole.EDITOR, "somebody"), "thing.done", type, id, null, value));
         return database.texts("select after::text from audit_entry where subject_id = ?1 order by id desc limit 1", id)
                 .getFirst();
     }

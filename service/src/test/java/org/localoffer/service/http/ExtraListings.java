@@ -17,9 +17,10 @@ import org.hamcrest.Matchers;
 
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.Provenance;
+import org.localoffer.directory.listing.Provider;
 import org.localoffer.directory.listing.content.ContentJson;
 import org.localoffer.directory.listing.content.ListingContent;
-import org.localoffer.directory.provider.Provider;
+import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.TestClock;
 import org.localoffer.service.listing.ListingPublisher;
 import org.localoffer.service.search.index.IndexJobs;
@@ -28,7 +29,7 @@ import org.localoffer.service.search.index.IndexJobs;
 @Singleton
 public class ExtraListings {
 
-    private static final String ACTOR = "system:test";
+    private static final Actor ACTOR = Actor.system("test");
 
     private final EntityManager entities;
     private final ListingPublisher publisher;

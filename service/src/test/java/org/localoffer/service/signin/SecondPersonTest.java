@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 import org.localoffer.service.PortalTest;
 import org.localoffer.service.feedback.Answers;
+import org.localoffer.service.foundation.Actor;
+import org.localoffer.service.foundation.ActorRole;
 import org.localoffer.service.http.Database;
 import org.localoffer.service.listing.editing.Edits;
 import org.localoffer.service.privacy.OfficerClearance;
@@ -56,7 +58,7 @@ class SecondPersonTest {
                             version("listing_edit", edit),
                             revision,
                             OfficerClearance.NOTHING,
-                            Role.EDITOR + ":" + writer))
+                            new Actor(ActorRole.EDITOR, writer)))
                     .isInstanceOf(SecondOfficerException.class);
         }
         assertThat(database.texts("select state from listing_edit where id = ?1", edit))
@@ -70,7 +72,10 @@ class SecondPersonTest {
 
         for (String writer : writers(answer)) {
             assertThatThrownBy(() -> answers.publish(
-                            answer, version("answer", answer), OfficerClearance.NOTHING, Role.EDITOR + ":" + writer))
+                            answer,
+                            version("answer", answer),
+                            OfficerClearance.NOTHING,
+                            new Actor(ActorRole.EDITOR, writer)))
                     .isInstanceOf(SecondOfficerException.class);
         }
         assertThat(database.texts("select state from answer where id = ?1", answer))

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.localoffer.service.http.shared.PublicAddress;
 import org.localoffer.service.http.shared.errors.Problem;
 import org.localoffer.service.listing.FoundListing;
-import org.localoffer.service.listing.ListingReader;
+import org.localoffer.service.listing.ListingRepository;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.search.engine.DirectorySearch;
@@ -36,11 +36,11 @@ import org.localoffer.service.search.query.SearchParametersReader;
 public class ListingsApi {
 
     private final DirectorySearch search;
-    private final ListingReader listings;
+    private final ListingRepository listings;
     private final CurrentLocalArea localArea;
     private final PublicAddress address;
 
-    ListingsApi(DirectorySearch search, ListingReader listings, CurrentLocalArea localArea, PublicAddress address) {
+    ListingsApi(DirectorySearch search, ListingRepository listings, CurrentLocalArea localArea, PublicAddress address) {
         this.search = search;
         this.listings = listings;
         this.localArea = localArea;
@@ -134,7 +134,7 @@ public class ListingsApi {
                             Response.Status.BAD_REQUEST, "Some search parameters have a wrong value.", read.problems())
                     .response();
         }
-        return Response.ok(SearchAnswer.of(search.search(read.parameters()), facets, area, address))
+        return Response.ok(SearchAnswer.of(search.search(read.parameters(), area), facets, area, address))
                 .build();
     }
 

@@ -16,6 +16,7 @@ import org.localoffer.directory.vocabulary.Vocabulary;
 import org.localoffer.directory.vocabulary.Word;
 import org.localoffer.service.http.api.Suggestion.Kind;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.search.engine.ListingNames;
 
 /** What can be suggested: from memory, and listings from the engine while it answers. */
@@ -38,17 +39,18 @@ class Suggestions {
 
     /** At most {@link #MOST}, the best first; none for less than two letters. */
     List<Suggestion> of(TypedQuery typed) {
-        return typed.isEnough()
-                ? seated(List.of(
-                        concepts(typed),
-                        categories(typed),
-                        fitting(typed, guides.suggestions().stream()),
-                        listings(typed)))
-                : List.of();
+        if (!typed.isEnough()) {
+            return List.of();
+        }
+        LocalArea area = localArea.get();
+        return seated(List.of(
+                concepts(typed, area.vocabulary()),
+                categories(typed, area),
+                fitting(typed, guides.suggestions().stream()),
+                listings(typed)));
     }
 
-    private List<Suggestion> concepts(TypedQuery typed) {
-        Vocabulary vocabulary = localArea.get().vocabulary();
+    private List<Suggestion> concepts(TypedQuery typed, Vocabulary vocabulary) {
         ConceptPhrases known = phrases.get();
         if (known == null || !known.areOf(vocabulary)) {
             known = new ConceptPhrases(vocabulary);
@@ -57,10 +59,10 @@ class Suggestions {
         return known.startingWith(typed);
     }
 
-    private List<Suggestion> categories(TypedQuery typed) {
+    private static List<Suggestion> categories(TypedQuery typed, LocalArea area) {
         return fitting(
                 typed,
-                localArea.get().categories().stream()
+                area.categories().stream()
                         .map(category ->
                                 new Suggestion(Kind.CATEGORY, category.title(), "/categories/" + category.slug())));
     }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.content.AvailabilityStatus;
 import org.localoffer.service.http.shared.Phrases;
-import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.Labels;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.search.engine.SearchResults;
@@ -28,33 +27,32 @@ public class CardViews {
 
     private static final int MOST_LACKS = 2;
 
-    private final CurrentLocalArea localArea;
     private final Clock clock;
 
-    CardViews(CurrentLocalArea localArea, Clock clock) {
-        this.localArea = localArea;
+    CardViews(Clock clock) {
         this.clock = clock;
     }
 
     /** The hits of a search, each with its distance and with what it falls short of. */
-    public List<ListingCardView> of(SearchResults results) {
-        return results.hits().stream().map(hit -> of(hit, results)).toList();
+    public List<ListingCardView> of(SearchResults results, LocalArea area) {
+        return results.hits().stream().map(hit -> of(hit, results, area)).toList();
     }
 
     /** One hit of a search. */
-    ListingCardView of(SearchResults.Hit hit, SearchResults results) {
+    ListingCardView of(SearchResults.Hit hit, SearchResults results, LocalArea area) {
         boolean ageTicked = !results.parameters().chosen(Parameter.AGE).isEmpty();
         return card(
                 hit.card(),
                 providerUnlessNamesake(hit.card()),
                 ageTicked && !hit.card().ages().told() ? "Age not told to us" : null,
                 hit.miles(),
-                hit.strong() || results.limited() ? null : shortfall(hit, results));
+                hit.strong() || results.limited() ? null : shortfall(hit, results),
+                area);
     }
 
     /** A listing among those of its own provider, who need not be named again. */
-    public ListingCardView ofOwnProvider(org.localoffer.directory.search.ListingCard card) {
-        return card(card, null, null, null, null);
+    public ListingCardView ofOwnProvider(org.localoffer.directory.search.ListingCard card, LocalArea area) {
+        return card(card, null, null, null, null, area);
     }
 
     private ListingCardView card(
@@ -62,8 +60,8 @@ public class CardViews {
             @Nullable String provider,
             @Nullable String agesNotTold,
             @Nullable Double miles,
-            @Nullable String shortfall) {
-        LocalArea area = localArea.get();
+            @Nullable String shortfall,
+            LocalArea area) {
         String ages = Phrases.agesOnCard(card.ages());
         return new ListingCardView(
                 card.name(),

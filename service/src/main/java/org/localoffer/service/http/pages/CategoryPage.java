@@ -18,6 +18,7 @@ import org.localoffer.service.http.shared.Markdown;
 import org.localoffer.service.http.shared.SearchAddress;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.Category;
+import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.search.engine.DirectorySearch;
 import org.localoffer.service.search.engine.SearchResults;
 import org.localoffer.service.search.query.Parameter;
@@ -48,14 +49,15 @@ public class CategoryPage {
     @GET
     @Path("/{slug}")
     public TemplateInstance category(@PathParam("slug") String slug) {
-        Category category = localArea.get().category(slug).orElseThrow(NotFoundException::new);
+        LocalArea area = localArea.get();
+        Category category = area.category(slug).orElseThrow(NotFoundException::new);
         SearchParameters saved = new SearchParameters(
                 "", false, null, null, Map.of(Parameter.CATEGORY, Set.of(slug)), Sort.RELEVANCE, 1);
-        return CategoryTemplates.category(layouts.indexed(), view(category, saved));
+        return CategoryTemplates.category(layouts.indexed(), view(category, saved, area));
     }
 
-    private CategoryView view(Category category, SearchParameters saved) {
-        SearchResults results = search.search(saved);
+    private CategoryView view(Category category, SearchParameters saved, LocalArea area) {
+        SearchResults results = search.search(saved, area);
         // While the engine is down nobody knows what belongs here: the text and the way to search still stand.
         boolean known = !results.limited();
         return new CategoryView(
@@ -63,7 +65,7 @@ public class CategoryPage {
                 Markdown.html(category.body()),
                 category.summary(),
                 new SearchForm("", "", List.of(), List.of(new HiddenField(Parameter.CATEGORY, category.slug()))),
-                known ? cards.of(results) : List.of(),
+                known ? cards.of(results, area) : List.of(),
                 known ? results.total() : 0,
                 SearchAddress.of(saved).toString(),
                 List.of());

@@ -41,7 +41,7 @@ import org.localoffer.service.http.shared.limits.Clients;
 import org.localoffer.service.http.shared.limits.FormTokens;
 import org.localoffer.service.http.shared.limits.MessageGate;
 import org.localoffer.service.listing.FoundListing;
-import org.localoffer.service.listing.ListingReader;
+import org.localoffer.service.listing.ListingRepository;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.web.feedback.FeedbackFormView;
 import org.localoffer.web.feedback.FeedbackTemplates;
@@ -59,7 +59,7 @@ public class FeedbackPages {
     private final FeedbackIntake intake;
     private final FeedbackReader feedbackReader;
     private final FeedbackStatus status;
-    private final ListingReader listings;
+    private final ListingRepository listings;
     private final CurrentLocalArea localArea;
     private final Layouts layouts;
     private final MessageGate gate;
@@ -71,7 +71,7 @@ public class FeedbackPages {
             FeedbackIntake intake,
             FeedbackReader feedbackReader,
             FeedbackStatus status,
-            ListingReader listings,
+            ListingRepository listings,
             CurrentLocalArea localArea,
             Layouts layouts,
             MessageGate gate,

@@ -22,7 +22,7 @@ import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.http.shared.PublicAddress;
 import org.localoffer.service.http.shared.Shortlist;
 import org.localoffer.service.listing.FoundListing;
-import org.localoffer.service.listing.ListingReader;
+import org.localoffer.service.listing.ListingRepository;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.web.error.ErrorTemplates;
 import org.localoffer.web.error.NotShownView;
@@ -39,7 +39,7 @@ public class ListingPage {
 
     private static final int ALTERNATIVES = 3;
 
-    private final ListingReader listings;
+    private final ListingRepository listings;
     private final ListingViews views;
     private final CurrentLocalArea localArea;
     private final Layouts layouts;
@@ -47,7 +47,7 @@ public class ListingPage {
     private final PublicAddress address;
 
     ListingPage(
-            ListingReader listings,
+            ListingRepository listings,
             ListingViews views,
             CurrentLocalArea localArea,
             Layouts layouts,

@@ -10,11 +10,13 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.qute.TemplateInstance;
 
-import org.localoffer.directory.provider.Provider;
+import org.localoffer.directory.listing.Provider;
 import org.localoffer.directory.search.ListingCard;
 import org.localoffer.service.http.shared.Layouts;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.listing.Providers;
+import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.web.provider.ProviderTemplates;
 import org.localoffer.web.provider.ProviderView;
 
@@ -29,11 +31,13 @@ public class ProviderPage {
     private final Providers providers;
     private final Layouts layouts;
     private final CardViews cards;
+    private final CurrentLocalArea localArea;
 
-    ProviderPage(Providers providers, Layouts layouts, CardViews cards) {
+    ProviderPage(Providers providers, Layouts layouts, CardViews cards, CurrentLocalArea localArea) {
         this.providers = providers;
         this.layouts = layouts;
         this.cards = cards;
+        this.localArea = localArea;
     }
 
     @GET
@@ -45,6 +49,7 @@ public class ProviderPage {
     }
 
     private ProviderView view(Provider provider) {
+        LocalArea area = localArea.get();
         return new ProviderView(
                 provider.name(),
                 Phrases.paragraphs(provider.about()),
@@ -52,7 +57,7 @@ public class ProviderPage {
                 provider.website(),
                 providers.listings(provider, MOST_LISTINGS).stream()
                         .map(ListingCard::of)
-                        .map(cards::ofOwnProvider)
+                        .map(card -> cards.ofOwnProvider(card, area))
                         .toList());
     }
 }

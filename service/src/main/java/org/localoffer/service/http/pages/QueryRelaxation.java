@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.localoffer.service.http.shared.SearchAddress;
-import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.search.engine.DirectorySearch;
 import org.localoffer.service.search.engine.SearchResults;
 import org.localoffer.service.search.query.Facet;
@@ -26,24 +26,22 @@ class QueryRelaxation {
     /** Each is read and counted. */
     private static final int MOST = 4;
 
-    private final CurrentLocalArea localArea;
     private final DirectorySearch search;
 
-    QueryRelaxation(CurrentLocalArea localArea, DirectorySearch search) {
-        this.localArea = localArea;
+    QueryRelaxation(DirectorySearch search) {
         this.search = search;
     }
 
-    EmptyHelp from(SearchResults results, SearchAddress address) {
-        List<Facet> facets = Facets.of(localArea.get());
+    EmptyHelp from(SearchResults results, SearchAddress address, LocalArea area) {
+        List<Facet> facets = Facets.of(area);
         List<FewerFilters> fewer = Stream.of(
                         ticked(results, facets, address), given(results, address), read(results, address))
                 .flatMap(ways -> ways)
                 .limit(MOST)
-                .map(way -> counted(way, facets))
+                .map(way -> counted(way, facets, area))
                 .filter(way -> way.listings() > 0)
                 .toList();
-        return new EmptyHelp(fewer, categories());
+        return new EmptyHelp(fewer, categories(area));
     }
 
     /** @param without what would be left out */
@@ -83,14 +81,14 @@ class QueryRelaxation {
     }
 
     /** Counts what answers all the rest. */
-    private FewerFilters counted(Way way, List<Facet> facets) {
+    private FewerFilters counted(Way way, List<Facet> facets, LocalArea area) {
         long found = search.strong(
-                new SearchParametersReader(facets).read(way.address().values()).parameters());
+                new SearchParametersReader(facets).read(way.address().values()).parameters(), area);
         return new FewerFilters(way.without(), way.address().toString(), found);
     }
 
-    private List<Link> categories() {
-        return localArea.get().categories().stream()
+    private static List<Link> categories(LocalArea area) {
+        return area.categories().stream()
                 .map(category -> new Link(category.title(), "/categories/" + category.slug()))
                 .toList();
     }

@@ -8,6 +8,8 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.localoffer.directory.listing.content.AvailabilityStatus;
+import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.search.engine.DirectorySearch;
 import org.localoffer.service.search.engine.SearchResults;
 import org.localoffer.service.search.query.Parameter;
@@ -24,10 +26,12 @@ public class RelatedListings {
 
     private final DirectorySearch search;
     private final CardViews cards;
+    private final CurrentLocalArea localArea;
 
-    RelatedListings(DirectorySearch search, CardViews cards) {
+    RelatedListings(DirectorySearch search, CardViews cards, CurrentLocalArea localArea) {
         this.search = search;
         this.cards = cards;
+        this.localArea = localArea;
     }
 
     /** Some that give any of these kinds of help and can be used now; none while only words can be searched. */
@@ -35,8 +39,10 @@ public class RelatedListings {
         if (kindsOfHelp.isEmpty()) {
             return List.of();
         }
+        LocalArea area = localArea.get();
         SearchResults found = search.search(
-                new SearchParameters("", false, null, null, Map.of(Parameter.HELP, kindsOfHelp), Sort.RELEVANCE, 1));
+                new SearchParameters("", false, null, null, Map.of(Parameter.HELP, kindsOfHelp), Sort.RELEVANCE, 1),
+                area);
         if (found.limited()) {
             return List.of();
         }
@@ -44,7 +50,7 @@ public class RelatedListings {
                 .filter(hit -> hit.card().status() == null
                         || !OF_NO_USE_NOW.contains(hit.card().status()))
                 .limit(most)
-                .map(hit -> cards.of(hit, found))
+                .map(hit -> cards.of(hit, found, area))
                 .toList();
     }
 }

@@ -18,9 +18,9 @@ import org.localoffer.service.http.shared.Shortlist;
 import org.localoffer.service.http.shared.ShortlistMarks;
 import org.localoffer.service.http.shared.map.PlacesMap;
 import org.localoffer.service.http.shared.map.StreetMaps;
-import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.GazetteerPlace;
+import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.search.engine.SearchResults;
 import org.localoffer.service.search.query.Facet;
 import org.localoffer.service.search.query.Facets;
@@ -55,23 +55,31 @@ class ResultsViews {
     private static final List<Integer> DISTANCES = List.of(1, 3, 5, 10, 20, 50);
     private static final int ANY_DISTANCE = 500;
 
-    private final CurrentLocalArea localArea;
     private final QueryRelaxation relaxation;
     private final CardViews cards;
     private final StreetMaps streetMaps;
 
-    ResultsViews(CurrentLocalArea localArea, QueryRelaxation relaxation, CardViews cards, StreetMaps streetMaps) {
-        this.localArea = localArea;
+    ResultsViews(QueryRelaxation relaxation, CardViews cards, StreetMaps streetMaps) {
         this.relaxation = relaxation;
         this.cards = cards;
         this.streetMaps = streetMaps;
     }
 
-    /** @param crisis whom to ring in danger, which is shown where the words may tell of harm */
-    ResultsView of(SearchResults results, List<String> problems, List<CrisisContact> crisis, Shortlist shortlist) {
+    /**
+     * The page of results.
+     *
+     * @param area the edition that they were found by
+     * @param crisis whom to ring in danger, which is shown where the words may tell of harm
+     */
+    ResultsView of(
+            SearchResults results,
+            LocalArea area,
+            List<String> problems,
+            List<CrisisContact> crisis,
+            Shortlist shortlist) {
         SearchParameters parameters = results.parameters();
         SearchAddress address = SearchAddress.of(parameters).carrying(shortlist);
-        List<Facet> facets = Facets.of(localArea.get());
+        List<Facet> facets = Facets.of(area);
         List<Chip> selected = selected(parameters, facets, address);
         return new ResultsView(
                 form(parameters, shortlist),
@@ -86,22 +94,22 @@ class ResultsViews {
                 results.guides().stream()
                         .map(guide -> new Link(guide.title(), "/guides/" + guide.slug()))
                         .toList(),
-                ShortlistedCards.of(cards.of(results), results, shortlist),
-                map(results),
+                ShortlistedCards.of(cards.of(results, area), results, shortlist),
+                map(results, area),
                 ShortlistMarks.link(shortlist),
                 results.limited() ? List.of() : facetViews(results, facets),
                 selected,
                 selected.isEmpty() ? null : withoutChoices(address, facets).toString(),
                 Paging.at(parameters.page(), results.pages(), page -> address.page(page)
                         .toString()),
-                results.gapInvited() && !results.parsed().danger() ? relaxation.from(results, address) : null,
+                results.gapInvited() && !results.parsed().danger() ? relaxation.from(results, address, area) : null,
                 results.parsed().danger() ? crisis : List.of(),
-                results.parsed().danger() ? null : missing(results));
+                results.parsed().danger() ? null : missing(results, area));
     }
 
     /** The form that says what is missing, with what was searched for. */
-    private String missing(SearchResults results) {
-        GapKey gapKey = SearchGapKey.of(results.parameters(), results.parsed(), localArea.get());
+    private String missing(SearchResults results, LocalArea area) {
+        GapKey gapKey = SearchGapKey.of(results.parameters(), results.parsed(), area);
         StringBuilder address = new StringBuilder("/feedback?kind=missing");
         add(address, Parameter.TEXT, results.parameters().text());
         add(address, Parameter.HELP, gapKey.help());
@@ -117,14 +125,14 @@ class ResultsViews {
         }
     }
 
-    private @Nullable MapView map(SearchResults results) {
+    private @Nullable MapView map(SearchResults results, LocalArea area) {
         SearchPlace from = results.parsed().place();
         List<ListingCard> shown =
                 results.hits().stream().map(SearchResults.Hit::card).toList();
         MapView drawn = PlacesMap.of(
                 shown,
                 from == null ? null : new GazetteerPlace(from.name(), from.area(), from.latitude(), from.longitude()),
-                localArea.get().gazetteer().towns());
+                area.gazetteer().towns());
         return drawn == null ? null : drawn.with(streetMaps.of(shown));
     }
 

@@ -16,8 +16,8 @@ import org.localoffer.service.foundation.England;
 import org.localoffer.service.gaps.CountedSearch;
 import org.localoffer.service.gaps.SearchCounts;
 import org.localoffer.service.gaps.SearchGapKey;
-import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.GapKey;
+import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.search.engine.SearchResults;
 
 /** Decides whether a search on the page is a family's question, and has it counted. */
@@ -28,13 +28,11 @@ class SearchNotice {
             Pattern.compile("bot|crawl|spider|slurp|preview|monitor|benchmark", Pattern.CASE_INSENSITIVE);
 
     private final SearchCounts counts;
-    private final CurrentLocalArea localArea;
     private final HttpHeaders headers;
     private final Clock clock;
 
-    SearchNotice(SearchCounts counts, CurrentLocalArea localArea, HttpHeaders headers, Clock clock) {
+    SearchNotice(SearchCounts counts, HttpHeaders headers, Clock clock) {
         this.counts = counts;
-        this.localArea = localArea;
         this.headers = headers;
         this.clock = clock;
     }
@@ -43,7 +41,7 @@ class SearchNotice {
      * Counts it, unless it tells of danger, a program asked, or it is the same question with another filter or another
      * page.
      */
-    void notice(SearchResults results) {
+    void notice(SearchResults results, LocalArea area) {
         String words = results.parameters().text();
         if (words.isEmpty()
                 || results.limited()
@@ -52,7 +50,7 @@ class SearchNotice {
                 || goesOnFromSearch(words)) {
             return;
         }
-        GapKey gapKey = SearchGapKey.of(results.parameters(), results.parsed(), localArea.get());
+        GapKey gapKey = SearchGapKey.of(results.parameters(), results.parsed(), area);
         counts.count(new CountedSearch(England.day(clock.instant()), words, found(results), gapKey));
     }
 

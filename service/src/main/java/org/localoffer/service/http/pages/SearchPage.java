@@ -17,6 +17,7 @@ import org.localoffer.service.http.shared.SearchAddress;
 import org.localoffer.service.http.shared.Shortlist;
 import org.localoffer.service.http.shared.map.StreetMaps;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.search.engine.DirectorySearch;
 import org.localoffer.service.search.engine.SearchResults;
 import org.localoffer.service.search.query.Facets;
@@ -54,17 +55,17 @@ public class SearchPage {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response results(@Context UriInfo uri, @Context HttpServerResponse answer) {
-        SearchParametersReader.Read read =
-                new SearchParametersReader(Facets.of(localArea.get())).read(uri.getQueryParameters());
+        LocalArea area = localArea.get();
+        SearchParametersReader.Read read = new SearchParametersReader(Facets.of(area)).read(uri.getQueryParameters());
         Shortlist shortlist = Shortlist.carried(uri.getQueryParameters().getFirst(Shortlist.CARRIED));
-        SearchResults results = search.search(read.parameters());
+        SearchResults results = search.search(read.parameters(), area);
         if (read.parameters().page() > results.pages()) {
             SearchAddress last =
                     SearchAddress.of(read.parameters()).carrying(shortlist).page(results.pages());
             return Response.seeOther(URI.create(last.toString())).build();
         }
-        notice.notice(results);
-        ResultsView view = views.of(results, read.problems(), layouts.crisis(), shortlist);
+        notice.notice(results, area);
+        ResultsView view = views.of(results, area, read.problems(), layouts.crisis(), shortlist);
         streetMaps.allow(answer, view.map());
         return Response.ok(SearchTemplates.results(layouts.unindexed(), view)).build();
     }

@@ -20,7 +20,7 @@ import org.localoffer.service.http.shared.ListingViews;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.http.shared.PublicAddress;
 import org.localoffer.service.http.shared.Shortlist;
-import org.localoffer.service.listing.ListingReader;
+import org.localoffer.service.listing.ListingRepository;
 import org.localoffer.service.listing.ShownName;
 import org.localoffer.web.shortlist.RemovedEntry;
 import org.localoffer.web.shortlist.ShortlistEntry;
@@ -32,12 +32,12 @@ import org.localoffer.web.shortlist.ShortlistView;
 @Produces(MediaType.TEXT_HTML)
 public class ShortlistPage {
 
-    private final ListingReader reader;
+    private final ListingRepository reader;
     private final ListingViews views;
     private final Layouts layouts;
     private final PublicAddress address;
 
-    ShortlistPage(ListingReader reader, ListingViews views, Layouts layouts, PublicAddress address) {
+    ShortlistPage(ListingRepository reader, ListingViews views, Layouts layouts, PublicAddress address) {
         this.reader = reader;
         this.views = views;
         this.layouts = layouts;

@@ -3,6 +3,7 @@ package org.localoffer.service.http.pages;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -48,12 +49,9 @@ public class StandingPages {
     @GET
     @Path("get-help-offline")
     public TemplateInstance getHelpOffline() {
+        Council.Offline offline = localArea.get().council().offline();
         return PageTemplates.getHelpOffline(
-                layouts.indexed(),
-                new OfflineHelpView(
-                        layouts.crisis(),
-                        localArea.get().council().offline().places(),
-                        localArea.get().council().offline().formats()));
+                layouts.indexed(), new OfflineHelpView(layouts.crisis(), offline.places(), offline.formats()));
     }
 
     @GET
@@ -111,8 +109,9 @@ public class StandingPages {
     @Path("assets/council.css")
     @Produces("text/css")
     public Response colours() {
-        String brand = localArea.get().council().colours().getOrDefault("brand", CouncilColours.TEAL.main());
-        String hover = localArea.get().council().colours().getOrDefault("hover", CouncilColours.TEAL.hover());
+        Map<String, String> own = localArea.get().council().colours();
+        String brand = own.getOrDefault("brand", CouncilColours.TEAL.main());
+        String hover = own.getOrDefault("hover", CouncilColours.TEAL.hover());
         CacheControl cache = new CacheControl();
         cache.setMaxAge(AN_HOUR);
         return Response.ok(new CouncilColours(brand, hover).stylesheet())

@@ -29,6 +29,7 @@ import org.localoffer.service.listing.ShownName;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.GapKeyLabels;
+import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.web.error.ErrorTemplates;
 import org.localoffer.web.error.NotShownView;
 import org.localoffer.web.feedback.AnswerView;
@@ -90,8 +91,9 @@ public class YouSaidWeDid {
 
     private Response show(List<Answer> shown, Paging paging) {
         Optional<FeedbackCounts.Printed> printed = counts.printed();
+        LocalArea area = localArea.get();
         AnswersView view = new AnswersView(
-                shown.stream().map(this::view).toList(),
+                shown.stream().map(answer -> view(answer, area)).toList(),
                 paging,
                 printed.stream()
                         .flatMap(count -> count.lines().stream())
@@ -102,18 +104,18 @@ public class YouSaidWeDid {
         return Response.ok(FeedbackTemplates.answers(layouts.indexed(), view)).build();
     }
 
-    private AnswerView view(Answer answer) {
+    private AnswerView view(Answer answer, LocalArea area) {
         GapKey gap = answer.gap();
         Answer.Words words = answer.words();
         return new AnswerView(
                 "answer-" + answer.number(),
-                about(answer),
+                about(answer, area),
                 answer.messages().stream()
                         .map(Feedback::publicText)
                         .flatMap(Stream::ofNullable)
                         .toList(),
                 notShown(answer),
-                gap == null ? null : words(gap),
+                gap == null ? null : words(gap, area),
                 bodies.label(answer.body()),
                 Phrases.paragraphs(words.text()),
                 words.action(),
@@ -132,20 +134,23 @@ public class YouSaidWeDid {
                         + " not shown just now.";
     }
 
-    private String about(Answer answer) {
+    private static String about(Answer answer, LocalArea area) {
         GapKey gap = answer.gap();
         if (gap != null) {
-            return words(gap);
+            return words(gap, area);
         }
-        return answer.messages().stream().findFirst().map(this::about).orElse("Something that a family told us");
+        return answer.messages().stream()
+                .findFirst()
+                .map(message -> about(message, area))
+                .orElse("Something that a family told us");
     }
 
-    private String about(Feedback message) {
-        return message.listing() == null ? words(message.gapKey()) : ShownName.of(message.listing());
+    private static String about(Feedback message, LocalArea area) {
+        return message.listing() == null ? words(message.gapKey(), area) : ShownName.of(message.listing());
     }
 
-    private String words(GapKey gapKey) {
-        return new GapKeyLabels(localArea.get(), gapKey).line();
+    private static String words(GapKey gapKey, LocalArea area) {
+        return new GapKeyLabels(area, gapKey).line();
     }
 
     private static String day(@Nullable Instant moment) {

@@ -24,6 +24,7 @@ import org.localoffer.service.listing.editing.ListingEdit;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.GapKeyLabels;
+import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.privacy.Flag;
 import org.localoffer.service.privacy.FlagKind;
 import org.localoffer.web.layout.Link;
@@ -95,6 +96,7 @@ class EditorQueues {
 
     private Queue messages(
             String id, String title, Set<FeedbackState> states, Part part, String nothing, String address) {
+        LocalArea area = localArea.get();
         List<Feedback> waiting = feedbackReader.waiting(states, part.offset(), part.most());
         long all = feedbackReader.count(states);
         return new Queue(
@@ -102,11 +104,12 @@ class EditorQueues {
                 title,
                 counted(all, "message waits", "messages wait", part, waiting, Feedback::receivedAt),
                 nothing,
-                waiting.stream().map(this::entry).toList(),
+                waiting.stream().map(message -> entry(message, area)).toList(),
                 all(all, waiting.size(), "All of them", address));
     }
 
     Queue answers(Part part) {
+        LocalArea area = localArea.get();
         List<Answer> waiting = answers.waiting(part.offset(), part.most());
         long all = answers.countWaiting();
         return new Queue(
@@ -114,7 +117,7 @@ class EditorQueues {
                 "Answers to publish",
                 counted(all, "answer waits", "answers wait", part, waiting, Answer::writtenAt),
                 "No answers wait.",
-                waiting.stream().map(this::entry).toList(),
+                waiting.stream().map(answer -> entry(answer, area)).toList(),
                 all(all, waiting.size(), "All answers", "/editor/answers"));
     }
 
@@ -127,21 +130,21 @@ class EditorQueues {
                 null);
     }
 
-    private QueueEntry entry(Feedback feedback) {
+    private QueueEntry entry(Feedback feedback, LocalArea area) {
         return new QueueEntry(
                 feedback.kind().label() + ", " + feedback.reference(),
                 "/editor/messages/" + feedback.reference(),
                 Phrases.waited(feedback.receivedAt(), clock.instant()),
-                facts(feedback),
+                facts(feedback, area),
                 alert(feedback));
     }
 
-    private List<String> facts(Feedback feedback) {
+    private List<String> facts(Feedback feedback, LocalArea area) {
         Stream<String> about = feedback.listing() != null
                 ? Stream.of(feedback.listing().content().name())
                 : feedback.gapKey().equals(GapKey.UNKNOWN)
                         ? Stream.empty()
-                        : Stream.of(new GapKeyLabels(localArea.get(), feedback.gapKey()).line());
+                        : Stream.of(new GapKeyLabels(area, feedback.gapKey()).line());
         String routedTo = feedback.routedTo();
         return Stream.concat(about, routedTo == null ? Stream.empty() : Stream.of("With: " + bodies.label(routedTo)))
                 .toList();
@@ -164,10 +167,10 @@ class EditorQueues {
         return names && TRIAGE.contains(feedback.state()) ? "May tell who it is about" : null;
     }
 
-    private QueueEntry entry(Answer answer) {
+    private QueueEntry entry(Answer answer, LocalArea area) {
         GapKey gap = answer.gap();
         String about = gap != null
-                ? new GapKeyLabels(localArea.get(), gap).line()
+                ? new GapKeyLabels(area, gap).line()
                 : Words.count(answer.messages().size(), "message", "messages");
         return new QueueEntry(
                 bodies.label(answer.body()),

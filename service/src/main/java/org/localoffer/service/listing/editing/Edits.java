@@ -20,6 +20,7 @@ import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.ListingRevision;
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.directory.listing.content.ThreeWayMerge;
+import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.AdvisoryLocks;
 import org.localoffer.service.foundation.AuditTrail;
 import org.localoffer.service.foundation.IllegalTransitionException;
@@ -86,7 +87,7 @@ public class Edits {
      * @throws StaleVersionException if somebody else has saved or sent a draft since
      */
     @Transactional
-    public ListingEdit keep(Writing writing, String actor) {
+    public ListingEdit keep(Writing writing, Actor actor) {
         locks.take("listing-edit:" + writing.listing());
         Optional<ListingEdit> open = openOf(writing.listing());
         if (open.isPresent()) {
@@ -106,7 +107,7 @@ public class Edits {
         return edit;
     }
 
-    private ListingEdit keepOn(ListingEdit edit, Writing writing, String actor) {
+    private ListingEdit keepOn(ListingEdit edit, Writing writing, Actor actor) {
         ListingContent before = edit.content();
         if (before.equals(writing.content())) {
             return edit;
@@ -125,7 +126,7 @@ public class Edits {
      * @return false if the listing already has an open edit
      */
     @Transactional(TxType.MANDATORY)
-    public boolean propose(Listing listing, ListingContent content, String actor) {
+    public boolean propose(Listing listing, ListingContent content, Actor actor) {
         locks.take("listing-edit:" + listing.id());
         if (openOf(listing.id()).isPresent()) {
             return false;
@@ -139,7 +140,7 @@ public class Edits {
 
     /** Sends a draft to the officers; the provider gets a receipt by mail. */
     @Transactional
-    public void send(UUID id, int version, @Nullable String mailbox, String actor) {
+    public void send(UUID id, int version, @Nullable String mailbox, Actor actor) {
         ListingEdit edit = asItWasSeen(id, version);
         edit.send(mailbox, clock.instant());
         audit.note(actor, "edit.sent", SUBJECT, id, EditState.DRAFT, edit.state());
@@ -148,7 +149,7 @@ public class Edits {
 
     /** Withdraws an edit before an officer has decided on it. */
     @Transactional
-    public void takeBack(UUID id, int version, String actor) {
+    public void takeBack(UUID id, int version, Actor actor) {
         ListingEdit edit = asItWasSeen(id, version);
         edit.takeBack();
         audit.note(actor, "edit.taken-back", SUBJECT, id, EditState.SENT, edit.state());
@@ -156,7 +157,7 @@ public class Edits {
 
     /** Discards a draft. */
     @Transactional
-    public void discard(UUID id, int version, String actor) {
+    public void discard(UUID id, int version, Actor actor) {
         ListingEdit edit = asItWasSeen(id, version);
         edit.discard();
         audit.note(actor, "edit.discarded", SUBJECT, id, EditState.DRAFT, edit.state());
@@ -173,7 +174,7 @@ public class Edits {
      * @throws IdentifyingTextException if it contains text that may identify somebody, and the officer has not said why
      *     it does not
      */
-    public void approve(UUID id, int version, int seenRevision, OfficerClearance clearance, String actor) {
+    public void approve(UUID id, int version, int seenRevision, OfficerClearance clearance, Actor actor) {
         approve(id, version, seenRevision, check.pass(texts(id), clearance), actor);
     }
 
@@ -185,7 +186,7 @@ public class Edits {
     }
 
     @Transactional
-    void approve(UUID id, int version, int seenRevision, PublicationCheck.Passed passed, String actor) {
+    void approve(UUID id, int version, int seenRevision, PublicationCheck.Passed passed, Actor actor) {
         ListingEdit edit = asItWasSeen(id, version);
         Listing listing = entities.find(Listing.class, edit.listing().id(), LockModeType.PESSIMISTIC_WRITE);
         if (listing.revision() != seenRevision || !listing.isVisible()) {
@@ -220,7 +221,7 @@ public class Edits {
      * officers.
      */
     @Transactional(TxType.MANDATORY)
-    public void discardDraftOf(Listing listing, String actor) {
+    public void discardDraftOf(Listing listing, Actor actor) {
         openOf(listing.id())
                 .filter(edit -> edit.state() == EditState.DRAFT)
                 .ifPresent(edit -> discard(edit.id(), edit.version(), actor));
@@ -228,7 +229,7 @@ public class Edits {
 
     /** Returns an edit to its provider with a reason. */
     @Transactional
-    public void sendBack(UUID id, int version, String reason, String actor) {
+    public void sendBack(UUID id, int version, String reason, Actor actor) {
         ListingEdit edit = asItWasSeen(id, version);
         edit.sendBack(reason, actor, clock.instant());
         audit.note(
@@ -248,7 +249,7 @@ public class Edits {
      * @throws StaleVersionException if another revision has been published since
      */
     @Transactional
-    public void confirm(UUID listingId, int seenRevision, String by, String actor) {
+    public void confirm(UUID listingId, int seenRevision, String by, Actor actor) {
         Listing listing = entities.find(Listing.class, listingId, LockModeType.PESSIMISTIC_WRITE);
         if (listing.revision() != seenRevision) {
             throw new StaleVersionException();

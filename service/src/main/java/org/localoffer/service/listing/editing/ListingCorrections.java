@@ -13,15 +13,15 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
-import org.localoffer.directory.listing.ListingStatus;
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.directory.listing.content.RoleContact;
+import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.Mails;
 import org.localoffer.service.foundation.StaleVersionException;
 import org.localoffer.service.listing.IndexRequests;
 import org.localoffer.service.listing.ListingPublisher;
+import org.localoffer.service.listing.ListingRepository;
 import org.localoffer.service.listing.ListingTexts;
-import org.localoffer.service.listing.Slugs;
 import org.localoffer.service.privacy.IdentifyingTextException;
 import org.localoffer.service.privacy.OfficerClearance;
 import org.localoffer.service.privacy.PublicationCheck;
@@ -32,6 +32,7 @@ import org.localoffer.service.privacy.TakenDownBecause;
 public class ListingCorrections {
 
     private final EntityManager entities;
+    private final ListingRepository listings;
     private final ListingPublisher publisher;
     private final Edits edits;
     private final IndexRequests index;
@@ -40,12 +41,14 @@ public class ListingCorrections {
 
     ListingCorrections(
             EntityManager entities,
+            ListingRepository listings,
             ListingPublisher publisher,
             Edits edits,
             IndexRequests index,
             Mails mails,
             PublicationCheck check) {
         this.entities = entities;
+        this.listings = listings;
         this.publisher = publisher;
         this.edits = edits;
         this.index = index;
@@ -56,16 +59,7 @@ public class ListingCorrections {
     /** A listing that is published or taken down, with its provider. */
     @Transactional
     public Optional<Listing> find(String slug) {
-        if (!Slugs.canBe(slug)) {
-            return Optional.empty();
-        }
-        return entities.createQuery(
-                        "from Listing l join fetch l.provider where l.slug = :slug and l.status <> :retired",
-                        Listing.class)
-                .setParameter("slug", slug)
-                .setParameter("retired", ListingStatus.RETIRED)
-                .getResultStream()
-                .findFirst();
+        return listings.notRetired(slug);
     }
 
     /**
@@ -75,7 +69,7 @@ public class ListingCorrections {
      * @param seenRevision revision of the listing that the officer saw
      */
     @Transactional
-    public void takeDown(UUID id, int seenRevision, TakenDownBecause because, String actor) {
+    public void takeDown(UUID id, int seenRevision, TakenDownBecause because, Actor actor) {
         Listing listing = asItWasSeen(id, seenRevision);
         publisher.takeDown(listing, because.slug(), actor);
         edits.discardDraftOf(listing, actor);
@@ -93,13 +87,13 @@ public class ListingCorrections {
      * @throws IdentifyingTextException if a text may identify somebody, and the officer has not said why it does not
      */
     public void publishAgain(
-            UUID id, int seenRevision, ListingContent corrected, OfficerClearance clearance, String actor) {
+            UUID id, int seenRevision, ListingContent corrected, OfficerClearance clearance, Actor actor) {
         publishAgain(id, seenRevision, corrected, check.pass(ListingTexts.of(corrected), clearance), actor);
     }
 
     @Transactional
     void publishAgain(
-            UUID id, int seenRevision, ListingContent corrected, PublicationCheck.Passed passed, String actor) {
+            UUID id, int seenRevision, ListingContent corrected, PublicationCheck.Passed passed, Actor actor) {
         passed.requireSame(ListingTexts.of(corrected));
         Listing listing = asItWasSeen(id, seenRevision);
         publisher.publishAgain(listing, corrected, passed.reasons(), actor);

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.content.ListingContent;
+import org.localoffer.service.foundation.Actor;
+import org.localoffer.service.foundation.ActorRole;
 import org.localoffer.service.foundation.IllegalTransitionException;
-import org.localoffer.service.signin.Role;
 
 /**
  * A change to a listing that a provider or an import proposes. It is on no public page, in no index and in no API
@@ -41,7 +42,7 @@ public class ListingEdit {
     @Enumerated(EnumType.STRING)
     private EditState state;
 
-    private String writtenBy;
+    private Actor writtenBy;
 
     private Instant writtenAt;
 
@@ -49,7 +50,7 @@ public class ListingEdit {
 
     private @Nullable Instant sentAt;
 
-    private @Nullable String decidedBy;
+    private @Nullable Actor decidedBy;
 
     private @Nullable Instant decidedAt;
 
@@ -62,7 +63,7 @@ public class ListingEdit {
     @SuppressWarnings("NullAway")
     protected ListingEdit() {}
 
-    ListingEdit(Listing listing, int baseRevision, ListingContent content, String actor, Instant now) {
+    ListingEdit(Listing listing, int baseRevision, ListingContent content, Actor actor, Instant now) {
         this.id = UUID.randomUUID();
         this.listing = listing;
         this.baseRevision = baseRevision;
@@ -72,7 +73,7 @@ public class ListingEdit {
         this.writtenAt = now;
     }
 
-    void rewrite(ListingContent content, String actor, Instant now) {
+    void rewrite(ListingContent content, Actor actor, Instant now) {
         require(EditState.DRAFT, EditState.DRAFT);
         this.content = content;
         this.writtenBy = actor;
@@ -98,18 +99,18 @@ public class ListingEdit {
         become(EditState.DRAFT, EditState.DISCARDED);
     }
 
-    void approve(String actor, Instant now) {
+    void approve(Actor actor, Instant now) {
         become(EditState.SENT, EditState.APPROVED);
         decided(actor, now);
     }
 
-    void sendBack(String reason, String actor, Instant now) {
+    void sendBack(String reason, Actor actor, Instant now) {
         become(EditState.SENT, EditState.RETURNED);
         this.reason = reason;
         decided(actor, now);
     }
 
-    private void decided(String actor, Instant now) {
+    private void decided(Actor actor, Instant now) {
         this.decidedBy = actor;
         this.decidedAt = now;
     }
@@ -158,7 +159,7 @@ public class ListingEdit {
 
     /** Whether a person at the provider wrote it, and so has read the whole listing; an import has not. */
     public boolean isOfProvider() {
-        return writtenBy.startsWith(Role.PROVIDER + ":");
+        return writtenBy.role() == ActorRole.PROVIDER;
     }
 
     /** Whether the content on which it is based was taken down since; its provider may then no longer read it. */
@@ -186,7 +187,7 @@ public class ListingEdit {
     }
 
     /** Null before the decision. */
-    public @Nullable String decidedBy() {
+    public @Nullable Actor decidedBy() {
         return decidedBy;
     }
 

@@ -10,31 +10,25 @@ import jakarta.transaction.Transactional;
 
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.ListingRevision;
-import org.localoffer.directory.listing.ListingStatus;
 import org.localoffer.directory.listing.content.ListingContent;
-import org.localoffer.service.listing.Slugs;
+import org.localoffer.service.listing.ListingRepository;
 
 /** Reads listings for the staff of their providers. */
 @ApplicationScoped
 public class ProviderListings {
 
     private final EntityManager entities;
+    private final ListingRepository listings;
 
-    ProviderListings(EntityManager entities) {
+    ProviderListings(EntityManager entities, ListingRepository listings) {
         this.entities = entities;
+        this.listings = listings;
     }
 
     /** Listings of the providers. Those never confirmed come first, then those confirmed longest ago. */
     @Transactional
     public List<Listing> of(Set<String> providers, int most) {
-        return entities.createQuery(
-                        "from Listing l join fetch l.provider p where p.slug in :providers and l.status = :status"
-                                + " order by l.lastCheckedAt nulls first, l.slug",
-                        Listing.class)
-                .setParameter("providers", providers)
-                .setParameter("status", ListingStatus.PUBLISHED)
-                .setMaxResults(most)
-                .getResultList();
+        return listings.publishedOf(providers, most);
     }
 
     /** Names of the providers with these slugs. */
@@ -48,16 +42,7 @@ public class ProviderListings {
     /** A listing with its provider; empty if it is not in the directory. */
     @Transactional
     public Optional<Listing> find(String slug) {
-        if (!Slugs.canBe(slug)) {
-            return Optional.empty();
-        }
-        return entities.createQuery(
-                        "from Listing l join fetch l.provider where l.slug = :slug and l.status = :status",
-                        Listing.class)
-                .setParameter("slug", slug)
-                .setParameter("status", ListingStatus.PUBLISHED)
-                .getResultStream()
-                .findFirst();
+        return listings.published(slug);
     }
 
     /** The content of a revision. */

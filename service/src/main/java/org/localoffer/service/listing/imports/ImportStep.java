@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.Provenance;
+import org.localoffer.directory.listing.Provider;
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.directory.listing.content.ThreeWayMerge;
-import org.localoffer.directory.provider.Provider;
 import org.localoffer.imports.ImportChange;
 import org.localoffer.imports.ImportSource;
 import org.localoffer.imports.ImportedProvider;
 import org.localoffer.imports.ImportedRow;
+import org.localoffer.service.foundation.Actor;
+import org.localoffer.service.foundation.ActorRole;
 import org.localoffer.service.foundation.AdvisoryLocks;
 import org.localoffer.service.listing.IndexRequests;
 import org.localoffer.service.listing.ListingPublisher;
@@ -67,7 +69,7 @@ class ImportStep {
     @Transactional(TxType.MANDATORY)
     Taken take(UUID run, ImportSource source, List<ImportedRow> rows, ImportReport report, boolean dryRun) {
         // Imports of the same source run one after the other; otherwise both could add the same listing.
-        locks.take(actor(source));
+        locks.take(actor(source).text());
         List<UUID> changed = new ArrayList<>();
         List<ImportRemark> remarks = new ArrayList<>();
         ImportReport after = report;
@@ -124,7 +126,7 @@ class ImportStep {
     private Optional<UUID> apply(
             ImportChange change, @Nullable Listing listing, ImportSource source, ImportedRow.Accepted row) {
         Instant now = clock.instant();
-        String actor = actor(source);
+        Actor actor = actor(source);
         if (listing == null) {
             Provenance provenance = new Provenance(
                     source.name(),
@@ -159,7 +161,7 @@ class ImportStep {
      * Proposes imported changes to a listing that was also edited here. An import never overwrites such edits; an
      * officer decides. A change is proposed once, and again only when the source changes.
      */
-    private void propose(Listing listing, ListingContent imported, Provenance read, String actor) {
+    private void propose(Listing listing, ListingContent imported, Provenance read, Actor actor) {
         ListingContent proposal =
                 ThreeWayMerge.proposal(listing.provenance().asImported(), imported, listing.content());
         if (edits.propose(listing, proposal, actor)) {
@@ -167,8 +169,8 @@ class ImportStep {
         }
     }
 
-    static String actor(ImportSource source) {
-        return "import:" + source.name();
+    static Actor actor(ImportSource source) {
+        return new Actor(ActorRole.IMPORT, source.name());
     }
 
     private @Nullable Listing find(ImportSource source, String sourceId) {

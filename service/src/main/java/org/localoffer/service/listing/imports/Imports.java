@@ -22,6 +22,8 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
+import org.localoffer.service.foundation.Actor;
+import org.localoffer.service.foundation.ActorRole;
 import org.localoffer.service.foundation.AuditTrail;
 import org.localoffer.service.foundation.Jobs;
 import org.localoffer.service.foundation.RetryWithBackoff;
@@ -106,7 +108,7 @@ public class Imports {
         }
         run.waiting();
         audit.note(
-                "operator",
+                new Actor(ActorRole.OPERATOR, null),
                 "import.asked",
                 "import",
                 run.id(),

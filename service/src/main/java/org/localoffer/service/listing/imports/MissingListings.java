@@ -5,16 +5,15 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import org.localoffer.directory.listing.Listing;
-import org.localoffer.directory.listing.ListingStatus;
 import org.localoffer.imports.ImportSource;
 import org.localoffer.service.foundation.AdvisoryLocks;
 import org.localoffer.service.listing.IndexRequests;
 import org.localoffer.service.listing.ListingPublisher;
+import org.localoffer.service.listing.ListingRepository;
 
 /** Retires listings that their source no longer contains. */
 @ApplicationScoped
@@ -22,13 +21,13 @@ class MissingListings {
 
     private static final String REASON = "Its source no longer lists it.";
 
-    private final EntityManager entities;
+    private final ListingRepository listings;
     private final ListingPublisher publisher;
     private final IndexRequests index;
     private final AdvisoryLocks locks;
 
-    MissingListings(EntityManager entities, ListingPublisher publisher, IndexRequests index, AdvisoryLocks locks) {
-        this.entities = entities;
+    MissingListings(ListingRepository listings, ListingPublisher publisher, IndexRequests index, AdvisoryLocks locks) {
+        this.listings = listings;
         this.publisher = publisher;
         this.index = index;
         this.locks = locks;
@@ -40,8 +39,8 @@ class MissingListings {
      */
     @Transactional(TxType.MANDATORY)
     ImportReport retire(UUID run, ImportSource source, Set<String> seen, ImportReport report, boolean dryRun) {
-        locks.take(ImportStep.actor(source));
-        List<Listing> published = published(source);
+        locks.take(ImportStep.actor(source).text());
+        List<Listing> published = listings.publishedFrom(source.name());
         List<Listing> gone = published.stream()
                 .filter(listing -> !seen.contains(listing.provenance().sourceId()))
                 .toList();
@@ -55,13 +54,5 @@ class MissingListings {
                     "import:" + run + ":retired", gone.stream().map(Listing::id).toList());
         }
         return report.withRetired(gone.size());
-    }
-
-    private List<Listing> published(ImportSource source) {
-        return entities.createQuery(
-                        "from Listing where provenance.source = :source and status = :status", Listing.class)
-                .setParameter("source", source.name())
-                .setParameter("status", ListingStatus.PUBLISHED)
-                .getResultList();
     }
 }

@@ -11,6 +11,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.vocabulary.Concept;
+import org.localoffer.service.foundation.Actor;
 
 /** A change to one concept in the draft of the vocabulary. */
 @Entity
@@ -23,7 +24,7 @@ public class ConceptChange {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Concept content;
 
-    private String writtenBy;
+    private Actor writtenBy;
 
     private Instant writtenAt;
 
@@ -32,14 +33,14 @@ public class ConceptChange {
     protected ConceptChange() {}
 
     /** @param content null if the concept is removed */
-    ConceptChange(String concept, @Nullable Concept content, String writtenBy, Instant writtenAt) {
+    ConceptChange(String concept, @Nullable Concept content, Actor writtenBy, Instant writtenAt) {
         this.concept = concept;
         this.content = content;
         this.writtenBy = writtenBy;
         this.writtenAt = writtenAt;
     }
 
-    void rewrite(@Nullable Concept instead, String actor, Instant now) {
+    void rewrite(@Nullable Concept instead, Actor actor, Instant now) {
         content = instead;
         writtenBy = actor;
         writtenAt = now;
@@ -55,8 +56,8 @@ public class ConceptChange {
         return content;
     }
 
-    /** The actor that made the change, such as {@code editor:jo}. */
-    public String writtenBy() {
+    /** The actor that made the change. */
+    public Actor writtenBy() {
         return writtenBy;
     }
 

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.vocabulary.Concept;
+import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.AdvisoryLocks;
 import org.localoffer.service.foundation.AuditTrail;
 import org.localoffer.service.foundation.StaleVersionException;
@@ -57,7 +58,7 @@ public class Drafts {
      * @throws StaleVersionException if the concept has changed since
      */
     @Transactional
-    public void keep(Concept concept, String seen, String actor) {
+    public void keep(Concept concept, String seen, Actor actor) {
         Draft draft = locked();
         Concept now = draft.concept(concept.id()).orElse(null);
         if (concept.equals(now)) {
@@ -77,7 +78,7 @@ public class Drafts {
      * @throws StaleVersionException if the concept has changed since, or another one refers to it
      */
     @Transactional
-    public void remove(String id, String seen, String actor) {
+    public void remove(String id, String seen, Actor actor) {
         Draft draft = locked();
         Concept now = draft.concept(id).orElse(null);
         if (now == null) {
@@ -97,7 +98,7 @@ public class Drafts {
      * @throws StaleVersionException if the concept has changed since, or is a new one that others refer to
      */
     @Transactional
-    public void takeBack(String id, String seen, String actor) {
+    public void takeBack(String id, String seen, Actor actor) {
         Draft draft = locked();
         boolean named = draft.published(id).isEmpty() && !draft.naming(id).isEmpty();
         if (!Draft.mark(draft.concept(id).orElse(null)).equals(seen) || named) {
@@ -123,7 +124,7 @@ public class Drafts {
      * @throws StaleVersionException if the draft has changed since
      */
     @Transactional
-    public void throwAway(String seen, String actor) {
+    public void throwAway(String seen, Actor actor) {
         Draft draft = locked();
         if (draft.changes().isEmpty()) {
             return;
@@ -151,7 +152,7 @@ public class Drafts {
      * @throws org.localoffer.service.localarea.files.InvalidLocalAreaException if the draft is invalid
      */
     @Transactional
-    public void publish(Shown shown, String actor) {
+    public void publish(Shown shown, Actor actor) {
         Draft draft = locked();
         if (editions.isPublished(shown.submission())) {
             return;
@@ -195,7 +196,7 @@ public class Drafts {
         return read();
     }
 
-    private void write(Draft draft, String id, @Nullable Concept concept, String actor) {
+    private void write(Draft draft, String id, @Nullable Concept concept, Actor actor) {
         ConceptChange known = draft.change(id).orElse(null);
         boolean asPublished =
                 draft.published(id).map(published -> published.equals(concept)).orElse(concept == null);

@@ -28,7 +28,7 @@ class Edition {
 
     private Instant publishedAt;
 
-    private String publishedBy;
+    private Actor publishedBy;
 
     private @Nullable UUID submission;
 
@@ -40,7 +40,7 @@ class Edition {
      * @param submission id of the form that published it, so that sending the form twice publishes once; null for
      *     edition 1
      */
-    Edition(int number, Map<String, String> files, Instant publishedAt, String publishedBy, @Nullable UUID submission) {
+    Edition(int number, Map<String, String> files, Instant publishedAt, Actor publishedBy, @Nullable UUID submission) {
         this.number = number;
         this.files = files;
         this.publishedAt = publishedAt;

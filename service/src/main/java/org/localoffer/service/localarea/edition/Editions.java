@@ -12,6 +12,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.AdvisoryLocks;
 import org.localoffer.service.foundation.AuditTrail;
 import org.localoffer.service.foundation.StaleVersionException;
@@ -125,7 +126,7 @@ public class Editions {
      *     published
      */
     @Transactional
-    public int publish(Further further, String actor) {
+    public int publish(Further further, Actor actor) {
         locks.take(LOCK);
         int number = newest().number() + 1;
         if (further.base() != number - 1) {
@@ -166,8 +167,8 @@ public class Editions {
                 .without("providers")
                 .without("guides")
                 .without("history");
-        entities.persist(new Edition(1, files.texts(), clock.instant(), "system", null));
-        audit.note("system", PUBLISHED, SUBJECT, 1, null, files.texts());
+        entities.persist(new Edition(1, files.texts(), clock.instant(), Actor.system(), null));
+        audit.note(Actor.system(), PUBLISHED, SUBJECT, 1, null, files.texts());
         return new Published(1, files);
     }
 }

@@ -8,10 +8,9 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.hibernate.Session;
-
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.search.ListingCard;
+import org.localoffer.service.listing.ListingRepository;
 import org.localoffer.service.search.query.SearchParameters;
 import org.localoffer.service.search.understand.ParsedQuery;
 
@@ -19,33 +18,18 @@ import org.localoffer.service.search.understand.ParsedQuery;
 @ApplicationScoped
 class DatabaseSearch {
 
-    /** Must equal the expression of the database index {@code listing_text}; otherwise the index is not used. */
-    private static final String TEXT = "to_tsvector('english', coalesce(content ->> 'name', '') || ' '"
-            + " || coalesce(content ->> 'summary', '') || ' ' || coalesce(content ->> 'description', ''))";
+    private final ListingRepository listings;
 
-    private static final String MATCHING = " from listing where status = 'PUBLISHED' and (:words = '' or " + TEXT
-            + " @@ to_tsquery('english', :words))";
-
-    private final Session entities;
-
-    DatabaseSearch(Session entities) {
-        this.entities = entities;
+    DatabaseSearch(ListingRepository listings) {
+        this.listings = listings;
     }
 
     @Transactional
     SearchResults search(SearchParameters parameters, ParsedQuery parsed) {
         String words = words(parsed);
-        long total = entities.createNativeQuery("select count(*)" + MATCHING, Long.class)
-                .setParameter("words", words)
-                .getSingleResult();
-        List<Listing> found = entities.createNativeQuery(
-                        "select *" + MATCHING + " order by ts_rank(" + TEXT
-                                + ", to_tsquery('english', :words)) desc, slug",
-                        Listing.class)
-                .setParameter("words", words)
-                .setFirstResult((parameters.page() - 1) * SearchResults.PER_PAGE)
-                .setMaxResults(SearchResults.PER_PAGE)
-                .getResultList();
+        long total = listings.countMatching(words);
+        List<Listing> found =
+                listings.matching(words, (parameters.page() - 1) * SearchResults.PER_PAGE, SearchResults.PER_PAGE);
         return new SearchResults(
                 parameters,
                 parsed,

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.logging.Log;
 
-import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.search.index.SearchIndex;
 import org.localoffer.service.search.query.Facets;
@@ -17,28 +16,25 @@ import org.localoffer.service.search.understand.QueryReader;
 @ApplicationScoped
 public class DirectorySearch {
 
-    private final CurrentLocalArea localArea;
     private final QueryReader queryReader;
     private final Engine engine;
     private final SearchIndex index;
     private final DatabaseSearch databaseSearch;
 
-    DirectorySearch(
-            CurrentLocalArea localArea,
-            QueryReader queryReader,
-            Engine engine,
-            SearchIndex index,
-            DatabaseSearch databaseSearch) {
-        this.localArea = localArea;
+    DirectorySearch(QueryReader queryReader, Engine engine, SearchIndex index, DatabaseSearch databaseSearch) {
         this.queryReader = queryReader;
         this.engine = engine;
         this.index = index;
         this.databaseSearch = databaseSearch;
     }
 
-    /** Answers a search. A failure of the engine alone never fails the search. */
-    public SearchResults search(SearchParameters parameters) {
-        EngineRequest request = request(parameters);
+    /**
+     * Answers a search. A failure of the engine alone never fails the search.
+     *
+     * @param area the edition in force
+     */
+    public SearchResults search(SearchParameters parameters, LocalArea area) {
+        EngineRequest request = request(parameters, area);
         try {
             if (index.isComplete()) {
                 return ask(request);
@@ -54,9 +50,13 @@ public class DirectorySearch {
         return databaseSearch.search(parameters, request.parsed());
     }
 
-    /** Number of listings that match all required terms; 0 while the engine is down. */
-    public long strong(SearchParameters parameters) {
-        EngineRequest request = request(parameters);
+    /**
+     * Number of listings that match all required terms; 0 while the engine is down.
+     *
+     * @param area the edition in force
+     */
+    public long strong(SearchParameters parameters, LocalArea area) {
+        EngineRequest request = request(parameters, area);
         try {
             return index.isComplete()
                     ? new EngineAnswer(request, engine.ask(request.query(), request.strongAlone(), 0, 0)).strong()
@@ -67,12 +67,12 @@ public class DirectorySearch {
         }
     }
 
-    private EngineRequest request(SearchParameters parameters) {
+    private EngineRequest request(SearchParameters parameters, LocalArea area) {
         return new EngineRequest(
                 parameters,
-                queryReader.read(parameters.text(), parameters.place(), parameters.exactly()),
-                Facets.of(localArea.get()),
-                localArea.get().helpInDanger());
+                queryReader.read(parameters.text(), parameters.place(), parameters.exactly(), area),
+                Facets.of(area),
+                area.helpInDanger());
     }
 
     /**
@@ -83,11 +83,7 @@ public class DirectorySearch {
      * @throws RuntimeException if the engine does not answer
      */
     public SearchResults preview(SearchParameters parameters, LocalArea area, ConceptQueryRewriter tags) {
-        EngineRequest request = new EngineRequest(
-                parameters,
-                queryReader.read(parameters.text(), parameters.place(), parameters.exactly(), area),
-                Facets.of(area),
-                area.helpInDanger());
+        EngineRequest request = request(parameters, area);
         return new EngineAnswer(
                         request,
                         engine.ask(

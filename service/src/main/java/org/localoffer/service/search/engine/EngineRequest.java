@@ -8,10 +8,11 @@ import java.util.Set;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
+import org.localoffer.directory.guide.Guide;
+import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.content.AvailabilityStatus;
 import org.localoffer.directory.listing.content.Sector;
 import org.localoffer.directory.search.Fields;
-import org.localoffer.directory.search.Indexes;
 import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.service.search.query.AgeFacet;
 import org.localoffer.service.search.query.Facet;
@@ -150,7 +151,7 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
     /** Filters to listings with the ticked values of the given facets. */
     private List<JsonObject> listings(List<Facet> narrowing) {
         List<JsonObject> filters = new ArrayList<>();
-        filters.add(QueryJson.term(Fields.KIND, Indexes.LISTING));
+        filters.add(QueryJson.term(Fields.KIND, Listing.INDEX));
         narrowing.stream()
                 .filter(facet -> !parameters.chosen(facet.key()).isEmpty())
                 .map(facet -> facet.filter(parameters.chosen(facet.key())))
@@ -172,7 +173,7 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
     }
 
     private static JsonObject guides() {
-        return QueryJson.object("filter", QueryJson.term(Fields.KIND, Indexes.GUIDE))
+        return QueryJson.object("filter", QueryJson.term(Fields.KIND, Guide.INDEX))
                 .with(
                         "aggs",
                         QueryJson.object(

@@ -12,9 +12,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.quarkus.logging.Log;
 
+import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.search.CardJson;
 import org.localoffer.directory.search.Fields;
-import org.localoffer.directory.search.Indexes;
 import org.localoffer.directory.search.ListingCard;
 import org.localoffer.directory.vocabulary.Word;
 import org.localoffer.service.search.index.SearchIndex;
@@ -80,7 +80,7 @@ public class ListingNames {
     private static JsonObject query(List<Word> words) {
         List<JsonObject> filters = new ArrayList<>();
         filters.add(Visibility.rule());
-        filters.add(QueryJson.term(Fields.KIND, Indexes.LISTING));
+        filters.add(QueryJson.term(Fields.KIND, Listing.INDEX));
         filters.add(QueryJson.none(TextQuery.notUsable()));
         words.subList(0, words.size() - 1).forEach(word -> filters.add(QueryJson.term(Fields.SPELLING, word.plain())));
         filters.add(QueryJson.object(

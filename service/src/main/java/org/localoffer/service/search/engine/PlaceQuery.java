@@ -4,8 +4,8 @@ import java.util.List;
 
 import com.google.gson.JsonObject;
 
+import org.localoffer.directory.guide.Guide;
 import org.localoffer.directory.search.Fields;
-import org.localoffer.directory.search.Indexes;
 import org.localoffer.service.search.query.QueryJson;
 import org.localoffer.service.search.ranking.RankingWeights;
 import org.localoffer.service.search.understand.SearchPlace;
@@ -17,7 +17,7 @@ import org.localoffer.service.search.understand.SearchPlace;
 record PlaceQuery(SearchPlace place, double withinMiles) {
 
     JsonObject filter() {
-        JsonObject guide = QueryJson.term(Fields.KIND, Indexes.GUIDE);
+        JsonObject guide = QueryJson.term(Fields.KIND, Guide.INDEX);
         JsonObject near = QueryJson.object("geo_distance", point().with("distance", withinMiles + "mi"))
                 .get();
         JsonObject serves = QueryJson.all(

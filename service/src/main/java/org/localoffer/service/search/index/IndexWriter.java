@@ -14,7 +14,6 @@ import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
 import org.localoffer.directory.guide.Guide;
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.foundation.AdvisoryLocks;
-import org.localoffer.service.localarea.edition.Editions;
 
 /** Writes listings and guides to the engine as they are in the database. */
 @ApplicationScoped
@@ -22,15 +21,12 @@ public class IndexWriter {
 
     private final EntityManager entities;
     private final SearchSession search;
-    private final Editions editions;
     private final SearchIndex index;
     private final AdvisoryLocks locks;
 
-    IndexWriter(
-            EntityManager entities, SearchSession search, Editions editions, SearchIndex index, AdvisoryLocks locks) {
+    IndexWriter(EntityManager entities, SearchSession search, SearchIndex index, AdvisoryLocks locks) {
         this.entities = entities;
         this.search = search;
-        this.editions = editions;
         this.index = index;
         this.locks = locks;
     }
@@ -48,12 +44,10 @@ public class IndexWriter {
         // Jobs for the same listing run one after the other, and the later one reads what the earlier change committed.
         // Locks are taken in sorted order, so that two batches cannot deadlock.
         ids.stream().sorted().map(UUID::toString).forEach(locks::take);
-        SearchTagger tagger = tagger();
         SearchIndexingPlan plan = search.indexingPlan();
         for (UUID id : ids) {
             Listing listing = entities.find(Listing.class, id);
             if (listing != null && listing.isVisible()) {
-                listing.tagForSearch(tagger.tag(listing));
                 plan.addOrUpdate(listing);
             } else {
                 plan.purge(Listing.class, id, null);
@@ -67,20 +61,8 @@ public class IndexWriter {
     @ActivateRequestContext
     public void indexGuides() {
         locks.take("guides");
-        SearchTagger tagger = tagger();
         SearchIndexingPlan plan = search.indexingPlan();
-        entities.createQuery("from Guide", Guide.class).getResultStream().forEach(guide -> {
-            guide.tagForSearch(tagger.tag(guide));
-            plan.addOrUpdate(guide);
-        });
+        entities.createQuery("from Guide", Guide.class).getResultStream().forEach(plan::addOrUpdate);
         plan.execute();
-    }
-
-    /**
-     * Reads the newest edition after the locks are taken. Otherwise a listing could keep the tags of an edition that
-     * has just been replaced.
-     */
-    private SearchTagger tagger() {
-        return new SearchTagger(editions.openNewest().area());
     }
 }

@@ -27,7 +27,8 @@ import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.hibernate.search.mapper.orm.schema.management.SearchSchemaManager;
 import org.jspecify.annotations.Nullable;
 
-import org.localoffer.directory.search.Indexes;
+import org.localoffer.directory.guide.Guide;
+import org.localoffer.directory.listing.Listing;
 
 /**
  * The engine's index as a whole. Its metadata records which mapping it was built with and whether all listings are
@@ -36,8 +37,8 @@ import org.localoffer.directory.search.Indexes;
 @ApplicationScoped
 public class SearchIndex {
 
-    private static final String READ_ALIAS = Indexes.LISTING + "-read";
-    private static final String GUIDE_ALIAS = Indexes.GUIDE + "-read";
+    private static final String READ_ALIAS = Listing.INDEX + "-read";
+    private static final String GUIDE_ALIAS = Guide.INDEX + "-read";
     private static final int NOT_FOUND = 404;
     private static final Duration TRUST = Duration.ofSeconds(5);
     private static final Duration REST = Duration.ofSeconds(2);

@@ -14,6 +14,7 @@ import org.localoffer.directory.guide.Guide.GuideContent;
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.directory.listing.content.Place;
+import org.localoffer.directory.search.DocumentTagger;
 import org.localoffer.directory.search.LongTexts;
 import org.localoffer.directory.search.SearchTags;
 import org.localoffer.directory.vocabulary.ConceptTagger;
@@ -25,9 +26,10 @@ import org.localoffer.service.localarea.model.Term;
 import org.localoffer.service.localarea.model.Terms;
 
 /** Derives what an edition of the local area adds to the search documents of listings and guides. */
-public record SearchTagger(LocalArea area) {
+public record SearchTagger(LocalArea area) implements DocumentTagger {
 
     /** Everything that the edition adds to a listing. */
+    @Override
     public SearchTags tag(Listing listing) {
         ListingContent content = listing.content();
         return new SearchTags(
@@ -41,6 +43,7 @@ public record SearchTagger(LocalArea area) {
     }
 
     /** The concepts that the edition adds to a guide. */
+    @Override
     public ConceptTags tag(Guide guide) {
         GuideContent content = guide.content();
         List<String> names = Stream.concat(Stream.of(content.title()), content.words().stream())

@@ -11,8 +11,8 @@ import jakarta.transaction.Transactional;
 
 import org.localoffer.directory.guide.Guide;
 import org.localoffer.directory.listing.Listing;
-import org.localoffer.directory.listing.ListingStatus;
 import org.localoffer.directory.vocabulary.ConceptTags;
+import org.localoffer.service.listing.ListingRepository;
 import org.localoffer.service.localarea.model.LocalArea;
 
 /** Compares the concepts of listings and guides under two editions, without writing to the engine. */
@@ -25,9 +25,11 @@ public class TagChanges {
     private static final int BATCH = 500;
 
     private final EntityManager entities;
+    private final ListingRepository listings;
 
-    TagChanges(EntityManager entities) {
+    TagChanges(EntityManager entities, ListingRepository listings) {
         this.entities = entities;
+        this.listings = listings;
     }
 
     /**
@@ -56,7 +58,7 @@ public class TagChanges {
         SearchTagger young = new SearchTagger(after);
         List<TagChange> changes = new ArrayList<>();
         int looked = 0;
-        for (List<Listing> batch = listings(0); !batch.isEmpty() && looked < MOST; batch = listings(looked)) {
+        for (List<Listing> batch = batch(0); !batch.isEmpty() && looked < MOST; batch = batch(looked)) {
             for (Listing listing : batch) {
                 add(
                         changes,
@@ -68,7 +70,7 @@ public class TagChanges {
             looked += batch.size();
             entities.clear();
         }
-        boolean complete = looked < MOST || listings(looked).isEmpty();
+        boolean complete = looked < MOST || listings.published(looked, 1).isEmpty();
         List<Guide> guides =
                 entities.createQuery("from Guide order by slug", Guide.class).getResultList();
         for (Guide guide : guides) {
@@ -97,13 +99,7 @@ public class TagChanges {
         }
     }
 
-    private List<Listing> listings(int from) {
-        return entities.createQuery(
-                        "from Listing l join fetch l.provider where l.status = :published order by l.slug",
-                        Listing.class)
-                .setParameter("published", ListingStatus.PUBLISHED)
-                .setFirstResult(from)
-                .setMaxResults(BATCH)
-                .getResultList();
+    private List<Listing> batch(int from) {
+        return listings.published(from, BATCH);
     }
 }

@@ -1,15 +1,11 @@
 package org.localoffer.service.search.semantic;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +13,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 
 import jakarta.inject.Singleton;
 
-import org.jspecify.annotations.Nullable;
-
 import org.localoffer.service.language.Embedding;
 import org.localoffer.service.language.EmbeddingCache;
+import org.localoffer.service.listing.ListingRepository;
+import org.localoffer.service.listing.ListingRepository.Changed;
 import org.localoffer.service.search.understand.QuestionSimilarity.ListingSimilarity;
 
 /** Embeddings of listings, held in memory at 3 kB each. The engine decides whether the public may see a listing. */
@@ -37,17 +32,14 @@ class ListingEmbeddings {
      */
     private static final Duration OVERLAP = Duration.ofMinutes(2);
 
-    private static final String CHANGED = "select id, status = 'PUBLISHED', content ->> 'name', content ->> 'summary',"
-            + " content ->> 'description' from listing where updated_at > ?";
-
-    private final DataSource database;
+    private final ListingRepository directory;
     private final EmbeddingCache cache;
     private final Map<UUID, Embedded> byListing = new ConcurrentHashMap<>();
     private final Clock clock;
     private Instant readUntil = Instant.EPOCH;
 
-    ListingEmbeddings(DataSource database, EmbeddingCache cache, Clock clock) {
-        this.database = database;
+    ListingEmbeddings(ListingRepository directory, EmbeddingCache cache, Clock clock) {
+        this.directory = directory;
         this.cache = cache;
         this.clock = clock;
     }
@@ -63,59 +55,47 @@ class ListingEmbeddings {
         }
     }
 
-    private record Texts(String shortText, String fullText) {}
+    private record Texts(String shortText, String fullText) {
 
-    private record Changed(UUID id, boolean published, Texts texts) {}
+        static Texts of(Changed listing) {
+            String shortText = String.join(
+                    " ",
+                    Stream.of(listing.name() + ".", listing.summary())
+                            .flatMap(Stream::ofNullable)
+                            .toList());
+            String description = listing.description();
+            return new Texts(shortText, description == null ? shortText : shortText + " " + description);
+        }
+    }
 
     /** Computes embeddings of listings that changed since the last call. */
     void refresh() throws SQLException {
         Instant now = clock.instant();
-        List<Changed> changed = changed();
-        changed.stream()
-                .filter(listing -> !listing.published())
-                .map(Changed::id)
-                .forEach(byListing::remove);
-        changed.removeIf(listing -> !listing.published());
+        Map<UUID, Texts> changed = new HashMap<>();
+        for (Changed listing : directory.changedAfter(readUntil.minus(OVERLAP))) {
+            if (listing.published()) {
+                changed.put(listing.id(), Texts.of(listing));
+            } else {
+                byListing.remove(listing.id());
+            }
+        }
         Set<String> texts = new HashSet<>();
-        for (Changed listing : changed) {
-            Embedded before = byListing.get(listing.id());
-            if (before == null || !before.texts().equals(listing.texts())) {
-                texts.add(listing.texts().shortText());
-                texts.add(listing.texts().fullText());
+        changed.forEach((id, its) -> {
+            Embedded before = byListing.get(id);
+            if (before == null || !before.texts().equals(its)) {
+                texts.add(its.shortText());
+                texts.add(its.fullText());
             }
-        }
+        });
         Map<String, Embedding> embeddings = cache.of(texts);
-        for (Changed listing : changed) {
-            Embedding shortText = embeddings.get(listing.texts().shortText());
-            Embedding fullText = embeddings.get(listing.texts().fullText());
+        changed.forEach((id, its) -> {
+            Embedding shortText = embeddings.get(its.shortText());
+            Embedding fullText = embeddings.get(its.fullText());
             if (shortText != null && fullText != null) {
-                byListing.put(listing.id(), new Embedded(listing.texts(), shortText, fullText));
+                byListing.put(id, new Embedded(its, shortText, fullText));
             }
-        }
+        });
         readUntil = now;
-    }
-
-    private List<Changed> changed() throws SQLException {
-        List<Changed> changed = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(CHANGED)) {
-            select.setTimestamp(1, Timestamp.from(readUntil.minus(OVERLAP)));
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    changed.add(new Changed(
-                            rows.getObject(1, UUID.class),
-                            rows.getBoolean(2),
-                            texts(rows.getString(3), rows.getString(4), rows.getString(5))));
-                }
-            }
-        }
-        return changed;
-    }
-
-    private static Texts texts(String name, @Nullable String summary, @Nullable String description) {
-        String shortText = String.join(
-                " ", Stream.of(name + ".", summary).flatMap(Stream::ofNullable).toList());
-        return new Texts(shortText, description == null ? shortText : shortText + " " + description);
     }
 
     /**

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.language.EnglishDictionary;
-import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.privacy.HarmJudge;
 
@@ -13,8 +12,7 @@ import org.localoffer.service.privacy.HarmJudge;
 @ApplicationScoped
 public class QueryReader {
 
-    private final CurrentLocalArea localArea;
-    private final PlaceFinder places;
+    private final PlaceFinders places;
     private final DirectoryTerms directoryTerms;
     private final EnglishDictionary english;
     private final SemanticMatcher matcher;
@@ -22,14 +20,12 @@ public class QueryReader {
     private final HarmJudge judge;
 
     QueryReader(
-            CurrentLocalArea localArea,
-            PlaceFinder places,
+            PlaceFinders places,
             DirectoryTerms directoryTerms,
             EnglishDictionary english,
             SemanticMatcher matcher,
             TermBudget budget,
             HarmJudge judge) {
-        this.localArea = localArea;
         this.places = places;
         this.directoryTerms = directoryTerms;
         this.english = english;
@@ -43,23 +39,14 @@ public class QueryReader {
      *
      * @param place the place given separately; null if none was
      * @param exactly whether to search for the exact words only, without query understanding
-     */
-    public ParsedQuery read(String text, @Nullable String place, boolean exactly) {
-        return read(text, place, exactly, localArea.get());
-    }
-
-    /**
-     * Parses a question with another edition.
-     *
-     * @param place the place given separately; null if none was
-     * @param exactly whether to search for the exact words only, without query understanding
+     * @param area the edition whose words and places it is parsed with
      */
     public ParsedQuery read(String text, @Nullable String place, boolean exactly, LocalArea area) {
         SpellingCorrection spelling =
                 new SpellingCorrection(area.vocabulary(), area.gazetteer().words(), directoryTerms.counts(), english);
         QueryInterpreter interpreter = new QueryInterpreter(
                 area.vocabulary(),
-                places,
+                places.by(area),
                 spelling,
                 english,
                 matcher,

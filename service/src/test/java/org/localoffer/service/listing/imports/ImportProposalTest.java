@@ -18,6 +18,8 @@ import org.localoffer.imports.ImportSource;
 import org.localoffer.imports.ImportedProvider;
 import org.localoffer.imports.ImportedRow;
 import org.localoffer.service.PortalTest;
+import org.localoffer.service.foundation.Actor;
+import org.localoffer.service.foundation.ActorRole;
 import org.localoffer.service.http.ExtraListings;
 import org.localoffer.service.listing.ListingPublisher;
 import org.localoffer.service.listing.editing.EditState;
@@ -28,6 +30,8 @@ import org.localoffer.service.privacy.OfficerClearance;
 /** An import never overwrites what a provider changed; it proposes an edit. */
 @PortalTest
 class ImportProposalTest {
+
+    private static final Actor OFFICER = new Actor(ActorRole.EDITOR, "test");
 
     private final ImportSource source = new ImportSource("test-" + UUID.randomUUID(), "Test licence", null, "A test");
 
@@ -66,7 +70,7 @@ class ImportProposalTest {
         assertThat(edit.content().summary()).isEqualTo("New words of the source");
         assertThat(phone(edit.content())).isEqualTo("01632 960002");
 
-        edits.approve(edit.id(), edit.version(), listing().revision(), OfficerClearance.NOTHING, "editor:test");
+        edits.approve(edit.id(), edit.version(), listing().revision(), OfficerClearance.NOTHING, OFFICER);
 
         assertThat(listing().content().summary()).isEqualTo("New words of the source");
         assertThat(phone(listing().content())).isEqualTo("01632 960002");
@@ -81,7 +85,7 @@ class ImportProposalTest {
         changeHere("Words of the provider", "01632 960001");
         take("New words of the source", "01632 960001");
         ListingEdit first = onlyEdit();
-        edits.sendBack(first.id(), first.version(), "The provider's words are better.", "editor:test");
+        edits.sendBack(first.id(), first.version(), "The provider's words are better.", OFFICER);
 
         take("New words of the source", "01632 960001");
 
@@ -94,7 +98,7 @@ class ImportProposalTest {
         take("Old words of the source", "01632 960001");
         QuarkusTransaction.requiringNew()
                 .run(() -> publisher.takeDown(
-                        entities.find(Listing.class, listing().id()), "identifies", "editor:test"));
+                        entities.find(Listing.class, listing().id()), "identifies", OFFICER));
 
         take("New words of the source", "01632 960001");
 
@@ -112,7 +116,7 @@ class ImportProposalTest {
     private void changeHere(String summary, String phone) {
         QuarkusTransaction.requiringNew().run(() -> {
             Listing listing = entities.find(Listing.class, listing().id());
-            publisher.revise(listing, content(summary, phone), listing.provenance(), "editor:test");
+            publisher.revise(listing, content(summary, phone), listing.provenance(), OFFICER);
         });
     }
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.service.PortalTest;
+import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.http.Api;
 import org.localoffer.service.http.Database;
 import org.localoffer.service.http.Family;
@@ -58,7 +59,7 @@ class VocabularyTest {
     @BeforeEach
     @AfterEach
     void noDraft() {
-        drafts.throwAway(drafts.read().mark(), "system:test");
+        drafts.throwAway(drafts.read().mark(), Actor.system("test"));
     }
 
     private static HtmlForm form(String path) {

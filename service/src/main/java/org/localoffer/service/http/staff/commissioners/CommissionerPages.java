@@ -31,6 +31,7 @@ import org.localoffer.service.feedback.Answers;
 import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.feedback.FeedbackReader;
 import org.localoffer.service.feedback.FeedbackState;
+import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.foundation.StaleVersionException;
 import org.localoffer.service.gaps.Evidence;
@@ -287,7 +288,7 @@ public class CommissionerPages {
         return gapKey;
     }
 
-    private String actor() {
+    private Actor actor() {
         return staff.actor(Role.COMMISSIONER);
     }
 

@@ -28,6 +28,7 @@ import org.localoffer.service.listing.ShownName;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.GapKeyLabels;
+import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.web.commissioning.AnswerFormView;
 import org.localoffer.web.commissioning.CommentPageView;
 import org.localoffer.web.commissioning.CommentView;
@@ -78,21 +79,23 @@ class CommissioningViews {
             List<Evidence> gaps,
             List<Evidence> signals,
             List<Answer> written) {
+        LocalArea area = localArea.get();
         return new CommissionerView(
                 mine.stream().map(bodies::label).sorted().toList(),
                 notice,
-                fresh.stream().map(this::comment).toList(),
-                gaps.stream().map(this::row).toList(),
-                signals.stream().map(this::row).toList(),
-                answers(written));
+                fresh.stream().map(feedback -> comment(feedback, area)).toList(),
+                gaps.stream().map(evidence -> row(evidence, area)).toList(),
+                signals.stream().map(evidence -> row(evidence, area)).toList(),
+                answers(written, area));
     }
 
     /** @param gap that the comment is part of; null where it stands alone */
     CommentPageView comment(Feedback feedback, boolean mine, @Nullable GapKey gap, @Nullable String notice) {
+        LocalArea area = localArea.get();
         return new CommentPageView(
-                comment(feedback),
-                gapKeyLines(words(feedback.gapKey())),
-                gap == null ? null : new Link(words(gap).line(), "/commissioner/gaps/" + gap.key()),
+                comment(feedback, area),
+                gapKeyLines(new GapKeyLabels(area, feedback.gapKey())),
+                gap == null ? null : new Link(new GapKeyLabels(area, gap).line(), "/commissioner/gaps/" + gap.key()),
                 answers.to(feedback)
                         .map(answer -> new Link(state(answer), "/commissioner/answers/" + answer.id()))
                         .orElse(null),
@@ -110,7 +113,8 @@ class CommissioningViews {
     /** @param answering the body that answers; null for one that only has to be told, and reads it */
     GapView gap(Evidence evidence, @Nullable String answering, List<Feedback> comments, List<Answer> written) {
         Supply supply = supplyCounter.of(evidence.gapKey());
-        GapKeyLabels words = words(evidence.gapKey());
+        LocalArea area = localArea.get();
+        GapKeyLabels words = new GapKeyLabels(area, evidence.gapKey());
         String unanswered = comments.stream()
                 .filter(feedback -> isUnanswered(feedback)
                         && String.valueOf(feedback.routedTo()).equals(answering))
@@ -132,7 +136,7 @@ class CommissioningViews {
                         "Searches are counted without knowing who asked: one person may have searched often, so all of"
                                 + " them are one signal.",
                         "Listings that have not told us their ages are no supply for an age."),
-                comments.stream().map(this::comment).toList(),
+                comments.stream().map(feedback -> comment(feedback, area)).toList(),
                 written.stream()
                         .map(answer -> new Link(state(answer), "/commissioner/answers/" + answer.id()))
                         .toList(),
@@ -145,7 +149,7 @@ class CommissioningViews {
     AnswerFormView form(AnswerForm form) {
         return new AnswerFormView(
                 texts(form.messages()),
-                form.gap() == null ? null : words(form.gap()).line(),
+                form.gap() == null ? null : new GapKeyLabels(localArea.get(), form.gap()).line(),
                 null,
                 null,
                 form.form("/commissioner/answers", "Send to an officer"));
@@ -158,7 +162,7 @@ class CommissioningViews {
         GapKey gap = answer.gap();
         return new AnswerFormView(
                 texts(List.copyOf(answer.messages())),
-                gap == null ? null : words(gap).line(),
+                gap == null ? null : new GapKeyLabels(localArea.get(), gap).line(),
                 answer.reason(),
                 returned ? null : state(answer),
                 actionOf(answer, returned, form));
@@ -180,20 +184,20 @@ class CommissioningViews {
                 : null;
     }
 
-    private CommentView comment(Feedback feedback) {
+    private CommentView comment(Feedback feedback, LocalArea area) {
         return new CommentView(
                 feedback.reference(),
                 address(feedback),
-                about(feedback),
+                about(feedback, area),
                 feedback.shownText(),
                 feedback.routedBecause() == null ? "An officer sent it to you" : feedback.routedBecause(),
                 state(feedback),
                 isUnanswered(feedback) ? Phrases.waited(feedback.receivedAt(), clock.instant()) : null);
     }
 
-    private String about(Feedback feedback) {
+    private static String about(Feedback feedback, LocalArea area) {
         Listing listing = feedback.listing();
-        return listing == null ? words(feedback.gapKey()).line() : ShownName.of(listing);
+        return listing == null ? new GapKeyLabels(area, feedback.gapKey()).line() : ShownName.of(listing);
     }
 
     private static boolean isUnanswered(Feedback feedback) {
@@ -209,10 +213,10 @@ class CommissioningViews {
         };
     }
 
-    private GapRow row(Evidence evidence) {
+    private GapRow row(Evidence evidence, LocalArea area) {
         Supply supply = supplyCounter.of(evidence.gapKey());
         return new GapRow(
-                words(evidence.gapKey()).line(),
+                new GapKeyLabels(area, evidence.gapKey()).line(),
                 "/commissioner/gaps/" + evidence.gapKey().key(),
                 ConfidenceLabels.sureness(evidence),
                 ConfidenceLabels.signals(evidence),
@@ -255,7 +259,7 @@ class CommissioningViews {
                 new FactLine("Not confirmed for a year", Words.number(supply.stale())));
     }
 
-    private Queue answers(List<Answer> written) {
+    private static Queue answers(List<Answer> written, LocalArea area) {
         long open = written.stream()
                 .filter(answer -> !answer.isTakenDown())
                 .filter(answer -> answer.state() == AnswerState.DRAFTED || answer.state() == AnswerState.RETURNED)
@@ -265,11 +269,11 @@ class CommissioningViews {
                 "Your answers",
                 Words.count(open, "answer is not published yet", "answers are not published yet"),
                 "You have not answered anything yet.",
-                written.stream().map(this::entry).toList(),
+                written.stream().map(answer -> entry(answer, area)).toList(),
                 null);
     }
 
-    private QueueEntry entry(Answer answer) {
+    private static QueueEntry entry(Answer answer, LocalArea area) {
         GapKey gap = answer.gap();
         List<String> facts = new ArrayList<>();
         facts.add(state(answer));
@@ -277,7 +281,7 @@ class CommissioningViews {
             facts.add("Promised by " + Phrases.month(answer.words().due()));
         }
         return new QueueEntry(
-                title(answer, gap),
+                title(answer, gap, area),
                 "/commissioner/answers/" + answer.id(),
                 null,
                 facts,
@@ -285,9 +289,9 @@ class CommissioningViews {
     }
 
     /** What is taken down is repeated to nobody but officers. */
-    private String title(Answer answer, @Nullable GapKey gap) {
+    private static String title(Answer answer, @Nullable GapKey gap, LocalArea area) {
         if (gap != null) {
-            return words(gap).line();
+            return new GapKeyLabels(area, gap).line();
         }
         return answer.isTakenDown()
                 ? "An answer that is not shown just now"
@@ -322,9 +326,5 @@ class CommissioningViews {
 
     private static String address(Feedback feedback) {
         return "/commissioner/messages/" + feedback.reference();
-    }
-
-    private GapKeyLabels words(GapKey gapKey) {
-        return new GapKeyLabels(localArea.get(), gapKey);
     }
 }

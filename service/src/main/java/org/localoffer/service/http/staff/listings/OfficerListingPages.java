@@ -181,7 +181,8 @@ public class OfficerListingPages {
                 listing.isTakenDown() ? null : new Link("Take it down", address(listing) + "/" + TakeDownForm.PATH),
                 listing.isTakenDown() ? form(listing, values, seen, errors) : null,
                 history.of("listing", listing.id()).stream()
-                        .map(act -> Phrases.moment(act.at()) + ": " + act.said() + " (" + act.who() + ")")
+                        .map(act -> Phrases.moment(act.at()) + ": " + act.said() + " ("
+                                + act.actor().shownName() + ")")
                         .toList());
         return Response.status(status)
                 .entity(EditingTemplates.officerListing(layouts.signedIn(), view))

@@ -30,6 +30,7 @@ import org.localoffer.service.http.staff.ClearanceFields;
 import org.localoffer.service.http.staff.StaffLayouts;
 import org.localoffer.service.http.staff.TakeDownForm;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.privacy.IdentifyingTextException;
 import org.localoffer.service.privacy.TakenDownBecause;
 import org.localoffer.service.signin.Role;
@@ -79,8 +80,9 @@ public class MessagePages {
     public Response copy(@PathParam("reference") String reference, MultivaluedMap<String, String> request) {
         FormValues values = FormValues.of(request);
         Feedback feedback = find(reference);
+        LocalArea area = localArea.get();
         if (values.text("act").equals("keep")) {
-            PublicCopyForm form = new PublicCopyForm(feedback, localArea.get(), values);
+            PublicCopyForm form = new PublicCopyForm(feedback, area, values);
             if (form.isTooLong()) {
                 return show(feedback, values, form.errors(), Response.Status.BAD_REQUEST);
             }
@@ -91,8 +93,8 @@ public class MessagePages {
         if (sameCopy && isDoneByMe(feedback, Set.of(FeedbackState.ROUTED))) {
             return done("sent-on");
         }
-        PublicCopyForm form = new PublicCopyForm(feedback, localArea.get(), values);
-        if (!form.isComplete(views.bodies())) {
+        PublicCopyForm form = new PublicCopyForm(feedback, area, values);
+        if (!form.isComplete(MessageViews.bodies(area))) {
             return show(feedback, values, form.errors(), Response.Status.BAD_REQUEST);
         }
         try {
@@ -148,8 +150,9 @@ public class MessagePages {
     public Response publishAgain(@PathParam("reference") String reference, MultivaluedMap<String, String> request) {
         FormValues values = FormValues.of(request);
         Feedback feedback = find(reference);
-        PublicCopyForm form = new PublicCopyForm(feedback, localArea.get(), values);
-        if (!form.isComplete(views.bodies())) {
+        LocalArea area = localArea.get();
+        PublicCopyForm form = new PublicCopyForm(feedback, area, values);
+        if (!form.isComplete(MessageViews.bodies(area))) {
             return show(feedback, values, form.errors(), Response.Status.BAD_REQUEST);
         }
         String corrected = values.text(PublicCopyForm.TEXT);
@@ -229,7 +232,8 @@ public class MessagePages {
         FormValues values = FormValues.of(request);
         Feedback feedback = find(reference);
         String body = values.text("body");
-        if (!views.bodies().contains(body) || !feedback.kind().isAnswered()) {
+        if (!MessageViews.bodies(localArea.get()).contains(body)
+                || !feedback.kind().isAnswered()) {
             Errors errors = new Errors();
             errors.add("body", "Choose who answers");
             return show(feedback, null, errors, Response.Status.BAD_REQUEST);

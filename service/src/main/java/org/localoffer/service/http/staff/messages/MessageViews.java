@@ -33,6 +33,7 @@ import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.Commissioner;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.GapKeyLabels;
+import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.localarea.model.Remit;
 import org.localoffer.service.privacy.Flag;
 import org.localoffer.service.privacy.PublicationCheck;
@@ -82,10 +83,9 @@ class MessageViews {
     }
 
     /** Slugs of those who can answer. */
-    Set<String> bodies() {
+    static Set<String> bodies(LocalArea area) {
         return Stream.concat(
-                        localArea.get().remits().stream().map(Remit::commissioner),
-                        Stream.of(FeedbackRouting.LOCAL_OFFER_TEAM))
+                        area.remits().stream().map(Remit::commissioner), Stream.of(FeedbackRouting.LOCAL_OFFER_TEAM))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -96,13 +96,15 @@ class MessageViews {
      * @param seen what the look at that copy found; null where it was not looked at yet
      */
     MessageView view(Feedback feedback, @Nullable FormValues typed, Errors errors, @Nullable PublicationFindings seen) {
+        LocalArea area = localArea.get();
         String words = words(feedback);
         return view(
                 feedback,
                 words,
                 List.of(),
-                copyForm(feedback, words, typed, errors, seen),
-                decisions(feedback, errors));
+                copyForm(feedback, words, typed, errors, seen, area),
+                decisions(feedback, errors, area),
+                area);
     }
 
     private @Nullable Form copyForm(
@@ -110,11 +112,12 @@ class MessageViews {
             String words,
             @Nullable FormValues typed,
             Errors errors,
-            @Nullable PublicationFindings seen) {
+            @Nullable PublicationFindings seen,
+            LocalArea area) {
         if (feedback.isTakenDown()) {
-            return publishAgain(feedback, typed, errors, seen);
+            return publishAgain(feedback, typed, errors, seen, area);
         }
-        return OPEN.contains(feedback.state()) ? approve(feedback, words, typed, errors, seen) : null;
+        return OPEN.contains(feedback.state()) ? approve(feedback, words, typed, errors, seen, area) : null;
     }
 
     /** Asks before the approved copy is taken down. */
@@ -137,17 +140,22 @@ class MessageViews {
      * @param more facts that only this role sees, first of all
      */
     MessageView forSafeguarding(Feedback feedback, List<String> more, List<Decision> decisions) {
-        return view(feedback, words(feedback), more, null, decisions);
+        return view(feedback, words(feedback), more, null, decisions, localArea.get());
     }
 
     private MessageView view(
-            Feedback feedback, String words, List<String> more, @Nullable Form approve, List<Decision> others) {
+            Feedback feedback,
+            String words,
+            List<String> more,
+            @Nullable Form approve,
+            List<Decision> others,
+            LocalArea area) {
         return new MessageView(
                 feedback.reference(),
                 feedback.kind().label(),
                 state(feedback),
                 Phrases.since(feedback.receivedAt(), clock.instant()),
-                Stream.concat(more.stream(), facts(feedback).stream()).toList(),
+                Stream.concat(more.stream(), facts(feedback, area).stream()).toList(),
                 feedback.listing() == null
                         ? null
                         : new Link(
@@ -167,7 +175,8 @@ class MessageViews {
                 approve,
                 ErasePage.withErasure(feedback, others),
                 history.of(FeedbackReader.SUBJECT, feedback.reference()).stream()
-                        .map(act -> new HistoryLine(Phrases.moment(act.at()), act.who(), act.said()))
+                        .map(act -> new HistoryLine(
+                                Phrases.moment(act.at()), act.actor().shownName(), act.said()))
                         .toList());
     }
 
@@ -216,7 +225,7 @@ class MessageViews {
         };
     }
 
-    private List<String> facts(Feedback feedback) {
+    private List<String> facts(Feedback feedback, LocalArea area) {
         List<String> facts = new ArrayList<>();
         Sender sender = feedback.sender();
         facts.add("From: " + (sender == null ? "not said" : sender.label().toLowerCase(Locale.UK)));
@@ -226,7 +235,7 @@ class MessageViews {
                 .map(OriginalMessage::searchedFor)
                 .ifPresent(searched -> facts.add("Searched for: " + searched));
         if (!feedback.gapKey().equals(GapKey.UNKNOWN)) {
-            facts.add("About: " + new GapKeyLabels(localArea.get(), feedback.gapKey()).line());
+            facts.add("About: " + new GapKeyLabels(area, feedback.gapKey()).line());
         }
         return facts;
     }
@@ -268,10 +277,14 @@ class MessageViews {
     }
 
     private Form publishAgain(
-            Feedback feedback, @Nullable FormValues typed, Errors errors, @Nullable PublicationFindings seen) {
+            Feedback feedback,
+            @Nullable FormValues typed,
+            Errors errors,
+            @Nullable PublicationFindings seen,
+            LocalArea area) {
         FormValues values =
                 typed == null ? FormValues.empty().set(PublicCopyForm.TEXT, feedback.takenDownText()) : typed;
-        PublicCopyForm form = new PublicCopyForm(feedback, localArea.get(), values);
+        PublicCopyForm form = new PublicCopyForm(feedback, area, values);
         ClearanceFields clearance = clearance(form, values, seen);
         return new Form(
                 address(feedback, "publish-again"),
@@ -287,15 +300,16 @@ class MessageViews {
             String words,
             @Nullable FormValues typed,
             Errors errors,
-            @Nullable PublicationFindings seen) {
+            @Nullable PublicationFindings seen,
+            LocalArea area) {
         FormValues values = typed == null ? PublicCopyForm.first(feedback, words) : typed;
-        PublicCopyForm form = new PublicCopyForm(feedback, localArea.get(), values);
+        PublicCopyForm form = new PublicCopyForm(feedback, area, values);
         ClearanceFields clearance = clearance(form, values, seen);
         return new Form(
                 address(feedback, "copy"),
                 List.of(version(feedback)),
                 List.of(new Section(
-                        "copy", null, clearance.intro(), form.fields(clearance, errors, bodyChoices()), null)),
+                        "copy", null, clearance.intro(), form.fields(clearance, errors, bodyChoices(area)), null)),
                 List.of(
                         Button.main("Approve and send on", "act", "approve"),
                         Button.secondary("Keep this copy for later", "act", "keep")),
@@ -307,18 +321,16 @@ class MessageViews {
         return new ClearanceFields(seen == null ? check.before(form.copy().texts()) : seen, values);
     }
 
-    private List<Choice> bodyChoices() {
-        Set<String> able = bodies();
+    private List<Choice> bodyChoices(LocalArea area) {
+        Set<String> able = bodies(area);
         return Stream.concat(
-                        localArea.get().commissioners().stream()
-                                .map(Commissioner::slug)
-                                .filter(able::contains),
+                        area.commissioners().stream().map(Commissioner::slug).filter(able::contains),
                         Stream.of(FeedbackRouting.LOCAL_OFFER_TEAM))
                 .map(body -> new Choice(body, answerBodies.label(body), false))
                 .toList();
     }
 
-    private List<Decision> decisions(Feedback feedback, Errors errors) {
+    private List<Decision> decisions(Feedback feedback, Errors errors, LocalArea area) {
         if (OPEN.contains(feedback.state())) {
             return List.of(refuse(feedback, errors), elsewhere(feedback, errors), quarantine(feedback));
         }
@@ -329,7 +341,7 @@ class MessageViews {
             return feedback.state() == FeedbackState.ERASED ? List.of() : List.of(quarantine(feedback));
         }
         Decision next = feedback.kind().isAnswered()
-                ? reroute(feedback, errors)
+                ? reroute(feedback, errors, area)
                 : new Decision(
                         "It is dealt with",
                         "The listing was put right, or was right all along.",
@@ -391,14 +403,14 @@ class MessageViews {
                         null));
     }
 
-    private Decision reroute(Feedback feedback, Errors errors) {
+    private Decision reroute(Feedback feedback, Errors errors, LocalArea area) {
         return new Decision(
                 "Somebody else answers",
                 "The remits did not fit. The message goes to the body you choose.",
                 Form.of(
                         address(feedback, "route"),
                         List.of(version(feedback)),
-                        List.of(radios("body", "Who answers", bodyChoices().stream(), errors)),
+                        List.of(radios("body", "Who answers", bodyChoices(area).stream(), errors)),
                         Button.secondary("Send it there")));
     }
 

@@ -18,6 +18,7 @@ import org.localoffer.service.feedback.FeedbackState;
 import org.localoffer.service.feedback.HandOver;
 import org.localoffer.service.feedback.QuarantineCause;
 import org.localoffer.service.feedback.Safeguarding;
+import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.foundation.History;
@@ -54,7 +55,10 @@ class SafeguardingViews {
     /** What tells it from the next, without a word of it. */
     QueueEntry waiting(Feedback feedback) {
         List<String> facts = new ArrayList<>(heard(feedback));
-        facts.add(feedback.claimedBy() == null ? "Nobody has claimed it" : "Claimed by " + feedback.claimedBy());
+        facts.add(
+                feedback.claimedBy() == null
+                        ? "Nobody has claimed it"
+                        : "Claimed by " + feedback.claimedBy().text());
         return new QueueEntry(
                 title(feedback),
                 address(feedback),
@@ -144,7 +148,7 @@ class SafeguardingViews {
     }
 
     /** @param typed of the form that was refused; null at first */
-    MessageView message(Feedback feedback, String me, @Nullable FormValues typed, Errors errors) {
+    MessageView message(Feedback feedback, Actor me, @Nullable FormValues typed, Errors errors) {
         List<String> facts = new ArrayList<>();
         HandOver.Told told = safeguarding.handedOver(feedback);
         if (told != null) {
@@ -152,11 +156,11 @@ class SafeguardingViews {
         }
         facts.addAll(heard(feedback));
         if (feedback.claimedBy() != null && feedback.claimedAt() != null) {
-            facts.add("Claimed by " + feedback.claimedBy() + ", " + Phrases.moment(feedback.claimedAt()));
+            facts.add("Claimed by " + feedback.claimedBy().text() + ", " + Phrases.moment(feedback.claimedAt()));
         }
         history.of(FeedbackReader.READS, feedback.reference()).stream()
                 .limit(MOST_READS)
-                .map(act -> "Opened by " + act.who() + ", " + Phrases.moment(act.at()))
+                .map(act -> "Opened by " + act.actor().shownName() + ", " + Phrases.moment(act.at()))
                 .forEach(facts::add);
         return messages.forSafeguarding(feedback, facts, decisions(feedback, told, me, typed, errors));
     }
@@ -164,11 +168,11 @@ class SafeguardingViews {
     private static final int MOST_READS = 5;
 
     private List<Decision> decisions(
-            Feedback feedback, HandOver.@Nullable Told told, String me, @Nullable FormValues typed, Errors errors) {
+            Feedback feedback, HandOver.@Nullable Told told, Actor me, @Nullable FormValues typed, Errors errors) {
         if (feedback.state() != FeedbackState.QUARANTINED) {
             return told == null ? List.of() : List.of(outcome(feedback, told));
         }
-        String claimed = feedback.claimedBy();
+        Actor claimed = feedback.claimedBy();
         List<Decision> decisions = new ArrayList<>();
         if (claimed == null) {
             decisions.add(new Decision(
@@ -186,7 +190,7 @@ class SafeguardingViews {
         if (claimed != null) {
             decisions.add(new Decision(
                     "Somebody else deals with it",
-                    claimed.equals(me) ? "You have claimed it." : claimed + " has claimed it.",
+                    claimed.equals(me) ? "You have claimed it." : claimed.text() + " has claimed it.",
                     act(feedback, "release", Button.secondary("Release it"))));
         }
         return decisions;

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response.Status;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.vocabulary.Concept;
+import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.foundation.StaleVersionException;
 import org.localoffer.service.http.staff.StaffLayouts;
@@ -159,7 +160,7 @@ public class VocabularyPages {
         return draft.concept(id).or(() -> draft.published(id)).orElseThrow(NotFoundException::new);
     }
 
-    private String actor() {
+    private Actor actor() {
         return staff.actor(Role.EDITOR);
     }
 

@@ -139,7 +139,7 @@ class VocabularyViews {
     }
 
     private static String who(ConceptChange change) {
-        return change.writtenBy().replaceFirst("^[a-z]+:", "") + ", " + Phrases.moment(change.writtenAt());
+        return change.writtenBy().shownName() + ", " + Phrases.moment(change.writtenAt());
     }
 
     /** A new one. */

@@ -1,4 +1,4 @@
-package org.localoffer.directory.provider;
+package org.localoffer.directory.listing;
 
 import java.util.List;
 import java.util.UUID;

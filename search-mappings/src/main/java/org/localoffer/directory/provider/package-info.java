@@ -1,5 +1,0 @@
-/** Organisations that provide listings (Open Referral UK 3.0: organization). */
-@NullMarked
-package org.localoffer.directory.provider;
-
-import org.jspecify.annotations.NullMarked;

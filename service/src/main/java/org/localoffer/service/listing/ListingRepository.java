@@ -1,0 +1,285 @@
+package org.localoffer.service.listing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.hibernate.Session;
+import org.hibernate.query.SelectionQuery;
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.listing.Listing;
+import org.localoffer.directory.listing.ListingStatus;
+import org.localoffer.directory.listing.Provider;
+import org.localoffer.service.privacy.DirectoryNames;
+
+/**
+ * Finds listings in the database. Whether one is published, and so may be seen by the public, is asked in no other
+ * query.
+ */
+@ApplicationScoped
+public class ListingRepository implements DirectoryNames {
+
+    private static final String WITH_PROVIDER = "from Listing l join fetch l.provider p";
+    private static final String IS_PUBLISHED = " where l.status = :published ";
+
+    /** The same in SQL, where functions of the database are asked of the content. */
+    private static final String FROM_PUBLISHED = " from listing where status = 'PUBLISHED' ";
+
+    /** The expression of the index {@code listing_text}, to the letter. */
+    private static final String TEXT = "to_tsvector('english', coalesce(content ->> 'name', '') || ' '"
+            + " || coalesce(content ->> 'summary', '') || ' ' || coalesce(content ->> 'description', ''))";
+
+    private static final String MATCHING =
+            FROM_PUBLISHED + "and (:words = '' or " + TEXT + " @@ to_tsquery('english', :words))";
+
+    private final Session session;
+
+    ListingRepository(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * What stands at a listing's address.
+     *
+     * @param key a slug, or an id
+     */
+    @Transactional
+    public FoundListing find(String key) {
+        if (!Slugs.canBe(key)) {
+            return new FoundListing.Unknown();
+        }
+        return by("l.slug = :key", key)
+                .or(() -> id(key).flatMap(id -> by("l.id = :key", id)))
+                .map(ListingRepository::found)
+                .orElseGet(FoundListing.Unknown::new);
+    }
+
+    private Optional<Listing> by(String condition, Object key) {
+        return session.createSelectionQuery(WITH_PROVIDER + " where " + condition, Listing.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static FoundListing found(Listing listing) {
+        return switch (listing.status()) {
+            case PUBLISHED -> new FoundListing.Published(listing);
+            case RETIRED -> new FoundListing.Retired(listing);
+            case TAKEN_DOWN -> new FoundListing.TakenDown();
+        };
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** By slug, with their providers, those that are no longer listed included; slugs that nobody knows are absent. */
+    @Transactional
+    public Map<String, Listing> findAll(List<String> slugs) {
+        if (slugs.isEmpty()) {
+            return Map.of();
+        }
+        return session.createSelectionQuery(WITH_PROVIDER + " where l.slug in :slugs", Listing.class)
+                .setParameter("slugs", slugs)
+                .getResultStream()
+                .collect(Collectors.toMap(Listing::slug, Function.identity()));
+    }
+
+    /** A published listing, with its provider. */
+    @Transactional
+    public Optional<Listing> published(String slug) {
+        if (!Slugs.canBe(slug)) {
+            return Optional.empty();
+        }
+        return published(Listing.class, WITH_PROVIDER, "and l.slug = :slug")
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A page of all published listings with their providers, by slug. */
+    @Transactional
+    public List<Listing> published(int first, int most) {
+        return published(Listing.class, WITH_PROVIDER, "order by l.slug")
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Slugs of published listings, in their order. */
+    @Transactional
+    public List<String> publishedSlugs(int most) {
+        return published(String.class, "select l.slug from Listing l", "order by l.slug")
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** What of a provider is published, with the provider, by slug. */
+    @Transactional
+    public List<Listing> publishedOf(Provider provider, int most) {
+        return published(Listing.class, WITH_PROVIDER, "and p = :provider order by l.slug")
+                .setParameter("provider", provider)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /**
+     * What of some providers is published, with the providers; those that need a look first: never confirmed, then
+     * longest ago.
+     *
+     * @param providers slugs
+     */
+    @Transactional
+    public List<Listing> publishedOf(Set<String> providers, int most) {
+        return published(
+                        Listing.class,
+                        WITH_PROVIDER,
+                        "and p.slug in :providers order by l.lastCheckedAt nulls first, l.slug")
+                .setParameter("providers", providers)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** All that is published of one source, such as {@code trafford-schools}; in no order, and without providers. */
+    @Transactional
+    public List<Listing> publishedFrom(String source) {
+        return published(Listing.class, "from Listing l", "and l.provenance.source = :source")
+                .setParameter("source", source)
+                .getResultList();
+    }
+
+    private <T> SelectionQuery<T> published(Class<T> type, String from, String rest) {
+        return session.createSelectionQuery(from + IS_PUBLISHED + rest, type)
+                .setParameter("published", ListingStatus.PUBLISHED);
+    }
+
+    /**
+     * Published listings that offer a kind of help, by slug; without their providers.
+     *
+     * @param help slug of the kind
+     */
+    @Transactional
+    public List<Listing> publishedWithHelp(String help) {
+        return session.createNativeQuery(
+                        "select *" + FROM_PUBLISHED
+                                + "and content -> 'kinds_of_help' @> to_jsonb(cast(:help as text)) order by slug",
+                        Listing.class)
+                .setParameter("help", help)
+                .getResultList();
+    }
+
+    /**
+     * How many published listings match words.
+     *
+     * @param words a query of PostgreSQL's text search; empty for all listings
+     */
+    @Transactional
+    public long countMatching(String words) {
+        return session.createNativeQuery("select count(*)" + MATCHING, Long.class)
+                .setParameter("words", words)
+                .getSingleResult();
+    }
+
+    /**
+     * Published listings that match words, the best first; without their providers.
+     *
+     * @param words a query of PostgreSQL's text search; empty for all listings
+     */
+    @Transactional
+    public List<Listing> matching(String words, int first, int most) {
+        return session.createNativeQuery(
+                        "select *" + MATCHING + " order by ts_rank(" + TEXT
+                                + ", to_tsquery('english', :words)) desc, slug",
+                        Listing.class)
+                .setParameter("words", words)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** One that is published, or taken down; with its provider. */
+    @Transactional
+    public Optional<Listing> notRetired(String slug) {
+        if (!Slugs.canBe(slug)) {
+            return Optional.empty();
+        }
+        return session.createSelectionQuery(
+                        WITH_PROVIDER + " where l.slug = :slug and l.status <> :retired", Listing.class)
+                .setParameter("slug", slug)
+                .setParameter("retired", ListingStatus.RETIRED)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * With their providers: those that are taken down, and after them published ones where something is looked for.
+     *
+     * @param looked a part of a name, a slug or an id; empty for all that are taken down
+     */
+    @Transactional
+    public List<Listing> searchNotRetired(String looked, int most) {
+        List<UUID> ids = session.createNativeQuery(
+                        "select id from listing where (status = 'TAKEN_DOWN' or (status = 'PUBLISHED' and :looked <> ''))"
+                                + " and (position(:looked in lower(content ->> 'name')) > 0 or slug = :looked"
+                                + " or cast(id as text) = :looked)"
+                                + " order by status desc, lower(content ->> 'name'), id",
+                        UUID.class)
+                .setParameter("looked", looked.toLowerCase(Locale.UK))
+                .setMaxResults(most)
+                .getResultList();
+        return session.createSelectionQuery(
+                        WITH_PROVIDER
+                                + " where l.id in :ids order by case when l.status = :down then 0 else 1 end, l.slug",
+                        Listing.class)
+                .setParameter("ids", ids)
+                .setParameter("down", ListingStatus.TAKEN_DOWN)
+                .getResultList();
+    }
+
+    /**
+     * What a listing says that was changed.
+     *
+     * @param published false where the public may not see it any more
+     */
+    public record Changed(
+            UUID id,
+            boolean published,
+            String name,
+            @Nullable String summary,
+            @Nullable String description) {}
+
+    /** Listings that changed after a moment, in no order. No entities are made, so that all listings can be asked for. */
+    @Transactional
+    public List<Changed> changedAfter(Instant moment) {
+        return session.createNativeQuery(
+                        "select id, status = 'PUBLISHED', content ->> 'name', content ->> 'summary',"
+                                + " content ->> 'description' from listing where updated_at > :moment",
+                        Changed.class)
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+
+    @Override
+    @Transactional
+    public List<String> inSmallLetters() {
+        return session.createNativeQuery(
+                        "select lower(name) from provider union select lower(content ->> 'name') from listing"
+                                + " where status <> 'TAKEN_DOWN' union select lower(content ->> 'title') from guide",
+                        String.class)
+                .getResultList();
+    }
+}
