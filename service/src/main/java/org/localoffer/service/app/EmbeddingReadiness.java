@@ -8,7 +8,7 @@ import org.eclipse.microprofile.health.Readiness;
 
 import org.localoffer.service.search.semantic.EmbeddingMatcher;
 
-/** Down until this copy of the service reads questions as well as the others do. */
+/** Down until this copy of the service has the embeddings it needs to match searches as well as other copies do. */
 @Readiness
 @ApplicationScoped
 class EmbeddingReadiness implements HealthCheck {

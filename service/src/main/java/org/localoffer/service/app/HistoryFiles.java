@@ -12,7 +12,7 @@ import org.localoffer.service.localarea.files.AreaFile;
 import org.localoffer.service.localarea.files.AreaFiles;
 import org.localoffer.service.localarea.model.GapKey;
 
-/** What happened in a sample area before it was looked at first; every list is empty where its file is missing. */
+/** The made-up history of a sample area; a list is empty if its file is missing. */
 record HistoryFiles(
         List<PastMessage> messages,
         List<PastAnswer> answers,
@@ -28,7 +28,7 @@ record HistoryFiles(
     private static final TypeReference<List<PastEdit>> EDITS = new TypeReference<>() {};
     private static final TypeReference<List<PastCheck>> CHECKS = new TypeReference<>() {};
 
-    /** @param answer key of the answer it has; null before one */
+    /** @param answer key of the answer to this message; null if there is none */
     record PastMessage(
             String key,
             String kind,
@@ -57,9 +57,9 @@ record HistoryFiles(
             @Nullable GapKey gap) {}
 
     /**
-     * What was asked on one day or, with words, on five days that end then.
+     * A search that was made on one day or, if it has words, on five days that end on that day.
      *
-     * @param words null where fewer than five days brought them: then they were not kept
+     * @param words null if fewer than five days brought them, since such words are not stored
      */
     record PastSearch(
             @Nullable String words,
@@ -70,7 +70,7 @@ record HistoryFiles(
 
     record PastDocument(int daysAgo, GapKey gapKey, String words, String document, int line) {}
 
-    /** @param change fields of the listing's content, each in full */
+    /** @param change complete new values of fields of the listing's content */
     record PastEdit(
             String listing,
             String state,

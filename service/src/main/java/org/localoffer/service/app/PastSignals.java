@@ -19,11 +19,14 @@ import org.localoffer.service.app.HistoryFiles.PastSearch;
 import org.localoffer.service.foundation.England;
 import org.localoffer.service.localarea.model.GapKey;
 
-/** Writes a sample history's searches and documents, which nobody does by hand. */
+/**
+ * Writes the searches and document signals of a sample history directly to the database, since no use case creates
+ * them.
+ */
 @ApplicationScoped
 class PastSignals {
 
-    private static final String CELL = " cast(:help as text), cast(:need as text), cast(:ageBand as text),"
+    private static final String GAP_KEY = " cast(:help as text), cast(:need as text), cast(:ageBand as text),"
             + " cast(:area as text), cast(:sector as text)";
 
     private static final int DAYS = 5;
@@ -43,9 +46,10 @@ class PastSignals {
         }
         GapKey gapKey = search.gapKey();
         if (gapKey != null && gapKey.says() && !search.found().equals("strong")) {
-            ofGapKey(
+            gapKeyQuery(
                             "insert into search_signal (day, help, need, age_band, area, sector, times) values (:day,"
-                                    + CELL + ", :times) on conflict (day, help, need, age_band, area, sector) do update"
+                                    + GAP_KEY
+                                    + ", :times) on conflict (day, help, need, age_band, area, sector) do update"
                                     + " set times = search_signal.times + excluded.times",
                             gapKey)
                     .setParameter("day", day(search.daysAgo()))
@@ -54,15 +58,15 @@ class PastSignals {
         }
     }
 
-    /** On five days, one after the other: words asked on fewer are not kept. */
+    /** Spreads the count over five consecutive days, since words asked on fewer days are not stored. */
     private void countWords(PastSearch search, String words) {
-        for (int before = 0; before < DAYS; before++) {
-            int times = search.times() / DAYS + (before < search.times() % DAYS ? 1 : 0);
+        for (int daysBefore = 0; daysBefore < DAYS; daysBefore++) {
+            int times = search.times() / DAYS + (daysBefore < search.times() % DAYS ? 1 : 0);
             entities.createNativeQuery(
                             "insert into search_words (day, words, found, times)"
                                     + " values (:day, :words, :found, :times)"
                                     + " on conflict (day, words, found) do update set times = search_words.times + excluded.times")
-                    .setParameter("day", day(search.daysAgo() + before))
+                    .setParameter("day", day(search.daysAgo() + daysBefore))
                     .setParameter("words", words)
                     .setParameter("found", search.found().toUpperCase(Locale.ROOT))
                     .setParameter("times", times)
@@ -72,9 +76,9 @@ class PastSignals {
 
     @Transactional(TxType.MANDATORY)
     void note(PastDocument document, String citation) {
-        ofGapKey(
+        gapKeyQuery(
                         "insert into document_signal (id, day, help, need, age_band, area, sector, words, citation)"
-                                + " values (:id, :day," + CELL + ", :words, :citation)",
+                                + " values (:id, :day," + GAP_KEY + ", :words, :citation)",
                         document.gapKey())
                 .setParameter("id", UUID.randomUUID())
                 .setParameter("day", day(document.daysAgo()))
@@ -83,7 +87,7 @@ class PastSignals {
                 .executeUpdate();
     }
 
-    private Query ofGapKey(String sql, GapKey gapKey) {
+    private Query gapKeyQuery(String sql, GapKey gapKey) {
         Query query = entities.createNativeQuery(sql);
         set(query, "help", gapKey.help());
         set(query, "need", gapKey.need());

@@ -9,8 +9,8 @@ import org.eclipse.microprofile.health.Readiness;
 import org.localoffer.service.search.index.SearchIndex;
 
 /**
- * Ready once searches were answered in full; a copy that is still filling the index gets no visitors. An engine that goes
- * away later changes nothing: the database answers then.
+ * Up once the index has been complete; until then this copy gets no visitors. A search engine that becomes unavailable
+ * later does not change it, since the database then answers searches.
  */
 @Readiness
 @ApplicationScoped

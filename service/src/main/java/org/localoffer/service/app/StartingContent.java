@@ -26,7 +26,7 @@ import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.edition.Editions;
 import org.localoffer.service.localarea.files.AreaFiles;
 
-/** Publishes the folder's content, once, into a database that has none. */
+/** Publishes the content of the local area's folder, once, into an empty database. */
 @ApplicationScoped
 public class StartingContent {
 
@@ -59,10 +59,10 @@ public class StartingContent {
     }
 
     /**
-     * Loads providers, listings and guides where there is no provider yet, all or none. The index is prepared after
-     * it and takes them in.
+     * Loads providers, listings, guides and history if there is no provider yet, in one transaction. The index is built
+     * afterwards and includes them.
      *
-     * @throws org.localoffer.service.localarea.files.InvalidLocalAreaException if a file holds a mistake
+     * @throws org.localoffer.service.localarea.files.InvalidLocalAreaException if a file contains a mistake
      */
     @Transactional
     public void loadIntoEmptyDatabase() {

@@ -21,7 +21,7 @@ import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.localarea.model.Terms;
 
 /**
- * The listings, providers and guides of a local area's folder, read and checked.
+ * The listings, providers and guides in the folder of a local area, parsed and checked.
  *
  * @param providers by slug
  * @param guides by slug
@@ -34,7 +34,7 @@ record StartingFiles(
     private static final TypeReference<Map<String, Document>> DOCUMENTS = new TypeReference<>() {};
     private static final TypeReference<GuideHead> GUIDE = new TypeReference<>() {};
 
-    /** @param madeUp parts that are sample data */
+    /** @param madeUp fields whose values are made-up sample data */
     record ProviderFile(
             String slug,
             String name,
@@ -47,8 +47,8 @@ record StartingFiles(
     /**
      * One listing as it stands in its file.
      *
-     * @param provider slug of a provider file
-     * @param citation the source document and line in words; filled in when the file is read
+     * @param provider slug of its provider
+     * @param citation title of the source document and line; filled in when the file is read
      */
     record ListingFile(
             String reference,
@@ -86,7 +86,8 @@ record StartingFiles(
     /**
      * Reads all files.
      *
-     * @throws org.localoffer.service.localarea.files.InvalidLocalAreaException naming file and line of the first mistake
+     * @throws org.localoffer.service.localarea.files.InvalidLocalAreaException with the file and line of the first
+     *     mistake
      */
     static StartingFiles read(AreaFiles files, LocalArea area) {
         Map<String, ProviderFile> providers = new LinkedHashMap<>();
@@ -105,7 +106,7 @@ record StartingFiles(
         return new StartingFiles(providers, listings, guides);
     }
 
-    /** Titles of the source documents, by the key that files cite them with. */
+    /** Titles of the source documents, by the key that files use to cite them. */
     static Map<String, String> documentTitles(AreaFiles files) {
         Map<String, String> titles = new HashMap<>();
         documents(files).forEach((key, document) -> titles.put(key, document.title()));

@@ -51,13 +51,13 @@ import org.localoffer.service.listing.ListingPublisher;
 import org.localoffer.service.listing.editing.Edits;
 import org.localoffer.service.listing.editing.ListingEdit;
 import org.localoffer.service.localarea.model.GapKey;
+import org.localoffer.service.privacy.Finding;
 import org.localoffer.service.privacy.ImpersonalWords;
 import org.localoffer.service.privacy.OfficerClearance;
 import org.localoffer.service.privacy.PublicText;
 import org.localoffer.service.privacy.PublicationCheck;
-import org.localoffer.service.privacy.Sighting;
 
-/** Does what a sample area's history says, through the same use cases as people do it, as of the days it happened. */
+/** Replays the history of a sample area through the use cases that people use, as of the days on which it happened. */
 @ApplicationScoped
 class StartingHistory {
 
@@ -75,7 +75,7 @@ class StartingHistory {
     private final Edits edits;
     private final ListingPublisher publisher;
     private final PastSignals signals;
-    private final ImpersonalWords knownWords;
+    private final ImpersonalWords impersonalWords;
     private final PublicationCheck check;
     private final Clock clock;
 
@@ -88,7 +88,7 @@ class StartingHistory {
             Edits edits,
             ListingPublisher publisher,
             PastSignals signals,
-            ImpersonalWords knownWords,
+            ImpersonalWords impersonalWords,
             PublicationCheck check,
             Clock clock) {
         this.entities = entities;
@@ -99,19 +99,19 @@ class StartingHistory {
         this.edits = edits;
         this.publisher = publisher;
         this.signals = signals;
-        this.knownWords = knownWords;
+        this.impersonalWords = impersonalWords;
         this.check = check;
         this.clock = clock;
     }
 
     /**
-     * All of it, in the caller's transaction.
+     * Replays everything, in the caller's transaction.
      *
      * @param documents titles of source documents, by key
      */
     @Transactional(TxType.MANDATORY)
     void load(HistoryFiles files, Map<String, String> documents) {
-        knownWords.refresh();
+        impersonalWords.refresh();
         files.checks().forEach(this::check);
         Map<String, String> references = new HashMap<>();
         files.messages().forEach(message -> references.put(message.key(), receive(message)));
@@ -125,10 +125,10 @@ class StartingHistory {
         files.edits().forEach(this::edit);
     }
 
-    /** Without an index job: the index is filled after this. */
+    /** Creates no index job, since the index is built afterwards. */
     private void check(PastCheck check) {
         String by = check.by().equals("provider") ? "the provider" : "the Local Offer team";
-        ago(
+        asOfDaysAgo(
                 check.daysAgo(),
                 () -> publisher.confirm(
                         listing(check.listing()), by, new Actor(ActorRole.of(check.by()), "sample-" + check.by())));
@@ -145,12 +145,12 @@ class StartingHistory {
                 past.sender() == null ? null : Sender.of(past.sender()).orElse(null),
                 past.gapKey() == null ? GapKey.UNKNOWN : past.gapKey(),
                 past.searchedFor());
-        ago(past.daysAgo(), () -> intake.receiveOwn(message));
+        asOfDaysAgo(past.daysAgo(), () -> intake.receiveOwn(message));
         String reference = entities.createQuery(
                         "select reference from Feedback where submission = :submission", String.class)
                 .setParameter("submission", submission)
                 .getSingleResult();
-        ago(Math.max(0, past.daysAgo() - 1), () -> decide(past, reference));
+        asOfDaysAgo(Math.max(0, past.daysAgo() - 1), () -> decide(past, reference));
         return reference;
     }
 
@@ -161,7 +161,7 @@ class StartingHistory {
             case "redirected" ->
                 triage.redirect(
                         target(reference, OFFICER),
-                        Signposting.of(told(past.elsewhere(), past.key(), "elsewhere"))
+                        Signposting.of(required(past.elsewhere(), past.key(), "elsewhere"))
                                 .orElseThrow());
             case "rejected" -> refuse(past, reference);
             default -> approve(past, reference);
@@ -176,19 +176,19 @@ class StartingHistory {
 
     private void approve(PastMessage past, String reference) {
         Triage.PublicCopy copy = copy(past);
-        triage.approve(target(reference, OFFICER), copy, made(copy.texts()));
+        triage.approve(target(reference, OFFICER), copy, clearance(copy.texts()));
     }
 
-    /** Every person and school of the sample is made up. */
-    private OfficerClearance made(List<PublicText> texts) {
-        Set<String> seen =
-                check.look(texts).sightings().stream().map(Sighting::token).collect(Collectors.toSet());
-        return field -> new OfficerClearance.Word(seen, "sample data: everybody in it is made up");
+    /** Clears all findings, since every person and school in the sample is made up. */
+    private OfficerClearance clearance(List<PublicText> texts) {
+        Set<String> tokens =
+                check.findings(texts).findings().stream().map(Finding::token).collect(Collectors.toSet());
+        return field -> new OfficerClearance.Statement(tokens, "sample data: everybody in it is made up");
     }
 
     private void refuse(PastMessage past, String reference) {
         RefusalReason reason =
-                RefusalReason.of(told(past.reason(), past.key(), "reason")).orElseThrow();
+                RefusalReason.of(required(past.reason(), past.key(), "reason")).orElseThrow();
         triage.refuse(target(reference, OFFICER), reason);
         if (reason == RefusalReason.VEXATIOUS) {
             triage.agreeToRefuse(target(reference, SECOND_OFFICER));
@@ -206,19 +206,20 @@ class StartingHistory {
                 past.gap(),
                 answered,
                 new Answer.Words(past.words().strip(), past.action(), due(past)));
-        ago(past.daysAgo() + 1, () -> answers.draft(draft, COMMISSIONER));
-        ago(past.daysAgo(), () -> decide(past, submission));
+        asOfDaysAgo(past.daysAgo() + 1, () -> answers.draft(draft, COMMISSIONER));
+        asOfDaysAgo(past.daysAgo(), () -> decide(past, submission));
     }
 
     private void decide(PastAnswer past, UUID id) {
         switch (past.state()) {
             case "drafted" -> {}
-            case "returned" -> answers.sendBack(id, version(id), told(past.reason(), past.key(), "reason"), OFFICER);
+            case "returned" ->
+                answers.sendBack(id, version(id), required(past.reason(), past.key(), "reason"), OFFICER);
             default ->
                 answers.publish(
                         id,
                         version(id),
-                        made(answers.find(id).orElseThrow().words().texts()),
+                        clearance(answers.find(id).orElseThrow().words().texts()),
                         OFFICER);
         }
         if (past.state().equals("action-done")) {
@@ -228,7 +229,7 @@ class StartingHistory {
 
     private void edit(PastEdit past) {
         Listing listing = listing(past.listing());
-        ago(past.daysAgo(), () -> {
+        asOfDaysAgo(past.daysAgo(), () -> {
             ListingEdit edit = edits.keep(
                     new Edits.Writing(
                             listing.id(), listing.revision(), null, changed(listing.content(), past.change())),
@@ -240,7 +241,7 @@ class StartingHistory {
             edits.send(edit.id(), edit.version(), null, PROVIDER);
             entities.flush();
             if (past.state().equals("returned")) {
-                edits.sendBack(edit.id(), edit.version(), told(past.reason(), past.listing(), "reason"), OFFICER);
+                edits.sendBack(edit.id(), edit.version(), required(past.reason(), past.listing(), "reason"), OFFICER);
             }
         });
     }
@@ -274,14 +275,14 @@ class StartingHistory {
 
     private static Triage.PublicCopy copy(PastMessage past) {
         return new Triage.PublicCopy(
-                told(past.publicText(), past.key(), "public_text").strip(),
+                required(past.publicText(), past.key(), "public_text").strip(),
                 kind(past),
                 past.gapKey() == null ? GapKey.UNKNOWN : past.gapKey(),
                 null);
     }
 
-    /** @throws IllegalStateException where the state of an entry needs a field that the entry has not */
-    private static String told(@Nullable String value, String entry, String field) {
+    /** @throws IllegalStateException if an entry lacks a field that its state requires */
+    private static String required(@Nullable String value, String entry, String field) {
         if (value == null) {
             throw new IllegalStateException("The sample history's entry " + entry + " needs " + field);
         }
@@ -305,7 +306,7 @@ class StartingHistory {
                 .getSingleResult();
     }
 
-    private static void ago(int days, Runnable act) {
+    private static void asOfDaysAgo(int days, Runnable act) {
         ServiceClock.asOf(Duration.ofDays(days), act);
     }
 }

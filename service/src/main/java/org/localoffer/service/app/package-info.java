@@ -1,6 +1,6 @@
 /**
- * Start, health, and the content that a new, empty database starts with: the folder's listings, providers, guides and
- * history.
+ * Startup, health checks, and the content that an empty database starts with: the folder's listings, providers, guides
+ * and history.
  */
 @NullMarked
 package org.localoffer.service.app;

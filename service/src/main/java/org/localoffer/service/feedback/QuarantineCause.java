@@ -46,10 +46,10 @@ public record QuarantineCause(Set<Way> ways, Boolean inMessage, Boolean inSearch
     }
 
     private static int gravity(HarmJudgement judgement) {
-        if (judgement.likeness() >= SURELY) {
+        if (judgement.score() >= SURELY) {
             return GRAVE;
         }
         // The gravity of a text that the language model did not judge is unknown.
-        return judgement.likeness() >= PROBABLY || !judgement.read() ? SERIOUS : PERHAPS;
+        return judgement.score() >= PROBABLY || !judgement.complete() ? SERIOUS : PERHAPS;
     }
 }

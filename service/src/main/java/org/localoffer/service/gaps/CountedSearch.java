@@ -5,18 +5,18 @@ import java.time.LocalDate;
 import org.localoffer.service.localarea.model.GapKey;
 
 /**
- * One search as it is counted: nothing that tells who asked.
+ * One search to be counted, without anything that identifies who searched.
  *
- * @param day in England
- * @param words as typed, still to be masked; full postcodes were cut before
+ * @param day the date in England
+ * @param words as typed, not yet masked, but without full postcodes
  */
 public record CountedSearch(LocalDate day, String words, Found found, GapKey gapKey) {
 
-    /** How much of what was asked was found. */
+    /** How well the results answered the search. */
     public enum Found {
-        /** At least one listing answers everything that was asked. */
+        /** At least one listing matches everything that was asked for. */
         STRONG,
-        /** Listings that answer some of it. */
+        /** Listings match some of it. */
         PARTIAL,
         NOTHING
     }

@@ -1,6 +1,6 @@
 package org.localoffer.service.gaps;
 
-/** What seems to be wrong where families found nothing (domain 5E). */
+/** Why families seem to have found nothing (domain 5E). */
 public enum Diagnosis {
     NOTHING_LISTED("Nothing listed", "The directory holds no listing of this kind."),
     NOT_FITTING(

@@ -5,13 +5,13 @@ import java.util.Map;
 import org.localoffer.service.localarea.model.GapKey;
 
 /**
- * What is known of one cell.
+ * The evidence for one gap key.
  *
- * @param times how often, by kind; kinds without evidence are absent
+ * @param times how often, by kind of signal; kinds without evidence are absent
  */
 public record Evidence(GapKey gapKey, Map<SignalKind, Long> times) {
 
-    /** Two make a gap (design.md section 2). */
+    /** Independent signals that make a gap (design.md section 2). */
     public static final int INDEPENDENT = 2;
 
     public Evidence {
@@ -22,7 +22,10 @@ public record Evidence(GapKey gapKey, Map<SignalKind, Long> times) {
         return times.getOrDefault(kind, 0L);
     }
 
-    /** Signals that do not come from the same person: each comment, each document, and all searches as one. */
+    /**
+     * The number of signals that do not come from the same person: each comment and each document counts, and all
+     * searches together count as one.
+     */
     public long independent() {
         return times(SignalKind.COMMENT) + times(SignalKind.DOCUMENT) + Math.min(1, times(SignalKind.SEARCH));
     }

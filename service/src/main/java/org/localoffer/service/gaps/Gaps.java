@@ -12,7 +12,7 @@ import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.Routing;
 
-/** Finds what may be missing within the remits of some bodies. */
+/** Finds possible gaps within the remits of given commissioning bodies. */
 @ApplicationScoped
 public class Gaps {
 
@@ -26,7 +26,11 @@ public class Gaps {
         this.clock = clock;
     }
 
-    /** Those with most independent signals first. */
+    /**
+     * The evidence for each gap key that the bodies answer for, most independent signals first.
+     *
+     * @param bodies slugs of commissioning bodies
+     */
     public List<Evidence> within(Set<String> bodies) {
         return signals.of(gapKey -> routeOf(gapKey).reaches(bodies));
     }
@@ -35,7 +39,7 @@ public class Gaps {
         return signals.of(gapKey);
     }
 
-    /** Who answers for it today. */
+    /** The body or bodies that answer for the gap key today. */
     public Routing.Route routeOf(GapKey gapKey) {
         return new Routing(localArea.get()).route(gapKey.subject(), England.day(clock.instant()));
     }

@@ -16,58 +16,59 @@ import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.privacy.Identifying;
 
 /**
- * Writes counted searches down by day: masked words where enough days brought the same, a mark of them until then, and
- * what was understood.
+ * Writes counted searches to the database by day. Masked words are stored once enough days have brought the same words;
+ * until then only their keyed hash is. The gap key of the search is stored either way.
  */
 @ApplicationScoped
 class SearchCountWriter {
 
-    private static final String WORDS = "insert into search_words (day, words, found, times)"
+    private static final String COUNT_WORDS = "insert into search_words (day, words, found, times)"
             + " values (:day, :words, :found, :times)"
             + " on conflict (day, words, found) do update set times = search_words.times + excluded.times";
 
-    private static final String ASKED = "insert into search_asked (mark, day, found, times)"
+    private static final String COUNT_HASH = "insert into search_asked (mark, day, found, times)"
             + " values (:mark, :day, :found, :times)"
             + " on conflict (mark, day, found) do update set times = search_asked.times + excluded.times";
 
-    /** What was counted before becomes words, day by day. */
-    private static final String OFTEN = "with moved as (delete from search_asked where mark = :mark"
+    /** Moves what was counted by hash to the table of words, day by day. */
+    private static final String MOVE_TO_WORDS = "with moved as (delete from search_asked where mark = :mark"
             + " and (select count(distinct day) from search_asked where mark = :mark) >= :often"
             + " returning day, found, times) insert into search_words (day, words, found, times)"
             + " select day, :words, found, times from moved"
             + " on conflict (day, words, found) do update set times = search_words.times + excluded.times";
 
-    private static final String SIGNAL = "insert into search_signal (day, help, need, age_band, area, sector, times)"
-            + " values (:day, cast(:help as text), cast(:need as text), cast(:ageBand as text), cast(:area as text),"
-            + " cast(:sector as text), :times)"
-            + " on conflict (day, help, need, age_band, area, sector)"
-            + " do update set times = search_signal.times + excluded.times";
+    private static final String COUNT_SIGNAL =
+            "insert into search_signal (day, help, need, age_band, area, sector, times)"
+                    + " values (:day, cast(:help as text), cast(:need as text), cast(:ageBand as text), cast(:area as text),"
+                    + " cast(:sector as text), :times)"
+                    + " on conflict (day, help, need, age_band, area, sector)"
+                    + " do update set times = search_signal.times + excluded.times";
 
-    /** Days that have to bring the same words before they are kept: fewer could be one family. */
-    static final int OFTEN_ENOUGH = 5;
+    /** Number of days that must bring the same words before the words are stored: fewer could come from one family. */
+    static final int MIN_DAYS = 5;
 
     private final EntityManager entities;
-    private final SearchMarks marks;
+    private final SearchHashes hashes;
     private final Identifying identifying;
 
-    SearchCountWriter(EntityManager entities, SearchMarks marks, Identifying identifying) {
+    SearchCountWriter(EntityManager entities, SearchHashes hashes, Identifying identifying) {
         this.entities = entities;
-        this.marks = marks;
+        this.hashes = hashes;
         this.identifying = identifying;
     }
 
     record WordsOfDay(LocalDate day, String words, String found) {}
 
-    record CellOfDay(LocalDate day, GapKey gapKey) {}
+    record GapKeyOfDay(LocalDate day, GapKey gapKey) {}
 
     /**
-     * All of them or none.
+     * Writes all of them in one transaction.
      *
-     * @throws RuntimeException if the database is away; they can be written again
+     * @throws RuntimeException if the database is unavailable; they can then be written again
      */
     void write(List<CountedSearch> searches) {
         Map<WordsOfDay, Integer> words = new LinkedHashMap<>();
-        Map<CellOfDay, Integer> signals = new LinkedHashMap<>();
+        Map<GapKeyOfDay, Integer> signals = new LinkedHashMap<>();
         for (CountedSearch search : searches) {
             words.merge(
                     new WordsOfDay(
@@ -77,17 +78,20 @@ class SearchCountWriter {
                     1,
                     Integer::sum);
             if (search.found() != CountedSearch.Found.STRONG && search.gapKey().says()) {
-                signals.merge(new CellOfDay(search.day(), search.gapKey()), 1, Integer::sum);
+                signals.merge(new GapKeyOfDay(search.day(), search.gapKey()), 1, Integer::sum);
             }
         }
-        keep(words, signals);
+        store(words, signals);
     }
 
-    /** Words are masked before: a long look would hold a connection to the database. */
+    /**
+     * Words are masked before this transaction starts, since masking may take long and would hold a database
+     * connection.
+     */
     @Transactional
     @ActivateRequestContext
-    void keep(Map<WordsOfDay, Integer> words, Map<CellOfDay, Integer> signals) {
-        // In one order, so that two copies of the service never wait for each other.
+    void store(Map<WordsOfDay, Integer> words, Map<GapKeyOfDay, Integer> signals) {
+        // Always in the same order, so that two copies of the service cannot deadlock.
         words.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().toString()))
                 .forEach(entry -> count(entry.getKey(), entry.getValue()));
@@ -96,10 +100,10 @@ class SearchCountWriter {
                 .forEach(entry -> count(entry.getKey(), entry.getValue()));
     }
 
-    /** In words where they were asked on enough days; else by their mark alone, until they are. */
+    /** Counts by words if they have been asked on enough days, otherwise by hash until they have. */
     private void count(WordsOfDay words, int times) {
-        if (areKept(words.words())) {
-            entities.createNativeQuery(WORDS)
+        if (areStored(words.words())) {
+            entities.createNativeQuery(COUNT_WORDS)
                     .setParameter("day", words.day())
                     .setParameter("words", words.words())
                     .setParameter("found", words.found())
@@ -107,29 +111,29 @@ class SearchCountWriter {
                     .executeUpdate();
             return;
         }
-        String mark = marks.of(words.words());
-        entities.createNativeQuery(ASKED)
-                .setParameter("mark", mark)
+        String hash = hashes.of(words.words());
+        entities.createNativeQuery(COUNT_HASH)
+                .setParameter("mark", hash)
                 .setParameter("day", words.day())
                 .setParameter("found", words.found())
                 .setParameter("times", times)
                 .executeUpdate();
-        entities.createNativeQuery(OFTEN)
-                .setParameter("mark", mark)
+        entities.createNativeQuery(MOVE_TO_WORDS)
+                .setParameter("mark", hash)
                 .setParameter("words", words.words())
-                .setParameter("often", OFTEN_ENOUGH)
+                .setParameter("often", MIN_DAYS)
                 .executeUpdate();
     }
 
-    private boolean areKept(String words) {
+    private boolean areStored(String words) {
         return !entities.createNativeQuery("select 1 from search_words where words = :words limit 1", Integer.class)
                 .setParameter("words", words)
                 .getResultList()
                 .isEmpty();
     }
 
-    private void count(CellOfDay signal, int times) {
-        Query insert = entities.createNativeQuery(SIGNAL)
+    private void count(GapKeyOfDay signal, int times) {
+        Query insert = entities.createNativeQuery(COUNT_SIGNAL)
                 .setParameter("day", signal.day())
                 .setParameter("help", signal.gapKey().help())
                 .setParameter("need", signal.gapKey().need())

@@ -13,7 +13,10 @@ import org.localoffer.service.search.query.SearchParameters;
 import org.localoffer.service.search.understand.AskedAge;
 import org.localoffer.service.search.understand.ParsedQuery;
 
-/** What a search was for: as ticked, or else as understood. One search is one cell, so of several the first counts. */
+/**
+ * The gap key of a search: the filters that were chosen or, without them, what the query parser understood. A search
+ * has one gap key, so of several values the first counts.
+ */
 public final class SearchGapKey {
 
     private SearchGapKey() {}

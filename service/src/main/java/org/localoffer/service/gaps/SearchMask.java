@@ -6,17 +6,18 @@ import java.util.Locale;
 import org.localoffer.service.privacy.Flag;
 import org.localoffer.service.privacy.FlagKind;
 
-/** Makes the words of a search into what may be kept (domain 5F). */
+/** Masks the words of a search so that they may be stored (domain 5F). */
 final class SearchMask {
 
-    private static final int LONGEST = 200;
+    private static final int MAX_LENGTH = 200;
 
     private SearchMask() {}
 
     /**
-     * In small letters and single spaces, with e-mail addresses, phone numbers, postcodes, dates and names masked.
+     * The words in lower case with single spaces, with e-mail addresses, phone numbers, postcodes, dates and names
+     * masked.
      *
-     * @param found what identifies in them, in their order; what a mask cannot stand for stays
+     * @param found the flags in the words, in text order; kinds that have no placeholder stay unmasked
      */
     static String masked(String words, List<Flag> found) {
         String masked = words;
@@ -27,11 +28,12 @@ final class SearchMask {
             masked = masked.substring(0, flag.start()) + "[" + name(flag.kind()) + "]" + masked.substring(flag.end());
         }
         String plain = masked.toLowerCase(Locale.UK).replaceAll("\\s+", " ").strip();
-        if (plain.length() <= LONGEST) {
+        if (plain.length() <= MAX_LENGTH) {
             return plain;
         }
-        // Never between the halves of one character: half of one is no text that a database keeps.
-        return plain.substring(0, Character.isHighSurrogate(plain.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+        // Never split a surrogate pair: the database rejects half of one.
+        return plain.substring(
+                0, Character.isHighSurrogate(plain.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH);
     }
 
     private static String name(FlagKind kind) {

@@ -1,11 +1,13 @@
 package org.localoffer.service.gaps;
 
-/** Where evidence comes from. */
+/** Kinds of evidence. */
 public enum SignalKind {
-    /** A family said what is missing. */
+    /** A family told us what is missing. */
     COMMENT,
-    /** Searches that found nothing that fits; all of them together are one signal, since one person may search often. */
+    /**
+     * Searches without a strong result. All of them together count as one signal, since one person may search often.
+     */
     SEARCH,
-    /** A published document says so. */
+    /** A published document says that something is missing. */
     DOCUMENT
 }

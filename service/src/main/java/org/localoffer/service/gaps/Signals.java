@@ -21,7 +21,7 @@ import org.hibernate.Session;
 import org.localoffer.service.foundation.England;
 import org.localoffer.service.localarea.model.GapKey;
 
-/** Reads the evidence of a year, cell by cell. */
+/** Reads the evidence of the past year, by gap key. */
 @ApplicationScoped
 public class Signals {
 
@@ -35,12 +35,12 @@ public class Signals {
         this.clock = clock;
     }
 
-    /** The first day that counts. */
+    /** The first day of that year. */
     public LocalDate since() {
         return England.day(clock.instant()).minus(PERIOD);
     }
 
-    /** Cells that are wanted, without the one of which nothing is known; those with most independent signals first. */
+    /** The evidence for the gap keys that match, except for the unknown gap key; most independent signals first. */
     @Transactional
     public List<Evidence> of(Predicate<GapKey> wanted) {
         return read().stream()
@@ -52,7 +52,7 @@ public class Signals {
                 .toList();
     }
 
-    /** Of one cell; empty where there is no evidence. */
+    /** The evidence for one gap key; empty if there is none. */
     @Transactional
     public Optional<Evidence> of(GapKey gapKey) {
         return read().stream()
@@ -61,7 +61,7 @@ public class Signals {
     }
 
     private List<Evidence> read() {
-        Map<GapKey, Map<SignalKind, Long>> gapKeys = new LinkedHashMap<>();
+        Map<GapKey, Map<SignalKind, Long>> timesByGapKey = new LinkedHashMap<>();
         List<Tuple> rows = entities.createNativeQuery(
                         "select kind, help, need, age_band, area, sector, sum(times) as times from signal"
                                 + " where day >= :since group by kind, help, need, age_band, area, sector",
@@ -75,14 +75,15 @@ public class Signals {
                     row.get("age_band", String.class),
                     row.get("area", String.class),
                     row.get("sector", String.class));
-            gapKeys.computeIfAbsent(gapKey, key -> new EnumMap<>(SignalKind.class))
+            timesByGapKey
+                    .computeIfAbsent(gapKey, key -> new EnumMap<>(SignalKind.class))
                     .merge(
                             SignalKind.valueOf(row.get("kind", String.class)),
                             row.get("times", Number.class).longValue(),
                             Long::sum);
         }
         List<Evidence> evidence = new ArrayList<>();
-        gapKeys.forEach((gapKey, times) -> evidence.add(new Evidence(gapKey, times)));
+        timesByGapKey.forEach((gapKey, times) -> evidence.add(new Evidence(gapKey, times)));
         return evidence;
     }
 }

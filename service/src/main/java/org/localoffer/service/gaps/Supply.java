@@ -5,14 +5,14 @@ import java.util.List;
 import org.localoffer.directory.listing.Listing;
 
 /**
- * What the directory holds for a cell (domain 5E).
+ * What the directory lists for a gap key (domain 5E).
  *
  * @param ofKind listings of that kind of help
- * @param fitting those that serve the area, the need and the age, as their providers told us
- * @param usable those of them that families can use now
- * @param open those of them that families may ask themselves
- * @param waiting those of them with a wait of {@link #LONG_WAIT_WEEKS} or more
- * @param stale those of them that nobody confirmed for a year
+ * @param fitting those of them that serve the area, the need and the age, as stated by their providers
+ * @param usable number of fitting listings that families can use now
+ * @param open number of those that families may contact themselves
+ * @param waiting number of fitting listings with a wait of at least {@link #LONG_WAIT_WEEKS}
+ * @param stale number of fitting listings that nobody has confirmed for a year
  * @param kindKnown whether the kind of help is known; without it nothing can be counted
  */
 public record Supply(
@@ -24,7 +24,7 @@ public record Supply(
         long stale,
         boolean kindKnown) {
 
-    /** The NHS's own bound for starting treatment (NHS Constitution: 18 weeks). */
+    /** Weeks: the NHS's own limit for starting treatment (NHS Constitution: 18 weeks). */
     public static final int LONG_WAIT_WEEKS = 18;
 
     public Diagnosis diagnosis() {

@@ -22,13 +22,13 @@ import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.LocalArea;
 
-/** Counts what the directory holds for a cell. */
+/** Counts what the directory lists for a gap key. */
 @ApplicationScoped
 public class SupplyCounter {
 
     private static final String SELF = "self";
     private static final Duration STALE = Duration.ofDays(365);
-    private static final Set<AvailabilityStatus> SHUT =
+    private static final Set<AvailabilityStatus> UNAVAILABLE =
             EnumSet.of(AvailabilityStatus.PLANNED, AvailabilityStatus.PAUSED, AvailabilityStatus.CLOSED);
 
     private final ListingRepository listings;
@@ -52,7 +52,7 @@ public class SupplyCounter {
         List<Listing> fitting = ofKind.stream()
                 .filter(listing -> fits(listing.content(), gapKey, area))
                 .toList();
-        Instant stale = clock.instant().minus(STALE);
+        Instant staleBefore = clock.instant().minus(STALE);
         return new Supply(
                 ofKind,
                 fitting,
@@ -63,7 +63,7 @@ public class SupplyCounter {
                         .count(),
                 fitting.stream().filter(listing -> waitsLong(listing.content())).count(),
                 fitting.stream()
-                        .filter(listing -> isBefore(listing.lastCheckedAt(), stale))
+                        .filter(listing -> isBefore(listing.lastCheckedAt(), staleBefore))
                         .count(),
                 true);
     }
@@ -76,37 +76,37 @@ public class SupplyCounter {
     }
 
     private static boolean isForNeed(ListingContent content, @Nullable String need) {
-        return isOpenEnded(need)
+        return isAny(need)
                 || Boolean.TRUE.equals(content.needs().any())
                 || content.needs().types().contains(need);
     }
 
-    /** Ages that were assumed, or not told, are no supply for an age (design.md section 2). */
+    /** An age range that was assumed or not given does not count as supply for an age (design.md section 2). */
     private static boolean isForAge(AgeRange ages, @Nullable String band, LocalArea area) {
-        return isOpenEnded(band)
+        return isAny(band)
                 || (ages.basis() == Basis.STATED
                         && area.ageBands().stream()
                                 .anyMatch(known -> known.slug().equals(band) && known.meets(ages)));
     }
 
     private static boolean servesArea(ListingContent content, @Nullable String asked, LocalArea area) {
-        return isOpenEnded(asked)
+        return isAny(asked)
                 || content.serviceArea().areas().stream()
                         .anyMatch(served -> area.areas().holds(served, String.valueOf(asked)));
     }
 
     private static boolean isOfSector(ListingContent content, @Nullable String sector) {
-        return isOpenEnded(sector)
+        return isAny(sector)
                 || (content.sector() != null && content.sector().slug().equals(sector));
     }
 
-    private static boolean isOpenEnded(@Nullable String part) {
-        return part == null || part.equals(GapKey.ANY);
+    private static boolean isAny(@Nullable String value) {
+        return value == null || value.equals(GapKey.ANY);
     }
 
     private static boolean isOpen(ListingContent content) {
         return content.availability().status() == null
-                || !SHUT.contains(content.availability().status());
+                || !UNAVAILABLE.contains(content.availability().status());
     }
 
     private static boolean waitsLong(ListingContent content) {
@@ -114,7 +114,7 @@ public class SupplyCounter {
         return weeks != null && weeks >= Supply.LONG_WAIT_WEEKS;
     }
 
-    private static boolean isBefore(@Nullable Instant checked, Instant moment) {
-        return checked == null || checked.isBefore(moment);
+    private static boolean isBefore(@Nullable Instant checked, Instant cutOff) {
+        return checked == null || checked.isBefore(cutOff);
     }
 }

@@ -1,4 +1,4 @@
-/** Evidence that something is missing, the searches that are counted for it, and the supply beside it. */
+/** Evidence that something is missing: counted searches and other signals, and the supply that the directory lists. */
 @NullMarked
 package org.localoffer.service.gaps;
 

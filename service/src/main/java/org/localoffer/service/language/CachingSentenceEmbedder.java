@@ -9,21 +9,24 @@ import jakarta.inject.Singleton;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
-/** What the model makes of sentences, for those who judge them. */
+/** Embeds sentences with the local model, and caches recent results in memory. */
 @Singleton
 class CachingSentenceEmbedder implements SentenceEmbedder {
 
-    /** Enough for the messages of some minutes; 1.5 kB each. */
-    private static final int MOST_KEPT = 500;
+    /** Enough for the messages of a few minutes; 1.5 kB each. */
+    private static final int MAX_CACHED = 500;
 
     private final EmbeddingConfig config;
     private final EmbeddingModelAdapter model;
 
-    /** By the hash of their words, which are a family's: one text is judged for more than one thing. */
-    private final Map<String, float[]> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+    /**
+     * Keyed by the hash of the text, so that no family's words are kept. The same text is embedded for more than one
+     * classifier.
+     */
+    private final Map<String, float[]> cache = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
-            return size() > MOST_KEPT;
+            return size() > MAX_CACHED;
         }
     });
 
@@ -33,20 +36,20 @@ class CachingSentenceEmbedder implements SentenceEmbedder {
     }
 
     @Override
-    public boolean areUsed() {
+    public boolean isEnabled() {
         return config.enabled();
     }
 
     @Override
     public float @Nullable [] of(String text) {
         String hash = DigestUtils.sha256Hex(text);
-        float[] before = kept.get(hash);
-        if (before != null) {
-            return before;
+        float[] cached = cache.get(hash);
+        if (cached != null) {
+            return cached;
         }
         float[] vector = model.embedding(text).map(Embedding::vector).orElse(null);
         if (vector != null) {
-            kept.put(hash, vector);
+            cache.put(hash, vector);
         }
         return vector;
     }

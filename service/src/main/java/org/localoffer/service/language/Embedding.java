@@ -2,7 +2,7 @@ package org.localoffer.service.language;
 
 import java.nio.ByteBuffer;
 
-/** What a text means, as a direction: texts that mean the same point the same way. */
+/** The embedding of a text: a vector of length 1. Texts of similar meaning have vectors of similar direction. */
 public final class Embedding {
 
     private final float[] vector;
@@ -12,11 +12,12 @@ public final class Embedding {
         this.vector = vector.clone();
     }
 
-    /** How near two meanings are: 1 where they are the same. With this model, unrelated texts have about 0.6. */
+    /** The cosine similarity: 1 for equal embeddings. With this model, unrelated texts have about 0.6. */
     public double similarity(Embedding other) {
         float[] mine = vector;
         float[] theirs = other.vector;
-        // Four sums that do not wait for each other: some thousand meanings are compared for each question.
+        // Four independent sums, which a processor computes in parallel: thousands of embeddings are compared per
+        // search.
         float first = 0;
         float second = 0;
         float third = 0;

@@ -16,13 +16,14 @@ import jakarta.inject.Singleton;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * Meanings of texts of the vocabulary and of listings, kept in the database so that no start works them out again; and in
- * a folder, where one is configured, so that no empty database does.
+ * Embeddings of the texts of vocabulary and listings, stored in the database so that they are not computed again at
+ * every start; and in a folder, if one is configured, so that a new, empty database does not need to compute them
+ * either.
  */
 @Singleton
 public class EmbeddingCache {
 
-    private static final int AT_ONCE = 500;
+    private static final int BATCH_SIZE = 500;
 
     private final DataSource database;
     private final EmbeddingModelAdapter model;
@@ -34,46 +35,51 @@ public class EmbeddingCache {
         this.folder = folder;
     }
 
-    /** The meaning of each text, worked out where it is not kept yet; fewer where there is no model. */
+    /**
+     * The embedding of each text, computed if it is not stored yet. Texts without an embedding are absent, as all are
+     * if the model is not available.
+     *
+     * @throws SQLException if the database is unavailable
+     */
     public Map<String, Embedding> of(Collection<String> texts) throws SQLException {
         Map<String, Embedding> embeddings = new HashMap<>();
         List<String> all = List.copyOf(texts);
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            List<String> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
-            embeddings.putAll(kept(some));
-            Map<String, Embedding> others = foundOrMade(
-                    some.stream().filter(text -> !embeddings.containsKey(text)).toList());
-            keep(others);
-            embeddings.putAll(others);
+        for (int from = 0; from < all.size(); from += BATCH_SIZE) {
+            List<String> batch = all.subList(from, Math.min(from + BATCH_SIZE, all.size()));
+            embeddings.putAll(stored(batch));
+            Map<String, Embedding> missing = readOrCompute(
+                    batch.stream().filter(text -> !embeddings.containsKey(text)).toList());
+            store(missing);
+            embeddings.putAll(missing);
         }
         return embeddings;
     }
 
-    private Map<String, Embedding> foundOrMade(List<String> texts) {
+    private Map<String, Embedding> readOrCompute(List<String> texts) {
         Map<String, Embedding> embeddings = new HashMap<>();
         if (texts.isEmpty()) {
             return embeddings;
         }
-        Map<String, Embedding> found =
+        Map<String, Embedding> inFolder =
                 folder.of(texts.stream().map(EmbeddingCache::hash).toList());
-        Map<String, Embedding> made = new HashMap<>();
+        Map<String, Embedding> computed = new HashMap<>();
         for (String text : texts) {
             String hash = hash(text);
-            Optional.ofNullable(found.get(hash))
+            Optional.ofNullable(inFolder.get(hash))
                     .or(() -> model.embedding(text).map(embedding -> {
-                        made.put(hash, embedding);
+                        computed.put(hash, embedding);
                         return embedding;
                     }))
                     .ifPresent(embedding -> embeddings.put(text, embedding));
         }
-        folder.keep(made);
+        folder.store(computed);
         return embeddings;
     }
 
-    private Map<String, Embedding> kept(List<String> texts) throws SQLException {
+    private Map<String, Embedding> stored(List<String> texts) throws SQLException {
         Map<String, String> byHash = new HashMap<>();
         texts.forEach(text -> byHash.put(hash(text), text));
-        Map<String, Embedding> kept = new HashMap<>();
+        Map<String, Embedding> stored = new HashMap<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(
                         "select text_hash, vector from embedding_cache where text_hash = any (?)")) {
@@ -82,23 +88,23 @@ public class EmbeddingCache {
                 while (rows.next()) {
                     String text = byHash.get(rows.getString(1));
                     if (text != null) {
-                        kept.put(text, Embedding.of(rows.getBytes(2)));
+                        stored.put(text, Embedding.of(rows.getBytes(2)));
                     }
                 }
             }
         }
-        return kept;
+        return stored;
     }
 
-    /** Another copy of the service may have kept the same meanwhile. */
-    private void keep(Map<String, Embedding> made) throws SQLException {
-        if (made.isEmpty()) {
+    /** Another copy of the service may have stored the same embeddings meanwhile; that is no error. */
+    private void store(Map<String, Embedding> computed) throws SQLException {
+        if (computed.isEmpty()) {
             return;
         }
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into embedding_cache (text_hash, vector) values (?, ?) on conflict do nothing")) {
-            for (Map.Entry<String, Embedding> embedding : made.entrySet()) {
+            for (Map.Entry<String, Embedding> embedding : computed.entrySet()) {
                 insert.setString(1, hash(embedding.getKey()));
                 insert.setBytes(2, embedding.getValue().bytes());
                 insert.addBatch();

@@ -9,10 +9,13 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "localoffer.meaning")
 public interface EmbeddingConfig {
 
-    /** Whether questions are also read by their meaning; it costs some 250 MB of memory. */
+    /** Whether the language model is used; it takes about 250 MB of memory. Without it, searches match words only. */
     @WithDefault("true")
     boolean enabled();
 
-    /** Where meanings are kept for other databases, too; made where it is not there. Nowhere when it is not set. */
+    /**
+     * Folder in which embeddings are also stored for other databases; created if it does not exist. Not stored in a
+     * folder if empty.
+     */
     Optional<Path> folder();
 }

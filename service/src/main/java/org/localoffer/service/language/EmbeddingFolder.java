@@ -25,64 +25,67 @@ import jakarta.inject.Singleton;
 import io.quarkus.logging.Log;
 
 /**
- * Meanings kept on disk beside the database, so that the next empty database, of a test or of a fresh start, reads in a
- * moment what takes two processors a minute to work out. Several copies of the service may share one folder.
+ * Stores embeddings on disk, outside the database, so that the next empty database (of a test or a new start) reads in
+ * a moment what takes two processors a minute to compute. Several copies of the service may share one folder.
  *
- * <p>One file holds records of one size: hash of the text, direction, checksum. Records are only added, under a lock of
- * the file; what a copy that died has half written is cut off by the next that adds. A file that is full begins anew. A
- * folder that cannot be read or written costs time and nothing else.
+ * <p>A single file holds records of equal size: hash of the text, vector, checksum. Records are only appended, under a
+ * file lock. If a copy dies while writing, the next writer truncates its incomplete record. A full file is started
+ * again. If the folder cannot be read or written, embeddings are computed instead; nothing else changes.
  */
 @Singleton
 class EmbeddingFolder {
 
     private static final String FILE = EmbeddingModelAdapter.NAME + ".meanings";
-    private static final int HASH = 32;
-    private static final int CHECKED = HASH + EmbeddingModelAdapter.NUMBERS * Float.BYTES;
-    private static final int RECORD = CHECKED + Integer.BYTES;
-    private static final int RECORDS_AT_ONCE = 500;
+    private static final int HASH_BYTES = 32;
+    private static final int CHECKED_BYTES = HASH_BYTES + EmbeddingModelAdapter.DIMENSIONS * Float.BYTES;
+    private static final int RECORD_BYTES = CHECKED_BYTES + Integer.BYTES;
+    private static final int RECORDS_PER_READ = 500;
 
-    /** Enough for the sample's vocabulary and 20,000 listings; some 80 MB. */
-    private static final int MOST_RECORDS = 50_000;
+    /** Enough for the sample's vocabulary and 20,000 listings; about 80 MB. */
+    private static final int MAX_RECORDS = 50_000;
 
     private final Optional<Path> folder;
-    private final int mostRecords;
+    private final int maxRecords;
 
     @Inject
     EmbeddingFolder(EmbeddingConfig config) {
-        this(config.folder(), MOST_RECORDS);
+        this(config.folder(), MAX_RECORDS);
     }
 
-    /** @param mostRecords that its file holds before it begins anew, 1 or more */
-    EmbeddingFolder(Optional<Path> folder, int mostRecords) {
+    /** @param maxRecords how many records the file may hold before it is started again, at least 1 */
+    EmbeddingFolder(Optional<Path> folder, int maxRecords) {
         this.folder = folder;
-        this.mostRecords = mostRecords;
+        this.maxRecords = maxRecords;
     }
 
     /**
-     * What is kept of these texts.
+     * The stored embeddings of these texts; the others are absent.
      *
-     * @param hashes of {@link EmbeddingCache#hash}, as are the keys of the answer
+     * @param hashes as from {@link EmbeddingCache#hash}; they are also the keys of the result
      */
     Map<String, Embedding> of(Collection<String> hashes) {
-        Map<String, Embedding> kept = new HashMap<>();
+        Map<String, Embedding> stored = new HashMap<>();
         folder.map(path -> path.resolve(FILE)).filter(Files::exists).ifPresent(file -> {
             Set<String> wanted = Set.copyOf(hashes);
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
                 read(channel, (hash, vector) -> {
                     if (wanted.contains(hash)) {
-                        kept.put(hash, Embedding.of(vector));
+                        stored.put(hash, Embedding.of(vector));
                     }
                 });
             } catch (IOException e) {
                 Log.warnf("Kept meanings could not be read from %s: %s", file, e);
             }
         });
-        return kept;
+        return stored;
     }
 
-    /** Adds those that it does not hold yet. One call at a time: a lock of a file is the whole process's. */
-    synchronized void keep(Map<String, Embedding> made) {
-        if (folder.isEmpty() || made.isEmpty()) {
+    /**
+     * Appends the embeddings that the file does not hold yet. Synchronized, since a file lock belongs to the whole
+     * process.
+     */
+    synchronized void store(Map<String, Embedding> computed) {
+        if (folder.isEmpty() || computed.isEmpty()) {
             return;
         }
         Path file = folder.get().resolve(FILE);
@@ -91,21 +94,21 @@ class EmbeddingFolder {
             try (FileChannel channel = FileChannel.open(
                             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
                     FileLock _ = channel.lock()) {
-                add(channel, made);
+                add(channel, computed);
             }
         } catch (IOException | OverlappingFileLockException e) {
             Log.warnf("Meanings could not be kept in %s: %s", file, e);
         }
     }
 
-    private void add(FileChannel channel, Map<String, Embedding> made) throws IOException {
-        Map<String, Embedding> missing = new HashMap<>(made);
+    private void add(FileChannel channel, Map<String, Embedding> computed) throws IOException {
+        Map<String, Embedding> missing = new HashMap<>(computed);
         missing.keySet().removeAll(hashes(channel));
-        long whole = channel.size() / RECORD;
-        long from = whole + missing.size() > mostRecords ? 0 : whole;
-        channel.truncate(from * RECORD);
-        channel.position(from * RECORD);
-        ByteBuffer records = ByteBuffer.allocate(missing.size() * RECORD);
+        long complete = channel.size() / RECORD_BYTES;
+        long position = complete + missing.size() > maxRecords ? 0 : complete;
+        channel.truncate(position * RECORD_BYTES);
+        channel.position(position * RECORD_BYTES);
+        ByteBuffer records = ByteBuffer.allocate(missing.size() * RECORD_BYTES);
         missing.forEach((hash, embedding) -> records.put(record(hash, embedding)));
         records.flip();
         while (records.hasRemaining()) {
@@ -120,24 +123,24 @@ class EmbeddingFolder {
     }
 
     private static byte[] record(String hash, Embedding embedding) {
-        ByteBuffer record = ByteBuffer.allocate(RECORD);
+        ByteBuffer record = ByteBuffer.allocate(RECORD_BYTES);
         record.put(HexFormat.of().parseHex(hash)).put(embedding.bytes());
         return record.putInt(checksum(record.array(), 0)).array();
     }
 
-    /** Each whole record whose checksum is right, from the file's beginning. */
+    /** Reads each complete record with a correct checksum, from the start of the file. */
     private static void read(FileChannel channel, BiConsumer<String, byte[]> each) throws IOException {
-        ByteBuffer records = ByteBuffer.allocate(RECORDS_AT_ONCE * RECORD);
+        ByteBuffer records = ByteBuffer.allocate(RECORDS_PER_READ * RECORD_BYTES);
         channel.position(0);
         boolean more = true;
         while (more) {
             more = channel.read(records) >= 0;
             int at = 0;
-            for (; at + RECORD <= records.position(); at += RECORD) {
-                if (records.getInt(at + CHECKED) == checksum(records.array(), at)) {
+            for (; at + RECORD_BYTES <= records.position(); at += RECORD_BYTES) {
+                if (records.getInt(at + CHECKED_BYTES) == checksum(records.array(), at)) {
                     each.accept(
-                            HexFormat.of().formatHex(records.array(), at, at + HASH),
-                            Arrays.copyOfRange(records.array(), at + HASH, at + CHECKED));
+                            HexFormat.of().formatHex(records.array(), at, at + HASH_BYTES),
+                            Arrays.copyOfRange(records.array(), at + HASH_BYTES, at + CHECKED_BYTES));
                 }
             }
             records.flip().position(at);
@@ -147,7 +150,7 @@ class EmbeddingFolder {
 
     private static int checksum(byte[] records, int at) {
         CRC32 checksum = new CRC32();
-        checksum.update(records, at, CHECKED);
+        checksum.update(records, at, CHECKED_BYTES);
         return (int) checksum.getValue();
     }
 }

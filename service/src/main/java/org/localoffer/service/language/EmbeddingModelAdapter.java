@@ -9,21 +9,25 @@ import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15Quantize
 import io.quarkus.logging.Log;
 import org.jspecify.annotations.Nullable;
 
-/** BGE small, English, quantized: 384 numbers a text in about 5 ms. It runs here, and no text leaves this machine. */
+/**
+ * BGE small, English, quantised: 384 dimensions, about 5 ms per text. It runs inside this process, so no text leaves
+ * the machine.
+ */
 @Singleton
 public class EmbeddingModelAdapter {
 
-    /** Part of the key of each meaning that is kept: another model has other directions. */
+    /** Part of the key of each stored embedding, since embeddings of different models are not comparable. */
     static final String NAME = "bge-small-en-v1.5-q";
 
-    /** Of each direction. */
-    static final int NUMBERS = 384;
+    /** Dimensions of each embedding. */
+    static final int DIMENSIONS = 384;
 
     private volatile @Nullable EmbeddingModel model;
 
-    /** Loads the model in about a second; false where it does not run on this machine. */
+    /** Loads the model; takes about a second. Returns false if it does not run on this machine. */
     public boolean load() {
-        // The tokenizer's library would tell its makers that it runs, and look on the network for another build of it.
+        // The tokenizer library would otherwise report its use to its makers, and look for another native build on the
+        // network.
         System.setProperty("OPT_OUT_TRACKING", "true");
         System.setProperty("ai.djl.offline", "true");
         try {
@@ -38,7 +42,9 @@ public class EmbeddingModelAdapter {
         return model != null;
     }
 
-    /** Empty until it is loaded, and for a text in which it finds nothing to read, such as invisible signs alone. */
+    /**
+     * Empty until the model is loaded, and for a text in which it finds no tokens, such as invisible characters alone.
+     */
     public Optional<Embedding> embedding(String text) {
         EmbeddingModel loaded = model;
         if (loaded == null || text.isBlank()) {

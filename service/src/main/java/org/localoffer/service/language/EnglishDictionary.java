@@ -11,7 +11,7 @@ import morfologik.speller.Speller;
 import morfologik.stemming.Dictionary;
 
 /**
- * Ordinary words of British English, from the dictionary of LanguageTool: what is one of them is never taken for a
+ * Ordinary words of British English, from the dictionary of LanguageTool. A word in it is never treated as a
  * misspelling.
  */
 @Singleton
@@ -40,12 +40,12 @@ public class EnglishDictionary {
         return !speller().isMisspelled(word);
     }
 
-    /** How common it is, from 0 (rare, or not known) to 25 ("the"). */
+    /** How common the word is, from 0 (rare or unknown) to 25 ("the"). */
     public int frequency(String word) {
         return speller().getFrequency(word);
     }
 
-    /** A speller keeps its place while it looks up, so every caller has one of its own; they share the dictionary. */
+    /** A speller is not thread-safe, so each call creates one; they share the dictionary. */
     private Speller speller() {
         return new Speller(dictionary, 1);
     }

@@ -4,16 +4,16 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a text means, as a direction: texts that mean the same point the same way. A language model knows it. */
+/** Computes embeddings of sentences with a language model. */
 public interface SentenceEmbedder {
 
-    /** Whether they will ever be known: not where a council has chosen to do without the model. */
-    boolean areUsed();
+    /** Whether the language model is in use: false if the council has switched it off. */
+    boolean isEnabled();
 
-    /** Of length 1; null where nothing can be said of it, such as before the model is loaded. */
+    /** The embedding, a vector of length 1; null if there is none, for example before the model is loaded. */
     float @Nullable [] of(String text);
 
-    /** The middle of directions, which stands for what they have in common; empty of none. */
+    /** The mean vector, which represents what the vectors have in common; empty if there are none. */
     static float[] mean(List<float[]> vectors) {
         float[] mean = new float[vectors.isEmpty() ? 0 : vectors.getFirst().length];
         for (float[] vector : vectors) {

@@ -1,6 +1,6 @@
 /**
- * What texts mean, by a small language model of sentences that runs inside the service; what it said of them is kept.
- * Ordinary words of English.
+ * Embeddings of texts, from a small language model that runs inside the service, and the stores that keep them; a
+ * dictionary of English words.
  */
 @NullMarked
 package org.localoffer.service.language;

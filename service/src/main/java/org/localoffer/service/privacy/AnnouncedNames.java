@@ -2,15 +2,24 @@ package org.localoffer.service.privacy;
 
 import java.util.Set;
 
-/** PersonNames after a title, an initial or a word that announces them, spelled out, of a household, or beside a nickname. */
+/**
+ * Finds names that something announces: a title, an initial, a word such as "called", a household ("the Bramhurst
+ * family"), letters spelled one by one, or a quoted nickname.
+ */
 final class AnnouncedNames {
 
     private static final Set<String> TITLES =
             WordList.of("hhj mr mrs ms miss mx dr doctor prof professor cllr councillor rev reverend sir dame sgt pc");
     private static final Set<String> BARE_TITLES = Set.of("mr", "mrs");
-    /** They are ordinary words or short forms as well (MS, a PC, "miss the bus"), so a stranger or a capital has to follow. */
+    /**
+     * Titles that are also ordinary words or abbreviations (MS, a PC, "miss the bus"). They count only when both words
+     * have a capital, or when the word after them is unknown.
+     */
     private static final Set<String> DOUBTFUL_TITLES = Set.of("ms", "miss", "sir", "dame", "doctor", "pc");
-    /** Buildings are often called after them, as in "Sir Harold Hillier Gardens", so an institution after the name is no person. */
+    /**
+     * Titles after which buildings are often named, as in "Sir Harold Hillier Gardens". If an institution follows, the
+     * name is not a person's.
+     */
     private static final Set<String> MONUMENTS =
             WordList.of("sir dame dr doctor prof professor rev reverend cllr councillor sgt pc mx");
 
@@ -44,20 +53,20 @@ final class AnnouncedNames {
     private static final Set<String> OWNED_BY = WordList.of("my his her our their 's is the");
     private static final Set<String> OWNERS = WordList.of("my our his her their the a your this ur");
     private static final Set<String> APPOSITION = WordList.of(", is : - called (");
-    private static final Set<String> SHORT_FORMS = WordList.of("e.g i.e a.m p.m n.b c.f");
+    private static final Set<String> ABBREVIATIONS = WordList.of("e.g i.e a.m p.m n.b c.f");
 
     private final TextScan scan;
-    private final NameSigns signs;
-    private final boolean plainCase;
+    private final NameCues cues;
+    private final boolean informativeCapitals;
 
-    AnnouncedNames(TextScan scan, NameSigns signs) {
+    AnnouncedNames(TextScan scan, NameCues cues) {
         this.scan = scan;
-        this.signs = signs;
-        this.plainCase = scan.hasPlainCase();
+        this.cues = cues;
+        this.informativeCapitals = scan.hasInformativeCapitals();
     }
 
-    /** One past a name that begins there; 0 where none does. */
-    int at(int at) {
+    /** The index after the name that starts at this token; 0 if no name starts there. */
+    int endOfName(int at) {
         int[] ends = {titled(at), announced(at), initialled(at), spelled(at), household(at)};
         for (int end : ends) {
             if (end > 0) {
@@ -73,54 +82,54 @@ final class AnnouncedNames {
         }
         int name = scan.lower(at + 1).equals(".") ? at + 2 : at + 1;
         Token token = scan.get(name);
-        if (token == null || !token.isWord() || nobodyTitled(at, name)) {
+        if (token == null || !token.isWord() || isTitledNonPerson(at, name)) {
             return 0;
         }
         boolean bareTitle = BARE_TITLES.contains(scan.lower(at));
         boolean letter = token.length() == 1
                 && !token.lower().equals("i")
-                && (bareTitle ? !token.text().equals("a") : plainCase && token.isCapital());
+                && (bareTitle ? !token.text().equals("a") : informativeCapitals && token.isCapital());
         if (letter) {
-            int more =
-                    name(name + 1 < scan.tokens().size() && scan.lower(name + 1).equals(".") ? name + 2 : name + 1, at);
-            return scan.foundName(at, Math.max(name + 1, more));
+            int more = continuedName(
+                    name + 1 < scan.tokens().size() && scan.lower(name + 1).equals(".") ? name + 2 : name + 1, at);
+            return scan.addName(at, Math.max(name + 1, more));
         }
-        boolean capital = plainCase && token.isCapital() && !signs.isSmallWord(name);
-        boolean stranger = scan.isUnknown(name) || scan.isPlainFirstName(name) || signs.isSurname(name);
-        boolean bare = bareTitle && !signs.isSmallWord(name) && token.length() > 1;
+        boolean capital = informativeCapitals && token.isCapital() && !cues.isFunctionWord(name);
+        boolean unknownName = scan.isUnknown(name) || scan.isPlainFirstName(name) || cues.isSurname(name);
+        boolean bare = bareTitle && !cues.isFunctionWord(name) && token.length() > 1;
         boolean named = DOUBTFUL_TITLES.contains(scan.lower(at))
-                ? (capital && scan.isCapital(at)) || (stranger && !isVerbless(name))
-                : capital || stranger || bare;
-        int end = signs.endOfName(name);
-        boolean monument = MONUMENTS.contains(scan.lower(at))
-                && (signs.isInstitution(end) || signs.isInstitutionInside(name, end));
-        return named && !monument ? scan.foundName(at, end) : 0;
+                ? (capital && scan.isCapital(at)) || (unknownName && !isMisspelling(name))
+                : capital || unknownName || bare;
+        int end = cues.endOfName(name);
+        boolean monument =
+                MONUMENTS.contains(scan.lower(at)) && (cues.isInstitution(end) || cues.isInstitutionInside(name, end));
+        return named && !monument ? scan.addName(at, end) : 0;
     }
 
-    /** "ms autsim": a word that is only misspelt after what is a condition or a verb as well. */
-    private boolean isVerbless(int name) {
-        return !scan.isStranger(name) && !scan.isFirstName(name);
+    /** Whether the word is only a misspelling, as in "ms autsim": such a word is not a name after a doubtful title. */
+    private boolean isMisspelling(int name) {
+        return !scan.isUnknownNotMisspelt(name) && !scan.isFirstName(name);
     }
 
-    private boolean nobodyTitled(int at, int name) {
-        return scan.lexicon().isNobody(scan.lower(at) + " " + scan.base(name));
+    private boolean isTitledNonPerson(int at, int name) {
+        return scan.lexicon().isNonPersonName(scan.lower(at) + " " + scan.base(name));
     }
 
-    /** One past a further word of the same name; 0 where none follows. */
-    private int name(int next, int start) {
+    /** The index after a further word of the same name; 0 if none follows. */
+    private int continuedName(int next, int start) {
         return scan.isCapital(next) && !scan.isOrdinary(next) && next - start < LONGEST_NAME ? next + 1 : 0;
     }
 
     private int announced(int at) {
         String word = scan.lower(at);
         int name = 0;
-        boolean sure = false;
+        boolean certain = false;
         if (ANNOUNCING.contains(word) && !scan.isOneOf(at - 1, THINGS) && !THINGS.contains(scan.lower(at - 2))) {
             name = at + 1;
-            sure = !word.equals("dear");
+            certain = !word.equals("dear");
         } else if ((word.equals("name") || word.equals("names") || word.equals("name's")) && isOwner(at - 1)) {
             name = scan.isOneOf(at + 1, IS) ? at + 2 : at + 1;
-            sure = true;
+            certain = true;
         } else if ((word.equals("am") && scan.lower(at - 1).equals("i")) || word.equals("i'm") || word.equals("im")) {
             name = at + 1;
         } else if (word.equals("is") && scan.lower(at - 1).equals("this")) {
@@ -133,14 +142,17 @@ final class AnnouncedNames {
         } else if (word.equals("from") && scan.lower(at - 1).equals("sent")) {
             name = at + 1;
         }
-        return name > 0 && isAnnounced(name, sure) ? scan.foundName(name, signs.endOfName(name)) : 0;
+        return name > 0 && isAnnounced(name, certain) ? scan.addName(name, cues.endOfName(name)) : 0;
     }
 
     private boolean isOwner(int at) {
         return OWNED_BY.contains(scan.lower(at)) || scan.lower(at).endsWith("'s") || RELATIVES.contains(scan.base(at));
     }
 
-    /** Where the name of "my son is NAME", "his teacher, NAME" would stand; 0 where it is no relative of anybody. */
+    /**
+     * The index at which the name stands in "my son is NAME" or "his teacher, NAME"; 0 if the word is not somebody's
+     * relative.
+     */
     private int relative(int at) {
         boolean owned = false;
         for (int before = at - 1; before >= 0 && at - before <= 3; before--) {
@@ -148,7 +160,7 @@ final class AnnouncedNames {
         }
         if (!owned
                 && !OWN_PEOPLE.contains(scan.lower(at))
-                && !scan.tokens().get(at).opens()) {
+                && !scan.tokens().get(at).startsSentence()) {
             return 0;
         }
         if (scan.isOneOf(at + 1, APPOSITION)) {
@@ -157,32 +169,32 @@ final class AnnouncedNames {
         return at + 1;
     }
 
-    /** @param sure whether only a name can stand there */
-    private boolean isAnnounced(int name, boolean sure) {
+    /** @param certain whether only a name can stand at this position */
+    private boolean isAnnounced(int name, boolean certain) {
         Token token = scan.get(name);
         if (token == null
                 || !token.isWord()
-                || signs.isNobodyHere(name)
-                || signs.isSmallWord(name)
+                || cues.isOnlyNonPersonName(name)
+                || cues.isFunctionWord(name)
                 || token.length() < 2) {
             return false;
         }
-        boolean institution = signs.isInstitution(name + 1) && (!plainCase || scan.isCapital(name + 1));
-        if (signs.nobody(name) > 0 || institution || NameSigns.INSTITUTIONS.contains(scan.base(name))) {
+        boolean institution = cues.isInstitution(name + 1) && (!informativeCapitals || scan.isCapital(name + 1));
+        if (cues.endOfNonPersonName(name) > 0 || institution || NameCues.INSTITUTIONS.contains(scan.base(name))) {
             return false;
         }
-        if (plainCase && token.isCapital() && !token.isAllCapitals()) {
-            return ((scan.isFirstName(name) || signs.isNamesake(name)) && !scan.isKnown(token.lower()))
-                    || (!scan.isOrdinary(name) && !scan.isKnown(token.lower()) && !signs.isAdjective(name))
-                    || (sure && scan.isOrdinary(name) && scan.isCapital(name) && scan.isFirstName(name));
+        if (informativeCapitals && token.isCapital() && !token.isAllCapitals()) {
+            return ((scan.isFirstName(name) || cues.isNamesake(name)) && !scan.isLocalTerm(token.lower()))
+                    || (!scan.isOrdinary(name) && !scan.isLocalTerm(token.lower()) && !cues.isAdjective(name))
+                    || (certain && scan.isOrdinary(name) && scan.isCapital(name) && scan.isFirstName(name));
         }
-        return scan.isPlainFirstName(name) || (scan.isStranger(name) && token.length() > 3);
+        return scan.isPlainFirstName(name) || (scan.isUnknownNotMisspelt(name) && token.length() > 3);
     }
 
     /** "T. Wexcombe", "R.J. Hallowby", "k. ormsby", "J Smith". */
     private int initialled(int at) {
         Token first = scan.tokens().get(at);
-        if (first.length() != 1 || scan.isOneOf(at - 1, NOT_BEFORE_INITIAL) || isShortWord(at)) {
+        if (first.length() != 1 || scan.isOneOf(at - 1, NOT_BEFORE_INITIAL) || isAbbreviation(at)) {
             return 0;
         }
         int next = at;
@@ -201,29 +213,32 @@ final class AnnouncedNames {
             return 0;
         }
         boolean capital = first.isCapital() && name.isCapital();
-        boolean strange = !scan.isOrdinary(next) && !scan.isNobody(next) && !scan.isKnown(name.lower());
-        if (plainCase && capital) {
+        boolean unknownName = !scan.isOrdinary(next) && !scan.isNonPersonName(next) && !scan.isLocalTerm(name.lower());
+        if (informativeCapitals && capital) {
             boolean letter = dots || !(first.text().equals("I") || first.text().equals("A"));
-            return letter && strange && !signs.isInstitution(next + 1) && !signs.isAdjective(next)
-                    ? scan.foundName(at, next + 1)
+            return letter && unknownName && !cues.isInstitution(next + 1) && !cues.isAdjective(next)
+                    ? scan.addName(at, next + 1)
                     : 0;
         }
-        return dots && strange && (scan.isUnknown(next) || scan.isPlainFirstName(next))
-                ? scan.foundName(at, next + 1)
+        return dots && unknownName && (scan.isUnknown(next) || scan.isPlainFirstName(next))
+                ? scan.addName(at, next + 1)
                 : 0;
     }
 
-    /** "e.g.", "a.m." and the like; a letter behind a figure or a sign. */
-    private boolean isShortWord(int at) {
+    /**
+     * Whether the letter belongs to an abbreviation such as "e.g." or "a.m.", or directly follows a number or an
+     * apostrophe.
+     */
+    private boolean isAbbreviation(int at) {
         String letters = scan.lower(at) + scan.lower(at + 1) + scan.lower(at + 2);
         Token before = scan.get(at - 1);
-        return SHORT_FORMS.contains(letters)
+        return ABBREVIATIONS.contains(letters)
                 || (before != null
                         && (before.isNumber() || before.isSign('\''))
                         && !scan.tokens().get(at).spaced());
     }
 
-    /** "K-e-i-r-a": letters one by one. */
+    /** A name that is spelled letter by letter: "K-e-i-r-a". */
     private int spelled(int at) {
         Token token = scan.tokens().get(at);
         String lower = token.lower();
@@ -233,7 +248,7 @@ final class AnnouncedNames {
                 || !lower.matches("(?:\\p{L}-){3,}\\p{L}")) {
             return 0;
         }
-        return scan.lexicon().isOrdinary(lower.replace("-", "")) ? 0 : scan.foundName(at, at + 1);
+        return scan.lexicon().isOrdinary(lower.replace("-", "")) ? 0 : scan.addName(at, at + 1);
     }
 
     /** "the Bramhurst family". */
@@ -242,17 +257,17 @@ final class AnnouncedNames {
             return 0;
         }
         Token name = scan.get(at + 1);
-        boolean capital = plainCase
+        boolean capital = informativeCapitals
                 && name != null
                 && name.isCapital()
                 && !name.isAllCapitals()
                 && !scan.isOrdinary(at + 1)
-                && !scan.isKnown(name.lower())
-                && !signs.isAdjective(at + 1);
-        boolean strange = scan.isWordAt(at + 1)
-                && scan.isStranger(at + 1)
+                && !scan.isLocalTerm(name.lower())
+                && !cues.isAdjective(at + 1);
+        boolean unknownName = scan.isWordAt(at + 1)
+                && scan.isUnknownNotMisspelt(at + 1)
                 && scan.lower(at + 2).equals("family");
-        return (capital || strange) && !scan.isNobody(at + 1) ? scan.foundName(at + 1, at + 2) : 0;
+        return (capital || unknownName) && !scan.isNonPersonName(at + 1) ? scan.addName(at + 1, at + 2) : 0;
     }
 
     private boolean isQuote(int at) {
@@ -261,7 +276,7 @@ final class AnnouncedNames {
     }
 
     /** "'Dinky' Farthingdale". */
-    int beside(int at) {
+    int quotedNickname(int at) {
         if (!isQuote(at)) {
             return 0;
         }
@@ -273,8 +288,8 @@ final class AnnouncedNames {
         if (!quoted || last == null || !last.isWord() || last.length() < 3) {
             return 0;
         }
-        return (plainCase ? last.isCapital() && scan.isUnknown(at + 3) : scan.isStranger(at + 3))
-                ? scan.foundName(at + 1, at + 4)
+        return (informativeCapitals ? last.isCapital() && scan.isUnknown(at + 3) : scan.isUnknownNotMisspelt(at + 3))
+                ? scan.addName(at + 1, at + 4)
                 : 0;
     }
 }

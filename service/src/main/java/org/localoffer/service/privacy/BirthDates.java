@@ -2,7 +2,10 @@ package org.localoffer.service.privacy;
 
 import java.util.Set;
 
-/** Dates of birth: dates beside a word of birth, or beside a name. Dates of meetings and laws tell of nobody. */
+/**
+ * Finds dates of birth: dates next to a word such as "born" or "birthday", or next to a name. Dates of meetings and of
+ * laws identify nobody and are left alone.
+ */
 final class BirthDates {
 
     private static final Set<String> BIRTH = WordList.of(
@@ -21,7 +24,7 @@ final class BirthDates {
             "nineteen one three four five six seven eight nine oh ninety hundred");
 
     /** "Children born between 1 September and 31 August" says who may apply, not when one child was born. */
-    private static final Set<String> LIMITS = Set.of("between", "before", "after", "from", "since", "until", "by");
+    private static final Set<String> RANGE_WORDS = Set.of("between", "before", "after", "from", "since", "until", "by");
 
     private static final Set<String> PEOPLE = WordList.of(
             "son daughter boy girl child male female lad lass pupil patient client brother sister baby twin twins");
@@ -57,34 +60,37 @@ final class BirthDates {
         while (at < scan.tokens().size()) {
             int end = date(at);
             if (end > at && (isOfBirth(at, end) || isBesideName(at, end))) {
-                scan.found(FlagKind.DATE, at, end);
+                scan.addFlag(FlagKind.DATE, at, end);
             } else if (end <= at) {
-                end = withoutDate(at);
+                end = relativeBirthday(at);
             }
             at = Math.max(at + 1, end);
         }
     }
 
-    /** "his 9th birthday is on Friday", "turns 8 next week", "was born in March": one past it; 0 where none is. */
-    private int withoutDate(int at) {
-        if (scan.isTaken(at) || isOfMany(at)) {
+    /**
+     * A birthday without a full date, such as "his 9th birthday is on Friday", "turns 8 next week" or "was born in
+     * March". The index after it; 0 if there is none.
+     */
+    private int relativeBirthday(int at) {
+        if (scan.isFlagged(at) || isAboutMany(at)) {
             return 0;
         }
         int end = 0;
         String word = scan.lower(at);
         if (word.equals("birthday") && isOwn(at)) {
-            end = soon(at + 1, 6);
+            end = dayWithin(at + 1, 6);
         } else if (word.startsWith("turn") && (isDay(at + 1) || NUMBERS.contains(scan.lower(at + 1)))) {
-            end = soon(at + 2, 3);
+            end = dayWithin(at + 2, 3);
         } else if (SOMEBODY.contains(scan.lower(at - 1))
                 && (word.equals("was") || word.equals("be"))
                 && (isDay(at + 1) || NUMBERS.contains(scan.lower(at + 1)))) {
-            end = soon(at + 2, 3);
+            end = dayWithin(at + 2, 3);
         } else if (word.equals("born") && BEING.contains(scan.lower(at - 1))) {
-            end = soon(at + 1, 6);
+            end = dayWithin(at + 1, 6);
         }
         if (end > 0) {
-            scan.found(FlagKind.DATE, at, end);
+            scan.addFlag(FlagKind.DATE, at, end);
         }
         return end;
     }
@@ -98,7 +104,7 @@ final class BirthDates {
         return false;
     }
 
-    private boolean isOfMany(int at) {
+    private boolean isAboutMany(int at) {
         for (int before = at - 1; before >= 0 && at - before <= 4; before--) {
             if (MANY.contains(scan.lower(before))) {
                 return true;
@@ -107,10 +113,13 @@ final class BirthDates {
         return false;
     }
 
-    /** One past a day, a month or a feast within some words; 0 where none stands. */
-    private int soon(int from, int most) {
+    /**
+     * The index after a weekday, month or feast day within the given number of tokens of the same sentence; 0 if there
+     * is none.
+     */
+    private int dayWithin(int from, int most) {
         for (int at = from; at < scan.tokens().size() && at - from < most; at++) {
-            if (scan.tokens().get(at).opens() || date(at) > at) {
+            if (scan.tokens().get(at).startsSentence() || date(at) > at) {
                 return 0;
             }
             boolean month = isMonthName(at) && !scan.lower(at).equals("may");
@@ -121,17 +130,17 @@ final class BirthDates {
         return 0;
     }
 
-    /** One past a date; the same where none begins here. */
+    /** The index after the date that starts at this token; the same index if no date starts there. */
     private int date(int at) {
-        int figures = figures(at);
+        int figures = numericDate(at);
         if (figures > at) {
             return figures;
         }
-        int words = words(at);
-        return words > at ? words : month(at);
+        int words = dateInWords(at);
+        return words > at ? words : monthDate(at);
     }
 
-    private int figures(int at) {
+    private int numericDate(int at) {
         if (!isNumber(at, 4)) {
             return at;
         }
@@ -145,15 +154,15 @@ final class BirthDates {
     }
 
     /** "4th of July 2011", "12-May-2014", "the third of November two thousand and sixteen". */
-    private int words(int at) {
+    private int dateInWords(int at) {
         if (!isDay(at) && !scan.isOneOf(at, DAYS)) {
-            return isFeast(at) ? year(at + 2) : at;
+            return isFeast(at) ? endOfYear(at + 2) : at;
         }
         int next = at + 1;
         while (next - at < 4 && (scan.isOneOf(next, DAYS) || isFiller(next))) {
             next++;
         }
-        return isMonthName(next) ? year(next + 1) : at;
+        return isMonthName(next) ? endOfYear(next + 1) : at;
     }
 
     private boolean isFeast(int at) {
@@ -167,8 +176,11 @@ final class BirthDates {
         };
     }
 
-    /** "September 9th, 2024"; a month with a year only beside a birth. */
-    private int month(int at) {
+    /**
+     * A date that starts with a month: "September 9th, 2024". A month and a year alone count only after a word about
+     * birth.
+     */
+    private int monthDate(int at) {
         if (!isMonthName(at)) {
             return at;
         }
@@ -177,9 +189,9 @@ final class BirthDates {
             next++;
         }
         if (isDay(next)) {
-            return year(next + 1);
+            return endOfYear(next + 1);
         }
-        int year = year(next);
+        int year = endOfYear(next);
         return year > next && isAfterBirth(at) ? year : at;
     }
 
@@ -188,15 +200,15 @@ final class BirthDates {
             if (scan.isOneOf(before, BIRTH)) {
                 return true;
             }
-            if (scan.isOneOf(before, LIMITS) || scan.tokens().get(before).isSign('.')) {
+            if (scan.isOneOf(before, RANGE_WORDS) || scan.tokens().get(before).isSign('.')) {
                 return false;
             }
         }
         return false;
     }
 
-    /** One past a year, in figures or words, that follows; the same where none does. */
-    private int year(int from) {
+    /** The index after a year, in digits or words, that follows; the same index if none does. */
+    private int endOfYear(int from) {
         int at = from;
         while (at - from < 2 && BEFORE_YEAR.contains(scan.lower(at))) {
             at++;
@@ -216,7 +228,7 @@ final class BirthDates {
     }
 
     private boolean isOfBirth(int from, int to) {
-        if (isLimit(from)) {
+        if (isRangeBound(from)) {
             return false;
         }
         if (isJustBorn(from)) {
@@ -225,16 +237,16 @@ final class BirthDates {
         for (int at = from - 1; at >= 0 && from - at <= BEFORE; at--) {
             Token token = scan.tokens().get(at);
             if (scan.isOneOf(at, BIRTH) || isSpelledBirth(at)) {
-                return !isTurningPoint(at);
+                return !isPhrasalTurn(at);
             }
             if (token.isSign('?')
                     || token.isSign('!')
-                    || (token.isSign('.') && scan.tokens().get(at + 1).opens())) {
+                    || (token.isSign('.') && scan.tokens().get(at + 1).startsSentence())) {
                 break;
             }
         }
         for (int at = to; at < scan.tokens().size() && at - to < AFTER; at++) {
-            if (scan.tokens().get(at).opens()) {
+            if (scan.tokens().get(at).startsSentence()) {
                 break;
             }
             if (scan.lower(at).equals("birth") || scan.lower(at).startsWith("birthday")) {
@@ -244,15 +256,17 @@ final class BirthDates {
         return false;
     }
 
-    /** After "between", or after "and" with "between" before it. */
-    private boolean isLimit(int from) {
+    /**
+     * Whether the date is a bound of a range: it follows a word such as "between", or "and" with such a word before it.
+     */
+    private boolean isRangeBound(int from) {
         int before = scan.lower(from - 1).equals("the") ? from - 2 : from - 1;
-        if (scan.isOneOf(before, LIMITS)) {
+        if (scan.isOneOf(before, RANGE_WORDS)) {
             return true;
         }
         boolean and = scan.lower(before).equals("and") || scan.lower(before).equals("to");
         for (int at = before - 1; and && at >= 0 && before - at < BEFORE; at--) {
-            if (scan.isOneOf(at, LIMITS)) {
+            if (scan.isOneOf(at, RANGE_WORDS)) {
                 return true;
             }
         }
@@ -272,8 +286,8 @@ final class BirthDates {
         return letter || age || beside;
     }
 
-    /** "It turned out on 4 May": not a birthday, although "turned" mostly means an age. */
-    private boolean isTurningPoint(int at) {
+    /** "It turned out on 4 May" is about no birthday, although "turned" usually means an age. */
+    private boolean isPhrasalTurn(int at) {
         return scan.lower(at).startsWith("turn") && TURNS.contains(scan.lower(at + 1));
     }
 
@@ -286,7 +300,7 @@ final class BirthDates {
     }
 
     private boolean isBesideName(int from, int to) {
-        return scan.isTaken(from - 1 < 0 ? to : from - 1) || scan.isTaken(to);
+        return scan.isFlagged(from - 1 < 0 ? to : from - 1) || scan.isFlagged(to);
     }
 
     private boolean isSeparator(int at) {

@@ -12,55 +12,66 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.service.language.Embedding;
 import org.localoffer.service.language.EmbeddingCache;
 
-/** Teaches the judges of texts by examples: of the edition in force what danger is like, and what tells of one person. */
+/**
+ * Trains the two text classifiers from example texts: what danger is like (the examples belong to the edition in
+ * force), and what identifies one person.
+ */
 @Singleton
 public class ClassifierTraining {
 
-    private final EmbeddingCache kept;
+    private final EmbeddingCache embeddings;
     private final HarmJudge judge;
     private final OnePersonJudge onePerson;
-    private final ImpersonalWords ours;
-    private @Nullable ExamplesOfHarm learnt;
-    private @Nullable HarmPhrases words;
-    private boolean onePersonLearnt;
+    private final ImpersonalWords impersonalWords;
+    private @Nullable ExamplesOfHarm trainedExamples;
+    private @Nullable HarmPhrases trainedPhrases;
+    private boolean onePersonTrained;
 
-    ClassifierTraining(EmbeddingCache kept, HarmJudge judge, OnePersonJudge onePerson, ImpersonalWords ours) {
-        this.kept = kept;
+    ClassifierTraining(
+            EmbeddingCache embeddings, HarmJudge judge, OnePersonJudge onePerson, ImpersonalWords impersonalWords) {
+        this.embeddings = embeddings;
         this.judge = judge;
         this.onePerson = onePerson;
-        this.ours = ours;
+        this.impersonalWords = impersonalWords;
     }
 
-    /** Changes nothing where examples and words are those that it has learnt. */
+    /** Trains the harm classifier; does nothing if it has already been trained with these examples and phrases. */
     public void learn(ExamplesOfHarm examples, HarmPhrases harmPhrases) throws SQLException {
-        if (examples.equals(learnt) && harmPhrases == words) {
+        if (examples.equals(trainedExamples) && harmPhrases == trainedPhrases) {
             return;
         }
-        Map<String, Embedding> embeddings = kept.of(examples.all());
-        judge.learn(known(examples.danger(), embeddings), known(examples.harmless(), embeddings), harmPhrases);
-        learnt = examples;
-        words = harmPhrases;
+        Map<String, Embedding> byText = embeddings.of(examples.all());
+        judge.learn(
+                withEmbeddings(examples.danger(), byText), withEmbeddings(examples.harmless(), byText), harmPhrases);
+        trainedExamples = examples;
+        trainedPhrases = harmPhrases;
     }
 
-    /** The same in every edition: what tells of somebody differs by no area. */
+    /**
+     * Trains the one-person classifier, once: its examples are the same in every edition, since what identifies a
+     * person does not depend on the area.
+     */
     public void learnOnePerson() throws SQLException {
-        if (onePersonLearnt) {
+        if (onePersonTrained) {
             return;
         }
         ExamplesOfOnePerson examples = ExamplesOfOnePerson.shipped();
-        Map<String, Embedding> embeddings = kept.of(examples.all());
-        onePerson.learn(known(examples.telling(), embeddings), known(examples.harmless(), embeddings), ours::knows);
-        onePersonLearnt = true;
+        Map<String, Embedding> byText = embeddings.of(examples.all());
+        onePerson.learn(
+                withEmbeddings(examples.identifying(), byText),
+                withEmbeddings(examples.harmless(), byText),
+                impersonalWords::knows);
+        onePersonTrained = true;
     }
 
-    private static List<HarmJudge.Example> known(List<String> texts, Map<String, Embedding> embeddings) {
-        List<HarmJudge.Example> known = new ArrayList<>();
+    private static List<HarmJudge.Example> withEmbeddings(List<String> texts, Map<String, Embedding> byText) {
+        List<HarmJudge.Example> withEmbeddings = new ArrayList<>();
         for (String text : texts) {
-            Embedding embedding = embeddings.get(text);
+            Embedding embedding = byText.get(text);
             if (embedding != null) {
-                known.add(new HarmJudge.Example(text, embedding.vector()));
+                withEmbeddings.add(new HarmJudge.Example(text, embedding.vector()));
             }
         }
-        return known;
+        return withEmbeddings;
     }
 }

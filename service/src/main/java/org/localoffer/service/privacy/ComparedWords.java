@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Words of a text as they are compared with lists of harm, each with where it stands. {@link Tokens} cuts differently on
- * purpose: names need apostrophes, signs and the ends of sentences, while here "cant" and "can't" have to be one word, also
- * where signs that nobody sees stand inside it. What {@link HarmClassifier} has learnt rests on these words.
+ * Splits a text into words for comparison with the list of harm phrases, each with its position. {@link Tokens} splits
+ * differently on purpose: finding names needs apostrophes, punctuation and the ends of sentences, while here "cant" and
+ * "can't" have to be one word, even with invisible characters inside. {@link HarmClassifier} is trained on these words.
  */
 final class ComparedWords {
 
@@ -17,14 +17,14 @@ final class ComparedWords {
     /**
      * One word.
      *
-     * @param letters in lower case, without apostrophes, accents and signs that nobody sees
-     * @param stem what stands before its first apostrophe: "man" of "man's"
-     * @param start of its characters, counting from 0
-     * @param end one past its last letter
+     * @param letters in lower case, without apostrophes, accents and invisible characters
+     * @param stem the part before the first apostrophe: "man" of "man's"
+     * @param start index of its first character, counting from 0
+     * @param end index after its last letter
      */
     record Token(String letters, String stem, int start, int end) {}
 
-    /** In their order; it looks at each character once. */
+    /** The words in text order; each character is read once. */
     static List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;
@@ -70,7 +70,7 @@ final class ComparedWords {
         return character == '\'' || character == '’' || character == '‘' || character == 'ʼ' || character == '`';
     }
 
-    /** Letters that look the same are the same: wide ones, and those with an accent. */
+    /** Folds letters that look the same: full-width letters become plain ones, and accents are dropped. */
     private static String plain(String letters) {
         String lower = letters.toLowerCase(Locale.UK);
         if (lower.chars().allMatch(character -> character < 128)) {

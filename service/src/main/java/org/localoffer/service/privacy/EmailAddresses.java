@@ -2,7 +2,10 @@ package org.localoffer.service.privacy;
 
 import java.util.Set;
 
-/** E-mail addresses, with signs or in words: "club [at] sunny [dot] com". And names on social media, such as "@name". */
+/**
+ * Finds e-mail addresses, with symbols or in words ("club [at] sunny [dot] com"), and user names on social media, such
+ * as "@name".
+ */
 final class EmailAddresses {
 
     private static final Set<String> ENDS = WordList.of(
@@ -22,8 +25,10 @@ final class EmailAddresses {
     private static final String CLOSING = ")]}>";
     private static final String PARTS = "._-+'%";
 
-    /** No address has more parts. Without a bound, a text of nothing but dots would be read anew from each of them. */
-    private static final int MOST_PARTS = 12;
+    /**
+     * No real address has more parts. Without a limit, a text of nothing but dots would be scanned again from each dot.
+     */
+    private static final int MAX_PARTS = 12;
 
     private final TextScan scan;
 
@@ -33,7 +38,7 @@ final class EmailAddresses {
 
     void find() {
         for (int at = 0; at < scan.tokens().size(); at++) {
-            int after = at(at);
+            int after = endOfAtSign(at);
             if (after > 0 && !isHandle(at, after)) {
                 address(at, after);
             }
@@ -41,8 +46,8 @@ final class EmailAddresses {
         }
     }
 
-    /** One past the sign or the word "at"; 0 where neither stands. */
-    private int at(int at) {
+    /** The index after "@" or the word "at"; 0 if neither stands here. */
+    private int endOfAtSign(int at) {
         Token token = scan.tokens().get(at);
         if (token.isSign('@')) {
             return at + 1;
@@ -60,15 +65,15 @@ final class EmailAddresses {
 
     private void address(int at, int after) {
         boolean word = scan.lower(at).equals("at");
-        int end = domain(after, word, word && isTold(at));
-        int start = end > 0 ? local(at) : at;
+        int end = endOfDomain(after, word, word && isAnnounced(at));
+        int start = end > 0 ? startOfLocalPart(at) : at;
         if (start < at) {
-            scan.found(FlagKind.EMAIL, start, end);
+            scan.addFlag(FlagKind.EMAIL, start, end);
         }
     }
 
-    /** Whether "e-mail" or "write to" stands before, and something like a name right before the "at". */
-    private boolean isTold(int at) {
+    /** Whether a word such as "e-mail" or "write" comes before, and something like a name directly before the "at". */
+    private boolean isAnnounced(int at) {
         if (ANSWERING.contains(scan.lower(at - 1))) {
             return false;
         }
@@ -80,28 +85,31 @@ final class EmailAddresses {
         return false;
     }
 
-    /** Where the domain ends; 0 where none stands. In words, it has a "dot" or is a firm of mails. */
-    private int domain(int from, boolean words, boolean told) {
+    /**
+     * The index after the domain; 0 if there is none. In words, a domain needs a spelled-out "dot" or is a well-known
+     * mail provider.
+     */
+    private int endOfDomain(int from, boolean words, boolean announced) {
         int at = skipLines(from);
         if (!isLabel(at)) {
             return 0;
         }
         boolean firm = MAIL_FIRMS.contains(scan.lower(at));
-        boolean spoken = false;
+        boolean spelledOut = false;
         int end = firm ? at + 1 : 0;
         at++;
-        for (int part = 0; part < MOST_PARTS; part++) {
-            int label = dot(at);
+        for (int part = 0; part < MAX_PARTS; part++) {
+            int label = endOfDot(at);
             if (label == 0 || !isLabel(label)) {
                 break;
             }
-            boolean said = label > at + 1 || scan.lower(at).equals("dot");
+            boolean inWords = label > at + 1 || scan.lower(at).equals("dot");
             if (isFreeText(at, label) && !ENDS.contains(scan.lower(label))) {
                 break;
             }
-            spoken |= said;
+            spelledOut |= inWords;
             at = label + 1;
-            if (!words || firm || told || (spoken && ENDS.contains(scan.lower(label)))) {
+            if (!words || firm || announced || (spelledOut && ENDS.contains(scan.lower(label)))) {
                 end = at;
             }
         }
@@ -111,14 +119,14 @@ final class EmailAddresses {
         return end;
     }
 
-    /** Whether a space stands before the label, as between two sentences. */
+    /** Whether a space comes before the label, as between two sentences. */
     private boolean isFreeText(int dot, int label) {
         Token token = scan.tokens().get(label);
         return scan.tokens().get(dot).isSign('.') && token.spaced();
     }
 
-    /** One past a dot, however it is written; 0 where none stands. */
-    private int dot(int at) {
+    /** The index after a dot, however it is written; 0 if there is none. */
+    private int endOfDot(int at) {
         Token token = scan.get(at);
         if (token == null) {
             return 0;
@@ -131,11 +139,11 @@ final class EmailAddresses {
         return opens && dot && closes(at + 2) ? at + 3 : 0;
     }
 
-    /** Where the part before the "at" begins; the same as before where there is none. */
-    private int local(int at) {
+    /** The index at which the part before the "at" starts; the index of the "at" if there is none. */
+    private int startOfLocalPart(int at) {
         int start = at;
         boolean space = true;
-        while (start > 0 && at - start < MOST_PARTS) {
+        while (start > 0 && at - start < MAX_PARTS) {
             Token token = scan.tokens().get(start - 1);
             boolean joined = !scan.tokens().get(start).spaced();
             if (isPart(token) && (joined || space)) {
@@ -157,7 +165,10 @@ final class EmailAddresses {
         return spacedName(start, at);
     }
 
-    /** "jp dot wrenfield": the words around a spoken dot; "k wame 71 @": what is too short to be a word of its own. */
+    /**
+     * Extends the local part over spelled-out dots ("jp dot wrenfield") and over a word before a single number ("wame
+     * 71 @").
+     */
     private int spacedName(int start, int at) {
         int from = start;
         while (from > 1 && from < at) {
@@ -198,7 +209,7 @@ final class EmailAddresses {
         return token != null && isPart(token);
     }
 
-    /** "@name" that is no end of an address. */
+    /** Flags "@name" where it is not part of an e-mail address. */
     private boolean isHandle(int at, int after) {
         Token sign = scan.tokens().get(at);
         Token name = scan.get(after);
@@ -212,7 +223,7 @@ final class EmailAddresses {
         if (end - after == 1 && name.length() < 3) {
             return false;
         }
-        scan.found(FlagKind.HANDLE, at, end);
+        scan.addFlag(FlagKind.HANDLE, at, end);
         return true;
     }
 
@@ -234,7 +245,7 @@ final class EmailAddresses {
                         && (isPart(next) || next.isSign('_')));
     }
 
-    /** "facebook.example/somebody" and "somebody#4471". */
+    /** Flags profile addresses such as "facebook.example/somebody", and user names such as "somebody#4471". */
     private void profile(int at) {
         Token token = scan.tokens().get(at);
         if (token.isSign('/') && at > 2 && PLATFORMS.contains(firstLabel(at)) && isLabel(at + 1)) {
@@ -242,9 +253,9 @@ final class EmailAddresses {
             while (end < scan.tokens().size() && isHandlePart(end)) {
                 end++;
             }
-            scan.found(FlagKind.HANDLE, at - 1, end);
+            scan.addFlag(FlagKind.HANDLE, at - 1, end);
         }
-        named(at);
+        userName(at);
         Token number = scan.get(at + 1);
         if (token.isSign('#')
                 && !token.spaced()
@@ -253,12 +264,15 @@ final class EmailAddresses {
                 && number != null
                 && number.isNumber()
                 && number.length() == 4) {
-            scan.found(FlagKind.HANDLE, at - 1, at + 2);
+            scan.addFlag(FlagKind.HANDLE, at - 1, at + 2);
         }
     }
 
-    /** "instagram: quietly_loud_mum": what is no word after a platform's name. */
-    private void named(int at) {
+    /**
+     * Flags a user name after the name of a platform, such as "instagram: quietly_loud_mum": a word with an underscore
+     * or with digits in it.
+     */
+    private void userName(int at) {
         if (!NETWORKS.contains(scan.lower(at))) {
             return;
         }
@@ -270,7 +284,7 @@ final class EmailAddresses {
                 end++;
             }
             if (joined || (scan.tokens().get(next).kind() == Token.Kind.MIXED && next - at > 1)) {
-                scan.found(FlagKind.HANDLE, next, end);
+                scan.addFlag(FlagKind.HANDLE, next, end);
                 return;
             }
             if (scan.tokens().get(next).kind() == Token.Kind.LINE_END) {
@@ -279,7 +293,7 @@ final class EmailAddresses {
         }
     }
 
-    /** The first label of the address that ends before a slash. */
+    /** The first label of the web address that ends at a slash, without "www". */
     private String firstLabel(int slash) {
         int at = slash - 1;
         int least = Math.max(0, slash - 8);

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Texts by which others are judged, each as somebody would write it.
+ * Training texts of the harm classifier, worded as people would write them.
  *
- * @param danger of people in danger, or of somebody who tells of a person who may be
- * @param harmless many of them in words that also tell of danger
+ * @param danger from people in danger, or from somebody who tells of a person who may be
+ * @param harmless many of them use words that also occur in texts of danger
  */
 public record ExamplesOfHarm(List<String> danger, List<String> harmless) {
 
-    /** Files of a local area that stand instead of those that are shipped. */
+    /** Files of a local area that replace the shipped examples. */
     public static final String DANGER_FILE = "examples-of-danger.txt";
 
     public static final String HARMLESS_FILE = "examples-of-harmless.txt";
@@ -21,12 +21,12 @@ public record ExamplesOfHarm(List<String> danger, List<String> harmless) {
         harmless = List.copyOf(harmless);
     }
 
-    /** Those that hold where a local area has none of its own. */
+    /** The shipped examples, used if a local area has none of its own. */
     public static ExamplesOfHarm shipped() {
         return new ExamplesOfHarm(examples(HarmPhrases.lines(DANGER_FILE)), examples(HarmPhrases.lines(HARMLESS_FILE)));
     }
 
-    /** The texts among a file's lines: blank lines and those that start with {@code #} are none. */
+    /** The texts in a file: blank lines and lines that start with {@code #} are skipped. */
     public static List<String> examples(List<String> lines) {
         return lines.stream()
                 .map(String::strip)
@@ -35,13 +35,13 @@ public record ExamplesOfHarm(List<String> danger, List<String> harmless) {
                 .toList();
     }
 
-    /** The same, with further texts of danger. */
+    /** These examples with additional texts of danger. */
     public ExamplesOfHarm withDanger(List<String> more) {
         return new ExamplesOfHarm(
                 Stream.concat(danger.stream(), more.stream()).distinct().toList(), harmless);
     }
 
-    /** Each text once. */
+    /** All texts, without duplicates. */
     public List<String> all() {
         return Stream.concat(danger.stream(), harmless.stream()).distinct().toList();
     }

@@ -5,22 +5,25 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Texts by which others are judged for whether they tell of one particular person. Made up, as are all names in them.
+ * Training texts of the one-person classifier. All texts and all names in them are made up.
  *
- * @param telling by a name, a number, a home, or what is true of one person only
- * @param harmless the same matters without anybody in particular, and what services and councils write
+ * @param identifying by a name, a number, a home, or a fact that is true of one person only
+ * @param harmless the same subjects without a particular person, and what services and councils write
  */
-public record ExamplesOfOnePerson(List<String> telling, List<String> harmless) {
+public record ExamplesOfOnePerson(List<String> identifying, List<String> harmless) {
 
-    private static final String TELLING_FILE = "examples-of-one-person.txt";
+    private static final String IDENTIFYING_FILE = "examples-of-one-person.txt";
     private static final String HARMLESS_FILE = "examples-of-nobody.txt";
 
     public ExamplesOfOnePerson {
-        telling = List.copyOf(telling);
+        identifying = List.copyOf(identifying);
         harmless = List.copyOf(harmless);
     }
 
-    /** Harmless ones count sentence by sentence as well: each of them is harmless. */
+    /**
+     * The shipped examples. A harmless text is also added sentence by sentence, since each of its sentences is
+     * harmless.
+     */
     public static ExamplesOfOnePerson shipped() {
         List<String> harmless = new ArrayList<>();
         for (String text : ExamplesOfHarm.examples(HarmPhrases.lines(HARMLESS_FILE))) {
@@ -31,12 +34,12 @@ public record ExamplesOfOnePerson(List<String> telling, List<String> harmless) {
             }
         }
         return new ExamplesOfOnePerson(
-                ExamplesOfHarm.examples(HarmPhrases.lines(TELLING_FILE)),
+                ExamplesOfHarm.examples(HarmPhrases.lines(IDENTIFYING_FILE)),
                 harmless.stream().distinct().toList());
     }
 
-    /** Each text once. */
+    /** All texts, without duplicates. */
     public List<String> all() {
-        return Stream.concat(telling.stream(), harmless.stream()).distinct().toList();
+        return Stream.concat(identifying.stream(), harmless.stream()).distinct().toList();
     }
 }

@@ -2,13 +2,16 @@ package org.localoffer.service.privacy;
 
 import java.time.Instant;
 
-/** Something that cannot end by deleting a row, such as a message with its answers. Its feature knows how it ends. */
+/**
+ * Data that cannot expire by deleting one row, such as a message with its answers. The feature that owns the data
+ * implements how it expires.
+ */
 public interface Expiring {
 
     /**
-     * Ends, in the caller's transaction, what is past its time as {@link RetentionPeriods} says.
+     * Expires everything that is past its {@link RetentionPeriods}, in the caller's transaction.
      *
-     * @return how many ended
+     * @return the number of expired items
      */
     int endWhatIsOld(Instant now);
 }

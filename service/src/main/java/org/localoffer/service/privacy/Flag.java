@@ -1,9 +1,9 @@
 package org.localoffer.service.privacy;
 
 /**
- * Something an automatic look found in a text.
+ * Something that an automatic check found in a text.
  *
- * @param start of the characters found, counting from 0
- * @param end one past the last of them
+ * @param start index of its first character, counting from 0
+ * @param end index after its last character
  */
 public record Flag(FlagKind kind, int start, int end) {}

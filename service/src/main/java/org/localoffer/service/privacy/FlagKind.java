@@ -2,7 +2,9 @@ package org.localoffer.service.privacy;
 
 import org.jspecify.annotations.Nullable;
 
-/** What an automatic look can find (domain 5C). It never decides anything but quarantine. */
+/**
+ * What an automatic check can find (domain 5C). The only decision a flag makes by itself is to quarantine a message.
+ */
 public enum FlagKind {
     EMAIL("An e-mail address", "[e-mail removed]"),
     PHONE("A phone number", "[number removed]"),
@@ -12,11 +14,11 @@ public enum FlagKind {
     ADDRESS("Perhaps where somebody lives", "[address removed]"),
     REFERENCE("A number that stands for one person, such as of a plan, an appeal or a car", "[reference removed]"),
     HANDLE("A name on social media", "[online name removed]"),
-    /** Only a person can tell how much of it must go. */
+    /** A person has to decide how much of it must be removed. */
     ONLY_ONE("A description that may fit one person only", null),
-    /** Together they may describe one child: setting, age and need (domain 5C). */
+    /** A setting, an age and a need that together may describe one child (domain 5C). */
     ONE_CHILD("A school or club with an age and a need: perhaps one child", null),
-    /** By likeness to examples: no rule can say which words tell of the person. */
+    /** Found by the one-person classifier, which cannot say which words identify the person. */
     LIKE_ONE("It reads as if it told of one particular person", null),
     HARM("Words about harm", null);
 
@@ -32,17 +34,17 @@ public enum FlagKind {
         return label;
     }
 
-    /** Whether it must be out of everything public: a number, an address or a postcode leads to a person's door. */
+    /** Whether it must never be published: a number, an e-mail address or a full postcode leads to a person. */
     public boolean neverPasses() {
         return this == EMAIL || this == PHONE || this == POSTCODE;
     }
 
-    /** Whether a service may have one as well as a family: a number, an address. */
+    /** Whether a service may have one as well as a family: a number, an address or a postcode. */
     public boolean isContact() {
         return neverPasses() || this == ADDRESS;
     }
 
-    /** What stands in its place in a first public copy; null where only a person can tell. */
+    /** The placeholder that replaces it in a first public copy; null if a person has to decide what to remove. */
     public @Nullable String instead() {
         return instead;
     }

@@ -8,105 +8,118 @@ import java.util.Map;
 
 import org.localoffer.service.privacy.TextSegments.Window;
 
-/** What was read of one text so far, and what it comes to. */
+/** Collects the scores of the sentences of one text, and computes the judgement of the whole. */
 final class HarmAssessment {
 
     /**
-     * What there was no time to read is harmless where its words alone put it below this: of sentences that tell of danger
-     * one in six is, of harmless ones five in six. It only matters once the most suspicious sentences are read.
+     * A sentence that was not embedded counts as harmless if its score by words alone is below this, as log odds. One
+     * in six sentences that tell of danger is below it, and five in six harmless sentences are. It only matters once
+     * the most suspicious sentences have been embedded.
      */
     private static final double HARMLESS_BY_WORDS = 0.4;
 
-    /** From here on a sentence is one that a reader should look at. */
-    private static final double ALIKE = 0.5;
+    /** From this score on, as log odds, a sentence is shown to the reader. */
+    private static final double SIMILAR = 0.5;
 
-    /** The weight of what all sentences of a text are like on average, beside the one most like danger. */
-    private static final double OTHERS = 1;
+    /** Weight of the mean score of all sentences, relative to the highest score. */
+    private static final double MEAN_WEIGHT = 1;
 
-    /** Bounds how much harmless sentences can take from one that tells of danger. */
-    private static final double FLOOR = -2;
+    /** Lower bound of that mean: limits how much harmless sentences can offset one that tells of danger. */
+    private static final double MIN_MEAN = -2;
 
     /**
-     * A clause says what it says, whatever stands around it: "we need a club that runs late because he takes the belt to my
-     * boy". Of the many clauses of a text one sounds dark by chance, so it must be this much more like danger (chosen on
-     * texts of four writers).
+     * Subtracted from the score of a clause. A clause is scored on its own because the rest of the sentence can hide
+     * danger: "we need a club that runs late because he takes the belt to my boy". But the more clauses a text has, the
+     * likelier it is that one scores high by chance (chosen on texts of four writers).
      */
-    private static final double OF_A_CLAUSE = 2.5;
+    private static final double CLAUSE_PENALTY = 2.5;
 
     /**
      * A sentence.
      *
-     * @param listed how many words of harm stand in it
-     * @param byWords what its words alone say of it, as the logarithm of the odds
+     * @param phrases how many harm phrases it contains
+     * @param byWords its score by words alone, as log odds
      */
-    record Part(Window window, String text, int listed, double byWords) {}
+    record Sentence(Window window, String text, int phrases, double byWords) {}
 
-    private record Read(Window sentence, double odds) {}
+    private record Scored(Window sentence, double odds) {}
 
-    private final List<Flag> alike = new ArrayList<>();
-    private final List<Read> read = new ArrayList<>();
-    private final Map<String, Double> known = new HashMap<>();
-    private double most = -Double.MAX_VALUE;
-    private double mostOfClauses = -Double.MAX_VALUE;
+    private final List<Flag> similar = new ArrayList<>();
+    private final List<Scored> scored = new ArrayList<>();
+    private final Map<String, Double> oddsByText = new HashMap<>();
+    private double highest = -Double.MAX_VALUE;
+    private double highestOfClauses = -Double.MAX_VALUE;
     private double sum;
-    private int sentences;
-    private boolean all = true;
+    private int count;
+    private boolean complete = true;
 
-    /** @param odds above 0 where it is rather like danger */
-    void reads(Part sentence, double odds) {
-        known.put(sentence.text(), odds);
-        read.add(new Read(sentence.window(), odds));
-        most = Math.max(most, odds);
+    /**
+     * Adds a scored sentence.
+     *
+     * @param odds log odds, above 0 if the sentence resembles danger more than harmless examples
+     */
+    void addScored(Sentence sentence, double odds) {
+        oddsByText.put(sentence.text(), odds);
+        scored.add(new Scored(sentence.window(), odds));
+        highest = Math.max(highest, odds);
         sum += odds;
-        sentences++;
-        if (odds >= ALIKE) {
+        count++;
+        if (odds >= SIMILAR) {
             flag(sentence.window());
         }
     }
 
-    /** Whether it says what was read before, which takes no time. */
-    boolean readsAgain(Part sentence) {
-        Double odds = known.get(sentence.text());
+    /** Adds a sentence whose words have been scored before, at no cost. Returns false if they have not. */
+    boolean addRepeated(Sentence sentence) {
+        Double odds = oddsByText.get(sentence.text());
         if (odds != null) {
-            reads(sentence, odds);
+            addScored(sentence, odds);
         }
         return odds != null;
     }
 
-    /** What is harmless by its words need not be read; anything else must be. */
-    void leaves(Part sentence) {
-        sum += FLOOR;
-        sentences++;
-        all = all && sentence.byWords() < HARMLESS_BY_WORDS;
+    /** Adds a sentence that was not embedded. The judgement stays complete only if its words alone are harmless. */
+    void skip(Sentence sentence) {
+        sum += MIN_MEAN;
+        count++;
+        complete = complete && sentence.byWords() < HARMLESS_BY_WORDS;
     }
 
-    /** The sentences that were read and are not below some odds. */
-    List<Window> mostAlikeFirst(double leastOdds) {
-        return read.stream()
-                .filter(one -> one.odds() >= leastOdds)
-                .sorted(Comparator.comparingDouble(Read::odds).reversed())
-                .map(Read::sentence)
+    /** The scored sentences with at least the given log odds, highest first. */
+    List<Window> mostSimilarFirst(double minOdds) {
+        return scored.stream()
+                .filter(sentence -> sentence.odds() >= minOdds)
+                .sorted(Comparator.comparingDouble(Scored::odds).reversed())
+                .map(Scored::sentence)
                 .toList();
     }
 
-    /** @param odds of the clause alone */
-    void readsClause(Window sentence, double odds) {
-        mostOfClauses = Math.max(mostOfClauses, odds - OF_A_CLAUSE);
-        if (odds - OF_A_CLAUSE >= ALIKE) {
+    /**
+     * Adds a scored clause.
+     *
+     * @param sentence the sentence that contains the clause
+     * @param odds log odds of the clause alone
+     */
+    void addClause(Window sentence, double odds) {
+        highestOfClauses = Math.max(highestOfClauses, odds - CLAUSE_PENALTY);
+        if (odds - CLAUSE_PENALTY >= SIMILAR) {
             flag(sentence);
         }
     }
 
     private void flag(Window sentence) {
         Flag flag = new Flag(FlagKind.HARM, sentence.start(), sentence.end());
-        if (!alike.contains(flag)) {
-            alike.add(flag);
+        if (!similar.contains(flag)) {
+            similar.add(flag);
         }
     }
 
-    /** One sentence is enough where it is very like danger; what all of them are like decides where it is not. */
+    /**
+     * The judgement so far: the highest sentence score plus the bounded mean of all sentences, or the highest clause
+     * score if that is higher.
+     */
     HarmJudgement judgement(List<Flag> listed) {
-        double ofSentences = sentences > 1 ? most + OTHERS * Math.max(sum / sentences, FLOOR) : most;
-        return new HarmJudgement(listed, alike, Math.max(ofSentences, mostOfClauses), sentences, all);
+        double ofSentences = count > 1 ? highest + MEAN_WEIGHT * Math.max(sum / count, MIN_MEAN) : highest;
+        return new HarmJudgement(listed, similar, Math.max(ofSentences, highestOfClauses), count, complete);
     }
 }

@@ -17,102 +17,116 @@ import org.localoffer.service.privacy.LogisticRegression.Example;
 import org.localoffer.service.privacy.LogisticRegression.Features;
 
 /**
- * How like examples of danger a sentence is, rather than harmless ones: by its words and pairs of words, by the words of
- * harm in it, and by what it means. All three are weighed together, as the examples teach; what the few examples nearest in
- * meaning are is added, since what is rare among the examples hardly changes the weights.
+ * Scores how much a sentence resembles examples of danger rather than harmless examples. A logistic regression weighs
+ * its words and pairs of words, the harm phrases in it, and its embedding. The similarity to the nearest examples is
+ * added, since what is rare among the examples hardly changes the weights.
  *
- * <p>By its words alone it is known in microseconds, by its meaning in some 20 ms.
+ * <p>Scoring by words alone takes microseconds; computing the embedding takes about 20 ms.
  */
 final class HarmClassifier {
 
-    /** A word in fewer examples is left out: it would only teach those examples by heart. */
-    private static final int FEWEST_EXAMPLES = 3;
+    /** Terms that occur in fewer examples are left out: they would make the model overfit. */
+    private static final int MIN_EXAMPLES = 3;
 
-    /** What lists, words and meaning can add at most differs; these make them comparable (by cross-validation). */
-    private static final double LISTED = 0.3;
+    /** Scale phrases, words and embedding to comparable ranges (by cross-validation). */
+    private static final double PHRASE_SCALE = 0.3;
 
-    private static final double WORDS = 0.63;
+    private static final double WORD_SCALE = 0.63;
 
-    private static final int MANY_LISTED = 3;
+    private static final int MAX_PHRASES = 3;
 
-    /** Examples of each kind that a text is compared with, and how much it counts (by cross-validation). */
-    private static final int NEAREST = 5;
+    /** Nearest examples of each class to compare with, and the weight of that comparison (by cross-validation). */
+    private static final int NEIGHBOURS = 5;
 
-    private static final double NEARNESS = 15;
+    private static final double NEIGHBOUR_WEIGHT = 15;
 
     private final Map<String, Integer> vocabulary;
-    private final double[] rarity;
-    private final float[] usual;
+    private final double[] idf;
+    private final float[] mean;
     private final LogisticRegression byWords;
     private final LogisticRegression byAll;
     private final float[][] danger;
     private final float[][] harmless;
 
     private HarmClassifier(
-            Map<String, Integer> vocabulary, double[] rarity, float[] usual, List<Known> danger, List<Known> harmless) {
+            Map<String, Integer> vocabulary,
+            double[] idf,
+            float[] mean,
+            List<TrainingText> danger,
+            List<TrainingText> harmless) {
         this.vocabulary = vocabulary;
-        this.rarity = rarity;
-        this.usual = usual;
+        this.idf = idf;
+        this.mean = mean;
         this.danger = vectors(danger);
         this.harmless = vectors(harmless);
         List<Example> words = new ArrayList<>();
         List<Example> all = new ArrayList<>();
-        for (Known known : danger) {
-            words.add(new Example(features(known.text(), known.listed(), null), true));
-            all.add(new Example(features(known.text(), known.listed(), known.vector()), true));
+        for (TrainingText example : danger) {
+            words.add(new Example(features(example.text(), example.phrases(), null), true));
+            all.add(new Example(features(example.text(), example.phrases(), example.vector()), true));
         }
-        for (Known known : harmless) {
-            words.add(new Example(features(known.text(), known.listed(), null), false));
-            all.add(new Example(features(known.text(), known.listed(), known.vector()), false));
+        for (TrainingText example : harmless) {
+            words.add(new Example(features(example.text(), example.phrases(), null), false));
+            all.add(new Example(features(example.text(), example.phrases(), example.vector()), false));
         }
-        this.byWords = LogisticRegression.of(words, size());
-        this.byAll = LogisticRegression.of(all, size());
+        this.byWords = LogisticRegression.of(words, featureCount());
+        this.byAll = LogisticRegression.of(all, featureCount());
     }
 
     /**
-     * An example.
+     * A training example.
      *
-     * @param listed how often words of harm stand in it
+     * @param phrases how many harm phrases it contains
+     * @param vector its embedding
      */
-    @SuppressWarnings("ArrayRecordComponent") // none is compared with another
-    record Known(String text, int listed, float[] vector) {}
+    @SuppressWarnings("ArrayRecordComponent") // instances are never compared
+    record TrainingText(String text, int phrases, float[] vector) {}
 
-    private static float[][] vectors(List<Known> examples) {
-        return examples.stream().map(Known::vector).toArray(float[][]::new);
+    private static float[][] vectors(List<TrainingText> examples) {
+        return examples.stream().map(TrainingText::vector).toArray(float[][]::new);
     }
 
-    static HarmClassifier of(List<Known> danger, List<Known> harmless) {
-        List<Known> all = new ArrayList<>(danger);
+    static HarmClassifier of(List<TrainingText> danger, List<TrainingText> harmless) {
+        List<TrainingText> all = new ArrayList<>(danger);
         all.addAll(harmless);
         Map<String, Integer> examples = new TreeMap<>();
-        float[] usual = SentenceEmbedder.mean(all.stream().map(Known::vector).toList());
-        for (Known known : all) {
-            terms(known.text()).forEach(term -> examples.merge(term, 1, Integer::sum));
+        float[] mean =
+                SentenceEmbedder.mean(all.stream().map(TrainingText::vector).toList());
+        for (TrainingText example : all) {
+            terms(example.text()).forEach(term -> examples.merge(term, 1, Integer::sum));
         }
-        examples.values().removeIf(count -> count < FEWEST_EXAMPLES);
+        examples.values().removeIf(count -> count < MIN_EXAMPLES);
         Map<String, Integer> vocabulary = new HashMap<>();
-        double[] rarity = new double[examples.size()];
+        double[] idf = new double[examples.size()];
         examples.forEach((term, count) -> {
-            rarity[vocabulary.size()] = Math.log((double) all.size() / count);
+            idf[vocabulary.size()] = Math.log((double) all.size() / count);
             vocabulary.put(term, vocabulary.size());
         });
-        return new HarmClassifier(vocabulary, rarity, usual, danger, harmless);
+        return new HarmClassifier(vocabulary, idf, mean, danger, harmless);
     }
 
-    /** By words alone, as the logarithm of the odds. */
-    double byWords(String text, int listed) {
-        return byWords.of(features(text, listed, null));
+    /**
+     * The log odds of danger by words alone.
+     *
+     * @param phrases how many harm phrases the text contains
+     */
+    double byWords(String text, int phrases) {
+        return byWords.of(features(text, phrases, null));
     }
 
-    /** By everything: above 0 where it is rather like danger, and no probability. */
-    double byAll(String text, int listed, float[] vector) {
-        return byAll.of(features(text, listed, vector))
-                + NEARNESS * (nearness(danger, vector) - nearness(harmless, vector));
+    /**
+     * The score by words, phrases and embedding: above 0 if the text resembles danger more. It is not a probability.
+     *
+     * @param phrases how many harm phrases the text contains
+     */
+    double byAll(String text, int phrases, float[] vector) {
+        return byAll.of(features(text, phrases, vector))
+                + NEIGHBOUR_WEIGHT * (meanNearestCosine(danger, vector) - meanNearestCosine(harmless, vector));
     }
 
-    /** Mean cosine of the nearest, -1 to 1; 0 where there are no examples. */
-    private static double nearness(float[][] examples, float[] vector) {
-        double[] nearest = new double[Math.min(NEAREST, examples.length)];
+    /** Mean cosine similarity to the nearest examples, -1 to 1; 0 if there are no examples. */
+    private static double meanNearestCosine(float[][] examples, float[] vector) {
+        double[] nearest = new double[Math.min(NEIGHBOURS, examples.length)];
         Arrays.fill(nearest, -1);
         for (float[] example : examples) {
             double cosine = 0;
@@ -127,38 +141,38 @@ final class HarmClassifier {
         return Arrays.stream(nearest).average().orElse(0);
     }
 
-    private int size() {
-        return usual.length + 2 + rarity.length;
+    private int featureCount() {
+        return mean.length + 2 + idf.length;
     }
 
-    /** First what it means, then what is listed, then its words. */
-    private Features features(String text, int listed, float @Nullable [] vector) {
+    /** Feature order: embedding, phrases, words. */
+    private Features features(String text, int phrases, float @Nullable [] vector) {
         TreeMap<Integer, Double> words = new TreeMap<>();
-        double square = 0;
+        double sumOfSquares = 0;
         for (String term : terms(text)) {
             Integer at = vocabulary.get(term);
             if (at != null) {
-                words.put(at, rarity[at]);
-                square += rarity[at] * rarity[at];
+                words.put(at, idf[at]);
+                sumOfSquares += idf[at] * idf[at];
             }
         }
-        int meant = vector == null ? 0 : usual.length;
-        int count = meant + 2 + words.size();
+        int embeddingSize = vector == null ? 0 : mean.length;
+        int count = embeddingSize + 2 + words.size();
         int[] at = new int[count];
         float[] values = new float[count];
         int index = 0;
-        for (; vector != null && index < meant; index++) {
+        for (; vector != null && index < embeddingSize; index++) {
             at[index] = index;
-            values[index] = vector[index] - usual[index];
+            values[index] = vector[index] - mean[index];
         }
-        at[index] = usual.length;
-        values[index++] = (float) (LISTED * Math.min(listed, 1));
-        at[index] = usual.length + 1;
-        values[index++] = (float) (LISTED * Math.min(listed, MANY_LISTED) / MANY_LISTED);
-        double length = Math.max(Math.sqrt(square), 1e-9);
+        at[index] = mean.length;
+        values[index++] = (float) (PHRASE_SCALE * Math.min(phrases, 1));
+        at[index] = mean.length + 1;
+        values[index++] = (float) (PHRASE_SCALE * Math.min(phrases, MAX_PHRASES) / MAX_PHRASES);
+        double norm = Math.max(Math.sqrt(sumOfSquares), 1e-9);
         for (Map.Entry<Integer, Double> word : words.entrySet()) {
-            at[index] = usual.length + 2 + word.getKey();
-            values[index++] = (float) (WORDS * word.getValue() / length);
+            at[index] = mean.length + 2 + word.getKey();
+            values[index++] = (float) (WORD_SCALE * word.getValue() / norm);
         }
         return new Features(at, values);
     }

@@ -18,75 +18,77 @@ import io.quarkus.logging.Log;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.language.SentenceEmbedder;
-import org.localoffer.service.privacy.HarmAssessment.Part;
-import org.localoffer.service.privacy.HarmClassifier.Known;
+import org.localoffer.service.privacy.HarmAssessment.Sentence;
+import org.localoffer.service.privacy.HarmClassifier.TrainingText;
 import org.localoffer.service.privacy.TextSegments.Window;
 
 /**
- * The one place that judges whether a text tells of danger to somebody: messages and searches alike, by words and by
- * likeness to known examples, sentence by sentence and clause by clause.
+ * Judges whether a text tells of danger to somebody. All messages and searches are judged here: by harm phrases and by
+ * similarity to known examples, sentence by sentence and clause by clause.
  */
 @Singleton
 public class HarmJudge {
 
-    /** As many as a small machine has processors; a model keeps one busy each. */
+    /** As many threads as a small machine has processors; the model keeps one busy per thread. */
     private static final int THREADS = 2;
 
-    /** Texts that may wait for a thread: those behind them would not be read within {@link #PATIENCE}. */
-    private static final int MOST_WAITING = 32;
+    /** Texts that may wait for a thread: later ones could not be judged within {@link #TIMEOUT}. */
+    private static final int QUEUE_LIMIT = 32;
 
-    /** What could not be read by then waits for a person. A processor needs 0.4 seconds at most. */
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    /** A message that is not judged by then waits for a person. A text takes at most 0.4 seconds of processor time. */
+    private static final Duration TIMEOUT = Duration.ofSeconds(3);
 
-    /** A sentence below this is so harmless that no clause of it is read by itself. */
-    private static final double HARMLESS = -3;
+    /**
+     * Clauses are scored only of sentences with at least this score, as log odds; a lower score is clearly harmless.
+     */
+    private static final double MIN_ODDS_FOR_CLAUSES = -3;
 
     private final SentenceEmbedder embedder;
-    private final ThreadPoolExecutor readers = new ThreadPoolExecutor(
+    private final ThreadPoolExecutor workers = new ThreadPoolExecutor(
             THREADS,
             THREADS,
             1,
             TimeUnit.MINUTES,
-            new ArrayBlockingQueue<>(MOST_WAITING),
+            new ArrayBlockingQueue<>(QUEUE_LIMIT),
             Thread.ofPlatform().daemon().name("harm-", 0).factory());
 
-    private volatile @Nullable HarmClassifier learnt;
+    private volatile @Nullable HarmClassifier classifier;
 
     HarmJudge(SentenceEmbedder embedder) {
         this.embedder = embedder;
     }
 
-    /** An example and its direction. */
-    @SuppressWarnings("ArrayRecordComponent") // none is compared with another
+    /** A training text and its embedding. */
+    @SuppressWarnings("ArrayRecordComponent") // instances are never compared
     public record Example(String text, float[] vector) {}
 
-    /** Learns anew what danger is like; in about a second. */
-    public void learn(List<Example> danger, List<Example> harmless, HarmPhrases words) {
-        learnt = HarmClassifier.of(known(danger, words), known(harmless, words));
+    /** Trains the classifier from scratch; takes about a second. */
+    public void learn(List<Example> danger, List<Example> harmless, HarmPhrases phrases) {
+        classifier = HarmClassifier.of(trainingTexts(danger, phrases), trainingTexts(harmless, phrases));
     }
 
-    private static List<Known> known(List<Example> examples, HarmPhrases words) {
+    private static List<TrainingText> trainingTexts(List<Example> examples, HarmPhrases phrases) {
         return examples.stream()
-                .map(example ->
-                        new Known(example.text(), words.in(example.text()).size(), example.vector()))
+                .map(example -> new TrainingText(
+                        example.text(), phrases.in(example.text()).size(), example.vector()))
                 .toList();
     }
 
     /**
-     * Judges a message: on threads of its own, and in bounded time. Call it before a transaction, which would keep a
-     * connection meanwhile.
+     * Judges a message on a separate thread and in bounded time. Call it before a transaction starts, since the
+     * transaction would hold a database connection meanwhile.
      */
-    public HarmJudgement message(String text, HarmPhrases words) {
+    public HarmJudgement message(String text, HarmPhrases phrases) {
         if (text.isBlank()) {
             return HarmJudgement.HARMLESS;
         }
-        if (!embedder.areUsed()) {
-            return byListAlone(text, words);
+        if (!embedder.isEnabled()) {
+            return byListAlone(text, phrases);
         }
         try {
-            Future<HarmJudgement> judged = readers.submit(() -> judge(text, words));
+            Future<HarmJudgement> judged = workers.submit(() -> judge(text, phrases));
             try {
-                return judged.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+                return judged.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
                 judged.cancel(true);
             }
@@ -97,107 +99,105 @@ public class HarmJudge {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return notRead(text, words);
+        return notAnalysed(text, phrases);
     }
 
-    /** Judges a search, which is short, in the thread that asks; where it cannot be read, words of harm alone decide. */
-    public HarmJudgement search(String text, HarmPhrases words) {
+    /**
+     * Judges a search, which is short, on the calling thread. If it cannot be analysed, the harm phrases alone decide.
+     */
+    public HarmJudgement search(String text, HarmPhrases phrases) {
         if (text.isBlank()) {
             return HarmJudgement.HARMLESS;
         }
         try {
-            HarmJudgement judged = embedder.areUsed() ? judge(text, words) : byListAlone(text, words);
-            return judged.read() ? judged : byListAlone(text, words);
+            HarmJudgement judged = embedder.isEnabled() ? judge(text, phrases) : byListAlone(text, phrases);
+            return judged.complete() ? judged : byListAlone(text, phrases);
         } catch (RuntimeException e) {
             Log.warn("A search could not be judged, and the list of words decides", e);
-            return byListAlone(text, words);
+            return byListAlone(text, phrases);
         }
     }
 
-    /** By the list of words alone, such as for texts that a person chose. */
-    public static HarmJudgement byListAlone(String text, HarmPhrases words) {
-        List<Flag> listed = words.in(text);
+    /** Judges by the harm phrases alone, for example if the text was chosen by a person. */
+    public static HarmJudgement byListAlone(String text, HarmPhrases phrases) {
+        List<Flag> listed = phrases.in(text);
         return new HarmJudgement(listed, List.of(), listed.isEmpty() ? -Double.MAX_VALUE : Double.MAX_VALUE, 1, true);
     }
 
-    private static HarmJudgement notRead(String text, HarmPhrases words) {
-        return new HarmJudgement(words.in(text), List.of(), -Double.MAX_VALUE, 1, false);
+    private static HarmJudgement notAnalysed(String text, HarmPhrases phrases) {
+        return new HarmJudgement(phrases.in(text), List.of(), -Double.MAX_VALUE, 1, false);
     }
 
-    private HarmJudgement judge(String text, HarmPhrases words) {
-        HarmClassifier similarity = learnt;
-        if (similarity == null) {
-            return notRead(text, words);
+    private HarmJudgement judge(String text, HarmPhrases phrases) {
+        HarmClassifier trained = classifier;
+        if (trained == null) {
+            return notAnalysed(text, phrases);
         }
-        List<Flag> listed = words.in(text);
+        List<Flag> listed = phrases.in(text);
         HarmAssessment assessment = new HarmAssessment();
-        ReadingBudget budget = new ReadingBudget();
-        for (Part part : mostSuspiciousFirst(text, listed, similarity)) {
-            if (assessment.readsAgain(part)) {
+        EmbeddingBudget budget = new EmbeddingBudget();
+        for (Sentence sentence : mostSuspiciousFirst(text, listed, trained)) {
+            if (assessment.addRepeated(sentence)) {
                 continue;
             }
-            if (!budget.allows(part.window()) || Thread.currentThread().isInterrupted()) {
-                assessment.leaves(part);
+            if (!budget.trySpend(sentence.window()) || Thread.currentThread().isInterrupted()) {
+                assessment.skip(sentence);
                 continue;
             }
-            float[] vector = embedder.of(part.text());
+            float[] vector = embedder.of(sentence.text());
             if (vector != null) {
-                assessment.reads(part, similarity.byAll(part.text(), part.listed(), vector));
-            } else if (!ComparedWords.of(part.text()).isEmpty()) {
-                assessment.leaves(part);
+                assessment.addScored(sentence, trained.byAll(sentence.text(), sentence.phrases(), vector));
+            } else if (!ComparedWords.of(sentence.text()).isEmpty()) {
+                assessment.skip(sentence);
             }
         }
-        readClauses(assessment, text, listed, similarity, budget);
+        assessClauses(assessment, text, listed, trained, budget);
         return assessment.judgement(listed);
     }
 
-    /** With the time that is left: the sentences as wholes were read, or wait for a person. */
-    private void readClauses(
-            HarmAssessment assessment,
-            String text,
-            List<Flag> listed,
-            HarmClassifier similarity,
-            ReadingBudget budget) {
-        for (Window sentence : assessment.mostAlikeFirst(HARMLESS)) {
+    /** Scores clauses with what is left of the budget, once the sentences have been scored. */
+    private void assessClauses(
+            HarmAssessment assessment, String text, List<Flag> listed, HarmClassifier trained, EmbeddingBudget budget) {
+        for (Window sentence : assessment.mostSimilarFirst(MIN_ODDS_FOR_CLAUSES)) {
             for (Window clause : TextSegments.clauses(text, sentence)) {
-                if (!budget.allows(clause) || Thread.currentThread().isInterrupted()) {
+                if (!budget.trySpend(clause) || Thread.currentThread().isInterrupted()) {
                     return;
                 }
                 String words = clause.of(text);
                 float[] vector = embedder.of(words);
                 if (vector != null) {
-                    assessment.readsClause(sentence, similarity.byAll(words, listedIn(clause, listed), vector));
+                    assessment.addClause(sentence, trained.byAll(words, countIn(clause, listed), vector));
                 }
             }
         }
     }
 
-    private static List<Part> mostSuspiciousFirst(String text, List<Flag> listed, HarmClassifier similarity) {
+    private static List<Sentence> mostSuspiciousFirst(String text, List<Flag> listed, HarmClassifier trained) {
         return TextSegments.of(text).stream()
-                .map(window -> part(window, text, listed, similarity))
-                .sorted(Comparator.comparingDouble(Part::byWords).reversed())
+                .map(window -> sentence(window, text, listed, trained))
+                .sorted(Comparator.comparingDouble(Sentence::byWords).reversed())
                 .toList();
     }
 
-    private static Part part(Window window, String text, List<Flag> listed, HarmClassifier similarity) {
+    private static Sentence sentence(Window window, String text, List<Flag> listed, HarmClassifier trained) {
         String words = window.of(text);
-        int count = listedIn(window, listed);
-        return new Part(window, words, count, similarity.byWords(words, count));
+        int count = countIn(window, listed);
+        return new Sentence(window, words, count, trained.byWords(words, count));
     }
 
-    private static int listedIn(Window window, List<Flag> listed) {
+    private static int countIn(Window window, List<Flag> listed) {
         return Math.toIntExact(listed.stream()
                 .filter(flag -> flag.start() >= window.start() && flag.start() < window.end())
                 .count());
     }
 
-    /** Whether texts can be judged by likeness, or never will be. */
+    /** Whether the classifier is trained, or the language model is switched off. */
     public boolean isReady() {
-        return learnt != null || !embedder.areUsed();
+        return classifier != null || !embedder.isEnabled();
     }
 
     @PreDestroy
     void stop() {
-        readers.shutdownNow();
+        workers.shutdownNow();
     }
 }

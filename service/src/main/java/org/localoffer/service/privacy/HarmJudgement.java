@@ -7,101 +7,108 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What was heard in a text.
+ * The result of judging whether a text tells of danger.
  *
- * @param listed where words of harm stand
- * @param alike where sentences stand that are like examples of danger
- * @param likeness to examples of danger, above 0 where it is rather like those than like harmless ones
- * @param sentences how many it has: of many, one sounds dark by chance
- * @param read whether all of it could be read; it never counts as harmless before
+ * @param listed where harm phrases stand
+ * @param similar sentences that resemble examples of danger
+ * @param score above 0 if the text resembles examples of danger more than harmless ones
+ * @param sentenceCount number of sentences; the more there are, the likelier it is that one scores high by chance
+ * @param complete whether the whole text could be analysed; a text that was not never counts as harmless
  */
-public record HarmJudgement(List<Flag> listed, List<Flag> alike, double likeness, int sentences, boolean read) {
+public record HarmJudgement(List<Flag> listed, List<Flag> similar, double score, int sentenceCount, boolean complete) {
 
     /** A text without words. */
     public static final HarmJudgement HARMLESS = new HarmJudgement(List.of(), List.of(), -Double.MAX_VALUE, 0, true);
 
     public HarmJudgement {
         listed = List.copyOf(listed);
-        alike = List.copyOf(alike);
+        similar = List.copyOf(similar);
     }
 
     private static final double CLEARLY_HARMLESS = -2.2;
 
     /**
-     * What a text is judged for. Thresholds of several sentences are set by cross-validation on texts of three writers,
-     * those of single ones on questions beside the examples: some 5 in 100 texts of danger are below them, and some 10 in
-     * 100 harmless ones are not.
+     * What a text is judged for, with the threshold of its score. Thresholds for several sentences are set by
+     * cross-validation on texts of three writers, those for a single sentence on questions that are not among the
+     * examples. About 5 in 100 texts of danger score below the threshold, and about 10 in 100 harmless ones score above
+     * it.
      */
     public enum Use {
-        /** A person looks at it, and gives a false alarm back in one act: rather too many than one too few. */
+        /**
+         * A person looks at the message and can return a false positive in one step, so recall matters more than
+         * precision.
+         */
         MESSAGE(0, 0.6),
-        /** A panel says whom to ring. If most pages had it, families would stop seeing it, so it needs more likeness. */
+        /**
+         * The page shows a panel with numbers to ring. If most pages showed it, families would stop noticing it, so the
+         * threshold is higher.
+         */
         SEARCH(0.2, 0.6);
 
-        private final double one;
-        private final double several;
+        private final double singleSentence;
+        private final double severalSentences;
 
-        Use(double one, double several) {
-            this.one = one;
-            this.several = several;
+        Use(double singleSentence, double severalSentences) {
+            this.singleSentence = singleSentence;
+            this.severalSentences = severalSentences;
         }
 
-        private double threshold(int sentences) {
-            return sentences > 1 ? several : one;
+        private double threshold(int sentenceCount) {
+            return sentenceCount > 1 ? severalSentences : singleSentence;
         }
     }
 
-    /** How it was heard. */
+    /** How danger was detected. */
     public enum Way {
-        /** By the list of words. */
+        /** By harm phrases. */
         WORDS,
-        /** By likeness to examples. */
+        /** By similarity to examples. */
         LIKENESS,
-        /** It could not be read in time. */
+        /** It could not be analysed in time. */
         NOT_READ,
-        /** A person read it. */
+        /** By a person who read it. */
         PERSON
     }
 
-    /** Whether somebody may be in danger; also where that could not be found out. */
+    /** Whether somebody may be in danger, or the text could not be fully analysed. */
     public boolean isHarm(Use use) {
-        return !read || isHeard(use);
+        return !complete || isDetected(use);
     }
 
-    /** Whether it was read, and tells of danger. */
-    public boolean isHeard(Use use) {
-        return likeness >= use.threshold(sentences);
+    /** Whether the score reaches the threshold for this use. */
+    public boolean isDetected(Use use) {
+        return score >= use.threshold(sentenceCount);
     }
 
-    /** Whether it is so unlike danger that a word of danger in it only names a course or a policy. */
+    /** Whether the score is so low that a harm phrase in the text only names a course or a policy. */
     public boolean isClearlyHarmless() {
-        return read && likeness > -Double.MAX_VALUE && likeness < CLEARLY_HARMLESS;
+        return complete && score > -Double.MAX_VALUE && score < CLEARLY_HARMLESS;
     }
 
-    /** How it was heard; empty where it is harmless. */
+    /** How danger was detected; empty if the text is harmless. */
     public Set<Way> ways(Use use) {
         Set<Way> ways = EnumSet.noneOf(Way.class);
-        if (!read) {
+        if (!complete) {
             ways.add(Way.NOT_READ);
         }
         if (isHarm(use) && !listed.isEmpty()) {
             ways.add(Way.WORDS);
         }
-        if (isHeard(use) && (!alike.isEmpty() || listed.isEmpty())) {
+        if (isDetected(use) && (!similar.isEmpty() || listed.isEmpty())) {
             ways.add(Way.LIKENESS);
         }
         return ways;
     }
 
-    /** What a reader should look at, in its order: words of harm, and sentences that hold none. */
+    /** What the reader should look at, in text order: harm phrases, and detected sentences without any. */
     public List<Flag> flags() {
-        return Stream.concat(listed.stream(), alike.stream().filter(sentence -> listed.stream()
-                        .noneMatch(word -> isIn(word, sentence))))
+        return Stream.concat(listed.stream(), similar.stream().filter(sentence -> listed.stream()
+                        .noneMatch(word -> overlap(word, sentence))))
                 .sorted(Comparator.comparingInt(Flag::start))
                 .toList();
     }
 
-    private static boolean isIn(Flag word, Flag sentence) {
+    private static boolean overlap(Flag word, Flag sentence) {
         return word.start() < sentence.end() && sentence.start() < word.end();
     }
 }

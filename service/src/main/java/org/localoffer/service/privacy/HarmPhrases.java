@@ -15,31 +15,34 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.service.privacy.ComparedWords.Token;
 
 /**
- * Words that may tell of harm to somebody. They catch too much on purpose: {@link HarmJudge} weighs them together with
- * what the whole text is like.
+ * Phrases that may tell of harm to somebody. They match too much on purpose: {@link HarmJudge} weighs them together
+ * with the text as a whole.
  *
- * <p>The time to read a text grows with its length and nothing else: each phrase is followed word by word, and a phrase
- * has a bounded length.
+ * <p>Matching takes time linear in the length of the text: each phrase has a bounded length and is matched word by
+ * word.
  */
 public final class HarmPhrases {
 
-    /** A file of a local area that stands instead of the list that is shipped. */
+    /** File of a local area that replaces the shipped list. */
     public static final String FILE = "words-of-harm.txt";
 
-    /** Words that may stand where a phrase has {@code ...}. */
-    private static final int MOST_BETWEEN = 4;
-
-    /** Places that a phrase may reach, one bit each. */
-    private static final int LONGEST = Long.SIZE - 1;
-
-    private static final String ANY_WORDS = "...";
-
-    private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
-    private final Map<String, List<Phrase>> byFirstLetters = new HashMap<>();
+    /** Most words that {@code ...} in a phrase can stand for. */
+    private static final int MAX_GAP = 4;
 
     /**
-     * Of lines, one phrase each: {@code #} starts a comment, {@code *} at a word's end stands for any ending, and
-     * {@code ...} between words for up to four others. Case and apostrophes do not matter.
+     * Most positions that a phrase can span, one bit of a long for each; also the most letters of a word with an open
+     * ending.
+     */
+    private static final int MAX_SPAN = Long.SIZE - 1;
+
+    private static final String GAP = "...";
+
+    private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+    private final Map<String, List<Phrase>> byFirstPrefix = new HashMap<>();
+
+    /**
+     * Parses lines of one phrase each: {@code #} starts a comment, {@code *} at the end of a word stands for any
+     * ending, and {@code ...} between words for up to four other words. Case and apostrophes are ignored.
      *
      * @throws IllegalArgumentException if a phrase is too long
      */
@@ -48,14 +51,14 @@ public final class HarmPhrases {
             Phrase phrase = phrase(line.replaceAll("#.*", "").strip());
             if (!phrase.words().isEmpty()) {
                 Word first = phrase.words().getFirst();
-                (first.open() ? byFirstLetters : byFirstWord)
+                (first.isPrefix() ? byFirstPrefix : byFirstWord)
                         .computeIfAbsent(first.letters(), letters -> new ArrayList<>())
                         .add(phrase);
             }
         }
     }
 
-    /** The list that holds where a local area has none of its own. */
+    /** The shipped list, used if a local area has none of its own. */
     public static HarmPhrases shipped() {
         return new HarmPhrases(lines(FILE));
     }
@@ -73,13 +76,13 @@ public final class HarmPhrases {
     /**
      * One word of a phrase.
      *
-     * @param open whether any ending may follow
-     * @param between how many other words may stand before it
+     * @param isPrefix whether any ending may follow
+     * @param gap how many other words may come before it
      */
-    private record Word(String letters, boolean open, int between) {
+    private record Word(String letters, boolean isPrefix, int gap) {
 
         boolean is(Token token) {
-            return open
+            return isPrefix
                     ? token.letters().startsWith(letters)
                     : token.letters().equals(letters) || token.stem().equals(letters);
         }
@@ -87,21 +90,21 @@ public final class HarmPhrases {
 
     private record Phrase(List<Word> words) {
 
-        /** Whether each way through it stays inside the bits that say where it is. */
+        /** Whether every match fits into the bits of a long. */
         boolean fits() {
-            return words.stream().mapToInt(word -> 1 + word.between()).sum() < LONGEST;
+            return words.stream().mapToInt(word -> 1 + word.gap()).sum() < MAX_SPAN;
         }
 
         /**
-         * Index of its last word where it begins at that one, the furthest if there are several; -1 where it does not.
-         * The n-th bit says that the words so far can end at the n-th word from the first.
+         * The index of the last word if the phrase matches from the first word on, the furthest if there are several
+         * matches; -1 if it does not match. Bit n says that the words matched so far can end n words after the first.
          */
         int end(List<Token> tokens, int first) {
             long reached = 1;
             for (Word word : words.subList(1, words.size())) {
                 long candidates = 0;
-                for (int between = 0; between <= word.between(); between++) {
-                    candidates |= reached << (between + 1);
+                for (int gap = 0; gap <= word.gap(); gap++) {
+                    candidates |= reached << (gap + 1);
                 }
                 reached = 0;
                 while (candidates != 0) {
@@ -121,17 +124,17 @@ public final class HarmPhrases {
 
     private static Phrase phrase(String line) {
         List<Word> words = new ArrayList<>();
-        int between = 0;
+        int gap = 0;
         for (String part : line.split("\\s+", -1)) {
-            if (part.equals(ANY_WORDS)) {
-                between = MOST_BETWEEN;
+            if (part.equals(GAP)) {
+                gap = MAX_GAP;
                 continue;
             }
             List<Token> tokens = ComparedWords.of(part);
             for (int at = 0; at < tokens.size(); at++) {
-                boolean open = part.endsWith("*") && at == tokens.size() - 1;
-                words.add(new Word(tokens.get(at).letters(), open, between));
-                between = 0;
+                boolean isPrefix = part.endsWith("*") && at == tokens.size() - 1;
+                words.add(new Word(tokens.get(at).letters(), isPrefix, gap));
+                gap = 0;
             }
         }
         Phrase phrase = new Phrase(List.copyOf(words));
@@ -141,7 +144,7 @@ public final class HarmPhrases {
         return phrase;
     }
 
-    /** Each place where such words stand, none overlapping another; empty where none do. */
+    /** Each place where a phrase matches, without overlaps; empty if there is none. */
     public List<Flag> in(String text) {
         List<Token> tokens = ComparedWords.of(text);
         List<Flag> found = new ArrayList<>();
@@ -159,15 +162,15 @@ public final class HarmPhrases {
         return found;
     }
 
-    /** Index of the last word of the longest phrase that begins at that word; -1 where none does. */
+    /** The index of the last word of the longest phrase that starts at this word; -1 if none does. */
     private int end(List<Token> tokens, int first) {
         Token token = tokens.get(first);
         int end = furthest(byFirstWord.get(token.letters()), tokens, first);
         if (!token.stem().equals(token.letters())) {
             end = Math.max(end, furthest(byFirstWord.get(token.stem()), tokens, first));
         }
-        for (int length = 1; length <= Math.min(token.letters().length(), LONGEST); length++) {
-            end = Math.max(end, furthest(byFirstLetters.get(token.letters().substring(0, length)), tokens, first));
+        for (int length = 1; length <= Math.min(token.letters().length(), MAX_SPAN); length++) {
+            end = Math.max(end, furthest(byFirstPrefix.get(token.letters().substring(0, length)), tokens, first));
         }
         return end;
     }

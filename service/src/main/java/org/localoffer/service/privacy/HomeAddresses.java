@@ -2,7 +2,9 @@ package org.localoffer.service.privacy;
 
 import java.util.Set;
 
-/** Where somebody lives: a house or a flat with its number, a named house in a street, or a description of it. */
+/**
+ * Finds where somebody lives: a house or flat with its number, a named house in a street, or a description of the home.
+ */
 final class HomeAddresses {
 
     private static final Set<String> STREETS = WordList.of(
@@ -11,7 +13,7 @@ final class HomeAddresses {
             "cottages mead chase end park gate yard croft fold vale dene drove mount esplanade bank side",
             "approach circus broadway boulevard meadow meadows fields heights copse orchard");
 
-    /** Those that are hardly ever anything else; the others need a capital or a strange word before them. */
+    /** Street words that rarely mean anything else; the others need capitals or an unknown word before them. */
     private static final Set<String> PLAIN_STREETS =
             WordList.of("street road rd lane avenue ave crescent terrace mews cres gdns");
 
@@ -32,7 +34,7 @@ final class HomeAddresses {
             "opposite behind above beside next corner end facing backing across over near between yellow red",
             "blue white pink green painted");
 
-    /** Words that stand between a number and a street in a sentence, and never in an address. */
+    /** Words that come between a number and a street word in a sentence, but never in an address. */
     private static final Set<String> NO_ADDRESS = WordList.of(
             "to from the of for and or in on at a minutes minute mins min miles mile hours hour days day",
             "weeks week months month years year per children child people places families pupils is are was",
@@ -87,15 +89,18 @@ final class HomeAddresses {
     void find() {
         int at = 0;
         while (at < scan.tokens().size()) {
-            int end = Math.max(numbered(at), Math.max(flat(at), Math.max(named(at), described(at))));
+            int end = Math.max(numbered(at), Math.max(flatOrRoom(at), Math.max(namedHouse(at), described(at))));
             if (end > at) {
-                scan.found(FlagKind.ADDRESS, at, end);
+                scan.addFlag(FlagKind.ADDRESS, at, end);
             }
             at = Math.max(at + 1, end);
         }
     }
 
-    /** "47 Tannery Lane", "number twelve Peverell Close"; 0 where none begins here. */
+    /**
+     * An address with a house number: "47 Tannery Lane", "number twelve Peverell Close". The index after it; 0 if none
+     * starts here.
+     */
     private int numbered(int at) {
         if (!isHouseNumber(at)) {
             return 0;
@@ -117,24 +122,27 @@ final class HomeAddresses {
     private boolean isNoAddress(int word, int first) {
         boolean saint = word == first && scan.lower(word).equals("st");
         boolean name = scan.isCapital(word)
-                && scan.hasPlainCase()
+                && scan.hasInformativeCapitals()
                 && scan.tokens().get(word).length() > 2;
         return NO_ADDRESS.contains(scan.lower(word)) && !saint && !name;
     }
 
-    /** In small letters, a name that nobody knows, or talk of living, makes "rise" a street. */
+    /**
+     * Whether the word is a street. In lower case, an unknown word before it or a mention of living somewhere makes
+     * "rise" a street.
+     */
     private boolean isStreet(int number, int first, int street) {
-        boolean capitals = scan.isCapital(first) && scan.isCapital(street) && scan.hasPlainCase();
-        boolean strange = false;
+        boolean capitals = scan.isCapital(first) && scan.isCapital(street) && scan.hasInformativeCapitals();
+        boolean unknown = false;
         for (int word = first; word < street; word++) {
-            strange |= !scan.isOrdinary(word);
+            unknown |= !scan.isOrdinary(word);
         }
         return capitals
-                || strange
+                || unknown
                 || (PLAIN_STREETS.contains(scan.lower(street))
                         && scan.base(first).length() > 3)
                 || isLiving(number)
-                || (scan.isInSmallLetters() && BEFORE_NUMBER.contains(scan.lower(number - 1)));
+                || (scan.isInLowerCase() && BEFORE_NUMBER.contains(scan.lower(number - 1)));
     }
 
     private boolean isHouseNumber(int at) {
@@ -162,7 +170,7 @@ final class HomeAddresses {
         return false;
     }
 
-    /** "Family hub, 12 High Street" is where a service is. */
+    /** Whether the address is a venue's: "Family hub, 12 High Street" is where a service is. */
     private boolean isVenue(int at) {
         for (int before = at - 1; before >= 0 && at - before <= 4; before--) {
             if (scan.isOneOf(before, VENUES) && !isLiving(at)) {
@@ -173,7 +181,7 @@ final class HomeAddresses {
     }
 
     /** "Flat 3b, Corbel House"; "I'm in room 14 at the supported living". */
-    private int flat(int at) {
+    private int flatOrRoom(int at) {
         Token number = scan.get(at + 1);
         boolean letter = number != null
                 && number.isCapital()
@@ -211,9 +219,9 @@ final class HomeAddresses {
         return false;
     }
 
-    /** "The Old Forge, Church Hill": a house with a name in a street, in capitals. */
-    private int named(int at) {
-        if (!scan.hasPlainCase() || !scan.isCapital(at)) {
+    /** A capitalised house name followed by a street: "The Old Forge, Church Hill". */
+    private int namedHouse(int at) {
+        if (!scan.hasInformativeCapitals() || !scan.isCapital(at)) {
             return 0;
         }
         int house = at;
@@ -241,10 +249,10 @@ final class HomeAddresses {
     private int described(int at) {
         if (OWNERS.contains(scan.lower(at)) && scan.isOneOf(at + 1, HOMES)) {
             boolean is = DESCRIBING.contains(scan.lower(at + 2));
-            int beside = is ? first(at + 2, 8, BESIDE) : 0;
-            return beside > 0 && isNear(beside, BEFORE_PLACE) && place(beside) ? beside + 1 : 0;
+            int beside = is ? indexOfAny(at + 2, 8, BESIDE) : 0;
+            return beside > 0 && isNear(beside, BEFORE_PLACE) && hasLandmark(beside) ? beside + 1 : 0;
         }
-        int door = Math.max(Math.max(door(at), last(at)), Math.max(above(at), doors(at)));
+        int door = Math.max(Math.max(homeOfWriter(at), describedHouse(at)), Math.max(homeNextTo(at), doorsAway(at)));
         if (door > 0) {
             return door;
         }
@@ -266,7 +274,7 @@ final class HomeAddresses {
     }
 
     /** "we're the bungalow with the blue door", "my address is 14b the maltings", "at number 9". */
-    private int door(int at) {
+    private int homeOfWriter(int at) {
         boolean ours =
                 OURS.contains(scan.lower(at)) || (scan.lower(at).equals("is") && OURS.contains(scan.lower(at - 1)));
         if (ours && scan.lower(at + 1).equals("the") && scan.isOneOf(at + 2, DOORS)) {
@@ -281,8 +289,11 @@ final class HomeAddresses {
         return number && !scan.isOneOf(at + 3, NO_HOUSE) ? at + 3 : 0;
     }
 
-    /** "the flat over the bookies", "the end house by the church", where somebody lives. */
-    private int above(int at) {
+    /**
+     * A home described by what it is next to, after a mention of living there: "the flat over the bookies", "the end
+     * house by the church".
+     */
+    private int homeNextTo(int at) {
         if (!DWELLING.contains(scan.lower(at))
                 || !STANDING.contains(scan.lower(at + 1))
                 || (scan.lower(at + 1).equals("next") && !scan.lower(at + 2).equals("to"))) {
@@ -298,7 +309,7 @@ final class HomeAddresses {
     }
 
     /** "live in the last cottage before the ford", "we're the blue gate", "live at the old police station in". */
-    private int last(int at) {
+    private int describedHouse(int at) {
         boolean one = scan.isOneOf(at, ENDS) || scan.lower(at).equals("old");
         boolean house = DWELLING.contains(scan.lower(at + 1)) || OLD_HOUSES.contains(scan.lower(at + 1));
         int end = house ? at + 2 : OLD_HOUSES.contains(scan.lower(at + 2)) ? at + 3 : 0;
@@ -316,7 +327,7 @@ final class HomeAddresses {
     }
 
     /** "two doors down from the chip shop", "next door to the vicarage". */
-    private int doors(int at) {
+    private int doorsAway(int at) {
         boolean doors = scan.lower(at).equals("doors") && AWAY.contains(scan.lower(at + 1));
         boolean next = scan.lower(at).equals("door")
                 && scan.lower(at - 1).equals("next")
@@ -342,23 +353,23 @@ final class HomeAddresses {
     private int street(int live) {
         for (int at = live + 2; at < scan.tokens().size() && at - live <= 9; at++) {
             Token token = scan.tokens().get(at);
-            if (token.opens() || !token.isWord()) {
+            if (token.startsSentence() || !token.isWord()) {
                 return 0;
             }
-            boolean named = scan.isCapital(at - 1) && token.isCapital() && scan.hasPlainCase();
-            if (STREETS.contains(token.lower()) && (named || scan.isStranger(at - 1))) {
+            boolean named = scan.isCapital(at - 1) && token.isCapital() && scan.hasInformativeCapitals();
+            if (STREETS.contains(token.lower()) && (named || scan.isUnknownNotMisspelt(at - 1))) {
                 return at + 1;
             }
         }
         return 0;
     }
 
-    /** Whether something of the neighbourhood is named within some words. */
-    private boolean place(int from) {
+    /** Whether a landmark of the neighbourhood is named within the next words. */
+    private boolean hasLandmark(int from) {
         return isNear(from, LANDMARKS);
     }
 
-    private int first(int from, int most, Set<String> words) {
+    private int indexOfAny(int from, int most, Set<String> words) {
         for (int at = from; at < scan.tokens().size() && at - from < most; at++) {
             if (scan.isOneOf(at, words)) {
                 return at;

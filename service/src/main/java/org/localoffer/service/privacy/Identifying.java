@@ -8,63 +8,66 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * What in a text may tell who somebody is (domain 5C): the one check for everything that is kept or becomes public. It
- * misses some and marks too much, so a person reads what it leaves.
+ * Finds what in a text may identify somebody (domain 5C). Everything that is stored or published is checked here. It
+ * misses some and flags too much, so a person reads what is left.
  */
 @ApplicationScoped
 public class Identifying {
 
-    /** A family waits for the answer of its form, and its message is looked at again before anything of it is public. */
-    private static final Duration PATIENCE = Duration.ofMillis(500);
+    /** A family is waiting for the form to be sent, and its message is checked again before any of it is published. */
+    private static final Duration TIMEOUT = Duration.ofMillis(500);
 
-    /** An officer can wait for the last look there is. Two readers read some twenty texts in that time. */
-    private static final Duration PATIENCE_AT_PUBLICATION = Duration.ofSeconds(4);
+    /**
+     * An officer can wait for the final check. The two permits of {@link OnePersonJudge} handle about twenty texts in
+     * that time.
+     */
+    private static final Duration TIMEOUT_AT_PUBLICATION = Duration.ofSeconds(4);
 
-    private final ImpersonalWords knownWords;
-    private final LocalAreaTerms localWords;
+    private final ImpersonalWords impersonalWords;
+    private final LocalAreaTerms localTerms;
     private final OnePersonJudge judge;
 
-    Identifying(ImpersonalWords knownWords, LocalAreaTerms localWords, OnePersonJudge judge) {
-        this.knownWords = knownWords;
-        this.localWords = localWords;
+    Identifying(ImpersonalWords impersonalWords, LocalAreaTerms localTerms, OnePersonJudge judge) {
+        this.impersonalWords = impersonalWords;
+        this.localTerms = localTerms;
         this.judge = judge;
     }
 
     /**
-     * Everything found, in the order of the text; descriptions may overlap other finds. Call it outside a
-     * transaction: only then names of the directory that are older than minutes are read again. While the database is
-     * away, or within a transaction, those read last hold.
+     * All flags, in text order; descriptions may overlap other flags. Call it outside a transaction: only then are
+     * names in the directory that are older than a few minutes read again. Within a transaction, or if the database is
+     * unavailable, the names last read are used.
      */
     public List<Flag> in(String text) {
-        return in(text, PATIENCE).flags();
+        return in(text, TIMEOUT).flags();
     }
 
     /**
-     * The same, waiting longer for a turn of the language model.
+     * The same, with a longer wait for the language model.
      *
-     * @return also whether the text was read to its end
+     * @return the flags, and whether the whole text was analysed
      */
-    Marks atPublication(String text) {
-        return in(text, PATIENCE_AT_PUBLICATION);
+    DetectionResult atPublication(String text) {
+        return in(text, TIMEOUT_AT_PUBLICATION);
     }
 
-    private Marks in(String text, Duration patience) {
+    private DetectionResult in(String text, Duration timeout) {
         List<Flag> details = details(text);
-        Marks marks = judge.in(text, knownWords::knows, patience);
+        DetectionResult result = judge.in(text, impersonalWords::knows, timeout);
         List<Flag> all = new ArrayList<>(details);
-        all.addAll(marks.besides(details));
+        all.addAll(result.notOverlapping(details));
         all.sort(Comparator.comparingInt(Flag::start).thenComparingInt(Flag::end));
-        return new Marks(all, marks.toTheEnd());
+        return new DetectionResult(all, result.complete());
     }
 
-    /** Whether {@link #atPublication} would read all of it as things are now; in microseconds. */
-    boolean isReadToTheEnd(String text) {
-        return judge.readsToTheEnd(text);
+    /** Whether {@link #atPublication} would analyse the whole text as things are now; takes microseconds. */
+    boolean canReadInFull(String text) {
+        return judge.canReadInFull(text);
     }
 
-    /** The same without what only reads as if it told of somebody: what can be cut out, in microseconds. */
+    /** The flags without those of the one-person classifier: what can be removed from the text. Takes microseconds. */
     public List<Flag> details(String text) {
-        knownWords.refreshWhereOld();
-        return PersonalDetails.in(text, knownWords::knows, localWords::nameNeed);
+        impersonalWords.refreshWhereOld();
+        return PersonalDetails.in(text, impersonalWords::knows, localTerms::nameNeed);
     }
 }

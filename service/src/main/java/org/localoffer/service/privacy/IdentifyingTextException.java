@@ -1,18 +1,18 @@
 package org.localoffer.service.privacy;
 
-/** A text cannot become public: it holds what was not seen yet, or what never passes. */
+/** A text cannot be published: it contains findings that no officer has cleared, or that can never be cleared. */
 public final class IdentifyingTextException extends RuntimeException {
 
-    private final transient PublicationFindings seen;
+    private final transient PublicationFindings findings;
 
-    IdentifyingTextException(PublicationFindings seen) {
-        // The words stay out of the log.
-        super("Of " + seen.sightings().size() + " things that may identify somebody, some do not pass");
-        this.seen = seen;
+    IdentifyingTextException(PublicationFindings findings) {
+        // The words themselves must not appear in the log.
+        super("Of " + findings.findings().size() + " things that may identify somebody, some do not pass");
+        this.findings = findings;
     }
 
-    /** All that was seen, also what would have passed; never without a sighting. */
-    public PublicationFindings seen() {
-        return seen;
+    /** All findings, including those that would have passed; never empty. */
+    public PublicationFindings findings() {
+        return findings;
     }
 }

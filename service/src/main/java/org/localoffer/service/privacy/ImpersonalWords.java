@@ -15,56 +15,57 @@ import jakarta.transaction.Transactional;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-/** Words that are ours, and so no person's name: of the vocabulary, and names in the directory. */
+/** Words that are not taken for a person's name: terms of the vocabulary, and names in the directory. */
 @ApplicationScoped
 public class ImpersonalWords {
 
     private static final Duration REFRESH = Duration.ofMinutes(5);
 
-    /** How long a database that is away is left alone, so that not every message waits for it. */
-    private static final Duration AFTER_FAILURE = Duration.ofSeconds(30);
+    /** Pause after a failed read, so that not every message waits for an unavailable database. */
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(30);
 
-    private final LocalAreaTerms localWords;
+    private final LocalAreaTerms localTerms;
     private final DirectoryNames directory;
     private final Clock clock;
     private volatile KnownNames names = new KnownNames(List.of());
-    private volatile Instant namesUntil = Instant.EPOCH;
-    private final AtomicBoolean reading = new AtomicBoolean();
+    private volatile Instant freshUntil = Instant.EPOCH;
+    private final AtomicBoolean refreshing = new AtomicBoolean();
 
-    ImpersonalWords(LocalAreaTerms localWords, DirectoryNames directory, Clock clock) {
-        this.localWords = localWords;
+    ImpersonalWords(LocalAreaTerms localTerms, DirectoryNames directory, Clock clock) {
+        this.localTerms = localTerms;
         this.directory = directory;
         this.clock = clock;
     }
 
     /**
-     * Reads the names of the directory again where they are old, in a transaction of its own. Within a caller's
-     * transaction, while another thread reads them, and while the database is away, those read last stay.
+     * Reads the names of the directory again if they are more than five minutes old, in a separate transaction. Within
+     * a caller's transaction, while another thread reads them, or if the database is unavailable, the names last read
+     * are kept.
      */
     public void refreshWhereOld() {
-        if (isFresh() || isInTransaction() || !reading.compareAndSet(false, true)) {
+        if (isFresh() || isInTransaction() || !refreshing.compareAndSet(false, true)) {
             return;
         }
         try {
             QuarkusTransaction.requiringNew().run(this::refresh);
         } catch (RuntimeException e) {
-            namesUntil = clock.instant().plus(AFTER_FAILURE);
+            freshUntil = clock.instant().plus(RETRY_AFTER);
             Log.warnf("Names in the directory could not be read just now: %s", e.getMessage());
         } finally {
-            reading.set(false);
+            refreshing.set(false);
         }
     }
 
     /**
      * Reads the names of the directory now, as the caller's transaction sees them.
      *
-     * @throws RuntimeException if the database is away
+     * @throws RuntimeException if the database is unavailable
      */
     @Transactional
     @ActivateRequestContext
     public void refresh() {
         names = new KnownNames(directory.inSmallLetters());
-        namesUntil = clock.instant().plus(REFRESH);
+        freshUntil = clock.instant().plus(REFRESH);
     }
 
     private static boolean isInTransaction() {
@@ -72,12 +73,15 @@ public class ImpersonalWords {
     }
 
     private boolean isFresh() {
-        return clock.instant().isBefore(namesUntil);
+        return clock.instant().isBefore(freshUntil);
     }
 
-    /** Of one word: whether the vocabulary has it. Of several: whether a name in the directory holds them together. */
+    /**
+     * For one word: whether the vocabulary contains it. For several: whether a name in the directory contains them in
+     * sequence.
+     */
     public boolean knows(String words) {
         String key = words.toLowerCase(Locale.UK).strip();
-        return key.indexOf(' ') < 0 ? localWords.have(key) : names.hold(key);
+        return key.indexOf(' ') < 0 ? localTerms.have(key) : names.contains(key);
     }
 }

@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** PersonNames in the directory, so that any run of their words is found in a few comparisons however many they are. */
+/**
+ * Names in the directory, indexed so that any run of their words is found by binary search, however many names there
+ * are.
+ */
 final class KnownNames {
 
     private final String text;
     private final Integer[] wordStarts;
 
-    /** @param names in any letters */
+    /** @param names in any case */
     KnownNames(List<String> names) {
         StringBuilder all = new StringBuilder();
-        names.forEach(name -> all.append(plain(name)).append('\n'));
+        names.forEach(name -> all.append(normalised(name)).append('\n'));
         this.text = all.toString();
         this.wordStarts = IntStream.range(0, text.length())
                 .filter(at -> text.charAt(at) != ' ' && text.charAt(at) != '\n')
@@ -25,7 +28,7 @@ final class KnownNames {
                 .toArray(Integer[]::new);
     }
 
-    private static String plain(String name) {
+    private static String normalised(String name) {
         return name.toLowerCase(Locale.UK)
                 .replace('’', '\'')
                 .replaceAll("[^\\p{L}\\p{N}' -]+", " ")
@@ -37,8 +40,8 @@ final class KnownNames {
         return text.substring(start, text.indexOf('\n', start));
     }
 
-    /** @param words in small letters, with single spaces */
-    boolean hold(String words) {
+    /** @param words in lower case, with single spaces */
+    boolean contains(String words) {
         int found = Arrays.binarySearch(wordStarts, -1, Comparator.comparing(start -> start < 0 ? words : rest(start)));
         int at = found < 0 ? -found - 1 : found;
         if (at == wordStarts.length) {

@@ -19,9 +19,9 @@ import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 
 /**
- * Which words are ordinary English, and which are names: LanguageTool's dictionaries tell "rose" from "Rose", first
- * names come from first-names.txt, and no-person.txt holds names of charities, places, conditions and characters.
- * Immutable once read.
+ * Tells ordinary English words from names: LanguageTool's dictionaries distinguish "rose" from "Rose", first-names.txt
+ * lists first names, and no-person.txt lists names of charities, places, conditions and characters. Immutable once
+ * loaded.
  */
 final class Lexicon {
 
@@ -32,26 +32,26 @@ final class Lexicon {
     private final Set<String> capitalised = new HashSet<>();
     private final Dictionary tags;
     private final Map<String, Boolean> firstNames = new HashMap<>();
-    private final Set<String> nobody = new HashSet<>();
+    private final Set<String> nonPersonNames = new HashSet<>();
 
     private Lexicon() {
         Dictionary spelling = dictionary("hunspell/en_GB");
         for (ByteBuffer entry : spelling.fsa) {
             String word = StandardCharsets.UTF_8.decode(entry.duplicate()).toString();
             int end = word.lastIndexOf('_');
-            take(end < 0 ? word : word.substring(0, end));
+            addWord(end < 0 ? word : word.substring(0, end));
         }
         tags = dictionary("english");
         ordinary.addAll(lines("more-words.txt").flatMap(Lexicon::words).toList());
-        lines("first-names.txt").forEach(this::takeNames);
-        nobody.addAll(lines("no-person.txt").toList());
+        lines("first-names.txt").forEach(this::addNames);
+        nonPersonNames.addAll(lines("no-person.txt").toList());
     }
 
     static Lexicon shipped() {
         return SHIPPED;
     }
 
-    private void take(String word) {
+    private void addWord(String word) {
         if (Character.isUpperCase(word.charAt(0))) {
             capitalised.add(word.toLowerCase(Locale.ROOT));
         } else {
@@ -59,8 +59,8 @@ final class Lexicon {
         }
     }
 
-    /** A line is "common:" or "rare:" and names. */
-    private void takeNames(String line) {
+    /** A line is "common:" or "rare:", followed by names. */
+    private void addNames(String line) {
         int colon = line.indexOf(':');
         boolean common = line.startsWith("common");
         words(line.substring(colon + 1)).forEach(name -> firstNames.merge(name, common, Boolean::logicalOr));
@@ -70,7 +70,7 @@ final class Lexicon {
         return Arrays.stream(line.strip().split(" +", -1));
     }
 
-    /** Whether it is written in small letters in ordinary English. */
+    /** Whether it is an ordinary English word that is written in lower case. */
     boolean isOrdinary(String lower) {
         if (ordinary.contains(lower)) {
             return true;
@@ -79,22 +79,22 @@ final class Lexicon {
         if (hyphen > 0) {
             return Arrays.stream(lower.split("-", -1)).allMatch(part -> ordinary.contains(part) || part.length() < 3);
         }
-        return tagged(lower);
+        return isTaggedAsCommonWord(lower);
     }
 
-    private boolean tagged(String lower) {
-        return new DictionaryLookup(tags).lookup(lower).stream().anyMatch(reading -> !String.valueOf(reading.getTag())
+    private boolean isTaggedAsCommonWord(String lower) {
+        return new DictionaryLookup(tags).lookup(lower).stream().anyMatch(tag -> !String.valueOf(tag.getTag())
                 .startsWith("NNP"));
     }
 
-    /** Whether it is known with a capital letter only: a place, a surname, a brand, a language. */
+    /** Whether the dictionary has it only with a capital: a place, a surname, a brand, a language. */
     boolean isProper(String lower) {
         return capitalised.contains(lower) && !ordinary.contains(lower);
     }
 
-    /** Whether it is an adjective of a country or a language, such as Polish. */
+    /** Whether it is an adjective, such as "Polish". */
     boolean isAdjective(String text) {
-        return new DictionaryLookup(tags).lookup(text).stream().anyMatch(reading -> String.valueOf(reading.getTag())
+        return new DictionaryLookup(tags).lookup(text).stream().anyMatch(tag -> String.valueOf(tag.getTag())
                 .startsWith("JJ"));
     }
 
@@ -106,12 +106,15 @@ final class Lexicon {
         return firstNames.getOrDefault(lower, false);
     }
 
-    /** Whether a phrase in small letters is the name of no living person: of a charity, a place or a condition. */
-    boolean isNobody(String lower) {
-        return nobody.contains(lower);
+    /**
+     * Whether a phrase in lower case is listed as the name of something other than a living person: a charity, a place,
+     * a condition, a character.
+     */
+    boolean isNonPersonName(String lower) {
+        return nonPersonNames.contains(lower);
     }
 
-    /** Whether one letter too many, too few, wrong or out of order makes it an ordinary word. */
+    /** Whether it becomes an ordinary word by removing, adding, replacing or swapping one letter. */
     boolean isMisspelt(String lower) {
         int length = lower.length();
         for (int at = 0; at < length; at++) {

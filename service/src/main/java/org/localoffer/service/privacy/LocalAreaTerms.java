@@ -1,19 +1,22 @@
 package org.localoffer.service.privacy;
 
-/** The words of the local area in force. Whoever keeps the local area tells them, and stands above. */
+/**
+ * The words of the local area in force. The package that maintains the local area implements it, since this package
+ * must not depend on that one.
+ */
 public interface LocalAreaTerms {
 
     /**
-     * Whether the vocabulary of the local area has it, or the name of a place does.
+     * Whether the vocabulary of the local area, or the name of a place in it, contains the word.
      *
-     * @param word one, in small letters
+     * @param word a single word in lower case
      */
     boolean have(String word);
 
     /**
-     * Whether they name a need.
+     * Whether the words name a need.
      *
-     * @param words in small letters
+     * @param words in lower case
      */
     boolean nameNeed(String words);
 }

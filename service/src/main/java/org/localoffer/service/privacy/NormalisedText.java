@@ -5,16 +5,22 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * A text as it is read, whatever signs it was typed with: compatible forms are one (NFKC), signs that nobody sees are
- * gone, every kind of space, hyphen, apostrophe and digit is one. It remembers where each character came from.
+ * A text in normal form, whatever characters it was typed with: NFKC, without invisible characters, and with one kind
+ * of space, hyphen, apostrophe and digit. It maps each character back to the original text.
  */
 final class NormalisedText {
 
-    /** No language writes more marks on one letter; texts that pile them up would take long to normalise. */
-    private static final int MOST_MARKS = 4;
+    /**
+     * Most combining marks that are kept on one letter: no language uses more, and longer sequences would take long to
+     * normalise.
+     */
+    private static final int MAX_MARKS = 4;
 
-    /** A single sign that stands for a whole phrase is not spelled out, so that a text cannot grow many times over. */
-    private static final int LONGEST_FORM = 4;
+    /**
+     * A single character that stands for a whole phrase is not expanded beyond this many characters, so that the text
+     * cannot grow many times over.
+     */
+    private static final int MAX_EXPANSION = 4;
 
     private final String original;
     private final StringBuilder plain = new StringBuilder();
@@ -34,7 +40,7 @@ final class NormalisedText {
         }
     }
 
-    /** Where the next character begins that is no mark on this one. */
+    /** The index of the next character that is not a combining mark. */
     private int next(int at) {
         int next = at + Character.charCount(original.codePointAt(at));
         while (next < original.length() && isMark(original.codePointAt(next))) {
@@ -58,9 +64,9 @@ final class NormalisedText {
         } else if (Character.getType(first) == Character.FORMAT || isMark(first)) {
             return;
         }
-        int end = Math.min(to, from + MOST_MARKS + Character.charCount(first));
+        int end = Math.min(to, from + MAX_MARKS + Character.charCount(first));
         String form = Normalizer.normalize(original.substring(from, end), Normalizer.Form.NFKC);
-        if (form.length() > LONGEST_FORM) {
+        if (form.length() > MAX_EXPANSION) {
             form = new String(Character.toChars(first));
         }
         for (int at = 0; at < form.length(); at++) {
@@ -115,7 +121,7 @@ final class NormalisedText {
         ends[at] = to;
     }
 
-    /** In small letters, without the marks of Latin letters; one character for one. */
+    /** The character in lower case without accents; always one character for one. */
     private static char folded(char sign) {
         if (sign < 0x80) {
             return sign >= 'A' && sign <= 'Z' ? (char) (sign + 32) : sign;
@@ -129,7 +135,7 @@ final class NormalisedText {
         return plain.length();
     }
 
-    char at(int index) {
+    char charAt(int index) {
         return plain.charAt(index);
     }
 
@@ -137,12 +143,12 @@ final class NormalisedText {
         return plain.substring(from, to);
     }
 
-    /** The same stretch in small letters without accents. */
+    /** The same range in lower case without accents. */
     String folded(int from, int to) {
         return folded.substring(from, to);
     }
 
-    /** What was found, where it stands in the original. */
+    /** A flag with its position in the original text. */
     Flag flag(FlagKind kind, int from, int to) {
         return new Flag(kind, starts[from], ends[to - 1]);
     }

@@ -2,30 +2,30 @@ package org.localoffer.service.privacy;
 
 import java.util.Set;
 
-/** What an officer says of the texts of a form: "I have seen this, and it identifies nobody, because...". */
+/** An officer's statement about the texts of a form: "I have seen this, and it identifies nobody, because...". */
 @FunctionalInterface
 public interface OfficerClearance {
 
-    /** Nothing, of no text. */
-    OfficerClearance NOTHING = field -> new Word(Set.of(), "");
+    /** Clears nothing. */
+    OfficerClearance NOTHING = field -> new Statement(Set.of(), "");
 
-    /** Characters. The reason stays on the trail for years, so it has to be short. */
+    /** Length limit of a reason in characters. It is kept on the audit trail for years, so it must be short. */
     int LONGEST_REASON = 300;
 
-    /** Of the text in that field. */
-    Word of(String field);
+    /** The statement about the text in that field. */
+    Statement of(String field);
 
     /**
-     * Of one text.
+     * The statement about one text.
      *
-     * @param seen tokens of each {@link Sighting} that was seen
-     * @param because why nobody is identified; empty where nothing was said
+     * @param cleared tokens of each {@link Finding} that the officer ticked
+     * @param reason why nobody is identified; empty if no reason was given
      */
-    record Word(Set<String> seen, String because) {
+    record Statement(Set<String> cleared, String reason) {
 
-        /** Whether there is a reason that can be kept. */
-        boolean isReason() {
-            return !because.isBlank() && because.length() <= LONGEST_REASON;
+        /** Whether the reason is neither blank nor too long. */
+        boolean hasValidReason() {
+            return !reason.isBlank() && reason.length() <= LONGEST_REASON;
         }
     }
 }

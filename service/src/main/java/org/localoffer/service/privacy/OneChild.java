@@ -4,7 +4,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Finds a setting that is named together with an age and a need: often only one child fits all three (domain 5C). */
+/**
+ * Finds the name of a setting in a text that also gives an age and a need: often only one child fits all three (domain
+ * 5C).
+ */
 final class OneChild {
 
     private static final Set<String> SETTINGS = WordList.of(
@@ -16,8 +19,8 @@ final class OneChild {
             "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen",
             "seventeen eighteen nineteen");
 
-    /** What others see at once, so that it identifies a child as much as a named need does. */
-    private static final Set<String> SEEN = WordList.of(
+    /** Words for what others notice at once, which identify a child as much as a named need does. */
+    private static final Set<String> VISIBLE_NEEDS = WordList.of(
             "wheelchair tracheostomy trachy trachie tube oxygen implants implant walker splints helmet cane",
             "syndrome prosthetic gastrostomy ventilator stoma dwarfism albinism");
 
@@ -29,7 +32,7 @@ final class OneChild {
     private final TextScan scan;
     private final Predicate<String> isNeed;
 
-    /** @param isNeed whether a word or two in small letters name a need */
+    /** @param isNeed whether one or two words in lower case name a need */
     OneChild(TextScan scan, Predicate<String> isNeed) {
         this.scan = scan;
         this.isNeed = isNeed;
@@ -43,7 +46,7 @@ final class OneChild {
             if (SETTINGS.contains(scan.base(at))) {
                 setting(at);
             } else if (scan.lower(at - 1).equals("st") && scan.isWordAt(at) && !SETTINGS.contains(scan.base(at + 1))) {
-                scan.found(FlagKind.ONE_CHILD, at - 1, at + 1);
+                scan.addFlag(FlagKind.ONE_CHILD, at - 1, at + 1);
             }
         }
     }
@@ -56,7 +59,7 @@ final class OneChild {
             named = true;
         }
         if (named) {
-            scan.found(FlagKind.ONE_CHILD, from, at + 1);
+            scan.addFlag(FlagKind.ONE_CHILD, from, at + 1);
         }
     }
 
@@ -65,20 +68,20 @@ final class OneChild {
         return token.isWord()
                 && (token.isCapital()
                         || (SETTINGS.contains(token.lower()) && isNamePartBefore(at))
-                        || scan.isStranger(at));
+                        || scan.isUnknownNotMisspelt(at));
     }
 
     private boolean isNamePartBefore(int at) {
         Token before = scan.get(at - 1);
-        return before != null && before.isWord() && (before.isCapital() || scan.isStranger(at - 1));
+        return before != null && before.isWord() && (before.isCapital() || scan.isUnknownNotMisspelt(at - 1));
     }
 
     private boolean hasAge() {
         for (int at = 0; at < scan.tokens().size(); at++) {
             Token token = scan.tokens().get(at);
             boolean small = (token.isNumber() && token.length() <= 2) || NUMBERS.contains(token.lower());
-            boolean years = small && isYears(at + 1) && !isMany(at);
-            boolean is = small && BEING.contains(scan.lower(at - 1)) && !isMany(at);
+            boolean years = small && isYears(at + 1) && !isAgeRange(at);
+            boolean is = small && BEING.contains(scan.lower(at - 1)) && !isAgeRange(at);
             boolean between = small
                     && scan.lower(at - 1).equals(",")
                     && scan.lower(at + 1).equals(",");
@@ -111,7 +114,7 @@ final class OneChild {
     }
 
     /** "5 to 11 year olds", "under 8 years". */
-    private boolean isMany(int at) {
+    private boolean isAgeRange(int at) {
         return scan.lower(at + 2).startsWith("olds")
                 || scan.lower(at + 3).equals("olds")
                 || RANGES.contains(scan.lower(at - 1));
@@ -123,7 +126,7 @@ final class OneChild {
                 continue;
             }
             String word = scan.lower(at);
-            if (SEEN.contains(word)
+            if (VISIBLE_NEEDS.contains(word)
                     || isNeed.test(word)
                     || (scan.isWordAt(at + 1) && isNeed.test(word + " " + scan.lower(at + 1)))) {
                 return true;

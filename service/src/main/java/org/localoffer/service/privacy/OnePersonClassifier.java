@@ -8,52 +8,53 @@ import org.localoffer.service.privacy.LogisticRegression.Example;
 import org.localoffer.service.privacy.LogisticRegression.Features;
 
 /**
- * How like examples that tell of one particular person a sentence is: by what it means, and by signs that a meaning does
- * not hold, such as a word of no dictionary.
+ * Scores how much a sentence resembles examples that identify one person: by its embedding, and by features that an
+ * embedding does not hold, such as words that are in no dictionary.
  */
 final class OnePersonClassifier {
 
-    /** How strongly weights are kept near 0, and how much a sign counts beside a meaning; found by cross-validation. */
+    /** L2 regularisation, and the scale of the features relative to the embedding; found by cross-validation. */
     private static final double RIDGE = 0.1;
 
-    private static final float SIGNS = 0.2f;
+    private static final float FEATURE_SCALE = 0.2f;
 
-    private final float[] usual;
-    private final LogisticRegression learnt;
+    private final float[] mean;
+    private final LogisticRegression regression;
 
-    private OnePersonClassifier(float[] usual, LogisticRegression learnt) {
-        this.usual = usual;
-        this.learnt = learnt;
+    private OnePersonClassifier(float[] mean, LogisticRegression regression) {
+        this.mean = mean;
+        this.regression = regression;
     }
 
-    /** A text by its direction and its {@link SignsOfOnePerson}. */
-    @SuppressWarnings("ArrayRecordComponent") // none is compared with another
-    record Known(float[] vector, float[] signs) {}
+    /** A sentence as its embedding and its {@link OnePersonFeatures}. */
+    @SuppressWarnings("ArrayRecordComponent") // instances are never compared
+    record SentenceFeatures(float[] vector, float[] features) {}
 
-    static OnePersonClassifier of(List<Known> telling, List<Known> harmless) {
-        List<Known> all = new ArrayList<>(telling);
+    static OnePersonClassifier of(List<SentenceFeatures> identifying, List<SentenceFeatures> harmless) {
+        List<SentenceFeatures> all = new ArrayList<>(identifying);
         all.addAll(harmless);
-        float[] usual = SentenceEmbedder.mean(all.stream().map(Known::vector).toList());
+        float[] mean =
+                SentenceEmbedder.mean(all.stream().map(SentenceFeatures::vector).toList());
         List<Example> examples = new ArrayList<>();
-        telling.forEach(known -> examples.add(new Example(features(known, usual), true)));
-        harmless.forEach(known -> examples.add(new Example(features(known, usual), false)));
+        identifying.forEach(sentence -> examples.add(new Example(features(sentence, mean), true)));
+        harmless.forEach(sentence -> examples.add(new Example(features(sentence, mean), false)));
         return new OnePersonClassifier(
-                usual, LogisticRegression.of(examples, usual.length + SignsOfOnePerson.COUNT, RIDGE));
+                mean, LogisticRegression.of(examples, mean.length + OnePersonFeatures.COUNT, RIDGE));
     }
 
-    /** Above 0 where it is rather like them than like harmless ones: the logarithm of the odds. */
-    double of(Known sentence) {
-        return learnt.of(features(sentence, usual));
+    /** The log odds: above 0 if the sentence resembles the identifying examples more than the harmless ones. */
+    double of(SentenceFeatures sentence) {
+        return regression.of(features(sentence, mean));
     }
 
-    private static Features features(Known known, float[] usual) {
-        int[] at = new int[usual.length + SignsOfOnePerson.COUNT];
+    private static Features features(SentenceFeatures sentence, float[] mean) {
+        int[] at = new int[mean.length + OnePersonFeatures.COUNT];
         float[] values = new float[at.length];
         for (int index = 0; index < at.length; index++) {
             at[index] = index;
-            values[index] = index < usual.length
-                    ? known.vector()[index] - usual[index]
-                    : SIGNS * known.signs()[index - usual.length];
+            values[index] = index < mean.length
+                    ? sentence.vector()[index] - mean[index]
+                    : FEATURE_SCALE * sentence.features()[index - mean.length];
         }
         return new Features(at, values);
     }

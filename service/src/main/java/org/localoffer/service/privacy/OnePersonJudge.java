@@ -17,169 +17,189 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.language.SentenceEmbedder;
-import org.localoffer.service.privacy.OnePersonClassifier.Known;
+import org.localoffer.service.privacy.OnePersonClassifier.SentenceFeatures;
 import org.localoffer.service.privacy.TextSegments.Window;
 
 /**
- * Sees sentences that read as if they told of one particular person where no rule says why: it has learnt from examples.
- * It comes beside {@link PersonalDetails}. Where the language model is away or has no time it marks nothing and says so; it
- * never fails, since a person reads every text before it becomes public.
+ * Flags sentences that are likely to identify one person although no rule of {@link PersonalDetails} finds anything: it
+ * is trained on examples. If the language model is unavailable or busy, it flags nothing and reports the text as
+ * incomplete. It never throws, since a person reads every text before it is published.
  */
 @Singleton
 public class OnePersonJudge {
 
-    /** As many as a small machine has processors. */
-    private static final int AT_ONCE = 2;
+    /** Texts that are analysed at the same time: as many as a small machine has processors. */
+    private static final int MAX_CONCURRENT = 2;
 
     /**
-     * An officer who ticks a mark sends the same text again soon, and must meet the same marks then. A text that is
-     * forgotten is read again, in the same order.
+     * How long results are cached. An officer who ticks a finding soon sends the same text again and must get the same
+     * findings. A text that is no longer cached is analysed again, with the same result.
      */
-    private static final Duration KEPT = Duration.ofMinutes(15);
+    private static final Duration CACHE_TIME = Duration.ofMinutes(15);
 
-    /** Texts. A few numbers are kept of each. */
-    private static final int MOST_KEPT = 1_000;
+    /** Number of texts; a few numbers are cached for each. */
+    private static final int CACHE_SIZE = 1_000;
 
     /**
-     * By cross-validation: of sentences that tell of somebody and that no rule sees, two in three are above it, and of
-     * harmless ones one in twenty.
+     * Threshold of the log odds, by cross-validation: two in three of the identifying sentences that no rule finds are
+     * above it, and one in twenty of the harmless ones.
      */
-    private static final double TELLING = 1;
+    private static final double BASE_THRESHOLD = 1;
 
-    /** The threshold rises with the number of sentences, because among many harmless ones one looks telling by chance. */
-    private static final double FOR_MORE_SENTENCES = 0.4;
+    /**
+     * The threshold rises with the logarithm of the number of sentences: among many harmless ones, one scores high by
+     * chance.
+     */
+    private static final double THRESHOLD_GROWTH = 0.4;
 
-    /** A direction of fewer words is too vague to compare: "Green ones." is as near to a person as to a colour. */
-    private static final int FEWEST_WORDS = 4;
+    /**
+     * Shorter sentences are skipped, since their embedding is too vague: "Green ones." is as similar to a person as to
+     * a colour.
+     */
+    private static final int MIN_WORDS = 4;
 
-    /** Letters alone between spaces: the examples hold no signs of web pages or programs, so those are not counted. */
+    /**
+     * A word of letters alone, between spaces. The examples contain no markup or program code, so tokens of those do
+     * not count.
+     */
     private static final Pattern WORD = Pattern.compile("(?<!\\S)[\\p{L}'’-]{1,20}[,.;:!?]{0,3}(?!\\S)");
 
-    /** Longer than any name, so it is an identifier of a machine, which would only blur what the sentence means. */
-    private static final Pattern NO_WORD = Pattern.compile("[\\p{L}\\p{N}]{21,}");
+    /** Longer than any name, so an identifier of a machine, which would only blur the embedding. */
+    private static final Pattern MACHINE_IDENTIFIER = Pattern.compile("[\\p{L}\\p{N}]{21,}");
 
-    /** Such as "[name removed]": read as somebody, since the sentence still says what that person does. */
-    private static final Pattern TAKEN_OUT = Pattern.compile("\\[[a-z -]{1,20} removed]");
+    /**
+     * A placeholder such as "[name removed]" is read as "someone", since the sentence still says what that person does.
+     */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\[[a-z -]{1,20} removed]");
 
     private final SentenceEmbedder embedder;
 
-    /** Fair, so that whoever waits longest is next. */
-    private final Semaphore reading = new Semaphore(AT_ONCE, true);
+    /** Fair: the longest waiting thread is next. */
+    private final Semaphore permits = new Semaphore(MAX_CONCURRENT, true);
 
-    private volatile @Nullable Learnt learnt;
+    private volatile @Nullable TrainedModel model;
 
     OnePersonJudge(SentenceEmbedder embedder) {
         this.embedder = embedder;
     }
 
     /**
-     * What was learnt, and what it marked since, by the hash of the text, which is a family's.
+     * The trained classifier and the results it has given since.
      *
-     * @param kept in the order of the text, whether or not a rule saw something there too
+     * @param cache by the hash of the text, since families' texts are not kept here
      */
-    private record Learnt(OnePersonClassifier similarity, Cache<String, Marks> kept) {}
+    private record TrainedModel(OnePersonClassifier classifier, Cache<String, DetectionResult> cache) {}
 
     /**
-     * Learns anew what tells of one person; in some two seconds.
+     * Trains the classifier from scratch; takes about two seconds.
      *
-     * @param ours as {@link PersonalDetails#in} has it
+     * @param isLocalTerm as for {@link PersonalDetails#in}
      */
-    public void learn(List<HarmJudge.Example> telling, List<HarmJudge.Example> harmless, Predicate<String> ours) {
-        learnt = new Learnt(
-                OnePersonClassifier.of(known(telling, ours), known(harmless, ours)),
+    public void learn(
+            List<HarmJudge.Example> identifyingExamples,
+            List<HarmJudge.Example> harmlessExamples,
+            Predicate<String> isLocalTerm) {
+        model = new TrainedModel(
+                OnePersonClassifier.of(
+                        features(identifyingExamples, isLocalTerm), features(harmlessExamples, isLocalTerm)),
                 Caffeine.newBuilder()
-                        .maximumSize(MOST_KEPT)
-                        .expireAfterWrite(KEPT)
+                        .maximumSize(CACHE_SIZE)
+                        .expireAfterWrite(CACHE_TIME)
                         .build());
     }
 
-    private static List<Known> known(List<HarmJudge.Example> examples, Predicate<String> ours) {
+    private static List<SentenceFeatures> features(List<HarmJudge.Example> examples, Predicate<String> isLocalTerm) {
         return examples.stream()
-                .map(example -> new Known(example.vector(), SignsOfOnePerson.of(example.text(), ours)))
+                .map(example ->
+                        new SentenceFeatures(example.vector(), OnePersonFeatures.of(example.text(), isLocalTerm)))
                 .toList();
     }
 
     /**
-     * The sentences that tell of somebody, as far as there is time to read. One text always has the same marks.
+     * The sentences that are likely to identify one person, as far as the budget allows. The same text always gives the
+     * same flags.
      *
-     * @param ours as {@link PersonalDetails#in} has it
-     * @param patience how long to wait for a turn
+     * @param isLocalTerm as for {@link PersonalDetails#in}
+     * @param timeout how long to wait for a permit
      */
-    Marks in(String text, Predicate<String> ours, Duration patience) {
-        if (!embedder.areUsed() || text.isBlank()) {
-            return new Marks(List.of(), true);
+    DetectionResult in(String text, Predicate<String> isLocalTerm, Duration timeout) {
+        if (!embedder.isEnabled() || text.isBlank()) {
+            return new DetectionResult(List.of(), true);
         }
-        Learnt known = learnt;
-        if (known == null) {
-            return Marks.NOT_READ;
+        TrainedModel trained = model;
+        if (trained == null) {
+            return DetectionResult.NOT_ANALYSED;
         }
         String hash = DigestUtils.sha256Hex(text);
-        Marks before = known.kept().getIfPresent(hash);
-        return before != null ? before : inTurn(text, hash, ours, known, patience);
+        DetectionResult cached = trained.cache().getIfPresent(hash);
+        return cached != null ? cached : classifyInTurn(text, hash, isLocalTerm, trained, timeout);
     }
 
-    private Marks inTurn(String text, String hash, Predicate<String> ours, Learnt known, Duration patience) {
+    private DetectionResult classifyInTurn(
+            String text, String hash, Predicate<String> isLocalTerm, TrainedModel trained, Duration timeout) {
         try {
-            if (!reading.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                return Marks.NOT_READ;
+            if (!permits.tryAcquire(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
+                return DetectionResult.NOT_ANALYSED;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Marks.NOT_READ;
+            return DetectionResult.NOT_ANALYSED;
         }
         try {
-            return read(text, hash, ours, known);
+            return classify(text, hash, isLocalTerm, trained);
         } catch (RuntimeException e) {
             Log.warn("A text could not be read for what tells of one person", e);
-            return Marks.NOT_READ;
+            return DetectionResult.NOT_ANALYSED;
         } finally {
-            reading.release();
+            permits.release();
         }
     }
 
-    /** In the order of the text, so that what is read never depends on what was read before. */
-    private Marks read(String text, String hash, Predicate<String> ours, Learnt known) {
+    /** Analyses sentences in text order, so that the result does not depend on what was analysed before. */
+    private DetectionResult classify(String text, String hash, Predicate<String> isLocalTerm, TrainedModel trained) {
         List<Window> sentences = TextSegments.of(text);
-        double threshold = TELLING + FOR_MORE_SENTENCES * Math.log(Math.max(1, sentences.size()));
-        List<Flag> telling = new ArrayList<>();
-        ReadingBudget budget = new ReadingBudget();
+        double threshold = BASE_THRESHOLD + THRESHOLD_GROWTH * Math.log(Math.max(1, sentences.size()));
+        List<Flag> identifying = new ArrayList<>();
+        EmbeddingBudget budget = new EmbeddingBudget();
         for (Window sentence : sentences) {
-            if (!budget.allows(sentence)) {
-                return keep(known, hash, new Marks(telling, false));
+            if (!budget.trySpend(sentence)) {
+                return cache(trained, hash, new DetectionResult(identifying, false));
             }
-            String words = words(sentence.of(text));
-            if (WORD.matcher(words).results().count() < FEWEST_WORDS) {
+            String words = withoutNoise(sentence.of(text));
+            if (WORD.matcher(words).results().count() < MIN_WORDS) {
                 continue;
             }
             float[] vector = embedder.of(words);
             if (vector == null) {
-                // The model is away: what it marks later must not be hidden by what it could not mark now.
-                return new Marks(telling, false);
+                // Not cached: the model is unavailable, and must be asked again later.
+                return new DetectionResult(identifying, false);
             }
-            if (known.similarity().of(new Known(vector, SignsOfOnePerson.of(words, ours))) >= threshold) {
-                telling.add(flag(text, sentence));
+            if (trained.classifier().of(new SentenceFeatures(vector, OnePersonFeatures.of(words, isLocalTerm)))
+                    >= threshold) {
+                identifying.add(flag(text, sentence));
             }
         }
-        return keep(known, hash, new Marks(telling, true));
+        return cache(trained, hash, new DetectionResult(identifying, true));
     }
 
-    private static Marks keep(Learnt known, String hash, Marks marks) {
-        known.kept().put(hash, marks);
-        return marks;
+    private static DetectionResult cache(TrainedModel trained, String hash, DetectionResult result) {
+        trained.cache().put(hash, result);
+        return result;
     }
 
-    private static String words(String sentence) {
-        return NO_WORD.matcher(TAKEN_OUT.matcher(sentence).replaceAll("someone"))
+    private static String withoutNoise(String sentence) {
+        return MACHINE_IDENTIFIER
+                .matcher(PLACEHOLDER.matcher(sentence).replaceAll("someone"))
                 .replaceAll("");
     }
 
-    /** Whether it would read all of a text as things are now, given a turn; in microseconds. */
-    boolean readsToTheEnd(String text) {
-        if (!embedder.areUsed() || text.isBlank()) {
+    /** Whether the whole text would be analysed as things are now, given a permit; takes microseconds. */
+    boolean canReadInFull(String text) {
+        if (!embedder.isEnabled() || text.isBlank()) {
             return true;
         }
-        ReadingBudget budget = new ReadingBudget();
-        return learnt != null && TextSegments.of(text).stream().allMatch(budget::allows);
+        EmbeddingBudget budget = new EmbeddingBudget();
+        return model != null && TextSegments.of(text).stream().allMatch(budget::trySpend);
     }
 
     private static Flag flag(String text, Window sentence) {

@@ -3,7 +3,7 @@ package org.localoffer.service.privacy;
 import java.util.Locale;
 import java.util.Set;
 
-/** PersonNames inside what is no sentence: in hashtags, web addresses, names of files, and names of users. */
+/** Finds names outside sentences: in hashtags, web addresses, file names and user names. */
 final class OnlineNames {
 
     private static final Set<String> USERS = WordList.of(
@@ -29,7 +29,7 @@ final class OnlineNames {
 
     private int name(int at) {
         Token token = scan.tokens().get(at);
-        if (scan.isTaken(at)) {
+        if (scan.isFlagged(at)) {
             return 0;
         }
         if (token.isSign('#') || token.isSign('/')) {
@@ -45,10 +45,10 @@ final class OnlineNames {
         return Math.max(user(at), joined(at));
     }
 
-    /** "#MilesForJoshy": a cause and somebody, or a name within. */
+    /** A hashtag that names somebody: "#MilesForJoshy". */
     private int tag(int at) {
         Token token = scan.get(at);
-        if (token == null || token.spaced() || !isPart(token) || scan.isTaken(at) || token.isNumber()) {
+        if (token == null || token.spaced() || !isPart(token) || scan.isFlagged(at) || token.isNumber()) {
             return 0;
         }
         return namesSomebody(token.text()) || startsCause(token.lower()) ? found(FlagKind.HANDLE, at, at + 1) : 0;
@@ -68,7 +68,7 @@ final class OnlineNames {
         return false;
     }
 
-    /** "Miles", "For", "Joshy": whether one is a name, or strange after a cause. */
+    /** Whether one part of a compound such as "MilesForJoshy" is a name, or an unknown word after a cause. */
     private boolean namesSomebody(String text) {
         boolean cause = false;
         for (String part : text.split("(?<=\\p{Ll})(?=\\p{Lu})|[-_0-9]+", MOST_PARTS)) {
@@ -81,19 +81,22 @@ final class OnlineNames {
         return false;
     }
 
-    private boolean isName(String lower, boolean orStrange) {
+    private boolean isName(String lower, boolean orUnknown) {
         Lexicon lexicon = scan.lexicon();
         if (lower.length() < 3
                 || lexicon.isOrdinary(lower)
-                || lexicon.isNobody(lower)
-                || scan.isKnown(lower)
+                || lexicon.isNonPersonName(lower)
+                || scan.isLocalTerm(lower)
                 || (lexicon.isProper(lower) && !lexicon.isFirstName(lower))) {
             return false;
         }
-        return lexicon.isFirstName(lower) || orStrange;
+        return lexicon.isFirstName(lower) || orUnknown;
     }
 
-    /** "giving.example/help-zachary-stand"; "///gravel.teapot.swings". */
+    /**
+     * A web address that names somebody ("giving.example/help-zachary-stand"), or a what3words address
+     * ("///gravel.teapot.swings").
+     */
     private int place(int at) {
         if (scan.lower(at + 1).equals("/") && scan.lower(at + 2).equals("/")) {
             int words = at + 3;
@@ -111,12 +114,12 @@ final class OnlineNames {
                 && at > 2
                 && !scan.tokens().get(at).spaced()
                 && scan.lower(at - 2).equals(".")
-                && !scan.isTaken(at + 1)
+                && !scan.isFlagged(at + 1)
                 && namesSomebody(token.text());
         return path ? found(FlagKind.HANDLE, at + 1, at + 2) : 0;
     }
 
-    /** "OT_report_Wexcombe_final.docx": a strange word with a capital, or a first name, between the signs of a file. */
+    /** A file name with a first name or an unknown capitalised word in it: "OT_report_Wexcombe_final.docx". */
     private int file(int at) {
         int end = at + 1;
         while (end < scan.tokens().size()
@@ -133,8 +136,8 @@ final class OnlineNames {
         }
         for (int part = at; part < end - 2; part++) {
             Token token = scan.tokens().get(part);
-            boolean strange = token.isCapital() && !token.isAllCapitals() && scan.isUnknown(part);
-            boolean name = token.isWord() && (strange || isName(token.base(), strange));
+            boolean unknown = token.isCapital() && !token.isAllCapitals() && scan.isUnknown(part);
+            boolean name = token.isWord() && (unknown || isName(token.base(), unknown));
             if (name || (token.isWord() && namesSomebody(token.text()))) {
                 return found(FlagKind.NAME, at, end);
             }
@@ -142,7 +145,10 @@ final class OnlineNames {
         return 0;
     }
 
-    /** "my username is quietmoth": a word that nobody knows, or with figures, after a word for a user. */
+    /**
+     * A user name: an unknown word, or one with digits or joining characters, after a word for a user: "my username is
+     * quietmoth".
+     */
     private int user(int at) {
         if (!isUserBefore(at)) {
             return 0;
@@ -151,14 +157,14 @@ final class OnlineNames {
         boolean joined =
                 scan.lower(at + 1).equals("_") && !scan.tokens().get(at + 1).spaced();
         boolean figures = token.kind() == Token.Kind.MIXED && token.length() > 4;
-        boolean strange = token.isWord() && token.length() > 4 && scan.isStranger(at) && !token.isCapital();
+        boolean unknown = token.isWord() && token.length() > 4 && scan.isUnknownNotMisspelt(at) && !token.isCapital();
         boolean dotted = scan.lower(at + 1).equals(".")
                 && scan.isWordAt(at + 2)
                 && !scan.tokens().get(at + 2).spaced();
         if (dotted) {
             return found(FlagKind.HANDLE, at, at + 3);
         }
-        if (!joined && !figures && !strange) {
+        if (!joined && !figures && !unknown) {
             return 0;
         }
         int end = at + 1;
@@ -171,7 +177,7 @@ final class OnlineNames {
         return found(FlagKind.HANDLE, at, end);
     }
 
-    /** "quiet_loud_mum", whatever stands before. */
+    /** Words joined by underscores, whatever comes before: "quiet_loud_mum". */
     private int joined(int at) {
         boolean first = at == 0 || scan.tokens().get(at).spaced() || !"_/.-".contains(scan.lower(at - 1));
         boolean joined = scan.lower(at + 1).equals("_")
@@ -205,7 +211,7 @@ final class OnlineNames {
     }
 
     private int found(FlagKind kind, int from, int to) {
-        scan.found(kind, from, to);
+        scan.addFlag(kind, from, to);
         return to;
     }
 

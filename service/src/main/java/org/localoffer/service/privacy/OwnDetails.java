@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells the writer's own number or address from a service's: "ring me on", "we live at", against "the new number is". */
+/**
+ * Tells the writer's own number or address from a service's: "ring me on" and "we live at", against "the new number
+ * is".
+ */
 public final class OwnDetails {
 
     private static final Set<String> OWN = WordList.of(
@@ -17,7 +20,7 @@ public final class OwnDetails {
 
     private OwnDetails() {}
 
-    /** Whether words of the same sentence, before or just after, say that it is the writer's own. */
+    /** Whether words in the same sentence, before or shortly after the flag, say that it is the writer's own. */
     public static boolean isOfWriter(String text, Flag flag) {
         if (flag.end() > text.length()) {
             return true;

@@ -2,7 +2,7 @@ package org.localoffer.service.privacy;
 
 import java.util.Set;
 
-/** Words for people and for where they are, by which one of them may be told without a name. */
+/** Words for people and for places, by which a person may be described without a name. */
 final class PeopleAndPlaces {
 
     static final Set<String> PEOPLE = WordList.of(
@@ -13,7 +13,7 @@ final class PeopleAndPlaces {
             "resident tenant youngster infant wheelchair chap fella guy kiddie bairn wean trans refugee",
             "traveller");
 
-    /** What somebody is by a job or an office, of whom a place often has one. */
+    /** Jobs and offices, of which a place often has just one holder. */
     static final Set<String> ROLES = WordList.of(
             "head headteacher headmaster headmistress deputy senco sendco caretaker cook receptionist",
             "secretary teacher ta assistant nurse doctor gp paediatrician worker manager driver escort vicar",

@@ -1,25 +1,25 @@
 package org.localoffer.service.privacy;
 
 /**
- * PersonNames of people: after a title, an initial or a word that announces them, as a first and a last name in any letters,
- * and a first name alone. What an institution, a street or a condition is called is no name of a person.
+ * Finds people's names: after a title, an initial or another announcing word, a first name with a surname in any case,
+ * and a first name alone. Names of institutions, streets and conditions are not people's names.
  */
 final class PersonNames {
 
     private final TextScan scan;
-    private final NameSigns signs;
+    private final NameCues cues;
     private final AnnouncedNames announcedNames;
-    private final NamesInCapitals inCapitals;
-    private final NamesInSmallLetters inSmallLetters;
+    private final CapitalisedNames capitalised;
+    private final LowerCaseNames lowerCase;
     private final Signatures signatures;
 
     PersonNames(TextScan scan) {
         this.scan = scan;
-        this.signs = new NameSigns(scan);
-        this.announcedNames = new AnnouncedNames(scan, signs);
-        this.inCapitals = new NamesInCapitals(scan, signs);
-        this.inSmallLetters = new NamesInSmallLetters(scan, signs);
-        this.signatures = new Signatures(scan, signs);
+        this.cues = new NameCues(scan);
+        this.announcedNames = new AnnouncedNames(scan, cues);
+        this.capitalised = new CapitalisedNames(scan, cues);
+        this.lowerCase = new LowerCaseNames(scan, cues);
+        this.signatures = new Signatures(scan, cues);
     }
 
     void find() {
@@ -27,23 +27,26 @@ final class PersonNames {
         signatures.find();
     }
 
-    /** One past a name that begins here, or past what is a name of no person; 0 where neither does. */
+    /**
+     * The index after the name that starts at this token, or after a name that is not a person's; 0 if neither starts
+     * here.
+     */
     private int name(int at) {
         Token token = scan.tokens().get(at);
         if (token.kind() == Token.Kind.SIGN) {
-            return announcedNames.beside(at);
+            return announcedNames.quotedNickname(at);
         }
-        if (!token.isWord() || scan.isTaken(at)) {
+        if (!token.isWord() || scan.isFlagged(at)) {
             return 0;
         }
-        int nobody = signs.nobody(at);
-        if (nobody > 0) {
-            return scan.passOver(at, nobody);
+        int nonPersonEnd = cues.endOfNonPersonName(at);
+        if (nonPersonEnd > 0) {
+            return scan.markNonPersonName(at, nonPersonEnd);
         }
-        int announced = announcedNames.at(at);
-        if (announced > 0) {
-            return announced;
+        int announcedEnd = announcedNames.endOfName(at);
+        if (announcedEnd > 0) {
+            return announcedEnd;
         }
-        return scan.hasPlainCase() && token.isCapital() ? inCapitals.at(at) : inSmallLetters.at(at);
+        return scan.hasInformativeCapitals() && token.isCapital() ? capitalised.endOfName(at) : lowerCase.endOfName(at);
     }
 }

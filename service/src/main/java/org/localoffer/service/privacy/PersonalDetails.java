@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Finds what may tell who somebody is, in time that grows with the text's length alone. It looks for shapes and words,
- * so it misses some and marks too much: a person always reads what it leaves.
+ * Finds what may identify somebody, by rules, in time linear in the length of the text. Rules look at patterns and
+ * words, so they miss some and flag too much: a person always reads what is left.
  */
 public final class PersonalDetails {
 
     private PersonalDetails() {}
 
     /**
-     * Everything found, in the order of the text; only descriptions overlap other finds.
+     * All flags, in text order; only descriptions overlap other flags.
      *
-     * @param known whether a word or several in small letters are ours, such as the name of a town or a provider: they
-     *     are no name of a person then
-     * @param isNeed whether a word or two in small letters name a need
+     * @param isLocalTerm whether one or several words in lower case are terms of the local area, such as the name of a
+     *     town or a provider, and so not a person's name
+     * @param isNeed whether one or two words in lower case name a need
      */
-    public static List<Flag> in(String text, Predicate<String> known, Predicate<String> isNeed) {
-        TextScan scan = new TextScan(text, known);
+    public static List<Flag> in(String text, Predicate<String> isLocalTerm, Predicate<String> isNeed) {
+        TextScan scan = new TextScan(text, isLocalTerm);
         new EmailAddresses(scan).find();
         new PersonalPhoneNumbers(scan).find();
         new PersonalReferences(scan).find();
@@ -29,20 +29,20 @@ public final class PersonalDetails {
         new HomeAddresses(scan).find();
         new PersonNames(scan).find();
         new OnlineNames(scan).find();
-        new NamesByPlace(scan).find();
+        new NamesByContext(scan).find();
         new WordNames(scan).find();
         new BirthDates(scan).find();
         List<Flag> details = merged(scan.flags());
-        TextScan whole = new TextScan(scan, known);
-        new OnlyOne(whole).find();
-        new OneChild(whole, isNeed).find();
+        TextScan descriptions = new TextScan(scan, isLocalTerm);
+        new UniqueDescriptions(descriptions).find();
+        new OneChild(descriptions, isNeed).find();
         List<Flag> all = new ArrayList<>(details);
-        all.addAll(whole.flags());
+        all.addAll(descriptions.flags());
         all.sort(Comparator.comparingInt(Flag::start).thenComparingInt(Flag::end));
         return List.copyOf(all);
     }
 
-    /** The text with what was found replaced by what it was, such as "[e-mail removed]". */
+    /** The text with each flagged part replaced by its placeholder, such as "[e-mail removed]". */
     public static String without(String text, List<Flag> flags) {
         StringBuilder copy = new StringBuilder();
         int at = 0;
@@ -62,7 +62,7 @@ public final class PersonalDetails {
                 .toList();
     }
 
-    /** What overlaps becomes one: of two finds, dropping the later one would leave the rest of a name. */
+    /** Merges flags that overlap: if the later one were dropped, the rest of a name would remain. */
     private static List<Flag> merged(List<Flag> found) {
         List<Flag> merged = new ArrayList<>();
         found.stream().sorted(Comparator.comparingInt(Flag::start)).forEach(flag -> {
@@ -70,7 +70,7 @@ public final class PersonalDetails {
             if (last != null && flag.start() < last.end()) {
                 merged.set(
                         merged.size() - 1,
-                        new Flag(graver(last.kind(), flag.kind()), last.start(), Math.max(last.end(), flag.end())));
+                        new Flag(stricter(last.kind(), flag.kind()), last.start(), Math.max(last.end(), flag.end())));
             } else {
                 merged.add(flag);
             }
@@ -78,8 +78,8 @@ public final class PersonalDetails {
         return merged;
     }
 
-    /** What never passes stays what it is. */
-    private static FlagKind graver(FlagKind one, FlagKind other) {
+    /** Of two kinds, the one that can never be published, if there is one. */
+    private static FlagKind stricter(FlagKind one, FlagKind other) {
         return other.neverPasses() ? other : one;
     }
 }

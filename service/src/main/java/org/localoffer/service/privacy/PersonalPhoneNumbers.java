@@ -10,8 +10,8 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 
 /**
- * Telephone numbers of people, in figures, in words, or with letters for figures. Freephone numbers and those that begin
- * with 03, 08 or 116 belong to organisations (Ofcom, National Telephone Numbering Plan) and tell of nobody.
+ * Finds people's telephone numbers, in digits, in words, or with letters for digits. Freephone numbers and those that
+ * start with 03, 08 or 116 belong to organisations (Ofcom, National Telephone Numbering Plan) and identify nobody.
  */
 final class PersonalPhoneNumbers {
 
@@ -46,7 +46,7 @@ final class PersonalPhoneNumbers {
             "then and the last bit part is next followed by dash hyphen space dot digits number first ends in",
             "ending");
     private static final String SIGNS = "-./()\u2011,~_";
-    private static final int MOST_BETWEEN = 5;
+    private static final int MAX_BETWEEN = 5;
     private static final int SHORTEST = 9;
     private static final int LONGEST = 15;
     private static final int LONGEST_TOKEN = 60;
@@ -59,10 +59,10 @@ final class PersonalPhoneNumbers {
     private final List<Part> parts = new ArrayList<>();
 
     /**
-     * Figures of a run.
+     * Digits within a run.
      *
-     * @param from first of their tokens
-     * @param to one past the last of them
+     * @param from index of their first token
+     * @param to index after their last token
      */
     private record Part(String digits, int from, int to) {}
 
@@ -73,25 +73,25 @@ final class PersonalPhoneNumbers {
     void find() {
         int at = 0;
         while (at < scan.tokens().size()) {
-            int next = take(at);
+            int next = takeDigits(at);
             if (next == at) {
                 next = between(at);
             }
             if (next == at) {
-                look();
+                flagNumbers();
                 parts.clear();
                 next = at + 1;
             }
             at = next;
         }
-        look();
+        flagNumbers();
     }
 
-    /** One past what it took as figures; the same where there are none. */
-    private int take(int at) {
+    /** Adds the digits at this token to the run. The index after them; the same index if there are none. */
+    private int takeDigits(int at) {
         int date = date(at);
         if (date > at) {
-            look();
+            flagNumbers();
             parts.clear();
             return date;
         }
@@ -110,7 +110,7 @@ final class PersonalPhoneNumbers {
             return at;
         }
         if (plus) {
-            look();
+            flagNumbers();
             parts.clear();
         }
         return add(plus ? "+" + digits : digits, at, plus ? at + 2 : at + 1);
@@ -121,7 +121,7 @@ final class PersonalPhoneNumbers {
         return to;
     }
 
-    /** Figures, words for them, or letters that look like them; empty where it is something else. */
+    /** The digits at this token, from digits, words or letters that look like digits; empty if it is anything else. */
     private String digits(int at) {
         Token token = scan.get(at);
         if (token == null || token.length() > LONGEST_TOKEN) {
@@ -189,13 +189,13 @@ final class PersonalPhoneNumbers {
         return digits.toString();
     }
 
-    /** One past signs and words that may stand between figures; the same where the run ends. */
+    /** The index after punctuation and words that may stand between digits; the same index if the run ends. */
     private int between(int at) {
         if (parts.isEmpty()) {
             return at;
         }
         int next = at;
-        while (next < scan.tokens().size() && next - at < MOST_BETWEEN && isBetween(next)) {
+        while (next < scan.tokens().size() && next - at < MAX_BETWEEN && isBetween(next)) {
             next++;
         }
         Token token = scan.get(next);
@@ -215,7 +215,7 @@ final class PersonalPhoneNumbers {
         };
     }
 
-    /** One past a date in figures, such as 02/02/2024; the same where none stands. */
+    /** The index after a date in digits, such as 02/02/2024; the same index if there is none. */
     private int date(int at) {
         Token first = scan.tokens().get(at);
         Token sign = scan.get(at + 1);
@@ -246,13 +246,13 @@ final class PersonalPhoneNumbers {
                 && (token.text().startsWith("19") || token.text().startsWith("20"));
     }
 
-    /** Looks for numbers in the run of figures. */
-    private void look() {
+    /** Flags the telephone numbers in the run of digits. */
+    private void flagNumbers() {
         int first = 0;
         while (first < parts.size()) {
             int last = number(first);
             if (last > first) {
-                scan.found(
+                scan.addFlag(
                         FlagKind.PHONE,
                         parts.get(first).from(),
                         parts.get(last - 1).to());
@@ -263,7 +263,7 @@ final class PersonalPhoneNumbers {
         }
     }
 
-    /** One past the last part of a number that begins here; the same where none does. */
+    /** The index after the last part of a number that starts here; the same index if none does. */
     private int number(int first) {
         StringBuilder digits = new StringBuilder();
         int found = first;
@@ -283,7 +283,7 @@ final class PersonalPhoneNumbers {
         return found > first ? found : isLocal(first) ? first + 1 : first;
     }
 
-    /** Six figures after "ring" are a number of the same town. */
+    /** Six digits after a word such as "ring" are a number within the same town. */
     private boolean isLocal(int at) {
         Part part = parts.get(at);
         if (part.digits().length() != 6 || part.digits().startsWith("0")) {
@@ -312,11 +312,11 @@ final class PersonalPhoneNumbers {
         }
         return digits.startsWith("7")
                 && digits.length() == 10
-                && (parts.get(first).digits().length() >= 4 || isSpoken(first))
+                && (parts.get(first).digits().length() >= 4 || isSpelledOut(first))
                 && isOfPerson("+44" + digits);
     }
 
-    /** Whether a number of a person may begin so: most runs of figures are told from one by their first three. */
+    /** Whether a person's number may start with these digits: the first three rule out most other runs of digits. */
     private static boolean mayBegin(CharSequence digits) {
         char first = digits.charAt(0);
         if (first != '0' || digits.length() < 2) {
@@ -326,7 +326,7 @@ final class PersonalPhoneNumbers {
         return abroad || "127".indexOf(digits.charAt(1)) >= 0;
     }
 
-    private boolean isSpoken(int part) {
+    private boolean isSpelledOut(int part) {
         return scan.tokens().get(parts.get(part).from()).isWord();
     }
 

@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Numbers that stand for one person: of a patient, a plan, an appeal, a pupil, an account, a car. */
+/** Finds numbers that identify one person: of a patient, a plan, an appeal, a pupil, an account, a car. */
 final class PersonalReferences {
 
     private static final Pattern INSURANCE = Pattern.compile("[a-ceghj-prstw-z][a-ceghj-nprstw-z][0-9]{6}[a-d]");
-    private static final Pattern QQ = Pattern.compile("qq[0-9]{6}[a-d]");
+    private static final Pattern EXAMPLE_INSURANCE = Pattern.compile("qq[0-9]{6}[a-d]");
     private static final Pattern PLATE = Pattern.compile("[a-hj-pr-y][a-hj-pr-y][0-9]{2}[a-hj-z]{3}");
     private static final Pattern OLD_PLATE = Pattern.compile("[a-z][0-9]{1,3}[a-z]{3}|[a-z]{3}[0-9]{1,3}[a-z]");
     private static final Pattern PUPIL = Pattern.compile("[a-z][0-9]{12}");
@@ -27,8 +27,8 @@ final class PersonalReferences {
             "number no nr num id is : . # ref reference - was code the our my her his called of under lcs",
             "mosaic ( numbers ends ending");
 
-    /** After these words stand numbers of papers, contracts and rules, which are no one person's. */
-    private static final Set<String> OF_PAPERS = WordList.of(
+    /** Words that announce numbers of documents, contracts and rules, which identify nobody. */
+    private static final Set<String> OF_DOCUMENTS = WordList.of(
             "contract tender policy statement strategy standard standards agenda minutes document version lot",
             "guidance form paper act regulation regulations cabinet grant budget isbn charity company bs en",
             "iso report section model urn");
@@ -37,7 +37,7 @@ final class PersonalReferences {
             "reg registration plate number-plate car van taxi minibus bus driver vehicle motability lorry cab",
             "coach parked numberplate plates");
 
-    /** Words that make a number some words after them one person's. */
+    /** Words that make a number shortly after them one person's. */
     private static final Set<String> NEAR_A_NUMBER = WordList.of(
             "case complaint badge appeal patient pupil customer account acc licence license passport claim file",
             "hospital ehcp plan upn uln nhs ref refs reference tribunal client record payment policy membership",
@@ -47,7 +47,7 @@ final class PersonalReferences {
 
     private static final int NEAREST = 7;
     private static final int FIGURES_OF_ANY = 5;
-    private static final int LONG = 8;
+    private static final int MIN_LONG = 8;
     private static final int LONGEST_OF_ANY = 20;
     private static final Set<String> AMOUNTS = WordList.of(
             "pounds people children families pupils percent % words homes copies steps miles k hours places euros");
@@ -73,19 +73,19 @@ final class PersonalReferences {
 
     private int reference(int from) {
         Token first = scan.tokens().get(from);
-        if (!isPart(first) || scan.isTaken(from)) {
+        if (!isPart(first) || scan.isFlagged(from)) {
             return 0;
         }
         int shaped = shaped(from);
-        int said = shaped > 0 ? shaped : announced(from);
-        int end = said > 0 ? said : looksLikeOne(from);
+        int announcedEnd = shaped > 0 ? shaped : announced(from);
+        int end = announcedEnd > 0 ? announcedEnd : unannounced(from);
         if (end > 0) {
-            scan.found(FlagKind.REFERENCE, from, end);
+            scan.addFlag(FlagKind.REFERENCE, from, end);
         }
         return end;
     }
 
-    /** One past something that has the shape of such a number, with or without spaces; 0 where nothing has. */
+    /** The index after something that has the format of such a number, with or without spaces; 0 if nothing has. */
     private int shaped(int from) {
         StringBuilder letters = new StringBuilder();
         int found = 0;
@@ -96,14 +96,14 @@ final class PersonalReferences {
                 break;
             }
             letters.append(token.lower());
-            if (has(letters.toString(), from, at)) {
+            if (isReference(letters.toString(), from, at)) {
                 found = at + 1;
             }
         }
         return found;
     }
 
-    private boolean has(String letters, int from, int last) {
+    private boolean isReference(String letters, int from, int last) {
         char end = letters.charAt(letters.length() - 1);
         if (letters.length() < SHORTEST
                 || figures(letters) < FEWEST_FIGURES
@@ -114,7 +114,7 @@ final class PersonalReferences {
         }
         return NETWORK.matcher(letters).matches()
                 || INSURANCE.matcher(letters).matches()
-                || QQ.matcher(letters).matches()
+                || EXAMPLE_INSURANCE.matcher(letters).matches()
                 || PUPIL.matcher(letters).matches()
                 || APPEAL.matcher(letters).matches()
                 || (PLAN.matcher(letters).matches() && isJoined(from, last))
@@ -132,7 +132,7 @@ final class PersonalReferences {
         return true;
     }
 
-    /** Ten figures whose last one checks the others, or that are called a number of the NHS. */
+    /** An NHS number: ten digits with a correct check digit (modulus 11), or called an NHS number. */
     private boolean isHealthNumber(String letters, int from) {
         String figures = letters.replace("-", "");
         if (figures.length() != 10
@@ -173,7 +173,9 @@ final class PersonalReferences {
                 .noneMatch(Character::isLowerCase);
     }
 
-    /** "case LCS 30091277", "complaint CMP-55210": four figures and more after a word for a person's papers. */
+    /**
+     * A number of at least four digits after a word for a person's papers: "case LCS 30091277", "complaint CMP-55210".
+     */
     private int announced(int from) {
         int end = from + 1;
         int figures = figures(from);
@@ -197,14 +199,15 @@ final class PersonalReferences {
             words++;
         }
         boolean announced = before >= 0 && words < 5 && scan.isOneOf(before, OF_A_PERSON);
-        return announced && !isNear(from, OF_PAPERS) ? end : 0;
+        return announced && !isNear(from, OF_DOCUMENTS) ? end : 0;
     }
 
     /**
-     * "ZQ23C00918" anywhere; "533904817" or "JJ4KX2" not far behind "passport" or "serial"; 0 where neither is. Numbers
-     * of papers, amounts of money and telephone numbers are none.
+     * A number that is recognised without such a format or word directly before it: "ZQ23C00918" anywhere; "533904817"
+     * or "JJ4KX2" shortly after "passport" or "serial". Numbers of documents, amounts of money and telephone numbers
+     * are not included. The index after it; 0 if there is none.
      */
-    private int looksLikeOne(int from) {
+    private int unannounced(int from) {
         Token before = scan.get(from - 1);
         if (before != null && !scan.tokens().get(from).spaced() && !"(:#\".".contains(before.text())) {
             return 0;
@@ -225,32 +228,32 @@ final class PersonalReferences {
         boolean small = text.chars().anyMatch(Character::isLowerCase);
         if (text.length() > LONGEST_OF_ANY
                 || text.length() < SHORTEST
-                || isPaper(from)
+                || isOfDocument(from)
                 || AMOUNTS.contains(scan.lower(end))) {
             return 0;
         }
         boolean group = capitals > 0 && !small && figures >= FEWEST_FIGURES && isWithFigures(from, end);
-        boolean near = isNearest(from);
+        boolean near = isNearNumberWord(from);
         boolean many = figures >= FIGURES_OF_ANY && (capitals > 0 || figures < 10 || !text.startsWith("0"));
         boolean mixed = end == from + 1
                 && scan.tokens().get(from).kind() == Token.Kind.MIXED
                 && text.length() - figures >= FEWEST_FIGURES
                 && figures >= FEWEST_FIGURES
                 && !text.matches("[0-9]+[a-z]{2,3}");
-        boolean own = near && (group || mixed || (many && !small && !isDate(text)));
-        return own
-                        || (mixed && figures > FIGURES_OF_ANY && text.length() > LONG)
+        boolean announcedNearby = near && (group || mixed || (many && !small && !isDate(text)));
+        return announcedNearby
+                        || (mixed && figures > FIGURES_OF_ANY && text.length() > MIN_LONG)
                         || (group && capitals >= FEWEST_FIGURES && figures >= FIGURES_OF_ANY)
                 ? end
                 : 0;
     }
 
-    /** Whether the letters and figures are in one, or joined by signs. */
+    /** Whether letters and digits form one token or are joined by punctuation. */
     private boolean isWithFigures(int from, int end) {
         return end > from + 1 || scan.tokens().get(from).kind() == Token.Kind.MIXED;
     }
 
-    private boolean isNearest(int from) {
+    private boolean isNearNumberWord(int from) {
         for (int at = from - 1; at >= 0 && from - at <= NEAREST; at--) {
             if (NEAR_A_NUMBER.contains(scan.base(at)) || scan.isOneOf(at, NEAR_A_NUMBER)) {
                 return true;
@@ -259,16 +262,16 @@ final class PersonalReferences {
         return false;
     }
 
-    private boolean isPaper(int from) {
+    private boolean isOfDocument(int from) {
         Token before = scan.get(from - 1);
-        return isNear(from, OF_PAPERS) || (before != null && before.isSign('£'));
+        return isNear(from, OF_DOCUMENTS) || (before != null && before.isSign('£'));
     }
 
     private static boolean isDate(String text) {
         return text.matches("[0-9]{1,4}[-/][0-9]{1,4}(?:[-/][0-9]{2,4})?");
     }
 
-    /** Capitals before the figures, such as LCS. */
+    /** Capitals before the digits, such as LCS. */
     private boolean isPrefix(int at) {
         Token token = scan.tokens().get(at);
         return token.isAllCapitals() && token.length() <= 5;

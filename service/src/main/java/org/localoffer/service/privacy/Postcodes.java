@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Full postcodes, with letters for figures, with signs or with spaces between. An outward code alone tells of nobody. */
+/**
+ * Finds full postcodes, also with letters for digits, or with punctuation or spaces in between. An outward code alone
+ * identifies nobody.
+ */
 final class Postcodes {
 
     /** Royal Mail's postcode areas. */
@@ -16,7 +19,7 @@ final class Postcodes {
                             + " wn wr ws wv yo ze zz")
                     .split(" "));
 
-    /** Area and district; the inward code has no C, I, K, M, O, V, which look like others. */
+    /** Outward and inward code; letters of the inward code are never C, I, K, M, O or V, which look like others. */
     private static final Pattern CODE =
             Pattern.compile("([a-z][a-z0]?)([0-9oil]|[0-9][0-9oila-z]|[oil][0-9])([0-9oil])([abd-hjlnp-uw-z]{2})");
 
@@ -35,7 +38,7 @@ final class Postcodes {
         scan.walk(this::code);
     }
 
-    /** One past a code that begins here; 0 where none does. */
+    /** The index after a postcode that starts at this token; 0 if none does. */
     private int code(int from) {
         if (!scan.tokens().get(from).isWord()
                 && !Character.isLetter(scan.lower(from).charAt(0))) {
@@ -63,7 +66,7 @@ final class Postcodes {
             }
         }
         if (found > 0) {
-            scan.found(FlagKind.POSTCODE, from, found);
+            scan.addFlag(FlagKind.POSTCODE, from, found);
         }
         return found;
     }

@@ -17,22 +17,22 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.localoffer.service.foundation.StatedReason;
 
 /**
- * The one look that a text gets at the moment it becomes public (SEND Regulations 2014, reg 56(3)). Whoever publishes
- * needs a {@link Passed}, which only this gives: no page and no other door can leave the look out. It takes its time
- * before the transaction, while no database connection is held.
+ * Checks texts when they are published (SEND Regulations 2014, reg 56(3)). Publishing requires a {@link Passed}, which
+ * only this class creates, so no caller can skip the check. It runs before the transaction, while no database
+ * connection is held.
  */
 @ApplicationScoped
 public class PublicationCheck {
 
     private final Identifying identifying;
-    private final ImpersonalWords knownWords;
+    private final ImpersonalWords impersonalWords;
 
-    PublicationCheck(Identifying identifying, ImpersonalWords knownWords) {
+    PublicationCheck(Identifying identifying, ImpersonalWords impersonalWords) {
         this.identifying = identifying;
-        this.knownWords = knownWords;
+        this.impersonalWords = impersonalWords;
     }
 
-    /** Texts that were looked at, with what was seen in them and why it passed. */
+    /** Texts that passed the check, with the reasons for what was found in them. */
     public static final class Passed {
 
         private final List<PublicText> texts;
@@ -43,15 +43,15 @@ public class PublicationCheck {
             this.reasons = List.copyOf(reasons);
         }
 
-        /** For the audit trail: field, kinds and reason of each text in which something was seen; never its words. */
+        /** For the audit trail: field, kinds and reason for each text with findings; never the words themselves. */
         public List<Map<String, Object>> reasons() {
             return reasons;
         }
 
         /**
-         * Makes sure that what is published now is what was looked at.
+         * Makes sure that the texts that are published are those that were checked.
          *
-         * @throws IllegalStateException if it is not
+         * @throws IllegalStateException if they are not
          */
         public void requireSame(List<PublicText> published) {
             if (!texts.equals(published)) {
@@ -60,76 +60,77 @@ public class PublicationCheck {
         }
     }
 
-    /** Everything seen in them that needs somebody's word or never passes; it may take seconds. */
-    public PublicationFindings look(List<PublicText> texts) {
+    /** All findings that need an officer's clearance or block publication; may take seconds. */
+    public PublicationFindings findings(List<PublicText> texts) {
         if (QuarkusTransaction.getStatus() == Status.STATUS_NO_TRANSACTION) {
-            // A name that was taken down a moment ago, also at another copy of the service, is none of ours any more.
-            knownWords.refresh();
+            // Names that were taken down a moment ago, also by another copy of the service, must no longer count as
+            // names in the directory.
+            impersonalWords.refresh();
         }
-        List<Sighting> sightings = new ArrayList<>();
-        Set<String> unread = new HashSet<>();
+        List<Finding> findings = new ArrayList<>();
+        Set<String> incomplete = new HashSet<>();
         for (PublicText text : texts) {
-            Marks marks = marks(text);
-            sightings.addAll(sightings(text, marks.flags()));
-            if (!marks.toTheEnd()) {
-                unread.add(text.field());
+            DetectionResult result = result(text);
+            findings.addAll(findings(text, result.flags()));
+            if (!result.complete()) {
+                incomplete.add(text.field());
             }
         }
-        return new PublicationFindings(sightings, unread);
+        return new PublicationFindings(findings, incomplete);
     }
 
     /**
-     * What can be said before a look, in microseconds: nothing was seen yet, and some texts are longer than a machine
-     * reads, or it cannot read now.
+     * What is known before the check, in microseconds: no findings yet, and the fields whose texts are too long to be
+     * fully analysed, or cannot be analysed now.
      */
-    public PublicationFindings before(List<PublicText> texts) {
+    public PublicationFindings initialFindings(List<PublicText> texts) {
         return new PublicationFindings(
                 List.of(),
                 texts.stream()
-                        .filter(PublicText::isJudgedByLikeness)
-                        .filter(text -> text.words() != null && !identifying.isReadToTheEnd(text.words()))
+                        .filter(PublicText::isClassified)
+                        .filter(text -> text.words() != null && !identifying.canReadInFull(text.words()))
                         .map(PublicText::field)
                         .collect(Collectors.toSet()));
     }
 
     /**
-     * Lets texts pass in which nothing was seen, or only what the officer vouches for.
+     * Passes texts that have no findings, or only findings that the officer has cleared.
      *
-     * @throws IdentifyingTextException if one of them does not pass; it holds all that was seen in all of them
+     * @throws IdentifyingTextException if one of them does not pass; it holds the findings in all of them
      */
     public Passed pass(List<PublicText> texts, OfficerClearance clearance) {
-        PublicationFindings seen = look(texts);
-        if (!seen.sightings().stream().allMatch(sighting -> sighting.passes(clearance))) {
-            throw new IdentifyingTextException(seen);
+        PublicationFindings found = findings(texts);
+        if (!found.findings().stream().allMatch(finding -> finding.passes(clearance))) {
+            throw new IdentifyingTextException(found);
         }
-        return new Passed(texts, reasons(seen.sightings(), clearance));
+        return new Passed(texts, reasons(found.findings(), clearance));
     }
 
-    private Marks marks(PublicText text) {
+    private DetectionResult result(PublicText text) {
         String words = text.words();
         if (words == null || words.isBlank()) {
-            return new Marks(List.of(), true);
+            return new DetectionResult(List.of(), true);
         }
-        return text.isJudgedByLikeness()
+        return text.isClassified()
                 ? identifying.atPublication(words)
-                : new Marks(identifying.details(words), true);
+                : new DetectionResult(identifying.details(words), true);
     }
 
-    /** Each thing once. */
-    private static List<Sighting> sightings(PublicText text, List<Flag> flags) {
+    /** The findings in one text, without duplicates. */
+    private static List<Finding> findings(PublicText text, List<Flag> flags) {
         String words = text.words() == null ? "" : text.words();
         Set<String> tokens = new HashSet<>();
         return flags.stream()
-                .filter(flag -> !text.stands(flag.kind()))
-                .map(flag -> Sighting.of(text, words, flag))
-                .filter(sighting -> tokens.add(sighting.token()))
+                .filter(flag -> !text.isExpected(flag.kind()))
+                .map(flag -> Finding.of(text, words, flag))
+                .filter(finding -> tokens.add(finding.token()))
                 .toList();
     }
 
-    private static List<Map<String, Object>> reasons(List<Sighting> seen, OfficerClearance clearance) {
+    private static List<Map<String, Object>> reasons(List<Finding> found, OfficerClearance clearance) {
         Map<String, Set<FlagKind>> kinds = new LinkedHashMap<>();
-        seen.forEach(sighting -> kinds.computeIfAbsent(sighting.text().field(), field -> new LinkedHashSet<>())
-                .add(sighting.kind()));
+        found.forEach(finding -> kinds.computeIfAbsent(finding.text().field(), field -> new LinkedHashSet<>())
+                .add(finding.kind()));
         return kinds.entrySet().stream()
                 .map(text -> Map.<String, Object>of(
                         "field",
@@ -137,7 +138,7 @@ public class PublicationCheck {
                         "kinds",
                         text.getValue().stream().map(FlagKind::name).collect(Collectors.toList()),
                         "because",
-                        new StatedReason(clearance.of(text.getKey()).because())))
+                        new StatedReason(clearance.of(text.getKey()).reason())))
                 .toList();
     }
 }

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a look at texts that are to become public saw.
+ * The result of checking texts that are about to be published.
  *
- * @param sightings what needs somebody's word or never passes; each thing once a text
- * @param unread fields of texts that a machine did not read to their end: nothing seen in them says little
+ * @param findings what needs an officer's clearance or blocks publication; without duplicates within a text
+ * @param incomplete fields of texts that were not fully analysed, so that the absence of findings says little
  */
-public record PublicationFindings(List<Sighting> sightings, Set<String> unread) {
+public record PublicationFindings(List<Finding> findings, Set<String> incomplete) {
 
-    /** Before anything was looked at. */
+    /** Before the check. */
     public static final PublicationFindings NOTHING = new PublicationFindings(List.of(), Set.of());
 
     public PublicationFindings {
-        sightings = List.copyOf(sightings);
-        unread = Set.copyOf(unread);
+        findings = List.copyOf(findings);
+        incomplete = Set.copyOf(incomplete);
     }
 }

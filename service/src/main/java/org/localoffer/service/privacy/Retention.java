@@ -20,7 +20,7 @@ import io.quarkus.logging.Log;
 import org.localoffer.service.foundation.AdvisoryLocks;
 import org.localoffer.service.foundation.England;
 
-/** Deletes what need not be kept any longer (domain L32), after the periods of {@link RetentionPeriods}. */
+/** Deletes data that is past its {@link RetentionPeriods} (domain L32). */
 @ApplicationScoped
 public class Retention {
 
@@ -36,7 +36,7 @@ public class Retention {
         this.clock = clock;
     }
 
-    /** Everything that is past its time today. */
+    /** Deletes or expires everything that is past its retention period now. */
     @Transactional
     public void deleteWhatIsOld() {
         locks.take("retention");
@@ -58,7 +58,7 @@ public class Retention {
                         England.day(RetentionPeriods.SEARCH_COUNTS.endedBefore(now)));
     }
 
-    /** Of each message, whatever its state is: its next step begins the time anew. */
+    /** Deletes families' own words, whatever the state of the message; each step of the message restarts the period. */
     private int deleteWords(Instant now) {
         return delete(
                 "feedback_original o using feedback f where f.id = o.feedback_id and f.state_since < :before",
@@ -78,7 +78,7 @@ public class Retention {
                 + delete("ended_session where ended_at < :before", RetentionPeriods.ENDED_SESSION.endedBefore(now));
     }
 
-    /** The database refuses to delete entries that are younger by its own clock. */
+    /** The database itself refuses to delete entries that are younger than seven years by its own clock. */
     private int deleteTrail(Instant now) {
         return delete(
                         "audit_entry where at < :before and at < now() - interval '7 years'",
@@ -94,7 +94,7 @@ public class Retention {
                 .executeUpdate();
     }
 
-    /** The task, which the scheduler must know before it starts. */
+    /** Defines the recurring task; the scheduler must know it before it starts. */
     static class RetentionTask {
 
         @Produces

@@ -6,7 +6,7 @@ import java.time.Period;
 
 import org.localoffer.service.foundation.England;
 
-/** How long each thing is kept, and no longer (domain L32). The privacy page prints these same lines. */
+/** How long each kind of data is kept (domain L32). The privacy page prints these lines. */
 public enum RetentionPeriods {
     SEARCH_WORDS(Period.ofDays(90), "The words of a search, and codes made from them"),
     SEARCH_COUNTS(Period.ofYears(3), "What searches were for, as counts without words"),
@@ -34,23 +34,23 @@ public enum RetentionPeriods {
         this.what = what;
     }
 
-    /** What is kept, in the words of the privacy page. */
+    /** What is kept, as the privacy page says it. */
     public String what() {
         return what;
     }
 
-    /** Such as "90 days" and "1 year". */
+    /** The period in words, such as "90 days" or "1 year". */
     public String howLong() {
         int years = period.getYears();
         return years == 0 ? period.getDays() + " days" : years == 1 ? "1 year" : years + " years";
     }
 
-    /** What is from before that moment is past its time. */
+    /** The cut-off: data older than this is past its period. */
     public Instant endedBefore(Instant now) {
         return now.atZone(England.ZONE).minus(period).toInstant();
     }
 
-    /** The day on which something of that moment is past its time. */
+    /** The day on which data from that moment is past its period. */
     public LocalDate end(Instant since) {
         return England.day(since).plus(period);
     }

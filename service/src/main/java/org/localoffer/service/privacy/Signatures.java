@@ -2,21 +2,21 @@ package org.localoffer.service.privacy;
 
 import java.util.Set;
 
-/** PersonNames that close a message: a line after "kind regards", or a last line that is nothing but a first name. */
+/** Finds names that sign a message: a line after "kind regards", or a last line that is only a first name. */
 final class Signatures {
 
     private static final Set<String> CLOSINGS = WordList.of(
             "regards thanks thank sincerely faithfully wishes love cheers yours ta thx rgds gratefully",
             "thankyou you hope respectfully bye xx kind best advance warmest");
-    private static final Set<String> SIGNS = WordList.of(", . !");
+    private static final Set<String> PUNCTUATION = WordList.of(", . !");
     private static final Set<String> KISSES = WordList.of("x xx xxx");
 
     private final TextScan scan;
-    private final NameSigns signs;
+    private final NameCues cues;
 
-    Signatures(TextScan scan, NameSigns signs) {
+    Signatures(TextScan scan, NameCues cues) {
         this.scan = scan;
-        this.signs = signs;
+        this.cues = cues;
     }
 
     void find() {
@@ -34,13 +34,14 @@ final class Signatures {
         int before = at;
         while (before >= 0
                 && at - before < 4
-                && (scan.tokens().get(before).kind() == Token.Kind.LINE_END || SIGNS.contains(scan.lower(before)))) {
+                && (scan.tokens().get(before).kind() == Token.Kind.LINE_END
+                        || PUNCTUATION.contains(scan.lower(before)))) {
             before--;
         }
         return before >= 0 && before < at && CLOSINGS.contains(scan.lower(before)) && isShortLine(before);
     }
 
-    /** Whether at most four words stand on the line that ends there. */
+    /** Whether the line that ends here has at most four words. */
     private boolean isShortLine(int at) {
         int words = 0;
         int before = at;
@@ -68,14 +69,14 @@ final class Signatures {
                 || after.isSign('(');
         boolean name = false;
         for (int word = at; word < end; word++) {
-            name |= (scan.isFirstName(word) && !signs.isSmallWord(word)) || scan.isUnknown(word);
+            name |= (scan.isFirstName(word) && !cues.isFunctionWord(word)) || scan.isUnknown(word);
         }
-        if (ends && name && end - at <= 4 && !scan.isTaken(at) && !signs.isInstitution(at)) {
-            scan.found(FlagKind.NAME, at, end);
+        if (ends && name && end - at <= 4 && !scan.isFlagged(at) && !cues.isInstitution(at)) {
+            scan.addFlag(FlagKind.NAME, at, end);
         }
     }
 
-    /** A last line that is nothing but a first name. */
+    /** A last line that is only a first name. */
     private void lastLine() {
         int last = scan.tokens().size() - 1;
         while (last > 0 && !scan.isWordAt(last)) {
@@ -88,9 +89,9 @@ final class Signatures {
         if (before != null
                 && before.kind() == Token.Kind.LINE_END
                 && scan.isFirstName(last)
-                && !signs.isSmallWord(last)
-                && !scan.isTaken(last)) {
-            scan.found(FlagKind.NAME, last, last + 1);
+                && !cues.isFunctionWord(last)
+                && !scan.isFlagged(last)) {
+            scan.addFlag(FlagKind.NAME, last, last + 1);
         }
     }
 }

@@ -3,7 +3,9 @@ package org.localoffer.service.privacy;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Why something that was published is taken down: a closed list, so that the trail holds no words about anybody. */
+/**
+ * Why something published is taken down: a closed list, so that no free text about anybody gets onto the audit trail.
+ */
 public enum TakenDownBecause {
     IDENTIFIES("identifies", "It names somebody, or somebody can be known by it"),
     HARMFUL("harmful", "It may do harm to somebody"),

@@ -11,70 +11,82 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
-/** One text while it is looked through: its tokens, what is known of its words, and what was found so far. */
+/** One text while it is being scanned: its tokens, what is known about its words, and the flags found so far. */
 final class TextScan {
 
-    private static final int WORDS_OF_A_TEXT = 6;
-    private static final double MOSTLY = 0.6;
-    private static final double FOREIGN = 0.45;
+    private static final int MIN_WORDS = 6;
+    private static final double MOST = 0.6;
+    private static final double FOREIGN_SHARE = 0.45;
 
-    /** Each look for a slip of the pen costs some microseconds; words beyond that count as well spelt. */
-    private static final int MOST_SLIPS = 100;
+    /**
+     * Each check for a misspelling takes some microseconds; beyond this many words per text, words count as spelled
+     * correctly.
+     */
+    private static final int MAX_MISSPELLING_CHECKS = 100;
 
-    /** No English word is longer, and looking for a slip tries each letter of a word. */
-    private static final int LONGEST_SLIP = 30;
+    /**
+     * Longer words are not checked for misspelling: no English word is longer, and the check tries every letter of the
+     * word.
+     */
+    private static final int LONGEST_CHECKED = 30;
 
     private final NormalisedText text;
     private final List<Token> tokens;
-    private final Predicate<String> known;
+    private final Predicate<String> localTermTest;
     private final Lexicon lexicon;
-    private final boolean plainCase;
-    private final boolean smallLetters;
-    private final Map<String, Boolean> knownWords = new HashMap<>();
+    private final boolean informativeCapitals;
+    private final boolean lowerCase;
+    private final Map<String, Boolean> localTerms = new HashMap<>();
     private final Map<String, Boolean> ordinary = new HashMap<>();
     private final Map<String, Boolean> misspelt = new HashMap<>();
     private final List<Flag> flags = new ArrayList<>();
     private @Nullable Boolean foreign;
-    private final BitSet taken = new BitSet();
-    private final BitSet passed = new BitSet();
+    private final BitSet flagged = new BitSet();
+    private final BitSet nonPersonNames = new BitSet();
 
-    /** @param known whether a word, or several, in small letters are ours, such as the name of a town or a provider */
-    TextScan(String text, Predicate<String> known) {
+    /**
+     * @param localTermTest whether one or several words in lower case are terms of the local area, such as the name of
+     *     a town or a provider
+     */
+    TextScan(String text, Predicate<String> localTermTest) {
         this.text = new NormalisedText(text);
         this.tokens = Tokens.of(this.text);
-        this.known = known;
+        this.localTermTest = localTermTest;
         this.lexicon = Lexicon.shipped();
-        this.plainCase = !isMostlyCapitals();
-        this.smallLetters = tokens.stream()
-                .noneMatch(
-                        token -> token.isCapital() && !token.opens() && token.length() > 1 && !token.isAllCapitals());
+        this.informativeCapitals = !isMostlyCapitals();
+        this.lowerCase = tokens.stream()
+                .noneMatch(token ->
+                        token.isCapital() && !token.startsSentence() && token.length() > 1 && !token.isAllCapitals());
     }
 
-    /** The same text, of which nothing is found yet. */
-    TextScan(TextScan read, Predicate<String> known) {
-        this.text = read.text;
-        this.tokens = read.tokens;
-        this.known = known;
-        this.lexicon = read.lexicon;
-        this.plainCase = read.plainCase;
-        this.smallLetters = read.smallLetters;
-        this.knownWords.putAll(read.knownWords);
-        this.ordinary.putAll(read.ordinary);
-        this.misspelt.putAll(read.misspelt);
+    /** The same text without flags. */
+    TextScan(TextScan other, Predicate<String> localTermTest) {
+        this.text = other.text;
+        this.tokens = other.tokens;
+        this.localTermTest = localTermTest;
+        this.lexicon = other.lexicon;
+        this.informativeCapitals = other.informativeCapitals;
+        this.lowerCase = other.lowerCase;
+        this.localTerms.putAll(other.localTerms);
+        this.ordinary.putAll(other.ordinary);
+        this.misspelt.putAll(other.misspelt);
     }
 
-    /** Whether every letter, or every word, begins in capitals: then a capital says nothing. */
+    /**
+     * Whether most words are all capitals, or most words start with a capital: then a capital says nothing about a
+     * word.
+     */
     private boolean isMostlyCapitals() {
         List<Token> words = tokens.stream().filter(Token::isWord).toList();
-        long shouted = words.stream().filter(Token::isAllCapitals).count();
+        long allCapitals = words.stream().filter(Token::isAllCapitals).count();
         long capitals = words.stream().filter(Token::isCapital).count();
-        return (words.size() >= 3 && shouted > MOSTLY * words.size())
-                || (words.size() >= WORDS_OF_A_TEXT && capitals > 0.75 * words.size());
+        return (words.size() >= 3 && allCapitals > MOST * words.size())
+                || (words.size() >= MIN_WORDS && capitals > 0.75 * words.size());
     }
 
-    /** Whether its writer puts no capitals inside sentences: then their absence says nothing. */
-    boolean isInSmallLetters() {
-        return smallLetters;
+    /** Whether the writer uses no capitals inside sentences: then a missing capital says nothing about a word. */
+    boolean isInLowerCase() {
+        return lowerCase;
     }
 
     NormalisedText text() {
@@ -86,9 +98,9 @@ final class TextScan {
     }
 
     /**
-     * Asks a rule what begins at each token, and goes on behind what it found.
+     * Applies a rule at each token, and continues after what it found.
      *
-     * @param rule answers with one past the last token of what begins there; 0 where nothing does
+     * @param rule returns the index after what starts at the given token; 0 if nothing does
      */
     void walk(IntUnaryOperator rule) {
         int at = 0;
@@ -101,9 +113,9 @@ final class TextScan {
         return lexicon;
     }
 
-    /** Whether a capital letter tells a name from a word here. */
-    boolean hasPlainCase() {
-        return plainCase;
+    /** Whether capitals distinguish names from other words in this text. */
+    boolean hasInformativeCapitals() {
+        return informativeCapitals;
     }
 
     @Nullable
@@ -111,13 +123,13 @@ final class TextScan {
         return at >= 0 && at < tokens.size() ? tokens.get(at) : null;
     }
 
-    /** The word in small letters without its possessive ending; empty where no word stands. */
+    /** The word in lower case without a possessive ending; empty if no word stands here. */
     String base(int at) {
         Token token = get(at);
         return token != null && token.isWord() ? token.base() : "";
     }
 
-    /** The token in small letters; empty beyond the ends. */
+    /** The token in lower case; empty before the first and after the last token. */
     String lower(int at) {
         Token token = get(at);
         return token == null ? "" : token.lower();
@@ -127,7 +139,7 @@ final class TextScan {
         return words.contains(lower(at));
     }
 
-    /** Whether a word stands there, rather than a number, a sign, a line's end or nothing. */
+    /** Whether a word stands here, not a number, punctuation, the end of a line or nothing. */
     boolean isWordAt(int at) {
         Token token = get(at);
         return token != null && token.isWord();
@@ -138,9 +150,9 @@ final class TextScan {
         return token != null && token.isCapital();
     }
 
-    /** Whether it stands in the vocabulary or the directory. */
-    boolean isKnown(String lower) {
-        return knownWords.computeIfAbsent(lower, known::test);
+    /** Whether one or several words are terms of the local area: in its vocabulary or directory. */
+    boolean isLocalTerm(String lower) {
+        return localTerms.computeIfAbsent(lower, localTermTest::test);
     }
 
     boolean isOrdinary(int at) {
@@ -153,74 +165,79 @@ final class TextScan {
         return word.endsWith("s") && word.length() > 3 && lexicon.isOrdinary(word.substring(0, word.length() - 1));
     }
 
-    /** Whether it is the name of no living person. */
-    boolean isNobody(int at) {
-        return lexicon.isNobody(base(at)) || lexicon.isNobody(lower(at));
+    /** Whether the word is listed in no-person.txt. */
+    boolean isNonPersonName(int at) {
+        return lexicon.isNonPersonName(base(at)) || lexicon.isNonPersonName(lower(at));
     }
 
     boolean isFirstName(int at) {
         String word = base(at);
-        return lexicon.isFirstName(word) && !isNobody(at);
+        return lexicon.isFirstName(word) && !isNonPersonName(at);
     }
 
-    /** A first name that is no ordinary word, place or word of ours. */
+    /** Whether it is a first name and not also an ordinary word or a term of the local area. */
     boolean isPlainFirstName(int at) {
-        return isFirstName(at) && !isOrdinary(at) && !isKnown(base(at));
+        return isFirstName(at) && !isOrdinary(at) && !isLocalTerm(base(at));
     }
 
-    /** A word that nobody knows: in no dictionary, vocabulary or directory, and no short form. */
+    /** Whether the word is in no dictionary, vocabulary or directory, and is not an abbreviation. */
     boolean isUnknown(int at) {
         String word = base(at);
         return word.length() > 2
                 && !isOrdinary(at)
-                && !isNobody(at)
-                && !isKnown(word)
-                && !isKnown(lower(at))
-                && !isShortForm(at);
+                && !isNonPersonName(at)
+                && !isLocalTerm(word)
+                && !isLocalTerm(lower(at))
+                && !isAbbreviation(at);
     }
 
-    /** Capitals in a text of small letters, such as SENDIASS. */
-    private boolean isShortForm(int at) {
+    /** Whether the word is in capitals in a text that is not, such as SENDIASS. */
+    private boolean isAbbreviation(int at) {
         Token token = get(at);
-        return plainCase && token != null && token.isAllCapitals() && token.length() < 8;
+        return informativeCapitals && token != null && token.isAllCapitals() && token.length() < 8;
     }
 
-    /** The same, and no slip of the pen either: for words without a capital, where a slip is likelier than a name. */
-    boolean isStranger(int at) {
+    /**
+     * Whether the word is unknown and not a misspelling either. For words without a capital, where a misspelling is
+     * likelier than a name.
+     */
+    boolean isUnknownNotMisspelt(int at) {
         return isUnknown(at) && !isMisspelt(base(at));
     }
 
-    /** Whether it may be a surname: in no dictionary, or there with a capital only. */
+    /**
+     * Whether it may be a surname: not an ordinary word in lower case, no local term, and not listed in no-person.txt.
+     */
     boolean isUnknownSurname(int at) {
         String word = base(at);
-        return word.length() > 2 && !isOrdinary(at) && !isNobody(at) && !isKnown(word);
+        return word.length() > 2 && !isOrdinary(at) && !isNonPersonName(at) && !isLocalTerm(word);
     }
 
-    /** Whether most of the words are of another language than English. */
+    /** Whether so many words are unknown that the text is probably not in English; the first 60 words decide. */
     boolean isForeign() {
         if (foreign == null) {
             long words = tokens.stream().filter(Token::isWord).limit(60).count();
-            long strange = tokens.stream()
+            long unknown = tokens.stream()
                     .filter(Token::isWord)
                     .limit(60)
                     .filter(token -> !isOrdinary(token.at()))
                     .count();
-            foreign = words >= WORDS_OF_A_TEXT && strange > FOREIGN * words;
+            foreign = words >= MIN_WORDS && unknown > FOREIGN_SHARE * words;
         }
         return foreign;
     }
 
     boolean isMisspelt(String word) {
-        if (word.length() < 5 || word.length() > LONGEST_SLIP) {
+        if (word.length() < 5 || word.length() > LONGEST_CHECKED) {
             return false;
         }
-        if (misspelt.size() >= MOST_SLIPS && !misspelt.containsKey(word)) {
+        if (misspelt.size() >= MAX_MISSPELLING_CHECKS && !misspelt.containsKey(word)) {
             return false;
         }
         return misspelt.computeIfAbsent(word, lexicon::isMisspelt);
     }
 
-    /** The words from one token to before another, in small letters, with single spaces. */
+    /** The words from one token to before another, in lower case, with single spaces. */
     String phrase(int from, int to) {
         StringBuilder phrase = new StringBuilder();
         for (int at = from; at < to; at++) {
@@ -233,40 +250,43 @@ final class TextScan {
         return phrase.toString();
     }
 
-    /** Notes what stands from one token to before another. */
-    void found(FlagKind kind, int from, int to) {
+    /** Flags the tokens from one to before another. */
+    void addFlag(FlagKind kind, int from, int to) {
         Token first = tokens.get(from);
         Token last = tokens.get(to - 1);
         flags.add(text.flag(kind, first.start(), last.end()));
-        taken.set(from, to);
+        flagged.set(from, to);
     }
 
     /** Notes a stretch of the plain text, whose tokens are taken too. */
     void foundText(FlagKind kind, int start, int end, int from, int to) {
         flags.add(text.flag(kind, start, end));
-        taken.set(from, to);
+        flagged.set(from, to);
     }
 
-    /** Notes a name of a person, and answers with one past it. */
-    int foundName(int from, int to) {
-        found(FlagKind.NAME, from, to);
+    /** Flags a person's name, and returns the index after it. */
+    int addName(int from, int to) {
+        addFlag(FlagKind.NAME, from, to);
         return to;
     }
 
-    /** Notes that the words are the name of no person: of an institution, a street, a condition. */
-    int passOver(int from, int to) {
-        passed.set(from, to);
+    /**
+     * Records that the words are a name but not a person's: of an institution, a street, a condition. Returns the index
+     * after them.
+     */
+    int markNonPersonName(int from, int to) {
+        nonPersonNames.set(from, to);
         return to;
     }
 
-    /** Whether the word was seen to belong to the name of no person. */
-    boolean isPassedOver(int at) {
-        return passed.get(at);
+    /** Whether the word belongs to a name that is not a person's. */
+    boolean isInNonPersonName(int at) {
+        return nonPersonNames.get(at);
     }
 
-    /** Whether something was found there before. */
-    boolean isTaken(int at) {
-        return taken.get(at);
+    /** Whether the token is already flagged. */
+    boolean isFlagged(int at) {
+        return flagged.get(at);
     }
 
     List<Flag> flags() {

@@ -6,21 +6,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts a text into what is judged on its own: its sentences, and their clauses. Danger that is told in passing, in a long
- * request for a club, is lost in the whole.
+ * Splits a text into sentences, and sentences into clauses, which are judged separately: danger that is mentioned in
+ * passing, in a long request for a club, does not show in the whole text.
  */
 final class TextSegments {
 
-    /** Shorter sentences say little alone, and go together with the next. */
+    /** Minimum length in characters; a shorter sentence is joined to the next. */
     private static final int SHORTEST = 16;
 
-    /** A sentence without full stops is cut here, between words. */
+    /** Maximum length in characters; a longer sentence is split between words. */
     private static final int LONGEST = 200;
 
-    /** A clause of fewer characters says nothing. */
+    /** Minimum length in characters; shorter clauses are dropped. */
     private static final int SHORTEST_CLAUSE = 8;
 
-    /** Between clauses: commas, brackets and dashes, and before words that join them. */
+    /** Clause boundaries: commas, brackets, dashes, and the gap before a conjunction. */
     private static final Pattern JOINT = Pattern.compile(
             "[,()]\\s*|\\s[-\u2013\u2014]+\\s|\\s(?=(?:after|and|as|because|before|but|cause|cos|cuz|if|since|so|though|until|when"
                     + "|where|which|while|who)\\s)",
@@ -31,8 +31,8 @@ final class TextSegments {
     /**
      * A part of a text.
      *
-     * @param start of its characters, counting from 0
-     * @param end one past the last of them
+     * @param start index of its first character, counting from 0
+     * @param end index after its last character
      */
     record Window(int start, int end) {
 
@@ -45,7 +45,7 @@ final class TextSegments {
         }
     }
 
-    /** In their order; it looks at each character once. */
+    /** The sentences in text order; each character is read once. */
     static List<Window> of(String text) {
         List<Window> sentences = new ArrayList<>();
         int start = 0;
@@ -68,7 +68,7 @@ final class TextSegments {
         return sentences;
     }
 
-    /** The clauses of a sentence in their order; none where it is not made of several. */
+    /** The clauses of a sentence in text order; empty if it has only one. */
     static List<Window> clauses(String text, Window sentence) {
         List<Window> clauses = new ArrayList<>();
         Matcher joint = JOINT.matcher(text).region(sentence.start(), sentence.end());

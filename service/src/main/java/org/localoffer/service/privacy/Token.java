@@ -1,22 +1,22 @@
 package org.localoffer.service.privacy;
 
 /**
- * A word, a number, a sign or a line's end of a {@link NormalisedText}.
+ * A word, a number, a punctuation character or the end of a line in a {@link NormalisedText}.
  *
- * @param at which token it is, counting from 0
- * @param start of its characters in the plain text
- * @param end one past the last of them
- * @param text as it stands there
- * @param lower in small letters without accents
- * @param spaced whether a space or a line's end stands before it
- * @param opens whether it is the first word of a sentence or a line
+ * @param at its index among the tokens, counting from 0
+ * @param start index of its first character in the normalised text
+ * @param end index after its last character
+ * @param text as it stands in the normalised text
+ * @param lower in lower case without accents
+ * @param spaced whether a space or the end of a line comes before it
+ * @param startsSentence whether it is the first word of a sentence or a line
  */
-record Token(int at, Kind kind, int start, int end, String text, String lower, boolean spaced, boolean opens) {
+record Token(int at, Kind kind, int start, int end, String text, String lower, boolean spaced, boolean startsSentence) {
 
     enum Kind {
         WORD,
         NUMBER,
-        /** Letters and digits in one, such as an outward code. */
+        /** Letters and digits together, such as an outward code. */
         MIXED,
         SIGN,
         LINE_END
@@ -38,12 +38,12 @@ record Token(int at, Kind kind, int start, int end, String text, String lower, b
         return isWord() && Character.isUpperCase(text.charAt(0));
     }
 
-    /** Two letters and more, all of them capitals. */
+    /** At least two letters, all capitals. */
     boolean isAllCapitals() {
         return isWord() && text.length() > 1 && text.chars().noneMatch(Character::isLowerCase);
     }
 
-    /** Without the possessive ending. */
+    /** In lower case without a possessive ending. */
     String base() {
         return lower.endsWith("'s")
                 ? lower.substring(0, lower.length() - 2)

@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Cuts a plain text into tokens, once for all that look for details in it; {@link ComparedWords} says why it has its own. */
+/** Splits a text into tokens, once for all rules; {@link ComparedWords} explains why it splits differently. */
 final class Tokens {
 
-    /** A full stop after them ends no sentence. */
-    private static final Set<String> SHORTENED = WordList.of("mr mrs ms dr prof rev st no tel cllr mx approx inc e g");
+    /** A full stop after these does not end a sentence. */
+    private static final Set<String> ABBREVIATIONS =
+            WordList.of("mr mrs ms dr prof rev st no tel cllr mx approx inc e g");
 
     private final NormalisedText text;
     private final List<Token> tokens = new ArrayList<>();
-    private boolean opens = true;
+    private boolean startsSentence = true;
     private boolean spaced;
 
     private Tokens(NormalisedText text) {
@@ -29,7 +30,7 @@ final class Tokens {
     }
 
     private int take(int at) {
-        char sign = text.at(at);
+        char sign = text.charAt(at);
         if (sign == ' ') {
             spaced = true;
             return at + 1;
@@ -41,12 +42,12 @@ final class Tokens {
         boolean letters = false;
         boolean digits = false;
         int end = at;
-        while (end < text.length() && (isPart(text.at(end)) || isInside(end, at))) {
-            letters |= Character.isLetter(text.at(end));
-            digits |= isDigit(text.at(end));
+        while (end < text.length() && (isPart(text.charAt(end)) || isInside(end, at))) {
+            letters |= Character.isLetter(text.charAt(end));
+            digits |= isDigit(text.charAt(end));
             end++;
         }
-        if (end < text.length() && text.at(end) == '\'' && text.at(end - 1) == 's' && letters) {
+        if (end < text.length() && text.charAt(end) == '\'' && text.charAt(end - 1) == 's' && letters) {
             end++;
         }
         add(letters ? digits ? Token.Kind.MIXED : Token.Kind.WORD : Token.Kind.NUMBER, at, end);
@@ -54,17 +55,18 @@ final class Tokens {
     }
 
     private void add(Token.Kind kind, int from, int to) {
-        tokens.add(new Token(tokens.size(), kind, from, to, text.text(from, to), text.folded(from, to), spaced, opens));
+        tokens.add(new Token(
+                tokens.size(), kind, from, to, text.text(from, to), text.folded(from, to), spaced, startsSentence));
         spaced = kind == Token.Kind.LINE_END;
         Token token = tokens.getLast();
         switch (kind) {
-            case LINE_END -> opens = true;
-            case SIGN -> opens = ends(token) || (opens && !token.isSign(','));
-            default -> opens = false;
+            case LINE_END -> startsSentence = true;
+            case SIGN -> startsSentence = endsSentence(token) || (startsSentence && !token.isSign(','));
+            default -> startsSentence = false;
         }
     }
 
-    private boolean ends(Token token) {
+    private boolean endsSentence(Token token) {
         char sign = token.text().charAt(0);
         if (sign == '!' || sign == '?' || sign == ':' || sign == '…') {
             return true;
@@ -73,17 +75,17 @@ final class Tokens {
             return sign == '.';
         }
         Token before = tokens.get(tokens.size() - 2);
-        return !(before.isWord() && (before.length() == 1 || SHORTENED.contains(before.lower())));
+        return !(before.isWord() && (before.length() == 1 || ABBREVIATIONS.contains(before.lower())));
     }
 
-    /** An apostrophe or a hyphen between letters belongs to the word. */
+    /** Whether this is an apostrophe or a hyphen between letters, which belongs to the word. */
     private boolean isInside(int at, int start) {
-        char sign = text.at(at);
+        char sign = text.charAt(at);
         return (sign == '\'' || sign == '-')
                 && at > start
                 && at + 1 < text.length()
-                && Character.isLetter(text.at(at - 1))
-                && Character.isLetter(text.at(at + 1));
+                && Character.isLetter(text.charAt(at - 1))
+                && Character.isLetter(text.charAt(at + 1));
     }
 
     private static boolean isDigit(char sign) {

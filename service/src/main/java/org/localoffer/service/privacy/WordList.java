@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Sets of words as one reads them: in lines, with spaces between. */
+/** Builds sets of words from lines of words with single spaces in between. */
 final class WordList {
 
     private WordList() {}

@@ -3,9 +3,9 @@ package org.localoffer.service.privacy;
 import java.util.Set;
 
 /**
- * First names that are ordinary words as well, in small letters or at the beginning of a sentence: "hope missed three
- * weeks", "we asked mark to come", "rose at the hub rang". Only the words around them show it: a thing would need
- * an article there, or does not do what people do.
+ * Finds first names that are also ordinary words, in lower case or at the start of a sentence: "hope missed three
+ * weeks", "we asked mark to come", "rose at the hub rang". Only the context shows it: a thing would need an article
+ * there, or does not do what people do.
  */
 final class WordNames {
 
@@ -21,15 +21,15 @@ final class WordNames {
 
     private static final Set<String> STATES = WordList.of("is has was had needs turned hadnt hadn't");
 
-    /** Who "is" or "has" one of these is a person. */
+    /** Whoever "is" or "has" one of these is a person. */
     private static final Set<String> OF_A_PERSON = WordList.of(
             "leaving autistic nonverbal non-verbal deaf blind six seven eight nine ten eleven twelve thirteen fourteen",
             "fifteen sixteen five four three two scared worried upset off lovely amazing brilliant waiting not too very",
             "my our worth outgrown been autism epilepsy adhd asthma cerebral down's downs lost left moved started");
 
     /**
-     * They show a person after "had" or "has" ("daisy had a seizure"), because things are seldom said to have something.
-     * They show none after "is" ("rose is a colour").
+     * After "had" or "has", an article or "got" indicates a person ("daisy had a seizure"), since things are seldom
+     * said to have something. After "is" it does not ("rose is a colour").
      */
     private static final Set<String> ARTICLES = WordList.of("a an the got");
 
@@ -43,7 +43,7 @@ final class WordNames {
             WordList.of("spoke speak spoken talk talked talking chat chatted said hello hi");
     private static final Set<String> TO = WordList.of("to with");
 
-    /** What stands after one who was asked. */
+    /** What may follow the name of somebody who was asked. */
     private static final Set<String> AFTER_ASKED = WordList.of(
             ", . ! ? to the about who and today yesterday again her his my our on that if for at from this last i we she he");
 
@@ -56,7 +56,10 @@ final class WordNames {
     private static final Set<String> SOMEBODY =
             WordList.of("someone somebody lady woman man girl boy lad bloke worker teacher nurse lass fella one guy");
     private static final Set<String> FROM = WordList.of("at from in");
-    /** Said without an article also where they are no name ("hope is", "summer came"), so a missing article shows nothing. */
+    /**
+     * Nouns that need no article when they are not names ("hope is", "summer came"), so a missing article proves
+     * nothing.
+     */
     private static final Set<String> WITHOUT_ARTICLE = WordList.of(
             "hope faith joy grace art summer april may june autumn dawn will harmony mercy patience charity honor honour",
             "felicity love bliss peace truth sky");
@@ -69,20 +72,20 @@ final class WordNames {
             WordList.of("made told started asked excluded crying talking cope adhd autism cried");
 
     private final TextScan scan;
-    private final NamePlaces places;
+    private final NamePositions positions;
 
     WordNames(TextScan scan) {
         this.scan = scan;
-        this.places = new NamePlaces(scan);
+        this.positions = new NamePositions(scan);
     }
 
     void find() {
         for (int at = 0; at < scan.tokens().size(); at++) {
-            if (scan.isTaken(at) || scan.isPassedOver(at) || !scan.isWordAt(at)) {
+            if (scan.isFlagged(at) || scan.isInNonPersonName(at) || !scan.isWordAt(at)) {
                 continue;
             }
             if (isName(at) || isSurnameOfRole(at)) {
-                scan.found(FlagKind.NAME, at, at + 1);
+                scan.addFlag(FlagKind.NAME, at, at + 1);
             }
         }
     }
@@ -91,11 +94,11 @@ final class WordNames {
         if (!canBeName(at)) {
             return false;
         }
-        boolean bare = scan.tokens().get(at).opens() || JOINTS.contains(scan.lower(at - 1));
+        boolean bare = scan.tokens().get(at).startsSentence() || JOINTS.contains(scan.lower(at - 1));
         return (bare && (acts(at + 1, at) || actsFromSomewhere(at)))
-                || isOfUs(at)
+                || isOfFamily(at)
                 || isAsked(at)
-                || isCompany(at)
+                || isBesideWriter(at)
                 || isCalled(at)
                 || doesAsPeopleDo(at)
                 || isOwner(at);
@@ -107,13 +110,13 @@ final class WordNames {
                 && scan.lexicon().isFirstName(word)
                 && !isBesideCapitals(at)
                 && (scan.lexicon().isCommonFirstName(word) || scan.isOrdinary(at))
-                && !NameSigns.isNeverFirst(word)
+                && !NameCues.isTooCommonForFirstName(word)
                 && !scan.isForeign();
     }
 
     private boolean isBesideCapitals(int at) {
-        return scan.hasPlainCase()
-                && !scan.tokens().get(at).opens()
+        return scan.hasInformativeCapitals()
+                && !scan.tokens().get(at).startsSentence()
                 && scan.isCapital(at)
                 && (scan.isCapital(at + 1) || scan.isCapital(at - 1));
     }
@@ -122,7 +125,7 @@ final class WordNames {
         return WITHOUT_ARTICLE.contains(scan.base(at));
     }
 
-    /** Whether what stands there is done by people, or said of them. */
+    /** Whether the verb and the word after it describe what people do or are. */
     private boolean acts(int verb, int who) {
         String did = scan.lower(verb);
         if (DEEDS.contains(did)) {
@@ -148,7 +151,7 @@ final class WordNames {
     }
 
     /** "my eldest faith can't", "our bailey is sixteen", "auntie bee takes me". */
-    private boolean isOfUs(int at) {
+    private boolean isOfFamily(int at) {
         String before = scan.lower(at - 1);
         String verb = scan.lower(at + 1);
         boolean does = DEEDS.contains(verb) || STATES.contains(verb);
@@ -160,13 +163,15 @@ final class WordNames {
         return does && (relative || (before.equals("our") && !isAbstract(at) && acts(at + 1, at)));
     }
 
-    /** "hope has made two friends": the verb alone may be said of a feeling, so the word after it has to fit people only. */
+    /**
+     * "hope has made two friends": the verb alone may also fit a feeling, so the word after it has to fit people only.
+     */
     private boolean doesAsPeopleDo(int at) {
         return scan.lexicon().isCommonFirstName(scan.base(at))
                 && scan.isOrdinary(at)
-                && scan.hasPlainCase()
+                && scan.hasInformativeCapitals()
                 && !scan.isCapital(at)
-                && !scan.isOneOf(at - 1, NameSigns.NOUN_BEFORE)
+                && !scan.isOneOf(at - 1, NameCues.NOUN_BEFORE)
                 && scan.isOneOf(at + 1, HUMAN_VERBS)
                 && scan.isOneOf(at + 2, HUMAN_ACTS);
     }
@@ -189,12 +194,12 @@ final class WordNames {
     }
 
     /** "me and robin waited", "ruby and her brother". */
-    private boolean isCompany(int at) {
+    private boolean isBesideWriter(int at) {
         if (isAbstract(at)) {
             return false;
         }
-        boolean begins = scan.tokens().get(at).opens() || JOINTS.contains(scan.lower(at - 1));
-        return places.isWithWriter(at) || (begins && places.isBesideOthers(at));
+        boolean begins = scan.tokens().get(at).startsSentence() || JOINTS.contains(scan.lower(at - 1));
+        return positions.isWithWriter(at) || (begins && positions.isBesideOthers(at));
     }
 
     /** "someone named holly". */
@@ -205,7 +210,7 @@ final class WordNames {
 
     /** "jack's mum", but not "all saint's school". */
     private boolean isOwner(int at) {
-        return places.isOwner(at) && !isAbstract(at) && !NameSigns.BEFORE_NOBODY.contains(scan.base(at));
+        return positions.isOwner(at) && !isAbstract(at) && !NameCues.NON_PERSON_PREFIXES.contains(scan.base(at));
     }
 
     /** "driver pettifer leaves the engine running". */
@@ -215,7 +220,7 @@ final class WordNames {
                 && ROLES.contains(scan.lower(at - 1))
                 && scan.tokens().get(at).spaced()
                 && !scan.isOrdinary(at)
-                && !scan.isNobody(at)
+                && !scan.isNonPersonName(at)
                 && !scan.isForeign()
                 && (DEEDS.contains(scan.lower(at + 1)) || STATES.contains(scan.lower(at + 1)));
     }

@@ -1,4 +1,7 @@
-/** Finds what may tell who somebody is, and words about harm, in what people type; deletes what is old. */
+/**
+ * Finds what may identify a person, and signs of danger, in what people type; checks texts before publication; deletes
+ * data that is past its retention period.
+ */
 @NullMarked
 package org.localoffer.service.privacy;
 

@@ -10,17 +10,17 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses the cookie of a sign-in that was ended, whoever kept it, and every token of the same session. */
+/** Rejects the session cookie, and every token, of a session that has ended, whoever kept it. */
 @Singleton
 public class EndedSessionCheck implements SecurityIdentityAugmentor {
 
     private static final String ENDED = "The sign-in was ended";
 
-    private final EndedSessions ended;
+    private final EndedSessions endedSessions;
     private final SecurityLog log;
 
-    EndedSessionCheck(EndedSessions ended, SecurityLog log) {
-        this.ended = ended;
+    EndedSessionCheck(EndedSessions endedSessions, SecurityLog log) {
+        this.endedSessions = endedSessions;
         this.log = log;
     }
 
@@ -29,23 +29,23 @@ public class EndedSessionCheck implements SecurityIdentityAugmentor {
         String session = sessionOf(identity);
         return session == null
                 ? Uni.createFrom().item(identity)
-                : context.runBlocking(() -> stillOpen(identity, session));
+                : context.runBlocking(() -> requireOpen(identity, session));
     }
 
-    private SecurityIdentity stillOpen(SecurityIdentity identity, String session) {
-        if (ended.isEnded(session)) {
+    private SecurityIdentity requireOpen(SecurityIdentity identity, String session) {
+        if (endedSessions.isEnded(session)) {
             log.note(SecurityLog.Event.ENDED_SESSION_USED, identity);
             throw new AuthenticationFailedException(ENDED);
         }
         return identity;
     }
 
-    /** Whether that is the refusal of a sign-in that was ended, which is noted here. */
-    static boolean isIn(Throwable failure) {
+    /** Whether authentication failed because the session had ended, which is logged here. */
+    static boolean isEndedSession(Throwable failure) {
         return failure instanceof AuthenticationFailedException && ENDED.equals(failure.getMessage());
     }
 
-    /** As the sign-in server names it; null where nobody is signed in. */
+    /** The session id of the sign-in server; null if nobody is signed in. */
     public static @Nullable String sessionOf(SecurityIdentity identity) {
         return identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim("sid") : null;
     }

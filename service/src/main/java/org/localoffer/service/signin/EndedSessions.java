@@ -24,22 +24,25 @@ import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 
 /**
- * Sign-ins that were ended before their time. They stand in the database, where every copy of the service looks at each
- * request of staff; public pages ask for nobody's sign-in, and so never come here.
+ * Sessions that were ended before they expired. They are stored in the database, which every copy of the service checks
+ * on each staff request. Public pages need no sign-in and so never check.
  */
 @Singleton
 public class EndedSessions {
 
-    /** Between two tries. Staff pages need the database themselves: while it is away they show nothing. */
-    private static final Duration PAUSE = Duration.ofSeconds(5);
+    /**
+     * Pause between attempts. Staff pages need the database themselves, so while it is unavailable they show nothing
+     * anyway.
+     */
+    private static final Duration RETRY_INTERVAL = Duration.ofSeconds(5);
 
     private final DataSource database;
     private final Clock clock;
 
-    /** Ended at this copy, and not in the database yet. */
-    private final Set<String> untold = ConcurrentHashMap.newKeySet();
+    /** Hashes of sessions that were ended by this copy and are not in the database yet. */
+    private final Set<String> unsaved = ConcurrentHashMap.newKeySet();
 
-    private volatile Instant asksAgain = Instant.EPOCH;
+    private volatile Instant retryAt = Instant.EPOCH;
 
     EndedSessions(DataSource database, Clock clock) {
         this.database = database;
@@ -49,34 +52,36 @@ public class EndedSessions {
     /**
      * Ends a session for every copy of the service.
      *
-     * @param session as the sign-in server names it
-     * @return false where the database could not be told yet, and only this copy knows
+     * @param session id from the sign-in server
+     * @return false if it could not be saved yet, so that only this copy knows that it has ended
      */
     public boolean end(String session) {
-        untold.add(hash(session));
-        return tell();
+        unsaved.add(hash(session));
+        return saveAll();
     }
 
-    /** Writes down what could not be written before; otherwise other copies, and this one after a restart, let it in. */
-    void tryAgain(@Observes StartupEvent started, Vertx vertx) {
-        vertx.setPeriodic(PAUSE.toMillis(), time -> {
-            if (!untold.isEmpty()) {
-                vertx.executeBlocking(this::tell);
+    /**
+     * Saves what could not be saved before. Until then other copies, and this one after a restart, accept the session.
+     */
+    void retryPeriodically(@Observes StartupEvent started, Vertx vertx) {
+        vertx.setPeriodic(RETRY_INTERVAL.toMillis(), time -> {
+            if (!unsaved.isEmpty()) {
+                vertx.executeBlocking(this::saveAll);
             }
         });
     }
 
-    /** @return whether the database knows all of them */
-    boolean tell() {
-        List<String> ids = List.copyOf(untold);
+    /** @return whether all of them are in the database */
+    boolean saveAll() {
+        List<String> ids = List.copyOf(unsaved);
         try (Connection connection = database.getConnection();
-                PreparedStatement keep = connection.prepareStatement(
+                PreparedStatement insert = connection.prepareStatement(
                         "insert into ended_session (id, ended_at) values (?, ?) on conflict do nothing")) {
             for (String id : ids) {
-                keep.setString(1, id);
-                keep.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
-                keep.executeUpdate();
-                untold.remove(id);
+                insert.setString(1, id);
+                insert.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
+                insert.executeUpdate();
+                unsaved.remove(id);
             }
             return true;
         } catch (SQLException e) {
@@ -87,18 +92,18 @@ public class EndedSessions {
 
     boolean isEnded(String session) {
         String id = hash(session);
-        if (untold.contains(id)) {
+        if (unsaved.contains(id)) {
             return true;
         }
-        if (clock.instant().isBefore(asksAgain)) {
+        if (clock.instant().isBefore(retryAt)) {
             return false;
         }
         try (Connection connection = database.getConnection();
-                PreparedStatement ask = connection.prepareStatement("select 1 from ended_session where id = ?")) {
-            ask.setString(1, id);
-            return ask.executeQuery().next();
+                PreparedStatement select = connection.prepareStatement("select 1 from ended_session where id = ?")) {
+            select.setString(1, id);
+            return select.executeQuery().next();
         } catch (SQLException e) {
-            asksAgain = clock.instant().plus(PAUSE);
+            retryAt = clock.instant().plus(RETRY_INTERVAL);
             return false;
         }
     }

@@ -1,21 +1,21 @@
 package org.localoffer.service.signin;
 
-/** Names of the roles, as the sign-in server gives them. */
+/** Names of the roles in the sign-in server. */
 public final class Role {
 
-    /** Keeps the listings of its organisations. */
+    /** Maintains the listings of its organisations. */
     public static final String PROVIDER = "provider";
 
     /** A Local Offer officer: decides on edits, messages and answers. */
     public static final String EDITOR = "editor";
 
-    /** Answers for what a body pays for. */
+    /** Answers for the services that a body commissions. */
     public static final String COMMISSIONER = "commissioner";
 
-    /** Reads messages about possible harm, and nobody else does. */
+    /** The only role that reads messages about possible harm. */
     public static final String SAFEGUARDING = "safeguarding";
 
-    /** Runs the portal. */
+    /** Administers the portal. */
     public static final String ADMIN = "admin";
 
     private Role() {}

@@ -12,17 +12,20 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import org.localoffer.service.foundation.PublicSite;
 
-/** A portal that anybody could sign in to does not start. */
+/**
+ * Stops the start of the service if its settings would let anybody sign in, or if settings that it depends on are
+ * missing.
+ */
 @Singleton
 class SafeSettings {
 
     static final String SECRET = "LOCALOFFER_SIGN_IN_SECRET";
 
-    /** In every copy of the sample realm, so it keeps nothing secret. */
-    static final String OF_THE_SAMPLE = "portal-sample-secret";
+    /** Part of every copy of the sample realm, so it is not secret. */
+    static final String SAMPLE_SECRET = "portal-sample-secret";
 
-    /** The shortest from which the keys of cookies are made. */
-    private static final int SHORTEST = 16;
+    /** Minimum length in characters, since the encryption key of cookies is derived from it. */
+    private static final int MIN_SECRET_LENGTH = 16;
 
     private final Optional<String> secret;
     private final String host;
@@ -49,19 +52,19 @@ class SafeSettings {
         });
     }
 
-    /** The first thing that is wrong, with the name of its variable, in one line. */
+    /** The first problem, in one line with the name of the variable; empty if there is none. */
     Optional<String> problem() {
         if (secret.isEmpty()) {
             return Optional.of(SECRET + " is not set: it is the secret of the client 'portal' on the sign-in server.");
         }
-        if (secret.get().length() < SHORTEST) {
-            return Optional.of(SECRET + " is too short: it needs " + SHORTEST + " characters or more.");
+        if (secret.get().length() < MIN_SECRET_LENGTH) {
+            return Optional.of(SECRET + " is too short: it needs " + MIN_SECRET_LENGTH + " characters or more.");
         }
         if (address.isEmpty() && !PublicSite.isThisMachine(host)) {
             return Optional.of("LOCALOFFER_PUBLIC_ADDRESS is not set: other machines can reach " + host
                     + ", so the portal must know where the public finds it.");
         }
-        if (secret.get().equals(OF_THE_SAMPLE) && !site.isOfThisMachine()) {
+        if (secret.get().equals(SAMPLE_SECRET) && !site.isOfThisMachine()) {
             return Optional.of(SECRET + " is the sample's, which everybody can read: set one of your own.");
         }
         if (site.isSecure() && proxies.isEmpty()) {

@@ -1,4 +1,4 @@
 package org.localoffer.service.signin;
 
-/** A second person has to decide, not the one who proposed or wrote it (domain 5C). */
+/** A second person must decide: the one who proposed or wrote something may not approve it (domain 5C). */
 public final class SecondOfficerException extends RuntimeException {}

@@ -10,20 +10,20 @@ import io.quarkus.security.identity.SecurityIdentity;
 import org.jboss.logging.Logger;
 
 /**
- * Notes who was refused what, and who signed in and out, for whoever watches over the service. A line holds roles and the
- * kind of address, never a name, an address on the network, a reference or what was typed: logs are read and kept by more
- * people than the pages are.
+ * Logs sign-ins, sign-outs and refusals, for whoever monitors the service. A line holds roles and the kind of address,
+ * never a name, an IP address, a reference or anything typed, since more people read and keep logs than may see the
+ * pages.
  */
 @Singleton
 public class SecurityLog {
 
     private static final Logger LOG = Logger.getLogger("org.localoffer.security");
 
-    /** Roles of others, such as those that a sign-in server gives everybody, are of no interest here. */
+    /** The roles that are logged; others, such as those that a sign-in server gives everybody, are not. */
     private static final Set<String> ROLES =
             Set.of(Role.PROVIDER, Role.EDITOR, Role.COMMISSIONER, Role.SAFEGUARDING, Role.ADMIN);
 
-    /** What can happen. */
+    /** Events that are logged. */
     public enum Event {
         SIGNED_IN("signed in"),
         SIGNED_OUT("signed out"),
@@ -41,13 +41,13 @@ public class SecurityLog {
         }
     }
 
-    /** Something that a person did, wherever that was. */
+    /** Logs an event of a signed-in person, independent of an address. */
     public void note(Event event, SecurityIdentity identity) {
         LOG.infof("%s role=%s", event.words, roles(identity));
     }
 
     /**
-     * Something that was refused.
+     * Logs a refusal.
      *
      * @param address kind of address, such as {@code POST /editor/edits/{id}/approve}
      */
@@ -55,12 +55,12 @@ public class SecurityLog {
         LOG.infof("%s role=%s action=%s", event.words, roles(identity), address);
     }
 
-    /** Something that was refused, or that the sign-in server did, where nobody knows whose it was. */
+    /** Logs a refusal, or an event from the sign-in server, where the person is unknown. */
     public void note(Event event) {
         LOG.infof("%s role=unknown", event.words);
     }
 
-    /** Something that was refused before anybody looked at who asks. */
+    /** Logs a refusal that happened before the person was identified. */
     public void note(Event event, String address) {
         LOG.infof("%s role=unknown action=%s", event.words, address);
     }

@@ -8,7 +8,7 @@ import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.spi.runtime.AuthenticationFailureEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Notes what the sign-in library tells: who signed in, and whose cookie or token was not taken. */
+/** Logs events of the OIDC library: who signed in, and whose cookie or token was rejected. */
 @Singleton
 class SignInEvents {
 
@@ -24,16 +24,16 @@ class SignInEvents {
         }
     }
 
-    void notTaken(@Observes AuthenticationFailureEvent event) {
+    void rejected(@Observes AuthenticationFailureEvent event) {
         if (isRefusal(event.getAuthenticationFailure())) {
             log.note(SecurityLog.Event.NOT_TAKEN);
         }
     }
 
-    /** A browser that is led on, as within each sign-in, is refused nothing; a session that was ended is noted already. */
+    /** A redirect, which is part of each sign-in, is no refusal; an ended session is logged already. */
     private static boolean isRefusal(@Nullable Throwable failure) {
         return failure != null
                 && !(failure instanceof AuthenticationRedirectException)
-                && !EndedSessionCheck.isIn(failure);
+                && !EndedSessionCheck.isEndedSession(failure);
     }
 }

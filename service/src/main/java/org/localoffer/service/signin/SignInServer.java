@@ -20,21 +20,21 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What the portal itself asks the sign-in server: whether people can be sent there just now, since a browser that is sent to a
- * dead one shows an error of its own; and to end a session.
+ * Requests from the portal itself to the sign-in server: whether it is available, since a browser that is redirected to
+ * an unavailable one shows an error of its own; and to end a session.
  */
 @Singleton
 public class SignInServer {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final Duration TRUST = Duration.ofSeconds(3);
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
+    private static final Duration TRUST_PERIOD = Duration.ofSeconds(3);
 
     private final URI realm;
     private final String client;
     private final String secret;
     private final Clock clock;
     private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+            HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
     private volatile Instant answeredUntil = Instant.EPOCH;
 
     SignInServer(
@@ -48,12 +48,15 @@ public class SignInServer {
         this.clock = clock;
     }
 
-    /** Answered after at most {@link #PATIENCE}; an answer is trusted for {@link #TRUST}. */
+    /**
+     * Whether the sign-in server is available. Takes at most {@link #TIMEOUT}; a positive answer is reused for {@link
+     * #TRUST_PERIOD}.
+     */
     public Uni<Boolean> answers() {
         if (clock.instant().isBefore(answeredUntil)) {
             return Uni.createFrom().item(true);
         }
-        HttpRequest request = HttpRequest.newBuilder(realm).timeout(PATIENCE).build();
+        HttpRequest request = HttpRequest.newBuilder(realm).timeout(TIMEOUT).build();
         return Uni.createFrom()
                 .completionStage(() -> http.sendAsync(request, HttpResponse.BodyHandlers.discarding()))
                 .map(answer -> answer.statusCode() < 500)
@@ -63,13 +66,13 @@ public class SignInServer {
     }
 
     /**
-     * Ends a person's session there, at Keycloak's address for that, so that the next sign-in asks for the password again.
+     * Ends a person's session with Keycloak's logout endpoint, so that the next sign-in asks for the password again.
      *
-     * @return false where it did not answer within {@link #PATIENCE}, or knows no such address
+     * @return false if it did not answer within {@link #TIMEOUT}, or answered with an error
      */
     public boolean endSession(String refreshToken) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/logout"))
-                .timeout(PATIENCE)
+                .timeout(TIMEOUT)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(
                         form("client_id", client, "client_secret", secret, "refresh_token", refreshToken)))
@@ -93,7 +96,7 @@ public class SignInServer {
     }
 
     private void remember(boolean answered) {
-        answeredUntil = answered ? clock.instant().plus(TRUST) : Instant.EPOCH;
+        answeredUntil = answered ? clock.instant().plus(TRUST_PERIOD) : Instant.EPOCH;
     }
 
     @PreDestroy

@@ -13,8 +13,8 @@ import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.ActorRole;
 
 /**
- * Whoever is signed in. Which organisation a provider keeps and which body a commissioner answers for are groups of the
- * sign-in server: {@code /providers/SLUG} and {@code /commissioners/SLUG}.
+ * The person who is signed in. Groups in the sign-in server say which organisations a provider maintains and which
+ * bodies a commissioner answers for: {@code /providers/SLUG} and {@code /commissioners/SLUG}.
  */
 @RequestScoped
 public class StaffMember {
@@ -32,27 +32,27 @@ public class StaffMember {
         return identity.hasRole(role);
     }
 
-    /** The name of the sign-in, such as {@code editor}. */
+    /** The user name, such as {@code editor}. */
     public String name() {
         return identity.getPrincipal().getName();
     }
 
-    /** As it stands on the audit trail, such as {@code provider:jo-at-the-club}. */
+    /** The actor on the audit trail, such as {@code provider:jo-at-the-club}. */
     public Actor actor(String role) {
         return new Actor(ActorRole.of(role), name());
     }
 
-    /** Where mails about this person's own acts go; null where the sign-in has none. */
+    /** The e-mail address for messages about this person's own actions; null if the account has none. */
     public @Nullable String mailbox() {
         return identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim("email") : null;
     }
 
-    /** Slugs of the providers whose listings this sign-in keeps. */
+    /** Slugs of the providers whose listings this person maintains. */
     public Set<String> providers() {
         return groupsUnder(PROVIDERS);
     }
 
-    /** Slugs of the commissioners that this sign-in answers for. */
+    /** Slugs of the commissioning bodies that this person answers for. */
     public Set<String> bodies() {
         return groupsUnder(COMMISSIONERS);
     }

@@ -1,4 +1,4 @@
-/** Who is signed in, and what they may open; sign-ins that ended. */
+/** Who is signed in, with which roles and organisations; sessions that have ended; the security log. */
 @NullMarked
 package org.localoffer.service.signin;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.localoffer.service.PortalTest;
 import org.localoffer.service.http.Api;
 
-/** The listings of the sample area, as anybody may read them. */
+/** The listings of the sample area, as the public API shows them. */
 @PortalTest
 class SampleListingsTest {
 
@@ -24,7 +24,7 @@ class SampleListingsTest {
     private static final Pattern PHONE =
             Pattern.compile("(?<![\\w/.-])(\\+44[ \\d]{9,13}|0\\d[\\d -]{7,11}\\d)(?![\\w-])");
 
-    /** Ofcom's numbers for drama that the sample uses. */
+    /** The telephone numbers that Ofcom reserves for drama, as used in the sample. */
     private static final String DRAMA = "01632 ?960 ?\\d{3}|07700 ?900 ?\\d{3}|08081 ?570 ?\\d{3}|03069 ?990 ?\\d{3}";
 
     private static String status(JsonNode listing) {
@@ -65,7 +65,7 @@ class SampleListingsTest {
 
     @ParameterizedTest
     @CsvSource({"P21, planned", "P26, planned", "S23, closed", "S24, closed", "M03, paused"})
-    void whatTheSourcesCallPlannedHistoricOrNotForUseIsSoMarked(String reference, String status) {
+    void plannedHistoricAndUnusableServicesHaveTheirStatus(String reference, String status) {
         JsonNode listing = Api.everyListing().stream()
                 .filter(found -> found.get("reference").textValue().equals(reference))
                 .findFirst()
@@ -76,7 +76,7 @@ class SampleListingsTest {
     }
 
     @Test
-    void nothingElseIsMarkedAsNotThere() {
+    void noOtherListingIsUnavailable() {
         assertThat(Api.everyListing().stream()
                         .filter(listing ->
                                 List.of("planned", "closed", "paused").contains(status(listing)))
@@ -85,7 +85,7 @@ class SampleListingsTest {
     }
 
     @Test
-    void whatIsNotThereHasNoMadeUpPlaceOrTime() {
+    void unavailableServicesHaveNoMadeUpPlaceOrTime() {
         assertThat(Api.everyListing())
                 .filteredOn(listing -> List.of("planned", "closed", "paused").contains(status(listing)))
                 .hasSize(5)

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * The folder of source documents beside the checkout: where the environment variable {@code LOCALOFFER_SHARED} points,
- * or else the first folder {@code shared} beside any folder above this one. Nothing of it is kept in the checkout.
+ * The folder of source documents outside the checkout: the one that the environment variable {@code LOCALOFFER_SHARED}
+ * names, or else the first folder {@code shared} next to a parent folder. None of its content is part of the checkout.
  */
 public final class SharedFolder {
 
@@ -19,12 +19,12 @@ public final class SharedFolder {
 
     private SharedFolder() {}
 
-    /** The list of source entries; the test is skipped where it is not there. */
+    /** The list of source entries; the test is skipped if it does not exist. */
     static Path listings() {
         return folder().resolve(LISTINGS);
     }
 
-    /** The folder; the test is skipped where it is not there. */
+    /** The folder; the test is skipped if it does not exist. */
     public static Path folder() {
         @Nullable String told = System.getenv(VARIABLE);
         Optional<Path> found = told == null ? beside(Path.of("").toAbsolutePath()) : Optional.of(Path.of(told));

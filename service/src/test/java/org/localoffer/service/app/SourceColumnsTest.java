@@ -28,12 +28,12 @@ import org.junit.jupiter.api.Test;
 import org.localoffer.service.PortalTest;
 import org.localoffer.service.http.Api;
 
-/** Every column that the sources state, compared with the listings as they are published. */
+/** Compares every column that the sources state with the published listings. */
 @PortalTest
 class SourceColumnsTest {
 
-    /** Said in plainer words than the source's. */
-    private static final Map<String, String> SAID_OTHERWISE =
+    /** Texts that are in plainer words than the source's, by listing. */
+    private static final Map<String, String> REWORDED =
             Map.of("S17", "Part of it, such as training, is sold to schools.");
 
     private static List<NamedCsvRecord> rows() throws IOException {
@@ -42,7 +42,7 @@ class SourceColumnsTest {
         }
     }
 
-    /** Runs a check of every row with its listing, and tells all that fail at once. */
+    /** Checks every row against its listing, and reports all failures together. */
     private static void compare(BiConsumer<SoftAssertions, Row> check) throws IOException {
         List<NamedCsvRecord> rows = rows();
         Map<String, JsonNode> listings = Api.everyListing().stream()
@@ -66,7 +66,7 @@ class SourceColumnsTest {
             return source.getField(name);
         }
 
-        /** Text at that place of the listing; empty where it is not told. */
+        /** The text at a JSON pointer of the listing; empty if it is not given. */
         String text(String pointer) {
             return listing.at(pointer).asText("");
         }
@@ -98,7 +98,7 @@ class SourceColumnsTest {
                 : new BigDecimal(number).stripTrailingZeros().toPlainString();
     }
 
-    /** What stands in the column where the source itself states nothing. */
+    /** The text as the source states it; empty if the column only says that the source states nothing. */
     private static String stated(String text) {
         return text.toLowerCase(Locale.UK).startsWith("not stated")
                         || text.contains("in seed")
@@ -198,8 +198,8 @@ class SourceColumnsTest {
             for (String column : List.of("name", "provider_org", "access_as_stated")) {
                 Set<String> asked = words(stated(row.column(column)).replace("various", ""));
                 long found = asked.stream().filter(said::contains).count();
-                if (column.equals("access_as_stated") && SAID_OTHERWISE.containsKey(row.id())) {
-                    checks.assertThat(row.listing().toString()).contains(SAID_OTHERWISE.get(row.id()));
+                if (column.equals("access_as_stated") && REWORDED.containsKey(row.id())) {
+                    checks.assertThat(row.listing().toString()).contains(REWORDED.get(row.id()));
                 } else {
                     checks.assertThat(found * 2)
                             .as("words of %s of %s: %s", column, row.id(), row.column(column))

@@ -50,7 +50,7 @@ class StartingFilesTest {
                     provider: solent-nhs-trust         | provider: no-such-trust       | no-such-trust
                     accessible-toilet                  | golden-toilet                 | golden-toilet
                     """)
-    void aSlugThatNobodyKnowsIsToldWithFileAndLine(String from, String to, String slug) {
+    void anUnknownSlugIsReportedWithFileAndLine(String from, String to, String slug) {
         AreaFiles files = changed(LISTING, from, to);
         int line = files.required(LISTING).lineOf(slug);
 
@@ -65,7 +65,7 @@ class StartingFilesTest {
                     minimum: 0                | minimum: zero               | zero
                     days: [MONDAY             | days: [MOONDAY              | MOONDAY
                     """)
-    void aKeyOrValueThatCannotBeReadIsToldWithFileAndLine(String from, String to, String wrong) {
+    void anInvalidKeyOrValueIsReportedWithFileAndLine(String from, String to, String wrong) {
         AreaFiles files = changed(LISTING, from, to);
         int line = files.required(LISTING).lineOf(wrong);
 
@@ -73,25 +73,25 @@ class StartingFilesTest {
     }
 
     @Test
-    void anAgeRangeUpsideDownIsToldWithItsFile() {
+    void anInvertedAgeRangeIsReportedWithItsFile() {
         reading(changed(LISTING, "maximum: 18", "maximum: -1")).hasMessageStartingWith(LISTING + ", line ");
     }
 
     @Test
-    void aReferenceThatStandsTwiceIsTold() {
+    void aDuplicateReferenceIsReported() {
         reading(changed(LISTING, "reference: P41", "reference: P40"))
                 .hasMessageMatching("listings/P4[01]-.*\\.yaml, line 1: .*P40");
     }
 
     @Test
-    void aGuideForAnUnknownKindOfHelpIsTold() {
+    void aGuideForAnUnknownKindOfHelpIsReported() {
         reading(changed(GUIDE, "kinds_of_help: [short-breaks,", "kinds_of_help: [long-breaks,"))
                 .hasMessageStartingWith(GUIDE + ", line 6: ")
                 .hasMessageContaining("long-breaks");
     }
 
     @Test
-    void aGuideWithAnUnknownKeyIsToldWithItsLine() {
+    void aGuideWithAnUnknownKeyIsReportedWithItsLine() {
         AreaFiles files = changed(GUIDE, "\ncoverage:", "\ncovers:");
 
         reading(files)
@@ -101,13 +101,13 @@ class StartingFilesTest {
     }
 
     @Test
-    void aProviderThatStandsTwiceIsTold() {
+    void aDuplicateProviderIsReported() {
         reading(SampleFiles.with("providers/again.yaml", SampleFiles.text("providers/solent-nhs-trust.yaml")))
                 .hasMessageContaining("solent-nhs-trust");
     }
 
     @Test
-    void aSourceThatNobodyListedIsTold() {
+    void anUnlistedSourceIsReported() {
         reading(changed(LISTING, "document: \"002\"", "document: \"092\"")).hasMessageContaining("092");
     }
 }

@@ -37,13 +37,13 @@ class EvidenceTest {
     }
 
     @Test
-    void whatIsNotThereIsNone() {
+    void aKindWithoutSignalsCountsZero() {
         assertThat(new Evidence(GapKey.UNKNOWN, Map.of()).times(SignalKind.SEARCH))
                 .isZero();
     }
 
     @Test
-    void aGapKeyStandsInItsAddressAndComesBack() {
+    void aGapKeySurvivesTheRoundTripThroughItsAddress() {
         GapKey gapKey = new GapKey("respite", null, "5-11", GapKey.ANY, null);
 
         assertThat(gapKey.key()).isEqualTo("respite~-~5-11~any~-");
@@ -53,12 +53,12 @@ class EvidenceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "a~b~c~d", "a~b~c~d~e~f"})
-    void whatIsNoKeyIsNoGapKey(String text) {
+    void anInvalidKeyIsRejected(String text) {
         assertThat(GapKey.ofKey(text)).isNull();
     }
 
     @Test
-    void aGapKeyThatNamesNeitherHelpNorNeedSaysNothing() {
+    void aGapKeyWithoutHelpAndNeedSaysNothing() {
         assertThat(new GapKey(null, null, "5-11", "southend", "health").says()).isFalse();
         assertThat(new GapKey(GapKey.ANY, GapKey.ANY, null, null, null).says()).isFalse();
         assertThat(new GapKey("respite", null, null, null, null).says()).isTrue();

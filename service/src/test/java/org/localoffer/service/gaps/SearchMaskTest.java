@@ -13,7 +13,7 @@ import org.localoffer.service.privacy.Flag;
 import org.localoffer.service.privacy.FlagKind;
 import org.localoffer.service.privacy.PersonalDetails;
 
-/** What may be kept of the words of a search (domain 5F). */
+/** What may be stored of the words of a search (domain 5F). */
 class SearchMaskTest {
 
     private static String masked(String words, String... known) {
@@ -30,47 +30,47 @@ class SearchMaskTest {
         "born 12/05/2014 autism, born [date] autism",
         "my son Zephrin autism, my son [name] autism",
     })
-    void whatMayTellWhoAskedIsMasked(String words, String kept) {
+    void identifyingWordsAreMasked(String words, String kept) {
         assertThat(masked(words)).isEqualTo(kept);
     }
 
     @Test
-    void whatOnlyAPersonCanTellStays() {
+    void descriptionsAreNotMasked() {
         assertThat(SearchMask.masked("deaf at Mill School", List.of(new Flag(FlagKind.ONE_CHILD, 8, 19))))
                 .isEqualTo("deaf at mill school");
     }
 
     @Test
-    void twoCapitalisedWordsThatAreOursAreKept() {
+    void capitalisedLocalTermsAreNotMasked() {
         assertThat(masked("Speech Therapy in Leigh", "speech", "therapy", "leigh"))
                 .isEqualTo("speech therapy in leigh");
         assertThat(masked("Mary Rose", "mary rose")).isEqualTo("mary rose");
     }
 
     @Test
-    void aNameThatIsAPlaceTooIsMaskedBeforeAStrangeWord() {
+    void aNameThatIsAlsoAPlaceIsMaskedBeforeAnUnknownWord() {
         assertThat(masked("Chelsea Quillow")).isEqualTo("[name]");
     }
 
     @Test
-    void severalFindsAreMaskedEachInItsPlace() {
+    void severalFlagsAreEachMaskedInPlace() {
         assertThat(masked("Zephrin Quillow PO3 9ZZ 07700 900123 club")).isEqualTo("[name] [postcode] [phone] club");
     }
 
     @Test
-    void smallLettersAndSingleSpacesAreKeptAndAtMostTwoHundredOfThem() {
+    void theResultIsLowerCaseWithSingleSpacesAndAtMostTwoHundredCharacters() {
         assertThat(masked("  AUTISM \t\n club ")).isEqualTo("autism club");
         assertThat(masked("x".repeat(1000))).hasSize(200);
     }
 
     @Test
-    void aCharacterIsNotCutInTwo() {
+    void aSurrogatePairIsNotSplit() {
         assertThat(masked("x".repeat(199) + "🧩 club")).isEqualTo("x".repeat(199));
         assertThat(masked("x".repeat(198) + "🧩 club")).isEqualTo("x".repeat(198) + "🧩");
     }
 
     @Test
-    void aMaskIsNotCutSoThatSomethingOfItShows() {
+    void truncationDoesNotRevealWhatIsMasked() {
         assertThat(masked("a".repeat(195) + " z.quillow@example.org")).doesNotContain("quillow", "@");
     }
 }

@@ -26,7 +26,10 @@ import org.localoffer.service.http.Family;
 import org.localoffer.service.http.Officer;
 import org.localoffer.service.http.Staff;
 
-/** Searches are counted without anybody in them, and what nobody finds becomes a signal (domain 5F). */
+/**
+ * Searches are counted without anything that identifies who searched, and searches without a strong result become
+ * signals (domain 5F).
+ */
 @PortalTest
 @Tag(TestClock.DAYS)
 class SignalsTest {
@@ -35,11 +38,11 @@ class SignalsTest {
     Database database;
 
     @Inject
-    SearchMarks marks;
+    SearchHashes hashes;
 
-    /** Words that no search had before. */
+    /** A random word that no search has contained before. */
     private static String words() {
-        // No vowel: a word that is made up by chance may else look like a slip in a name.
+        // Without vowels, since a random word could otherwise look like a misspelt name.
         return "zz"
                 + UUID.randomUUID()
                         .toString()
@@ -58,7 +61,7 @@ class SignalsTest {
 
     private long counted(String words) {
         return database
-                .texts("select coalesce(sum(times), 0) from search_asked where mark = ?1", marks.of(words))
+                .texts("select coalesce(sum(times), 0) from search_asked where mark = ?1", hashes.of(words))
                 .stream()
                 .mapToLong(Long::parseLong)
                 .sum();
@@ -71,8 +74,8 @@ class SignalsTest {
                 .untilAsserted(() -> assertThat(counted(words)).isEqualTo(times));
     }
 
-    /** Counts are written in the order of the searches: once this one is there, all before it are. */
-    private void awaitAllBefore() {
+    /** Counts are written in the order of the searches: once this one is written, all earlier ones are. */
+    private void awaitEarlierSearches() {
         String last = words();
         search(last).get("/search");
         awaitCounted(last, 1);
@@ -87,7 +90,7 @@ class SignalsTest {
     }
 
     @Test
-    void aSearchIsCountedByDayInSmallLettersAndItsWordsAreNotKept() {
+    void aSearchIsCountedByDayIgnoringCaseAndItsWordsAreNotStored() {
         String words = words();
 
         search(words.toUpperCase(java.util.Locale.ROOT)).get("/search");
@@ -96,28 +99,28 @@ class SignalsTest {
         awaitCounted(words, 2);
         assertThat(database.count(
                         "search_asked where mark = ?1 and day = (now() at time zone 'Europe/London')::date",
-                        marks.of(words)))
+                        hashes.of(words)))
                 .isEqualTo(1);
         assertThat(database.count("search_words where words = ?1", words)).isZero();
     }
 
     @Test
-    void wordsAreKeptFromTheFifthDayOnThatBringsTheSame() {
+    void wordsAreStoredFromTheFifthDayThatBringsTheSame() {
         String words = words();
-        String mark = marks.of(words);
-        askedBefore(mark, 3);
-        askedBefore(mark, 17);
-        askedBefore(mark, 89);
+        String hash = hashes.of(words);
+        askedBefore(hash, 3);
+        askedBefore(hash, 17);
+        askedBefore(hash, 89);
 
         search(words).get("/search");
         awaitCounted(words, 7);
         assertThat(database.count("search_words where words = ?1", words)).isZero();
 
-        askedBefore(mark, 40);
+        askedBefore(hash, 40);
         search(words).get("/search");
-        awaitAllBefore();
+        awaitEarlierSearches();
 
-        assertThat(database.count("search_asked where mark = ?1", mark)).isZero();
+        assertThat(database.count("search_asked where mark = ?1", hash)).isZero();
         assertThat(database.texts("select sum(times) from search_words where words = ?1", words))
                 .containsExactly("10");
         assertThat(database.texts("select count(distinct day) from search_words where words = ?1", words))
@@ -125,23 +128,23 @@ class SignalsTest {
     }
 
     @Test
-    void onceWordsAreKeptTheyAreCountedInWords() {
+    void storedWordsAreCountedAsWords() {
         String words = words();
-        String mark = marks.of(words);
-        IntStream.rangeClosed(1, 4).forEach(days -> askedBefore(mark, days));
+        String hash = hashes.of(words);
+        IntStream.rangeClosed(1, 4).forEach(days -> askedBefore(hash, days));
         search(words).get("/search");
-        awaitAllBefore();
+        awaitEarlierSearches();
 
         search(words).get("/search");
-        awaitAllBefore();
+        awaitEarlierSearches();
 
         assertThat(database.texts("select sum(times) from search_words where words = ?1", words))
                 .containsExactly("10");
-        assertThat(database.count("search_asked where mark = ?1", mark)).isZero();
+        assertThat(database.count("search_asked where mark = ?1", hash)).isZero();
     }
 
     @Test
-    void manySearchesOnOneDayKeepNoWords() {
+    void manySearchesOnOneDayStoreNoWords() {
         String words = words();
 
         IntStream.range(0, 7).forEach(time -> search(words).get("/search"));
@@ -151,30 +154,30 @@ class SignalsTest {
     }
 
     @Test
-    void nothingIsKeptOfASearchThatTellsOfDanger() {
+    void nothingIsStoredOfASearchThatTellsOfDanger() {
         String words = "my dad hits me and my mum " + words();
         String all = "select coalesce(sum(times), 0) from search_signal";
-        awaitAllBefore();
+        awaitEarlierSearches();
         List<String> signals = database.texts(all);
 
         search(words).get("/search");
-        awaitAllBefore();
+        awaitEarlierSearches();
 
         assertThat(counted(words)).isZero();
         assertThat(database.texts(all)).isEqualTo(signals);
     }
 
-    /** Twice on one day. */
-    private void askedBefore(String mark, int days) {
+    /** Counts two earlier searches on one day. */
+    private void askedBefore(String hash, int days) {
         database.change(
                 "insert into search_asked (mark, day, found, times)"
                         + " values (?1, (now() at time zone 'Europe/London')::date - ?2, 'NOTHING', 2)",
-                mark,
+                hash,
                 days);
     }
 
     @Test
-    void theSameQuestionWithAnotherFilterOrPageIsCountedOnce() {
+    void theSameSearchWithAnotherFilterOrPageIsCountedOnce() {
         String words = words();
 
         search(words).get("/search");
@@ -184,7 +187,7 @@ class SignalsTest {
                 .queryParam("page", "1")
                 .header("Referer", before + "&age=5-11")
                 .get("/search");
-        awaitAllBefore();
+        awaitEarlierSearches();
         assertThat(counted(words)).isEqualTo(1);
 
         search(words).header("Referer", "http://localhost/search?q=other").get("/search");
@@ -194,7 +197,7 @@ class SignalsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"not an address", "http://localhost/search?q=%ZZ", "http://localhost/search?q", "::::"})
-    void aStrangeRefererDoesNoHarm(String referer) {
+    void anInvalidRefererIsIgnored(String referer) {
         String words = words();
 
         assertThat(search(words).header("Referer", referer).get("/search").statusCode())
@@ -213,12 +216,12 @@ class SignalsTest {
                 "Slackbot-LinkExpanding",
                 "uptime-monitor"
             })
-    void aProgramIsNotCounted(String agent) {
+    void searchesOfBotsAreNotCounted(String agent) {
         String words = words();
 
         search(words).header("User-Agent", agent).get("/search");
         search(words).header("Sec-Purpose", "prefetch").get("/search");
-        awaitAllBefore();
+        awaitEarlierSearches();
 
         assertThat(counted(words)).isZero();
     }
@@ -228,28 +231,28 @@ class SignalsTest {
         String words = words();
         search(words).get("/api/v1/listings");
         given().queryParam("need", "asd").get("/search");
-        awaitAllBefore();
+        awaitEarlierSearches();
 
         assertThat(counted(words)).isZero();
     }
 
     @Test
-    void whatMayTellWhoAskedIsNotKept() {
+    void identifyingWordsAreNotStored() {
         String asked = words() + " swimming club for Zephrin Quillow z.quillow@example.org 07700 900123 PO3 9ZZ";
-        awaitAllBefore();
+        awaitEarlierSearches();
         List<String> before = database.texts("select mark from search_asked");
         search(asked).get("/search");
         String last = words();
         search(last).get("/search");
         awaitCounted(last, 1);
-        List<String> marked = database.texts("select mark from search_asked where mark <> ?1", marks.of(last)).stream()
-                .filter(mark -> !before.contains(mark))
+        List<String> hashed = database.texts("select mark from search_asked where mark <> ?1", hashes.of(last)).stream()
+                .filter(hash -> !before.contains(hash))
                 .toList();
-        assertThat(marked).hasSize(1);
+        assertThat(hashed).hasSize(1);
 
-        IntStream.rangeClosed(1, 4).forEach(days -> askedBefore(marked.getFirst(), days));
+        IntStream.rangeClosed(1, 4).forEach(days -> askedBefore(hashed.getFirst(), days));
         search(asked).get("/search");
-        awaitAllBefore();
+        awaitEarlierSearches();
 
         assertThat(database.texts(
                         "select distinct words from search_words where words like ?1", asked.substring(0, 16) + "%"))
@@ -259,17 +262,17 @@ class SignalsTest {
     }
 
     @Test
-    void aSearchWithoutAStrongAnswerIsASignalOfWhatWasLookedFor() {
+    void aSearchWithoutAStrongResultIsASignalForItsGapKey() {
         long before = signals("maternity", "vi");
 
         search(words()).queryParam("help", "maternity").queryParam("need", "vi").get("/search");
-        awaitAllBefore();
+        awaitEarlierSearches();
 
         assertThat(signals("maternity", "vi")).isEqualTo(before + 1);
     }
 
     @Test
-    void aSearchWithAStrongAnswerIsNone() {
+    void aSearchWithAStrongResultIsNotASignal() {
         long before = database.texts("select coalesce(sum(times), 0) from search_signal").stream()
                 .mapToLong(Long::parseLong)
                 .sum();
@@ -280,15 +283,15 @@ class SignalsTest {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(15))
                 .until(() ->
-                        database.count("search_asked where mark = ?1 and found = 'STRONG'", marks.of(strong)) == 1);
-        awaitAllBefore();
+                        database.count("search_asked where mark = ?1 and found = 'STRONG'", hashes.of(strong)) == 1);
+        awaitEarlierSearches();
 
         assertThat(database.texts("select coalesce(sum(times), 0) from search_signal"))
                 .containsExactly(Long.toString(before));
     }
 
     @Test
-    void oneSignalIsNoGapAndAMessageMakesItOne() {
+    void oneSignalIsNotAGapButASecondOneFromAMessageMakesIt() {
         String gap = "/commissioner/gaps/perinatal-mental-health~vi~-~-~-";
         search(words())
                 .queryParam("help", "perinatal-mental-health")
@@ -298,7 +301,7 @@ class SignalsTest {
                 .queryParam("help", "perinatal-mental-health")
                 .queryParam("need", "vi")
                 .get("/search");
-        awaitAllBefore();
+        awaitEarlierSearches();
         assertThat(Officer.page("commissioner", gap)).contains("One signal: not called a gap yet");
 
         String reference = Family.saysMissing("Nothing for a mother who cannot see.");
@@ -310,7 +313,7 @@ class SignalsTest {
     }
 
     @Test
-    void whatIsKeptOfASearchIsNothingThatTellsWhoAsked() {
+    void noStoredColumnIdentifiesWhoSearched() {
         assertThat(
                         database.texts(
                                 "select column_name from information_schema.columns"

@@ -21,7 +21,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 import org.localoffer.service.PortalTest;
 
-/** What a database knows of meanings, and what an empty one takes from a folder. */
+/** Embeddings are read from the database and, if that is empty, from the folder. */
 @PortalTest
 class EmbeddingCacheTest {
 
@@ -34,25 +34,25 @@ class EmbeddingCacheTest {
     DataSource portal;
 
     @Test
-    void anEmptyDatabaseLearnsFromTheFolderWithoutAskingTheModel() throws SQLException {
+    void anEmptyDatabaseReadsTheFolderWithoutTheModel() throws SQLException {
         EmbeddingModelAdapter loaded = new EmbeddingModelAdapter();
         assertThat(loaded.load()).isTrue();
-        EmbeddingModelAdapter cannotBeAsked = new EmbeddingModelAdapter();
+        EmbeddingModelAdapter notLoaded = new EmbeddingModelAdapter();
 
         Map<String, Embedding> first = new EmbeddingCache(emptyDatabase("first"), loaded, inFolder()).of(TEXTS);
         DataSource second = emptyDatabase("second");
-        Map<String, Embedding> fromFolder = new EmbeddingCache(second, cannotBeAsked, inFolder()).of(TEXTS);
-        Map<String, Embedding> fromDatabase = new EmbeddingCache(second, cannotBeAsked, noFolder()).of(TEXTS);
+        Map<String, Embedding> fromFolder = new EmbeddingCache(second, notLoaded, inFolder()).of(TEXTS);
+        Map<String, Embedding> fromDatabase = new EmbeddingCache(second, notLoaded, noFolder()).of(TEXTS);
 
         assertThat(first).containsOnlyKeys(TEXTS);
         assertThat(fromFolder).as("read from the folder").containsOnlyKeys(TEXTS);
         assertThat(fromDatabase).as("kept in the database, too").containsOnlyKeys(TEXTS);
-        assertThat(new EmbeddingCache(emptyDatabase("third"), cannotBeAsked, noFolder()).of(TEXTS))
+        assertThat(new EmbeddingCache(emptyDatabase("third"), notLoaded, noFolder()).of(TEXTS))
                 .as("neither folder nor model")
                 .isEmpty();
         assertThat(first).allSatisfy((text, embedding) -> assertThat(fromFolder)
                 .hasEntrySatisfying(
-                        text, kept -> assertThat(kept.similarity(embedding)).isCloseTo(1, within(0.000001))));
+                        text, stored -> assertThat(stored.similarity(embedding)).isCloseTo(1, within(0.000001))));
     }
 
     private EmbeddingFolder inFolder() {
@@ -63,7 +63,7 @@ class EmbeddingCacheTest {
         return new EmbeddingFolder(Optional.empty(), 1000);
     }
 
-    /** A schema of its own that holds the one table. */
+    /** A separate schema with just the one table. */
     private DataSource emptyDatabase(String name) throws SQLException {
         try (Connection connection = portal.getConnection();
                 Statement statement = connection.createStatement()) {

@@ -15,10 +15,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A file that several copies of the service write to, and any of them may be killed. */
+/** Several copies of the service write to one file, and any of them may be killed. */
 class EmbeddingFolderTest {
 
-    private static final int RECORD = 32 + 384 * 4 + 4;
+    private static final int RECORD_BYTES = 32 + 384 * 4 + 4;
 
     @TempDir
     private Path folder;
@@ -27,8 +27,8 @@ class EmbeddingFolderTest {
         return copy(1000);
     }
 
-    private EmbeddingFolder copy(int mostRecords) {
-        return new EmbeddingFolder(Optional.of(folder.resolve("meanings")), mostRecords);
+    private EmbeddingFolder copy(int maxRecords) {
+        return new EmbeddingFolder(Optional.of(folder.resolve("meanings")), maxRecords);
     }
 
     private Path file() {
@@ -45,18 +45,18 @@ class EmbeddingFolderTest {
         return new Embedding(vector);
     }
 
-    private void keep(int... numbers) {
+    private void store(int... numbers) {
         for (int number : numbers) {
-            copy().keep(Map.of(hash(number), embedding(number)));
+            copy().store(Map.of(hash(number), embedding(number)));
         }
     }
 
-    private List<Integer> kept(int... numbers) {
-        Map<String, Embedding> kept = copy().of(IntStream.of(numbers)
+    private List<Integer> stored(int... numbers) {
+        Map<String, Embedding> stored = copy().of(IntStream.of(numbers)
                 .mapToObj(EmbeddingFolderTest::hash)
                 .toList());
         return IntStream.of(numbers)
-                .filter(number -> Optional.ofNullable(kept.get(hash(number)))
+                .filter(number -> Optional.ofNullable(stored.get(hash(number)))
                         .filter(embedding -> embedding.similarity(embedding(number)) > 0.999999)
                         .isPresent())
                 .boxed()
@@ -64,23 +64,23 @@ class EmbeddingFolderTest {
     }
 
     @Test
-    void whatOneCopyKeepsAnotherReads() {
-        keep(1, 2);
+    void aCopyReadsWhatAnotherHasStored() {
+        store(1, 2);
 
-        assertThat(kept(1, 2, 3)).containsExactly(1, 2);
+        assertThat(stored(1, 2, 3)).containsExactly(1, 2);
     }
 
     @Test
-    void aTextIsKeptOnce() throws IOException {
-        keep(1, 1);
+    void aTextIsStoredOnce() throws IOException {
+        store(1, 1);
 
-        assertThat(Files.size(file())).isEqualTo(RECORD);
+        assertThat(Files.size(file())).isEqualTo(RECORD_BYTES);
     }
 
     @Test
-    void manyAreReadAcrossTheBoundsOfWhatIsReadAtOnce() {
+    void recordsAreReadAcrossBufferBoundaries() {
         copy(2000)
-                .keep(IntStream.range(0, 1234)
+                .store(IntStream.range(0, 1234)
                         .boxed()
                         .collect(Collectors.toMap(EmbeddingFolderTest::hash, number -> embedding(number % 384))));
 
@@ -92,49 +92,49 @@ class EmbeddingFolderTest {
     }
 
     @Test
-    void whatADyingCopyHalfWroteIsCutOffByTheNext() throws IOException {
-        keep(1);
-        Files.write(file(), new byte[RECORD / 2], StandardOpenOption.APPEND);
-        assertThat(kept(1)).containsExactly(1);
+    void anIncompleteRecordIsTruncatedByTheNextWriter() throws IOException {
+        store(1);
+        Files.write(file(), new byte[RECORD_BYTES / 2], StandardOpenOption.APPEND);
+        assertThat(stored(1)).containsExactly(1);
 
-        keep(2);
+        store(2);
 
-        assertThat(kept(1, 2)).containsExactly(1, 2);
-        assertThat(Files.size(file())).isEqualTo(2 * RECORD);
+        assertThat(stored(1, 2)).containsExactly(1, 2);
+        assertThat(Files.size(file())).isEqualTo(2 * RECORD_BYTES);
     }
 
     @Test
-    void aRecordThatIsDamagedIsLeftOutAndKeptAgain() throws IOException {
-        keep(1, 2);
+    void aDamagedRecordIsSkippedAndCanBeStoredAgain() throws IOException {
+        store(1, 2);
         byte[] bytes = Files.readAllBytes(file());
         bytes[100]++;
         Files.write(file(), bytes);
-        assertThat(kept(1, 2)).containsExactly(2);
+        assertThat(stored(1, 2)).containsExactly(2);
 
-        keep(1);
+        store(1);
 
-        assertThat(kept(1, 2)).containsExactly(1, 2);
+        assertThat(stored(1, 2)).containsExactly(1, 2);
     }
 
     @Test
-    void aFileThatIsFullBeginsAnew() throws IOException {
+    void aFullFileIsStartedAgain() throws IOException {
         for (int number = 0; number < 25; number++) {
-            copy(10).keep(Map.of(hash(number), embedding(number)));
-            assertThat(Files.size(file())).isLessThanOrEqualTo(10 * RECORD);
+            copy(10).store(Map.of(hash(number), embedding(number)));
+            assertThat(Files.size(file())).isLessThanOrEqualTo(10 * RECORD_BYTES);
         }
 
-        assertThat(kept(19, 20, 24)).containsExactly(20, 24);
+        assertThat(stored(19, 20, 24)).containsExactly(20, 24);
     }
 
     @Test
-    void copiesThatLearnAtOnceLoseNothing() throws Exception {
+    void copiesThatWriteAtTheSameTimeLoseNothing() throws Exception {
         List<Process> copies = List.of(otherCopy(0), otherCopy(100), otherCopy(150));
         for (Process other : copies) {
             assertThat(other.waitFor()).isZero();
         }
 
-        assertThat(kept(IntStream.range(0, 250).toArray())).hasSize(250);
-        assertThat(Files.size(file())).isEqualTo(250 * RECORD);
+        assertThat(stored(IntStream.range(0, 250).toArray())).hasSize(250);
+        assertThat(Files.size(file())).isEqualTo(250 * RECORD_BYTES);
     }
 
     private Process otherCopy(int from) throws IOException {
@@ -149,7 +149,7 @@ class EmbeddingFolderTest {
                 .start();
     }
 
-    /** Keeps a hundred texts one by one, some of which others keep meanwhile. */
+    /** Stores a hundred texts one by one, some of which other copies store at the same time. */
     static final class OtherCopy {
 
         private OtherCopy() {}
@@ -157,24 +157,24 @@ class EmbeddingFolderTest {
         static void main(String[] args) {
             EmbeddingFolder shared = new EmbeddingFolder(Optional.of(Path.of(args[0])), 1000);
             int from = Integer.parseInt(args[1]);
-            IntStream.range(from, from + 100).forEach(number -> shared.keep(Map.of(hash(number), embedding(number))));
+            IntStream.range(from, from + 100).forEach(number -> shared.store(Map.of(hash(number), embedding(number))));
         }
     }
 
     @Test
-    void aFolderThatCannotBeWrittenHoldsNothingAndBreaksNothing() throws IOException {
+    void aFolderThatCannotBeWrittenIsIgnored() throws IOException {
         Files.writeString(folder.resolve("meanings"), "a file in the folder's place");
 
-        keep(1);
+        store(1);
 
-        assertThat(kept(1)).isEmpty();
+        assertThat(stored(1)).isEmpty();
     }
 
     @Test
-    void withoutAFolderNothingIsKept() {
+    void withoutAFolderNothingIsStored() {
         EmbeddingFolder none = new EmbeddingFolder(Optional.empty(), 10);
 
-        none.keep(Map.of(hash(1), embedding(1)));
+        none.store(Map.of(hash(1), embedding(1)));
 
         assertThat(none.of(List.of(hash(1)))).isEmpty();
     }

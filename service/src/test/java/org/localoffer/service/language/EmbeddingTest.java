@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The language model itself: what is meant alike is near, in whatever words. */
+/** The language model itself: texts of similar meaning have similar embeddings, whatever their words. */
 class EmbeddingTest {
 
     private static final EmbeddingModelAdapter MODEL = new EmbeddingModelAdapter();
@@ -21,7 +21,7 @@ class EmbeddingTest {
     }
 
     @Test
-    void theSameInOtherWordsIsNearerThanSomethingElse() {
+    void aParaphraseIsMoreSimilarThanAnotherSubject() {
         Embedding question = embedding("taking my son off the school roll");
 
         assertThat(question.similarity(embedding("taking him out of school")))
@@ -29,25 +29,25 @@ class EmbeddingTest {
     }
 
     @Test
-    void aTextIsExactlyLikeItself() {
+    void aTextHasSimilarityOneToItself() {
         assertThat(embedding("blue badge").similarity(embedding("blue badge"))).isCloseTo(1, within(0.0001));
     }
 
     @Test
-    void whatIsKeptReadsAsItWas() {
-        Embedding kept = Embedding.of(embedding("respite").bytes());
+    void anEmbeddingSurvivesSerialisation() {
+        Embedding restored = Embedding.of(embedding("respite").bytes());
 
-        assertThat(kept.similarity(embedding("respite"))).isCloseTo(1, within(0.0001));
+        assertThat(restored.similarity(embedding("respite"))).isCloseTo(1, within(0.0001));
     }
 
     @Test
-    void nothingHasNoEmbedding() {
+    void blankTextHasNoEmbedding() {
         assertThat(MODEL.embedding("  ")).isEmpty();
         assertThat(MODEL.embedding("\u200B".repeat(400))).isEmpty();
     }
 
     @Test
-    void otherScriptsAndPicturesHaveSomeEmbedding() {
+    void otherScriptsAndEmojiHaveAnEmbedding() {
         assertThat(MODEL.embedding("помощь \uD83D\uDE2D نمایش")).isPresent();
     }
 }

@@ -18,41 +18,42 @@ import org.localoffer.service.search.understand.QuestionSimilarity;
 import org.localoffer.service.search.understand.QuestionSimilarity.ListingSimilarity;
 import org.localoffer.service.search.understand.SemanticMatcher;
 
-/** Changes what questions are like a little, as the arithmetic of another processor does. Off until a test turns it on. */
+/** Perturbs similarities slightly, as the arithmetic of another processor does. Off until a test turns it on. */
 @Singleton
 public class OtherProcessor {
 
     /**
-     * How much a likeness differs between processors, as a standard deviation; see
-     * {@code decisions/0008-meaning.md} for how it was measured.
+     * Standard deviation of the difference of a similarity between processors; see {@code decisions/0008-meaning.md}
+     * for how it was measured.
      */
     public static final double MEASURED = 0.004;
 
     private volatile double deviation;
     private volatile long seed;
 
-    /** @param deviation standard deviation of the change of each likeness, 0 for none */
+    /** @param deviation standard deviation of the change of each similarity, 0 for none */
     public void pretend(double deviation, long seed) {
         this.deviation = deviation;
         this.seed = seed;
     }
 
-    private double changed(double similarity, String question, Object other) {
+    private double perturbed(double similarity, String question, Object other) {
         return similarity + deviation * new Random(Objects.hash(seed, question, other)).nextGaussian();
     }
 
-    private QuestionSimilarity changed(QuestionSimilarity exact, String question) {
+    private QuestionSimilarity perturbed(QuestionSimilarity exact, String question) {
         Map<String, Double> concepts = new HashMap<>();
-        exact.concepts().forEach((id, similarity) -> concepts.put(id, changed(similarity, question, id)));
+        exact.concepts().forEach((id, similarity) -> concepts.put(id, perturbed(similarity, question, id)));
         List<ListingSimilarity> listings = exact.listings().stream()
-                .map(one -> new ListingSimilarity(one.listing(), changed(one.similarity(), question, one.listing())))
+                .map(listing -> new ListingSimilarity(
+                        listing.listing(), perturbed(listing.similarity(), question, listing.listing())))
                 .sorted(Comparator.comparingDouble(ListingSimilarity::similarity)
                         .reversed())
                 .toList();
         return new QuestionSimilarity(concepts, listings);
     }
 
-    /** Stands between the questions and what knows their meanings. */
+    /** Perturbs the results of the real matcher. */
     @Decorator
     @Priority(1)
     static class Changing implements SemanticMatcher {
@@ -68,7 +69,7 @@ public class OtherProcessor {
         @Override
         public QuestionSimilarity of(String text, Vocabulary vocabulary) {
             QuestionSimilarity similarity = exact.of(text, vocabulary);
-            return other.deviation == 0 ? similarity : other.changed(similarity, text);
+            return other.deviation == 0 ? similarity : other.perturbed(similarity, text);
         }
     }
 }

@@ -19,31 +19,31 @@ import org.localoffer.service.privacy.HarmJudge.Example;
 import org.localoffer.service.privacy.HarmJudgement.Use;
 import org.localoffer.service.privacy.HarmJudgement.Way;
 
-/** What could not be read never counts as harmless; what costs time is bounded. */
+/** A text that could not be analysed never counts as harmless; what costs time is bounded. */
 class HarmJudgeTest {
 
     private static final HarmPhrases WORDS = new HarmPhrases(List.of("hits me"));
-    private static final float[] DARK = {1, 0};
-    private static final float[] BRIGHT = {0, 1};
+    private static final float[] DANGER = {1, 0};
+    private static final float[] HARMLESS = {0, 1};
 
-    /** A model that knows two meanings. */
+    /** A model with two embeddings. */
     private static final SentenceEmbedder MODEL = new SentenceEmbedder() {
 
         @Override
-        public boolean areUsed() {
+        public boolean isEnabled() {
             return true;
         }
 
         @Override
         public float[] of(String text) {
-            return text.contains("dark") ? DARK : BRIGHT;
+            return text.contains("dark") ? DANGER : HARMLESS;
         }
     };
 
-    private static final SentenceEmbedder NONE_YET = new SentenceEmbedder() {
+    private static final SentenceEmbedder WITHOUT_EMBEDDINGS = new SentenceEmbedder() {
 
         @Override
-        public boolean areUsed() {
+        public boolean isEnabled() {
             return true;
         }
 
@@ -53,10 +53,10 @@ class HarmJudgeTest {
         }
     };
 
-    private static final SentenceEmbedder NEVER = new SentenceEmbedder() {
+    private static final SentenceEmbedder SWITCHED_OFF = new SentenceEmbedder() {
 
         @Override
-        public boolean areUsed() {
+        public boolean isEnabled() {
             return false;
         }
 
@@ -66,18 +66,18 @@ class HarmJudgeTest {
         }
     };
 
-    private static HarmJudge taught(SentenceEmbedder embedder) {
+    private static HarmJudge trained(SentenceEmbedder embedder) {
         HarmJudge judge = new HarmJudge(embedder);
         judge.learn(
-                Collections.nCopies(40, new Example("it is dark in here", DARK)),
-                Collections.nCopies(40, new Example("a club for swimming", BRIGHT)),
+                Collections.nCopies(40, new Example("it is dark in here", DANGER)),
+                Collections.nCopies(40, new Example("a club for swimming", HARMLESS)),
                 WORDS);
         return judge;
     }
 
     @Test
-    void aTextIsJudgedByWhatItIsLike() {
-        HarmJudge judge = taught(MODEL);
+    void aTextIsJudgedByItsSimilarityToExamples() {
+        HarmJudge judge = trained(MODEL);
 
         assertThat(judge.message("so dark in here", WORDS).isHarm(Use.MESSAGE)).isTrue();
         assertThat(judge.message("a club for football", WORDS).isHarm(Use.MESSAGE))
@@ -85,7 +85,7 @@ class HarmJudgeTest {
     }
 
     @Test
-    void beforeItHasLearntAMessageWaitsForAPersonAndASearchIsReadByWords() {
+    void beforeTrainingAMessageWaitsForAPersonAndASearchIsJudgedByPhrases() {
         HarmJudge judge = new HarmJudge(MODEL);
 
         HarmJudgement message = judge.message("a club for football", WORDS);
@@ -99,17 +99,17 @@ class HarmJudgeTest {
     }
 
     @Test
-    void whereTheModelIsGoneAMessageWaitsForAPerson() {
-        assertThat(taught(NONE_YET).message("it is dark", WORDS).isHarm(Use.MESSAGE))
+    void withoutEmbeddingsAMessageWaitsForAPerson() {
+        assertThat(trained(WITHOUT_EMBEDDINGS).message("it is dark", WORDS).isHarm(Use.MESSAGE))
                 .isTrue();
     }
 
     @Test
-    void whereReadingFailsAMessageWaitsForAPersonAndASearchIsReadByWords() {
-        HarmJudge judge = taught(new SentenceEmbedder() {
+    void ifTheModelFailsAMessageWaitsForAPersonAndASearchIsJudgedByPhrases() {
+        HarmJudge judge = trained(new SentenceEmbedder() {
 
             @Override
-            public boolean areUsed() {
+            public boolean isEnabled() {
                 return true;
             }
 
@@ -127,8 +127,8 @@ class HarmJudgeTest {
     }
 
     @Test
-    void whereACouncilDoesWithoutTheModelWordsDecide() {
-        HarmJudge judge = new HarmJudge(NEVER);
+    void withTheModelSwitchedOffPhrasesDecide() {
+        HarmJudge judge = new HarmJudge(SWITCHED_OFF);
 
         assertThat(judge.isReady()).isTrue();
         assertThat(judge.message("a club for football", WORDS).isHarm(Use.MESSAGE))
@@ -137,20 +137,21 @@ class HarmJudgeTest {
     }
 
     @Test
-    void signsWithoutWordsAreHarmless() {
-        assertThat(taught(NONE_YET).message("...", WORDS).isHarm(Use.MESSAGE)).isFalse();
-        assertThat(taught(MODEL).message("  ", WORDS).isHarm(Use.MESSAGE)).isFalse();
+    void punctuationAloneIsHarmless() {
+        assertThat(trained(WITHOUT_EMBEDDINGS).message("...", WORDS).isHarm(Use.MESSAGE))
+                .isFalse();
+        assertThat(trained(MODEL).message("  ", WORDS).isHarm(Use.MESSAGE)).isFalse();
     }
 
     @Test
-    void whatIsSuspiciousAndTooLongToBeReadWaitsForAPerson() {
-        HarmJudge judge = taught(MODEL);
+    void aSuspiciousTextThatIsTooLongToAnalyseWaitsForAPerson() {
+        HarmJudge judge = trained(MODEL);
 
         assertThat(judge.message(numbered("It is dark in here, as it is, on day "), WORDS)
-                        .read())
+                        .complete())
                 .isFalse();
         assertThat(judge.message(numbered("A club for swimming is fun on day "), WORDS)
-                        .read())
+                        .complete())
                 .isTrue();
     }
 
@@ -159,10 +160,10 @@ class HarmJudgeTest {
     }
 
     @Test
-    void whatIsSaidAgainTakesNoTime() {
-        assertThat(taught(MODEL)
+    void repeatedSentencesAreNotEmbeddedAgain() {
+        assertThat(trained(MODEL)
                         .message("It is dark in here, as it is. ".repeat(160), WORDS)
-                        .read())
+                        .complete())
                 .isTrue();
     }
 
@@ -190,7 +191,7 @@ class HarmJudgeTest {
                 "\uD83D\uDE00",
                 "1 "
             })
-    void noTextTakesLong(String part) {
+    void noTextTakesMoreThanFiftyMilliseconds(String part) {
         HarmPhrases words = HarmPhrases.shipped();
         String text = part.repeat(5_000 / part.length());
         Duration bound = Duration.ofMillis(50);
@@ -207,7 +208,7 @@ class HarmJudgeTest {
     }
 
     @Test
-    void sentencesAreCutWhereTheyEndAndWhereTheyNeverDo() {
+    void sentencesAreSplitAtTheirEndAndAtTheMaximumLength() {
         assertThat(TextSegments.of("Is there a club for us? He is not safe at home!"))
                 .hasSize(2);
         assertThat(TextSegments.of("a word ".repeat(100)))
@@ -216,7 +217,7 @@ class HarmJudgeTest {
     }
 
     @Test
-    void clausesAreCutAtCommasAndWordsThatJoinThem() {
+    void clausesAreSplitAtCommasAndConjunctions() {
         String text = "Hello. It runs late, as his dad shouts at him and we (the two of us) hide - every night.";
 
         assertThat(TextSegments.clauses(text, new TextSegments.Window(6, text.length())).stream()
@@ -227,12 +228,12 @@ class HarmJudgeTest {
     }
 
     @Test
-    void dangerThatIsToldInAClauseIsHeardAndItsSentenceShown() {
+    void dangerInAClauseIsDetectedAndItsSentenceFlagged() {
         float[] both = {0.7f, 0.7f};
         SentenceEmbedder model = new SentenceEmbedder() {
 
             @Override
-            public boolean areUsed() {
+            public boolean isEnabled() {
                 return true;
             }
 
@@ -243,7 +244,7 @@ class HarmJudgeTest {
         };
         String text = "A club for swimming, please. A club for swimming because it is dark in here.";
 
-        HarmJudgement judged = taught(model).message(text, WORDS);
+        HarmJudgement judged = trained(model).message(text, WORDS);
 
         assertThat(judged.isHarm(Use.MESSAGE)).isTrue();
         assertThat(judged.flags())

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.localoffer.service.CpuTime;
 
 /**
- * The list was written and mended with these messages before the eyes, so that all of them are found says that it has
- * not become worse, and nothing of how many it finds that it never saw.
+ * The list was written and corrected with these messages in view. That all of them match shows that it has not become
+ * worse, not how it does on unseen messages.
  */
 class HarmPhrasesTest {
 
@@ -35,7 +35,7 @@ class HarmPhrasesTest {
     }
 
     @Test
-    void theyAreFoundWithoutCaseAndApostrophesToo() {
+    void caseAndApostrophesAreIgnored() {
         assertThat(lines("disclosures.txt")).allSatisfy(message -> {
             assertThat(DEFAULT.in(message.toUpperCase(Locale.ROOT))).isNotEmpty();
             assertThat(DEFAULT.in(message.replaceAll("['’]", ""))).isNotEmpty();
@@ -43,7 +43,7 @@ class HarmPhrasesTest {
     }
 
     @Test
-    void fewOrdinaryMessagesAreCaught() {
+    void fewOrdinaryMessagesMatch() {
         List<String> ordinary = lines("ordinary.txt");
 
         List<String> caught = ordinary.stream()
@@ -65,18 +65,18 @@ class HarmPhrasesTest {
                 "burnt out parents need short breaks",
                 "he lashes out and hits other children",
             })
-    void whatFamiliesOfChildrenWithSendSayEveryDayIsNot(String message) {
+    void everydayWordsOfFamiliesDoNotMatch(String message) {
         assertThat(DEFAULT.in(message)).isEmpty();
     }
 
     @Test
-    void aChildWhoHitsHimselfIsLookedAt() {
+    void aChildWhoHitsHimselfMatches() {
         assertThat(DEFAULT.in("meltdowns where he hits himself")).isNotEmpty();
         assertThat(DEFAULT.in("she bangs her head on the floor")).isNotEmpty();
     }
 
     @Test
-    void aLongMessageOfMuchTheSameIsReadInNoTime() {
+    void aLongRepetitiveMessageIsMatchedQuickly() {
         String message = "he was scared of the noise and she was told that it hit a wall, ".repeat(400);
 
         Duration bound = Duration.ofMillis(100);
@@ -94,7 +94,7 @@ class HarmPhrasesTest {
         "hit me, hit my, false",
         "hit* me, hitting me, true",
     })
-    void aStarStandsForAnyEnding(String phrase, String text, boolean found) {
+    void aStarMatchesAnyEnding(String phrase, String text, boolean found) {
         assertThat(!new HarmPhrases(List.of(phrase)).in(text).isEmpty()).isEqualTo(found);
     }
 
@@ -109,7 +109,7 @@ class HarmPhrasesTest {
         "scared of ... man, the man is scared of dogs, false",
         "put* ... hand* ... leg, puts his cold hands on my leg, true",
     })
-    void threeDotsStandForUpToFourWords(String phrase, String text, boolean found) {
+    void threeDotsMatchUpToFourWords(String phrase, String text, boolean found) {
         assertThat(!new HarmPhrases(List.of(phrase)).in(text).isEmpty()).isEqualTo(found);
     }
 
@@ -123,14 +123,14 @@ class HarmPhrasesTest {
                 "won't  say\nwhy",
                 "won't say - why"
             })
-    void caseApostrophesAndWhatStandsBetweenWordsDoNotMatter(String text) {
+    void caseApostrophesAndPunctuationAreIgnored(String text) {
         assertThat(new HarmPhrases(List.of("wont say why")).in(text)).hasSize(1);
         assertThat(new HarmPhrases(List.of("won't say why")).in(text)).hasSize(1);
         assertThat(new HarmPhrases(List.of("Won’t Say Why")).in(text)).hasSize(1);
     }
 
     @Test
-    void commentsAndBlankLinesAreNoPhrases() {
+    void commentsAndBlankLinesAreSkipped() {
         HarmPhrases words = new HarmPhrases(List.of("# uncle", "", "   ", "bruise # not unexplained"));
 
         assertThat(words.in("uncle")).isEmpty();
@@ -139,7 +139,7 @@ class HarmPhrasesTest {
     }
 
     @Test
-    void anEmptyListFindsNothing() {
+    void anEmptyListMatchesNothing() {
         assertThat(new HarmPhrases(List.of()).in("my dad hits me")).isEmpty();
         assertThat(new HarmPhrases(List.of("# nothing yet", "")).in("my dad hits me"))
                 .isEmpty();
@@ -147,13 +147,13 @@ class HarmPhrasesTest {
     }
 
     @Test
-    void signsOfAPhraseAreNoPattern() {
+    void punctuationInAPhraseIsNotARegularExpression() {
         assertThat(new HarmPhrases(List.of("a.b")).in("axb")).isEmpty();
         assertThat(new HarmPhrases(List.of("no[w")).in("it is no[w")).hasSize(1);
     }
 
     @Test
-    void everyPlaceIsFound() {
+    void everyMatchIsFound() {
         assertThat(new HarmPhrases(List.of("bruise*", "uncle")).in("Bruises, and his uncle, and bruises"))
                 .containsExactly(
                         new Flag(FlagKind.HARM, 0, 7),

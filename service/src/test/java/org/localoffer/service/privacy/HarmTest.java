@@ -28,8 +28,8 @@ import org.localoffer.service.privacy.HarmJudgement.Use;
 import org.localoffer.service.stack.LocalStack;
 
 /**
- * How many texts of people in danger are heard, and how many harmless twins of them: written by somebody who read neither
- * lists, vocabulary nor code. Texts that have become examples since do not count.
+ * Recall on texts of people in danger, and the rate of false positives on similar harmless texts. Their author had read
+ * neither lists, vocabulary nor code. Texts that have become training examples since are skipped.
  */
 @PortalTest
 class HarmTest {
@@ -69,24 +69,24 @@ class HarmTest {
         "harm-third.csv, 0.8, 0.27",
         "harm-fourth.csv, 0.8, 0.22",
     })
-    void nearlyAllDangerIsHeardAndFewHarmlessTwinsOfIt(String file, double leastHeard, double mostFalse) {
+    void recallIsHighAndTheFalsePositiveRateIsLow(String file, double minDetected, double maxFalse) {
         List<Text> texts = texts(file);
         List<Text> danger = texts.stream().filter(Text::danger).toList();
         List<Text> harmless = texts.stream().filter(text -> !text.danger()).toList();
         List<Text> missed =
                 danger.stream().filter(text -> !isHarm(text.words())).toList();
-        List<Text> falseAlarms =
+        List<Text> falsePositives =
                 harmless.stream().filter(text -> isHarm(text.words())).toList();
 
         Log.infof(
                 "%s: heard %s, false alarms %s; missed %s, false %s",
                 file,
                 WilsonInterval.share(danger.size() - missed.size(), danger.size()),
-                WilsonInterval.share(falseAlarms.size(), harmless.size()),
+                WilsonInterval.share(falsePositives.size(), harmless.size()),
                 missed.stream().map(Text::id).toList(),
-                falseAlarms.stream().map(Text::id).toList());
-        assertThat((danger.size() - missed.size()) / (double) danger.size()).isGreaterThanOrEqualTo(leastHeard);
-        assertThat(falseAlarms.size() / (double) harmless.size()).isLessThanOrEqualTo(mostFalse);
+                falsePositives.stream().map(Text::id).toList());
+        assertThat((danger.size() - missed.size()) / (double) danger.size()).isGreaterThanOrEqualTo(minDetected);
+        assertThat(falsePositives.size() / (double) harmless.size()).isLessThanOrEqualTo(maxFalse);
     }
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ class HarmTest {
                 "the olders make me carry food for them and i owe them money",
                 "Thank you for the swimming list. On another matter, she comes back from her dad's with bruises.",
             })
-    void isHeard(String text) {
+    void dangerIsDetected(String text) {
         assertThat(isHarm(text)).isTrue();
     }
 
@@ -115,7 +115,7 @@ class HarmTest {
                 "We are killing ourselves to find a place at a special school.",
                 "wheelchair repair tonight",
             })
-    void isNoHarm(String text) {
+    void harmlessTextIsNotDetected(String text) {
         assertThat(isHarm(text)).isFalse();
     }
 
@@ -127,7 +127,7 @@ class HarmTest {
     }
 
     @Test
-    void theReaderIsShownTheSentenceThatWasHeard() {
+    void theDetectedSentenceIsFlagged() {
         String text = "We would like a football club for our boy. ngl im done, dont wanna be here no more.";
 
         HarmJudgement judged = judge.message(text, localArea.get().harmPhrases());
@@ -137,7 +137,7 @@ class HarmTest {
                 .contains("wanna"));
     }
 
-    /** A letter that nobody has reason to hold back, 5,000 characters long and longer than there is time to read. */
+    /** A harmless letter of almost the maximum length of 5,000 characters, longer than the budget for embeddings. */
     private static final String LETTER = """
             We moved to the area in August and we are still finding our feet.
             My daughter is nine, she has Down's syndrome, and she starts at her new school after half term.
@@ -215,21 +215,21 @@ class HarmTest {
             """.replace('\n', ' ');
 
     @Test
-    void aLetterOfFullLengthIsReadInBoundedTimeAndNotHeldBack() {
+    void aHarmlessLetterOfFullLengthIsAnalysedInBoundedTimeAndNotQuarantined() {
         assertThat(LETTER.length()).isBetween(4_000, 5_000);
         HarmJudgement judged = judge.search(LETTER, localArea.get().harmPhrases());
 
-        assertThat(judged.read()).isTrue();
+        assertThat(judged.complete()).isTrue();
         assertThat(judged.isHarm(Use.MESSAGE)).isFalse();
-        long least = LongStream.generate(this::nanosecondsToReadTheLetter)
+        long least = LongStream.generate(this::nanosecondsToJudgeTheLetter)
                 .limit(5)
                 .min()
                 .orElseThrow();
         assertThat(Duration.ofNanos(least)).isLessThan(Duration.ofMillis(400));
     }
 
-    /** Of all threads, since the model has some of its own; whatever else this process does counts too. */
-    private long nanosecondsToReadTheLetter() {
+    /** Processor time of all threads, since the model uses its own; it includes whatever else this process does. */
+    private long nanosecondsToJudgeTheLetter() {
         OperatingSystemMXBean process = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         long start = process.getProcessCpuTime();
         judge.search(LETTER, localArea.get().harmPhrases());
@@ -237,7 +237,7 @@ class HarmTest {
     }
 
     @Test
-    void dangerIsHeardInALetterOfFullLength() {
+    void dangerInALetterOfFullLengthIsDetected() {
         int middle = LETTER.indexOf("For the holidays");
         String text = LETTER.substring(0, middle) + "His stepdad hits him with a belt when we are alone. "
                 + LETTER.substring(middle);

@@ -13,23 +13,23 @@ import org.junit.jupiter.api.Test;
 
 import org.localoffer.service.CpuTime;
 
-/** No text of any box costs more than 50 ms of one processor, whatever shape it has. */
+/** No text, whatever its structure, takes more than the limits below on one processor. */
 class HostileTextTest {
 
-    /** A message has 5,000 characters at most, a listing's description 20,000. */
+    /** Maximum lengths in characters: of a message 5,000, of a listing's description 20,000. */
     private static final int MESSAGE = 5_000;
 
     private static final int DESCRIPTION = 20_000;
-    /** Of all rules together; a single one may take as much. */
-    private static final Duration FOR_A_MESSAGE = Duration.ofMillis(50);
+    /** Limit for all rules together. */
+    private static final Duration MAX_FOR_MESSAGE = Duration.ofMillis(50);
 
-    /** Four times as long, and nobody but an officer waits. */
-    private static final Duration FOR_A_DESCRIPTION = Duration.ofMillis(100);
+    /** A description is four times as long, and only an officer waits for it. */
+    private static final Duration MAX_FOR_DESCRIPTION = Duration.ofMillis(100);
 
     private static final int TRIES = 8;
     private static final Set<String> NEEDS = Set.of("autism", "deaf");
 
-    /** Shapes that made patterns go back and forth, and beginnings of everything that is looked for. */
+    /** Texts that make regular expressions backtrack, and beginnings of everything the rules look for. */
     private static final List<String> SHAPES = List.of(
             "Aa'",
             "called ",
@@ -117,18 +117,18 @@ class HostileTextTest {
             "a'a'");
 
     @Test
-    void noMessageCostsMoreThanFiftyMilliseconds() {
-        assertThat(tooSlow(MESSAGE, FOR_A_MESSAGE)).isEmpty();
+    void noMessageTakesMoreThanFiftyMilliseconds() {
+        assertThat(tooSlow(MESSAGE, MAX_FOR_MESSAGE)).isEmpty();
     }
 
     @Test
-    void noDescriptionOfAListingCostsMoreThanATenthOfASecond() {
-        assertThat(tooSlow(DESCRIPTION, FOR_A_DESCRIPTION)).isEmpty();
+    void noDescriptionTakesMoreThanATenthOfASecond() {
+        assertThat(tooSlow(DESCRIPTION, MAX_FOR_DESCRIPTION)).isEmpty();
     }
 
-    /** The shapes that cost too much, with the milliseconds that each took at best. */
+    /** The repeated texts that took too long, with the shortest of several times in milliseconds. */
     private static Map<String, Long> tooSlow(int length, Duration bound) {
-        texts(length).values().forEach(HostileTextTest::look);
+        texts(length).values().forEach(HostileTextTest::findDetails);
         Map<String, Long> slow = new LinkedHashMap<>();
         texts(length).forEach((shape, text) -> {
             Duration best = best(text, bound);
@@ -140,10 +140,10 @@ class HostileTextTest {
     }
 
     private static Duration best(String text, Duration bound) {
-        return CpuTime.least(() -> look(text), TRIES, bound);
+        return CpuTime.least(() -> findDetails(text), TRIES, bound);
     }
 
-    private static void look(String text) {
+    private static void findDetails(String text) {
         PersonalDetails.in(text, "zoomies"::equals, NEEDS::contains);
     }
 
@@ -151,28 +151,28 @@ class HostileTextTest {
         Map<String, String> texts = new LinkedHashMap<>();
         SHAPES.forEach(shape ->
                 texts.put(shape, shape.repeat(length / shape.length() + 1).substring(0, length)));
-        Random random = new Random(7);
-        texts.put("shapes by chance", byChance(random, length, SHAPES));
-        texts.put("small letters by chance", letters(random, length, 'a', 'a'));
-        texts.put("words in capitals by chance", letters(random, length, 'A', 'a'));
-        texts.put("capitals by chance", letters(random, length, 'A', 'A'));
+        Random source = new Random(7);
+        texts.put("shapes by chance", random(source, length, SHAPES));
+        texts.put("small letters by chance", letters(source, length, 'a', 'a'));
+        texts.put("words in capitals by chance", letters(source, length, 'A', 'a'));
+        texts.put("capitals by chance", letters(source, length, 'A', 'A'));
         return texts;
     }
 
-    private static String byChance(Random random, int length, List<String> parts) {
+    private static String random(Random source, int length, List<String> parts) {
         StringBuilder text = new StringBuilder();
         while (text.length() < length) {
-            text.append(parts.get(random.nextInt(parts.size())));
+            text.append(parts.get(source.nextInt(parts.size())));
         }
         return text.substring(0, length);
     }
 
-    private static String letters(Random random, int length, char first, char others) {
+    private static String letters(Random source, int length, char first, char others) {
         StringBuilder text = new StringBuilder();
         while (text.length() < length) {
-            text.append((char) (first + random.nextInt(26)));
-            for (int more = 3 + random.nextInt(7); more > 0; more--) {
-                text.append((char) (others + random.nextInt(26)));
+            text.append((char) (first + source.nextInt(26)));
+            for (int more = 3 + source.nextInt(7); more > 0; more--) {
+                text.append((char) (others + source.nextInt(26)));
             }
             text.append(' ');
         }

@@ -28,9 +28,9 @@ import org.localoffer.service.localarea.files.SampleFiles;
 import org.localoffer.service.localarea.model.LocalArea;
 
 /**
- * How many texts that identify somebody are seen, and how many harmless ones are marked. Rules were written with
- * identifying-train.csv and identifying-own.csv before the eyes, and both are examples that the judge learns from; nobody
- * who wrote rules has read a file that is held back.
+ * Recall on texts that identify somebody, and the rate of false positives on harmless ones. Rules were written with
+ * identifying-train.csv and identifying-own.csv in view, and the classifier is trained on both; nobody who wrote rules
+ * has read the held-back files.
  */
 @PortalTest
 class IdentifyingFiguresTest {
@@ -44,50 +44,51 @@ class IdentifyingFiguresTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "identifying-open.csv, 0.93, 0.15",
-        // Half of it was read.
+        // Half of this file was in view when rules were written.
         "identifying-second.csv, 0.86, 0.15",
         "identifying-held-back.csv, 0.7, 0.35",
         "identifying-third.csv, 0.85, 0.3",
     })
-    void textsThatIdentifyAreSeenAndHarmlessOnesSeldom(String file, double leastFound, double mostFalse) {
-        expect(file, leastFound, mostFalse, identifying::in);
+    void recallIsHighAndTheFalsePositiveRateIsLow(String file, double minFound, double maxFalse) {
+        expect(file, minFound, maxFalse, identifying::in);
     }
 
-    /** What is seen while the language model is away, and cut out of what is kept. */
+    /** What is found if the language model is unavailable, and what is removed from stored texts. */
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "identifying-train.csv, 0.97, 0.02",
         "identifying-own.csv, 0.96, 0.02",
         "identifying-open.csv, 0.93, 0.05",
     })
-    void rulesAloneSeeWhatTheyWereWrittenFor(String file, double leastFound, double mostFalse) {
-        expect(file, leastFound, mostFalse, text -> PersonalDetails.in(text, WORDS::contains, AREA.needs()::names));
+    void rulesAloneFindWhatTheyWereWrittenFor(String file, double minFound, double maxFalse) {
+        expect(file, minFound, maxFalse, text -> PersonalDetails.in(text, WORDS::contains, AREA.needs()::names));
     }
 
-    private static void expect(String file, double leastFound, double mostFalse, Function<String, List<Flag>> look) {
+    private static void expect(String file, double minFound, double maxFalse, Function<String, List<Flag>> detector) {
         List<NamedCsvRecord> texts = read(file);
-        List<NamedCsvRecord> seen = texts.stream()
-                .filter(text -> !look.apply(text.getField("text")).isEmpty())
+        List<NamedCsvRecord> flagged = texts.stream()
+                .filter(text -> !detector.apply(text.getField("text")).isEmpty())
                 .toList();
         List<NamedCsvRecord> missed = texts.stream()
-                .filter(text -> identifies(text) && !seen.contains(text))
+                .filter(text -> identifies(text) && !flagged.contains(text))
                 .toList();
-        List<NamedCsvRecord> marked =
-                seen.stream().filter(text -> !identifies(text)).toList();
-        long telling = texts.stream().filter(IdentifyingFiguresTest::identifies).count();
-        long harmless = texts.size() - telling;
+        List<NamedCsvRecord> falsePositives =
+                flagged.stream().filter(text -> !identifies(text)).toList();
+        long identifying =
+                texts.stream().filter(IdentifyingFiguresTest::identifies).count();
+        long harmless = texts.size() - identifying;
         Log.infof(
                 "%s: found %s, false %s",
                 file,
-                WilsonInterval.share(telling - missed.size(), telling),
-                WilsonInterval.share(marked.size(), harmless));
+                WilsonInterval.share(identifying - missed.size(), identifying),
+                WilsonInterval.share(falsePositives.size(), harmless));
 
-        assertThat((double) (telling - missed.size()) / telling)
+        assertThat((double) (identifying - missed.size()) / identifying)
                 .as(() -> "missed: " + ids(missed))
-                .isGreaterThanOrEqualTo(leastFound);
-        assertThat((double) marked.size() / harmless)
-                .as(() -> "marked: " + ids(marked))
-                .isLessThanOrEqualTo(mostFalse);
+                .isGreaterThanOrEqualTo(minFound);
+        assertThat((double) falsePositives.size() / harmless)
+                .as(() -> "marked: " + ids(falsePositives))
+                .isLessThanOrEqualTo(maxFalse);
     }
 
     private static boolean identifies(NamedCsvRecord text) {

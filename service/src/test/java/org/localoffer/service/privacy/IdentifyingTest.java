@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import org.localoffer.service.PortalTest;
 
-/** The one check of what identifies somebody, with the words and names of the sample area. */
+/** The check for identifying text, with the vocabulary and names of the sample area. */
 @PortalTest
 class IdentifyingTest {
 
@@ -34,7 +34,7 @@ class IdentifyingTest {
     }
 
     @Test
-    void namesInTheDirectoryAreNobodys() {
+    void namesInTheDirectoryAreNotFlagged() {
         assertThat(identifying.in("we like Global Mediation best")).isEmpty();
     }
 }

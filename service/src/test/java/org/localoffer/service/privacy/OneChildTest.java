@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A school with an age and a need is often one child (domain 5C). */
+/** A school with an age and a need often describes one child (domain 5C). */
 class OneChildTest {
 
     private static final Set<String> NEEDS = Set.of("autism", "autistic", "down syndrome", "prader-willi", "deaf");
@@ -30,7 +30,7 @@ class OneChildTest {
                 "Sampleton Nursery: he's in reception, autism, no help",
                 "Mill Lane Club will not have a 6yo with autism",
             })
-    void settingAgeAndNeedTogetherAreMarked(String text) {
+    void settingAgeAndNeedTogetherAreFlagged(String text) {
         assertThat(in(text)).isNotEmpty().allMatch(flag -> flag.kind() == FlagKind.ONE_CHILD);
     }
 
@@ -43,12 +43,12 @@ class OneChildTest {
                 "the school says he is 9 and autistic",
                 "",
             })
-    void twoOfTheThreeAreNot(String text) {
+    void twoOfTheThreeAreNotFlagged(String text) {
         assertThat(in(text)).isEmpty();
     }
 
     @Test
-    void theSettingIsWhatIsMarked() {
+    void theNameOfTheSettingIsFlagged() {
         String text = "He is 9, autistic, at Sampleton Primary now";
 
         assertThat(in(text)).singleElement().satisfies(flag -> assertThat(text.substring(flag.start(), flag.end()))

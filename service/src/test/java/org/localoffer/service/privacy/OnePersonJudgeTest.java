@@ -19,58 +19,58 @@ import org.junit.jupiter.api.Test;
 import org.localoffer.service.language.SentenceEmbedder;
 import org.localoffer.service.privacy.HarmJudge.Example;
 
-/** It marks sentences that are like those it has learnt, costs bounded time, and nothing depends on it. */
+/** Sentences that resemble identifying examples are flagged in bounded time, and a failure has no other effect. */
 class OnePersonJudgeTest {
 
-    private static final float[] TELLING = {1, 0};
+    private static final float[] IDENTIFYING = {1, 0};
     private static final float[] HARMLESS = {0, 1};
     private static final float[] NOTHING = {};
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final String TELLS = "She is the one with the green chair.";
-    private static final String TELLS_NOTHING = "There is a club on Monday evenings.";
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+    private static final String IDENTIFYING_SENTENCE = "She is the one with the green chair.";
+    private static final String HARMLESS_SENTENCE = "There is a club on Monday evenings.";
 
-    /** Knows two meanings, and notes what it was asked. */
+    /** A model with two embeddings that records the texts it was given. */
     private static final class Model implements SentenceEmbedder {
 
         private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
-        private Supplier<float @Nullable []> instead = () -> NOTHING;
+        private Supplier<float @Nullable []> override = () -> NOTHING;
 
         @Override
-        public boolean areUsed() {
+        public boolean isEnabled() {
             return true;
         }
 
         @Override
         public float @Nullable [] of(String text) {
             asked.add(text);
-            float[] other = instead.get();
-            return other != NOTHING ? other : text.contains("green") ? TELLING : HARMLESS;
+            float[] overriding = override.get();
+            return overriding != NOTHING ? overriding : text.contains("green") ? IDENTIFYING : HARMLESS;
         }
     }
 
     private final Model model = new Model();
-    private final OnePersonJudge judge = taught();
+    private final OnePersonJudge judge = trained();
 
-    private OnePersonJudge taught() {
-        OnePersonJudge taught = new OnePersonJudge(model);
-        taught.learn(
-                Collections.nCopies(60, new Example("the one in green", TELLING)),
+    private OnePersonJudge trained() {
+        OnePersonJudge trained = new OnePersonJudge(model);
+        trained.learn(
+                Collections.nCopies(60, new Example("the one in green", IDENTIFYING)),
                 Collections.nCopies(60, new Example("a club for all", HARMLESS)),
                 word -> false);
-        return taught;
+        return trained;
     }
 
-    private List<String> marked(String text, Flag... seen) {
-        return marks(text).besides(List.of(seen)).stream()
+    private List<String> flagged(String text, Flag... others) {
+        return analyse(text).notOverlapping(List.of(others)).stream()
                 .map(flag -> text.substring(flag.start(), flag.end()))
                 .toList();
     }
 
-    private Marks marks(String text) {
-        return judge.in(text, word -> false, PATIENCE);
+    private DetectionResult analyse(String text) {
+        return judge.in(text, word -> false, TIMEOUT);
     }
 
-    /** Sentences of which more than are read. */
+    /** A text with more sentences than the budget allows. */
     private static String many(String sentence) {
         StringBuilder text = new StringBuilder();
         for (int day = 0; day < 120; day++) {
@@ -80,115 +80,118 @@ class OnePersonJudgeTest {
     }
 
     @Test
-    void theSentenceThatTellsOfSomebodyIsMarkedAndNoOther() {
-        assertThat(marked(TELLS_NOTHING + " " + TELLS)).containsExactly(TELLS);
-        assertThat(marked(TELLS_NOTHING)).isEmpty();
+    void onlyTheIdentifyingSentenceIsFlagged() {
+        assertThat(flagged(HARMLESS_SENTENCE + " " + IDENTIFYING_SENTENCE)).containsExactly(IDENTIFYING_SENTENCE);
+        assertThat(flagged(HARMLESS_SENTENCE)).isEmpty();
     }
 
     @Test
-    void aSentenceInWhichARuleSawSomethingIsNotMarkedAgain() {
-        assertThat(marked(TELLS, new Flag(FlagKind.ONLY_ONE, 0, 10))).isEmpty();
+    void aSentenceInWhichARuleFoundSomethingIsNotFlaggedAgain() {
+        assertThat(flagged(IDENTIFYING_SENTENCE, new Flag(FlagKind.ONLY_ONE, 0, 10)))
+                .isEmpty();
     }
 
     @Test
-    void beforeItHasLearntItSaysNothing() {
-        OnePersonJudge untaught = new OnePersonJudge(model);
+    void beforeTrainingNothingIsAnalysed() {
+        OnePersonJudge untrained = new OnePersonJudge(model);
 
-        assertThat(untaught.in(TELLS, word -> false, PATIENCE)).isEqualTo(Marks.NOT_READ);
-        assertThat(untaught.readsToTheEnd(TELLS)).isFalse();
+        assertThat(untrained.in(IDENTIFYING_SENTENCE, word -> false, TIMEOUT)).isEqualTo(DetectionResult.NOT_ANALYSED);
+        assertThat(untrained.canReadInFull(IDENTIFYING_SENTENCE)).isFalse();
     }
 
     @Test
-    void whatStandsForSomethingTakenOutIsReadAsSomebody() {
-        marked("The one in green is [name removed] and no other.");
+    void aPlaceholderIsReadAsSomeone() {
+        flagged("The one in green is [name removed] and no other.");
 
         assertThat(model.asked).containsExactly("The one in green is someone and no other.");
     }
 
     @Test
-    void aFewWordsAndLettersThatAreNoWordTellNothing() {
-        assertThat(marked("Green ones.")).isEmpty();
-        assertThat(marked("<green>alert(1)</green> {str:eval('1')} is=it and=so"))
+    void shortSentencesAndCodeAreNotFlagged() {
+        assertThat(flagged("Green ones.")).isEmpty();
+        assertThat(flagged("<green>alert(1)</green> {str:eval('1')} is=it and=so"))
                 .isEmpty();
-        marked("The green number does not work cdnjdoichgkiehlpjghocephiapgobgp");
+        flagged("The green number does not work cdnjdoichgkiehlpjghocephiapgobgp");
 
         assertThat(model.asked).containsExactly("The green number does not work ");
     }
 
     @Test
-    void aLongTextIsReadFromItsBeginningAndNoFurtherThanThereIsTimeFor() {
-        String text = many(TELLS_NOTHING);
+    void aLongTextIsAnalysedFromItsStartUntilTheBudgetIsSpent() {
+        String text = many(HARMLESS_SENTENCE);
 
-        Marks marks = marks(text);
+        DetectionResult result = analyse(text);
 
-        assertThat(marks).isEqualTo(new Marks(List.of(), false));
-        assertThat(judge.readsToTheEnd(text)).isFalse();
+        assertThat(result).isEqualTo(new DetectionResult(List.of(), false));
+        assertThat(judge.canReadInFull(text)).isFalse();
         assertThat(text).startsWith(String.join("", model.asked)).hasSizeGreaterThan(5_000);
         assertThat(String.join("", model.asked)).hasSizeLessThan(1_700);
-        assertThat(marks(TELLS + " " + TELLS_NOTHING).toTheEnd()).isTrue();
-        assertThat(judge.readsToTheEnd(TELLS)).isTrue();
+        assertThat(analyse(IDENTIFYING_SENTENCE + " " + HARMLESS_SENTENCE).complete())
+                .isTrue();
+        assertThat(judge.canReadInFull(IDENTIFYING_SENTENCE)).isTrue();
     }
 
     @Test
-    void whatWasReadOfOtherTextsChangesNoMark() {
-        String text = many(TELLS);
-        Marks before = marks(text);
-        TextSegments.of(text).forEach(sentence -> marks(sentence.of(text)));
+    void resultsDoNotDependOnTextsAnalysedBefore() {
+        String text = many(IDENTIFYING_SENTENCE);
+        DetectionResult before = analyse(text);
+        TextSegments.of(text).forEach(sentence -> analyse(sentence.of(text)));
 
         assertThat(before.flags()).isNotEmpty();
-        assertThat(taught().in(text, word -> false, PATIENCE)).isEqualTo(before);
-        assertThat(marks(text)).isEqualTo(before);
+        assertThat(trained().in(text, word -> false, TIMEOUT)).isEqualTo(before);
+        assertThat(analyse(text)).isEqualTo(before);
     }
 
     @Test
-    void aTextIsReadOnce() {
-        marks(TELLS);
-        marks(TELLS);
+    void resultsAreCached() {
+        analyse(IDENTIFYING_SENTENCE);
+        analyse(IDENTIFYING_SENTENCE);
 
-        assertThat(model.asked).containsExactly(TELLS);
+        assertThat(model.asked).containsExactly(IDENTIFYING_SENTENCE);
     }
 
     @Test
-    void whatTheModelCouldNotReadIsReadLater() {
-        model.instead = () -> null;
-        assertThat(marks(TELLS).toTheEnd()).isFalse();
+    void aTextThatCouldNotBeEmbeddedIsAnalysedAgain() {
+        model.override = () -> null;
+        assertThat(analyse(IDENTIFYING_SENTENCE).complete()).isFalse();
 
-        model.instead = () -> NOTHING;
-        assertThat(marked(TELLS)).containsExactly(TELLS);
+        model.override = () -> NOTHING;
+        assertThat(flagged(IDENTIFYING_SENTENCE)).containsExactly(IDENTIFYING_SENTENCE);
     }
 
     @Test
-    void aFaultMarksNothingAndIsNobodysFault() {
-        model.instead = () -> {
+    void aFailureOfTheModelGivesAnIncompleteResult() {
+        model.override = () -> {
             throw new IllegalArgumentException("Comparison method violates its general contract!");
         };
-        assertThat(marks(TELLS)).isEqualTo(Marks.NOT_READ);
-        assertThat(marks(TELLS)).isEqualTo(Marks.NOT_READ);
-        assertThat(marks(TELLS)).isEqualTo(Marks.NOT_READ);
+        assertThat(analyse(IDENTIFYING_SENTENCE)).isEqualTo(DetectionResult.NOT_ANALYSED);
+        assertThat(analyse(IDENTIFYING_SENTENCE)).isEqualTo(DetectionResult.NOT_ANALYSED);
+        assertThat(analyse(IDENTIFYING_SENTENCE)).isEqualTo(DetectionResult.NOT_ANALYSED);
 
-        model.instead = () -> NOTHING;
-        assertThat(marks(TELLS).toTheEnd()).isTrue();
+        model.override = () -> NOTHING;
+        assertThat(analyse(IDENTIFYING_SENTENCE).complete()).isTrue();
     }
 
     @Test
-    void whoeverHasPatienceGetsATurnAndWhoeverHasNoneLearnsThatNothingWasRead() throws Exception {
-        CountDownLatch reading = new CountDownLatch(2);
-        CountDownLatch goOn = new CountDownLatch(1);
-        model.instead = () -> {
-            reading.countDown();
-            awaited(goOn);
+    void aCallerThatWaitsGetsAPermitAndOneThatDoesNotGetsAnIncompleteResult() throws Exception {
+        CountDownLatch started = new CountDownLatch(2);
+        CountDownLatch proceed = new CountDownLatch(1);
+        model.override = () -> {
+            started.countDown();
+            awaited(proceed);
             return NOTHING;
         };
         try (ExecutorService others = Executors.newFixedThreadPool(3)) {
-            Future<Marks> one = others.submit(() -> marks(TELLS + " One."));
-            Future<Marks> two = others.submit(() -> marks(TELLS + " Two."));
-            awaited(reading);
+            Future<DetectionResult> one = others.submit(() -> analyse(IDENTIFYING_SENTENCE + " One."));
+            Future<DetectionResult> two = others.submit(() -> analyse(IDENTIFYING_SENTENCE + " Two."));
+            awaited(started);
 
-            assertThat(judge.in(TELLS, word -> false, Duration.ZERO)).isEqualTo(Marks.NOT_READ);
-            Future<Marks> three = others.submit(() -> marks(TELLS));
-            goOn.countDown();
+            assertThat(judge.in(IDENTIFYING_SENTENCE, word -> false, Duration.ZERO))
+                    .isEqualTo(DetectionResult.NOT_ANALYSED);
+            Future<DetectionResult> three = others.submit(() -> analyse(IDENTIFYING_SENTENCE));
+            proceed.countDown();
 
-            for (Future<Marks> text : List.of(one, two, three)) {
+            for (Future<DetectionResult> text : List.of(one, two, three)) {
                 assertThat(text.get().flags()).hasSize(1);
             }
         }

@@ -21,7 +21,7 @@ class OwnDetailsTest {
                 "The page is wrong. My e-mail: sunny@example.org | sunny@example.org | true",
                 "the dead number. Call our home, 01632 960123 | 01632 960123 | true",
             })
-    void theWritersOwnIsToldFromAServices(String text, String found, boolean own) {
+    void theWritersOwnDetailsAreToldFromAServices(String text, String found, boolean own) {
         int start = text.indexOf(found);
 
         assertThat(OwnDetails.isOfWriter(text, new Flag(FlagKind.PHONE, start, start + found.length())))

@@ -21,10 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonalDetailsTest {
 
-    /** What has a shape has a number in it, or is an e-mail address; names and descriptions have neither. */
-    private static final Pattern SHAPE = Pattern.compile("[0-9@]| dot |\\(at\\)");
+    /** Details with a fixed pattern contain a digit or are an e-mail address; names and descriptions do not. */
+    private static final Pattern PATTERN = Pattern.compile("[0-9@]| dot |\\(at\\)");
 
-    /** A comment, and the strings planted in it; service/src/test/resources has them line by line. */
+    /** A comment and the strings planted in it, from a file in service/src/test/resources. */
     private record Planted(String comment, List<String> strings) {
 
         static Planted of(String line) {
@@ -32,8 +32,8 @@ class PersonalDetailsTest {
             return new Planted(parts[0], List.of(parts[1].split(" \\| ", -1)));
         }
 
-        List<String> shapes() {
-            return strings.stream().filter(SHAPE.asPredicate()).toList();
+        List<String> patterns() {
+            return strings.stream().filter(PATTERN.asPredicate()).toList();
         }
     }
 
@@ -41,8 +41,8 @@ class PersonalDetailsTest {
         return PersonalDetails.in(text, known, word -> false);
     }
 
-    /** Nothing is known. */
-    private static boolean isKnown(String word) {
+    /** A local area without terms. */
+    private static boolean isLocalTerm(String word) {
         return word.isEmpty();
     }
 
@@ -51,7 +51,7 @@ class PersonalDetailsTest {
     }
 
     @Test
-    void whatIsPlantedStandsInItsComment() {
+    void eachPlantedStringIsInItsComment() {
         assertThat(planted()).hasSizeGreaterThanOrEqualTo(40).allSatisfy(planted -> assertThat(planted.comment())
                 .contains(planted.strings()));
     }
@@ -59,9 +59,10 @@ class PersonalDetailsTest {
     @ParameterizedTest
     @MethodSource("planted")
     void emailsPhonesPostcodesAndDatesAreRemoved(Planted planted) {
-        String copy = PersonalDetails.without(planted.comment(), in(planted.comment(), PersonalDetailsTest::isKnown));
+        String copy =
+                PersonalDetails.without(planted.comment(), in(planted.comment(), PersonalDetailsTest::isLocalTerm));
 
-        assertThat(planted.shapes()).allSatisfy(shape -> assertThat(copy).doesNotContain(shape));
+        assertThat(planted.patterns()).allSatisfy(pattern -> assertThat(copy).doesNotContain(pattern));
         assertThat(copy.replaceAll("\\[[^]]*]", "")).doesNotContainPattern("[0-9]{3}|@|\\bdot org");
     }
 
@@ -81,18 +82,18 @@ class PersonalDetailsTest {
         "his sister Marvith too, NAME, Marvith",
         "born May 2014 here, DATE, May 2014",
     })
-    void eachShapeIsFoundWhereItStands(String text, FlagKind kind, String found) {
+    void eachPatternIsFoundAtItsPosition(String text, FlagKind kind, String found) {
         int start = text.indexOf(found);
 
-        assertThat(in(text, PersonalDetailsTest::isKnown))
+        assertThat(in(text, PersonalDetailsTest::isLocalTerm))
                 .containsExactly(new Flag(kind, start, start + found.length()));
     }
 
     @Test
-    void whatIsRemovedSaysWhatItWas() {
+    void aPlaceholderNamesTheKindOfDetail() {
         String text = "I am Zephrin, born 12/05/2014, of PO3 9ZZ: 07700 900123 or z@example.org";
 
-        assertThat(PersonalDetails.without(text, in(text, PersonalDetailsTest::isKnown)))
+        assertThat(PersonalDetails.without(text, in(text, PersonalDetailsTest::isLocalTerm)))
                 .isEqualTo("I am [name removed], born [date removed], of [postcode removed]: [number removed] or"
                         + " [e-mail removed]");
     }
@@ -117,37 +118,37 @@ class PersonalDetailsTest {
                 "look at the dot on the map",
                 "for ages 11-16 16-19 19-25 in 2014 2015 2016",
             })
-    void agesYearsTimesAndOutwardCodesStay(String text) {
+    void agesYearsTimesAndOutwardCodesAreNotFlagged(String text) {
         assertThat(in(text, known("key", "stage", "key stage"))).isEmpty();
     }
 
     @Test
-    void theNameOfATownOrAProviderStays() {
+    void namesOfTownsAndProvidersAreNotFlagged() {
         Predicate<String> known = known("mary rose", "portsmouth", "southend", "college");
 
         assertThat(in("we like Mary Rose", known)).isEmpty();
         assertThat(in("the bus to Portsmouth College is late", known)).isEmpty();
-        assertThat(in("we like Mary Rose", PersonalDetailsTest::isKnown)).hasSize(1);
+        assertThat(in("we like Mary Rose", PersonalDetailsTest::isLocalTerm)).hasSize(1);
     }
 
     @Test
-    void aPlaceThatChildrenAreCalledTooIsANameBeforeAStrangeWord() {
-        assertThat(in("we went to Chelsea by train", PersonalDetailsTest::isKnown))
+    void aPlaceThatIsAlsoAFirstNameIsANameBeforeAnUnknownWord() {
+        assertThat(in("we went to Chelsea by train", PersonalDetailsTest::isLocalTerm))
                 .isEmpty();
-        assertThat(in("then Chelsea Quillow wrote", PersonalDetailsTest::isKnown))
+        assertThat(in("then Chelsea Quillow wrote", PersonalDetailsTest::isLocalTerm))
                 .extracting(Flag::kind)
                 .containsExactly(FlagKind.NAME);
     }
 
     @Test
-    void overlappingFindsGiveOne() {
-        List<Flag> flags = in("my son Zephrin Quillow-07700900123@example.org", PersonalDetailsTest::isKnown);
+    void overlappingFlagsAreMerged() {
+        List<Flag> flags = in("my son Zephrin Quillow-07700900123@example.org", PersonalDetailsTest::isLocalTerm);
 
         for (int next = 1; next < flags.size(); next++) {
             assertThat(flags.get(next).start())
                     .isGreaterThanOrEqualTo(flags.get(next - 1).end());
         }
-        assertThat(in("his name is Zephrin Quillow", PersonalDetailsTest::isKnown))
+        assertThat(in("his name is Zephrin Quillow", PersonalDetailsTest::isLocalTerm))
                 .hasSize(1);
     }
 
@@ -155,28 +156,28 @@ class PersonalDetailsTest {
     void aNameBesideAMonthIsRemovedWithIt() {
         String text = "on 12 May Zephrin Quillow was told to wait";
 
-        assertThat(PersonalDetails.without(text, in(text, PersonalDetailsTest::isKnown)))
+        assertThat(PersonalDetails.without(text, in(text, PersonalDetailsTest::isLocalTerm)))
                 .doesNotContain("Zephrin")
                 .doesNotContain("Quillow")
                 .doesNotContain("12");
     }
 
     @Test
-    void findsStandInTheOrderOfTheText() {
-        assertThat(in("PO3 9ZZ, z@example.org, 07700 900123, born 1/2/2013", PersonalDetailsTest::isKnown))
+    void flagsAreInTextOrder() {
+        assertThat(in("PO3 9ZZ, z@example.org, 07700 900123, born 1/2/2013", PersonalDetailsTest::isLocalTerm))
                 .extracting(Flag::kind)
                 .containsExactly(FlagKind.POSTCODE, FlagKind.EMAIL, FlagKind.PHONE, FlagKind.DATE);
     }
 
     @Test
-    void whatOnlyAPersonCanTellStays() {
+    void descriptionsAreNotReplaced() {
         assertThat(PersonalDetails.without("at Sampleton, deaf", List.of(new Flag(FlagKind.ONE_CHILD, 3, 12))))
                 .isEqualTo("at Sampleton, deaf");
     }
 
     @Test
-    void nothingIsFoundInNothing() {
-        assertThat(in("", PersonalDetailsTest::isKnown)).isEmpty();
+    void anEmptyTextHasNoFlags() {
+        assertThat(in("", PersonalDetailsTest::isLocalTerm)).isEmpty();
         assertThat(PersonalDetails.without("", List.of())).isEmpty();
     }
 

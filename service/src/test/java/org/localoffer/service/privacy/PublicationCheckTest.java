@@ -22,7 +22,7 @@ import org.localoffer.service.http.PublicPage;
 import org.localoffer.service.http.Staff;
 import org.localoffer.service.http.Vouching;
 
-/** Whatever becomes public is looked at in that moment, whoever wrote it (domain L6; SEND Regulations 2014, reg 56(3)). */
+/** Every text is checked when it is published, whoever wrote it (domain L6; SEND Regulations 2014, reg 56(3)). */
 @PortalTest
 class PublicationCheckTest {
 
@@ -44,7 +44,7 @@ class PublicationCheckTest {
                 "select action || ' ' || coalesce(after::text, '') from audit_entry where subject_id = ?1", subject);
     }
 
-    /** Writes an answer to a new comment; answers with its id. */
+    /** Drafts an answer to a new comment, and returns its id. */
     private static String answer(String words, String action) {
         String reference = Family.saysMissing("No wheelchair.");
         Officer.sendsOn(reference, "There is no wheelchair.", "help", "wheelchairs-and-equipment");
@@ -58,7 +58,7 @@ class PublicationCheckTest {
     }
 
     @Test
-    void aCopyThatStillNamesSomebodyComesBackWithEachThingInItsContext() {
+    void aCopyThatNamesSomebodyIsRefusedWithEachFindingInContext() {
         String reference = Family.saysMissing("We cannot find a club.");
 
         Response answer = Officer.approve(reference, NAMED);
@@ -74,7 +74,7 @@ class PublicationCheckTest {
     }
 
     @Test
-    void whatWasSeenPassesWithAReasonThatGoesOnTheTrailWithoutTheWords() {
+    void clearedFindingsPassAndTheReasonIsAuditedWithoutTheWords() {
         String reference = Family.saysMissing("We cannot find a club.");
         String refused = Officer.approve(reference, NAMED).asString();
 
@@ -92,7 +92,7 @@ class PublicationCheckTest {
     }
 
     @Test
-    void aTickForOneNameIsNoneForAnother() {
+    void aTickForOneNameDoesNotClearAnother() {
         String reference = Family.saysMissing("We cannot find a club.");
         HtmlForm vouched = Vouching.everything(Officer.approve(reference, NAMED).asString(), "/copy", BECAUSE)
                 .with("act", "approve");
@@ -107,7 +107,7 @@ class PublicationCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "Jorvik Tamblyn is made up"})
-    void aTickWithoutAReasonThatCanBeKeptIsNotEnough(String because) {
+    void aTickWithoutAValidReasonIsNotEnough(String because) {
         String reference = Family.saysMissing("We cannot find a club.");
         HtmlForm ticked = Vouching.everything(Officer.approve(reference, NAMED).asString(), "/copy", because)
                 .with("act", "approve");
@@ -117,7 +117,7 @@ class PublicationCheckTest {
     }
 
     @Test
-    void everythingThatHasToGoIsSaidAtOnce() {
+    void allFindingsAreReportedTogether() {
         String reference = Family.saysMissing("We cannot find a club.");
 
         Response answer =
@@ -134,7 +134,7 @@ class PublicationCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Ring 07700 900123.", "Write to z.quillow@example.org.", "Come to PO3 9ZZ."})
-    void noReasonMakesWaysToReachSomebodyPassInAnAnswer(String words) {
+    void contactDetailsInAnAnswerCannotBeCleared(String words) {
         for (String id : List.of(answer(words, ""), answer("We act.", words))) {
             HtmlForm form = publishForm(id).with("seen-answer", "x").with("because-answer", BECAUSE);
 
@@ -148,7 +148,7 @@ class PublicationCheckTest {
     }
 
     @Test
-    void anAnswerThatNamesSomebodyIsPublishedOnlyWithAReasonForEachText() {
+    void anAnswerThatNamesSomebodyNeedsAReasonForEachText() {
         String mark = Family.unique("qanswer");
         String id = answer("Florence Abernathy buys ten chairs, " + mark + ".", "Dr Wexcombe opens a clinic.");
         String page = Officer.page(EDITOR, "/editor/answers/" + id);
@@ -168,7 +168,7 @@ class PublicationCheckTest {
     }
 
     @Test
-    void whatAMachineDidNotReadToItsEndIsSaidAndIsStillPublished() {
+    void anIncompleteAnalysisIsReportedAndDoesNotBlockPublication() {
         String notice = "A machine has not read all of this. Read it to the end yourself.";
         String copy = "There is no club in our town on a Saturday morning in the winter. ".repeat(40);
         String reference = Family.saysMissing("We cannot find a club.");

@@ -20,7 +20,7 @@ import org.localoffer.service.foundation.ServiceClock;
 import org.localoffer.service.http.Database;
 import org.localoffer.service.http.PublicPage;
 
-/** Nothing is kept longer than the privacy page says (domain L32). */
+/** No data is kept longer than the privacy page says (domain L32). */
 @PortalTest
 class RetentionTest {
 
@@ -32,7 +32,7 @@ class RetentionTest {
 
     private final String id = UUID.randomUUID().toString();
 
-    private static void withoutTrace(Runnable test) {
+    private static void rolledBack(Runnable test) {
         QuarkusTransaction.begin();
         try {
             test.run();
@@ -41,7 +41,7 @@ class RetentionTest {
         }
     }
 
-    private void runIn(int days) {
+    private void runAfterDays(int days) {
         ServiceClock.asOf(Duration.ofDays(-days), retention::deleteWhatIsOld);
     }
 
@@ -83,19 +83,19 @@ class RetentionTest {
                         + " action_done_at, version) values (gen_random_uuid(), 'b', ?1, true, 'ACTION_DONE', 'w',"
                         + " now(), now(), now(), 0)",
             })
-    void aRowGoesWhenItsTimeIsOver(int days, String table, String column, String rest) {
-        withoutTrace(() -> {
+    void aRowIsDeletedAfterItsRetentionPeriod(int days, String table, String column, String rest) {
+        rolledBack(() -> {
             database.change("insert into " + table + " " + rest, id);
-            runIn(days - 2);
+            runAfterDays(days - 2);
             assertThat(database.count(table + " where " + column + " = ?1", id)).isOne();
-            runIn(days + 2);
+            runAfterDays(days + 2);
             assertThat(database.count(table + " where " + column + " = ?1", id)).isZero();
         });
     }
 
     @Test
-    void whatWasWrongInRowsGoesBeforeTheReportOfTheirImport() {
-        withoutTrace(() -> {
+    void remarksOnRowsAreDeletedBeforeTheReportOfTheirImport() {
+        rolledBack(() -> {
             database.change(
                     "insert into import_run (id, file_name, file_size, mapping_name, mapping, dry_run, retire_missing,"
                             + " state, report, asked_at, ended_at) values (cast(?1 as uuid), 'f', 0, 'm', 'm', false,"
@@ -105,10 +105,10 @@ class RetentionTest {
                     "insert into import_remark (run, position, row_number, refused, problem) values (cast(?1 as uuid), 1,"
                             + " 2, false, 'No phone number')",
                     id);
-            runIn(88);
+            runAfterDays(88);
             assertThat(database.count("import_remark where run = cast(?1 as uuid)", id))
                     .isOne();
-            runIn(92);
+            runAfterDays(92);
             assertThat(database.count("import_remark where run = cast(?1 as uuid)", id))
                     .isZero();
             assertThat(database.count("import_run where id = cast(?1 as uuid)", id))
@@ -133,49 +133,49 @@ class RetentionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"DRAFT", "RETURNED", "APPROVED", "DISCARDED"})
-    void anEditGoesAYearAfterItsLastStep(String state) {
-        withoutTrace(() -> {
+    void anEditIsDeletedAYearAfterItsLastStep(String state) {
+        rolledBack(() -> {
             insertEdit(state);
-            runIn(363);
+            runAfterDays(363);
             assertThat(edits(state)).isOne();
-            runIn(367);
+            runAfterDays(367);
             assertThat(database.count("listing_edit where id = cast(?1 as uuid)", id))
                     .isZero();
         });
     }
 
     @Test
-    void anEditThatNobodyDecidedOnGoesBackToItsProviderFirst() {
-        withoutTrace(() -> {
+    void anUndecidedEditIsReturnedToItsProviderFirst() {
+        rolledBack(() -> {
             insertEdit("SENT");
-            runIn(367);
+            runAfterDays(367);
             assertThat(edits("RETURNED")).isOne();
-            runIn(728);
+            runAfterDays(728);
             assertThat(edits("RETURNED")).isOne();
-            runIn(735);
+            runAfterDays(735);
             assertThat(edits("RETURNED")).isZero();
         });
     }
 
     @Test
-    void theTrailIsKeptForSevenYearsAndUntilThenNobodyDeletesIt() {
+    void auditEntriesCannotBeDeletedForSevenYears() {
         String delete = "delete from audit_entry where subject_id = '" + id + "'";
         String insert = "insert into audit_entry (at, actor, action, subject_type, subject_id) values"
                 + " (now() - cast(?2 as interval), 'a', 'b', 'c', ?1)";
-        withoutTrace(() -> {
+        rolledBack(() -> {
             database.change(insert, id, "6 years 11 months");
             database.change(insert, id, "7 years 2 days");
             database.change("insert into audit_key (subject_type, subject_id, key) values ('c', ?1, '\\x00')", id);
             retention.deleteWhatIsOld();
             assertThat(database.count("audit_entry where subject_id = ?1", id)).isOne();
             assertThat(database.count("audit_key where subject_id = ?1", id)).isOne();
-            runIn(400);
+            runAfterDays(400);
             assertThat(database.count("audit_entry where subject_id = ?1", id))
                     .as("by the database's own clock it is young")
                     .isOne();
             assertThatThrownBy(() -> database.change(delete)).hasStackTraceContaining("is kept for seven years");
         });
-        withoutTrace(() -> {
+        rolledBack(() -> {
             database.change("insert into audit_key (subject_type, subject_id, key) values ('c', ?1, '\\x00')", id);
             retention.deleteWhatIsOld();
             assertThat(database.count("audit_key where subject_id = ?1", id))

@@ -2,14 +2,14 @@ package org.localoffer.service.privacy;
 
 import java.util.Locale;
 
-/** How sure a share is that was counted. */
+/** The Wilson score interval of a proportion. */
 final class WilsonInterval {
 
     private static final double NINETY_FIVE_PER_CENT = 1.96;
 
     private WilsonInterval() {}
 
-    /** Such as {@code 21 of 30 = 0.700 (0.52 to 0.83)}: the share with its interval at 95%. */
+    /** The proportion with its 95% interval, such as {@code 21 of 30 = 0.700 (0.52 to 0.83)}. */
     static String share(long some, long all) {
         double z = NINETY_FIVE_PER_CENT;
         double share = (double) some / all;

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** First names that are words as well are told by where they stand. */
+/** First names that are also ordinary words are recognised by their context. */
 class WordNamesTest {
 
     private static List<String> names(String text) {
@@ -40,7 +40,7 @@ class WordNamesTest {
         "will says he is too tired, will",
         "hope has made two friends, hope",
     })
-    void aWordThatDoesWhatPeopleDoIsAName(String text, String name) {
+    void aWordThatDoesWhatPeopleDoIsFlaggedAsAName(String text, String name) {
         assertThat(names(text)).containsExactly(name);
     }
 
@@ -64,7 +64,7 @@ class WordNamesTest {
                 "we like all saint's school best",
                 "hope has never helped us",
             })
-    void aWordThatIsOneIsNone(String text) {
+    void anOrdinaryWordIsNotFlagged(String text) {
         assertThat(names(text)).isEmpty();
     }
 }

@@ -25,13 +25,13 @@ class EndedSessionsTest {
     @Inject
     Clock clock;
 
-    private final AtomicBoolean away = new AtomicBoolean();
+    private final AtomicBoolean unavailable = new AtomicBoolean();
 
-    /** The real one, which gives no connection while it is away. */
-    private DataSource sometimesAway() {
+    /** The real database, which refuses connections while it is switched to unavailable. */
+    private DataSource switchableDatabase() {
         return (DataSource) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
-                    if (away.get()) {
+                    if (unavailable.get()) {
                         throw new SQLException("away");
                     }
                     try {
@@ -43,18 +43,18 @@ class EndedSessionsTest {
     }
 
     @Test
-    void whatEndedWhileTheDatabaseWasAwayIsToldToOtherCopiesAfterwards() {
-        EndedSessions here = new EndedSessions(sometimesAway(), clock);
+    void aSessionEndedDuringADatabaseOutageIsSavedForOtherCopiesAfterwards() {
+        EndedSessions here = new EndedSessions(switchableDatabase(), clock);
         EndedSessions elsewhere = new EndedSessions(database, clock);
         String session = UUID.randomUUID().toString();
 
-        away.set(true);
+        unavailable.set(true);
         assertThat(here.end(session)).isFalse();
         assertThat(here.isEnded(session)).isTrue();
         assertThat(elsewhere.isEnded(session)).isFalse();
 
-        away.set(false);
-        assertThat(here.tell()).isTrue();
+        unavailable.set(false);
+        assertThat(here.saveAll()).isTrue();
         assertThat(elsewhere.isEnded(session)).isTrue();
         assertThat(here.isEnded(session)).isTrue();
     }

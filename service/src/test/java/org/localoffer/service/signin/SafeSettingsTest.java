@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.localoffer.service.foundation.PublicSiteAt;
 
-/** With what a portal does not start, in one line that names the variable. */
+/** Settings with which the service does not start, and the one line that names the variable. */
 class SafeSettingsTest {
 
     private static final String OWN = "a-secret-of-our-own-0123456789";
@@ -69,7 +69,7 @@ class SafeSettingsTest {
 
     @ParameterizedTest
     @CsvSource({"https://offer.example", "HTTPS://offer.example/"})
-    void behindHttpsItWantsToKnowTheProxyOrThatThereIsNone(String address) {
+    void withHttpsTheTrustedProxiesMustBeSet(String address) {
         assertThat(problem(OWN, "127.0.0.1", address, null))
                 .get()
                 .asString()
@@ -79,7 +79,7 @@ class SafeSettingsTest {
     }
 
     @Test
-    void withoutHttpsNoProxyIsAskedFor() {
+    void withoutHttpsNoTrustedProxiesAreNeeded() {
         assertThat(problem(OWN, "127.0.0.1", "http://localhost:8080", null)).isEmpty();
         assertThat(problem(OWN, "127.0.0.1", null, null)).isEmpty();
     }

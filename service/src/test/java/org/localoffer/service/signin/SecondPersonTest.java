@@ -18,7 +18,7 @@ import org.localoffer.service.http.Database;
 import org.localoffer.service.listing.editing.Edits;
 import org.localoffer.service.privacy.OfficerClearance;
 
-/** Whoever wrote something does not let it through, also not with a second role. */
+/** Whoever wrote something cannot approve it, even with a second role. */
 @PortalTest
 class SecondPersonTest {
 
@@ -44,7 +44,7 @@ class SecondPersonTest {
     }
 
     @Test
-    void nobodyApprovesTheirOwnEdit() {
+    void anOfficerCannotApproveTheirOwnEdit() {
         UUID edit = UUID.fromString(database.texts("select id from listing_edit where state = 'SENT'")
                 .getFirst());
         int revision = Integer.parseInt(database.texts(
@@ -66,7 +66,7 @@ class SecondPersonTest {
     }
 
     @Test
-    void nobodyPublishesTheirOwnAnswer() {
+    void anOfficerCannotPublishTheirOwnAnswer() {
         UUID answer = UUID.fromString(
                 database.texts("select id from answer where state = 'DRAFTED'").getFirst());
 

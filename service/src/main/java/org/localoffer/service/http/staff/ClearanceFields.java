@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
+import org.localoffer.service.privacy.Finding;
 import org.localoffer.service.privacy.OfficerClearance;
 import org.localoffer.service.privacy.PublicationFindings;
-import org.localoffer.service.privacy.Sighting;
 import org.localoffer.web.form.Choice;
 import org.localoffer.web.form.Field;
 import org.localoffer.web.form.FieldKind;
@@ -28,41 +28,42 @@ public final class ClearanceFields {
     private static final String SEEN = "seen-";
     private static final String BECAUSE = "because-";
 
-    private final Map<String, List<Sighting>> byField;
+    private final Map<String, List<Finding>> byField;
     private final boolean isRead;
     private final FormValues values;
 
-    /** @param seen in all texts of the form, as {@code PublicationCheck.look} gives it */
+    /** @param seen in all texts of the form, as {@code PublicationCheck.findings} gives it */
     public ClearanceFields(PublicationFindings seen, FormValues values) {
-        this.isRead = seen.unread().isEmpty();
-        this.byField = seen.sightings().stream()
+        this.isRead = seen.incomplete().isEmpty();
+        this.byField = seen.findings().stream()
                 .collect(Collectors.groupingBy(
-                        sighting -> sighting.text().field(), LinkedHashMap::new, Collectors.toList()));
+                        finding -> finding.text().field(), LinkedHashMap::new, Collectors.toList()));
         this.values = values;
     }
 
     /** What was ticked and said. */
     public static OfficerClearance read(FormValues values) {
-        return field -> new OfficerClearance.Word(values.all(SEEN + idOf(field)), values.text(BECAUSE + idOf(field)));
+        return field ->
+                new OfficerClearance.Statement(values.all(SEEN + idOf(field)), values.text(BECAUSE + idOf(field)));
     }
 
     /** Notes what does not pass: what never does at the field of the text itself, all else at the ticks and the reason. */
     public void note(Errors errors) {
         byField.forEach((field, seen) -> {
-            List<Sighting> never = seen.stream().filter(Sighting::neverPasses).toList();
+            List<Finding> never = seen.stream().filter(Finding::neverPasses).toList();
             if (!never.isEmpty()) {
                 errors.add(field, takeOut(never));
             }
-            List<Sighting> open = passable(seen);
-            OfficerClearance.Word word = read(values).of(field);
-            List<Sighting> unseen = open.stream()
-                    .filter(sighting -> !word.seen().contains(sighting.token()))
+            List<Finding> open = passable(seen);
+            OfficerClearance.Statement statement = read(values).of(field);
+            List<Finding> unseen = open.stream()
+                    .filter(finding -> !statement.cleared().contains(finding.token()))
                     .toList();
             if (!unseen.isEmpty()) {
                 errors.add(
                         SEEN + idOf(field), "Change " + label(seen) + ", or tick what you have seen: " + named(unseen));
             }
-            String reason = wrongReason(open, word);
+            String reason = wrongReason(open, statement);
             if (reason != null) {
                 errors.add(BECAUSE + idOf(field), reason);
             }
@@ -70,7 +71,7 @@ public final class ClearanceFields {
     }
 
     /** Such as {@code Take this out: a phone number, "01632 960001"}; for texts that are no field of the form. */
-    public static String takeOut(List<Sighting> never) {
+    public static String takeOut(List<Finding> never) {
         return "Take this out: " + named(never);
     }
 
@@ -80,10 +81,10 @@ public final class ClearanceFields {
     }
 
     /** What nobody's word makes pass, of all texts. */
-    public List<Sighting> never() {
+    public List<Finding> never() {
         return byField.values().stream()
                 .flatMap(List::stream)
-                .filter(Sighting::neverPasses)
+                .filter(Finding::neverPasses)
                 .toList();
     }
 
@@ -96,7 +97,7 @@ public final class ClearanceFields {
 
     /** Those of one text; none where nothing was seen in it that could pass. */
     public List<Field> of(String field, Errors errors) {
-        List<Sighting> open = passable(byField.getOrDefault(field, List.of()));
+        List<Finding> open = passable(byField.getOrDefault(field, List.of()));
         if (open.isEmpty()) {
             return List.of();
         }
@@ -108,8 +109,8 @@ public final class ClearanceFields {
                                 SEEN + id,
                                 "Seen in " + label(open) + ": tick each that identifies nobody",
                                 open.stream()
-                                        .map(sighting -> new Choice(
-                                                sighting.token(), line(sighting), ticked.contains(sighting.token())))
+                                        .map(finding -> new Choice(
+                                                finding.token(), line(finding), ticked.contains(finding.token())))
                                         .toList())
                         .withHint("A machine found these. With a tick you say: I have seen this, and it identifies"
                                 + " nobody.")
@@ -120,37 +121,37 @@ public final class ClearanceFields {
                         .withError(errors.of(BECAUSE + id)));
     }
 
-    private static @Nullable String wrongReason(List<Sighting> open, OfficerClearance.Word word) {
+    private static @Nullable String wrongReason(List<Finding> open, OfficerClearance.Statement statement) {
         if (open.isEmpty()) {
             return null;
         }
-        if (word.because().isBlank()) {
+        if (statement.reason().isBlank()) {
             return "Say why nobody is identified in " + label(open);
         }
-        if (word.because().length() > OfficerClearance.LONGEST_REASON) {
+        if (statement.reason().length() > OfficerClearance.LONGEST_REASON) {
             return "Make it shorter: " + OfficerClearance.LONGEST_REASON + " characters fit";
         }
-        return open.stream().anyMatch(sighting -> sighting.repeatedBy(word))
+        return open.stream().anyMatch(finding -> finding.isRepeatedBy(statement))
                 ? "Say why without the words themselves: it is kept on the record"
                 : null;
     }
 
-    private static List<Sighting> passable(List<Sighting> seen) {
-        return seen.stream().filter(sighting -> !sighting.neverPasses()).toList();
+    private static List<Finding> passable(List<Finding> seen) {
+        return seen.stream().filter(finding -> !finding.neverPasses()).toList();
     }
 
-    private static String label(List<Sighting> seen) {
+    private static String label(List<Finding> seen) {
         return seen.getFirst().text().label();
     }
 
-    private static String named(List<Sighting> seen) {
-        return seen.stream().map(Sighting::named).collect(Collectors.joining("; "));
+    private static String named(List<Finding> seen) {
+        return seen.stream().map(Finding::named).collect(Collectors.joining("; "));
     }
 
-    private static String line(Sighting sighting) {
-        String named = sighting.named();
+    private static String line(Finding finding) {
+        String named = finding.named();
         String start = named.substring(0, 1).toUpperCase(Locale.UK) + named.substring(1);
-        return sighting.context().equals(sighting.words()) ? start : start + ", in: " + sighting.context();
+        return finding.context().equals(finding.words()) ? start : start + ", in: " + finding.context();
     }
 
     /** Paths such as {@code times[0].note} lead nowhere in an address. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.service.PortalTest;
-import org.localoffer.service.gaps.SearchMarks;
+import org.localoffer.service.gaps.SearchHashes;
 import org.localoffer.service.http.Api;
 import org.localoffer.service.http.Database;
 import org.localoffer.service.http.PublicPage;
@@ -32,7 +32,7 @@ class SuggestionsApiTest {
     Database database;
 
     @Inject
-    SearchMarks marks;
+    SearchHashes marks;
 
     private static Response answer(String typed) {
         return given().queryParam("q", typed).get("/suggest");

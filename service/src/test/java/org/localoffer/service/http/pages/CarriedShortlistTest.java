@@ -14,7 +14,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 import org.localoffer.service.PortalTest;
-import org.localoffer.service.gaps.SearchMarks;
+import org.localoffer.service.gaps.SearchHashes;
 import org.localoffer.service.http.Api;
 import org.localoffer.service.http.Database;
 import org.localoffer.service.http.PublicPage;
@@ -33,7 +33,7 @@ class CarriedShortlistTest {
     Database database;
 
     @Inject
-    SearchMarks marks;
+    SearchHashes marks;
 
     @Test
     void everyWayOnFromTheResultsCarriesIt() {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.service.PortalTest;
-import org.localoffer.service.gaps.SearchMarks;
+import org.localoffer.service.gaps.SearchHashes;
 import org.localoffer.service.http.Database;
 
 /**
@@ -49,7 +49,7 @@ class GeneratedQuestionsTest {
     Database database;
 
     @Inject
-    SearchMarks marks;
+    SearchHashes marks;
 
     @Test
     void twoHundredQuestionsAreAnsweredAndNothingIsUnescaped() {

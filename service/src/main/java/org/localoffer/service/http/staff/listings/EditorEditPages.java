@@ -81,7 +81,7 @@ public class EditorEditPages {
                         staff.actor(Role.EDITOR));
             } catch (IdentifyingTextException e) {
                 Errors errors = new Errors();
-                new ClearanceFields(e.seen(), values).note(errors);
+                new ClearanceFields(e.findings(), values).note(errors);
                 return Response.status(Response.Status.BAD_REQUEST)
                         .entity(page(id, values, errors))
                         .build();
@@ -120,7 +120,7 @@ public class EditorEditPages {
                 ? edit.listing().content()
                 : listings.contentOf(edit.listing(), edit.baseRevision());
         PublicationFindings seen =
-                edit.state() == EditState.SENT ? check.look(edits.texts(id)) : PublicationFindings.NOTHING;
+                edit.state() == EditState.SENT ? check.findings(edits.texts(id)) : PublicationFindings.NOTHING;
         EditDecisionView view =
                 views.decision(edit, before, edits.merge(edit), new ClearanceFields(seen, values), values, errors);
         return EditingTemplates.editDecision(layouts.signedIn(), view);

@@ -118,8 +118,8 @@ public class OfficerListingPages {
             corrections.publishAgain(
                     listing.id(), values.version(), corrected, ClearanceFields.read(values), staff.actor(Role.EDITOR));
         } catch (IdentifyingTextException e) {
-            new ClearanceFields(e.seen(), values).note(errors);
-            return show(listing, values, e.seen(), errors, Response.Status.BAD_REQUEST);
+            new ClearanceFields(e.findings(), values).note(errors);
+            return show(listing, values, e.findings(), errors, Response.Status.BAD_REQUEST);
         }
         return to("/editor?done=published-again");
     }

@@ -35,10 +35,10 @@ import org.localoffer.service.http.staff.TakeDownForm;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.GapKeyLabels;
+import org.localoffer.service.privacy.Finding;
 import org.localoffer.service.privacy.IdentifyingTextException;
 import org.localoffer.service.privacy.PublicationCheck;
 import org.localoffer.service.privacy.PublicationFindings;
-import org.localoffer.service.privacy.Sighting;
 import org.localoffer.service.privacy.TakenDownBecause;
 import org.localoffer.service.signin.Role;
 import org.localoffer.service.signin.StaffMember;
@@ -111,7 +111,7 @@ public class AnswerDecisionPages {
 
     private Response look(Answer answer, FormValues values, IdentifyingTextException e) {
         Errors errors = new Errors();
-        new ClearanceFields(e.seen(), values).note(errors);
+        new ClearanceFields(e.findings(), values).note(errors);
         return show(answer, values, errors, Response.Status.BAD_REQUEST);
     }
 
@@ -234,8 +234,9 @@ public class AnswerDecisionPages {
         GapKey gap = answer.gap();
         Answer.Words words = answer.words();
         boolean waits = answer.state() == AnswerState.DRAFTED && !answer.isTakenDown();
-        PublicationFindings seen =
-                waits || answer.isTakenDown() ? check.look(shown(answer, values).texts()) : PublicationFindings.NOTHING;
+        PublicationFindings seen = waits || answer.isTakenDown()
+                ? check.findings(shown(answer, values).texts())
+                : PublicationFindings.NOTHING;
         ClearanceFields clearance = new ClearanceFields(seen, values);
         return new AnswerDecisionView(
                 bodies.label(answer.body()),
@@ -244,7 +245,7 @@ public class AnswerDecisionPages {
                 Phrases.paragraphs(words.text()),
                 words.action(),
                 words.due() == null ? null : Phrases.month(words.due()),
-                clearance.never().stream().map(Sighting::named).toList(),
+                clearance.never().stream().map(Finding::named).toList(),
                 waits ? approve(answer, clearance, errors) : publishAgain(answer, values, clearance, errors),
                 waits ? sendBack(answer, values, errors) : null,
                 waits ? null : decided(answer),

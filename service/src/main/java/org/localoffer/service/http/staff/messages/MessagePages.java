@@ -106,8 +106,8 @@ public class MessagePages {
     }
 
     private Response look(Feedback feedback, FormValues values, PublicCopyForm form, IdentifyingTextException e) {
-        new ClearanceFields(e.seen(), values).note(form.errors());
-        return show(views.view(feedback, values, form.errors(), e.seen()), Response.Status.BAD_REQUEST);
+        new ClearanceFields(e.findings(), values).note(form.errors());
+        return show(views.view(feedback, values, form.errors(), e.findings()), Response.Status.BAD_REQUEST);
     }
 
     /** Asks before the approved copy is taken down. */

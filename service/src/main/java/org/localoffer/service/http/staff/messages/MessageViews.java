@@ -318,7 +318,8 @@ class MessageViews {
 
     /** A long copy that a machine will not read to its end is sent on at once, so its page says that before. */
     private ClearanceFields clearance(PublicCopyForm form, FormValues values, @Nullable PublicationFindings seen) {
-        return new ClearanceFields(seen == null ? check.before(form.copy().texts()) : seen, values);
+        return new ClearanceFields(
+                seen == null ? check.initialFindings(form.copy().texts()) : seen, values);
     }
 
     private List<Choice> bodyChoices(LocalArea area) {

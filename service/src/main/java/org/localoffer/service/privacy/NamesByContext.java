@@ -3,11 +3,11 @@ package org.localoffer.service.privacy;
 import java.util.Set;
 
 /**
- * PersonNames that no list holds, told by where they stand: a strange word with a capital inside a sentence, a word that does
- * what people do, initials, what somebody is called by. It comes after {@link PersonNames}, which knows more of each word.
- * First names in small letters that are ordinary words as well are {@link WordNames}.
+ * Finds names that no list contains, by their context: an unknown word with a capital inside a sentence, a word that
+ * does what people do, initials, what somebody is called. It runs after {@link PersonNames}, which knows more about
+ * each word. First names in lower case that are also ordinary words are found by {@link WordNames}.
  */
-final class NamesByPlace {
+final class NamesByContext {
 
     private static final Set<String> SAYING = WordList.of(
             "says said told thinks thought loves hates cried cries refuses refused promised asked wrote rang phoned",
@@ -29,7 +29,7 @@ final class NamesByPlace {
             "school academy academies trust centre club hub app method approach programme scheme charity foundation",
             "project service services team syndrome disease disorder scale test training college hospital library",
             "park street road lane avenue close drive hall church house ltd cic award fund families");
-    private static final Set<String> PERSONS = WordList.of(
+    private static final Set<String> PEOPLE = WordList.of(
             "lad boy girl man woman son daughter child kid him her them he she baby toddler brother sister everyone",
             "we teacher ta driver nurse friend teenager carer worker escort assistant therapist coach tutor neighbour",
             "cousin uncle aunt auntie husband wife partner one she's he's");
@@ -43,23 +43,23 @@ final class NamesByPlace {
     private static final Set<String> LISTING = WordList.of("the and or , & nor");
     private static final Set<String> BY_LETTER = WordList.of(
             "pupil student child client patient resident learner initials initialled user son daughter boy girl lad brother sister re");
-    private static final Set<String> SHORT = WordList.of(
+    private static final Set<String> ABBREVIATIONS = WordList.of(
             "e.g i.e a.m p.m n.b c.f u.k u.s p.e r.e i.t p.s a.d b.c e.u i.q u.n o.t c.v d.i a.i t.v g.p q.a h.q");
     private static final Set<String> CLOSING =
             WordList.of("thanks thank regards cheers ta love wishes yours sincerely xx");
     private static final Set<String> BY = WordList.of("by from with and to for");
-    private static final Set<String> CHATTED = WordList.of("u n r y s t");
+    private static final Set<String> TEXT_SPEAK = WordList.of("u n r y s t");
     private static final Set<String> FAMILIES = WordList.of("who have had are were next from at , down across");
     private static final Set<String> EXAMPLES = WordList.of("a b c d i x y z");
     private static final int NEAR = 7;
     private static final int LONGEST_RUN = 5;
 
     private final TextScan scan;
-    private final NamePlaces places;
+    private final NamePositions positions;
 
-    NamesByPlace(TextScan scan) {
+    NamesByContext(TextScan scan) {
         this.scan = scan;
-        this.places = new NamePlaces(scan);
+        this.positions = new NamePositions(scan);
     }
 
     void find() {
@@ -68,28 +68,28 @@ final class NamesByPlace {
 
     private int name(int at) {
         Token token = scan.tokens().get(at);
-        if (!token.isWord() || scan.isTaken(at) || scan.isPassedOver(at)) {
+        if (!token.isWord() || scan.isFlagged(at) || scan.isInNonPersonName(at)) {
             return 0;
         }
         int end = token.length() == 1 ? letters(at) : word(at);
         if (end > at) {
-            scan.found(FlagKind.NAME, at, end);
+            scan.addFlag(FlagKind.NAME, at, end);
         }
         return end;
     }
 
     private int word(int at) {
         int initials = initials(at);
-        if (initials > 0 || scan.isNobody(at) || scan.isKnown(scan.base(at))) {
+        if (initials > 0 || scan.isNonPersonName(at) || scan.isLocalTerm(scan.base(at))) {
             return initials;
         }
         if (isDoubleName(at)) {
             return at + 1;
         }
-        boolean capital = scan.hasPlainCase()
+        boolean capital = scan.hasInformativeCapitals()
                 && scan.isCapital(at)
                 && !scan.tokens().get(at).isAllCapitals();
-        return capital ? capital(at) : small(at);
+        return capital ? capitalised(at) : lowerCase(at);
     }
 
     /** "lily-mae". */
@@ -99,54 +99,56 @@ final class NamesByPlace {
         return hyphen > 2
                 && scan.lexicon().isFirstName(word.substring(0, hyphen))
                 && scan.lexicon().isFirstName(word.substring(hyphen + 1))
-                && !NameSigns.isNeverFirst(word.substring(0, hyphen));
+                && !NameCues.isTooCommonForFirstName(word.substring(0, hyphen));
     }
 
-    // ---- With a capital
+    // ---- Capitalised words
 
-    private int capital(int at) {
+    private int capitalised(int at) {
         int end = run(at);
         Token token = scan.tokens().get(at);
-        boolean opens = token.opens() || scan.lower(at - 1).equals(".");
+        boolean startsSentence = token.startsSentence() || scan.lower(at - 1).equals(".");
         if (isThing(end - 1) || isWithinThing(at, end)) {
-            scan.passOver(at, end);
+            scan.markNonPersonName(at, end);
             return 0;
         }
-        if (!opens && (isCareOf(at) || isCalled(at))) {
+        if (!startsSentence && (isCareOf(at) || isCalled(at))) {
             return end;
         }
-        if (isCouple(at) || isHousehold(at) || isOwnerWithoutSign(at)) {
+        if (isCouple(at) || isHousehold(at) || isOwnerWithoutApostrophe(at)) {
             return at + 1;
         }
-        if (isWordForName(at, end, opens)) {
+        if (isWordAsName(at, end, startsSentence)) {
             return end;
         }
-        if (!opens && isClosingWord(at, end)) {
+        if (!startsSentence && isClosingWord(at, end)) {
             return end;
         }
-        if (opens || isAfterCapital(at)) {
-            boolean human = PLAINLY_SAYING.contains(scan.lower(at + 1)) || places.isOwner(at);
-            boolean name = end == at + 1 && isNew(at) && !isAfterCapital(at) && human;
-            return name && scan.isStranger(at) ? end : 0;
+        if (startsSentence || isAfterCapital(at)) {
+            boolean human = PLAINLY_SAYING.contains(scan.lower(at + 1)) || positions.isOwner(at);
+            boolean name = end == at + 1 && isUnknownWord(at) && !isAfterCapital(at) && human;
+            return name && scan.isUnknownNotMisspelt(at) ? end : 0;
         }
-        if (!isNew(at)) {
+        if (!isUnknownWord(at)) {
             return 0;
         }
-        boolean slip = scan.isMisspelt(token.base()) || scan.lexicon().isProper(token.base());
-        return (slip ? isOneWho(at) || isAddressed(at) : !isPlace(at)) ? end : 0;
+        boolean doubtful = scan.isMisspelt(token.base()) || scan.lexicon().isProper(token.base());
+        return (doubtful ? isActing(at) || isAddressed(at) : !isAfterPlaceWord(at)) ? end : 0;
     }
 
-    /** Capitals of a sentence's first word and of short forms do not count. */
+    /** Whether a capitalised word comes before. The first word of a sentence and abbreviations do not count. */
     private boolean isAfterCapital(int at) {
         Token before = scan.get(at - 1);
         return before != null
                 && before.isCapital()
                 && !before.isAllCapitals()
                 && before.length() > 1
-                && !(before.opens() && scan.isOrdinary(at - 1));
+                && !(before.startsSentence() && scan.isOrdinary(at - 1));
     }
 
-    /** "Thanks, Wren" at the very end; "This is Wren, I rang". */
+    /**
+     * Whether the name signs the text ("Thanks, Wren" at its end) or introduces the writer ("This is Wren, I rang").
+     */
     private boolean isClosingWord(int at, int end) {
         boolean last = end == scan.tokens().size()
                 || (end == scan.tokens().size() - 1 && scan.lower(end).equals("."));
@@ -164,15 +166,15 @@ final class NamesByPlace {
         int end = at + 1;
         while (end - at < LONGEST_RUN
                 && scan.isCapital(end)
-                && !scan.tokens().get(end).opens()
+                && !scan.tokens().get(end).startsSentence()
                 && !scan.tokens().get(end - 1).isPossessive()) {
             end++;
         }
         return end;
     }
 
-    /** A word of no dictionary, list or vocabulary. */
-    private boolean isNew(int at) {
+    /** Whether the word is in no dictionary, list or vocabulary, and most of the text is English. */
+    private boolean isUnknownWord(int at) {
         return scan.base(at).length() > 2
                 && scan.isUnknown(at)
                 && !scan.lexicon().isAdjective(scan.tokens().get(at).text())
@@ -186,19 +188,19 @@ final class NamesByPlace {
     /** "Harris, Oasis and Co-op academies": the word that says what they are stands at the end of the list. */
     private boolean isWithinThing(int from, int to) {
         for (int at = to; at < scan.tokens().size() && at - from < NEAR; at++) {
-            boolean goesOn = scan.isCapital(at)
+            boolean continues = scan.isCapital(at)
                     || scan.lower(at).equals(",")
                     || scan.lower(at).equals("and")
                     || scan.lower(at).equals("&");
-            if (!goesOn) {
+            if (!continues) {
                 return isThing(at);
             }
         }
         return false;
     }
 
-    /** Whether a word for a place, a thing or a way stands before. */
-    private boolean isPlace(int at) {
+    /** Whether a preposition or another word that introduces a place, a thing or a method comes before. */
+    private boolean isAfterPlaceWord(int at) {
         int before = at - 1;
         while (at - before < NEAR && (scan.isCapital(before) || LISTING.contains(scan.lower(before)))) {
             before--;
@@ -211,43 +213,46 @@ final class NamesByPlace {
         };
     }
 
-    private boolean isOneWho(int at) {
-        return SAYING.contains(scan.lower(at + 1)) || places.isOwner(at);
+    private boolean isActing(int at) {
+        return SAYING.contains(scan.lower(at + 1)) || positions.isOwner(at);
     }
 
-    /** "Imogens school": a first name with an s that lacks its apostrophe. */
-    private boolean isOwnerWithoutSign(int at) {
+    /** A first name with a possessive s but no apostrophe: "Imogens school". */
+    private boolean isOwnerWithoutApostrophe(int at) {
         String word = scan.lower(at);
         String name = word.endsWith("s") ? word.substring(0, word.length() - 1) : "";
         boolean first = scan.lexicon().isOrdinary(name)
-                ? scan.lexicon().isCommonFirstName(name) && !NameSigns.isNeverFirst(name)
+                ? scan.lexicon().isCommonFirstName(name) && !NameCues.isTooCommonForFirstName(name)
                 : scan.lexicon().isFirstName(name);
         return name.length() > 2
                 && first
                 && !scan.lexicon().isOrdinary(word)
-                && !scan.isKnown(word)
-                && !scan.lexicon().isNobody(name)
-                && (places.isBelonging(at + 1) || scan.lower(at + 1).equals("journey"));
+                && !scan.isLocalTerm(word)
+                && !scan.lexicon().isNonPersonName(name)
+                && (positions.isBelonging(at + 1) || scan.lower(at + 1).equals("journey"));
     }
 
-    /** "with Joy", "Text Mo", "Grace Bell", "Mark is six": first names that are words as well, with a capital. */
-    private boolean isWordForName(int at, int end, boolean opens) {
+    /**
+     * Whether a capitalised first name that is also an ordinary word is used as a name: "with Joy", "Text Mo", "Grace
+     * Bell", "Mark is six".
+     */
+    private boolean isWordAsName(int at, int end, boolean startsSentence) {
         String word = scan.base(at);
-        if (!scan.lexicon().isFirstName(word) || NameSigns.isNeverFirst(word) || end - at > 2) {
+        if (!scan.lexicon().isFirstName(word) || NameCues.isTooCommonForFirstName(word) || end - at > 2) {
             return false;
         }
         boolean common = scan.lexicon().isCommonFirstName(word) && word.length() > 2;
-        if (opens) {
+        if (startsSentence) {
             boolean is = scan.lower(at + 1).equals("is") || scan.lower(at + 1).equals("has");
             return common && end == at + 1 && is && AFTER_A_NAME.contains(scan.lower(at + 2));
         }
-        if (scan.isCapital(at - 1) && !scan.tokens().get(at - 1).opens()) {
+        if (scan.isCapital(at - 1) && !scan.tokens().get(at - 1).startsSentence()) {
             return false;
         }
-        return ASKED_FOR.contains(scan.lower(at - 1)) || (common && !isPlace(at) && !isInList(at));
+        return ASKED_FOR.contains(scan.lower(at - 1)) || (common && !isAfterPlaceWord(at) && !isInList(at));
     }
 
-    /** Beside other words with capitals, as in a list of clubs. */
+    /** Whether it is an item in a list, as in a list of clubs. */
     private boolean isInList(int at) {
         return scan.lower(at - 1).equals(",") || (scan.lower(at - 1).equals("and") && scan.isCapital(at - 2));
     }
@@ -264,7 +269,10 @@ final class NamesByPlace {
                 && scan.lower(at - 3).equals("c");
     }
 
-    /** "the lad we all call Sprocket", "known as Bear": whatever the word is. */
+    /**
+     * Whether a person is said to be called this, whatever the word is: "the lad we all call Sprocket", "known as
+     * Bear".
+     */
     private boolean isCalled(int at) {
         int call = at - 1;
         while (at - call < 3 && isPerson(call)) {
@@ -289,13 +297,13 @@ final class NamesByPlace {
     }
 
     private boolean isPerson(int at) {
-        return PERSONS.contains(scan.lower(at));
+        return PEOPLE.contains(scan.lower(at));
     }
 
     /** "Geoff and I", "me and Geoff". */
     private boolean isCouple(int at) {
-        boolean name = scan.isPlainFirstName(at) || scan.isStranger(at);
-        return name && (places.isBesideOthers(at) || places.isWithWriter(at));
+        boolean name = scan.isPlainFirstName(at) || scan.isUnknownNotMisspelt(at);
+        return name && (positions.isBesideOthers(at) || positions.isWithWriter(at));
     }
 
     /** "The Harringtons". */
@@ -307,37 +315,38 @@ final class NamesByPlace {
                 && !scan.isOrdinary(at)
                 && !scan.isFirstName(at)
                 && !scan.lexicon().isProper(word)
-                && !scan.isKnown(one)
+                && !scan.isLocalTerm(one)
                 && !scan.lexicon().isOrdinary(one)
-                && !scan.lexicon().isNobody(one)
+                && !scan.lexicon().isNonPersonName(one)
                 && !scan.lexicon().isAdjective(scan.tokens().get(at).text())
                 && !scan.isCapital(at + 1);
     }
 
-    // ---- In small letters
+    // ---- Lower-case words
 
-    private int small(int at) {
+    private int lowerCase(int at) {
         Token token = scan.tokens().get(at);
-        if (token.isAllCapitals() && scan.hasPlainCase()) {
+        if (token.isAllCapitals() && scan.hasInformativeCapitals()) {
             return 0;
         }
         String word = token.base();
         if (isCareOf(at) && !scan.isOrdinary(at) && word.length() > 2) {
             return at + 1;
         }
-        if (isSmallHousehold(at) || isCalledInSmall(at)) {
+        if (isLowerCaseHousehold(at) || isCalledInLowerCase(at)) {
             return at + 1;
         }
-        if (isOwnerWithoutSign(at) || (word.length() == 3 && scan.isUnknown(at) && !scan.isForeign() && isCalled(at))) {
+        if (isOwnerWithoutApostrophe(at)
+                || (word.length() == 3 && scan.isUnknown(at) && !scan.isForeign() && isCalled(at))) {
             return at + 1;
         }
         if (word.length() > 3 && scan.isUnknown(at) && !scan.isForeign() && word.indexOf('-') < 0) {
-            boolean told = PLAINLY_SAYING.contains(scan.lower(at + 1))
+            boolean inContext = PLAINLY_SAYING.contains(scan.lower(at + 1))
                     || isAddressed(at)
-                    || places.isOwner(at)
+                    || positions.isOwner(at)
                     || isCareOf(at)
                     || isCalled(at);
-            if (told && scan.isStranger(at)) {
+            if (inContext && scan.isUnknownNotMisspelt(at)) {
                 return at + 1;
             }
         }
@@ -345,7 +354,7 @@ final class NamesByPlace {
     }
 
     /** "the harringtons, who had them". */
-    private boolean isSmallHousehold(int at) {
+    private boolean isLowerCaseHousehold(int at) {
         return scan.base(at).length() > 5
                 && isHousehold(at)
                 && FAMILIES.contains(scan.lower(at + 1))
@@ -354,37 +363,37 @@ final class NamesByPlace {
     }
 
     /** "the lad we all call sprocket has". */
-    private boolean isCalledInSmall(int at) {
-        return scan.isInSmallLetters()
+    private boolean isCalledInLowerCase(int at) {
+        return scan.isInLowerCase()
                 && scan.base(at).length() > 2
                 && isCalled(at)
                 && (scan.lower(at + 1).equals("has") || scan.lower(at + 1).equals("is"))
                 && !ADDRESSING.contains(scan.lower(at));
     }
 
-    // ---- Letters for a name
+    // ---- Initials
 
-    /** "R.J.", "K has": one past initials that begin there; 0 where none do. */
+    /** The index after initials that start at this token, as in "R.J." or "K has"; 0 if none do. */
     private int letters(int at) {
         int surname = initialAndSurname(at);
         if (surname > 0) {
             return surname;
         }
-        boolean small = scan.isInSmallLetters() && !scan.isCapital(at);
-        if (!scan.hasPlainCase() || (!small && !scan.isCapital(at))) {
+        boolean lowerCase = scan.isInLowerCase() && !scan.isCapital(at);
+        if (!scan.hasInformativeCapitals() || (!lowerCase && !scan.isCapital(at))) {
             return 0;
         }
         boolean dotted = scan.lower(at + 1).equals(".")
-                && (small ? isLetter(at + 2) && !scan.tokens().get(at + 2).spaced() : scan.isCapital(at + 2))
+                && (lowerCase ? isLetter(at + 2) && !scan.tokens().get(at + 2).spaced() : scan.isCapital(at + 2))
                 && scan.tokens().get(at + 2).length() == 1
                 && !scan.lower(at - 1).equals(".");
         boolean two = dotted
                 && !(scan.lower(at + 3).equals(".") && isLetter(at + 4))
-                && !SHORT.contains(scan.lower(at) + "." + scan.lower(at + 2));
+                && !ABBREVIATIONS.contains(scan.lower(at) + "." + scan.lower(at + 2));
         if (two && !scan.lower(at - 1).equals("&")) {
             return at + 3;
         }
-        if (small) {
+        if (lowerCase) {
             return 0;
         }
         boolean example = EXAMPLES.contains(scan.lower(at));
@@ -392,7 +401,7 @@ final class NamesByPlace {
                 && scan.isWordAt(at + 2)
                 && !scan.isCapital(at + 2)
                 && scan.tokens().get(at + 2).spaced();
-        boolean alone = !scan.tokens().get(at).opens()
+        boolean alone = !scan.tokens().get(at).startsSentence()
                 && scan.tokens().get(at).spaced()
                 && scan.isWordAt(at - 1)
                 && !scan.isCapital(at - 1)
@@ -403,29 +412,29 @@ final class NamesByPlace {
         return !example && BY_LETTER.contains(scan.lower(at - 1)) && !scan.isCapital(at + 1) ? at + 1 : 0;
     }
 
-    /** "l wexcombe from transport", in small letters. */
+    /** An initial and a surname in lower case: "l wexcombe from transport". */
     private int initialAndSurname(int at) {
-        boolean begins = scan.tokens().get(at).opens()
+        boolean begins = scan.tokens().get(at).startsSentence()
                 || ADDRESSING.contains(scan.lower(at - 1))
                 || BY.contains(scan.lower(at - 1));
-        boolean letter = !EXAMPLES.contains(scan.lower(at)) && !CHATTED.contains(scan.lower(at));
-        boolean strange = scan.base(at + 1).length() > 4 && scan.isStranger(at + 1);
-        return begins && letter && strange && !scan.isForeign() && !scan.isPassedOver(at + 1) ? at + 2 : 0;
+        boolean letter = !EXAMPLES.contains(scan.lower(at)) && !TEXT_SPEAK.contains(scan.lower(at));
+        boolean unknown = scan.base(at + 1).length() > 4 && scan.isUnknownNotMisspelt(at + 1);
+        return begins && letter && unknown && !scan.isForeign() && !scan.isInNonPersonName(at + 1) ? at + 2 : 0;
     }
 
     private boolean isLetter(int at) {
         return scan.isWordAt(at) && scan.tokens().get(at).length() == 1;
     }
 
-    /** "pupil KD": two or three capitals that are no short form. */
+    /** Two or three capitals that are not an abbreviation: "pupil KD". */
     private int initials(int at) {
         Token token = scan.tokens().get(at);
-        boolean capitals = token.isAllCapitals() && token.length() <= 3 && scan.hasPlainCase();
+        boolean capitals = token.isAllCapitals() && token.length() <= 3 && scan.hasInformativeCapitals();
         return capitals
                         && BY_LETTER.contains(scan.lower(at - 1))
                         && !scan.isOrdinary(at)
-                        && !scan.isKnown(token.lower())
-                        && !scan.isNobody(at)
+                        && !scan.isLocalTerm(token.lower())
+                        && !scan.isNonPersonName(at)
                 ? at + 1
                 : 0;
     }

@@ -3,10 +3,10 @@ package org.localoffer.service.privacy;
 import java.util.Set;
 
 /**
- * What tells a name of a person from other words, asked by all who look for names of one kind: what glues sentences
- * together, and what an institution, a street or a condition is called.
+ * Word lists and tests that tell a person's name from other words, shared by the classes that find names: function
+ * words, and what institutions, streets and conditions are called.
  */
-final class NameSigns {
+final class NameCues {
 
     static final Set<String> SPEAKING = WordList.of(
             "asked told saw met with rang from by thank thanks contact emailed phoned for to knows know is",
@@ -14,7 +14,7 @@ final class NameSigns {
     static final Set<String> CONTACT = WordList.of(
             "asked told saw met rang emailed phoned ask tell thank contact by from with messaged texted spoke",
             "speak called");
-    /** What people do, and a service does not, after a name in small letters. */
+    /** Verbs that follow a person's name in lower case: what people do and services do not. */
     static final Set<String> DOING = WordList.of(
             "has is was had goes loves likes needs wants gets starts started said says told asked cant can't",
             "isnt isn't wasnt wasn't hasnt hasn't doesnt doesn't didnt didn't wont won't turns turned can",
@@ -25,8 +25,10 @@ final class NameSigns {
             "the a an no any some all our my your this that his her their of every each one lost losing",
             "little more new in only without such give given what which much it he she we they i you",
             "who false great good real last first not to on at is be");
-    /** Words that come so often that they count as a name only before a stranger's surname with a capital. */
-    private static final Set<String> NEVER_FIRST = WordList.of(
+    /**
+     * First names that are also very common words. They count as a name only before an unknown surname with a capital.
+     */
+    private static final Set<String> TOO_COMMON_FOR_FIRST_NAME = WordList.of(
             "an so my see do van in me be no go he she her his him you to on or and not all are is it we us",
             "the that this a i by of any who how why day man son kid early true time case page job baby new",
             "old long young well very never only first sunny special love life unique sister brother doctor",
@@ -37,7 +39,7 @@ final class NameSigns {
             "winter spring season august march july friday sunday tuesday wednesday sky moon sun star storm",
             "wolf bear fox lion king queen prince duke earl major judge bishop pastor story poem song dance",
             "music piano harp cello drum");
-    /** What stands after the name of an institution, a place, a condition, a law or a method. */
+    /** Nouns that follow the name of an institution, a place, a condition, a law or a method. */
     static final Set<String> INSTITUTIONS = WordList.of(
             "palace castle abbey priory wharf docks tower racecourse cinema memorial monument",
             "school schools academy academies colleges hospitals trusts centres primary secondary infants infant juniors junior nursery preschool",
@@ -58,7 +60,7 @@ final class NameSigns {
             "quotient index checklist inventory gap effect reef zoo festival fair weekend half bank holiday",
             "term games ability steps valley mansions villas");
 
-    static final Set<String> BEFORE_NOBODY = WordList.of(
+    static final Set<String> NON_PERSON_PREFIXES = WordList.of(
             "st saint king queen prince princess duke lady lord pope st. port mount lake river upper lower",
             "great nether west east north south new old little saints");
     static final Set<String> PARTICLES =
@@ -69,34 +71,37 @@ final class NameSigns {
             WordList.of("hill park green field fields church hall house lane bridge mill farm day court");
 
     private final TextScan scan;
-    private final boolean plainCase;
+    private final boolean informativeCapitals;
 
-    NameSigns(TextScan scan) {
+    NameCues(TextScan scan) {
         this.scan = scan;
-        this.plainCase = scan.hasPlainCase();
+        this.informativeCapitals = scan.hasInformativeCapitals();
     }
 
-    /** Whether it glues sentences together too often to be taken for a name. */
-    static boolean isNeverFirst(String lower) {
-        return NEVER_FIRST.contains(lower);
+    /** Whether the word is too common to be taken for a first name. */
+    static boolean isTooCommonForFirstName(String lower) {
+        return TOO_COMMON_FOR_FIRST_NAME.contains(lower);
     }
 
-    /** One past a phrase of the list of nobody's names that begins here; 0 where none does. */
-    int nobody(int at) {
+    /** The index after a phrase of two to four words in no-person.txt that starts at this token; 0 if none does. */
+    int endOfNonPersonName(int at) {
         int found = 0;
         for (int end = at + 1; end <= at + 4 && end <= scan.tokens().size(); end++) {
             Token last = scan.tokens().get(end - 1);
             if (!last.isWord()) {
                 break;
             }
-            if (end > at + 1 && scan.lexicon().isNobody(scan.phrase(at, end))) {
+            if (end > at + 1 && scan.lexicon().isNonPersonName(scan.phrase(at, end))) {
                 found = end;
             }
         }
         return found;
     }
 
-    /** Whether the words from there, with others in capitals, end in an institution, a street, a condition. */
+    /**
+     * Whether the words from here on, together with other capitalised words, end in the noun of an institution, a
+     * street or a condition.
+     */
     boolean isInstitution(int from) {
         int at = from;
         while (at - from < 6) {
@@ -107,10 +112,10 @@ final class NameSigns {
             if (INSTITUTIONS.contains(token.lower()) || INSTITUTIONS.contains(token.base())) {
                 return true;
             }
-            boolean goesOn = (token.isCapital() && plainCase && !token.opens())
+            boolean continues = (token.isCapital() && informativeCapitals && !token.startsSentence())
                     || (at > from && token.lower().equals("of"))
                     || (JOINING.contains(token.lower()) && isCapitalInside(at + 1));
-            if (!goesOn) {
+            if (!continues) {
                 return false;
             }
             at++;
@@ -121,7 +126,7 @@ final class NameSigns {
     boolean isInstitutionInside(int from, int to) {
         for (int at = from + 1; at < to; at++) {
             if (INSTITUTIONS.contains(scan.base(at))
-                    && !(to - from == 2 && at == to - 1 && isNameWord(from) && isSurnameToo(at))) {
+                    && !(to - from == 2 && at == to - 1 && isNameWord(from) && isSurnameAsWell(at))) {
                 return true;
             }
         }
@@ -130,46 +135,48 @@ final class NameSigns {
 
     boolean isCapitalInside(int at) {
         Token token = scan.get(at);
-        return token != null && token.isCapital() && plainCase && !scan.isFirstName(at);
+        return token != null && token.isCapital() && informativeCapitals && !scan.isFirstName(at);
     }
 
-    /** Ordinary words of places that are common surnames: "Alice Hill". */
-    boolean isSurnameToo(int at) {
+    /** Whether the word is both an ordinary word for a place and a common surname: "Alice Hill". */
+    boolean isSurnameAsWell(int at) {
         return STREET_SURNAMES.contains(scan.base(at)) && scan.isOneOf(at - 2, CONTACT);
     }
 
-    /** Whether a saint, a king or a point of the compass stands before. */
-    boolean isAfterNobody(int at) {
+    /**
+     * Whether a word such as "St", "King" or "North" comes before, which starts the name of a place or an institution.
+     */
+    boolean isAfterNonPersonPrefix(int at) {
         String before = scan.lower(at - 1).equals(".") ? scan.lower(at - 2) : scan.lower(at - 1);
-        return (BEFORE_NOBODY.contains(before) && scan.isWordAt(at - 1))
+        return (NON_PERSON_PREFIXES.contains(before) && scan.isWordAt(at - 1))
                 || before.equals("st")
-                || (scan.lower(at - 1).equals("of") && BEFORE_NOBODY.contains(scan.lower(at - 2)));
+                || (scan.lower(at - 1).equals("of") && NON_PERSON_PREFIXES.contains(scan.lower(at - 2)));
     }
 
-    /** A word of the list of nobody's names, unless children are often called so too, such as Jordan. */
-    boolean isNobodyHere(int at) {
-        return scan.isNobody(at) && !isNamesake(at);
+    /** Whether the word is listed in no-person.txt and is not also a common first name, such as Jordan. */
+    boolean isOnlyNonPersonName(int at) {
+        return scan.isNonPersonName(at) && !isNamesake(at);
     }
 
-    /** A first name that is a place or a thing as well. */
+    /** Whether the word is listed in no-person.txt and is also a common first name. */
     boolean isNamesake(int at) {
-        return scan.isNobody(at) && scan.lexicon().isCommonFirstName(scan.base(at)) && !scan.isOrdinary(at);
+        return scan.isNonPersonName(at) && scan.lexicon().isCommonFirstName(scan.base(at)) && !scan.isOrdinary(at);
     }
 
     boolean isAdjective(int at) {
         return scan.lexicon().isAdjective(scan.tokens().get(at).text());
     }
 
-    /** Of letters other than Latin ones, of which no dictionary here knows anything. */
-    boolean isForeign(int at) {
+    /** Whether the word is in a script other than Latin, for which there is no dictionary here. */
+    boolean isNonLatin(int at) {
         String word = scan.base(at);
         return !word.isEmpty() && Character.UnicodeScript.of(word.charAt(0)) != Character.UnicodeScript.LATIN;
     }
 
-    /** A first name that is a word as well, but none that glues sentences together. */
+    /** Whether the word is a first name that may also be an ordinary word, but not one of the very common ones. */
     boolean isNameWord(int at) {
         boolean month = MONTHS.contains(scan.lower(at)) && scan.isOneOf(at - 1, CONTACT);
-        return (scan.lexicon().isFirstName(scan.base(at)) || month) && !isNeverFirst(scan.lower(at));
+        return (scan.lexicon().isFirstName(scan.base(at)) || month) && !isTooCommonForFirstName(scan.lower(at));
     }
 
     boolean isSurname(int at) {
@@ -178,18 +185,22 @@ final class NameSigns {
                 || (word.startsWith("mc") && word.length() > 4)
                 || (word.startsWith("d'") && word.length() > 4);
         return (shape && !scan.isOrdinary(at))
-                || (scan.lexicon().isProper(word) && !scan.isOrdinary(at) && !scan.isNobody(at) && !scan.isKnown(word));
+                || (scan.lexicon().isProper(word)
+                        && !scan.isOrdinary(at)
+                        && !scan.isNonPersonName(at)
+                        && !scan.isLocalTerm(word));
     }
 
-    /** One past a name that begins there with a word that is sure. */
+    /** The index after the name whose first word is already known to be a name. */
     int endOfName(int name) {
         int end = name + 1;
         while (end < scan.tokens().size() && end - name < 4) {
             Token token = scan.tokens().get(end);
-            boolean capital = plainCase && token.isCapital() && !token.opens();
-            boolean stranger = !(plainCase && scan.isCapital(name)) && token.isWord() && scan.isStranger(end);
+            boolean capital = informativeCapitals && token.isCapital() && !token.startsSentence();
+            boolean unknown =
+                    !(informativeCapitals && scan.isCapital(name)) && token.isWord() && scan.isUnknownNotMisspelt(end);
             boolean particle = PARTICLES.contains(token.lower()) && scan.isCapital(end + 1);
-            if (scan.tokens().get(end - 1).isPossessive() || !(capital || stranger || particle)) {
+            if (scan.tokens().get(end - 1).isPossessive() || !(capital || unknown || particle)) {
                 break;
             }
             end++;
@@ -197,9 +208,9 @@ final class NameSigns {
         return end;
     }
 
-    /** Words that glue a sentence together, and are nobody's name. */
-    boolean isSmallWord(int at) {
-        return isNeverFirst(scan.lower(at))
+    /** Whether it is a function word or a common verb, and so not a name. */
+    boolean isFunctionWord(int at) {
+        return isTooCommonForFirstName(scan.lower(at))
                 || DOING.contains(scan.lower(at))
                 || NOUN_BEFORE.contains(scan.lower(at))
                 || SPEAKING.contains(scan.lower(at));

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What no list of names holds, and what tells of somebody by its place or its shape alone. */
-class NamesByPlaceTest {
+/** Names that no list contains, and other identifying text that only context or format shows. */
+class NamesByContextTest {
 
     private static List<Flag> in(String text) {
         return PersonalDetails.in(text, String::isEmpty, word -> false);
@@ -38,7 +38,7 @@ class NamesByPlaceTest {
                 "our boy was the first in the county to have it | ONLY_ONE",
                 "the twins who were on the telly need a bus | ONLY_ONE",
             })
-    void whatTellsOfSomebodyIsFound(String text, FlagKind kind) {
+    void identifyingTextIsFlagged(String text, FlagKind kind) {
         assertThat(in(text)).extracting(Flag::kind).contains(kind);
     }
 
@@ -56,7 +56,7 @@ class NamesByPlaceTest {
                 "one of the three sessions is full",
                 "section F is wrong and plan B is worse",
             })
-    void whatTellsOfNobodyStays(String text) {
+    void harmlessTextIsNotFlagged(String text) {
         assertThat(in(text)).isEmpty();
     }
 }

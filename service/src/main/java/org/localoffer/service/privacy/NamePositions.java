@@ -2,8 +2,8 @@ package org.localoffer.service.privacy;
 
 import java.util.Set;
 
-/** Places in a sentence where a person's name stands, whatever the word there is: those who ask add what the word may be. */
-final class NamePlaces {
+/** Positions in a sentence where a person's name stands, whatever the word is. Callers check what the word may be. */
+final class NamePositions {
 
     private static final Set<String> BELONGINGS = WordList.of(
             "mum mam mom dad nan gran teacher ta plan school sister brother place name room file report review class",
@@ -14,7 +14,7 @@ final class NamePlaces {
 
     private final TextScan scan;
 
-    NamePlaces(TextScan scan) {
+    NamePositions(TextScan scan) {
         this.scan = scan;
     }
 
@@ -23,7 +23,7 @@ final class NamePlaces {
         return scan.tokens().get(at).isPossessive() && isBelonging(at + 1);
     }
 
-    /** Whether what somebody has stands there: a relative, a plan, a taxi. */
+    /** Whether something that belongs to a person stands here: a relative, a plan, a taxi. */
     boolean isBelonging(int at) {
         return BELONGINGS.contains(scan.lower(at));
     }

@@ -5,12 +5,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Descriptions that fit one person: "the only deaf girl at ...", "the caretaker of ...", "the girl who was in the
- * paper". A group, or a role without a place, is none.
+ * Finds descriptions that fit one person: "the only deaf girl at ...", "the caretaker of ...", "the girl who was in the
+ * paper". A description of a group, or of a role without a place, is not flagged.
  */
-final class OnlyOne {
+final class UniqueDescriptions {
 
-    private static final Set<String> AT =
+    private static final Set<String> PREPOSITIONS =
             Set.of("at", "in", "of", "from", "on", "for", "to", "outside", "near", "behind", "opposite", "inside");
     private static final Set<String> ONE = Set.of("only", "sole", "first", "youngest", "eldest", "oldest", "lone");
     private static final Set<String> VILLAGES = Set.of("nether", "upper", "lower", "great", "little", "st");
@@ -28,8 +28,8 @@ final class OnlyOne {
     private static final Set<String> OF_A_SERVICE = WordList.of("send children the");
     private static final Set<String> OWN_CHILDREN =
             WordList.of("son daughter child boy girl lad kids children grandson brother sister");
-    private static final Set<String> SEVERAL = WordList.of("twins triplets quads quadruplets twin");
-    private static final Set<String> NOBODY = WordList.of("no nobody none noone");
+    private static final Set<String> MULTIPLE_BIRTHS = WordList.of("twins triplets quads quadruplets twin");
+    private static final Set<String> NEGATIONS = WordList.of("no nobody none noone");
     private static final Set<String> OTHERS = WordList.of("other others else");
     private static final Set<String> SMALL_PLACES = WordList.of("village street class island estate hamlet");
     private static final Set<String> NEWS_BEFORE = WordList.of("the on local in");
@@ -78,7 +78,7 @@ final class OnlyOne {
     private final TextScan scan;
     private @Nullable Boolean namesSetting;
 
-    OnlyOne(TextScan scan) {
+    UniqueDescriptions(TextScan scan) {
         this.scan = scan;
     }
 
@@ -90,31 +90,34 @@ final class OnlyOne {
                     Math.max(
                             role(at),
                             Math.max(
-                                    Math.max(rare(at), several(at)),
+                                    Math.max(nobodyElse(at), siblings(at)),
                                     Math.max(
                                             Math.max(onlyHere(at), firstOfArea(at)),
-                                            Math.max(theirs(at), ofFame(at))))));
+                                            Math.max(ofSetting(at), fromNews(at))))));
             if (end > at) {
-                scan.found(FlagKind.ONLY_ONE, at, end);
+                scan.addFlag(FlagKind.ONLY_ONE, at, end);
             }
             at = Math.max(at + 1, end);
         }
     }
 
-    /** "the only wheelchair user at ...", "the first pupil with ... to be head boy at ..."; 0 where none begins here. */
+    /**
+     * "the only wheelchair user at ...", "the first pupil with ... to be head boy at ...". The index after the
+     * description; 0 if none starts here, as in all methods below.
+     */
     private int only(int at) {
         if (!ONE.contains(scan.lower(at)) || NO_ONLY.contains(scan.lower(at - 1))) {
             return 0;
         }
-        int person = next(at + 1, 6, PeopleAndPlaces.PEOPLE);
-        int role = next(at + 1, 6, PeopleAndPlaces.ROLES);
+        int person = indexOfAny(at + 1, 6, PeopleAndPlaces.PEOPLE);
+        int role = indexOfAny(at + 1, 6, PeopleAndPlaces.ROLES);
         int whom = person > 0 && (role == 0 || person < role) ? person : role;
         if (whom == 0) {
             return 0;
         }
         boolean only = scan.lower(at).equals("only") || scan.lower(at).equals("sole");
-        int place = place(whom + 1, PLACE_NEAR, only);
-        return place > 0 && (only || scan.isCapital(place - 1) || named(whom + 1, place)) ? place : 0;
+        int place = endOfPlace(whom + 1, PLACE_NEAR, only);
+        return place > 0 && (only || scan.isCapital(place - 1) || containsName(whom + 1, place)) ? place : 0;
     }
 
     /** "the boy in a wheelchair at Sampleton College", "the girl who was in the paper". */
@@ -123,42 +126,42 @@ final class OnlyOne {
         if (!isSingle(at) && !own) {
             return 0;
         }
-        int whom = next(at + 1, 6, PeopleAndPlaces.PEOPLE);
+        int whom = indexOfAny(at + 1, 6, PeopleAndPlaces.PEOPLE);
         if (whom == 0 || !isJoined(at + 1, whom)) {
             return 0;
         }
-        int news = news(whom + 1);
+        int news = endOfNews(whom + 1);
         if (news > 0 || own) {
             return news;
         }
         boolean article = scan.lower(at).equals("a") || scan.lower(at).equals("an");
-        if (article && !told(at, whom)) {
+        if (article && !isTold(at, whom)) {
             return 0;
         }
-        int place = place(whom + 1, PLACE_NEAR, scan.lower(at).equals("one"));
-        if (place > 0 && named(whom + 1, place)) {
+        int place = endOfPlace(whom + 1, PLACE_NEAR, scan.lower(at).equals("one"));
+        if (place > 0 && containsName(whom + 1, place)) {
             return place;
         }
         return isOneWho(at, whom) ? placeOfDeed(whom + 2) : 0;
     }
 
-    /** "the lad ... who rang the bell": one, of whom something is told. */
+    /** Whether something is told of one person: "the lad ... who rang the bell". */
     private boolean isOneWho(int at, int whom) {
         if (!scan.lower(at).equals("the") && !scan.lower(at).equals("that")) {
             return false;
         }
-        return next(whom + 1, 6, WHO) > 0;
+        return indexOfAny(whom + 1, 6, WHO) > 0;
     }
 
-    /** One past a place in capitals in the rest of the sentence: "Saxby Market"; 0 where none stands. */
+    /** The index after the name of a place in the rest of the sentence, such as "Saxby Market"; 0 if there is none. */
     private int placeOfDeed(int from) {
         for (int at = from; at < scan.tokens().size() && at - from < DEED; at++) {
             Token token = scan.tokens().get(at);
-            if (token.opens() || token.kind() == Token.Kind.LINE_END) {
+            if (token.startsSentence() || token.kind() == Token.Kind.LINE_END) {
                 return 0;
             }
             boolean named = PeopleAndPlaces.SETTINGS.contains(token.base()) || SIGHTS.contains(token.base());
-            boolean setting = named && (token.isCapital() || scan.isInSmallLetters());
+            boolean setting = named && (token.isCapital() || scan.isInLowerCase());
             if (setting && isNamed(at)) {
                 return at + 1;
             }
@@ -170,58 +173,61 @@ final class OnlyOne {
     private int firstOfArea(int at) {
         boolean one = ONE.contains(scan.lower(at)) && DEFINITE.contains(scan.lower(at - 1));
         boolean few = scan.lower(at).equals("one") && scan.lower(at + 1).equals("of");
-        few &= next(at + 2, 3, FEW) > 0;
+        few &= indexOfAny(at + 2, 3, FEW) > 0;
         if (!one && !few) {
             return 0;
         }
-        boolean person = few || next(at + 1, 5, PeopleAndPlaces.PEOPLE) > 0;
+        boolean person = few || indexOfAny(at + 1, 5, PeopleAndPlaces.PEOPLE) > 0;
         for (int before = at - 2; !person && before >= 0 && at - before < 6; before--) {
             person = PeopleAndPlaces.PEOPLE.contains(scan.lower(before)) || SOMEBODY.contains(scan.lower(before));
         }
-        int area = person ? next(at + 1, 12, AREAS) : 0;
-        return area > 0 && (AT.contains(scan.lower(area - 2)) || AT.contains(scan.lower(area - 1))) ? area + 1 : 0;
+        int area = person ? indexOfAny(at + 1, 12, AREAS) : 0;
+        return area > 0 && (PREPOSITIONS.contains(scan.lower(area - 2)) || PREPOSITIONS.contains(scan.lower(area - 1)))
+                ? area + 1
+                : 0;
     }
 
     /** "the twins who were on television", "the boy who swam the lake", "her brother is the striker for the city". */
-    private int ofFame(int at) {
+    private int fromNews(int at) {
         boolean the = scan.lower(at).equals("the") || scan.lower(at).equals("that");
         boolean own = DEFINITE.contains(scan.lower(at)) && !the;
         if (!the && !own) {
             return 0;
         }
-        int title = next(at + 1, 6, CHAMPIONS);
+        int title = indexOfAny(at + 1, 6, CHAMPIONS);
         if (title > 0 && SOMEBODY.contains(scan.lower(at - 2))) {
             return title + 1;
         }
-        int person = next(at + 1, 4, PeopleAndPlaces.PEOPLE);
-        int role = next(at + 1, 4, PeopleAndPlaces.ROLES);
+        int person = indexOfAny(at + 1, 4, PeopleAndPlaces.PEOPLE);
+        int role = indexOfAny(at + 1, 4, PeopleAndPlaces.ROLES);
         int whom = person > 0 ? person : role;
         if (whom == 0 || !isJoined(at + 1, whom)) {
             return 0;
         }
-        int front = next(whom + 1, 14, FRONT);
+        int front = indexOfAny(whom + 1, 14, FRONT);
         if (front > 0 && scan.lower(front + 1).equals("page")) {
             return front + 2;
         }
-        int news = next(whom + 1, 14, FAMOUS_BY);
+        int news = indexOfAny(whom + 1, 14, FAMOUS_BY);
         if (news > 0) {
             return news + 1;
         }
-        boolean who = the && next(whom + 1, 3, WHO) > 0;
-        int deed = who ? next(whom + 1, 7, DEEDS) : 0;
-        int office = own && person > 0 ? next(whom + 1, 9, OFFICES) : 0;
+        boolean who = the && indexOfAny(whom + 1, 3, WHO) > 0;
+        int deed = who ? indexOfAny(whom + 1, 7, DEEDS) : 0;
+        int office = own && person > 0 ? indexOfAny(whom + 1, 9, OFFICES) : 0;
         boolean holds =
                 office > 0 && (scan.lower(office - 1).equals("the") || OFFICES_ALONE.contains(scan.lower(office)));
         return deed > 0 ? deed + 1 : holds ? office + 1 : 0;
     }
 
-    /** "he is the only man in the building", in a text that names a school or the like. */
+    /** "he is the only man in the building", in a text that names a school or another setting. */
     private int onlyHere(int at) {
         boolean only = ONLY.contains(scan.lower(at)) && DEFINITE.contains(scan.lower(at - 1));
         if (!only || !namesSetting()) {
             return 0;
         }
-        int whom = Math.max(next(at + 1, 5, PeopleAndPlaces.PEOPLE), next(at + 1, 5, PeopleAndPlaces.ROLES));
+        int whom =
+                Math.max(indexOfAny(at + 1, 5, PeopleAndPlaces.PEOPLE), indexOfAny(at + 1, 5, PeopleAndPlaces.ROLES));
         return whom > 0 ? whom + 1 : 0;
     }
 
@@ -236,7 +242,7 @@ final class OnlyOne {
     }
 
     /** "Holmeside Primary's last SENCO", "Wexby Infants' only deaf pupil". */
-    private int theirs(int at) {
+    private int ofSetting(int at) {
         Token token = scan.tokens().get(at);
         boolean setting = token.isPossessive()
                 && (PeopleAndPlaces.SETTINGS.contains(token.base())
@@ -245,12 +251,12 @@ final class OnlyOne {
         if (!setting) {
             return 0;
         }
-        int role = next(at + 1, 4, PeopleAndPlaces.ROLES);
+        int role = indexOfAny(at + 1, 4, PeopleAndPlaces.ROLES);
         if (role > 0 && !scan.isOneOf(role, LOOSE)) {
             return role + 1;
         }
         boolean one = ONE.contains(scan.lower(at + 1));
-        int person = one ? next(at + 2, 4, PeopleAndPlaces.PEOPLE) : 0;
+        int person = one ? indexOfAny(at + 2, 4, PeopleAndPlaces.PEOPLE) : 0;
         return person > 0 ? person + 1 : 0;
     }
 
@@ -258,8 +264,8 @@ final class OnlyOne {
         return token.lower().endsWith("'") ? token.lower().substring(0, token.length() - 1) : token.lower();
     }
 
-    /** "there is a boy ... at": a tale of one, unlike "a child at any school". */
-    private boolean told(int at, int whom) {
+    /** Whether one person is introduced ("there is a boy ... at"), unlike "a child at any school". */
+    private boolean isTold(int at, int whom) {
         return TALES.contains(scan.lower(at - 1)) && !scan.lower(whom).equals("child");
     }
 
@@ -270,11 +276,11 @@ final class OnlyOne {
         };
     }
 
-    /** Whether nothing but words that describe stands between. */
+    /** Whether only describing words stand between the two. */
     private boolean isJoined(int from, int to) {
         for (int at = from; at < to; at++) {
             if (!scan.isWordAt(at)
-                    || AT.contains(scan.lower(at))
+                    || PREPOSITIONS.contains(scan.lower(at))
                     || PeopleAndPlaces.SETTINGS.contains(scan.lower(at))) {
                 return false;
             }
@@ -287,11 +293,11 @@ final class OnlyOne {
         boolean am = scan.lower(at).equals("i'm")
                 || scan.lower(at).equals("im")
                 || (scan.lower(at).equals("am") && scan.lower(at - 1).equals("i"));
-        boolean told = scan.lower(at).equals("a") && TALES.contains(scan.lower(at - 1));
-        if (!am && !told && !scan.lower(at).equals("the")) {
+        boolean introduced = scan.lower(at).equals("a") && TALES.contains(scan.lower(at - 1));
+        if (!am && !introduced && !scan.lower(at).equals("the")) {
             return 0;
         }
-        int role = next(at + 1, 5, PeopleAndPlaces.ROLES);
+        int role = indexOfAny(at + 1, 5, PeopleAndPlaces.ROLES);
         if (role == 0 || !isJoined(at + 1, role)) {
             return 0;
         }
@@ -307,10 +313,10 @@ final class OnlyOne {
         if (relative > 0) {
             return relative;
         }
-        boolean right =
-                AT.contains(scan.lower(role + 1)) || scan.lower(role + 1).equals("who");
-        int place = right ? place(role + 1, 7, false) : 0;
-        boolean named = named(role + 1, place) && !scan.isOneOf(role + 2, OF_A_SERVICE);
+        boolean right = PREPOSITIONS.contains(scan.lower(role + 1))
+                || scan.lower(role + 1).equals("who");
+        int place = right ? endOfPlace(role + 1, 7, false) : 0;
+        boolean named = containsName(role + 1, place) && !scan.isOneOf(role + 2, OF_A_SERVICE);
         return named || isUnknownPlace(role + 2, place) ? place : 0;
     }
 
@@ -321,8 +327,8 @@ final class OnlyOne {
             }
             if (scan.isCapital(at)
                     && PeopleAndPlaces.SETTINGS.contains(scan.lower(place - 1))
-                    && scan.hasPlainCase()
-                    && !scan.isKnown(scan.phrase(at, place))) {
+                    && scan.hasInformativeCapitals()
+                    && !scan.isLocalTerm(scan.phrase(at, place))) {
                 return true;
             }
         }
@@ -334,7 +340,7 @@ final class OnlyOne {
         if (!scan.tokens().get(role).isPossessive() && !scan.lower(role + 1).equals("'s")) {
             return 0;
         }
-        int child = next(role + 1, 4, PeopleAndPlaces.PEOPLE);
+        int child = indexOfAny(role + 1, 4, PeopleAndPlaces.PEOPLE);
         return child > 0 && !scan.lower(child).equals("one") ? child + 1 : 0;
     }
 
@@ -349,17 +355,17 @@ final class OnlyOne {
     }
 
     /** "the twins in year 4 at Thornmere Primary". */
-    private int several(int at) {
-        if (!SEVERAL.contains(scan.lower(at))) {
+    private int siblings(int at) {
+        if (!MULTIPLE_BIRTHS.contains(scan.lower(at))) {
             return 0;
         }
-        int place = place(at + 1, PLACE_NEAR, false);
-        return place > 0 && named(at + 1, place) ? place : 0;
+        int place = endOfPlace(at + 1, PLACE_NEAR, false);
+        return place > 0 && containsName(at + 1, place) ? place : 0;
     }
 
     /** "there is no other in the village", "nobody else at the school has it". */
-    private int rare(int at) {
-        boolean none = NOBODY.contains(scan.lower(at));
+    private int nobodyElse(int at) {
+        boolean none = NEGATIONS.contains(scan.lower(at));
         boolean other = none
                 && (scan.isOneOf(at + 1, OTHERS)
                         || scan.lower(at + 2).equals("else")
@@ -367,19 +373,19 @@ final class OnlyOne {
         if (!other) {
             return 0;
         }
-        int place = next(at + 2, 5, SMALL_PLACES);
+        int place = indexOfAny(at + 2, 5, SMALL_PLACES);
         return place > 0 ? place + 1 : 0;
     }
 
-    private int news(int from) {
-        int at = next(from, 8, NEWS);
+    private int endOfNews(int from) {
+        int at = indexOfAny(from, 8, NEWS);
         boolean in = at > 0 && (scan.isOneOf(at - 1, NEWS_BEFORE) || scan.isOneOf(at - 2, IN));
-        return in && within(from, at) ? at + 1 : 0;
+        return in && isOneSentence(from, at) ? at + 1 : 0;
     }
 
-    private boolean within(int from, int to) {
+    private boolean isOneSentence(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (scan.tokens().get(at).opens()) {
+            if (scan.tokens().get(at).startsSentence()) {
                 return false;
             }
         }
@@ -387,91 +393,97 @@ final class OnlyOne {
     }
 
     /**
-     * One past a named place after "at", "in", "of" within some words of one sentence; 0 where none stands.
+     * The index after a named place that follows "at", "in" or "of" in the same sentence, within the given number of
+     * tokens; 0 if there is none.
      *
-     * @param any whether "the village" will do, which nothing names
+     * @param any whether a place without a name, such as "the village", counts
      */
-    private int place(int from, int most, boolean any) {
+    private int endOfPlace(int from, int most, boolean any) {
         boolean at = false;
         int named = 0;
         for (int word = from; word < scan.tokens().size() && word - from < most; word++) {
             Token token = scan.tokens().get(word);
-            if (token.opens() || token.kind() == Token.Kind.LINE_END) {
+            if (token.startsSentence() || token.kind() == Token.Kind.LINE_END) {
                 break;
             }
-            at |= AT.contains(token.lower());
+            at |= PREPOSITIONS.contains(token.lower());
             boolean setting = PeopleAndPlaces.SETTINGS.contains(token.base());
             if (at && setting && ((any && NEIGHBOURHOODS.contains(token.base())) || isNamed(word))) {
                 return word + 1;
             }
-            if (at && (isStrangePlace(word) || (any && isCapitalPlace(word)))) {
+            if (at && (isUnknownPlaceName(word) || (any && isCapitalPlace(word)))) {
                 named = word + 1;
             }
         }
         return named;
     }
 
-    /** A name before the setting: a word in capitals, or one that nobody knows. */
+    /** Whether a name comes before the setting: a capitalised or an unknown word. */
     private boolean isNamed(int setting) {
         for (int at = setting - 1; at >= 0 && setting - at <= 4; at--) {
             Token token = scan.tokens().get(at);
             if (!token.isWord()) {
                 return false;
             }
-            boolean small = AT.contains(token.lower()) || SMALL_WORDS.contains(token.lower());
+            boolean small = PREPOSITIONS.contains(token.lower()) || SMALL_WORDS.contains(token.lower());
             if (small) {
                 return false;
             }
             if (at == setting - 1 && isNamedInSmallLetters(setting)) {
                 return true;
             }
-            boolean capital = token.isCapital() && scan.hasPlainCase() && !token.opens();
-            if (capital || scan.isStranger(at)) {
+            boolean capital = token.isCapital() && scan.hasInformativeCapitals() && !token.startsSentence();
+            if (capital || scan.isUnknownNotMisspelt(at)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** "the brindle street hub": where no capital helps, a word that describes no kind of school names it. */
+    /**
+     * Whether a setting in lower case is named: "the brindle street hub". The word before it must not describe a kind
+     * of setting.
+     */
     private boolean isNamedInSmallLetters(int setting) {
-        return scan.isInSmallLetters()
+        return scan.isInLowerCase()
                 && NAMED_SETTINGS.contains(scan.base(setting))
                 && scan.base(setting - 1).length() > 3
                 && !KINDS.contains(scan.base(setting - 1))
                 && !PeopleAndPlaces.SETTINGS.contains(scan.base(setting - 1));
     }
 
-    /** A place that no list holds, in capitals or strange letters: "Nether Wexby". */
-    private boolean isStrangePlace(int at) {
+    /** Whether it is an unknown word that names a place: "Nether Wexby". */
+    private boolean isUnknownPlaceName(int at) {
         Token token = scan.tokens().get(at);
         if (!token.isWord() || token.length() < 4 || token.lower().indexOf('\'') == 1) {
             return false;
         }
         if (token.isCapital()) {
-            return scan.hasPlainCase()
-                    && !token.opens()
+            return scan.hasInformativeCapitals()
+                    && !token.startsSentence()
                     && !token.isAllCapitals()
                     && scan.isUnknown(at)
                     && isJustAfterAt(at);
         }
-        boolean village = VILLAGES.contains(scan.lower(at - 1)) && AT.contains(scan.lower(at - 2));
-        return village ? scan.isUnknown(at) : AT.contains(scan.lower(at - 1)) && scan.isStranger(at);
+        boolean village = VILLAGES.contains(scan.lower(at - 1)) && PREPOSITIONS.contains(scan.lower(at - 2));
+        return village
+                ? scan.isUnknown(at)
+                : PREPOSITIONS.contains(scan.lower(at - 1)) && scan.isUnknownNotMisspelt(at);
     }
 
-    /** A place in capitals, of ordinary words, that is none of ours: "Little Haven". */
+    /** Whether it is a capitalised place name of ordinary words that is not a local term: "Little Haven". */
     private boolean isCapitalPlace(int at) {
         Token token = scan.tokens().get(at);
-        return scan.hasPlainCase()
+        return scan.hasInformativeCapitals()
                 && token.isCapital()
                 && !token.isAllCapitals()
                 && token.length() > 3
-                && !scan.isKnown(token.base())
+                && !scan.isLocalTerm(token.base())
                 && !scan.lexicon().isAdjective(token.text())
                 && isJustAfterAt(at);
     }
 
-    /** Whether "at" or "in" stands before it, with other capitals between. */
+    /** Whether a preposition such as "at" or "in" comes before, with only capitalised words or "the" in between. */
     private boolean isJustAfterAt(int at) {
         int before = at - 1;
         while (before > 0
@@ -479,25 +491,27 @@ final class OnlyOne {
                 && (scan.isCapital(before) || scan.lower(before).equals("the"))) {
             before--;
         }
-        return AT.contains(scan.lower(before));
+        return PREPOSITIONS.contains(scan.lower(before));
     }
 
-    private boolean named(int from, int to) {
+    private boolean containsName(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (scan.isStranger(at) || (scan.isCapital(at) && scan.hasPlainCase())) {
+            if (scan.isUnknownNotMisspelt(at) || (scan.isCapital(at) && scan.hasInformativeCapitals())) {
                 return true;
             }
         }
         return to > from && isNamedInSmallLetters(to - 1);
     }
 
-    /** Where one of the words stands within some tokens of one sentence; 0 where none does. */
-    private int next(int from, int most, Set<String> words) {
+    /**
+     * The index of the first of the words within the given number of tokens of the same sentence; 0 if there is none.
+     */
+    private int indexOfAny(int from, int most, Set<String> words) {
         for (int at = from; at < scan.tokens().size() && at - from < most; at++) {
             if (words.contains(scan.base(at)) || words.contains(scan.lower(at))) {
                 return at;
             }
-            if (scan.tokens().get(at).opens()) {
+            if (scan.tokens().get(at).startsSentence()) {
                 return 0;
             }
         }

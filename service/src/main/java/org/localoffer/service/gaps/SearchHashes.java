@@ -12,38 +12,38 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Marks that say whether two searches asked the same, and not what they asked: hashes with a key that is half in the
- * database and half a secret of the service, so that neither alone lets anybody try words. A new secret begins the
- * counting anew.
+ * Hashes that show whether two searches asked for the same without showing what they asked for. The HMAC key is half in
+ * the database and half a secret of the service, so that neither alone is enough to try out words. With a new secret,
+ * counting starts again.
  */
 @ApplicationScoped
-public class SearchMarks {
+public class SearchHashes {
 
     private final EntityManager entities;
     private final String secret;
     private volatile @Nullable String key;
 
-    SearchMarks(
+    SearchHashes(
             EntityManager entities, @ConfigProperty(name = "quarkus.oidc.credentials.secret") Optional<String> secret) {
         this.entities = entities;
         this.secret = secret.orElse("");
     }
 
     /**
-     * The same for the same words.
+     * The hash of the words, as hexadecimal digits; the same words always have the same hash.
      *
      * @param words masked already
-     * @throws RuntimeException if the database is away and was never asked before
+     * @throws RuntimeException if the database is unavailable and the key has not been read yet
      */
     @Transactional
     public String of(String words) {
-        String known = key;
-        if (known == null) {
-            known = secret
+        String hashKey = key;
+        if (hashKey == null) {
+            hashKey = secret
                     + entities.createNativeQuery("select salt from search_salt", String.class)
                             .getSingleResult();
-            key = known;
+            key = hashKey;
         }
-        return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, known).hmacHex(words);
+        return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, hashKey).hmacHex(words);
     }
 }
