@@ -19,8 +19,8 @@ import de.larsgrefer.sass.embedded.SassCompiler;
 import de.larsgrefer.sass.embedded.SassCompilerFactory;
 
 /**
- * Makes the style sheet, scripts and icon that pages ask for. Each gets a hash of its content into its name, so that
- * browsers may keep it for a year; assets.properties tells the templates the names.
+ * Builds the style sheet, scripts and icon that pages refer to. Each file name contains a hash of its content, so that
+ * browsers may cache it for a year; assets.properties gives the templates the names.
  *
  * <p>Run by the build: {@code java BuildAssets.java SOURCES WORK CLASSES LEAFLET-VERSION}.
  */
@@ -52,7 +52,7 @@ class BuildAssets {
         String leaflet = WEBJARS + "leaflet/" + args[3] + "/";
         build.add("streetMap", "street-map", ".js", Files.readAllBytes(sources.resolve("street-map.js")));
         build.add("leaflet", "leaflet", ".js", licensed(leaflet, "dist/leaflet.js"));
-        // The pictures that it names are of controls and markers that the street map does not use.
+        // The images that it refers to are for controls and markers that the street map does not use.
         build.add("leafletStylesheet", "leaflet", ".css", licensed(leaflet, "dist/leaflet.css"));
 
         StringBuilder properties = new StringBuilder();
@@ -70,7 +70,10 @@ class BuildAssets {
         names.put(key, "/assets/" + file);
     }
 
-    /** With its licence, which must go where it goes, and without the address of a source map, which we do not serve. */
+    /**
+     * Adds the licence, which must be distributed with the file, and removes the reference to a source map, which is
+     * not served.
+     */
     private static byte[] licensed(String webjar, String file) throws IOException {
         String content = read(webjar + file).replaceFirst("\\s*//# sourceMappingURL=\\S+\\s*$", "\n");
         return ("/*!\n" + read(webjar + "LICENSE") + "*/\n" + content).getBytes(StandardCharsets.UTF_8);
@@ -86,14 +89,14 @@ class BuildAssets {
         try (SassCompiler sass = SassCompilerFactory.bundled()) {
             sass.setLoadPaths(List.of(loadPath.toFile()));
             sass.setOutputStyle(OutputStyle.COMPRESSED);
-            // GOV.UK Frontend 5 is written with @import; its warnings about that are not ours to mend.
+            // GOV.UK Frontend 5 uses @import; deprecation warnings about that can only be fixed there.
             sass.setQuietDeps(true);
             sass.addSilenceDeprecation("import");
             return sass.compileFile(scss.toFile()).getCss().getBytes(StandardCharsets.UTF_8);
         }
     }
 
-    /** Unpacks the Sass of GOV.UK Frontend from the class path; answers the folder that holds it. */
+    /** Unpacks the Sass of GOV.UK Frontend from the class path, and returns the folder that holds it. */
     private static Path govukFrontend(Path work) throws Exception {
         URI found = Objects.requireNonNull(BuildAssets.class.getClassLoader().getResource(WEBJAR), WEBJAR).toURI();
         Path target = work.resolve("govuk-frontend");
@@ -101,7 +104,7 @@ class BuildAssets {
         try (FileSystem jar = FileSystems.newFileSystem(found, java.util.Map.of());
                 Stream<Path> files = Files.walk(jar.getPath(WEBJAR))) {
             for (Path file : files.filter(path -> path.toString().endsWith(".scss")).toList()) {
-                // The folder below the webjar's is its version.
+                // The folder below the webjar's name is its version.
                 String inside = file.toString().replaceFirst(".*/dist/", "");
                 Path copy = target.resolve(inside);
                 Files.createDirectories(copy.getParent());

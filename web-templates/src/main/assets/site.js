@@ -1,41 +1,41 @@
-// Pages work without this file. It only spares a tap.
+// Pages work without this script; it only saves steps.
 (function () {
   'use strict'
 
-  // A browser that does not know ::details-content hides the filters of a wide screen behind their button: open them.
+  // Without ::details-content, the style sheet cannot hold the filters open on a wide screen: open them here.
   var filters = document.querySelector('.lo-filters')
   if (filters && !CSS.supports('selector(::details-content)') && matchMedia('(min-width: 48em)').matches) {
     filters.open = true
   }
 
-  // A form that is sent twice by a shaking hand is sent once.
-  var TWICE = 2000
+  // Prevents a form from being sent twice by a double click.
+  var DOUBLE_CLICK_MS = 2000
   var sent = new WeakMap()
   document.addEventListener('submit', function (event) {
     var form = event.target
     if (!form.hasAttribute('data-prevent-double-click')) {
       return
     }
-    if (event.timeStamp - sent.get(form) < TWICE) {
+    if (event.timeStamp - sent.get(form) < DOUBLE_CLICK_MS) {
       event.preventDefault()
     } else {
       sent.set(form, event.timeStamp)
     }
   })
-  // Whoever comes back to the page may send again: it is the same message.
+  // After going back to the page, the form may be sent again; the server recognises the same message.
   window.addEventListener('pageshow', function () {
     sent = new WeakMap()
   })
 
-  // Where a form came back with something to mend, a screen reader and a keyboard begin there.
+  // Where a form came back with errors, focus moves to the error summary for screen readers and keyboards.
   var problem = document.querySelector('.govuk-error-summary')
   if (problem) {
     problem.focus()
   }
 
-  // Suggestions below the search field while somebody types: the editable combobox of ARIA 1.2
-  // (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Whoever does not choose one sends the form as ever.
-  var PAUSE = 150
+  // Suggestions below the search field while somebody types: an editable combobox of ARIA 1.2
+  // (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Without choosing one, the form is sent as usual.
+  var DELAY_MS = 150
   var SHORTEST = 2
   var KINDS = { category: 'Page', guide: 'Guide', listing: 'Listing' }
 
@@ -56,7 +56,7 @@
     status.setAttribute('role', 'status')
     field.after(list, status)
 
-    // A search field may not be a combobox; its key on a phone's keyboard stays.
+    // ARIA does not allow role=combobox on type=search. A phone's keyboard still shows its search key.
     field.type = 'text'
     field.setAttribute('enterkeyhint', 'search')
     field.setAttribute('autocomplete', 'off')
@@ -129,7 +129,7 @@
       return option
     }
 
-    // A concept is a search: place, filters and shortlist of the form go with it. A listing takes the shortlist along.
+    // A concept is a new search, with the place, filters and shortlist of the form. A listing keeps only the shortlist.
     function choose(suggestion) {
       close()
       var address = new URL(suggestion.url, location.href)
@@ -162,17 +162,17 @@
           }
         })
         .catch(function () {
-          // Stale, or not to be had: the form works without them.
+          // Aborted or unavailable: the form works without suggestions.
         })
     }
 
     field.addEventListener('input', function () {
-      // What was suggested for fewer letters is not chosen by mistake.
+      // Closes the old list, so that no suggestion for fewer letters is chosen by mistake.
       close()
       options = []
       status.textContent = ''
       if (field.value.trim().length >= SHORTEST) {
-        timer = setTimeout(ask, PAUSE)
+        timer = setTimeout(ask, DELAY_MS)
       }
     })
 
@@ -194,7 +194,7 @@
       } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && options.length > 0) {
         event.preventDefault()
         open()
-        // One step past either end is the field itself.
+        // One step past either end of the list returns to the field.
         var places = options.length + 1
         var step = event.key === 'ArrowDown' ? 1 : -1
         activate((active + 1 + step + places) % places - 1)
@@ -202,7 +202,7 @@
     })
 
     field.addEventListener('blur', close)
-    // A press on the list leaves the focus in the field, so that the list is still there when it is let go.
+    // Keeps the focus in the field while the mouse is pressed on the list, so that the list stays open for the click.
     list.addEventListener('mousedown', function (event) {
       event.preventDefault()
     })

@@ -1,14 +1,14 @@
-// The places of a page of results on a street map, where the council has configured one. Nothing of it is asked for
-// before somebody presses the button: a tile server learns of no search by itself.
+// Shows the places of a page of results on a street map, where the council has configured one. Nothing is loaded before
+// somebody presses the button, so that a tile server does not learn of searches.
 (function () {
   'use strict'
 
-  // Of the square of a number, in pixels of the page.
+  // Side of a numbered square in CSS pixels.
   var SIDE = 32
   var MOST_IN_A_ROW = 4
   var GAP = 2
   var CLOSEST = 18
-  // Where all places are one, the streets around it are seen.
+  // Closest zoom when the map opens, so that a single place is shown with the streets around it.
   var CLOSEST_AT_FIRST = 15
 
   var street = document.querySelector('.lo-street')
@@ -27,7 +27,7 @@
     return new Promise(function (resolve, reject) {
       element.addEventListener('load', resolve)
       element.addEventListener('error', reject)
-      // First, so that the site's own style sheet has the last word.
+      // First in the head, so that the site's own style sheet overrides Leaflet's.
       document.head.prepend(element)
     })
   }
@@ -82,7 +82,7 @@
       fadeAnimation: false,
       zoomAnimation: false
     })
-    // Leaflet takes HTML, the council wrote text.
+    // Leaflet expects HTML, and the configuration holds text.
     var attribution = document.createElement('span')
     attribution.textContent = street.dataset.attribution
     L.control.attribution({ prefix: false }).addTo(map)
@@ -101,7 +101,7 @@
     map.fitBounds(links.map(position), { padding: [2 * SIDE, 2 * SIDE], maxZoom: CLOSEST_AT_FIRST })
     drawMarks()
     map.on('zoomend', drawMarks)
-    // Whoever cannot drag the map can move it too: WCAG 2.2, 2.5.7.
+    // A click moves the map too, for people who cannot drag (WCAG 2.2, 2.5.7).
     map.on('click', function (event) {
       map.panTo(event.latlng, { animate: false })
     })
@@ -111,17 +111,17 @@
     return [Number(link.dataset.latitude), Number(link.dataset.longitude)]
   }
 
-  // At each zoom anew: what lay on one another from afar stands apart from near.
+  // Redrawn at each zoom level: marks that overlapped further out are separate further in.
   function drawMarks() {
     marks.clearLayers()
-    apart(links.map(alone)).forEach(function (mark) {
+    apart(links.map(markOf)).forEach(function (mark) {
       var edges = edgesOf(mark)
       var at = map.unproject([mark.x / mark.places, mark.y / mark.places])
       var numbers = document.createElement('div')
       mark.links.forEach(function (link) {
         numbers.append(link.cloneNode(true))
       })
-      // A press on a number follows its link, and does not move the map.
+      // A click on a number follows its link and does not move the map.
       L.DomEvent.disableClickPropagation(numbers)
       numbers.addEventListener('focusin', function (event) {
         if (event.target.matches(':focus-visible')) {
@@ -136,19 +136,19 @@
     })
   }
 
-  function alone(link) {
+  function markOf(link) {
     var at = map.project(position(link))
     return { links: [link], x: at.x, y: at.y, places: 1 }
   }
 
-  // Joined where they would lie on one another, until none does.
+  // Joins marks that would overlap, until none do.
   function apart(all) {
     return all.reduce(function (before, mark) {
       var joined = mark
       for (var at = 0; at < before.length; at++) {
-        if (meet(edgesOf(before[at]), edgesOf(joined))) {
+        if (overlap(edgesOf(before[at]), edgesOf(joined))) {
           joined = join(before.splice(at, 1)[0], joined)
-          // It has moved and grown: those looked at before may meet it now.
+          // The joined mark has moved and grown, so it may overlap marks that were compared before.
           at = -1
         }
       }
@@ -178,7 +178,7 @@
     return { x: mark.x / mark.places - width / 2, y: mark.y / mark.places - height / 2, width: width, height: height }
   }
 
-  function meet(one, other) {
+  function overlap(one, other) {
     return one.x < other.x + other.width + GAP && other.x < one.x + one.width + GAP &&
       one.y < other.y + other.height + GAP && other.y < one.y + one.height + GAP
   }

@@ -11,12 +11,12 @@ import org.localoffer.directory.listing.content.Differences.FieldDifference;
 import org.localoffer.directory.listing.content.ListingContent;
 
 /**
- * What an imported row means for the listing that stands here. An import never overwrites what a provider changed; it
- * can only propose.
+ * What an imported row means for the published listing. An import never overwrites what a provider has changed; it can
+ * only propose changes.
  *
- * @param differences for CHANGED what the import changes here; for KEPT what the source newly says, for a person to
- *     decide on; otherwise empty
- * @param reason why it was kept; null for the other kinds
+ * @param differences for CHANGED, what the import changes in the published listing; for KEPT, what has changed in the
+ *     source, for an officer to decide on; otherwise empty
+ * @param reason why the published listing was kept; null for the other kinds
  */
 public record ImportChange(
         Kind kind,
@@ -26,11 +26,11 @@ public record ImportChange(
     public enum Kind {
         /** There is no such listing yet. */
         ADDED,
-        /** The source changed it, and nobody here did. */
+        /** Changed in the source, and not changed here. */
         CHANGED,
-        /** The import has nothing new to say. */
+        /** The import brings nothing new. */
         SAME,
-        /** The source changed it, and so did somebody here: it stays as it is here. */
+        /** Changed in the source and also changed here: the published listing is kept. */
         KEPT
     }
 
@@ -39,11 +39,11 @@ public record ImportChange(
     }
 
     /**
-     * A listing that was changed here, of which the source says what it said last time, is SAME: there is nothing to
-     * decide on.
+     * Compares three versions. Where the source repeats what it said last time, the result is SAME even if the listing
+     * was changed here, because there is nothing to decide on.
      *
-     * @param lastImported what the last import of this source made of this row; empty where none did
-     * @param current what is published here; empty where nothing is
+     * @param lastImported content that the last import of this source made from this row; empty where there was none
+     * @param current published content; empty where nothing is published
      */
     public static ImportChange of(
             Optional<ListingContent> lastImported, Optional<ListingContent> current, ListingContent imported) {

@@ -3,12 +3,12 @@ package org.localoffer.imports;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a file comes from, as a page must say it.
+ * The source of a file, in the words that pages must show.
  *
- * @param name of the data set; listings of one source are compared with each other only, so it must not change
+ * @param name of the data set. An import is compared only with listings of the same source, so the name must not change
  * @param licence name of the licence
  * @param licenceUrl null where the mapping gives none
- * @param attribution the words that the licence asks for
+ * @param attribution the words that the licence requires
  */
 public record ImportSource(
         String name, String licence, @Nullable String licenceUrl, String attribution) {}

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.listing.content.Sector;
 
 /**
- * The body behind an imported listing, as the file names it.
+ * The organisation behind an imported listing, as named in the file.
  *
- * @param sector null where the mapping does not say
+ * @param sector null where the mapping gives none
  */
 public record ImportedProvider(String name, @Nullable Sector sector) {}

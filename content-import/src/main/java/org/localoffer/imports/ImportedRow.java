@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.content.ListingContent;
 
-/** What became of one row of a file. */
+/** The result of importing one row of a file. */
 public sealed interface ImportedRow {
 
-    /** As a spreadsheet counts: the header is row 1. */
+    /** Row number as in a spreadsheet: the header is row 1. */
     long rowNumber();
 
     /**
-     * A row that makes a listing.
+     * A row that becomes a listing.
      *
-     * @param sourceId what the source knows it by; no other row of the file has it
-     * @param warnings what was left out of the row or is odd in it; no personal data
+     * @param sourceId the source's id of the row, unique within the file
+     * @param warnings what was left out of the row or looks wrong in it; without personal data
      */
     record Accepted(
             long rowNumber,
@@ -32,13 +32,13 @@ public sealed interface ImportedRow {
     }
 
     /**
-     * A row that makes none.
+     * A row that cannot become a listing.
      *
      * @param sourceId null where the row has none
      * @param reason what is wrong with it, for the person who sent the file
      */
     record Refused(long rowNumber, @Nullable String sourceId, String reason) implements ImportedRow {}
 
-    /** A row that the mapping does not want. */
+    /** A row that the mapping excludes. */
     record LeftOut(long rowNumber) implements ImportedRow {}
 }

@@ -4,10 +4,13 @@ import java.util.Optional;
 
 import org.localoffer.directory.listing.content.ListingContent;
 
-/** Knows the slugs of the local area's edition. */
+/** Knows the slugs of the local area's current edition. */
 @FunctionalInterface
 public interface KnownTerms {
 
-    /** The first slug of the content that the edition does not know, in a sentence; the row is refused with it. */
+    /**
+     * A sentence about the first slug of the content that the edition does not know, with which the row is refused;
+     * empty where all are known.
+     */
     Optional<String> problem(ListingContent content);
 }

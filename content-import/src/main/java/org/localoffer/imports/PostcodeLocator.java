@@ -3,12 +3,12 @@ package org.localoffer.imports;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Knows roughly where postcodes are. */
+/** Finds approximate positions of postcodes. */
 @FunctionalInterface
 public interface PostcodeLocator {
 
     /**
-     * Where a postcode lies, to about a kilometre; empty where it is not known.
+     * The position of a postcode, to about a kilometre; empty where unknown.
      *
      * @param postcode full, or its outward code alone
      */

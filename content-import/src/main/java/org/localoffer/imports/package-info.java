@@ -1,6 +1,6 @@
 /**
- * Readers of other people's data: a council's CSV file and a small mapping become the same listing content that
- * providers edit. Knows values only, never rows of a database.
+ * Reads data of other organisations: a council's CSV file and a small mapping give the same listing content that
+ * providers edit. It handles values only, and never rows of a database.
  */
 @NullMarked
 package org.localoffer.imports;

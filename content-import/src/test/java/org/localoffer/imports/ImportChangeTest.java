@@ -33,24 +33,24 @@ class ImportChangeTest {
     }
 
     @Test
-    void whatIsNotHereIsAdded() {
+    void aListingThatDoesNotExistIsAdded() {
         assertThat(ImportChange.of(Optional.empty(), Optional.empty(), first).kind())
                 .isEqualTo(Kind.ADDED);
     }
 
     @Test
-    void whatOnlyTheSourceChangedIsChanged() {
+    void aChangeInTheSourceOnlyIsChanged() {
         assertThat(change(first, first, content("First", 12)))
                 .isEqualTo(new ImportChange(Kind.CHANGED, List.of(new FieldDifference("capacity", "10", "12")), null));
     }
 
     @Test
-    void whatNobodyChangedIsSame() {
+    void anUnchangedListingIsSame() {
         assertThat(change(first, first, content("First", 10)).kind()).isEqualTo(Kind.SAME);
     }
 
     @Test
-    void whatWasChangedHereIsKeptAndTheSourcesNewsAreProposed() {
+    void aListingChangedHereIsKeptAndChangesOfTheSourceAreProposed() {
         ImportChange change = change(first, content("Ours", 10), content("First", 12));
 
         assertThat(change.kind()).isEqualTo(Kind.KEPT);
@@ -59,12 +59,12 @@ class ImportChangeTest {
     }
 
     @Test
-    void whatWasChangedHereIsSameWhileTheSourceSaysNothingNew() {
+    void aListingChangedHereIsSameWhileTheSourceIsUnchanged() {
         assertThat(change(first, content("Ours", 10), first).kind()).isEqualTo(Kind.SAME);
     }
 
     @Test
-    void whatBothChangedAlikeIsSame() {
+    void theSameChangeOnBothSidesIsSame() {
         assertThat(change(first, content("Ours", 10), content("Ours", 10)).kind())
                 .isEqualTo(Kind.SAME);
     }

@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.web.layout.TrustedHtml;
 import org.localoffer.web.page.Compliance;
 
-/** Makes views of any shape, so that a page added later is tried with the worst of them too. */
+/** Generates views of any record type, so that a template added later is tested with extreme values too. */
 enum Made {
-    /** Every text tries to break out of the page, every list is long. */
+    /** Every text tries to break out of its markup, and every list is long. */
     HOSTILE("\"'><b class=\"evil\">&</b><script>alert(1)</script>{layout}javascript:" + "x".repeat(200), 12, false),
-    /** All that may be missing is missing. */
+    /** Everything that may be missing is missing. */
     EMPTY("x", 0, true),
     SINGLE("a word", 1, false);
 
-    /** Ids and addresses that our code makes, not people. */
+    /** Ids and addresses that come from our code and not from people. */
     private static final Set<String> OUR_OWN =
             Set.of("Field.name", "Section.id", "Form.action", "AnswerView.anchor", "Queue.id");
 
@@ -39,7 +39,7 @@ enum Made {
         this.missing = missing;
     }
 
-    /** What a template method takes. */
+    /** Generates the arguments of a template method. */
     @Nullable
     Object[] views(Method template) {
         Maker maker = new Maker();
@@ -49,17 +49,17 @@ enum Made {
                 .toArray();
     }
 
-    /** Of one page: no two ids are the same. */
+    /** Generates the views of one page, so that ids are unique in it. */
     private final class Maker {
         private int made;
 
-        /** @param depth in how many lists it is */
+        /** @param depth number of lists around the value */
         private @Nullable Object value(AnnotatedType annotated, int depth) {
             if (missing && annotated.isAnnotationPresent(Nullable.class)) {
                 return null;
             }
             if (annotated instanceof AnnotatedParameterizedType list) {
-                // Lists of lists of lists would make a page too long to check.
+                // The size of nested lists is limited, so that the page does not become too long to check.
                 int size = depth == 0 ? listed : Math.min(listed, 3);
                 return IntStream.range(0, size)
                         .mapToObj(i -> value(list.getAnnotatedActualTypeArguments()[0], depth + 1))
@@ -93,7 +93,7 @@ enum Made {
         private @Nullable Object component(RecordComponent component, int depth) {
             String of = component.getDeclaringRecord().getSimpleName() + "." + component.getName();
             if (OUR_OWN.contains(of)) {
-                // Our code makes these, so they are sound, and no two of a page are the same.
+                // These come from our code, so they are well-formed and unique in the page.
                 return of.equals("Form.action") ? "/made" : "made[" + made++ + "].id";
             }
             return value(component.getAnnotatedType(), depth);
@@ -102,7 +102,7 @@ enum Made {
         private Object make(Class<?> type, int depth) {
             RecordComponent[] components = type.getRecordComponents();
             try {
-                // The canonical one: a record may have shorter ones beside it.
+                // The canonical constructor: a record may have shorter ones besides it.
                 Constructor<?> constructor = type.getDeclaredConstructor(
                         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
                 return constructor.newInstance(Arrays.stream(components)

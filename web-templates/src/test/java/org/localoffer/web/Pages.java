@@ -34,7 +34,7 @@ final class Pages {
 
     private final Engine engine = engine();
 
-    /** The page of one method of a class of checked templates. */
+    /** Renders one method of a class of checked templates. */
     String render(Class<?> templates, String name, @Nullable Object... views) {
         Method method = Arrays.stream(templates.getDeclaredMethods())
                 .filter(candidate -> candidate.getName().equals(name))
@@ -50,7 +50,7 @@ final class Pages {
         return page.render();
     }
 
-    /** A piece of a page, for what no page has by itself. */
+    /** Renders a piece of template, for what no whole page does alone. */
     String renderText(String template, String name, Object data) {
         return engine.parse(template, Variant.forContentType(Variant.TEXT_HTML))
                 .data(name, data)
@@ -61,7 +61,7 @@ final class Pages {
         var builder = Engine.builder()
                 .addDefaults()
                 .addValueResolver(new ReflectionValueResolver())
-                // Quarkus makes these two of the class's template extension methods.
+                // Quarkus generates these two from the class's template extension methods.
                 .addValueResolver(ValueResolver.builder()
                         .applyToBaseClass(String.class)
                         .applyToName("blocks")

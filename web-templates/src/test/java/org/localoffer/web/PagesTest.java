@@ -73,8 +73,8 @@ class PagesTest {
             TriageTemplates.class,
             VocabularyTemplates.class);
     private static final Path SOURCES = Path.of("src/main/resources/templates");
-    /** Finished pages, to be looked at in a browser beside {@code target/classes/META-INF/resources}. */
-    private static final Path LOOK = Path.of("target/pages");
+    /** Rendered pages, to be viewed in a browser beside {@code target/classes/META-INF/resources}. */
+    private static final Path RENDERED = Path.of("target/pages");
 
     private static final Pages PAGES = new Pages();
 
@@ -174,9 +174,9 @@ class PagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("all")
-    void pageIsSound(String name, String html) throws IOException {
-        Files.createDirectories(LOOK);
-        Files.writeString(LOOK.resolve(name.replace(' ', '-') + ".html"), html);
+    void pageIsValidAndAccessible(String name, String html) throws IOException {
+        Files.createDirectories(RENDERED);
+        Files.writeString(RENDERED.resolve(name.replace(' ', '-') + ".html"), html);
         Document page = Jsoup.parse(html);
 
         assertThat(page.select("html").attr("lang")).isEqualTo("en-GB");
@@ -200,14 +200,14 @@ class PagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("made")
-    void textStaysText(String name, String html) {
+    void textIsEscaped(String name, String html) {
         Document page = Jsoup.parse(html);
         assertThat(page.select(".evil")).isEmpty();
         assertOnlyOurScripts(page);
     }
 
     @Test
-    void everyTemplateIsReachedByACheckedMethod() throws IOException {
+    void everyTemplateBelongsToACheckedMethod() throws IOException {
         Set<String> methods = TEMPLATES.stream()
                 .flatMap(type -> methods(type))
                 .map(PagesTest::file)
@@ -220,7 +220,7 @@ class PagesTest {
     }
 
     @Test
-    void ourWordsAreOurs() throws IOException {
+    void templatesAvoidDiscouragedWords() throws IOException {
         for (Path file : files()) {
             assertThat(Files.readString(file).toLowerCase(java.util.Locale.ROOT))
                     .as(file.toString())
@@ -229,7 +229,7 @@ class PagesTest {
     }
 
     @Test
-    void listingSaysWhatItWasNotTold() {
+    void listingShowsWhatIsUnknown() {
         Document page = Jsoup.parse(PAGES.render(
                 ListingTemplates.class,
                 "listing",
@@ -324,7 +324,7 @@ class PagesTest {
     }
 
     @Test
-    void nothingFoundLeadsOn() {
+    void anEmptyResultOffersWaysOn() {
         Document page = Jsoup.parse(
                 PAGES.render(SearchTemplates.class, "results", Views.layout("/search"), Views.nothingFound()));
         assertThat(page.select(".lo-empty").text())
@@ -335,7 +335,7 @@ class PagesTest {
     }
 
     @Test
-    void whatComesNearIsNotPassedOffAsAnAnswer() {
+    void partialMatchesAreNotPresentedAsFullMatches() {
         Document page = Jsoup.parse(
                 PAGES.render(SearchTemplates.class, "results", Views.layout("/search"), Views.nothingStrong()));
         assertThat(page.select(".lo-empty").text())
@@ -379,7 +379,7 @@ class PagesTest {
     }
 
     @Test
-    void crisisContactsStandBeforeEveryFreeTextOfThePublic() {
+    void crisisContactsComeBeforeEveryFreeTextOfThePublic() {
         for (var view : List.of(Views.missingForm(null, ""), Views.howWasItForm())) {
             Document page = feedback("form", view);
             String html = page.body().html();
@@ -396,7 +396,7 @@ class PagesTest {
     }
 
     @Test
-    void refusedFormSaysSoInItsTitleAndLeadsToTheField() {
+    void aFormWithErrorsSaysSoInItsTitleAndLinksToTheField() {
         Document page = feedback("form", Views.missingForm("Write what you could not find", "<b>swimming</b>"));
         assertThat(page.title()).startsWith("Error: ");
         assertThat(page.select(".govuk-error-summary [role=alert] h2").text()).isEqualTo("There is a problem");
@@ -412,7 +412,7 @@ class PagesTest {
     }
 
     @Test
-    void everyKindOfFieldIsFilledInAgain() {
+    void everyKindOfFieldKeepsItsValue() {
         List<Choice> choices = List.of(new Choice("a", "A", false), new Choice("b", "B", true));
         List<Field> fields = Arrays.stream(FieldKind.values())
                 .map(kind -> switch (kind) {
@@ -439,7 +439,7 @@ class PagesTest {
                         "typed \"EMAIL",
                         "typed \"PHONE",
                         "typed \"WEB_ADDRESS",
-                        // What people do not see is never filled in.
+                        // The honeypot must stay empty.
                         "");
         assertThat(page.select("textarea").text()).isEqualTo("typed \"TEXT_AREA");
         assertThat(page.select("[inputmode=decimal]").attr("name")).isEqualTo("places[0].NUMBER");
@@ -486,7 +486,7 @@ class PagesTest {
     }
 
     @Test
-    void formsOfOnePageShareNoId() {
+    void formsOnOnePageHaveDifferentIds() {
         Form form = new Form(
                 "/editor/messages/1",
                 List.of(),
@@ -518,7 +518,7 @@ class PagesTest {
     }
 
     @Test
-    void sentMessageShowsItsReferenceFirstAndWhereItIsInWords() {
+    void sentMessageShowsItsReferenceFirstAndItsStateInWords() {
         Document page = feedback("status", Views.sentMessage());
         assertThat(page.select(".govuk-panel strong").text()).isEqualTo("LO-7K3M-92QX");
         assertThat(page.text()).contains("Write it down, or keep this page’s address.");
@@ -535,7 +535,7 @@ class PagesTest {
     }
 
     @Test
-    void answersStandBesideWhatWasSaid() {
+    void answersAreBesideTheCommentsTheyAnswer() {
         Document page = feedback("answers", Views.answers());
         Element first = Objects.requireNonNull(page.getElementById("answer-12"));
         assertThat(first.select("h3").eachText()).containsExactly("You said", "We did");
@@ -543,20 +543,20 @@ class PagesTest {
         assertThat(first.text())
                 .contains("What happens next: Train two clubs", "By when: July 2027")
                 .contains("Southend City Council, children’s social care, 21 November 2026");
-        // Nobody said it in words: it shows in searches and other signs.
+        // No comment says it in words: the gap comes from searches and other signals.
         assertThat(page.select("#answer-11 h3").eachText()).containsExactly("What was missing", "We did");
         assertThat(page.select("caption").text()).endsWith("until 31 October 2026");
         assertThat(page.select("tbody th").eachText()).endsWith("Other reasons");
     }
 
     @Test
-    void everyPageLeadsToTellingUs() {
+    void everyPageLinksToTheFeedbackForm() {
         assertThat(real())
                 .extracting(arguments -> Jsoup.parse((String) arguments.get()[1]))
                 .allSatisfy(page -> {
                     assertThat(page.select("header a").eachAttr("href")).contains("/feedback", "/you-said-we-did");
                     assertThat(page.select("footer a").eachAttr("href")).contains("/feedback", "/you-said-we-did");
-                    // Whoever has signed in needs the way out instead.
+                    // Somebody who has signed in needs the sign-out instead.
                     assertThat(page.select("footer a[href=/sign-in], .lo-staff form[action=/sign-out]"))
                             .hasSize(1);
                 });
@@ -571,7 +571,7 @@ class PagesTest {
     }
 
     @Test
-    void staffSeeTheirPagesAndTheWayOut() {
+    void staffPagesHaveNavigationAndSignOut() {
         Document page =
                 Jsoup.parse(PAGES.render(PageTemplates.class, "contact", Views.staffLayout("/editor/messages")));
         Element nav = page.select("nav[aria-label=Your pages]").get(0);
@@ -643,7 +643,7 @@ class PagesTest {
 
     private static void assertHeadingsDoNotSkip(Document page) {
         int last = 0;
-        // Whom to ring in danger may stand above a page's own title, as the notices of the GOV.UK Design System do.
+        // Crisis contacts may be above a page's own title, as notices are in the GOV.UK Design System.
         for (Element heading : page.select("h1, h2, h3, h4")) {
             if (last == 0 && heading.closest(".lo-crisis") != null) {
                 continue;
@@ -664,7 +664,7 @@ class PagesTest {
                 .contains(assets().stylesheet());
     }
 
-    /** That of the site on each page, that of the street map where there is one. */
+    /** Only the site's script on each page, and that of the street map where there is one. */
     private static void assertOnlyOurScripts(Document page) {
         List<String> scripts =
                 page.select("script").stream().map(Element::outerHtml).toList();
@@ -683,7 +683,7 @@ class PagesTest {
         return Arrays.stream(type.getDeclaredMethods()).filter(method -> Modifier.isNative(method.getModifiers()));
     }
 
-    /** Such as "staff/desk": two families may have a page of the same name. */
+    /** Such as "staff/desk": two template families may have a page of the same name. */
     private static String file(Method method) {
         return method.getDeclaringClass().getAnnotation(CheckedTemplate.class).basePath() + "/" + method.getName();
     }

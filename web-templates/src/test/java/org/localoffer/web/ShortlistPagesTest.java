@@ -29,7 +29,7 @@ class ShortlistPagesTest {
     }
 
     @Test
-    void aShortlistSaysWhatAFamilyTakesAlong() {
+    void aShortlistShowsTheFactsThatAFamilyTakesAlong() {
         Element first = Objects.requireNonNull(shortlist(ShortlistViews.three()).selectFirst(".lo-taken__listing"));
 
         assertThat(first.select("h2").text()).isEqualTo("Autism Diagnostic Service");
@@ -56,7 +56,7 @@ class ShortlistPagesTest {
     }
 
     @Test
-    void whatIsGoneOrNotToBeUsedIsSaidPlainly() {
+    void removedAndUnavailableListingsAreMarked() {
         Document page = shortlist(ShortlistViews.three());
 
         assertThat(page.select(".lo-taken__status").eachText())
@@ -68,7 +68,7 @@ class ShortlistPagesTest {
     }
 
     @Test
-    void oneIsTakenOffAndPutBack() {
+    void aRemovedListingCanBeRestored() {
         Document page = shortlist(ShortlistViews.three());
 
         assertThat(page.select("[role=status]").text()).isEqualTo("You took off Teen Talk. Undo taking off Teen Talk");
@@ -94,7 +94,7 @@ class ShortlistPagesTest {
     }
 
     @Test
-    void anEmptyShortlistSaysHowToAdd() {
+    void anEmptyShortlistExplainsHowToAddListings() {
         Document page = shortlist(ShortlistViews.empty());
 
         assertThat(page.select("main").text())
@@ -104,7 +104,7 @@ class ShortlistPagesTest {
     }
 
     @Test
-    void aCardIsPutOnAndTakenOff() {
+    void aCardIsAddedAndRemoved() {
         Document page = results();
 
         assertThat(page.select(".lo-mark").eachText())
@@ -126,7 +126,7 @@ class ShortlistPagesTest {
     }
 
     @Test
-    void numbersOfTheMapLeadToTheCardsOfThatNumber() {
+    void numbersOnTheMapLinkToTheirCards() {
         Document page = results();
 
         assertThat(page.select(".lo-map a")).hasSize(3).allSatisfy(link -> {
@@ -140,7 +140,7 @@ class ShortlistPagesTest {
     }
 
     @Test
-    void theMapIsClosedAndSaysInWordsWhatItShows() {
+    void theMapIsClosedAndDescribesItselfInWords() {
         Element map = Objects.requireNonNull(results().selectFirst("details.lo-map"));
 
         assertThat(map.hasAttr("open")).isFalse();
@@ -152,7 +152,7 @@ class ShortlistPagesTest {
     }
 
     @Test
-    void withoutAMapCardsBearNoNumber() {
+    void withoutAMapCardsHaveNoNumber() {
         Document page = Jsoup.parse(
                 PAGES.render(SearchTemplates.class, "results", Views.layout("/search"), Views.plainResults()));
 
@@ -160,7 +160,7 @@ class ShortlistPagesTest {
     }
 
     @Test
-    void lessUsedFiltersStandInAClosedGroup() {
+    void lessUsedFiltersAreInAClosedGroup() {
         Element more = Objects.requireNonNull(results().selectFirst("details.lo-more"));
 
         assertThat(more.hasAttr("open")).isFalse();

@@ -19,7 +19,7 @@ import org.localoffer.web.shortlist.ShortlistLink;
 import org.localoffer.web.shortlist.ShortlistMark;
 import org.localoffer.web.shortlist.ShortlistView;
 
-/** A family that has chosen some listings, and a map of results. */
+/** A family with a shortlist, and a map of results. */
 final class ShortlistViews {
 
     private ShortlistViews() {}
@@ -59,12 +59,12 @@ final class ShortlistViews {
         return new ShortlistView(List.of(), null, List.of(), null, "/search", 20);
     }
 
-    /** The plain results: the first card is chosen, the shortlist is full, two listings share a mark. */
+    /** The usual results, but the first card is chosen, the shortlist is full, and two listings share a mark. */
     static ResultsView results() {
         return results(map());
     }
 
-    /** The same on a portal with tiles. */
+    /** The same on a portal with street map tiles. */
     static ResultsView withStreetMap() {
         return results(map().with(new StreetMap(
                 "https://tiles.example.gov.uk/{z}/{x}/{y}.png",

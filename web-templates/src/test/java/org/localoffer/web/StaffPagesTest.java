@@ -29,12 +29,12 @@ import org.localoffer.web.staff.StaffTemplates;
 import org.localoffer.web.triage.MessageView;
 import org.localoffer.web.triage.TriageTemplates;
 
-/** What only the pages behind the sign-in do; {@link PagesTest} holds them to the rules of every page. */
+/** Tests of staff pages only; {@link PagesTest} applies the rules of all pages to them. */
 class StaffPagesTest {
 
     private static final Pages PAGES = new Pages();
 
-    /** Finished pages with their names. */
+    /** Realistic views with the names of their pages. */
     static Stream<Arguments> real() {
         return Stream.of(staff(), editing(), triage(), commissioning()).flatMap(pages -> pages);
     }
@@ -106,7 +106,7 @@ class StaffPagesTest {
     }
 
     @Test
-    void whatWasJustDoneIsSaidAsAStatus() {
+    void theNoticeOfWhatWasDoneIsAStatusMessage() {
         assertThat(Stream.of(
                         desk(StaffViews.officersDesk()),
                         mine(StaffViews.myListings()),
@@ -145,7 +145,7 @@ class StaffPagesTest {
     }
 
     @Test
-    void theReasonOfAReturnedEditIsSetOut() {
+    void theReasonForReturningAnEditIsShown() {
         String reason = "Say which days it runs.";
         assertThat(mine(StaffViews.myListings())
                         .select(".lo-own")
@@ -166,7 +166,7 @@ class StaffPagesTest {
     }
 
     @Test
-    void aSignInOfNobodyIsToldWhomToRing() {
+    void aSignInWithoutAnOrganisationIsToldWhomToCall() {
         assertThat(List.of(mine(StaffViews.noOrganisation()), commissioner("desk", StaffViews.noBody())))
                 .allSatisfy(page -> {
                     assertThat(page.select("main a[href=tel:01632960123]")).hasSize(1);
@@ -176,7 +176,7 @@ class StaffPagesTest {
     }
 
     @Test
-    void aDifferenceIsReadAloud() {
+    void aDifferenceIsAnnouncedToScreenReaders() {
         Document page = decision(StaffViews.editDecision());
         List<Element> sides = page.select(".lo-difference").get(0).select(".lo-difference__side");
         assertThat(sides)
@@ -200,7 +200,7 @@ class StaffPagesTest {
     }
 
     @Test
-    void twoFormsOfOnePageKeepTheirFieldsApart() {
+    void twoFormsOnOnePageHaveDifferentIds() {
         Document page = decision(StaffViews.editDecision());
         assertThat(page.select("[name=reason]").eachAttr("id")).containsExactly("approve-reason", "back-reason");
     }
@@ -223,7 +223,7 @@ class StaffPagesTest {
     }
 
     @Test
-    void aPreviewSaysThatItIsOne() {
+    void aPreviewIsLabelledAsOne() {
         Element preview =
                 provider("edit", StaffViews.edit()).select("section.lo-preview").get(0);
         assertThat(preview.text())
@@ -233,7 +233,7 @@ class StaffPagesTest {
     }
 
     @Test
-    void itIsClearWhichTextIsPrivateAndWhichGoesPublic() {
+    void privateAndPublicTextsAreLabelled() {
         Document page = message(StaffViews.message(null));
         Element kept = page.select(".lo-private").get(0);
         Element copy = page.select(".lo-public").get(0);
@@ -245,7 +245,7 @@ class StaffPagesTest {
     }
 
     @Test
-    void otherDecisionsWaitClosedUntilTheyAreRefused() {
+    void otherDecisionsAreClosedUnlessTheyHaveErrors() {
         assertThat(message(StaffViews.message(null)).select("details.lo-other")).hasSize(2);
         assertThat(message(StaffViews.message(null)).select("details[open]")).isEmpty();
         assertThat(message(StaffViews.refusedMessage())
@@ -256,7 +256,7 @@ class StaffPagesTest {
 
     /** Domain 5C and design 6: the original text is read by officers only. */
     @Test
-    void noCommissionersPageCanHoldAnOriginalText() {
+    void noPageForCommissionersCanContainAnOriginalText() {
         Set<Class<?>> reached = new HashSet<>();
         Arrays.stream(CommissioningTemplates.class.getDeclaredMethods())
                 .map(Method::getGenericParameterTypes)
@@ -298,7 +298,7 @@ class StaffPagesTest {
     }
 
     @Test
-    void gapsAreATableForAScreenReaderOnAPhoneToo() {
+    void gapsAreATableForScreenReadersOnAPhoneToo() {
         Element table =
                 commissioner("desk", StaffViews.commissioner()).select("table").get(0);
         assertThat(table.select("caption").text()).isEqualTo("Gaps, surest first");
@@ -311,7 +311,7 @@ class StaffPagesTest {
     }
 
     @Test
-    void aGapShowsWhatItRestsOnAndWhatItDoesNotShow() {
+    void aGapShowsItsEvidenceAndItsLimits() {
         Document page = commissioner("gap", StaffViews.gap());
         assertThat(page.select("table caption").eachText()).containsExactly("Signals", "What the Local Offer lists");
         assertThat(page.select("main").text())
@@ -332,7 +332,7 @@ class StaffPagesTest {
     }
 
     @Test
-    void anAddressOfAnotherSchemeIsNoLink() {
+    void anAddressWithAnotherSchemeIsNotALink() {
         var entry = new QueueEntry("A", "javascript:alert(1)", null, List.of(), null);
         assertThat(entry.address()).isNull();
     }
@@ -369,10 +369,10 @@ class StaffPagesTest {
         return render(CommissioningTemplates.class, name, StaffViews.COMMISSIONER, view);
     }
 
-    /** As the first page of the role. */
+    /** Renders the page for a signed-in person, with the path of the role's home page. */
     private static Document render(Class<?> templates, String name, StaffView staff, Object view) {
         Document page = Jsoup.parse(html(templates, name, staff, view));
-        // So that a page to look at keeps its lines as they came.
+        // So that the rendered page keeps the line breaks of its texts.
         page.outputSettings().prettyPrint(false);
         return page;
     }
@@ -383,7 +383,7 @@ class StaffPagesTest {
     }
 
     @Test
-    void linesWithAHyphenAreAListInAnyBoxAndNothingInThemIsMarkup() {
+    void linesWithAHyphenBecomeAListAndTheirMarkupIsEscaped() {
         Document box = Jsoup.parse(PAGES.renderText(
                 "{#written text=text /}", "text", "We do:\n- <b>Monday</b> art\n- Tuesday drums\n\nRing us."));
 

@@ -40,7 +40,7 @@ import org.localoffer.web.triage.EraseView;
 import org.localoffer.web.triage.HistoryLine;
 import org.localoffer.web.triage.MessageView;
 
-/** Views of the pages behind the sign-in, as a working portal fills them. */
+/** Views of staff pages, filled as on a working portal. */
 final class StaffViews {
 
     static final StaffView PROVIDER =

@@ -36,7 +36,7 @@ class StreetMapTest {
     }
 
     @Test
-    void withoutTilesNothingOfItIsInThePage() {
+    void withoutTilesThePageHasNoStreetMap() {
         Document page = page(ShortlistViews.results());
 
         assertThat(page.select(".lo-map")).hasSize(1);
@@ -46,7 +46,7 @@ class StreetMapTest {
     }
 
     @Test
-    void nothingOfLeafletIsLoadedBeforeItIsAskedFor() {
+    void leafletIsNotLoadedWithThePage() {
         Document page = page(ShortlistViews.withStreetMap());
 
         assertThat(page.select("script").eachAttr("src")).containsExactly(ASSETS.script(), ASSETS.streetMap());
@@ -64,7 +64,7 @@ class StreetMapTest {
     }
 
     @Test
-    void whoPressesTheButtonKnowsWhoSeesIt() {
+    void theButtonSaysWhichServerLearnsOfTheRequest() {
         Element button = Objects.requireNonNull(street().selectFirst("button"));
 
         assertThat(button.text()).isEqualTo("Show on a street map");
@@ -82,7 +82,7 @@ class StreetMapTest {
     }
 
     @Test
-    void placesAreThoseOfTheDrawing() {
+    void placesMatchTheDrawing() {
         Document page = page(ShortlistViews.withStreetMap());
         Element template = Objects.requireNonNull(page.selectFirst(".lo-street template"));
 
@@ -97,7 +97,7 @@ class StreetMapTest {
     }
 
     @Test
-    void leafletIsServedByUsWithItsLicence() throws IOException {
+    void leafletIsServedFromThisSiteWithItsLicence() throws IOException {
         assertThat(served(ASSETS.leaflet()))
                 .startsWith("/*!\nBSD 2-Clause License")
                 .contains("Leaflet 1.9")

@@ -62,7 +62,7 @@ import org.localoffer.web.search.ResultCount;
 import org.localoffer.web.search.ResultsView;
 import org.localoffer.web.search.SearchForm;
 
-/** Views as a working portal fills them. */
+/** Views of public pages, filled as on a working portal. */
 final class Views {
 
     static final List<CrisisContact> CRISIS = List.of(
@@ -380,7 +380,7 @@ final class Views {
                 null);
     }
 
-    /** As sparse as a listing may be. */
+    /** A listing with as little content as possible. */
     static ListingView bareListing(String name, String summary) {
         return new ListingView(
                 name,
@@ -489,7 +489,7 @@ final class Views {
                 LocalDate.of(2026, 11, 1));
     }
 
-    /** @param error null where nothing is wrong */
+    /** @param error null where there is none */
     static FeedbackFormView missingForm(@Nullable String error, String typed) {
         Field text = Field.of(FieldKind.TEXT_AREA, "text", "What did you need that you could not find?", typed)
                 .withHint("A few words are enough. Leave out names, addresses and dates of birth.")
@@ -563,7 +563,7 @@ final class Views {
                 CRISIS);
     }
 
-    /** Of a message about somebody's own case, which has left the usual way. */
+    /** The state of a message about somebody's own case, which has left the usual process. */
     static FeedbackStatusView messageForOthers() {
         return new FeedbackStatusView(
                 "LO-7K3M-92QX",

@@ -27,7 +27,7 @@ import org.localoffer.web.vocabulary.TagLine;
 import org.localoffer.web.vocabulary.VocabularyTemplates;
 import org.localoffer.web.vocabulary.VocabularyView;
 
-/** The vocabulary's own pages; {@link PagesTest} holds them to the rules of every page. */
+/** Tests of vocabulary pages only; {@link PagesTest} applies the rules of all pages to them. */
 class VocabularyPagesTest {
 
     private static final Pages PAGES = new Pages();
@@ -83,7 +83,7 @@ class VocabularyPagesTest {
     }
 
     @Test
-    void theListTellsIdsWordsAndWhatIsNotPublished() {
+    void theListShowsIdsWordsAndUnpublishedChanges() {
         Document page = page(
                 "vocabulary",
                 new VocabularyView(
@@ -126,7 +126,7 @@ class VocabularyPagesTest {
     }
 
     @Test
-    void aSearchStandsBeforeAndAfterWithWhatIsNew() {
+    void aSearchIsShownBeforeAndAfterWithNewResultsMarked() {
         Document page = page("changes", changes(publish(null)));
 
         Element search = page.select("section[aria-labelledby=search-1]").get(0);
@@ -142,7 +142,7 @@ class VocabularyPagesTest {
     }
 
     @Test
-    void whoeverWasOvertakenReadsSoAtTheTop() {
+    void aConflictWithAnotherOfficerIsShownAtTheTop() {
         Document page = page("changes", changes(publish("Somebody else published.")));
 
         assertThat(page.title()).startsWith("Error: ");
@@ -150,7 +150,7 @@ class VocabularyPagesTest {
     }
 
     @Test
-    void throwingAwayAsksFirstAndHasAWayBack() {
+    void discardingChangesAsksForConfirmation() {
         Document page = page(
                 "throwAway",
                 "2 changes",

@@ -57,7 +57,7 @@ class WordsAndAddressesTest {
     }
 
     @Test
-    void linesWithAHyphenAreAListAndTheOthersParagraphs() {
+    void linesWithAHyphenBecomeAListAndOthersParagraphs() {
         assertThat(WrittenText.blocks(
                         "We meet:\n- Monday art\n-  Tuesday <b>drums</b>\nRing us.\nOr write.\n\n\u2022 one"))
                 .containsExactly(
@@ -126,7 +126,7 @@ class WordsAndAddressesTest {
     }
 
     @Test
-    void styleSheetBringsNothingOfGovUkOrOfOthers() throws IOException {
+    void styleSheetUsesNothingReservedForGovUkAndNothingFromOtherSites() throws IOException {
         String address = "/META-INF/resources" + Views.layout("/").assets().stylesheet();
         try (InputStream in = Objects.requireNonNull(WordsAndAddressesTest.class.getResourceAsStream(address))) {
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))

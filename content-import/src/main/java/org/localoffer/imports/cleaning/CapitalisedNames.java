@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** CapitalisedNames that a register keeps in capitals, as families write them. */
+/** Turns names that a register writes in capitals into title case. */
 public final class CapitalisedNames {
 
     private static final Set<String> ACRONYMS = Set.of(
@@ -70,18 +70,20 @@ public final class CapitalisedNames {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'\\u2019]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    /** W between consonants, where nothing else is a vowel: CLWB, CWM, TWR. */
+    /** Consonants around a W that is the only vowel: CLWB, CWM, TWR. */
     private static final Pattern WELSH = Pattern.compile("[BCDFGHLMNPRST]{1,3}W[BCDFGHLMNPRST]{1,3}");
 
-    /** Letters. A lone word as short as this in capitals is as often a name of letters, such as RNIB. */
+    /**
+     * Maximum letters. A single word in capitals that is no longer than this is likely to be an acronym, such as RNIB.
+     */
     private static final int LONE_ACRONYM = 5;
 
     private CapitalisedNames() {}
 
     /**
-     * Title case where every letter is a capital ("ST MARY'S CE PRIMARY" becomes "St Mary's CE Primary"); any other name
-     * stays as it is. Known acronyms, words with a digit and words without a vowel keep their capitals; a letter with an
-     * accent is a vowel when it is one without, and so is the W of Welsh words ("CLWB" becomes "Clwb").
+     * Title case for a name in capitals ("ST MARY'S CE PRIMARY" becomes "St Mary's CE Primary"); any other name stays
+     * as it is. Known acronyms, words with a digit and short words without a vowel keep their capitals. Accented vowels
+     * count as vowels, and so does the W of Welsh words ("CLWB" becomes "Clwb").
      */
     public static String tidied(String name) {
         boolean acronym = name.matches("[A-Z]{1," + LONE_ACRONYM + "}")
@@ -89,7 +91,10 @@ public final class CapitalisedNames {
         return acronym || ACRONYMS.contains(name) ? name : tidiedPlace(name);
     }
 
-    /** As {@link #tidied(String)}, for towns and streets, where a short word alone is no acronym: "SALE" becomes "Sale". */
+    /**
+     * As {@link #tidied(String)} for towns and streets, where a single short word is not taken for an acronym: "SALE"
+     * becomes "Sale".
+     */
     public static String tidiedPlace(String name) {
         boolean shouted = name.equals(name.toUpperCase(Locale.UK)) && !name.equals(name.toLowerCase(Locale.UK));
         return shouted
@@ -123,7 +128,7 @@ public final class CapitalisedNames {
         return capital(lower);
     }
 
-    /** Also of scripts that are not Latin, whose vowels are not told apart here. */
+    /** True for letters that are not Latin as well, since their vowels are not known here. */
     private static boolean hasVowel(String word) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");

@@ -3,11 +3,11 @@ package org.localoffer.imports.cleaning;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a text.
+ * A cleaned value.
  *
  * @param value null where nothing of it may be kept
- * @param problem why it was left out or what is odd about it, to be read after the value, which it
- *     does not repeat; null where there is nothing to tell
+ * @param problem why it was left out or what looks wrong, to be read after the value, which it does not repeat; null
+ *     where there is nothing to report
  */
 public record Cleaned<T>(@Nullable T value, @Nullable String problem) {
 

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells the mailbox of a role from that of a person, who must not be stored (UK GDPR minimisation). Only an address that
- * shows that it is a role's is kept; the wrong loss of an office address costs less than a published name, and a
- * mapping can name further roles.
+ * Distinguishes mailboxes of a role from those of a person, which must not be stored (data minimisation, UK GDPR
+ * article 5(1)(c)). Only an address that is clearly a role's is kept: losing an office's address does less harm than
+ * publishing a person's name. A mapping can name further roles.
  */
 public final class Mailboxes {
 
@@ -89,7 +89,10 @@ public final class Mailboxes {
             "website",
             "youth");
 
-    /** Long enough that it is the start of no surname in common use; found anywhere, as in "schooloffice". */
+    /**
+     * Parts of a role's name that are found anywhere, as in "schooloffice". Each is long enough not to begin a common
+     * surname.
+     */
     private static final List<String> ROLE_PARTS = List.of(
             "admin",
             "academy",
@@ -123,14 +126,14 @@ public final class Mailboxes {
             "surgery",
             "volunteer");
 
-    /** Letters. A shorter word of a town, such as "st" or "ash", says too little. */
-    private static final int TELLING = 4;
+    /** Minimum letters of a town's name: shorter words, such as "st" or "ash", are too ambiguous. */
+    private static final int SHORTEST_PLACE = 4;
 
     private Mailboxes() {}
 
     /**
-     * The address in lower case where it is a role's: a word of it is a role ("office", "senco"), or a place of the
-     * listing ("altrincham.library"), or all of it is the start of its own domain ("ourhub@ourhub.org").
+     * The address in lower case, where it is a role's: one of its words is a role ("office", "senco") or a place of the
+     * listing ("altrincham.library"), or all of its local part is the start of its domain ("ourhub@ourhub.org").
      *
      * @param places words that stand for a place, such as the town
      * @param furtherRoles words that a mapping names as roles
@@ -147,8 +150,8 @@ public final class Mailboxes {
                 .toList();
         boolean role = words.stream().anyMatch(word -> ROLES.contains(word) || furtherRoles.contains(word))
                 || ROLE_PARTS.stream().anyMatch(local::contains)
-                || words.stream().anyMatch(word -> word.length() >= TELLING && isPlace(word, places))
-                || (words.size() == 1 && local.length() >= TELLING && domain.startsWith(local));
+                || words.stream().anyMatch(word -> word.length() >= SHORTEST_PLACE && isPlace(word, places))
+                || (words.size() == 1 && local.length() >= SHORTEST_PLACE && domain.startsWith(local));
         return role
                 ? Cleaned.kept(address)
                 : Cleaned.dropped("may be the address of a person, and is left out: only mailboxes of a role are kept");

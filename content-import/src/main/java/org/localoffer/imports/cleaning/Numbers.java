@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-/** Numbers as tables write them; null where a text is none. */
+/** Parses numbers as people write them in tables; null where a text is not such a number. */
 public final class Numbers {
 
     private static final Pattern AGE =
@@ -24,22 +24,28 @@ public final class Numbers {
     private static final BigDecimal WEEKS = BigDecimal.valueOf(52);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** Six decimals of a degree are about ten centimetres; what follows is noise that changes from export to export. */
-    private static final int TEN_CENTIMETRES = 6;
+    /**
+     * Decimal places. Six decimals of a degree are about ten centimetres; further digits are noise that differs between
+     * exports.
+     */
+    private static final int DEGREE_DECIMALS = 6;
 
     private Numbers() {}
 
-    /** In years: "3", "3.5", "2\u00bd", "3 years", "18 months" as 1.5, "1 year 6 months", "6 weeks" as 0.12, "birth" as 0. */
+    /**
+     * An age in years: "3", "3.5", "2\u00bd", "3 years", "18 months" as 1.5, "1 year 6 months", "6 weeks" as 0.12,
+     * "birth" as 0.
+     */
     public static @Nullable BigDecimal years(String text) {
-        String told = text.strip();
-        if (BIRTH.matcher(told).matches()) {
+        String stripped = text.strip();
+        if (BIRTH.matcher(stripped).matches()) {
             return BigDecimal.ZERO;
         }
-        Matcher both = YEARS_AND_MONTHS.matcher(told);
+        Matcher both = YEARS_AND_MONTHS.matcher(stripped);
         if (both.matches()) {
             return new BigDecimal(both.group(1)).add(divided(new BigDecimal(both.group(2)), MONTHS));
         }
-        Matcher age = AGE.matcher(told);
+        Matcher age = AGE.matcher(stripped);
         if (!age.matches() || (age.group(1) == null && age.group(2) == null)) {
             return null;
         }
@@ -56,23 +62,23 @@ public final class Numbers {
         return number.divide(by, 2, RoundingMode.HALF_UP);
     }
 
-    /** "210", "210.0" and "1,050". */
+    /** A whole number: "210", "210.0" and "1,050". */
     public static @Nullable Integer whole(String text) {
-        String told = text.strip();
-        if (!WHOLE.matcher(told).matches()) {
+        String stripped = text.strip();
+        if (!WHOLE.matcher(stripped).matches()) {
             return null;
         }
-        return Integer.valueOf(told.replaceAll("\\.0+$", "").replace(",", ""));
+        return Integer.valueOf(stripped.replaceAll("\\.0+$", "").replace(",", ""));
     }
 
     /** WGS 84 degrees, rounded to about ten centimetres. */
     public static @Nullable BigDecimal degrees(String text) {
-        String told = text.strip();
-        if (!DEGREES.matcher(told).matches()) {
+        String stripped = text.strip();
+        if (!DEGREES.matcher(stripped).matches()) {
             return null;
         }
-        BigDecimal rounded = new BigDecimal(told)
-                .setScale(TEN_CENTIMETRES, RoundingMode.HALF_UP)
+        BigDecimal rounded = new BigDecimal(stripped)
+                .setScale(DEGREE_DECIMALS, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }

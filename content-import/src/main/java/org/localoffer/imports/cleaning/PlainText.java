@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 
-/** Text without HTML, without characters that no page shows, in paragraphs. */
+/** Turns HTML into plain paragraphs, without invisible characters. */
 public final class PlainText {
 
     private static final Set<String> PARAGRAPHS = Set.of(
@@ -30,14 +30,16 @@ public final class PlainText {
             "blockquote");
     private static final Set<String> HIDDEN = Set.of("script", "style");
 
-    /** CapitalisedNames of HTML that the parser's own list of tags lacks, and of a word processor's XML. */
+    /** HTML tags that the parser's own list lacks. */
     private static final Set<String> OTHER_TAGS = Set.of("center", "strike", "tt", "big", "nobr", "blink");
 
     private static final Pattern OFFICE_TAG = Pattern.compile("(?:o|w|v|m|x|st1):[a-z0-9]{1,40}");
 
     private static final Pattern TAG_NAME = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9:]*+)");
 
-    /** What may stand in a tag after its name. A bare word is none: "<i think so>" is text. */
+    /**
+     * An attribute of a tag. A bare word is an attribute only where HTML knows it, so that "<i think so>" stays text.
+     */
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "\\s++(?:[a-zA-Z_:][a-zA-Z0-9_:.-]*+\\s*+=\\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\\s\"'<>]++)"
                     + "|(?i:checked|compact|controls|disabled|hidden|noshade|nowrap|open|reversed|selected)(?=[\\s/>]))");
@@ -46,24 +48,24 @@ public final class PlainText {
 
     private static final Pattern TAG_END = Pattern.compile("\\s*+/?+\\s*+>");
 
-    /** Instructions of HTML and XML, which nobody reads: {@code <!DOCTYPE html>}, {@code <?xml version="1.0"?>}. */
+    /** Declarations of HTML and XML: {@code <!DOCTYPE html>}, {@code <?xml version="1.0"?>}. */
     private static final Pattern INSTRUCTION = Pattern.compile("(?i)<(?:!doctype\\s|!\\[|\\?xml)[^<>]*+>");
 
     private static final Pattern ENTITY = Pattern.compile(
             "&(?:#[0-9]{1,7}+(?![0-9]);?|#[xX][0-9a-fA-F]{1,6}+(?![0-9a-fA-F]);?|[A-Za-z][A-Za-z0-9]{1,31}+;)");
 
-    /** Characters of a tag with its attributes. */
+    /** Maximum characters of a tag with its attributes. */
     private static final int LONGEST_TAG = 5_000;
 
-    /** How often a text may have been escaped, as by a form, a database and an export. */
+    /** How often a text may have been escaped: by a form, a database and an export. */
     private static final int MOST_ESCAPES = 3;
 
     private PlainText() {}
 
     /**
-     * Tags of HTML become the breaks they stand for, list items lines with a hyphen, entities their characters, also
-     * those that were escaped more than once. What only looks like a tag, such as an address between angle brackets, is
-     * text.
+     * Turns HTML tags into line breaks and paragraphs, list items into lines with a hyphen, and entities into their
+     * characters, even where they were escaped more than once. What only looks like a tag, such as an address in angle
+     * brackets, is kept as text.
      */
     public static String paragraphs(String text) {
         String plain = shown(text);
@@ -78,7 +80,10 @@ public final class PlainText {
         return paragraphs(text).replaceAll("\\s+", " ");
     }
 
-    /** In composed letters, without control characters, soft hyphens, zero-width marks, and marks that turn the direction of a line. */
+    /**
+     * Normalises to composed characters (NFC), and removes control characters, soft hyphens, zero-width characters and
+     * marks that change the direction of text.
+     */
     public static String shown(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFC)
@@ -120,7 +125,7 @@ public final class PlainText {
         return plain.toString();
     }
 
-    /** Index of the closing bracket; -1 where this is no tag, as in "under < 5s" and "<office@a.org>". */
+    /** Index of the closing bracket; -1 where this is not a tag, as in "under < 5s" and "<office@a.org>". */
     private static int tagEnd(String text, int start, int lastComment) {
         if (text.startsWith("<!--", start)) {
             return start + 4 > lastComment ? -1 : text.indexOf(COMMENT_END, start + 4) + 2;
@@ -175,17 +180,17 @@ public final class PlainText {
         return -1;
     }
 
-    /** Those of HTML, and the numbers 128 to 159, which mean windows-1252 wherever they are written. */
+    /** Decodes HTML entities. The codes 128 to 159 are read as windows-1252, as browsers do. */
     private static String withoutEntities(String text) {
         return text.indexOf('&') < 0
                 ? text
                 : ENTITY.matcher(text).replaceAll(entity -> Matcher.quoteReplacement(decoded(entity.group())));
     }
 
-    /** What no character stands for becomes nothing. */
+    /** Codes that stand for no character are removed. */
     private static String decoded(String entity) {
-        String told = entity.endsWith(";") ? entity : entity + ";";
-        return Parser.unescapeEntities(told, false).replace("\uFFFD", "");
+        String terminated = entity.endsWith(";") ? entity : entity + ";";
+        return Parser.unescapeEntities(terminated, false).replace("\uFFFD", "");
     }
 
     private static String spaced(String text) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Addresses of web pages as people type them. */
+/** Cleans web addresses that people typed. */
 public final class Websites {
 
     private static final Pattern SCHEME = Pattern.compile("(?i)^h?tt?ps?\\s*[:;]?\\s*[/\\\\]+\\s*|^https?\\s*:\\s*");
@@ -12,25 +12,25 @@ public final class Websites {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)(?:[a-z0-9_](?:[a-z0-9_-]{0,62})\\.){1,20}[a-z][a-z0-9-]{1,62}(?::[0-9]{1,5})?(?:[/?#][^\\s\"<>]*)?");
 
-    /** Characters; browsers and search engines take no more. */
+    /** Maximum characters: browsers and search engines do not accept longer addresses. */
     private static final int LONGEST = 2_000;
 
     private Websites() {}
 
     /**
-     * With a scheme: {@code www.a.org}, {@code http:/www.a.org} and {@code http//www.a.org} become
-     * {@code http://www.a.org}. Not https, because a server with a certificate redirects, and one without would not
-     * answer. Of several addresses, the first. Left out: what is no address, an e-mail address, any other scheme, and a
-     * name and password before the host.
+     * Completes the scheme: {@code www.a.org}, {@code http:/www.a.org} and {@code http//www.a.org} become {@code
+     * http://www.a.org}. Not https, because a server with a certificate redirects to it, and one without would not
+     * respond. Of several addresses, the first is kept. Left out are texts that are no web address, email addresses,
+     * other schemes, and addresses with a user name or password before the host.
      */
-    public static Cleaned<String> mended(String text) {
-        String told = text.strip();
-        if (told.length() > LONGEST) {
+    public static Cleaned<String> cleaned(String text) {
+        String stripped = text.strip();
+        if (stripped.length() > LONGEST) {
             return Cleaned.dropped("is longer than " + LONGEST + " characters, and is left out");
         }
-        Matcher scheme = SCHEME.matcher(told);
+        Matcher scheme = SCHEME.matcher(stripped);
         boolean schemed = scheme.find();
-        String rest = schemed ? told.substring(scheme.end()) : told;
+        String rest = schemed ? stripped.substring(scheme.end()) : stripped;
         String first = rest.strip().split("[\\s,;|]+", 2)[0].replace('\\', '/').replaceAll("[.,;)]+$", "");
         if (!schemed && OTHER_SCHEME.matcher(first).matches()) {
             return Cleaned.dropped("is not a web address, and is left out");
@@ -39,9 +39,9 @@ public final class Websites {
             return Cleaned.dropped("is not a web address, and is left out");
         }
         boolean secure = schemed && scheme.group().toLowerCase(Locale.ROOT).contains("s");
-        String mended = (secure ? "https://" : "http://") + first;
+        String address = (secure ? "https://" : "http://") + first;
         return first.length() == rest.strip().length() || rest.strip().matches(Pattern.quote(first) + "[.,;)]+")
-                ? Cleaned.kept(mended)
-                : new Cleaned<>(mended, "holds more than one address; the first is kept");
+                ? Cleaned.kept(address)
+                : new Cleaned<>(address, "holds more than one address; the first is kept");
     }
 }

@@ -1,4 +1,4 @@
-/** Mends the dirt that open data really has, and says what it mended or left out. */
+/** Cleans the typical errors of open data, and reports what was changed or left out. */
 @NullMarked
 package org.localoffer.imports.cleaning;
 

@@ -20,21 +20,27 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CSV file (RFC 4180, read leniently) within bounds. It is read through once when it is opened, so that whatever is
- * wrong with the file as a whole is known before its first row is used. Iterating again reads it again.
+ * A CSV file (RFC 4180, read leniently) of limited size. Opening it reads it through once, so that errors of the file
+ * as a whole are found before any row is used. Each iteration reads it again.
  */
 public final class CsvFile implements Iterable<CsvRow> {
 
-    /** Bytes. The largest open data file of services we met is under 5 MB. */
+    /** Maximum bytes. The largest open data file of services found so far is under 5 MB. */
     public static final long LARGEST_FILE = 50_000_000;
 
-    /** Rows under the header. England has about 25,000 schools; more than this is a file of something else. */
+    /**
+     * Maximum rows below the header. England has about 25,000 schools; a file with more rows than this is something
+     * else.
+     */
     public static final int MOST_ROWS = 200_000;
 
-    /** Columns. The widest table of Get Information About Schools has about 150. */
+    /** Maximum columns. The widest table of Get Information About Schools has about 150. */
     public static final int MOST_COLUMNS = 1_000;
 
-    /** Characters. Past this a quotation mark was surely opened and not closed, and the rest of the file is in it. */
+    /**
+     * Maximum characters. A longer field means that a quotation mark was opened and not closed, so that the rest of the
+     * file became part of the field.
+     */
     private static final int LONGEST_PARSED_FIELD = 1_000_000;
 
     private static final int LONGEST_PARSED_ROW = 4_000_000;
@@ -73,10 +79,10 @@ public final class CsvFile implements Iterable<CsvRow> {
     }
 
     /**
-     * Reads it through once; rows are read from it again as they are asked for.
+     * Opens a file and reads it through once; iterating reads the rows again.
      *
-     * @param separator null to find it in the header
-     * @throws UnreadableFileException where it is no CSV file, too large, empty, or only a header
+     * @param separator null to detect it from the header
+     * @throws UnreadableFileException where it is not a CSV file, too large, empty, or has only a header
      */
     public static CsvFile open(FileContent file, @Nullable Character separator) throws IOException {
         tooLarge(file.size()).ifPresent(problem -> {
@@ -86,7 +92,7 @@ public final class CsvFile implements Iterable<CsvRow> {
     }
 
     /**
-     * What to tell of a file that is over {@link #LARGEST_FILE}, with its size and the bound; empty for others.
+     * The message for a file larger than {@link #LARGEST_FILE}, with its size and the limit; empty for others.
      *
      * @param size in bytes
      */
@@ -97,7 +103,7 @@ public final class CsvFile implements Iterable<CsvRow> {
                         + " MB are taken. Split it, or leave out columns.");
     }
 
-    /** Rounded up, so that a file just over the bound does not read as one at it. */
+    /** Rounded up, so that a file just over the limit is not reported to be exactly at it. */
     private static String megabytes(long size) {
         return BigDecimal.valueOf(size)
                 .divide(BigDecimal.valueOf(1_000_000), 1, RoundingMode.UP)
@@ -105,12 +111,12 @@ public final class CsvFile implements Iterable<CsvRow> {
                 .toPlainString();
     }
 
-    /** The columns as the file names them; a blank name is a column that nobody can map. */
+    /** The column names as the file has them; a column with a blank name cannot be mapped. */
     public CsvRow header() {
         return header;
     }
 
-    /** Rows under the header that are not wholly blank; at least 1. */
+    /** Number of rows below the header that are not completely blank; at least 1. */
     public int rows() {
         return rows;
     }
@@ -123,7 +129,7 @@ public final class CsvFile implements Iterable<CsvRow> {
         return separator;
     }
 
-    /** The rows under the header, in order, without those that are wholly blank. The file is closed after the last. */
+    /** The rows below the header, in order, without completely blank rows. The file is closed after the last row. */
     @Override
     public Iterator<CsvRow> iterator() {
         Records all = allRows();
@@ -141,7 +147,8 @@ public final class CsvFile implements Iterable<CsvRow> {
         throw new UnreadableFileException("The file is empty.");
     }
 
-    // A stray quotation mark in one row must not refuse the file; FastCSV 4 names no other way to say so.
+    // Lenient about quotation marks: a stray one in a single row must not refuse the whole file. FastCSV 4 has no other
+    // setting for this.
     @SuppressWarnings("removal")
     private Records allRows() {
         CsvRecordHandler handler = CsvRecordHandler.of(limits -> limits.maxFields(MOST_COLUMNS)
@@ -182,7 +189,7 @@ public final class CsvFile implements Iterable<CsvRow> {
         }
     }
 
-    // A null character in the first line is a program's own format; further down it is one row's trouble.
+    // A null character in the first line means a binary format; further down, it concerns only its row.
     private void refuseOtherFormats() throws IOException {
         byte[] start;
         try (InputStream bytes = file.open()) {
@@ -200,7 +207,7 @@ public final class CsvFile implements Iterable<CsvRow> {
         }
     }
 
-    /** Turns records into rows, and the parser's words into ours. */
+    /** Turns the parser's records into rows, and its exceptions into messages for people. */
     private static final class Records implements Iterator<CsvRow>, AutoCloseable {
 
         private final CloseableIterator<CsvRecord> records;
@@ -242,7 +249,7 @@ public final class CsvFile implements Iterable<CsvRow> {
                         .mapToLong(field -> field.lines().count() - 1)
                         .filter(extra -> extra > 0)
                         .sum();
-                return CsvRow.mended(number, fields, (int) breaks + 1);
+                return CsvRow.decoded(number, fields, (int) breaks + 1);
             } catch (CsvParseException e) {
                 throw unreadable(e);
             }

@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * One row of a file, its fields as they stand there.
+ * One row of a file, with its fields as written.
  *
- * @param number as a spreadsheet counts: the header is row 1, and a field over several lines makes no further row
+ * @param number as in a spreadsheet: the header is row 1, and a field with several lines does not add rows
  * @param lines how many lines of text the row takes, at least 1
- * @param strays positions of the fields, from 0, in which a byte was no UTF-8 and was read as windows-1252
+ * @param strays positions of the fields, from 0, that contained bytes that are not UTF-8 and were read as windows-1252
  */
 public record CsvRow(long number, List<String> fields, int lines, Set<Integer> strays) {
 
@@ -19,18 +19,18 @@ public record CsvRow(long number, List<String> fields, int lines, Set<Integer> s
         strays = Set.copyOf(strays);
     }
 
-    /** The row with each stray byte as the character that was meant. */
-    static CsvRow mended(long number, List<String> fields, int lines) {
-        List<String> mended = new ArrayList<>(fields);
+    /** Makes a row from fields read by {@link MixedReader}, with its marks replaced by the intended characters. */
+    static CsvRow decoded(long number, List<String> fields, int lines) {
+        List<String> decoded = new ArrayList<>(fields);
         Set<Integer> strays = new TreeSet<>();
-        for (int i = 0; i < mended.size(); i++) {
-            String field = mended.get(i);
+        for (int i = 0; i < decoded.size(); i++) {
+            String field = decoded.get(i);
             if (field.chars().anyMatch(c -> MixedReader.isMark((char) c))) {
                 strays.add(i);
-                mended.set(i, withoutMarks(field));
+                decoded.set(i, withoutMarks(field));
             }
         }
-        return new CsvRow(number, mended, lines, strays);
+        return new CsvRow(number, decoded, lines, strays);
     }
 
     boolean blank() {
@@ -41,7 +41,7 @@ public record CsvRow(long number, List<String> fields, int lines, Set<Integer> s
         StringBuilder text = new StringBuilder(field.length());
         field.chars().forEach(c -> {
             if (MixedReader.isMark((char) c)) {
-                text.append(MixedReader.mended((char) c));
+                text.append(MixedReader.decoded((char) c));
             } else {
                 text.append((char) c);
             }

@@ -10,8 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
- * How the text of a file is encoded. A byte order mark decides; text with a letter of UTF-8 in it is UTF-8, whatever
- * stray bytes one row may hold; all else is windows-1252, which Excel writes in Britain for "CSV (comma delimited)".
+ * The encodings that a file may have. A byte order mark decides; a text with at least one UTF-8 character beyond ASCII
+ * is UTF-8, whatever stray bytes single rows contain; anything else is windows-1252, which Excel in Britain writes as
+ * "CSV (comma delimited)".
  */
 enum Encodings {
     UTF_8_MARKED(StandardCharsets.UTF_8, "efbbbf"),
@@ -25,7 +26,7 @@ enum Encodings {
     private final Charset charset;
     private final String mark;
 
-    /** @param mark its bytes in hexadecimal */
+    /** @param mark byte order mark in hexadecimal; may be empty */
     Encodings(Charset charset, String mark) {
         this.charset = charset;
         this.mark = mark;
@@ -47,7 +48,7 @@ enum Encodings {
         return charset;
     }
 
-    /** The text after the byte order mark; the caller closes it. */
+    /** The text after the byte order mark. The caller must close it. */
     Reader text(FileContent file) throws IOException {
         InputStream bytes = file.open();
         bytes.skipNBytes(mark.length() / 2);
@@ -61,9 +62,10 @@ enum Encodings {
     }
 
     /**
-     * Whether there is a letter of UTF-8 in it, or nothing beyond ASCII. What is UTF-8 by chance in windows-1252, such
-     * as an A with a tilde before a copyright sign, is nearly always a letter that some program wrote twice, and is
-     * meant as that letter; all other bytes are read as windows-1252 in both cases.
+     * Whether the file contains a UTF-8 character beyond ASCII, or only ASCII. A sequence that is valid in UTF-8 and
+     * also means something in windows-1252, such as an A with a tilde before a copyright sign, is nearly always a
+     * character that was encoded twice, so that reading it as UTF-8 is right. All other bytes beyond ASCII are read as
+     * windows-1252 in either case.
      */
     private static boolean holdsUtf8(FileContent file) throws IOException {
         boolean strays = false;

@@ -6,13 +6,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The bytes of a file, which can be read from their start as often as needed without all being in memory. */
+/** The bytes of a file, which can be read from the start any number of times without being in memory as a whole. */
 public interface FileContent {
 
-    /** From its first byte; the caller closes it. */
+    /** Opens it at its first byte. The caller must close it. */
     InputStream open() throws IOException;
 
-    /** In bytes. */
+    /** Size in bytes. */
     long size() throws IOException;
 
     static FileContent of(Path file) {

@@ -12,12 +12,12 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * UTF-8 into which single bytes of windows-1252 were pasted. Such a byte is read as a mark of its own, which
- * {@link #mended(char)} turns into the character that was meant, so that its row can tell of it.
+ * Reads UTF-8 that contains single bytes of windows-1252. Such a byte becomes a private-use mark, which {@link
+ * #decoded(char)} turns into the intended character, so that a warning can name its row.
  */
 final class MixedReader extends Reader {
 
-    /** Byte 0x80 to 0xFF as a character for private use, which no program that writes CSV uses. */
+    /** Added to a byte from 0x80 to 0xFF, it gives a private-use character that no program writes into CSV. */
     private static final char MARK = '\uF700';
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -36,13 +36,13 @@ final class MixedReader extends Reader {
         this.file = file;
     }
 
-    /** Whether the character stands for a byte that was no UTF-8. */
+    /** Whether the character stands for a byte that is not UTF-8. */
     static boolean isMark(char c) {
         return c >= MARK + 0x80 && c <= MARK + 0xFF;
     }
 
-    /** What the byte means in windows-1252; U+FFFD for the five bytes that mean nothing there. */
-    static String mended(char mark) {
+    /** The byte's character in windows-1252; U+FFFD for the five bytes that are undefined there. */
+    static String decoded(char mark) {
         return new String(new byte[] {(byte) (mark - MARK)}, WINDOWS);
     }
 

@@ -1,23 +1,26 @@
 package org.localoffer.imports.csv;
 
-/** Finds what stands between the fields of a file. */
+/** Finds the separator between the fields of a file. */
 final class Separators {
 
-    /** Characters looked at: a header of a thousand columns with names of 30 characters. */
+    /** Number of characters examined: enough for a header of a thousand columns with names of 30 characters. */
     static final int LONGEST_HEADER = 32_768;
 
     private static final char[] USUAL = {',', ';', '\t'};
 
     private Separators() {}
 
-    /** Excel's own first line, {@code sep=;}, which a spreadsheet never shows. */
+    /** A first line such as {@code sep=;}, which Excel writes and never displays. */
     static boolean isSeparatorLine(String start) {
         return start.regionMatches(true, 0, "sep=", 0, 4)
                 && start.length() > 4
                 && (start.length() == 5 || start.charAt(5) == '\r' || start.charAt(5) == '\n');
     }
 
-    /** The one that stands most often in the first line that is not blank, outside quotation marks; else a comma. */
+    /**
+     * The separator that occurs most often outside quotation marks in the first line that is not blank; otherwise a
+     * comma.
+     */
     static char detect(String start) {
         if (isSeparatorLine(start)) {
             return start.charAt(4);

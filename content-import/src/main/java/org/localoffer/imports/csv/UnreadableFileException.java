@@ -1,6 +1,6 @@
 package org.localoffer.imports.csv;
 
-/** Nothing of a file can be imported; the message says why and what to do, for the person who sent it. */
+/** The whole file cannot be imported. The message says why and what to do, for the person who sent it. */
 public final class UnreadableFileException extends RuntimeException {
 
     public UnreadableFileException(String message) {

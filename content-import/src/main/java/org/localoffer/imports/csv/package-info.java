@@ -1,4 +1,4 @@
-/** Reading CSV as councils really export it: any usual encoding and separator, within bounds. */
+/** Reads CSV as councils actually export it, with any common encoding and separator, within limits. */
 @NullMarked
 package org.localoffer.imports.csv;
 

@@ -6,33 +6,37 @@ import java.util.Locale;
 import org.localoffer.imports.mapping.Expression.ColumnUse;
 
 /**
- * Holds where the column has one of the values, in any case of letters. A value that ends with {@code *} stands for all
- * that begin so; one between two {@code *} for all that hold it from the start of a word; {@code *} alone for any value;
- * the empty text for none.
+ * Is met where the column has one of the values, ignoring case. A value that ends with {@code *} matches texts that
+ * begin with it; a value between two {@code *} matches texts that contain it at the start of a word; {@code *} alone
+ * matches any text; an empty value matches a blank field.
  */
 record Condition(ColumnUse column, List<String> values) {
 
-    boolean holds(Row row) {
-        String told = row.value(column.name());
-        return values.stream().anyMatch(value -> told == null ? value.isEmpty() : matches(value, told));
+    boolean isMet(Row row) {
+        String actual = row.value(column.name());
+        return values.stream().anyMatch(value -> actual == null ? value.isEmpty() : matches(value, actual));
     }
 
     static boolean matches(String pattern, String value) {
-        String sought = plain(pattern);
-        String told = plain(value);
-        if (sought.length() > 2 && sought.startsWith("*") && sought.endsWith("*")) {
-            return holdsFromAWord(told, sought.substring(1, sought.length() - 1).strip());
+        String expected = plain(pattern);
+        String actual = plain(value);
+        if (expected.length() > 2 && expected.startsWith("*") && expected.endsWith("*")) {
+            return containsAtWordStart(
+                    actual, expected.substring(1, expected.length() - 1).strip());
         }
-        return sought.endsWith("*")
-                ? told.startsWith(sought.substring(0, sought.length() - 1).stripTrailing())
-                : told.equals(sought);
+        return expected.endsWith("*")
+                ? actual.startsWith(expected.substring(0, expected.length() - 1).stripTrailing())
+                : actual.equals(expected);
     }
 
-    /** "art" is in "arts and music" and in "(art)", but not in "party". */
-    private static boolean holdsFromAWord(String told, String sought) {
-        int at = told.indexOf(sought);
-        while (at > 0 && Character.isLetterOrDigit(told.charAt(at - 1))) {
-            at = told.indexOf(sought, at + 1);
+    /**
+     * Whether the text contains the words from the start of a word: "art" is in "arts and music" and in "(art)", but
+     * not in "party".
+     */
+    private static boolean containsAtWordStart(String actual, String expected) {
+        int at = actual.indexOf(expected);
+        while (at > 0 && Character.isLetterOrDigit(actual.charAt(at - 1))) {
+            at = actual.indexOf(expected, at + 1);
         }
         return at >= 0;
     }

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 import org.localoffer.imports.mapping.Expression.ColumnUse;
 
-/** Holds where all conditions of one of the groups do. */
+/** Is met where all conditions of at least one group are met. */
 record Conditions(List<List<Condition>> groups) {
 
     static final Conditions ALWAYS = new Conditions(List.of(List.of()));
@@ -15,8 +15,8 @@ record Conditions(List<List<Condition>> groups) {
         groups = List.copyOf(groups);
     }
 
-    boolean holds(Row row) {
-        return groups.stream().anyMatch(group -> group.stream().allMatch(condition -> condition.holds(row)));
+    boolean isMet(Row row) {
+        return groups.stream().anyMatch(group -> group.stream().allMatch(condition -> condition.isMet(row)));
     }
 
     Stream<ColumnUse> columns() {

@@ -12,22 +12,22 @@ import org.localoffer.directory.listing.content.RoleContact;
 import org.localoffer.imports.cleaning.Mailboxes;
 import org.localoffer.imports.cleaning.Phones;
 
-/** One of the contacts of a listing. */
+/** How to make one contact of a listing. */
 record ContactRule(Expression role, Expression email, Expression phone, Expression note) {
 
     static ContactRule read(MappingSection section) {
         return new ContactRule(section.one("role"), section.one("email"), section.one("phone"), section.one("note"));
     }
 
-    /** Null where nothing is left to make contact with. */
+    /** Null where no email address and no phone number can be kept. */
     @Nullable
     RoleContact contact(RowValues row, List<Place> places, Set<String> furtherRoles) {
         List<String> words = places.stream()
                 .flatMap(place -> Stream.of(place.town(), place.address()))
                 .filter(Objects::nonNull)
                 .toList();
-        String mailbox = row.mended("contacts.email", email, text -> Mailboxes.ofRole(text, words, furtherRoles));
-        String dialled = row.mended("contacts.phone", phone, Phones::mended);
+        String mailbox = row.cleaned("contacts.email", email, text -> Mailboxes.ofRole(text, words, furtherRoles));
+        String dialled = row.cleaned("contacts.phone", phone, Phones::cleaned);
         String other = row.paragraphs("contacts.note", note, TextLimit.NOTE);
         if (mailbox == null && dialled == null && other == null) {
             return null;

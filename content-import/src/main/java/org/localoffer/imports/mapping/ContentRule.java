@@ -19,7 +19,7 @@ import org.localoffer.imports.PostcodeLocator;
 import org.localoffer.imports.cleaning.CapitalisedNames;
 import org.localoffer.imports.cleaning.Numbers;
 
-/** Makes what a listing says of a row. Its keys are those of the listing's own JSON. */
+/** How to make a listing's content from a row. The keys are those of the listing's own JSON. */
 record ContentRule(
         Expression name,
         Expression summary,
@@ -82,9 +82,9 @@ record ContentRule(
                 "education, health, social-care or voluntary");
     }
 
-    /** @throws RefusedRowException where the row makes no listing */
+    /** @throws RefusedRowException where the row cannot become a listing */
     ListingContent content(RowValues row, Set<String> furtherRoles, PostcodeLocator finder) {
-        List<Place> told = places.stream()
+        List<Place> kept = places.stream()
                 .map(place -> place.place(row, finder))
                 .filter(Objects::nonNull)
                 .toList();
@@ -106,11 +106,11 @@ record ContentRule(
                         .map(note -> new OpeningTime(Set.of(), null, null, note))
                         .toList(),
                 row.slugs("delivery", delivery),
-                told,
+                kept,
                 serviceArea.serviceArea(row),
                 row.slugs("languages", languages),
                 contacts.stream()
-                        .map(contact -> contact.contact(row, told, furtherRoles))
+                        .map(contact -> contact.contact(row, kept, furtherRoles))
                         .filter(Objects::nonNull)
                         .toList(),
                 links.links(row),
@@ -120,14 +120,14 @@ record ContentRule(
                 List.of());
     }
 
-    /** A register writes 0 for "not known" as often as for "none". */
+    /** Null for 0, which registers use for "not known" as often as for "none". */
     private @Nullable Integer capacity(RowValues row) {
-        Integer told = row.whole("capacity", capacity);
-        if (told != null && told < 1) {
-            row.warn("capacity", capacity, String.valueOf(told), "is no number of places, and is left out");
+        Integer stated = row.whole("capacity", capacity);
+        if (stated != null && stated < 1) {
+            row.warn("capacity", capacity, String.valueOf(stated), "is no number of places, and is left out");
             return null;
         }
-        return told;
+        return stated;
     }
 
     static boolean isYesNo(String text) {

@@ -21,10 +21,13 @@ import org.localoffer.imports.csv.CsvFile;
 import org.localoffer.imports.csv.CsvRow;
 import org.localoffer.imports.csv.FileContent;
 
-/** One CSV file read through one mapping. */
+/** Imports one CSV file with one mapping. */
 public final class CsvImport {
 
-    /** Characters of one field: five times the longest text that a listing may have, since HTML swells it. */
+    /**
+     * Maximum characters of one field: five times the longest text of a listing, because HTML markup makes texts
+     * longer.
+     */
     private static final int LONGEST_FIELD = 100_000;
 
     private final CsvFile file;
@@ -42,11 +45,11 @@ public final class CsvImport {
     }
 
     /**
-     * Reads the file through once, at most {@link CsvFile#LARGEST_FILE} bytes. When this returns, {@link #rows()} no
-     * longer fails, as long as the file stays as it is.
+     * Opens a file of at most {@link CsvFile#LARGEST_FILE} bytes and reads it through once. After that, {@link #rows()}
+     * does not fail as long as the file is not changed.
      *
-     * @throws org.localoffer.imports.csv.UnreadableFileException where nothing of the file can be imported
-     * @throws InvalidMappingException where the mapping names columns that the file lacks
+     * @throws org.localoffer.imports.csv.UnreadableFileException where the whole file cannot be imported
+     * @throws InvalidMappingException where the mapping names columns that the file does not have
      */
     public static CsvImport open(FileContent file, ImportMapping mapping, KnownTerms terms, PostcodeLocator finder)
             throws IOException {
@@ -57,27 +60,27 @@ public final class CsvImport {
         return mapping.source();
     }
 
-    /** Rows under the header, for a progress bar. */
+    /** Number of rows below the header, for a progress bar. */
     public int rowCount() {
         return file.rows();
     }
 
-    /** In the order of the file, without rows that are blank. Each call reads anew. */
+    /** The rows in the order of the file, without blank rows. Each call reads the file again. */
     public Stream<ImportedRow> rows() {
         Map<String, Long> rowsById = new HashMap<>();
         return StreamSupport.stream(file.spliterator(), false).map(csv -> imported(csv, rowsById));
     }
 
     private ImportedRow imported(CsvRow csv, Map<String, Long> rowsById) {
-        String broken = broken(csv);
-        if (broken != null) {
-            return new ImportedRow.Refused(csv.number(), null, broken);
+        String problem = problem(csv);
+        if (problem != null) {
+            return new ImportedRow.Refused(csv.number(), null, problem);
         }
         Row row = mapping.row(csv, positions);
         if (csv.fields().size() > file.header().fields().size() && isShifted(csv, row)) {
             return new ImportedRow.Refused(csv.number(), null, tooMany(csv));
         }
-        if (!mapping.wants(row)) {
+        if (!mapping.includes(row)) {
             return new ImportedRow.LeftOut(csv.number());
         }
         RowValues values = new RowValues(row, mapping.cutsLongText());
@@ -99,7 +102,7 @@ public final class CsvImport {
         try {
             ImportedProvider provider = mapping.rule().provider(values);
             ListingContent content = mapping.rule().content(values, finder);
-            if (!mapping.wants(content)) {
+            if (!mapping.includes(content)) {
                 return new ImportedRow.LeftOut(number);
             }
             csv.strays()
@@ -115,17 +118,17 @@ public final class CsvImport {
         }
     }
 
-    /** Why the row cannot be read by its columns; null where it can. */
-    private @Nullable String broken(CsvRow csv) {
-        int wanted = file.header().fields().size();
+    /** Why the row does not fit the columns; null where it does. */
+    private @Nullable String problem(CsvRow csv) {
+        int expected = file.header().fields().size();
         int found = csv.fields().size();
-        if (found < wanted) {
-            return "The row has " + found + " fields, the header " + wanted + "." + lines(csv);
+        if (found < expected) {
+            return "The row has " + found + " fields, the header " + expected + "." + lines(csv);
         }
-        if (csv.fields().subList(wanted, found).stream().anyMatch(field -> !field.isBlank())) {
+        if (csv.fields().subList(expected, found).stream().anyMatch(field -> !field.isBlank())) {
             return tooMany(csv);
         }
-        for (int i = 0; i < wanted; i++) {
+        for (int i = 0; i < expected; i++) {
             String field = csv.fields().get(i);
             if (field.length() > LONGEST_FIELD) {
                 return "The field " + name(i) + " has more than " + LONGEST_FIELD + " characters." + lines(csv);
@@ -138,10 +141,10 @@ public final class CsvImport {
     }
 
     /**
-     * Whether a row with blank fields too many may be one in which a separator stands inside a text, so that everything
-     * after it is one column too far: "Art, craft" without quotation marks, and nothing in the last column. It is not
-     * where its last value is of its column's kind, such as a phone number, no other is of a wrong kind, and none
-     * begins with the space of a sentence.
+     * Whether the values of a row with extra blank fields may have moved one column to the right, because a text
+     * contains an unquoted separator, as in "Art, craft", and the last column was blank. They have not where the row's
+     * last value is of the kind that its column requires, such as a phone number, no other value is of a wrong kind,
+     * and none begins with a space.
      */
     private boolean isShifted(CsvRow csv, Row row) {
         List<String> header = file.header().fields();
@@ -157,7 +160,7 @@ public final class CsvImport {
         } catch (RefusedRowException | InvalidContentException e) {
             return true;
         }
-        return spaced || !tried.showsItsPlace(header.get(last));
+        return spaced || !tried.isInItsColumn(header.get(last));
     }
 
     private String tooMany(CsvRow csv) {

@@ -16,7 +16,7 @@ import org.localoffer.directory.listing.content.ServiceArea;
 import org.localoffer.imports.cleaning.Numbers;
 import org.localoffer.imports.cleaning.Websites;
 
-/** The small groups of a listing's fields, each with the keys that it has in the listing's own JSON. */
+/** Rules for the small groups of a listing's fields, with the same keys as in the listing's own JSON. */
 final class DetailRules {
 
     private DetailRules() {}
@@ -51,15 +51,15 @@ final class DetailRules {
                     section.one("as_stated"));
         }
 
-        /** Stated, unless the mapping says assumed. */
+        /** The ages count as stated, unless the mapping says that they are assumed. */
         AgeRange ages(RowValues row) {
             BigDecimal from = row.years("ages.minimum", minimum);
             BigDecimal to = row.years("ages.maximum", maximum);
-            Basis told = row.oneOf("ages.basis", basis, Basis.values(), Basis::slug);
+            Basis stated = row.oneOf("ages.basis", basis, Basis.values(), Basis::slug);
             return new AgeRange(
                     from,
                     to,
-                    from == null && to == null ? null : told == null ? Basis.STATED : told,
+                    from == null && to == null ? null : stated == null ? Basis.STATED : stated,
                     row.line("ages.as_stated", asStated, TextLimit.SENTENCE));
         }
     }
@@ -136,8 +136,8 @@ final class DetailRules {
 
         Links links(RowValues row) {
             return new Links(
-                    row.mended("links.website", website, Websites::mended),
-                    row.mended("links.sen_information_report", senInformationReport, Websites::mended));
+                    row.cleaned("links.website", website, Websites::cleaned),
+                    row.cleaned("links.sen_information_report", senInformationReport, Websites::cleaned));
         }
     }
 

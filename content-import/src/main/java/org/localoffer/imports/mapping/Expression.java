@@ -9,35 +9,35 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a mapping says of one field: how its values come out of a row. */
+/** How a mapping makes the values of one field from a row. */
 sealed interface Expression permits Expression.Union, Expression.Column, Expression.Join, Expression.First, Template {
 
-    /** Line of the mapping, from 1. */
+    /** Its line in the mapping, from 1. */
     int line();
 
     /**
-     * Never blank ones; empty where the row does not tell.
+     * The values, none of them blank; empty where the row has none.
      *
-     * @param field of the listing that they are for
+     * @param field the listing's field that they are for
      */
     List<String> values(Row row, String field, Warnings warnings);
 
     Stream<ColumnUse> columns();
 
-    /** Texts that it can give whatever the row says, so that they can be checked when the mapping is read. */
+    /** The texts that do not depend on the row, so that they can be checked when the mapping is read. */
     Stream<Template> constants();
 
     /** Whether it may give more than one value. */
     boolean many();
 
-    /** @param line where the mapping names it */
+    /** @param line where the mapping names the column */
     record ColumnUse(String name, int line) {}
 
     static Expression nothing() {
         return new Union(0, List.of());
     }
 
-    /** All of them, one after the other. */
+    /** The values of all parts, one after the other. */
     record Union(int line, List<Expression> parts) implements Expression {
 
         @Override
@@ -65,10 +65,11 @@ sealed interface Expression permits Expression.Union, Expression.Column, Express
     }
 
     /**
-     * A column, cut into several values where the mapping says at what, and looked up where it has a table.
+     * A column, optionally split into several values, which are optionally translated with a table.
      *
-     * @param table null where the value itself is meant
-     * @param otherwise null where the mapping does not say; then a value the table lacks is a warning
+     * @param table null where the values themselves are used
+     * @param otherwise value for those missing from the table; null where the mapping gives none, in which case such a
+     *     value is a warning
      */
     record Column(
             int line,
@@ -130,15 +131,15 @@ sealed interface Expression permits Expression.Union, Expression.Column, Express
         }
     }
 
-    /** Several texts in one, without those that the row does not tell. */
+    /** Several texts joined into one, without those that are blank in the row. */
     record Join(int line, List<Expression> parts, String with) implements Expression {
 
         @Override
         public List<String> values(Row row, String field, Warnings warnings) {
-            List<String> told = parts.stream()
+            List<String> texts = parts.stream()
                     .flatMap(part -> part.values(row, field, warnings).stream())
                     .toList();
-            return told.isEmpty() ? List.of() : List.of(String.join(with, told));
+            return texts.isEmpty() ? List.of() : List.of(String.join(with, texts));
         }
 
         @Override
@@ -157,7 +158,7 @@ sealed interface Expression permits Expression.Union, Expression.Column, Express
         }
     }
 
-    /** The first choice whose conditions the row meets; nothing where it meets none. */
+    /** The first choice whose conditions the row meets; no value where it meets none. */
     record First(int line, List<Choice> choices) implements Expression {
 
         record Choice(Conditions when, Expression use) {}
@@ -165,7 +166,7 @@ sealed interface Expression permits Expression.Union, Expression.Column, Express
         @Override
         public List<String> values(Row row, String field, Warnings warnings) {
             return choices.stream()
-                    .filter(choice -> choice.when().holds(row))
+                    .filter(choice -> choice.when().isMet(row))
                     .findFirst()
                     .map(choice -> choice.use().values(row, field, warnings))
                     .orElse(List.of());

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.imports.mapping.Expression.ColumnUse;
 
-/** Makes expressions of YAML, and remembers the columns that they name. */
+/** Parses expressions from YAML, and collects the columns that they name. */
 final class Expressions {
 
     private final Problems problems;
@@ -20,12 +20,12 @@ final class Expressions {
         this.problems = problems;
     }
 
-    /** Every column named so far. */
+    /** All columns named so far. */
     List<ColumnUse> columns() {
         return List.copyOf(columns);
     }
 
-    /** The whole value of a field. */
+    /** Parses the value of a field. */
     Expression field(YamlNode node) {
         Expression expression = read(node);
         expression.columns().forEach(columns::add);
@@ -126,14 +126,14 @@ final class Expressions {
                 use == null ? Expression.nothing() : read(use.value()));
     }
 
-    /** Which rows are meant. */
+    /** Parses conditions that select rows. */
     Conditions rows(YamlNode node) {
         Conditions conditions = conditions(node);
         conditions.columns().forEach(columns::add);
         return conditions;
     }
 
-    /** A group, or a list of groups of which one must hold. */
+    /** One group of conditions, or a list of alternative groups. */
     private Conditions conditions(YamlNode node) {
         List<YamlNode> groups = node instanceof YamlNode.Items items ? items.items() : List.of(node);
         if (groups.isEmpty()) {
@@ -142,7 +142,7 @@ final class Expressions {
         return new Conditions(groups.stream().map(this::allOf).toList());
     }
 
-    /** Column to value or values; all must hold. */
+    /** Columns with their permitted values; all must match. */
     private List<Condition> allOf(YamlNode node) {
         List<Condition> conditions = new ArrayList<>();
         if (node instanceof YamlNode.Entries entries) {

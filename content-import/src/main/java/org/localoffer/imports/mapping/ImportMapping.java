@@ -21,7 +21,7 @@ import org.localoffer.imports.csv.CsvFile;
 import org.localoffer.imports.csv.CsvRow;
 import org.localoffer.imports.mapping.Expression.ColumnUse;
 
-/** How the columns of one source's file become listings; see the module's README for the format. */
+/** How the columns of one source's file become listings; the module's README describes the format. */
 public final class ImportMapping {
 
     private static final List<String> USUAL_BLANKS = List.of("NA", "N/A", "NULL", "-");
@@ -66,10 +66,10 @@ public final class ImportMapping {
     }
 
     /**
-     * Reads a mapping.
+     * Parses a mapping.
      *
-     * @param file its name, for errors
-     * @throws InvalidMappingException with all that is wrong with it
+     * @param file its name, for error messages
+     * @throws InvalidMappingException with every error in it
      */
     public static ImportMapping read(String file, String yaml) {
         Problems problems = new Problems(file);
@@ -88,7 +88,7 @@ public final class ImportMapping {
     }
 
     /**
-     * One of those that come with the product.
+     * One of the built-in mappings.
      *
      * @param name without ending, such as {@code trafford-schools}
      */
@@ -96,7 +96,7 @@ public final class ImportMapping {
         return shippedText(name).map(text -> read(name + ".yaml", text));
     }
 
-    /** The text of one of those that come with the product; empty where there is none of that name. */
+    /** The text of a built-in mapping; empty where there is none of that name. */
     public static Optional<String> shippedText(String name) {
         if (!name.matches("[a-z0-9-]{1,80}")) {
             return Optional.empty();
@@ -114,7 +114,7 @@ public final class ImportMapping {
         return source;
     }
 
-    /** What separates the fields of the file; null to find it there. */
+    /** The separator between fields; null to detect it from the file. */
     @Nullable
     Character separator() {
         return separator;
@@ -128,13 +128,13 @@ public final class ImportMapping {
         return cutsLongText;
     }
 
-    /** Whether the row is one of those that the mapping wants. */
-    boolean wants(Row row) {
-        return only.holds(row) && !except.holds(row);
+    /** Whether the mapping includes this row. */
+    boolean includes(Row row) {
+        return only.isMet(row) && !except.isMet(row);
     }
 
-    /** Whether what the row makes is something that the mapping wants. */
-    boolean wants(ListingContent content) {
+    /** Whether the mapping includes a listing with this content. */
+    boolean includes(ListingContent content) {
         return !needsAKindOfHelp || !content.kindsOfHelp().isEmpty();
     }
 
@@ -143,9 +143,9 @@ public final class ImportMapping {
     }
 
     /**
-     * Where each column of the header stands.
+     * The position of each column of the header, from 0.
      *
-     * @throws InvalidMappingException where the mapping names a column that the header lacks or has twice
+     * @throws InvalidMappingException where the header lacks a column that the mapping names, or has it twice
      */
     Map<String, Integer> positions(CsvFile csv) {
         List<String> header = csv.header().fields();
@@ -195,7 +195,7 @@ public final class ImportMapping {
         };
     }
 
-    /** Whether the key says the second; the first is meant when it is absent. */
+    /** Whether the key has the second of two values; the first is the default. */
     private static boolean either(MappingSection format, String key, String first, String second) {
         String said = format.text(key);
         if (said != null && !said.equals(first) && !said.equals(second)) {

@@ -3,7 +3,7 @@ package org.localoffer.imports.mapping;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Everything that is wrong with a mapping file, each with its line. */
+/** All errors in a mapping file, each with its line. */
 public final class InvalidMappingException extends RuntimeException {
 
     private final List<Problem> problems;
@@ -15,13 +15,13 @@ public final class InvalidMappingException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** In the order of the file; at least one. */
+    /** The errors in the order of the file; at least one. */
     public List<Problem> problems() {
         return problems;
     }
 
     /**
-     * One thing that is wrong.
+     * One error.
      *
      * @param line of the mapping file, from 1
      */

@@ -11,14 +11,14 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
-/** A group of keys of the mapping. Each key is asked for once; what nobody asked for is an unknown key. */
+/** A group of keys in the mapping. Every key that is read is remembered; any other key is reported as unknown. */
 final class MappingSection {
 
     private final int line;
     private final Map<String, YamlNode.Entry> entries;
     private final Problems problems;
     private final Expressions expressions;
-    private final Set<String> asked = new HashSet<>();
+    private final Set<String> knownKeys = new HashSet<>();
     private final List<MappingSection> inside = new ArrayList<>();
 
     MappingSection(YamlNode.@Nullable Entries node, int line, Expressions expressions, Problems problems) {
@@ -33,13 +33,13 @@ final class MappingSection {
     }
 
     boolean has(String key) {
-        asked.add(key);
+        knownKeys.add(key);
         return entries.containsKey(key);
     }
 
-    /** Empty where the key is absent. */
+    /** A section without keys where the key is absent. */
     MappingSection section(String key) {
-        YamlNode.Entry entry = ask(key);
+        YamlNode.Entry entry = entryOf(key);
         YamlNode.Entries node = null;
         if (entry != null && entry.value() instanceof YamlNode.Entries found) {
             node = found;
@@ -54,9 +54,9 @@ final class MappingSection {
         return section;
     }
 
-    /** One group, or a list of them. */
+    /** One group, or a list of groups. */
     List<MappingSection> sections(String key) {
-        YamlNode.Entry entry = ask(key);
+        YamlNode.Entry entry = entryOf(key);
         if (entry == null) {
             return List.of();
         }
@@ -72,7 +72,7 @@ final class MappingSection {
         return sections;
     }
 
-    /** For a field of one value. */
+    /** The expression of a field with one value. */
     Expression one(String key) {
         Expression expression = many(key);
         if (expression.many()) {
@@ -81,21 +81,24 @@ final class MappingSection {
         return expression;
     }
 
-    /** For a field of one value out of a closed list; fixed texts are checked here, those of a column row by row. */
-    Expression one(String key, Predicate<String> allowed, String says) {
+    /**
+     * The expression of a field with one value from a closed list. Fixed texts are checked here, values from columns
+     * row by row.
+     */
+    Expression one(String key, Predicate<String> allowed, String expected) {
         Expression expression = one(key);
         expression.constants().forEach(constant -> {
             String text = constant.constant();
             if (text != null && !text.isBlank() && !allowed.test(text)) {
-                problems.add(constant.line(), "\"" + key + "\" cannot be \"" + text + "\": it is " + says);
+                problems.add(constant.line(), "\"" + key + "\" cannot be \"" + text + "\": it is " + expected);
             }
         });
         return expression;
     }
 
-    /** For a field of any number of values. */
+    /** The expression of a field with any number of values. */
     Expression many(String key) {
-        YamlNode.Entry entry = ask(key);
+        YamlNode.Entry entry = entryOf(key);
         return entry == null ? Expression.nothing() : expressions.field(entry.value());
     }
 
@@ -106,15 +109,15 @@ final class MappingSection {
         return one(key);
     }
 
-    /** @param otherwise where the key is absent */
+    /** @param otherwise used where the key is absent */
     Conditions conditions(String key, Conditions otherwise) {
-        YamlNode.Entry entry = ask(key);
+        YamlNode.Entry entry = entryOf(key);
         return entry == null ? otherwise : expressions.rows(entry.value());
     }
 
     @Nullable
     List<String> texts(String key) {
-        YamlNode.Entry entry = ask(key);
+        YamlNode.Entry entry = entryOf(key);
         return entry == null ? null : expressions.texts(entry.value());
     }
 
@@ -140,17 +143,17 @@ final class MappingSection {
         return text.strip();
     }
 
-    /** At the key's line, or the group's where it is absent. */
+    /** Reports a problem at the key's line, or at the group's where the key is absent. */
     void problem(String key, String text) {
         YamlNode.Entry entry = entries.get(key);
         problems.add(entry == null ? line : entry.line(), text);
     }
 
-    /** To be called when everything was asked for. */
+    /** To be called after all known keys have been read. */
     void refuseUnknownKeys() {
         entries.forEach((key, entry) -> {
-            if (!asked.contains(key)) {
-                problems.add(entry.line(), unknown(key, asked));
+            if (!knownKeys.contains(key)) {
+                problems.add(entry.line(), unknown(key, knownKeys));
             }
         });
         inside.forEach(MappingSection::refuseUnknownKeys);
@@ -160,8 +163,8 @@ final class MappingSection {
         return "unknown key \"" + key + "\"; here may stand " + String.join(", ", new TreeSet<>(known));
     }
 
-    private YamlNode.@Nullable Entry ask(String key) {
-        asked.add(key);
+    private YamlNode.@Nullable Entry entryOf(String key) {
+        knownKeys.add(key);
         return entries.get(key);
     }
 }

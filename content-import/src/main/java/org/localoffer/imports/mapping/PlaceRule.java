@@ -12,7 +12,7 @@ import org.localoffer.imports.PostcodeLocator;
 import org.localoffer.imports.cleaning.CapitalisedNames;
 import org.localoffer.imports.cleaning.Cleaned;
 
-/** One of the places of a listing. */
+/** How to make one place of a listing. */
 record PlaceRule(
         Expression name,
         Expression address,
@@ -24,7 +24,7 @@ record PlaceRule(
         Expression area,
         Expression accessFeatures) {
 
-    /** Degrees around the United Kingdom; outside, a pair was swapped, is zero, or belongs to something else. */
+    /** Bounds of the United Kingdom in degrees. Coordinates outside them are swapped, zero, or of something else. */
     private static final double SOUTH = 49;
 
     private static final double NORTH = 61;
@@ -44,12 +44,12 @@ record PlaceRule(
                 section.many("access_features"));
     }
 
-    /** Null where the row tells no address, town, postcode or coordinates: a fixed area alone is no place. */
+    /** Null where the row has no address, town, postcode or coordinates: a fixed area alone is not a place. */
     @Nullable
     Place place(RowValues row, PostcodeLocator finder) {
         String street = tidied(row.line("places.address", address, TextLimit.SENTENCE));
         String where = tidied(row.line("places.town", town, TextLimit.SHORT));
-        String code = row.mended("places.postcode", postcode, PlaceRule::postcode);
+        String code = row.cleaned("places.postcode", postcode, PlaceRule::postcode);
         BigDecimal north = row.degrees("places.latitude", latitude);
         BigDecimal east = row.degrees("places.longitude", longitude);
         if (north == null || east == null || !inTheUnitedKingdom(north, east)) {
@@ -81,7 +81,10 @@ record PlaceRule(
                 row.slugs("places.access_features", accessFeatures));
     }
 
-    /** Where the postcode lies, as a provider's form looks it up: a family near it finds the place then. */
+    /**
+     * The approximate position of the postcode, as a provider's form finds it, so that a family near it finds the
+     * place.
+     */
     private PostcodeLocator.@Nullable Spot spot(RowValues row, @Nullable String code, PostcodeLocator finder) {
         if (code == null) {
             return null;

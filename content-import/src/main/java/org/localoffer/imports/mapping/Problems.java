@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.localoffer.imports.mapping.InvalidMappingException.Problem;
 
-/** Collects, so that a council sees all its slips at once. */
+/** Collects errors, so that the author of a mapping sees all of them at once. */
 final class Problems {
 
     private final String file;

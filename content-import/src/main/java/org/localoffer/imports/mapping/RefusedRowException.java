@@ -1,10 +1,10 @@
 package org.localoffer.imports.mapping;
 
-/** Ends the reading of one row; the message is its reason. */
+/** Stops the import of one row; the message is the reason. */
 final class RefusedRowException extends RuntimeException {
 
     RefusedRowException(String reason) {
-        // Thousands of rows of one file may be refused, and nobody reads where in our code.
+        // Without a stack trace: thousands of rows may be refused, and the reason does not depend on our code.
         super(reason, null, false, false);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.imports.csv.CsvRow;
 
-/** A row whose fields are asked for by the name of their column. */
+/** A row whose fields are read by column name. */
 final class Row {
 
     private static final Pattern FORMULA = Pattern.compile("=\\s*\"(.*)\"", Pattern.DOTALL);
@@ -20,14 +20,14 @@ final class Row {
     private final Map<String, Integer> columns;
     private final Set<String> blanks;
 
-    /** @param columns keys of {@link #key(String)} and where they stand */
+    /** @param columns position of each column, by its {@link #key(String)} */
     Row(CsvRow csv, Map<String, Integer> columns, Set<String> blanks) {
         this.csv = csv;
         this.columns = columns;
         this.blanks = blanks;
     }
 
-    /** Stripped; null where the field is blank or one of the mapping's words for nothing. */
+    /** The stripped value; null where the field is blank or contains one of the mapping's words for blank. */
     @Nullable
     String value(String column) {
         Integer at = columns.get(key(column));
@@ -38,7 +38,7 @@ final class Row {
         return value.isEmpty() || blanks.contains(value.toLowerCase(Locale.ROOT)) ? null : value;
     }
 
-    /** Without what makes a spreadsheet take a number for text: {@code ="01632 960001"} and {@code '01632960001}. */
+    /** Removes what makes a spreadsheet keep a number as text: {@code ="01632 960001"} and {@code '01632960001}. */
     private static String plain(String field) {
         Matcher formula = FORMULA.matcher(field);
         if (formula.matches()) {
@@ -47,7 +47,7 @@ final class Row {
         return MARKED_AS_TEXT.matcher(field).matches() ? field.substring(1).strip() : field;
     }
 
-    /** Column names that differ in case, spaces or underscores are one. */
+    /** Column names that differ only in case, spaces or underscores have the same key. */
     static String key(String column) {
         return column.replaceAll("[\\s_\\u00A0\\uFEFF]+", "").toLowerCase(Locale.ROOT);
     }

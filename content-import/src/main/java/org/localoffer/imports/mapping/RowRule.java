@@ -9,7 +9,7 @@ import org.localoffer.imports.PostcodeLocator;
 import org.localoffer.imports.cleaning.CapitalisedNames;
 import org.localoffer.imports.cleaning.PlainText;
 
-/** What a row makes beside the id that tells it apart. */
+/** How to make the provider and the listing of a row, and which column identifies it. */
 record RowRule(
         Expression id,
         Expression providerName,
@@ -17,17 +17,17 @@ record RowRule(
         Set<String> roleMailboxes,
         ContentRule listing) {
 
-    /** @throws RefusedRowException where it has none, or one that is too long to be an id */
+    /** @throws RefusedRowException where the id is blank or too long */
     String sourceId(RowValues row) {
         String raw = row.raw("id", id);
-        String told = raw == null ? "" : PlainText.line(raw);
-        if (told.isEmpty()) {
+        String sourceId = raw == null ? "" : PlainText.line(raw);
+        if (sourceId.isEmpty()) {
             throw new RefusedRowException("The id is blank.");
         }
-        if (told.length() > TextLimit.SHORT.characters()) {
+        if (sourceId.length() > TextLimit.SHORT.characters()) {
             throw new RefusedRowException("The id is longer than " + TextLimit.SHORT.characters() + " characters.");
         }
-        return told;
+        return sourceId;
     }
 
     ImportedProvider provider(RowValues row) {

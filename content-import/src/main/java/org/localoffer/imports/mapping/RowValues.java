@@ -17,7 +17,10 @@ import org.localoffer.imports.cleaning.Cleaned;
 import org.localoffer.imports.cleaning.Numbers;
 import org.localoffer.imports.cleaning.PlainText;
 
-/** The values of one row for the fields of a listing: cleaned, within limits, with a warning for what was left out. */
+/**
+ * The values of one row for the fields of a listing: cleaned and within limits, with a warning for each that was left
+ * out.
+ */
 final class RowValues {
 
     private static final char UNREADABLE = '\uFFFD';
@@ -25,37 +28,37 @@ final class RowValues {
     private final Row row;
     private final boolean cut;
     private final Warnings warnings = new Warnings();
-    private final Set<String> fitting = new HashSet<>();
-    private boolean misfit;
+    private final Set<String> checkedColumns = new HashSet<>();
+    private boolean anyInvalid;
 
-    /** @param cut whether a text over its limit is cut; otherwise it refuses the row */
+    /** @param cut whether a text over its limit is cut; otherwise the row is refused */
     RowValues(Row row, boolean cut) {
         this.row = row;
         this.cut = cut;
     }
 
     List<RowWarning> warnings() {
-        return warnings.told();
+        return warnings.all();
     }
 
     void warn(String field, Expression from, @Nullable String value, String problem) {
         warnings.add(field, from, value, problem);
     }
 
-    /** Warns of a field of the file, whatever the mapping makes of it. */
+    /** Adds a warning about a column, whatever fields the mapping makes from it. */
     void warnOfColumn(String column, String problem) {
         warnings.add("", column, null, problem);
     }
 
     /**
-     * Whether the value of a column is of a kind that shows that it stands where it belongs, such as an age under an
-     * age's column, and no other value of the row is of a wrong kind.
+     * Whether the values are in their own columns, judging by this one: its value is of the kind that the column
+     * requires, such as an age, and no other value of the row is of a wrong kind.
      */
-    boolean showsItsPlace(String column) {
-        return !misfit && fitting.contains(Row.key(column));
+    boolean isInItsColumn(String column) {
+        return !anyInvalid && checkedColumns.contains(Row.key(column));
     }
 
-    /** As it stands in the file. */
+    /** The value as the file has it. */
     @Nullable
     String raw(String field, Expression expression) {
         List<String> values = expression.values(row, field, warnings);
@@ -124,9 +127,9 @@ final class RowValues {
                 "one of " + Arrays.stream(values).map(slug).collect(Collectors.joining(", ")));
     }
 
-    /** Mended by a rule that may also leave it out. */
+    /** The value cleaned by a rule, which may leave it out. */
     @Nullable
-    String mended(String field, Expression expression, Function<String, Cleaned<String>> rule) {
+    String cleaned(String field, Expression expression, Function<String, Cleaned<String>> rule) {
         String raw = raw(field, expression);
         if (raw == null) {
             return null;
@@ -135,7 +138,7 @@ final class RowValues {
         if (cleaned.problem() != null) {
             warn(field, expression, raw, cleaned.problem());
         }
-        judge(expression, cleaned.value() != null);
+        recordValidity(expression, cleaned.value() != null);
         return cleaned.value();
     }
 
@@ -149,13 +152,13 @@ final class RowValues {
         if (value == null) {
             warn(field, expression, raw, "is not " + expected + ", and is left out");
         }
-        judge(expression, value != null);
+        recordValidity(expression, value != null);
         return value;
     }
 
-    private void judge(Expression expression, boolean fits) {
-        misfit |= !fits;
-        expression.columns().map(column -> Row.key(column.name())).forEach(fitting::add);
+    private void recordValidity(Expression expression, boolean valid) {
+        anyInvalid |= !valid;
+        expression.columns().map(column -> Row.key(column.name())).forEach(checkedColumns::add);
     }
 
     private @Nullable String limited(String field, Expression from, String text, TextLimit limit) {
@@ -173,7 +176,7 @@ final class RowValues {
         return shortened(text, limit.characters());
     }
 
-    /** At the end of a word, with an ellipsis. */
+    /** Cut at the end of a word, with an ellipsis. */
     private static String shortened(String text, int characters) {
         int end = text.lastIndexOf(' ', characters - 1);
         int at = end > characters / 2 ? end : characters - 1;
@@ -183,7 +186,7 @@ final class RowValues {
         return text.substring(0, at).stripTrailing() + "\u2026";
     }
 
-    /** At most a hundred characters of it, on one line. */
+    /** At most a hundred characters of the text, on one line. */
     static String abbreviated(String text) {
         String line = PlainText.line(text);
         return line.length() <= TextLimit.SHORT.characters() ? line : shortened(line, TextLimit.SHORT.characters());

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text in which <code>{column}</code> stands for that column's value. Where the row does not tell a column, the
- * <code>[part in square brackets]</code> around it is left out; without brackets, the whole text. A backslash makes the
- * next sign plain.
+ * A text in which <code>{column}</code> stands for that column's value. Where the column is blank in a row, the
+ * <code>[part in square brackets]</code> around it is left out; outside brackets, the whole text is. A backslash
+ * escapes the next character.
  */
 record Template(int line, List<Part> parts) implements Expression {
 
@@ -25,7 +25,7 @@ record Template(int line, List<Part> parts) implements Expression {
         return new Template(line, List.of(new Plain(text)));
     }
 
-    /** Reports what is wrong with the text, and then gives one that stands for nothing. */
+    /** Parses the text. Where it is invalid, it reports the problem and returns an empty template. */
     static Template parse(int line, String text, Problems problems) {
         try {
             return new Template(line, new Parser(text).all());
@@ -35,7 +35,7 @@ record Template(int line, List<Part> parts) implements Expression {
         }
     }
 
-    /** The text where no column is in it, else null. */
+    /** The text where it names no column, otherwise null. */
     @Nullable
     String constant() {
         return columns().findAny().isPresent() ? null : filled(parts, null);

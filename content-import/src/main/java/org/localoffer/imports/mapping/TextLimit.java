@@ -1,10 +1,10 @@
 package org.localoffer.imports.mapping;
 
-/** How long a text of a listing may be, in characters, so that cards, pages and the search index stay usable. */
+/** Maximum lengths of a listing's texts in characters, which keep cards, pages and the search index usable. */
 enum TextLimit {
     /** A town, a role: a word or two. */
     SHORT(100),
-    /** A name fills at most four lines of a phone. */
+    /** A name, which fills at most four lines on a phone. */
     NAME(200),
     /** An address, and a sentence on a result card. */
     SENTENCE(400),

@@ -10,19 +10,19 @@ import org.localoffer.directory.listing.content.PhoneNumbers;
 import org.localoffer.imports.RowWarning;
 import org.localoffer.imports.cleaning.PlainText;
 
-/** What is told of one row beside its listing. Values that may tell of a person are not repeated. */
+/** The warnings of one row. Values that may be personal data are not repeated in them. */
 final class Warnings {
 
-    private final List<RowWarning> told = new ArrayList<>();
+    private final List<RowWarning> all = new ArrayList<>();
 
-    List<RowWarning> told() {
-        return told;
+    List<RowWarning> all() {
+        return all;
     }
 
     /**
-     * Warns of a value.
+     * Adds a warning about a value.
      *
-     * @param field of the listing, such as "ages.minimum"; what stands in a contact's is never repeated
+     * @param field of the listing, such as "ages.minimum"; values of contact fields are never repeated
      * @param value null where there is none to repeat
      */
     void add(String field, Expression from, @Nullable String value, String problem) {
@@ -32,7 +32,7 @@ final class Warnings {
     }
 
     void add(String field, String column, @Nullable String value, String problem) {
-        told.add(new RowWarning(column, field.startsWith("contacts.") ? null : repeatable(value), problem));
+        all.add(new RowWarning(column, field.startsWith("contacts.") ? null : repeatable(value), problem));
     }
 
     private static @Nullable String repeatable(@Nullable String value) {
@@ -40,7 +40,7 @@ final class Warnings {
             return null;
         }
         String line = PlainText.line(value);
-        boolean ofAPerson = line.indexOf('@') >= 0 || PhoneNumbers.dialled(line).isPresent();
-        return ofAPerson || line.isEmpty() ? null : RowValues.abbreviated(line);
+        boolean personal = line.indexOf('@') >= 0 || PhoneNumbers.dialled(line).isPresent();
+        return personal || line.isEmpty() ? null : RowValues.abbreviated(line);
     }
 }

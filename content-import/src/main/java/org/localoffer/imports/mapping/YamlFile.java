@@ -15,13 +15,18 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one YAML document into nodes with lines. No anchors: a file of a few kilobytes must not grow into more. */
+/**
+ * Reads one YAML document into nodes with line numbers. Anchors are refused, since they would let a file of a few
+ * kilobytes expand without limit.
+ */
 final class YamlFile {
 
-    /** Characters; the largest mapping we wrote has 8,000. */
+    /** Maximum characters; the largest built-in mapping has 8,000. */
     static final int LARGEST = 500_000;
 
-    /** Levels. A mapping needs seven; the bound keeps a hostile file from exhausting the stack. */
+    /**
+     * Maximum levels of nesting. A mapping needs seven; the limit keeps a malicious file from overflowing the stack.
+     */
     private static final int DEEPEST = 40;
 
     private static final YAMLFactory YAML = new YAMLFactory();
@@ -35,7 +40,7 @@ final class YamlFile {
         this.problems = problems;
     }
 
-    /** Null where nothing could be read; the problems say why. */
+    /** Null where the text cannot be parsed; the reasons are added to the problems. */
     static @Nullable YamlNode read(String yaml, Problems problems) {
         if (yaml.length() > LARGEST) {
             problems.add(1, "the mapping has more than " + LARGEST + " characters");

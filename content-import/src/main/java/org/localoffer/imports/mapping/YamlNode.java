@@ -3,12 +3,12 @@ package org.localoffer.imports.mapping;
 import java.util.List;
 import java.util.Map;
 
-/** A part of a YAML file that knows its line, which Jackson's own tree forgets. */
+/** A node of a YAML file with its line number, which Jackson's own tree does not keep. */
 sealed interface YamlNode {
 
     int line();
 
-    /** Any plain value as it is written: {@code 3.50} and {@code yes} stay text. */
+    /** A scalar as written: {@code 3.50} and {@code yes} stay text. */
     record Text(int line, String text) implements YamlNode {}
 
     record Items(int line, List<YamlNode> items) implements YamlNode {}
@@ -18,7 +18,7 @@ sealed interface YamlNode {
     /** @param line of the key */
     record Entry(int line, YamlNode value) {}
 
-    /** As an error names it. */
+    /** A description of the node for error messages. */
     default String kind() {
         return switch (this) {
             case Text text -> "the text \"" + text.text() + "\"";

@@ -27,8 +27,8 @@ class CleaningTest {
         "a.org:8080/x, http://a.org:8080/x",
         "www.a.org., http://www.a.org"
     })
-    void websitesAreMended(String typed, String mended) {
-        assertThat(Websites.mended(typed)).isEqualTo(Cleaned.kept(mended));
+    void webAddressesAreCompleted(String typed, String expected) {
+        assertThat(Websites.cleaned(typed)).isEqualTo(Cleaned.kept(expected));
     }
 
     @ParameterizedTest
@@ -45,14 +45,14 @@ class CleaningTest {
                 "//",
                 "http://a b"
             })
-    void whatIsNoWebAddressIsLeftOutWithAReason(String typed) {
-        assertThat(Websites.mended(typed).value()).isNull();
-        assertThat(Websites.mended(typed).problem()).isNotBlank();
+    void invalidWebAddressesAreLeftOutWithAReason(String typed) {
+        assertThat(Websites.cleaned(typed).value()).isNull();
+        assertThat(Websites.cleaned(typed).problem()).isNotBlank();
     }
 
     @Test
     void theFirstOfSeveralWebsitesIsKept() {
-        Cleaned<String> cleaned = Websites.mended("www.a.org or www.b.org");
+        Cleaned<String> cleaned = Websites.cleaned("www.a.org or www.b.org");
 
         assertThat(cleaned.value()).isEqualTo("http://www.a.org");
         assertThat(cleaned.problem()).contains("more than one");
@@ -73,14 +73,14 @@ class CleaningTest {
         "24-hour line: 0808 157 0001, 24-hour line: 0808 157 0001",
         "116 123, 116 123"
     })
-    void phonesGetTheirZeroBack(String typed, String mended) {
-        assertThat(Phones.mended(typed)).isEqualTo(Cleaned.kept(mended));
+    void lostZerosOfPhoneNumbersAreRestored(String typed, String expected) {
+        assertThat(Phones.cleaned(typed)).isEqualTo(Cleaned.kept(expected));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1.61E+09", "see website", "12", "07700 90O1", "01632 960 00", "9-5", "80055511"})
-    void whatIsNoPhoneIsLeftOut(String typed) {
-        assertThat(Phones.mended(typed).value()).isNull();
+    void invalidPhoneNumbersAreLeftOut(String typed) {
+        assertThat(Phones.cleaned(typed).value()).isNull();
     }
 
     @ParameterizedTest
@@ -107,7 +107,7 @@ class CleaningTest {
                 "Our Hub CIC, Our Hub CIC",
                 "123, 123"
             })
-    void shoutedNamesAreWrittenAsFamiliesWriteThem(String shouted, String tidied) {
+    void namesInCapitalsBecomeTitleCase(String shouted, String tidied) {
         assertThat(CapitalisedNames.tidied(shouted)).isEqualTo(tidied);
     }
 
@@ -142,7 +142,7 @@ class CleaningTest {
                 "a@b",
                 "<script>@a.org"
             })
-    void addressesOfPersonsAreLeftOutAndNotRepeated(String address) {
+    void personalEmailAddressesAreLeftOutAndNotRepeated(String address) {
         Cleaned<String> cleaned = Mailboxes.ofRole(address, List.of("Sale"), Set.of());
 
         assertThat(cleaned.value()).isNull();
@@ -175,7 +175,7 @@ class CleaningTest {
                 "Tea & cake, Q&A, R&B; AT&T",
                 "kids&parents, Arts&regular"
             })
-    void whatOnlyLooksLikeATagIsText(String text) {
+    void textThatOnlyLooksLikeATagIsKept(String text) {
         assertThat(PlainText.paragraphs(text)).isEqualTo(text);
     }
 
@@ -195,7 +195,7 @@ class CleaningTest {
                 "&lt;b&gt;Bold&lt;/b&gt;|Bold",
                 "<custom-tag>|<custom-tag>"
             })
-    void whatIsATagIsNone(String html, String text) {
+    void tagsAreRemoved(String html, String text) {
         assertThat(PlainText.paragraphs(html)).isEqualTo(text);
     }
 
@@ -218,7 +218,7 @@ class CleaningTest {
                 "&amp;lt;under 5s&amp;gt;|<under 5s>",
                 "&hearts;|\u2665"
             })
-    void codesBecomeLetters(String coded, String text) {
+    void entitiesBecomeCharacters(String coded, String text) {
         assertThat(PlainText.line(coded)).isEqualTo(text);
     }
 
@@ -227,7 +227,7 @@ class CleaningTest {
             strings = {
                 "<a b=", "<a b='", "<a b=\"", "<b ", "<b>", "<table>", "<a b=1 ", "&amp;", "&#146", "<!", "</", "<a "
             })
-    void hostileTagsCostNoMoreThanTheirLength(String part) {
+    void hostileTagsTakeLinearTime(String part) {
         String text = part.repeat(100_000 / part.length());
 
         Assertions.assertTimeout(Duration.ofSeconds(2), () -> PlainText.paragraphs(text));
@@ -236,11 +236,11 @@ class CleaningTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<", "&", "<a", "<script", "<script>", "<!--", "&#", " \n", "<p>", "\t"})
-    void hostileTextCostsNoMoreThanItsLength(String part) {
+    void hostileTextTakesLinearTime(String part) {
         String text = part.repeat(100_000 / part.length());
 
         Assertions.assertTimeout(Duration.ofSeconds(2), () -> PlainText.paragraphs(text));
-        Assertions.assertTimeout(Duration.ofSeconds(2), () -> Websites.mended(text));
+        Assertions.assertTimeout(Duration.ofSeconds(2), () -> Websites.cleaned(text));
         Assertions.assertTimeout(Duration.ofSeconds(2), () -> CapitalisedNames.tidied(text));
     }
 
@@ -267,7 +267,7 @@ class CleaningTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"5 to 11 years", "adult", "months", "3-5", "-1", "4,5", "1e1", "", "under 5"})
-    void whatIsNoAgeIsNone(String text) {
+    void invalidAgesAreNull(String text) {
         assertThat(Numbers.years(text)).isNull();
     }
 

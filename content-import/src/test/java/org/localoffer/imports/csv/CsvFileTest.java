@@ -74,7 +74,7 @@ class CsvFileTest {
     }
 
     @Test
-    void rowNumbersAreThoseOfASpreadsheet() throws Exception {
+    void rowNumbersMatchASpreadsheet() throws Exception {
         List<CsvRow> rows = rows(open("a,b\n\"one\ntwo\",2\n,\n\n3,4\n"));
 
         assertThat(rows).extracting(CsvRow::number).containsExactly(2L, 5L);
@@ -106,7 +106,7 @@ class CsvFileTest {
     }
 
     @Test
-    void aFileOverTheBoundIsRefusedWithItsSizeAndTheBound() {
+    void aFileOverTheLimitIsRefusedWithItsSizeAndTheLimit() {
         assertThat(CsvFile.tooLarge(CsvFile.LARGEST_FILE)).isEmpty();
         assertThat(CsvFile.tooLarge(CsvFile.LARGEST_FILE + 1))
                 .contains("The file has 50.1 MB, and at most 50 MB are taken. Split it, or leave out columns.");
@@ -138,7 +138,7 @@ class CsvFileTest {
     }
 
     @Test
-    void oneByteOfAnotherEncodingSpoilsNoOtherRow() throws Exception {
+    void aByteInAnotherEncodingAffectsNoOtherRow() throws Exception {
         byte[] stray = "a,b\nCaf\u00e9,\u0175yn\nchildren#s,2\nSi\u00e2n,3\n".getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < stray.length; i++) {
             stray[i] = stray[i] == '#' ? (byte) 0x92 : stray[i];
@@ -165,7 +165,7 @@ class CsvFileTest {
         "FF, \u00ff",
         "C3, \u00c3"
     })
-    void aStrayByteIsReadAsWindowsReadsIt(String hex, String meant) throws Exception {
+    void aStrayByteIsReadAsWindows1252(String hex, String meant) throws Exception {
         byte[] bytes = "a,b\n\u0175?,1".getBytes(StandardCharsets.UTF_8);
         bytes[6] = (byte) Integer.parseInt(hex, 16);
 
@@ -173,14 +173,14 @@ class CsvFileTest {
     }
 
     @Test
-    void lettersAreReadWholeWhereTheReadersPiecesMeet() throws Exception {
+    void charactersAcrossBufferBoundariesAreReadCorrectly() throws Exception {
         String text = "\u20ac\u00e9\ud83d\ude00x".repeat(30_000);
 
         assertThat(rows(open("a\n" + text)).getFirst().fields()).containsExactly(text);
     }
 
     @Test
-    void noMixOfHostileBytesDoesWorseThanAClearError() {
+    void hostileBytesGiveAtMostAClearError() {
         String signs = "\",;\n\r\t\0a\u00e9\uFEFF='";
         Random random = new Random(7);
         for (int round = 0; round < 3_000; round++) {

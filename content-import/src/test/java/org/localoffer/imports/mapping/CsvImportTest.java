@@ -38,7 +38,7 @@ class CsvImportTest {
             provider: {name: "{name}", sector: education}
             """;
 
-    /** SS1 alone is known. */
+    /** Knows SS1 only. */
     private static Optional<PostcodeLocator.Spot> spot(String postcode) {
         return postcode.startsWith("SS1")
                 ? Optional.of(new PostcodeLocator.Spot(new BigDecimal("51.54"), new BigDecimal("0.71")))
@@ -76,7 +76,7 @@ class CsvImportTest {
     }
 
     @Test
-    void columnsMatchWhateverTheirCaseSpacesAndUnderscores() {
+    void columnNamesMatchWhateverTheirCaseSpacesAndUnderscores() {
         assertThat(summary("\"{Opening_Times}\"", "ID,Name,opening times\n1,A,Monday\n"))
                 .isEqualTo("Monday");
     }
@@ -91,13 +91,13 @@ class CsvImportTest {
     }
 
     @Test
-    void aTemplateWithABlankColumnOutsideBracketsGivesNothing() {
+    void aTemplateWithABlankColumnOutsideBracketsIsBlank() {
         assertThat(rows("name: \"{name}\"\nsummary: \"For {who}.\"", "id,name,who\n1,A,N/A"))
                 .containsExactly(new Refused(2, "1", "summary is blank (from who)."));
     }
 
     @Test
-    void theFirstChoiceThatHoldsIsUsed() {
+    void theFirstChoiceWhoseConditionsAreMetIsUsed() {
         String first =
                 "{first: [{when: {type: \"spec*\", n: \"\"}, use: one}, {when: {type: [a, b], n: \"*\"}, use: two},"
                         + " {use: three}]}";
@@ -108,7 +108,7 @@ class CsvImportTest {
     }
 
     @Test
-    void aValueThatATableLacksIsAWarningAndNeverAGuess() {
+    void aValueMissingFromATableIsAWarningAndNotAGuess() {
         Accepted row = accepted(
                 "name: \"{name}\"\nsummary: s\nkinds_of_help: {column: k, split: \"/\", table: {Club: clubs-and-leisure}}",
                 "id,name,k\n1,A,club/Odd");
@@ -127,7 +127,7 @@ class CsvImportTest {
     }
 
     @Test
-    void rowsThatAreNotMeantAreLeftOutAndCounted() {
+    void excludedRowsAreLeftOutAndCounted() {
         List<ImportedRow> rows = rows(
                 HEAD + "only: {type: [club, hub]}\nlisting: {name: \"{name}\", summary: s}\n",
                 "id,name,type\n1,A,Club\n2,B,Pub\n3,C,\n4,D,HUB\n5,E");
@@ -138,7 +138,7 @@ class CsvImportTest {
     }
 
     @Test
-    void oneGroupOfAListIsEnoughAndAllOfAGroupMustHold() {
+    void oneGroupOfConditionsIsEnoughAndAllOfAGroupMustBeMet() {
         String csv = "id,name,type,town\n1,A,club,Sale\n2,B,pub,Sale\n3,C,pub,Hale\n4,D,club,Hale";
 
         assertThat(leftOut("only: [{type: club, town: Sale}, {town: Hale}]", csv))
@@ -149,7 +149,7 @@ class CsvImportTest {
     }
 
     @Test
-    void wordsBetweenStarsAreFoundWhereAWordBegins() {
+    void wordsBetweenAsterisksMatchAtTheStartOfAWord() {
         assertThat(leftOut(
                         "only: {about: \"* Art *\"}",
                         "id,name,about\n1,A,Fine  ARTS\n2,B,a party\n3,C,party (art)\n4,D,\n5,E,art"))
@@ -188,7 +188,7 @@ class CsvImportTest {
     }
 
     @Test
-    void aBrokenRowIsRefusedWithItsNumberAndReasonAndTheRestGoesIn() {
+    void aBrokenRowIsRefusedWithItsNumberAndReasonAndTheRestIsImported() {
         List<ImportedRow> rows = rows(
                 "name: \"{name}\"\nsummary: s\nages: {minimum: \"{from}\", maximum: \"{to}\"}",
                 "id,name,from,to\n1,A,3,11\n1,B,3,11\n,C,3,11\n4,,3,11\n5,E,11,3\n6,F\n7,G,1,2,3\n8,H,1,2,,\n" + "9,\""
@@ -231,7 +231,7 @@ class CsvImportTest {
     }
 
     @Test
-    void dirtIsMendedOrLeftOutWithAWarning() {
+    void invalidValuesAreCleanedOrLeftOutWithAWarning() {
         Accepted row = accepted("""
                 name: "{name}"
                 summary: "{about}"
@@ -308,7 +308,7 @@ class CsvImportTest {
                 "1,Trust and, Co,Art,A club.,About it,5,11,Sat,Hall,1 Road,Southend,SS1 2AB,office@example.org,01632 960001,",
                 "1,Trust,Art,A club.,About it,5,11,Sat,Hall,1 Road,Southend,SS1 2AB,office@example.org,01632 960001,,x"
             })
-    void aRowThatIsShiftedNeverGoesIn(String row) {
+    void aRowWithShiftedColumnsIsRefused(String row) {
         assertThat(readme(row + "\n")).singleElement().isInstanceOfSatisfying(Refused.class, refused -> assertThat(
                         refused.reason())
                 .contains(" fields, the header 15")
@@ -323,12 +323,12 @@ class CsvImportTest {
                 "1,Trust,Art,A club.,About it,5,11,Sat,Hall,1 Road,Southend,SS1 2AB,,,, ",
                 "1,Trust,\"Art, craft\",A club.,About it,5,11,Sat,Hall,1 Road,Southend,SS1 2AB,,,https://a.example,"
             })
-    void blankFieldsTooManyAreForgivenWhereTheLastValueShowsItsPlace(String row) {
+    void extraBlankFieldsAreAcceptedWhereTheLastValueFitsItsColumn(String row) {
         assertThat(readme(row + "\n")).singleElement().isInstanceOf(Accepted.class);
     }
 
     @Test
-    void everyWarningTellsColumnValueAndWhatBecameOfItAndRepeatsNoPersons() {
+    void warningsGiveColumnValueAndOutcomeAndRepeatNoPersonalData() {
         List<ImportedRow> rows =
                 readme("3,Trust,Drums,A made-up club.,About it,5 to 11 years,,Sat,Hall,1 Road,Southend,"
                         + "SS1 2AB,sam@example.org,1.6E+09,not a site\n");
@@ -346,7 +346,7 @@ class CsvImportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sam@example.org", "ring Sam on 07700 900123", "Sam &lt;sam@example.org&gt;"})
-    void whatMayBeAPersonsIsNotRepeatedWhateverItsColumn(String value) {
+    void possiblePersonalDataIsNotRepeatedWhateverItsColumn(String value) {
         List<ImportedRow> rows = readme("3,Trust,Drums,A club.,," + value + ",,,,,,,,," + value + "\n");
 
         assertThat(((Accepted) rows.getFirst()).warnings())
@@ -366,7 +366,7 @@ class CsvImportTest {
                 "=\"1632960001\"|01632960001"
             },
             quoteCharacter = '~')
-    void aNumberThatASpreadsheetWasToldIsTextIsRead(String field, String phone) {
+    void aNumberMarkedAsTextForASpreadsheetIsRead(String field, String phone) {
         List<ImportedRow> rows = readme("3,Trust,Drums,A club.,,,,,,,,,," + field + ",\n");
 
         assertThat(((Accepted) rows.getFirst()).content().contacts())
@@ -388,7 +388,7 @@ class CsvImportTest {
     }
 
     @Test
-    void aByteOfAnotherEncodingIsToldOfItsRowAlone() throws IOException {
+    void aByteInAnotherEncodingIsReportedForItsRowOnly() throws IOException {
         byte[] csv = "id,name\n1,Caf\u00e9\n2,children#s\n".getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < csv.length; i++) {
             csv[i] = csv[i] == '#' ? (byte) 0x92 : csv[i];
@@ -407,7 +407,7 @@ class CsvImportTest {
     }
 
     @Test
-    void whatTheRowDoesNotTellIsNotTold() {
+    void blankFieldsStayBlank() {
         ListingContent content = accepted(
                         "name: \"{name}\"\nsummary: s\ncost: {free: \"{free}\"}\nneeds: {any: \"{any}\"}\n"
                                 + "places: {postcode: \"{pc}\", area: england}\ncontacts: {role: Office, phone: \"{tel}\"}",
@@ -421,14 +421,14 @@ class CsvImportTest {
     }
 
     @Test
-    void aMissingColumnIsNamedWithTheMappingsLineAndTheColumnsThereAre() {
+    void aMissingColumnIsReportedWithTheMappingsLineAndTheColumnsOfTheFile() {
         assertThatThrownBy(() -> rows("name: \"{name}\"\nsummary: \"{abuot}\"", "id,name,about\n1,A,b"))
                 .isInstanceOf(InvalidMappingException.class)
                 .hasMessage("test.yaml:6: the file has no column \"abuot\"; it has id, name, about");
     }
 
     @Test
-    void aColumnThatStandsTwiceIsRefusedWhereItIsUsed() {
+    void aDuplicateColumnIsRefusedWhereItIsUsed() {
         assertThatThrownBy(() -> rows("name: \"{name}\"\nsummary: s", "id,name,Name\n1,A,b"))
                 .hasMessageContaining("two columns");
         assertThat(rows("name: \"{name}\"\nsummary: s", "id,name,x,x\n1,A,b,c")).hasSize(1);

@@ -33,7 +33,7 @@ class ImportMappingTest {
     }
 
     @Test
-    void theExampleOfTheReadmeReadsAFileWithItsColumns() throws Exception {
+    void theExampleInTheReadmeImportsAFileWithItsColumns() throws Exception {
         String csv =
                 "Ref;Status;Organisation;Name;Type;From;To;Town;About;Booking;All needs;Needs;Wait;Places;Who;Free;"
                         + "Price;Opening times;Venue;Street;Postcode;Lat;Lon;Step free;Email;Phone;Website;Charity no\n"
@@ -68,7 +68,7 @@ class ImportMappingTest {
     }
 
     @Test
-    void everySlipIsNamedWithItsLine() {
+    void everyErrorIsReportedWithItsLine() {
         refuses(
                 """
                 source:
@@ -107,7 +107,7 @@ class ImportMappingTest {
     }
 
     @Test
-    void whatIsNoMappingIsRefusedPlainly() {
+    void invalidMappingsAreRefusedWithAClearMessage() {
         refuses("", "m.yaml:1: the mapping is empty");
         refuses("- a\n- b\n", "a mapping has the keys");
         refuses("a: 1\nb: [1\nc: 2\n", "this is not YAML");
@@ -118,7 +118,7 @@ class ImportMappingTest {
     }
 
     @Test
-    void noMutilatedMappingDoesWorseThanAnErrorWithLines() throws Exception {
+    void aCorruptedMappingGivesAtMostAnErrorWithLines() throws Exception {
         String whole = readmeExample();
         Random random = new Random(11);
         for (int round = 0; round < 400; round++) {

@@ -43,7 +43,7 @@ class TraffordCharitiesTest {
     }
 
     @Test
-    void thoseForChildrenYoungOrDisabledPeopleAreInAndTheOthersAreCounted() throws IOException {
+    void charitiesForChildrenYoungOrDisabledPeopleAreImportedAndOthersCounted() throws IOException {
         List<ImportedRow> rows = real();
 
         assertThat(TraffordFile.only(Accepted.class, rows)).hasSize(139).allSatisfy(row -> {
@@ -56,7 +56,7 @@ class TraffordCharitiesTest {
     }
 
     @Test
-    void aCharityIsReadByTheWordsOfItsOwnText() throws IOException {
+    void aCharityIsClassifiedByTheWordsOfItsOwnText() throws IOException {
         ListingContent charity = TraffordFile.content(real(), DEAF_CHILDREN);
 
         assertThat(charity.name()).isEqualTo("Trafford Deaf Children's Society");
@@ -69,7 +69,7 @@ class TraffordCharitiesTest {
     }
 
     @Test
-    void whatIsNotSaidIsNotTold() throws IOException {
+    void missingFactsStayBlank() throws IOException {
         ListingContent scouts = TraffordFile.content(real(), SCOUTS);
 
         assertThat(scouts.kindsOfHelp()).containsExactly("clubs-and-leisure");
@@ -81,7 +81,7 @@ class TraffordCharitiesTest {
     }
 
     @Test
-    void addressesPhonesAndMailboxesOfTrusteesStayOut() throws IOException {
+    void contactDetailsOfTrusteesAreNotImported() throws IOException {
         assertThat(TraffordFile.contents(real()).values()).allSatisfy(charity -> {
             assertThat(charity.contacts()).isEmpty();
             assertThat(charity.places()).isEmpty();
@@ -93,7 +93,7 @@ class TraffordCharitiesTest {
     }
 
     @Test
-    void severalThingsInOneTextAreSeveralKindsAndNeeds() throws IOException {
+    void oneTextCanGiveSeveralKindsOfHelpAndNeeds() throws IOException {
         ListingContent charity = listing(
                 "Elm Trust", "Counselling, advice and sport for autistic and deaf children and their families.");
 
@@ -103,7 +103,7 @@ class TraffordCharitiesTest {
     }
 
     @Test
-    void wordsInsideOtherWordsCountForNothing() throws IOException {
+    void wordsInsideOtherWordsDoNotMatch() throws IOException {
         assertThat(listing("Elm Youth Club", "In accordance with guidance on transport.")
                         .kindsOfHelp())
                 .containsExactly("clubs-and-leisure");
@@ -112,7 +112,7 @@ class TraffordCharitiesTest {
     }
 
     @Test
-    void whoCollectsMoneyForASchoolOrTellsNoKindOfHelpIsLeftOut() throws IOException {
+    void fundraisersAndCharitiesWithoutAKindOfHelpAreLeftOut() throws IOException {
         assertThat(madeUp("Elm School PTA", "Sport for children.")).isInstanceOf(LeftOut.class);
         assertThat(madeUp("Friends of Elm School", "Sport for children.")).isInstanceOf(LeftOut.class);
         assertThat(madeUp("Elm Trust", "Grant making for children's sport.")).isInstanceOf(LeftOut.class);

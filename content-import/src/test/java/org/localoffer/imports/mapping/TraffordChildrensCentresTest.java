@@ -24,14 +24,14 @@ class TraffordChildrensCentresTest {
     }
 
     @Test
-    void everyCentreIsIn() throws IOException {
+    void everyCentreIsImported() throws IOException {
         assertThat(real()).hasSize(2).allSatisfy(row -> assertThat(row)
                 .isInstanceOfSatisfying(Accepted.class, accepted -> assertThat(accepted.warnings())
                         .isEmpty()));
     }
 
     @Test
-    void aCentreIsReadWithItsPlaceOutsideTheAreaAndNoAgeIsGuessed() throws IOException {
+    void aCentreHasItsPlaceOutsideTheAreaAndNoGuessedAge() throws IOException {
         ListingContent centre = TraffordFile.content(real(), "22963");
 
         assertThat(centre.name()).isEqualTo("Stretford Children's Centre");

@@ -20,14 +20,14 @@ import org.localoffer.imports.ImportedRow.Accepted;
 import org.localoffer.imports.PostcodeLocator;
 import org.localoffer.imports.csv.FileContent;
 
-/** Files of Trafford Data Lab, read through mappings that are shipped. The files are no part of the product. */
+/** Files of Trafford Data Lab, read with the built-in mappings. The files are not part of the product. */
 final class TraffordFile {
 
     private static final String FOLDER = "data/trafford";
 
     private TraffordFile() {}
 
-    /** Its rows; the test is skipped where the file is not there. */
+    /** The imported rows; the test is skipped where the file is missing. */
     static List<ImportedRow> rows(String mapping, String file) throws IOException {
         Optional<Path> found = sharedFolders()
                 .map(folder -> folder.resolve(FOLDER).resolve(file))
@@ -40,12 +40,12 @@ final class TraffordFile {
         return rows(mapping, FileContent.of(found.orElseThrow()));
     }
 
-    /** A made-up file, so that what is refused is tested where the real one is not. */
+    /** Rows of an invented file, so that refusals are tested where the real file is missing. */
     static List<ImportedRow> madeUp(String mapping, String csv) throws IOException {
         return rows(mapping, FileContent.of(csv.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** For postcodes without coordinates, which these tests do not look at. */
+    /** Position of all postcodes, which these tests do not check. */
     private static final PostcodeLocator.Spot SPOT =
             new PostcodeLocator.Spot(new BigDecimal("53.4"), new BigDecimal("-2.3"));
 
@@ -63,7 +63,7 @@ final class TraffordFile {
         return rows.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /** What was accepted, by the source's id. */
+    /** Content of the accepted rows, by the source's id. */
     static Map<String, ListingContent> contents(List<ImportedRow> rows) {
         return only(Accepted.class, rows).stream().collect(Collectors.toMap(Accepted::sourceId, Accepted::content));
     }
@@ -72,7 +72,7 @@ final class TraffordFile {
         return Optional.ofNullable(contents(rows).get(id)).orElseThrow(() -> new AssertionError("no row " + id));
     }
 
-    /** What reading the file for the second time means, for each accepted row. */
+    /** The kind of change of each accepted row when the file is read a second time. */
     static List<ImportChange.Kind> changes(List<ImportedRow> first, List<ImportedRow> second) {
         Map<String, ListingContent> before = contents(first);
         return only(Accepted.class, second).stream()

@@ -34,7 +34,7 @@ class TraffordMentalHealthTest {
     }
 
     @Test
-    void everyServiceIsInButThoseForOlderPeople() throws IOException {
+    void everyServiceIsImportedExceptThoseForOlderPeople() throws IOException {
         List<ImportedRow> rows = real();
 
         assertThat(TraffordFile.only(Accepted.class, rows)).hasSize(54);
@@ -47,7 +47,7 @@ class TraffordMentalHealthTest {
     }
 
     @Test
-    void aServiceIsReadWithTheAgesThatItsTextStates() throws IOException {
+    void aServiceHasTheAgesThatItsTextStates() throws IOException {
         ListingContent service = TraffordFile.content(real(), "42nd Street, M4 5AG");
 
         assertThat(service.summary())
@@ -66,7 +66,7 @@ class TraffordMentalHealthTest {
     }
 
     @Test
-    void kindsNeedsAndAgesAreThereOnlyWhereTheTextSaysSo() throws IOException {
+    void kindsNeedsAndAgesAreSetOnlyWhereTheTextSaysSo() throws IOException {
         ListingContent silent = madeUp("A friendly place.", "0161 123 4567");
         ListingContent telling = madeUp(
                 "Leisure activities and advice for adults with autism and learning disabilities, aged 16 and over.",
@@ -83,14 +83,14 @@ class TraffordMentalHealthTest {
     }
 
     @Test
-    void aServiceOfTheNhsIsHealth() throws IOException {
+    void aServiceOfTheNhsIsInTheHealthSector() throws IOException {
         assertThat(TraffordFile.content(real(), "Trafford Psychological Therapies, M33 6WT")
                         .sector())
                 .isEqualTo(Sector.HEALTH);
     }
 
     @Test
-    void noMobilePhoneAndNoMailboxIsKept() throws IOException {
+    void noMobileNumberAndNoMailboxIsKept() throws IOException {
         assertThat(madeUp("A friendly place.", "07700 900123").contacts()).isEmpty();
         assertThat(TraffordFile.contents(real()).values())
                 .flatExtracting(ListingContent::contacts)

@@ -19,7 +19,7 @@ import org.localoffer.imports.ImportChange.Kind;
 import org.localoffer.imports.ImportedRow;
 import org.localoffer.imports.ImportedRow.Accepted;
 
-/** The mapping that is shipped, on the real file, which is no part of the product. */
+/** The built-in mapping with the real file, which is not part of the product. */
 class TraffordSchoolsTest {
 
     private static final String JUNIOR_WITH_UNIT = "106304";
@@ -51,7 +51,7 @@ class TraffordSchoolsTest {
     }
 
     @Test
-    void everySummaryIsItsOwn() {
+    void everySummaryIsUnique() {
         assertThat(byId().values()).extracting(ListingContent::summary).doesNotHaveDuplicates();
     }
 
@@ -90,7 +90,7 @@ class TraffordSchoolsTest {
     }
 
     @Test
-    void specialSchoolsAreToldByTheirTypeOrTheirNumber() {
+    void specialSchoolsAreRecognisedByTypeOrNumber() {
         assertThat(List.of(school(SPECIAL), school(SPECIAL_ACADEMY))).allSatisfy(school -> {
             assertThat(school.kindsOfHelp()).containsExactly("special-school");
             assertThat(school.level()).isEqualTo(Level.SPECIALIST);
@@ -110,7 +110,7 @@ class TraffordSchoolsTest {
     }
 
     @Test
-    void fewKindsOfSchoolAreMadeOfManyRows() {
+    void manyRowsGiveFewKindsOfSchool() {
         assertThat(byId().values().stream()
                         .map(ListingContent::kindsOfHelp)
                         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())))

@@ -25,7 +25,7 @@ class TraffordSportsClubsTest {
     }
 
     @Test
-    void everyClubIsInButThoseForVeterans() throws IOException {
+    void everyClubIsImportedExceptThoseForVeterans() throws IOException {
         List<ImportedRow> rows = real();
 
         assertThat(TraffordFile.only(Accepted.class, rows)).hasSize(135).allSatisfy(row -> {
@@ -40,7 +40,7 @@ class TraffordSportsClubsTest {
     }
 
     @Test
-    void aClubIsReadWithItsSportAndPlaceAndNoNeedIsGuessed() throws IOException {
+    void aClubHasItsSportAndPlaceAndNoGuessedNeed() throws IOException {
         ListingContent club = TraffordFile.content(real(), "Trafford Rowing Club");
 
         assertThat(club.summary()).isEqualTo("A sports club (Rowing) at 30 Raglan Road, Sale.");
@@ -53,7 +53,7 @@ class TraffordSportsClubsTest {
     }
 
     @Test
-    void onlyTheClubThatSaysSoIsForDisabledPeople() throws IOException {
+    void onlyTheClubThatSaysSoIsTargetedAtDisabledPeople() throws IOException {
         List<ListingContent> all =
                 TraffordFile.contents(real()).values().stream().toList();
 

@@ -24,20 +24,20 @@ import org.localoffer.stack.process.Leftovers;
 import org.localoffer.stack.process.PropertyFile;
 
 /**
- * The folder that keeps everything one local stack remembers, locked for as long as the launcher runs. A marker file
- * says that it is ours: nothing is written to, or removed from, a folder with other content.
+ * The folder with all data of one local stack, locked while the launcher runs. A marker file identifies it: in a folder
+ * with other content, nothing is written or removed.
  */
 public final class DataFolder implements AutoCloseable {
 
-    /** Where other commands find a running portal: its properties. */
+    /** Properties of the running portal, by which other commands find it. */
     public static final String RUN_FILE = "run.properties";
 
-    /** Name of the secret that opens the portal's management port. */
+    /** File name of the secret for the portal's management port. */
     public static final String SECRET_FILE = "management-secret";
 
     private static final String MARKER = "local-offer-data.txt";
 
-    /** What the start script and other data folders may keep beside the data; never removed by a fresh start. */
+    /** What the start script and other data folders may keep in the same folder; a fresh start never removes it. */
     private static final Set<String> BESIDE = Set.of("servers", "build", "meanings", MARKER, "lock");
 
     private final Path path;
@@ -53,10 +53,10 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /**
-     * Opens or makes the folder, takes its lock and stops what an earlier launcher left running.
+     * Opens or creates the folder, locks it and stops processes that an earlier launcher left running.
      *
-     * @param fresh forget everything the folder keeps
-     * @throws StackException when another launcher uses it, or the folder is not ours
+     * @param fresh removes everything that the folder keeps
+     * @throws StackException when another launcher uses it, or the folder holds other content
      */
     public static DataFolder open(Path path, boolean fresh) throws IOException, InterruptedException {
         Files.createDirectories(path);
@@ -73,7 +73,8 @@ public final class DataFolder implements AutoCloseable {
                     + "). Stop it first, or choose another folder with --data DIR.");
         }
         Files.writeString(path.resolve(MARKER), "Local Offer keeps its data here. run --fresh removes it.\n");
-        // Through the locked channel: closing any other one on the same file would give the lock back (POSIX fcntl).
+        // Written through the locked channel: closing any other channel of the same file would release the lock (POSIX
+        // fcntl).
         lockFile.truncate(0);
         lockFile.write(StandardCharsets.UTF_8.encode(ProcessHandle.current().pid() + "\n"));
         DataFolder folder = new DataFolder(path, lockFile, lock);
@@ -101,7 +102,7 @@ public final class DataFolder implements AutoCloseable {
         return leftovers;
     }
 
-    /** An empty log for this run; the one before it is kept as NAME.previous.log. */
+    /** Starts an empty log for this run; the log of the run before is kept as NAME.previous.log. */
     public Path startLog(String name) throws IOException {
         Path log = log(name);
         if (Files.exists(log)) {
@@ -114,7 +115,7 @@ public final class DataFolder implements AutoCloseable {
         return logs().resolve(name + ".log");
     }
 
-    /** A random secret, made at first use and kept in a file that only the owner can read. */
+    /** A random secret, created on first use and kept in a file that only its owner can read. */
     public String secret(String name) throws IOException {
         Path file = resolve(name);
         Optional<String> kept = readSecret(file);
@@ -128,21 +129,24 @@ public final class DataFolder implements AutoCloseable {
         return secret;
     }
 
-    /** The secret kept in a file, if there is one. */
+    /** The secret in a file; empty where there is none. */
     public static Optional<String> readSecret(Path file) throws IOException {
         return Files.exists(file)
                 ? Optional.of(Files.readString(file).strip()).filter(text -> !text.isEmpty())
                 : Optional.empty();
     }
 
-    /** Gives the lock back. */
+    /** Releases the lock. */
     @Override
     public void close() throws IOException {
         lock.release();
         lockFile.close();
     }
 
-    /** Removes a file or a folder with all in it; links are removed, not followed. Nothing there is fine. */
+    /**
+     * Removes a file, or a folder with its content. Links are removed and not followed. Does nothing where the path
+     * does not exist.
+     */
     public static void delete(Path root) throws IOException {
         if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
             return;

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The end of a log, to show why something did not work. */
+/** The end of a log, shown to explain a failure. */
 final class LogTail {
 
     private static final int LINES = 20;
@@ -17,7 +17,7 @@ final class LogTail {
     static String of(Path log) {
         List<String> lines;
         try {
-            // Not readAllLines: a program may write bytes that are no UTF-8.
+            // Not readAllLines, which fails on bytes that are not UTF-8.
             lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
                     .lines()
                     .toList();

@@ -10,17 +10,20 @@ import org.localoffer.stack.process.GuardedProcess;
 import org.localoffer.stack.process.Launch;
 import org.localoffer.stack.server.Server;
 
-/** One server and its process: started, stopped, killed and started again, one at a time. */
+/**
+ * One server and its process, which can be started, stopped, killed and started again. These operations exclude each
+ * other.
+ */
 final class ManagedServer {
 
-    /** A first start on a slow, busy machine takes about a minute; after this long it will not come. */
+    /** Timeout of a start. The first start on a slow, busy machine takes about a minute. */
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Server server;
     private final DataFolder data;
     private final StackEvents events;
 
-    /** The process that ought to be running; null when none ought to. */
+    /** The process that should be running; null when none should. */
     private volatile @Nullable GuardedProcess wanted;
 
     private volatile @Nullable GuardedProcess stopping;
@@ -38,9 +41,9 @@ final class ManagedServer {
     }
 
     /**
-     * Starts it and waits until it answers.
+     * Starts the server and waits until it is ready.
      *
-     * @return false when it failed, which the events have been told
+     * @return false when it failed, which has been reported to the events
      */
     synchronized boolean start() throws InterruptedException {
         if (closed) {
@@ -78,7 +81,7 @@ final class ManagedServer {
         return false;
     }
 
-    /** Stops it cleanly and waits for its end. Nothing to do when it does not run. */
+    /** Stops it cleanly and waits until it has ended. Does nothing when it is not running. */
     synchronized void stop() throws InterruptedException {
         GuardedProcess process = wanted;
         wanted = null;
@@ -88,7 +91,7 @@ final class ManagedServer {
         }
     }
 
-    /** Kills it with SIGKILL and waits for its end. */
+    /** Kills it with SIGKILL and waits until it has ended. */
     synchronized void kill() throws InterruptedException {
         GuardedProcess process = wanted;
         wanted = null;
@@ -99,7 +102,7 @@ final class ManagedServer {
         }
     }
 
-    /** Asks it to stop, for good and without waiting, even while it is still being started. */
+    /** Asks it to stop permanently and returns at once, even while it is still starting. */
     void requestStopForGood() {
         closed = true;
         GuardedProcess process = wanted;
@@ -110,7 +113,7 @@ final class ManagedServer {
         }
     }
 
-    /** Waits for the end after {@link #requestStopForGood()}. */
+    /** Waits until it has ended after {@link #requestStopForGood()}. */
     void awaitStopped() throws InterruptedException {
         GuardedProcess process = stopping;
         if (process != null) {
@@ -124,7 +127,10 @@ final class ManagedServer {
         }
     }
 
-    /** In words that follow a name: 137 is SIGKILL, as from a machine that is short of memory. */
+    /**
+     * Describes an exit status, to be read after a name. 137 is SIGKILL, for instance because the machine ran out of
+     * memory.
+     */
     static String howItEnded(int status) {
         return status == 137 ? "was killed" : "ended with status " + status;
     }

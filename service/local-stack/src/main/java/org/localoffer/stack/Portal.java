@@ -19,13 +19,13 @@ sealed interface Portal {
 
     boolean isAlive();
 
-    /** Its exit status once it has ended. */
+    /** Completes with the exit status once it has ended. */
     CompletableFuture<Integer> onExit();
 
-    /** Stops it and waits for its end. */
+    /** Stops it and waits until it has ended. */
     void stop() throws InterruptedException;
 
-    /** The packaged application, guarded like a server, its output in a log. */
+    /** The packaged application, run under a guard like a server, with its output in a log. */
     static Portal packaged(Path jar, Map<String, String> environment, DataFolder data) throws IOException {
         Launch launch = new Launch(
                 List.of(Servers.java(), "-jar", jar.toString()),
@@ -39,7 +39,7 @@ sealed interface Portal {
         return new Packaged(process);
     }
 
-    /** A command with the launcher's own terminal, so that it can be talked to and Ctrl-C reaches it. */
+    /** A command that uses the launcher's own terminal, so that it can read input and receives Ctrl-C. */
     static Portal onTerminal(List<String> command, Map<String, String> environment) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         builder.environment().putAll(environment);

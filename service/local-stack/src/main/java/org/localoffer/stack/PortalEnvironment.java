@@ -10,24 +10,25 @@ import java.util.Optional;
 import org.localoffer.stack.server.SampleRealm;
 import org.localoffer.stack.server.Server;
 
-/** What the portal is told, as environment variables: where it listens, and where its servers are. */
+/** The portal's configuration as environment variables: where it listens, and where its servers are. */
 final class PortalEnvironment {
 
     static final String MANAGEMENT_PORT = "QUARKUS_MANAGEMENT_PORT";
 
     private static final String MEANINGS = "LOCALOFFER_MEANING_FOLDER";
 
-    /** For a run without a sign-in server: the portal asks for an address, and says that nobody answers there. */
+    /** Used without a sign-in server: the portal needs an address, and reports that nothing answers there. */
     private static final String NO_SIGN_IN = "http://localhost:9/realms/none";
 
     private PortalEnvironment() {}
 
     /**
-     * The variables of one run.
+     * The variables for one run.
      *
      * @param port     the portal's own, on loopback
-     * @param meanings where portals on all data folders keep what texts mean; another that the environment names wins
-     * @param servers  those that run; the portal is told of no others
+     * @param meanings folder of the embeddings shared by portals on all data folders; the variable in the environment
+     *     takes precedence
+     * @param servers  those that run; the portal is not configured for any others
      */
     static Map<String, String> of(int port, DataFolder data, Optional<Path> meanings, List<Server> servers)
             throws IOException {
@@ -49,7 +50,7 @@ final class PortalEnvironment {
         return variables;
     }
 
-    /** Where a browser on this machine finds the portal: without a slash at the end. */
+    /** The portal's address for a browser on this machine, without a slash at the end. */
     static String publicAddress(int port) {
         return "http://localhost:" + port;
     }
@@ -69,7 +70,7 @@ final class PortalEnvironment {
                 Map.of(
                         "QUARKUS_MAILER_HOST", facts.getOrDefault("mail.smtp-host", ""),
                         "QUARKUS_MAILER_PORT", facts.getOrDefault("mail.smtp-port", ""),
-                        // quarkus:dev would only log them.
+                        // quarkus:dev would only log mails instead of sending them.
                         "QUARKUS_MAILER_MOCK", "false");
             default -> throw new IllegalStateException("The portal knows no server " + server.name());
         };

@@ -12,10 +12,10 @@ import java.util.random.RandomGenerator;
 
 import org.localoffer.stack.process.PropertyFile;
 
-/** Loopback ports, each remembered under a name so that a restart finds the same one when it is still free. */
+/** Loopback ports, each remembered under a name, so that a restart uses the same port if it is still free. */
 public final class Ports {
 
-    /** Below the ranges from which Linux (32768) and macOS (49152) take ports for outgoing connections. */
+    /** Below the ranges that Linux (from 32768) and macOS (from 49152) use for outgoing connections. */
     private static final int LOWEST = 20_000;
 
     private static final int HIGHEST = 32_000;
@@ -28,7 +28,7 @@ public final class Ports {
         this.remembered = new TreeMap<>(PropertyFile.read(file));
     }
 
-    /** A port that is free now: the remembered one, or a new one that no other name has. */
+    /** A free port: the remembered one, or a new one that no other name has. */
     public synchronized int take(String name) {
         String kept = remembered.get(name);
         if (kept != null && isFree(Integer.parseInt(kept))) {
@@ -43,7 +43,7 @@ public final class Ports {
         return Integer.parseInt(port);
     }
 
-    /** Can a server listen on this loopback port, and does nothing answer on it? */
+    /** Whether a server can listen on this loopback port and nothing answers on it. */
     public static boolean isFree(int port) {
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         try (ServerSocket socket = new ServerSocket()) {
@@ -52,11 +52,11 @@ public final class Ports {
         } catch (IOException e) {
             return false;
         }
-        // macOS lets a loopback address be bound beside a listener on all addresses.
+        // macOS allows binding a loopback address even where another program listens on all addresses.
         return !answers(port);
     }
 
-    /** Does anything accept connections on this loopback port? */
+    /** Whether anything accepts connections on this loopback port. */
     public static boolean answers(int port) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);

@@ -8,20 +8,23 @@ import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 
-/** Starts again what ended, each after pauses of its own. What never answered is not for it: it would not the next time. */
+/**
+ * Restarts what has ended, with separate backoff for each name. Something that was never ready is not restarted, since
+ * it would fail again.
+ */
 @SuppressWarnings("SystemOut")
 final class Restarts {
 
     private final Map<String, Pauses> pauses = new HashMap<>();
     private final Map<String, Long> answeredAt = new HashMap<>();
 
-    /** A start, which may wait until the thing answers. */
+    /** Starts something; may wait until it is ready. */
     interface Start {
         void again() throws InterruptedException;
     }
 
     /**
-     * To be called whenever something answers after a start.
+     * Must be called whenever something is ready after a start.
      *
      * @return whether it is the first time
      */
@@ -31,10 +34,10 @@ final class Restarts {
     }
 
     /**
-     * Says that something ended and begins it anew after a pause.
+     * Reports that something ended, and starts it again after a pause.
      *
-     * @param what it is and how it ended, for people
-     * @return false where it never answered, so that there is no sense in it
+     * @param what its name and how it ended, for people
+     * @return false where it was never ready and is therefore not restarted
      */
     synchronized boolean startAgain(String name, String what, Start start) {
         Pauses its = pauses.get(name);

@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import org.localoffer.stack.server.Server;
 import org.localoffer.stack.server.Servers;
 
-/** The servers of one data folder, started side by side. */
+/** The servers of one data folder, started in parallel. */
 final class Stack {
 
     private final Map<String, ManagedServer> servers = new LinkedHashMap<>();
@@ -22,7 +22,7 @@ final class Stack {
         }
     }
 
-    /** The servers wanted by the settings. */
+    /** The servers that the settings select. */
     static Stack of(DataFolder data, Servers.Settings settings, StackEvents events) throws IOException {
         return new Stack(data, Servers.of(data, settings), events);
     }
@@ -35,12 +35,12 @@ final class Stack {
         return servers.values().stream().map(ManagedServer::server).toList();
     }
 
-    /** Begins to start all of them; the events tell how it goes. */
+    /** Begins to start all servers; progress is reported to the events. */
     void startAll() {
         startAll(Set.of(), CompletableFuture.completedFuture(null));
     }
 
-    /** As {@link #startAll()}, those named {@code late} once {@code signal} is complete. */
+    /** As {@link #startAll()}, but those named in {@code late} start once {@code signal} completes. */
     void startAll(Set<String> late, CompletableFuture<?> signal) {
         for (ManagedServer server : servers.values()) {
             Thread.ofPlatform().daemon().name("start-" + server.server().name()).start(() -> {
@@ -56,7 +56,7 @@ final class Stack {
         }
     }
 
-    /** Stops all of them side by side, and returns when all have ended. */
+    /** Stops all servers in parallel, and returns when all have ended. */
     void stopAll() throws InterruptedException {
         servers.values().forEach(ManagedServer::requestStopForGood);
         for (ManagedServer server : servers.values()) {

@@ -1,9 +1,9 @@
 package org.localoffer.stack;
 
-/** Something a person can act on: the message is printed as it stands, without a stack trace. */
+/** An error that the user can act on: its message is printed as it is, without a stack trace. */
 public final class StackException extends RuntimeException {
 
-    /** Exit code of a command that was called wrongly. */
+    /** Exit code for wrong usage of a command. */
     public static final int WRONG_USAGE = 2;
 
     private final int exitCode;
@@ -17,12 +17,12 @@ public final class StackException extends RuntimeException {
         this.exitCode = exitCode;
     }
 
-    /** A command was called wrongly: exit code 2. */
+    /** Wrong usage of a command: exit code 2. */
     public static StackException usage(String message) {
         return new StackException(message, WRONG_USAGE);
     }
 
-    /** 1, or 2 when the command was called wrongly. */
+    /** 1, or 2 for wrong usage. */
     public int exitCode() {
         return exitCode;
     }

@@ -9,7 +9,10 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.localoffer.stack.process.PropertyFile;
 import org.localoffer.stack.server.Server;
 
-/** What others need to know of a running stack, as a properties file that grows as each part becomes ready. */
+/**
+ * What other programs need to know about a running stack: a properties file to which each part is added when it is
+ * ready.
+ */
 final class StateFile {
 
     private final Path file;
@@ -19,7 +22,7 @@ final class StateFile {
         this.file = file;
     }
 
-    /** Adds a server that answers: NAME.port, NAME.pid and its own facts. */
+    /** Adds a server that is ready: NAME.port, NAME.pid and its own facts. */
     void add(Server server, long pid) {
         facts.put(server.name() + ".port", Integer.toString(server.port()));
         facts.put(server.name() + ".pid", Long.toString(pid));
@@ -31,7 +34,7 @@ final class StateFile {
         PropertyFile.write(file, facts);
     }
 
-    /** Removes the file: nothing runs any more. */
+    /** Removes the file, when nothing runs any more. */
     void remove() throws IOException {
         Files.deleteIfExists(file);
     }

@@ -1,4 +1,4 @@
-/** The launcher of the local stack: its commands, and what they print. */
+/** The launcher of the local stack: its commands and their output. */
 @NullMarked
 package org.localoffer.stack;
 

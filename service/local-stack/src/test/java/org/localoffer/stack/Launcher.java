@@ -12,7 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** The packaged launcher as a process of its own, its output gathered line by line. */
+/** The packaged launcher as a separate process, whose output is collected line by line. */
 final class Launcher implements AutoCloseable {
 
     static final Path SERVERS = Path.of(System.getProperty("local-stack.servers"));
@@ -51,7 +51,7 @@ final class Launcher implements AutoCloseable {
                 only);
     }
 
-    /** Waits for a line that begins so. */
+    /** Waits for a line with this beginning. */
     String awaitLine(String beginning) throws InterruptedException {
         await(Duration.ofSeconds(150), () -> line(beginning).isPresent() || (!process.isAlive() && !reader.isAlive()));
         return line(beginning)
@@ -67,7 +67,7 @@ final class Launcher implements AutoCloseable {
         return List.copyOf(lines);
     }
 
-    /** Sends a command, which may be one that was sent before, and waits for its answer. */
+    /** Sends a command and waits for its answer; the same command may be sent several times. */
     String say(String command) throws IOException, InterruptedException {
         int before = answers(command).size();
         input.write(command + "\n");
@@ -90,12 +90,14 @@ final class Launcher implements AutoCloseable {
         return process.exitValue();
     }
 
-    /** As Ctrl-C would. Not by {@link Process#destroy}, which also closes the output that is still to be read. */
+    /**
+     * Ends it as Ctrl-C would. Not with {@link Process#destroy}, which also closes the output that is still to be read.
+     */
     void terminate() {
         process.toHandle().destroy();
     }
 
-    /** SIGKILL: nothing of the launcher's own can tidy up. */
+    /** SIGKILL, after which the launcher cannot clean up anything itself. */
     void kill() throws InterruptedException {
         process.toHandle().destroyForcibly();
         process.waitFor();

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.localoffer.stack.process.PropertyFile;
 
-/** The mail catcher, sent to over SMTP and read over HTTP. */
+/** Sends to the mail catcher over SMTP and reads the mails over HTTP. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MailIT {
 
@@ -59,7 +59,7 @@ class MailIT {
     }
 
     @Test
-    void mailToSeveralIsReadOnceWithItsBlindCopyAndDecoded() throws Exception {
+    void mailToSeveralRecipientsIsKeptOnceWithBlindCopiesAndDecoded() throws Exception {
         MimeMessage mail = mail("Grüße: „listing“ 😀", "Dear provider,\n\nit costs £5 – per week.\n");
         mail.setFrom("Local Offer <no-reply@example.org>");
         mail.setRecipients(Message.RecipientType.TO, "Council <council@example.org>, provider@example.org");
@@ -82,7 +82,7 @@ class MailIT {
     }
 
     @Test
-    void plainTextIsReadWhereHtmlAndAttachmentsStandBeside() throws Exception {
+    void plainTextIsPreferredToHtmlAndAttachments() throws Exception {
         MimeBodyPart html = new MimeBodyPart();
         html.setContent("<p>rich</p>", "text/html; charset=utf-8");
         MimeBodyPart plain = new MimeBodyPart();
@@ -105,7 +105,7 @@ class MailIT {
     }
 
     @Test
-    void pageShowsNewestFirstAndRunsNothingOfAMail() throws Exception {
+    void pageShowsNewestFirstAndEscapesMails() throws Exception {
         Transport.send(mail("older", "first"));
         Transport.send(mail("<b>newer</b>", "<script>alert(\"harm\")</script> & more"));
 
@@ -119,7 +119,7 @@ class MailIT {
     }
 
     @Test
-    void deleteEmptiesIt() throws Exception {
+    void deleteEmptiesTheMailbox() throws Exception {
         Transport.send(mail("subject", "text"));
         assertThat(messages()).hasSize(1);
         assertThat(ask("DELETE", "/messages").statusCode()).isEqualTo(204);
@@ -128,7 +128,7 @@ class MailIT {
     }
 
     @Test
-    void whatIsNotThereIsNotFoundAndWhatIsNotAllowedRefused() throws Exception {
+    void unknownPathsAndMethodsAreRefused() throws Exception {
         assertThat(ask("GET", "/messages/1").statusCode()).isEqualTo(404);
         assertThat(ask("DELETE", "/").statusCode()).isEqualTo(405);
         assertThat(ask("PUT", "/messages").statusCode()).isEqualTo(405);
@@ -152,7 +152,7 @@ class MailIT {
     }
 
     @Test
-    void mailTooLargeForItIsTheSendersTroubleAlone() throws Exception {
+    void mailThatIsTooLargeEndsOnlyItsOwnConnection() throws Exception {
         String huge = ("x".repeat(70) + "\r\n").repeat(600_000);
         assertThat(failure(mail("huge", huge))).isTrue();
         Transport.send(mail("ordinary", "text"));

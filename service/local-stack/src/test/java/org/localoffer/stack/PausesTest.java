@@ -17,12 +17,12 @@ class PausesTest {
     }
 
     @Test
-    void whatEndsAgainAndAgainWaitsLongerUpToAMinute() {
+    void repeatedFailuresBackOffUpToAMinute() {
         assertThat(seconds(9, Duration.ZERO)).containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 60L, 60L, 60L);
     }
 
     @Test
-    void whatRanForAWhileStartsAgainAtOnce() {
+    void backoffStartsAgainAfterALongRun() {
         assertThat(seconds(4, Duration.ofSeconds(299))).containsExactly(1L, 2L, 4L, 8L);
         assertThat(seconds(2, Duration.ofMinutes(5))).containsExactly(1L, 1L);
         assertThat(seconds(2, Duration.ZERO)).containsExactly(2L, 4L);

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.stack.process.PropertyFile;
 
-/** The run command, with some of the servers and a tiny program in the portal's place. */
+/** Tests the run command, with some of the servers and a tiny program in place of the portal. */
 class RunIT {
 
     private final Path folder;
@@ -89,7 +89,7 @@ class RunIT {
     }
 
     @Test
-    void portalThatDiesStartsAgain() throws Exception {
+    void portalThatDiesIsRestarted() throws Exception {
         try (Launcher launcher = run()) {
             launcher.awaitLine("Ctrl-C stops everything.");
             String pid = running("portal.pid");
@@ -118,7 +118,7 @@ class RunIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"postgres", "mail"})
-    void serverThatDiesStartsAgainOnItsPortAndThePortalGoesOn(String server) throws Exception {
+    void serverThatDiesIsRestartedOnItsPortWhileThePortalKeepsRunning(String server) throws Exception {
         try (Launcher launcher = run()) {
             launcher.awaitLine("Ctrl-C stops everything.");
             String port = running(server + ".port");
@@ -143,7 +143,7 @@ class RunIT {
     }
 
     @Test
-    void whatWaitsToStartAgainDoesNotKeepTheLauncherFromStopping() throws Exception {
+    void pendingRestartsDoNotKeepTheLauncherFromStopping() throws Exception {
         try (Launcher launcher = run()) {
             launcher.awaitLine("Ctrl-C stops everything.");
             ProcessHandle.of(Long.parseLong(running("mail.pid"))).orElseThrow().destroyForcibly();
@@ -155,7 +155,7 @@ class RunIT {
         }
     }
 
-    /** Kills a server, waits until it answers again, and gives its new process id. */
+    /** Kills a server, waits until it answers again, and returns its new process id. */
     private String kill(Launcher launcher, String server, String pause) throws Exception {
         String pid = running(server + ".pid");
         ProcessHandle.of(Long.parseLong(pid)).orElseThrow().destroyForcibly();
@@ -169,7 +169,7 @@ class RunIT {
     }
 
     @Test
-    void takenPortIsSaidPlainlyBeforeAnythingStarts() throws Exception {
+    void occupiedPortIsReportedBeforeAnythingStarts() throws Exception {
         try (ServerSocket taken = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
                 Launcher launcher = run()) {
             assertThat(taken.isBound()).isTrue();
@@ -179,7 +179,7 @@ class RunIT {
     }
 
     @Test
-    void freshStartRefusesAFolderThatIsNotOurs() throws Exception {
+    void freshStartRefusesAFolderWithOtherContent() throws Exception {
         Files.createDirectories(data);
         Path precious = Files.writeString(data.resolve("thesis.txt"), "years of work");
         try (Launcher launcher = run("--fresh")) {

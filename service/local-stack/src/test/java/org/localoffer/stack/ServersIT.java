@@ -41,7 +41,7 @@ import org.localoffer.stack.process.PropertyFile;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ServersIT {
 
-    /** A second may end between the token and what is told of it. */
+    /** Tolerance: a second may pass before the remaining lifetime of a token is computed. */
     private static final Duration A_FEW_SECONDS = Duration.ofSeconds(5);
 
     private static final List<String> NAMES = List.of("postgres", "opensearch", "keycloak", "mail");
@@ -67,7 +67,7 @@ class ServersIT {
 
     @Test
     @Order(1)
-    void serversComeUpSideBySideAndAnswer() throws Exception {
+    void serversStartInParallelAndAnswer() throws Exception {
         List<String> lines = launcher.lines();
         int firstReady = lines.indexOf(launcher.awaitLine("READY "));
         assertThat(lines.subList(0, firstReady))
@@ -155,14 +155,14 @@ class ServersIT {
 
     @Test
     @Order(5)
-    void unknownCommandIsAnsweredAndHarmsNothing() throws Exception {
+    void unknownCommandIsAnsweredWithAnError() throws Exception {
         assertThat(launcher.say("kill nobody")).startsWith("ERROR kill nobody");
         assertThat(setting("fsync")).isEqualTo("on");
     }
 
     @Test
     @Order(6)
-    void realmIsKeptByARestartAndMadeAnewWhereItIsAnOlderOne() throws Exception {
+    void realmSurvivesARestartAndIsRecreatedWhereItsFileHasChanged() throws Exception {
         SignInClient client = new SignInClient(fact("keycloak.realm-url"));
         String key = client.key();
         String subject = subject(client);

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** Signs sample users in, as a test does and as a browser does. */
+/** Signs sample users in, directly as tests do and through the form as a browser does. */
 final class SignInClient {
 
     private static final String REDIRECT = "http://localhost:8080/signed-in";
@@ -34,7 +34,7 @@ final class SignInClient {
         this.realmUrl = realmUrl;
     }
 
-    /** The tokens that a test gets for a user name and a password. */
+    /** The tokens that a test gets for a user name and password. */
     JsonNode direct(String user) throws IOException, InterruptedException {
         return tokens(Map.of(
                 "grant_type", "password",
@@ -45,7 +45,7 @@ final class SignInClient {
                 "password", user + "-sample"));
     }
 
-    /** The tokens that the portal gets for somebody who filled in the form. */
+    /** The tokens that the portal gets for a user who filled in the form. */
     JsonNode byForm(String user) throws IOException, InterruptedException {
         String question = form(Map.of(
                 "client_id", "portal",
@@ -68,7 +68,7 @@ final class SignInClient {
                 "code", first(CODE, location)));
     }
 
-    /** What the realm tells about the holder of an access token. */
+    /** The realm's user info for an access token. */
     JsonNode userInfo(String accessToken) throws IOException, InterruptedException {
         HttpResponse<String> answer =
                 answerTo(HttpRequest.newBuilder(URI.create(realmUrl + "/protocol/openid-connect/userinfo"))
@@ -76,7 +76,7 @@ final class SignInClient {
         return new ObjectMapper().readTree(answer.body());
     }
 
-    /** The key that the realm signs with: another one when the realm was made anew. */
+    /** The realm's signing key, which changes when the realm is recreated. */
     String key() throws IOException, InterruptedException {
         HttpResponse<String> realm = answerTo(HttpRequest.newBuilder(URI.create(realmUrl)));
         return new ObjectMapper().readTree(realm.body()).required("public_key").asText();
@@ -97,7 +97,10 @@ final class SignInClient {
         return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    /** As browsers do for localhost: Keycloak's cookies are for secure connections, and Java's own jar keeps them back. */
+    /**
+     * The cookies of a response. Browsers send Keycloak's Secure cookies to localhost over plain HTTP, and Java's own
+     * cookie store does not.
+     */
     private static String cookies(HttpResponse<String> page) {
         return page.headers().allValues("Set-Cookie").stream()
                 .map(cookie -> cookie.split(";", 2)[0])

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 import com.sun.net.httpserver.HttpServer;
 
-/** Stands where the portal does: answers with the environment it was given, and ends at /end. */
+/** Takes the place of the portal: answers with its environment, and exits at /end. */
 public final class TinyPortal {
 
     private TinyPortal() {}

@@ -68,10 +68,10 @@ class TypedTextTest {
                 reader("imported text", DESCRIPTION, PlainText::paragraphs),
                 reader("imported name", MESSAGE, CapitalisedNames::tidied),
                 reader("imported place", MESSAGE, CapitalisedNames::tidiedPlace),
-                reader("imported phone", MESSAGE, Phones::mended),
+                reader("imported phone", MESSAGE, Phones::cleaned),
                 reader("imported age", MESSAGE, Numbers::years),
                 reader("imported number", MESSAGE, Numbers::whole),
-                reader("imported address", MESSAGE, Websites::mended),
+                reader("imported address", MESSAGE, Websites::cleaned),
                 reader("imported e-mail", MESSAGE, text -> Mailboxes.ofRole(text, List.of("Southend"), Set.of())));
     }
 

@@ -22,12 +22,12 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * One Chromium for all tests of the run, which are skipped with one line where this machine has none. To open a profile
- * takes it a second, so a visit that left no trace of itself leaves its profile to the next.
+ * One Chromium for all tests of the run. Where this machine has none, the tests are skipped with one line. Opening a
+ * profile takes Chromium a second, so a visit that left no trace in its profile passes it on to the next visit.
  */
 class Browsing implements ExecutionCondition, BeforeAllCallback {
 
-    /** Names a Chromium that is not in one of the usual places. */
+    /** Environment variable with the path of a Chromium that is not in one of the usual places. */
     private static final String VARIABLE = "LOCALOFFER_CHROMIUM";
 
     private static final List<String> USUAL_PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser");
@@ -37,7 +37,7 @@ class Browsing implements ExecutionCondition, BeforeAllCallback {
             "Browser journeys are skipped: no Chromium found. Install one, or name it in " + VARIABLE + ".";
     private static final AtomicBoolean SAID = new AtomicBoolean();
 
-    /** A page that has not come after this long never will; the default of 30 seconds only makes failures slow. */
+    /** Timeout for pages and actions. Playwright's default of 30 seconds would only make failures slow. */
     private static final int PATIENCE_MILLIS = 15_000;
 
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(Browsing.class);
@@ -45,13 +45,13 @@ class Browsing implements ExecutionCondition, BeforeAllCallback {
     @SuppressWarnings("NullAway.Init") // set before the first test
     private Chromium chromium;
 
-    /** It ends with the run, as everything does that the root of all tests keeps. */
+    /** Closed at the end of the run, because it is kept in the store of the root context. */
     private static final class Chromium implements AutoCloseable {
 
         private final Playwright playwright;
         private final Browser browser;
 
-        /** Profiles that nobody uses, by what they are for. */
+        /** Unused profiles, by their purpose. */
         private final Map<String, BrowserContext> free = new HashMap<>();
 
         Chromium() {
@@ -61,7 +61,7 @@ class Browsing implements ExecutionCondition, BeforeAllCallback {
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(found().orElseThrow())
-                            // Containers run tests as root, where Chromium's sandbox refuses to start.
+                            // Containers run tests as root, with which Chromium's sandbox refuses to start.
                             .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
         }
 
@@ -89,7 +89,7 @@ class Browsing implements ExecutionCondition, BeforeAllCallback {
         return ConditionEvaluationResult.disabled(SKIPPED);
     }
 
-    /** A phone with a small screen, the smallest that is still sold. */
+    /** A visit with the smallest phone screen that is still sold. */
     Visit onAPhone() {
         return visit(Screen.PHONE, true);
     }
@@ -98,7 +98,7 @@ class Browsing implements ExecutionCondition, BeforeAllCallback {
         return visit(Screen.PHONE, false);
     }
 
-    /** A phone that may ask another server too. */
+    /** A visit on a phone that may also request another server. */
     Visit onAPhoneAsking(String server) {
         return new Visit(newProfile(true), portal(), Screen.PHONE, BrowserContext::close) {
             @Override
@@ -117,7 +117,7 @@ class Browsing implements ExecutionCondition, BeforeAllCallback {
         return new Visit(profile(use, script), portal(), screen, profile -> leave(use, profile));
     }
 
-    /** Somebody of the sample sign-ins, at their first page. Whoever signed in at an earlier visit still is. */
+    /** A sample user at the home page of their role. A user who signed in at an earlier visit is still signed in. */
     StaffVisit onALaptopAs(String user) {
         return signedIn(user, Screen.LAPTOP);
     }
@@ -132,7 +132,7 @@ class Browsing implements ExecutionCondition, BeforeAllCallback {
                 .signInUnlessSignedIn(user);
     }
 
-    /** Somebody who types a name and a password, and whose sign-in no other visit goes on with: it may be ended. */
+    /** A user who types a name and password, in a sign-in that no other visit continues, so that it may be ended. */
     StaffVisit signingInOnAPhoneAs(String user) {
         return new StaffVisit(newProfile(true), portal(), Screen.PHONE, BrowserContext::close).signIn(user);
     }
@@ -162,7 +162,7 @@ class Browsing implements ExecutionCondition, BeforeAllCallback {
         return profile;
     }
 
-    /** What a visitor looks at. */
+    /** The screen that a visitor uses. */
     enum Screen {
         PHONE(375, 667),
         LAPTOP(1280, 800);

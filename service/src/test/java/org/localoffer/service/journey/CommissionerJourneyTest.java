@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.PortalTest;
 
-/** A comment reaches whoever pays, and its answer reaches the family. */
+/** A comment reaches the body that pays, and its answer reaches the family. */
 @PortalTest
 class CommissionerJourneyTest {
 
@@ -70,7 +70,7 @@ class CommissionerJourneyTest {
     private String tells() {
         try (Visit family = BROWSING.onAPhone()) {
             family.open("/listings/" + listing.slug() + "/feedback?kind=how-was-it");
-            return Told.send(family, SAID);
+            return JourneyMessages.send(family, SAID);
         }
     }
 
@@ -86,7 +86,7 @@ class CommissionerJourneyTest {
         commissioner.open("/commissioner");
         commissioner.decision(SAID).getByRole(AriaRole.LINK).click();
         assertThat(page.locator(".lo-said--main")).containsText(SAID);
-        // It tells of one club: it is no signal that something is missing.
+        // It is about one club, so it is not a signal of a gap.
         assertThat(page.getByText("Part of a gap")).hasCount(0);
         commissioner.button("Say that you have read it").click();
         assertThat(commissioner.notice()).containsText("you have read it");
@@ -126,7 +126,7 @@ class CommissionerJourneyTest {
         assertThat(officer.notice()).containsText("The answer is published.");
     }
 
-    /** By its words: the desk of answers has no other name for it. */
+    /** Found by its text, because the desk of answers shows no other name for it. */
     private static void opensTheAnswer(StaffVisit officer, String words) {
         officer.open("/editor/answers");
         for (Locator link : officer.page().locator(".lo-decision a").all()) {
@@ -156,7 +156,7 @@ class CommissionerJourneyTest {
         prints(family);
     }
 
-    /** Both halves of an answer are on the paper, in black on white, and what can only be pressed is not. */
+    /** Both halves of an answer are printed in black on white, and controls are not printed. */
     private static void prints(Visit visit) {
         Page page = visit.page();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

@@ -6,7 +6,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.localoffer.service.PortalTest;
 
-/** Every kind of page against the rules of WCAG 2.2 AA that a machine can check, wide, on a phone and at 400% zoom. */
+/**
+ * Checks every kind of page by the rules of WCAG 2.2 AA that a program can check: on a wide screen, on a phone and at
+ * 400% zoom.
+ */
 @PortalTest
 class EveryPageTest {
 
@@ -55,7 +58,7 @@ class EveryPageTest {
             404, /feedback/nothing-like-this
             404, /you-said-we-did/999999
             """)
-    void pageIsForEveryone(int status, String address) {
+    void pageIsAccessible(int status, String address) {
         try (Visit visit = BROWSING.onALaptop()) {
             visit.open(address, status);
             ForEveryone.check(visit);

@@ -21,14 +21,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.localoffer.service.PortalTest;
 
-/** Pages for those who sign in are for everyone too, and each says in its title which it is. */
+/** Staff pages are as accessible as public ones, and each has a title of its own. */
 @PortalTest
 class EveryStaffPageTest {
 
     @RegisterExtension
     static final Browsing BROWSING = new Browsing();
 
-    /** Pages of each role. "/a -> /b" is the first page whose address starts with the second, linked from the first. */
+    /** Pages of each role. "/a -> /b" is the first page whose address starts with "/b" and that "/a" links to. */
     static Stream<Arguments> pages() {
         return Stream.of(
                 Arguments.of(
@@ -67,7 +67,7 @@ class EveryStaffPageTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void pageIsForEveryone(String user, List<String> ways) {
+    void pageIsAccessible(String user, List<String> ways) {
         Map<String, String> titles = new HashMap<>();
         SoftAssertions softly = new SoftAssertions();
         try (StaffVisit visit = BROWSING.onALaptopAs(user)) {
@@ -95,7 +95,7 @@ class EveryStaffPageTest {
         }
     }
 
-    /** Each form sent as it should not be: what has to be mended is said on top, and beside the field. */
+    /** Each form is sent with errors, which are shown in the summary at the top and beside the field. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             editor             | /editor/edits -> /editor/edits/                                   | Return it with this reason
@@ -107,7 +107,7 @@ class EveryStaffPageTest {
             commissioner       | /commissioner -> /commissioner/gaps/speech -> /commissioner/answers/new | Send to an officer
             provider           | /provider -> /provider/listings/                                  | Keep it and see what changes
             """)
-    void aFormWithMistakesIsForEveryone(String user, String way, String button) {
+    void aFormWithErrorsIsAccessible(String user, String way, String button) {
         try (StaffVisit visit = BROWSING.onALaptopAs(user)) {
             Page page = visit.page();
             goes(visit, way);
@@ -133,7 +133,7 @@ class EveryStaffPageTest {
     }
 
     @Test
-    void aPageOfAnotherRoleSaysSo() {
+    void aPageOfAnotherRoleIsRefused() {
         try (StaffVisit visit = BROWSING.onALaptopAs("provider")) {
             visit.open("/editor", 403);
             assertThat(visit.heading()).hasText("You cannot open this page");
@@ -147,14 +147,14 @@ class EveryStaffPageTest {
             editor       | /editor/messages -> /editor/messages/
             commissioner | /commissioner
             """)
-    void focusIsSeenAtEveryStop(String user, String way) {
+    void focusIsVisibleAtEveryStop(String user, String way) {
         try (StaffVisit visit = BROWSING.onAPhoneAs(user)) {
             goes(visit, way);
             Keyboard.walkThrough(visit.page());
         }
     }
 
-    /** Text of twice the size (WCAG 1.4.4), and a name without a place to break it. */
+    /** Text of twice the size (WCAG 1.4.4), with a name that cannot be wrapped. */
     @ParameterizedTest
     @CsvSource({"editor, /editor, 1280", "editor, /editor, 375", "safeguarding, /editor/safeguarding, 375"})
     void longWordsAndLargeTextStayOnTheStaffBar(String user, String address, int width) {

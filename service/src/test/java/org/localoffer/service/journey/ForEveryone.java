@@ -14,16 +14,19 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 
 /**
- * What a machine can check of WCAG 2.2 AA on the page shown, on a phone with everything unfolded, wide, and at 400%
- * zoom. A rule runs a second time where it could find something else than the first time; {@code for-everyone.js} says
- * when.
+ * Checks the page shown by the rules of WCAG 2.2 AA that a program can check: on a phone with everything unfolded, on a
+ * wide screen, and at 400% zoom. A rule runs a second time only where its result could differ; {@code for-everyone.js}
+ * says when.
  */
 final class ForEveryone {
 
     private static final int WIDE = 1280;
     private static final int PHONE = 375;
 
-    /** 1280 at 400% zoom (WCAG 1.4.10): the layout of a phone, so that only what does not fit is new. */
+    /**
+     * The width of 1280 pixels at 400% zoom (WCAG 1.4.10). The layout is that of a phone, so only content that does not
+     * fit needs a new check.
+     */
     private static final int ZOOMED = 320;
 
     private static final int HEIGHT = 800;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.localoffer.service.PortalTest;
 import org.localoffer.service.http.Staff;
 
-/** The loop that the portal is for: one gap from a search that finds nothing to an answer that everybody can read. */
+/** The purpose of the portal: one gap, from a search that finds nothing to an answer that everybody can read. */
 @PortalTest
 class GapJourneyTest {
 
@@ -55,7 +55,7 @@ class GapJourneyTest {
             assertThat(visit.field("For what age? (optional)")).hasValue("5-11");
             parent.type(visit.field("What could you not find?"), SAID);
             parent.press(visit.button("Send"));
-            reference = Told.reference(visit);
+            reference = JourneyMessages.reference(visit);
         }
     }
 
@@ -72,14 +72,16 @@ class GapJourneyTest {
         }
     }
 
-    /** Other tests leave messages of their own before this one; turning their pages is no part of the walk. */
+    /**
+     * Earlier tests leave messages of their own, so the page is changed without counting it as a step of the journey.
+     */
     private static void toTheLastPage(StaffVisit visit) {
         while (visit.page().locator("a[rel=next]").count() > 0) {
             visit.page().locator("a[rel=next]").click();
         }
     }
 
-    /** Searches are written down in batches, a moment later. */
+    /** Searches are recorded in batches, a moment later. */
     private static void searchIsCounted() {
         Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(Staff.as("commissioner")
                         .get("/commissioner/gaps/" + CELL)

@@ -9,7 +9,10 @@ import com.microsoft.playwright.Locator;
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.http.ExtraListings;
 
-/** A listing of the provider's own for these journeys, beside those of the sample area that other tests compare. */
+/**
+ * A listing of the provider's own for these journeys, so that they do not change the sample listings that other tests
+ * compare.
+ */
 @Singleton
 class JuniperClub {
 
@@ -37,7 +40,7 @@ class JuniperClub {
         this.listings = listings;
     }
 
-    /** Its pages are there at once. It comes to the index later, which no journey waits for. */
+    /** Its pages are available at once. It is indexed later, which no journey waits for. */
     Listing publish() {
         return listings.publish(ExtraListings.content(CONTENT));
     }
@@ -47,19 +50,19 @@ class JuniperClub {
         ExtraListings.awaitTotal(114);
     }
 
-    /** It, among the provider's own listings. */
+    /** Its entry among the provider's own listings. */
     static Locator among(StaffVisit provider) {
         return provider.page().locator(".lo-own").filter(new Locator.FilterOptions().setHasText(NAME));
     }
 
-    /** Opens the form of it from the provider's own listings. */
+    /** Opens its form from the provider's own listings. */
     static void change(StaffVisit provider) {
         provider.open("/provider");
         among(provider).getByText("Change this listing").click();
         assertThat(provider.heading()).hasText("Change " + NAME);
     }
 
-    /** Sends a new phone number to the officers; the provider's page of it is shown then. */
+    /** Sends a new phone number to the officers, and leaves the provider's page of that edit open. */
     static void sendPhone(StaffVisit provider, String phone) {
         change(provider);
         provider.field("Contact 1: phone (optional)").fill(phone);

@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 
-/** The whole way with Tab, Enter and Space, and at every step one can see where one is (WCAG 2.4.7 and 2.4.11). */
+/**
+ * Uses a page with Tab, Enter and Space only, and checks that the focus is visible at every step (WCAG 2.4.7 and
+ * 2.4.11).
+ */
 final class Keyboard {
 
-    /** More than any page has between two things; a trap would be met before. */
+    /** More presses of Tab than any page needs from one element to another; a keyboard trap exceeds it. */
     private static final int MOST_TABS = 80;
 
-    /** The longest form has fewer. */
+    /** More focus stops than the longest form has. */
     private static final int MOST_STOPS = 400;
 
-    /** The warm yellow that stands for focus alone. A checkbox is invisible itself, and shows it on its label. */
+    /** The yellow that is used for focus only. A checkbox is invisible itself, and shows its focus on its label. */
     private static final String FOCUS_IS_SEEN = """
             () => {
               const focused = document.activeElement
@@ -35,12 +38,12 @@ final class Keyboard {
 
     private Keyboard() {}
 
-    /** Tabs on until the focus is on what starts with those words. */
+    /** Presses Tab until the focused element's text starts with those words. */
     static void reach(Page page, String words) {
         for (int tabs = 0; tabs < MOST_TABS; tabs++) {
             page.keyboard().press("Tab");
             if ((Boolean) page.evaluate("document.activeElement === document.body")) {
-                // Past the end, where the browser's own buttons are.
+                // Past the end of the page are the browser's own buttons.
                 continue;
             }
             String focused = (String) page.evaluate(FOCUSED_WORDS);
@@ -52,20 +55,20 @@ final class Keyboard {
         throw new AssertionError("No Tab leads to “" + words + "” on " + page.url());
     }
 
-    /** Tabs on until the focus is on what starts with those words, then presses the key. */
+    /** Presses Tab until the focused element's text starts with those words, then presses the key. */
     static void press(Page page, String words, String key) {
         reach(page, words);
         page.keyboard().press(key);
     }
 
-    /** Tabs on to the field whose label starts with those words, and types instead of what it holds. */
+    /** Presses Tab until the field whose label starts with those words has the focus, and replaces its text. */
     static void type(Page page, String words, String text) {
         reach(page, words);
         page.keyboard().press("Control+a");
         page.keyboard().type(text);
     }
 
-    /** Tabs from the first stop of a page to the last; at each, one can see where one is. */
+    /** Presses Tab from the first focus stop of a page to the last, and checks at each that the focus is visible. */
     static void walkThrough(Page page) {
         page.evaluate("document.activeElement.blur()");
         for (int tabs = 0; tabs < MOST_STOPS; tabs++) {

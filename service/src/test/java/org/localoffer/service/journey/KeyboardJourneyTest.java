@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.localoffer.service.PortalTest;
 
-/** The whole way with Tab, Enter and Space, and at every step one can see where one is (WCAG 2.4.7 and 2.4.11). */
+/** Whole journeys with Tab, Enter and Space only, with a visible focus at every step (WCAG 2.4.7 and 2.4.11). */
 @PortalTest
 class KeyboardJourneyTest {
 
@@ -65,7 +65,7 @@ class KeyboardJourneyTest {
     }
 
     @Test
-    void nothingHoldsTheKeyboard() {
+    void noPageTrapsTheKeyboard() {
         try (Visit visit = BROWSING.onAPhone()) {
             visit.open("/search?q=autism&age=5-11");
             Keyboard.press(visit.page(), "Cookies", "Enter");

@@ -18,7 +18,7 @@ import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.PortalTest;
 import org.localoffer.service.http.PublicPage;
 
-/** An officer decides what becomes public: by what changes, and by words without names. */
+/** An officer decides what becomes public, seeing what changes, with texts that name nobody. */
 @PortalTest
 class OfficerJourneyTest {
 
@@ -42,7 +42,7 @@ class OfficerJourneyTest {
 
     @AfterEach
     void retire() {
-        told.forEach(Told::putAway);
+        told.forEach(JourneyMessages::refuse);
         club.retire(listing);
     }
 
@@ -144,7 +144,7 @@ class OfficerJourneyTest {
     }
 
     @Test
-    void theSecondOfficerWasQuicker() {
+    void aMessageDecidedBySomebodyElseIsReportedAsAConflict() {
         String reference = tells("The club was good for her.");
         try (StaffVisit first = BROWSING.onALaptopAs("editor");
                 StaffVisit second = BROWSING.onALaptopAs("other-editor")) {
@@ -166,7 +166,7 @@ class OfficerJourneyTest {
     }
 
     @Test
-    void theSecondOfficerDecidedOnTheEditFirst() {
+    void anEditDecidedBySomebodyElseIsReportedAsAConflict() {
         try (StaffVisit provider = BROWSING.onALaptopAs("provider");
                 StaffVisit first = BROWSING.onALaptopAs("editor");
                 StaffVisit second = BROWSING.onALaptopAs("other-editor")) {
@@ -190,13 +190,13 @@ class OfficerJourneyTest {
     private String tells(String words) {
         try (Visit family = BROWSING.onAPhone()) {
             family.open("/listings/" + listing.slug() + "/feedback?kind=how-was-it");
-            String reference = Told.send(family, words);
+            String reference = JourneyMessages.send(family, words);
             told.add(reference);
             return reference;
         }
     }
 
-    /** The newest stand last: the desk shows those that wait longest. */
+    /** The newest message is on the last page: the desk shows those that have waited longest first. */
     private static void opensTheMessage(StaffVisit officer, String reference) {
         officer.turn("Messages").click();
         while (officer.page().locator("main").getByText(reference).count() == 0) {

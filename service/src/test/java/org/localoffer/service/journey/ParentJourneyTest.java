@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.localoffer.service.PortalTest;
 
-/** A parent at night, on a phone, with no patience: look.md's "first screen" is a promise. */
+/** A parent at night, on a phone, with no patience: what they need must be on the first screen. */
 @PortalTest
 class ParentJourneyTest {
 
@@ -114,7 +114,7 @@ class ParentJourneyTest {
         assertThat(visit.cardAddresses()).isEqualTo(firstPage);
     }
 
-    /** What says something is on the paper; what can only be pressed is not. */
+    /** Content is printed, controls are not. */
     private static void prints(Visit visit) {
         Page page = visit.page();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -132,7 +132,7 @@ class ParentJourneyTest {
     }
 
     @Test
-    void theLongestListingsSayWhomToRingAndHowToGetItOnTheFirstScreen() {
+    void theLongestListingsShowPhoneAndFirstStepOnTheFirstScreen() {
         SoftAssertions softly = new SoftAssertions();
         int withAPhone = 0;
         try (Visit visit = BROWSING.onAPhoneWithoutScript()) {
@@ -154,7 +154,7 @@ class ParentJourneyTest {
         softly.assertAll();
     }
 
-    /** Those whose names and summaries push the rest furthest down the page. */
+    /** The listings whose names and summaries push the rest furthest down the page. */
     private static List<String> listingsWithMostWords() {
         List<Map<String, String>> listings = new ArrayList<>();
         int pages = RestAssured.get("/api/v1/listings").path("pages");
@@ -176,7 +176,7 @@ class ParentJourneyTest {
     }
 
     @Test
-    void anEmptyResultHelps() {
+    void anEmptyResultOffersWaysOn() {
         try (Visit visit = BROWSING.onAPhone()) {
             visit.open("/search?q=zzzz+qqqq&age=5-11&sector=health");
 
@@ -193,7 +193,7 @@ class ParentJourneyTest {
     }
 
     @Test
-    void aFilterTooManyIsTakenOffInOneTap() {
+    void aFilterIsRemovedWithOneTap() {
         try (Visit visit = BROWSING.onAPhone()) {
             visit.open("/search?q=portage&age=preparing-for-adulthood");
 
@@ -204,7 +204,7 @@ class ParentJourneyTest {
     }
 
     @Test
-    void aWrongValueIsLeftOutAndSaid() {
+    void anInvalidValueIsIgnoredAndThePageSaysSo() {
         try (Visit visit = BROWSING.onAPhone()) {
             visit.open("/search?q=autism&age=banana");
 
@@ -214,7 +214,7 @@ class ParentJourneyTest {
     }
 
     @Test
-    void aPageThatIsNotThereOffersASearch() {
+    void aMissingPageOffersASearch() {
         try (Visit visit = BROWSING.onAPhone()) {
             visit.open("/listings/nothing-like-this", 404);
 

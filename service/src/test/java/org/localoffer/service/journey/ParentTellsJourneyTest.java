@@ -15,7 +15,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.localoffer.service.PortalTest;
 
-/** A family does not find what it needs, and says so: no account, a minute, and a page that says what becomes of it. */
+/**
+ * A family that does not find what it needs says so without an account, in a minute, and can follow what becomes of its
+ * message.
+ */
 @PortalTest
 class ParentTellsJourneyTest {
 
@@ -28,8 +31,8 @@ class ParentTellsJourneyTest {
     private final List<String> told = new ArrayList<>();
 
     @AfterEach
-    void putAway() {
-        told.forEach(Told::putAway);
+    void removeMessages() {
+        told.forEach(JourneyMessages::refuse);
     }
 
     @Test
@@ -69,7 +72,7 @@ class ParentTellsJourneyTest {
         assertThat(visit.field("Where? (optional)")).hasValue("southend");
         visit.field("Send these words, too").check();
         visit.field("Who are you? (optional)").selectOption("parent");
-        String reference = Told.send(visit, WORDS);
+        String reference = JourneyMessages.send(visit, WORDS);
         told.add(reference);
 
         assertThat(visit.overflow()).isZero();
@@ -81,14 +84,14 @@ class ParentTellsJourneyTest {
     }
 
     @Test
-    void theFormWithAMistakeAndThePageOfAMessageAreForEveryone() {
+    void theFormWithAnErrorAndThePageOfAMessageAreAccessible() {
         try (Visit visit = BROWSING.onALaptop()) {
             visit.open("/feedback?q=" + SEARCHED);
             visit.button("Send").click();
             visit.answers(400);
             ForEveryone.check(visit);
 
-            String reference = Told.send(visit, WORDS);
+            String reference = JourneyMessages.send(visit, WORDS);
             told.add(reference);
             ForEveryone.check(visit);
             visit.open("/feedback/" + reference);
@@ -109,7 +112,7 @@ class ParentTellsJourneyTest {
             Keyboard.press(page, "Send these words, too", "Space");
             Keyboard.press(page, "Send", "Enter");
 
-            told.add(Told.reference(visit));
+            told.add(JourneyMessages.reference(visit));
         }
     }
 
@@ -120,42 +123,42 @@ class ParentTellsJourneyTest {
             visit.link("Is something wrong with this listing?").click();
             assertThat(visit.heading()).hasText("Something is wrong with this listing");
             assertThat(visit.page().locator("main")).containsText("Autism Diagnostic Service");
-            told.add(Told.send(visit, "The number rings and rings."));
+            told.add(JourneyMessages.send(visit, "The number rings and rings."));
             assertThat(visit.page().locator("main")).containsText("Something is wrong with a listing");
 
             visit.open("/listings/autism-diagnostic-service");
             visit.link("How was it?").click();
             assertThat(visit.heading()).hasText("How was it?");
-            told.add(Told.send(visit, "They listened to us."));
+            told.add(JourneyMessages.send(visit, "They listened to us."));
         }
     }
 
     @Test
-    void aShakingHandSendsOneMessage() {
+    void aDoubleClickSendsOneMessage() {
         try (Visit visit = BROWSING.onAPhone()) {
             sendsOnce(visit);
         }
     }
 
     @Test
-    void aShakingHandSendsOneMessageWithoutScript() {
+    void aDoubleClickSendsOneMessageWithoutScript() {
         try (Visit visit = BROWSING.onAPhoneWithoutScript()) {
             sendsOnce(visit);
         }
     }
 
-    /** Pressed twice; then back, and pressed again. */
+    /** Sends by a double click, goes back, and sends again. */
     private void sendsOnce(Visit visit) {
         visit.open("/feedback");
         visit.page().locator("#words").fill(WORDS);
         visit.button("Send").dblclick();
-        String first = Told.reference(visit);
+        String first = JourneyMessages.reference(visit);
         told.add(first);
 
         visit.page().goBack();
         assertThat(visit.page().locator("#words")).hasValue(WORDS);
         visit.button("Send").click();
-        String second = Told.reference(visit);
+        String second = JourneyMessages.reference(visit);
         told.add(second);
 
         assertThat(second).isEqualTo(first);
@@ -172,7 +175,7 @@ class ParentTellsJourneyTest {
             assertThat(ring).hasAttribute("href", "tel:999");
             assertThat(visit.lowerEdge(ring))
                     .isLessThan(visit.lowerEdge(visit.page().locator("#words")));
-            told.add(Told.send(visit, "i dont want to live any more"));
+            told.add(JourneyMessages.send(visit, "i dont want to live any more"));
             assertThat(visit.page().locator(".lo-crisis")).containsText("999");
         }
     }

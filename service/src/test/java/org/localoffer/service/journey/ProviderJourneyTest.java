@@ -18,7 +18,7 @@ import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.PortalTest;
 import org.localoffer.service.http.PublicPage;
 
-/** A provider keeps a listing right in two minutes, twice a year. */
+/** A provider keeps a listing up to date in two minutes, twice a year. */
 @PortalTest
 class ProviderJourneyTest {
 
@@ -44,7 +44,7 @@ class ProviderJourneyTest {
     }
 
     @Test
-    void saysThatAllIsStillRightAndSignsOut() {
+    void confirmsThatEverythingIsStillRightAndSignsOut() {
         try (StaffVisit visit = BROWSING.signingInOnAPhoneAs("provider")) {
             Locator own = JuniperClub.among(visit);
             assertThat(own).containsText("Never confirmed");
@@ -137,7 +137,7 @@ class ProviderJourneyTest {
     }
 
     @Test
-    void mistakesAreNamedAndLoseNothing() {
+    void errorsAreNamedAndNoTextIsLost() {
         try (StaffVisit visit = BROWSING.onAPhoneAs("provider")) {
             JuniperClub.change(visit);
             visit.field("Contact 1: phone (optional)").fill("ring us");

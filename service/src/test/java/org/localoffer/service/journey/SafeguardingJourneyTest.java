@@ -11,7 +11,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.localoffer.service.PortalTest;
 
-/** Words of harm wait in no queue: one role reads them, and the page of the message tells nobody. */
+/**
+ * A message with words of harm does not wait in a queue: only the safeguarding role reads it, and its public page does
+ * not show this.
+ */
 @PortalTest
 class SafeguardingJourneyTest {
 
@@ -23,8 +26,8 @@ class SafeguardingJourneyTest {
     private final List<String> told = new ArrayList<>();
 
     @AfterEach
-    void putAway() {
-        told.forEach(Told::putAway);
+    void removeMessages() {
+        told.forEach(JourneyMessages::refuse);
     }
 
     @Test
@@ -65,9 +68,9 @@ class SafeguardingJourneyTest {
     private String tells() {
         try (Visit family = BROWSING.onAPhone()) {
             family.open("/feedback");
-            String reference = Told.send(family, HARM);
+            String reference = JourneyMessages.send(family, HARM);
             told.add(reference);
-            // As every message that waits: whoever else holds the phone learns nothing.
+            // The state is that of any waiting message, so that another person with the phone learns nothing.
             assertThat(family.page().locator("[aria-current=step]")).containsText("We have it");
             return reference;
         }
@@ -75,7 +78,7 @@ class SafeguardingJourneyTest {
 
     private static void opensTheMessage(StaffVisit guardian, String reference) {
         assertThat(guardian.heading()).hasText("Possible harm");
-        // The newest stand last.
+        // The newest message is on the last page.
         while (guardian.page().locator("main").getByText(reference).count() == 0) {
             guardian.link("Next page").click();
         }

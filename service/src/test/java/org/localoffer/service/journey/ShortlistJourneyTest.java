@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.localoffer.service.PortalTest;
 
-/** A family gathers what may help, looks where it is, and takes one page along. */
+/** A family collects listings that may help, looks at where they are, and takes one page along. */
 @PortalTest
 class ShortlistJourneyTest {
 

@@ -14,7 +14,7 @@ import io.restassured.RestAssured;
 
 import org.localoffer.service.stack.RealServers;
 
-/** The visit of somebody who signs in: the sign-in server is asked too, and the browser keeps the session's cookie. */
+/** The visit of a person who signs in: the browser may also use the sign-in server, and keeps the session's cookie. */
 class StaffVisit extends Visit {
 
     private final String signInServer =
@@ -24,13 +24,13 @@ class StaffVisit extends Visit {
         super(context, portal, screen, leave);
     }
 
-    /** Signs in on the page of the sign-in server, as a person does. */
+    /** Signs in on the sign-in server's page, as a person does. */
     StaffVisit signIn(String user) {
         page().navigate("/sign-in");
         return submit(user);
     }
 
-    /** The same, where the sign-in server still asks: the sign-in of an earlier visit may have ended. */
+    /** Signs in where the sign-in server asks for it: the session of an earlier visit may have expired. */
     StaffVisit signInUnlessSignedIn(String user) {
         page().navigate("/sign-in");
         return page().url().startsWith(signInServer) ? submit(user) : arrived(user);
@@ -56,13 +56,13 @@ class StaffVisit extends Visit {
 
     @Override
     void complain(ConsoleMessage message) {
-        // What the sign-in server's own pages say is theirs.
+        // Messages of the sign-in server's own pages are not ours to check.
         if (!message.location().startsWith(signInServer)) {
             super.complain(message);
         }
     }
 
-    /** Cookies of the sign-in alone, and nothing that a script could read or that is sent from another site. */
+    /** Only cookies of the sign-in remain, and a script can neither read them nor are they sent from another site. */
     @Override
     void checkTraces(BrowserContext ending) {
         assertThat(ending.cookies("http://127.0.0.1:" + RestAssured.port)).allSatisfy(cookie -> {
@@ -74,7 +74,7 @@ class StaffVisit extends Visit {
                 .isEqualTo(0);
     }
 
-    /** The link to one of their pages, on the bar of the sign-in. */
+    /** The link to one of the role's pages in the staff bar. */
     Locator turn(String title) {
         return page().locator(".lo-staff__pages")
                 .getByRole(
@@ -82,12 +82,12 @@ class StaffVisit extends Visit {
                         new Locator.GetByRoleOptions().setName(title).setExact(true));
     }
 
-    /** One of a desk's decisions, by the words of its link. */
+    /** One decision on a desk, by the text of its link. */
     Locator decision(String words) {
         return page().locator(".lo-decision").filter(new Locator.FilterOptions().setHasText(words));
     }
 
-    /** What has just been done. */
+    /** The notice of what has just been done. */
     Locator notice() {
         return page().locator(".govuk-notification-banner");
     }

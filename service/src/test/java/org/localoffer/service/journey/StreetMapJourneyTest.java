@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.localoffer.service.PortalTest;
 import org.localoffer.service.http.shared.map.Tiles;
 
-/** A family looks at the streets around the places found, on the portal of a council that has tiles. */
+/** A family looks at the streets around the places found, on the portal of a council with a street map. */
 @PortalTest
 class StreetMapJourneyTest {
 
@@ -32,7 +32,7 @@ class StreetMapJourneyTest {
     private static final String SERVER = "https://tiles.example.gov.uk";
     private static final String RESULTS = "/search?postcode=SS1&within=10";
 
-    /** One grey dot, which the browser stretches. */
+    /** A single grey pixel, which the browser stretches. */
     private static final byte[] PICTURE = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGM4AwAAzgDN1GaQsAAAAABJRU5ErkJggg==");
 
@@ -42,7 +42,7 @@ class StreetMapJourneyTest {
     }
 
     @Test
-    void theStreetsAreSeenWhenAskedForAndLeftAgain() {
+    void theStreetMapOpensAndClosesOnRequest() {
         try (Visit visit = BROWSING.onAPhoneAsking(SERVER)) {
             Page page = visit.page();
             Set<String> asked = ConcurrentHashMap.newKeySet();
@@ -83,7 +83,7 @@ class StreetMapJourneyTest {
     }
 
     @Test
-    void everybodyCanUseItAndPaperKeepsTheDrawing() {
+    void theStreetMapIsAccessibleAndTheDrawingIsPrinted() {
         try (Visit visit = BROWSING.onAPhoneAsking(SERVER)) {
             Page page = visit.page();
             page.route(SERVER + "/**", StreetMapJourneyTest::picture);
@@ -108,14 +108,14 @@ class StreetMapJourneyTest {
         int before = marks.count();
         ElementHandle drawn = marks.first().elementHandle();
         visit.button("Zoom in").click();
-        // They are drawn anew when the map has come nearer, not at once.
+        // The marks are redrawn after the map has zoomed in, not at once.
         visit.page().waitForFunction("mark => !mark.isConnected", drawn);
         assertThat(marks.count()).isGreaterThanOrEqualTo(before);
         assertThat(names(visit.page().locator(".lo-street__number"))).isEqualTo(names);
     }
 
     @Test
-    void withoutScriptTheDrawingIsAllThereIs() {
+    void withoutScriptOnlyTheDrawingIsShown() {
         try (Visit visit = BROWSING.onAPhoneWithoutScript()) {
             visit.open(RESULTS);
             visit.summary("Show on a map").click();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.localoffer.service.PortalTest;
 
-/** Suggestions below the search field, by keyboard, by touch, and where there is no script. */
+/** Suggestions below the search field: by keyboard, by touch, and without script. */
 @PortalTest
 class SuggestionsJourneyTest {
 
@@ -43,7 +43,7 @@ class SuggestionsJourneyTest {
         return visit.page().locator("[role=option][aria-selected=true]");
     }
 
-    /** Typed key by key, with the list that it opens. */
+    /** Types key by key, and waits for the list that opens. */
     private static void type(Visit visit, String text) {
         field(visit).focus();
         visit.page().waitForResponse(Pattern.compile("/suggest\\?"), () -> visit.page()
@@ -53,7 +53,7 @@ class SuggestionsJourneyTest {
     }
 
     @Test
-    void arrowsAndEnterChooseAConceptThatIsSearched() {
+    void arrowsAndEnterChooseAConceptAndSearchForIt() {
         try (Visit visit = BROWSING.onALaptop()) {
             visit.open("/");
             visit.field("Postcode or town (optional)").fill("SS1");
@@ -105,7 +105,7 @@ class SuggestionsJourneyTest {
     }
 
     @Test
-    void typingOnGivesUpTheChoice() {
+    void furtherTypingClearsTheChoice() {
         try (Visit visit = BROWSING.onALaptop()) {
             visit.open("/");
             type(visit, "statem");
@@ -136,7 +136,7 @@ class SuggestionsJourneyTest {
     }
 
     @Test
-    void aTapOpensAListingAndTheShortlistGoesAlong() {
+    void aTapOpensAListingAndKeepsTheShortlist() {
         try (Visit visit = BROWSING.onAPhone()) {
             visit.open("/search?shortlist=portage-and-pelican");
             type(visit, "st christ");
@@ -165,7 +165,7 @@ class SuggestionsJourneyTest {
     }
 
     @Test
-    void oneLetterAsksForNothingAndFastTypingAsksOnce() {
+    void oneLetterSendsNoRequestAndFastTypingSendsOne() {
         try (Visit visit = BROWSING.onALaptop()) {
             List<String> asked = new ArrayList<>();
             visit.page().onRequest((Request request) -> {
@@ -185,7 +185,7 @@ class SuggestionsJourneyTest {
     }
 
     @Test
-    void withoutAnAnswerTheFormWorksAsEver() {
+    void withoutAResponseTheFormStillWorks() {
         try (Visit visit = BROWSING.onALaptop()) {
             visit.page()
                     .route(
@@ -205,7 +205,7 @@ class SuggestionsJourneyTest {
     }
 
     @Test
-    void theOpenListIsForEveryone() {
+    void theOpenListIsAccessible() {
         try (Visit visit = BROWSING.onALaptop()) {
             visit.open("/");
             type(visit, "aut");
@@ -216,7 +216,7 @@ class SuggestionsJourneyTest {
     }
 
     @Test
-    void theChosenOneIsSeenInForcedColours() {
+    void theActiveOptionIsVisibleInForcedColours() {
         try (Visit visit = BROWSING.onALaptop()) {
             visit.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
             visit.open("/");

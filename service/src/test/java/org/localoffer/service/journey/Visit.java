@@ -17,8 +17,9 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 
 /**
- * Somebody's visit to the portal in a browser that holds nothing of earlier visitors. When it ends, the browser must have nothing to complain of, have
- * asked nobody else for anything, and hold nothing of ours (design section 6: no cookie, no third party).
+ * A person's visit to the portal in a browser without data of earlier visitors. At its end, the browser must have
+ * reported no problem, requested no other server, and stored nothing of the portal's (design section 6: no cookie, no
+ * third party).
  */
 class Visit implements AutoCloseable {
 
@@ -39,16 +40,14 @@ class Visit implements AutoCloseable {
     private final Consumer<Response> listensToResponses = this::see;
     private int answered;
 
-    /** An answer that the visitor asked for, and that the browser complains of. */
+    /** An error response that the test asked for, which the browser reports as a problem. */
     private record Refusal(int status, String address) {
         boolean isIn(String complaint) {
             return complaint.contains(REFUSED + status) && complaint.contains(address);
         }
     }
 
-    /**
-     * @param leave what becomes of the profile after a visit that left no trace in it
-     */
+    /** @param leave receives the profile after a visit that left no trace in it */
     Visit(BrowserContext context, String portal, Browsing.Screen screen, Consumer<BrowserContext> leave) {
         this.context = context;
         this.portal = portal;
@@ -84,7 +83,7 @@ class Visit implements AutoCloseable {
         complaints.add(message.text() + " at " + message.location());
     }
 
-    /** Whether it is neither of the portal nor of whom this visitor has to do with. */
+    /** Whether the address belongs neither to the portal nor to another server that this visitor may use. */
     boolean isForeign(String address) {
         return !address.startsWith(portal + "/") && !address.startsWith("data:");
     }
@@ -93,17 +92,17 @@ class Visit implements AutoCloseable {
         return page;
     }
 
-    /** Opens a page of the portal, which must answer with that status. */
+    /** Opens a page of the portal, which must be answered with that status. */
     Visit open(String address, int status) {
         page.navigate(address);
         return answers(status);
     }
 
-    /** The page shown came with that status. */
+    /** Asserts that the page shown was answered with that status. */
     Visit answers(int status) {
         assertThat(answered).as(page.url()).isEqualTo(status);
         if (status >= 400) {
-            // The browser complains of the page itself; that it is an error page is what was asked for.
+            // The browser reports error pages as problems; this one was asked for.
             asked.add(new Refusal(status, page.url()));
         }
         return this;
@@ -117,12 +116,12 @@ class Visit implements AutoCloseable {
         return page.locator("h1");
     }
 
-    /** Names of the listings shown. */
+    /** The names of the listings shown. */
     Locator cards() {
         return page.locator(".lo-card h3 a");
     }
 
-    /** Addresses of the listings shown: two listings may share a name. */
+    /** The addresses of the listings shown, since two listings may have the same name. */
     List<String> cardAddresses() {
         return cards().all().stream().map(card -> card.getAttribute("href")).toList();
     }
@@ -140,19 +139,19 @@ class Visit implements AutoCloseable {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
-    /** The disclosure with those words, such as a facet. */
+    /** The disclosure with that summary, such as a facet. */
     Locator summary(String words) {
         return page.locator("summary").getByText(words, new Locator.GetByTextOptions().setExact(true));
     }
 
-    /** The lower edge of something, in pixels from the top of the window. */
+    /** The lower edge of an element, in pixels from the top of the window. */
     double lowerEdge(Locator locator) {
         var box = locator.boundingBox();
         assertThat(box).as("%s is shown", locator).isNotNull();
         return box.y + box.height;
     }
 
-    /** How many pixels of the page lie beyond the right edge of the window. */
+    /** How many pixels of the page are beyond the right edge of the window. */
     int overflow() {
         Object beyond = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         return ((Number) beyond).intValue();
@@ -187,7 +186,7 @@ class Visit implements AutoCloseable {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(null).setForcedColors(null));
     }
 
-    /** What a visitor's browser holds at the end. */
+    /** Checks what the browser has stored at the end of the visit. */
     void checkTraces(BrowserContext ending) {
         assertThat(ending.storageState(new BrowserContext.StorageStateOptions().setIndexedDB(true)))
                 .as("cookies, local storage and databases")

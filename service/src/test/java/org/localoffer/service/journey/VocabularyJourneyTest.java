@@ -17,7 +17,7 @@ import org.localoffer.service.http.Api;
 import org.localoffer.service.http.Database;
 import org.localoffer.service.http.Family;
 
-/** An officer hears a word that families use, teaches it to the portal, and sees what that does before anybody else. */
+/** An officer adds a word that families use to the vocabulary, and sees its effect before anybody else does. */
 @PortalTest
 class VocabularyJourneyTest {
 
@@ -28,7 +28,7 @@ class VocabularyJourneyTest {
     Database database;
 
     @Test
-    void teachesAWordThatFamiliesSearchFor() {
+    void addsAWordThatFamiliesSearchFor() {
         String word = Family.unique("zoomies").substring(0, 16);
         database.change(
                 "insert into search_words (day, words, found, times)"
@@ -63,7 +63,7 @@ class VocabularyJourneyTest {
     }
 
     @Test
-    void aWordIsTaughtOnAPhone() {
+    void aWordIsAddedOnAPhone() {
         try (StaffVisit officer = BROWSING.onAPhoneAs("editor")) {
             officer.open("/editor/vocabulary/new");
             assertThat(officer.overflow()).isZero();

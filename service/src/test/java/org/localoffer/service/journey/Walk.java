@@ -11,14 +11,14 @@ import java.util.List;
 import com.microsoft.playwright.Locator;
 
 /**
- * What a journey costs each person who makes it: what was pressed, what was typed or chosen, and the machine's seconds.
- * A person reads and thinks besides; the seconds only say that nobody waits for the portal.
+ * Measures what a journey costs each person: clicks, values typed or chosen, and the seconds that the portal takes. The
+ * time that a person needs to read and think comes on top.
  */
 final class Walk {
 
     private final List<Part> parts = new ArrayList<>();
 
-    /** What one person does from the first page to the last. */
+    /** Measures the steps of one person, from the first page to the last. */
     void part(String who, Steps steps) {
         Part part = new Part(who);
         parts.add(part);
@@ -31,7 +31,7 @@ final class Walk {
         void take(Part part);
     }
 
-    /** Counts. */
+    /** Counts the actions of one person. */
     static final class Part {
 
         private final String who;
@@ -53,14 +53,14 @@ final class Walk {
             typed++;
         }
 
-        /** What was done without these methods, such as to sign in. */
+        /** Adds actions that were done without these methods, such as signing in. */
         void also(int morePressed, int moreTyped) {
             pressed += morePressed;
             typed += moreTyped;
         }
     }
 
-    /** One line for each part and one for all. */
+    /** Writes one line for each person and one for the total. */
     void write(Path file) {
         List<String> lines = new ArrayList<>();
         lines.add("%-58s %8s %16s %8s".formatted("who", "presses", "fields filled in", "seconds"));

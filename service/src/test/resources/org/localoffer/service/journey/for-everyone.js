@@ -1,5 +1,5 @@
-// The rules of axe in each state of a page in which they could find something new. Most of their time goes into the
-// contrast of colours, so that is measured once for every colour that an element has.
+// Runs the rules of axe in each state of a page in which they could find something new. Most of the time goes into
+// colour contrast, so contrast is measured again only for elements whose style has changed.
 (function () {
   'use strict'
 
@@ -8,10 +8,10 @@
   var SIZE = 'target-size'
 
   var folded = []
-  var looks = new Map()
+  var styles = new Map()
 
-  // Each broken rule, with where it is broken.
-  async function broken(options, elements) {
+  // Violations, each with its rule and its element.
+  async function violations(options, elements) {
     var found = await axe.run(elements ? { include: elements } : document, { resultTypes: ['violations'], ...options })
     return found.violations.flatMap(rule =>
       rule.nodes.map(node => `${rule.id}: ${rule.help}: ${node.target} ${node.html}`))
@@ -21,8 +21,8 @@
     return { runOnly: RULES, rules: Object.fromEntries(rules.map(rule => [rule, { enabled: false }])) }
   }
 
-  // What the contrast of an element follows from; null where it is not seen.
-  function look(element) {
+  // The style values that determine the contrast of an element; null where the element is not visible.
+  function contrastStyle(element) {
     if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) {
       return null
     }
@@ -34,14 +34,14 @@
     }
   }
 
-  // Larger letters need less contrast, never more.
+  // Larger text never needs more contrast.
   function isNew(now, before) {
     return now && (!before || now.rest !== before.rest || now.size < before.size)
   }
 
   window.forEveryone = {
-    // The same elements are seen when everything is unfolded; a page may lack something only while they are not.
-    folded: () => document.querySelector('details:not([open])') ? broken(allBut(CONTRAST, SIZE)) : [],
+    // The unfolded page is checked for contrast and target size; here only rules about missing content could differ.
+    folded: () => document.querySelector('details:not([open])') ? violations(allBut(CONTRAST, SIZE)) : [],
 
     unfold: () => {
       folded = [...document.querySelectorAll('details:not([open])')]
@@ -51,15 +51,15 @@
     fold: () => folded.forEach(each => { each.open = false }),
 
     unfolded: () => {
-      document.body.querySelectorAll('*').forEach(each => looks.set(each, look(each)))
-      return broken({ runOnly: RULES })
+      document.body.querySelectorAll('*').forEach(each => styles.set(each, contrastStyle(each)))
+      return violations({ runOnly: RULES })
     },
 
     wide: async () => {
-      var others = [...document.body.querySelectorAll('*')].filter(each => isNew(look(each), looks.get(each)))
+      var others = [...document.body.querySelectorAll('*')].filter(each => isNew(contrastStyle(each), styles.get(each)))
       return [
-        ...await broken(allBut(CONTRAST)),
-        ...others.length ? await broken({ runOnly: { type: 'rule', values: [CONTRAST] } }, others) : []
+        ...await violations(allBut(CONTRAST)),
+        ...others.length ? await violations({ runOnly: { type: 'rule', values: [CONTRAST] } }, others) : []
       ]
     }
   }

@@ -12,13 +12,13 @@ import org.localoffer.web.listing.ListingCardView;
 import org.localoffer.web.search.SearchForm;
 
 /**
- * A landing page: text of its own and a saved search.
+ * A landing page: its own text and a saved search.
  *
  * @param intro sanitised HTML whose highest heading is h2; null where there is none
  * @param summary one sentence for search engines; null where there is none
  * @param form its {@code kept} fields hold the category, so that a search stays inside it
  * @param listings the first ones
- * @param total all of them, 0 or more
+ * @param total number of listings in the category, 0 or more
  * @param allAddress the search that lists them all
  */
 public record CategoryView(

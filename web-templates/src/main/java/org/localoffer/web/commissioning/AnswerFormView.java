@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.web.form.Form;
 
 /**
- * An answer as a commissioner writes it.
+ * The form in which a commissioner writes an answer.
  *
- * @param said public texts that it answers
+ * @param said the public texts that it answers
  * @param gap the gap that it answers, in words; null where none
  * @param reason why an officer returned it; null where none did
- * @param state such as "An officer reads it next"; null while it is written
- * @param form null once it was sent
+ * @param state such as "An officer reads it next"; null while it is being written
+ * @param form null once it has been sent
  */
 public record AnswerFormView(
         List<String> said,
@@ -26,7 +26,7 @@ public record AnswerFormView(
         said = List.copyOf(said);
     }
 
-    /** Whether something in the form has to be mended. */
+    /** Whether the form has errors to correct. */
     public boolean isRefused() {
         return form != null && form.isRefused();
     }

@@ -12,9 +12,9 @@ import org.localoffer.web.layout.Link;
  * One comment, and what its commissioner can do with it.
  *
  * @param gap the gap it belongs to; null where it belongs to none
- * @param answer the answer it has; null before
+ * @param answer the published or drafted answer; null where there is none
  * @param acknowledge tells the family that somebody has read it; null once done
- * @param answerAddress where it is answered; null once it is
+ * @param answerAddress page on which it is answered; null once it has an answer
  */
 public record CommentPageView(
         CommentView comment,

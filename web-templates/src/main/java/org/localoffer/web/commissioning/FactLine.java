@@ -1,4 +1,4 @@
 package org.localoffer.web.commissioning;
 
-/** One line of a small table: what it is, and how much or which. */
+/** One row of a small table: a label and its value. */
 public record FactLine(String label, String value) {}

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.web.layout.Addresses;
 
 /**
- * One gap among others.
+ * One gap in a list.
  *
  * @param about kind of help, need, age, area and sector, in words
- * @param sureness how sure we are, such as "Three independent signals" or "One signal: not called a gap yet"
+ * @param sureness strength of the evidence, such as "Three independent signals" or "One signal: not called a gap yet"
  * @param signals such as "2 comments" and "14 searches that found nothing that fits"
  * @param supply such as "1 listing, none for this age"
  * @param diagnosis such as "Nothing listed"

@@ -8,18 +8,18 @@ import org.localoffer.web.layout.Addresses;
 import org.localoffer.web.layout.Link;
 
 /**
- * One gap with everything it rests on.
+ * One gap with all of its evidence.
  *
- * @param cell its five parts, each in words, "Any" or "Not known"
- * @param sureness how sure we are, and why
+ * @param cell the five parts of the gap key, each in words, "Any" or "Not known"
+ * @param sureness strength of the evidence, with the reason
  * @param signals by kind, with counts
- * @param supply what the directory holds for it, line by line
- * @param listings that answer it at least in part
+ * @param supply what the directory lists for it, row by row
+ * @param listings that meet it at least in part
  * @param diagnosis in a sentence
- * @param limits what this does not show, such as "No feedback is not evidence of no need"
+ * @param limits what this evidence does not show, such as "No feedback is not evidence of no need"
  * @param comments public texts that belong to it
  * @param answers published and drafted answers to it
- * @param answerAddress where it is answered
+ * @param answerAddress page on which it is answered
  */
 public record GapView(
         String about,

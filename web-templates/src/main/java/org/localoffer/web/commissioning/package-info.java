@@ -1,4 +1,4 @@
-/** What commissioners read and answer. */
+/** Pages for commissioners. */
 @NullMarked
 package org.localoffer.web.commissioning;
 

@@ -3,11 +3,11 @@ package org.localoffer.web.editing;
 import java.util.List;
 
 /**
- * One field that differs.
+ * One field that an edit changes.
  *
  * @param label such as "Phone of contact 1"
- * @param before empty where nothing was told before
- * @param after empty where nothing is told any more
+ * @param before empty where the field had no value
+ * @param after empty where the value is removed
  */
 public record DifferenceView(String label, List<Piece> before, List<Piece> after) {
 
@@ -16,12 +16,12 @@ public record DifferenceView(String label, List<Piece> before, List<Piece> after
         after = List.copyOf(after);
     }
 
-    /** In paragraphs and lists. */
+    /** The text before, split into paragraphs and lists. */
     public List<PieceBlock> blocksBefore() {
         return PieceBlock.of(before);
     }
 
-    /** In paragraphs and lists. */
+    /** The text after, split into paragraphs and lists. */
     public List<PieceBlock> blocksAfter() {
         return PieceBlock.of(after);
     }

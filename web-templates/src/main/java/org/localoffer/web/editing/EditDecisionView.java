@@ -9,11 +9,12 @@ import org.localoffer.web.layout.Addresses;
 import org.localoffer.web.listing.ListingView;
 
 /**
- * An edit as an officer decides on it.
+ * An edit that an officer decides on.
  *
  * @param provider the organisation that sent it
  * @param sent such as "3 May 2027, 2 days ago"
- * @param conflicts fields that were changed here since, too, so that the edit can only be returned; usually empty
+ * @param conflicts fields that the published listing has changed since, so that the edit can only be returned; usually
+ *     empty
  * @param approve null once it is decided, or where it can only be returned
  * @param sendBack returns it with a reason; null once it is decided
  * @param decided such as "Approved on 4 May 2027"; null while it waits
@@ -36,7 +37,7 @@ public record EditDecisionView(
         conflicts = List.copyOf(conflicts);
     }
 
-    /** Whether something in a form has to be mended. */
+    /** Whether a form has errors to correct. */
     public boolean isRefused() {
         return (approve != null && approve.isRefused()) || (sendBack != null && sendBack.isRefused());
     }

@@ -6,9 +6,9 @@ import org.localoffer.web.form.Form;
 import org.localoffer.web.layout.Addresses;
 
 /**
- * The sectioned form of one listing.
+ * The form of one listing, in sections.
  *
- * @param listing its name as it is published now
+ * @param listing its name as published now
  * @param address of its public page
  * @param reason why an officer returned the last edit; null where none did
  */

@@ -9,15 +9,15 @@ import org.localoffer.web.layout.Addresses;
 import org.localoffer.web.listing.ListingView;
 
 /**
- * An edit as its provider sees it: what changes, and how the page will look.
+ * An edit as its provider sees it: what changes, and a preview of the page.
  *
  * @param state such as "Not sent yet" or "Sent on 3 May 2027. An officer looks at it next."
  * @param differences empty where nothing changes
- * @param preview the page as it will be
+ * @param preview the page with the edit
  * @param reason why it was returned; null otherwise
- * @param notice what has just been done; null otherwise
- * @param changeAddress where it can be changed; null once it was sent
- * @param actions what can be done with it now: send, take back, throw away
+ * @param notice confirms what has just been done; null otherwise
+ * @param changeAddress page on which it can be changed; null once it has been sent
+ * @param actions possible now: send, withdraw, discard
  */
 public record EditView(
         String listing,

@@ -11,10 +11,10 @@ import org.localoffer.web.layout.Addresses;
  * @param status such as "Available" or "Waiting: about 12 weeks"
  * @param checked such as "Confirmed 3 weeks ago"
  * @param due such as "Confirm it by 3 May 2027"
- * @param overdue whether it should have been confirmed by now
- * @param confirm sends "all still right"; null while that cannot be said
- * @param edit what is open on it, such as "Sent on 3 May, waits for an officer"; null where nothing is
- * @param editAddress where the open edit stands; null where there is none
+ * @param overdue whether the date by which it had to be confirmed has passed
+ * @param confirm confirms that everything is still right; null where that is not possible now
+ * @param edit the open edit, such as "Sent on 3 May, waits for an officer"; null where there is none
+ * @param editAddress page of the open edit; null where there is none
  * @param reason why an officer returned the last edit; null where none did
  */
 public record MyListing(

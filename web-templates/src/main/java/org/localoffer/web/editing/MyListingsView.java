@@ -9,8 +9,8 @@ import org.localoffer.web.layout.Words;
 /**
  * A provider's own listings.
  *
- * @param organisations names of the organisations that this sign-in keeps; empty where it is tied to none
- * @param notice what has just been done; null otherwise
+ * @param organisations names of the organisations that this sign-in manages; empty where it is tied to none
+ * @param notice confirms what has just been done; null otherwise
  */
 public record MyListingsView(
         List<String> organisations, @Nullable String notice, List<MyListing> listings, List<ToldView> told) {

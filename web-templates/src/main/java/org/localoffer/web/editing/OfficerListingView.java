@@ -8,13 +8,13 @@ import org.localoffer.web.form.Form;
 import org.localoffer.web.layout.Link;
 
 /**
- * A published listing as an officer can take it down, or correct it after that.
+ * A published listing, which an officer can take down, or correct after it was taken down.
  *
  * @param page as families see it
  * @param state in a sentence
- * @param summary as it stands, or stood, on the page
- * @param takeDown where it can be taken down; null while it is
- * @param publishAgain what it says, to be corrected; null unless it is taken down
+ * @param summary as published, or as it was before it was taken down
+ * @param takeDown page on which it can be taken down; null while it is taken down
+ * @param publishAgain form with its content, to correct it and publish it again; null unless it is taken down
  * @param history acts so far, newest first
  */
 public record OfficerListingView(

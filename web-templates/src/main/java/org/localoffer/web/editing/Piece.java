@@ -1,4 +1,4 @@
 package org.localoffer.web.editing;
 
-/** A few words of a text, and whether they are what changed. */
+/** A run of text, and whether it is marked as changed. */
 public record Piece(String text, boolean marked) {}

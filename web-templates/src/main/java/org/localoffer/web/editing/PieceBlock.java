@@ -6,7 +6,7 @@ import java.util.List;
 import org.localoffer.web.layout.WrittenText;
 
 /**
- * A paragraph or a list of a text of which some is marked.
+ * A paragraph or a list in a text with marked runs.
  *
  * @param text of a paragraph; empty for a list
  * @param items of a list; empty for a paragraph
@@ -18,7 +18,7 @@ public record PieceBlock(List<Piece> text, List<List<Piece>> items) {
         items = List.copyOf(items);
     }
 
-    /** The whole text, as {@link WrittenText} reads it without marks. */
+    /** The whole text, split as {@link WrittenText} splits unmarked text. */
     static List<PieceBlock> of(List<Piece> pieces) {
         List<PieceBlock> blocks = new ArrayList<>();
         List<Piece> paragraph = new ArrayList<>();
@@ -69,7 +69,7 @@ public record PieceBlock(List<Piece> text, List<List<Piece>> items) {
         return words.toString();
     }
 
-    /** Without its first characters. */
+    /** The line without its first {@code start} characters. */
     private static List<Piece> from(int start, List<Piece> line) {
         List<Piece> rest = new ArrayList<>();
         int skipped = 0;

@@ -1,7 +1,7 @@
 package org.localoffer.web.editing;
 
 /**
- * What families told us of a listing, as far as it may be read.
+ * The approved public text of a family's message about a listing.
  *
  * @param kind such as "Something is wrong" or "How it was"
  * @param text the approved public text

@@ -16,7 +16,7 @@ public final class ErrorTemplates {
     private ErrorTemplates() {}
 
     /**
-     * For any other status from 400 on.
+     * For every status from 400 on that has no page of its own.
      *
      * @param title what it means, such as "That is too long for us"
      * @param lead what to do
@@ -26,7 +26,7 @@ public final class ErrorTemplates {
     /** To be sent with status 404. */
     public static native TemplateInstance notFound(Layout layout, SearchForm form);
 
-    /** To be sent with status 404: nothing is there just now, and it may be again. */
+    /** To be sent with status 404, for something that is taken down for now and may be published again. */
     public static native TemplateInstance notShown(Layout layout, NotShownView page);
 
     /**
@@ -36,6 +36,9 @@ public final class ErrorTemplates {
      */
     public static native TemplateInstance serverError(Layout layout, @Nullable String reference);
 
-    /** To be sent with status 503, for what needs the database while it is down, such as a listing: search still answers. */
+    /**
+     * To be sent with status 503, where a page such as a listing needs the database while it is down. It points to
+     * search, which still works.
+     */
     public static native TemplateInstance listingUnavailable(Layout layout, List<CrisisContact> crisis);
 }

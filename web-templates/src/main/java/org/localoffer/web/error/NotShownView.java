@@ -5,8 +5,8 @@ import java.util.List;
 import org.localoffer.web.layout.Link;
 
 /**
- * What stands at the address of something that was taken down while it is corrected. It repeats nothing of it, its name
- * neither.
+ * Shown at the address of something that was taken down for correction. It repeats none of its content, not even its
+ * name.
  *
  * @param title such as "This answer is not shown just now"
  */

@@ -1,4 +1,4 @@
-/** What a page says when it cannot show what was asked for, and the way on. */
+/** Error pages, each with a way on. */
 @NullMarked
 package org.localoffer.web.error;
 

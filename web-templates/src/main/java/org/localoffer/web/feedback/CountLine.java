@@ -1,7 +1,7 @@
 package org.localoffer.web.feedback;
 
 /**
- * A line of the counts, which add up.
+ * One row of a table of counts, whose rows add up to its total.
  *
  * @param count in words, such as "12" or "fewer than 5"
  */

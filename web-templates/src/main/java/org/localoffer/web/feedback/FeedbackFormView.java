@@ -9,12 +9,12 @@ import org.localoffer.web.layout.CrisisContact;
 import org.localoffer.web.layout.Link;
 
 /**
- * A form on which the public tells us something.
+ * A form with which the public sends a message.
  *
  * @param title such as "Tell us what's missing"
  * @param lead what it is for, in a sentence or two
  * @param listing which listing it is about; null where it is about none
- * @param otherForms other things one may want to tell us
+ * @param otherForms links to the forms for other kinds of message
  * @param crisis people to ring now, above every free text (domain L23)
  */
 public record FeedbackFormView(

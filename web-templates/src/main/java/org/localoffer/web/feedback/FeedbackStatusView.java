@@ -8,15 +8,16 @@ import org.localoffer.web.layout.CrisisContact;
 import org.localoffer.web.layout.Link;
 
 /**
- * Where one message is. It never says what the message said: whoever holds the reference may read this page.
+ * How far one message has come. It never shows the message itself, because anybody with the reference may read this
+ * page.
  *
  * @param about such as "What is missing"
  * @param received such as "21 November 2026"
- * @param now where it is, in a sentence
- * @param steps empty where the message has left the usual way
- * @param answer the published answer; null before there is one
+ * @param now the current state, in a sentence
+ * @param steps empty where the message has left the usual process
+ * @param answer the published answer; null where there is none yet
  * @param elsewhere who can help instead, where it was sent elsewhere; empty otherwise
- * @param justSent whether it has been sent a moment ago, so that the reference stands first
+ * @param justSent whether it has just been sent, so that the reference is shown first
  */
 public record FeedbackStatusView(
         String reference,

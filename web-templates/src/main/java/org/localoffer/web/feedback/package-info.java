@@ -1,4 +1,4 @@
-/** What the public tells us, where a message is, and what was answered. */
+/** Messages from the public: the forms, the state of a message, and published answers. */
 @NullMarked
 package org.localoffer.web.feedback;
 

@@ -3,7 +3,7 @@ package org.localoffer.web.form;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a button says and sends.
+ * A submit button: its label, and the value it sends.
  *
  * @param name null where the form has one button
  * @param value null where the form has one button
@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 public record Button(
         String label, @Nullable String name, @Nullable String value, Weight weight) {
 
-    /** How much it stands out. */
+    /** How prominent it is. */
     public enum Weight {
         MAIN,
         SECONDARY,
-        /** Cannot be undone. */
+        /** For actions that cannot be undone. */
         WARNING
     }
 

@@ -8,14 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.web.layout.Words;
 
 /**
- * One field of a form. Its name is also its id, so that the error summary can lead to it.
+ * One field of a form. Its name is also its id, so that the error summary can link to it.
  *
- * @param hint null where the label says enough
- * @param value as typed, also where it was wrong; empty at first; unused where there are choices
+ * @param hint null where the label is enough
+ * @param value as typed, even where it is invalid; empty at first; unused where there are choices
  * @param choices for radios, checkboxes and selects; otherwise empty
- * @param longest characters taken; 0 for no bound shown
- * @param error what to do, such as "Enter a postcode, like SS1 2AB"; null where nothing is wrong
- * @param watched whether it is a free text of the public, which says 999 and that nobody watches it (domain L23)
+ * @param longest maximum number of characters; 0 where no limit is shown
+ * @param error what to do, such as "Enter a postcode, like SS1 2AB"; null where the value is valid
+ * @param watched whether it is a free text of the public, which must mention 999 and that nobody watches it (domain
+ *     L23)
  */
 public record Field(
         FieldKind kind,
@@ -52,12 +53,12 @@ public record Field(
         return new Field(kind, name, label, hint, value, choices, longest, text, watched);
     }
 
-    /** As a free text of the public. */
+    /** The same field as a free text of the public. */
     public Field ofThePublic() {
         return new Field(kind, name, label, hint, value, choices, longest, error, true);
     }
 
-    /** Whether its limit stands above it. */
+    /** Whether its character limit is shown. */
     public boolean isLimited() {
         return kind == FieldKind.TEXT_AREA && longest > 0;
     }
@@ -75,7 +76,7 @@ public record Field(
         return kind == FieldKind.NUMBER;
     }
 
-    /** The type of its input, where it is one. */
+    /** The type attribute of its input element. */
     public String inputType() {
         return switch (kind) {
             case EMAIL -> "email";
@@ -85,7 +86,7 @@ public record Field(
         };
     }
 
-    /** A class for a width that tells how much is looked for; empty for the whole width. */
+    /** Class for a width that suggests the expected length; empty for full width. */
     public String inputClass() {
         return switch (kind) {
             case SHORT, NUMBER -> "govuk-input--width-10";

@@ -5,18 +5,21 @@ public enum FieldKind {
     TEXT,
     /** For a few characters, such as a time. */
     SHORT,
-    /** Whole or decimal, with the keyboard for digits. */
+    /** A whole or decimal number, typed with the numeric keyboard. */
     NUMBER,
     EMAIL,
     PHONE,
     WEB_ADDRESS,
     TEXT_AREA,
-    /** One of a few choices. */
+    /** One of a few choices, as radio buttons. */
     RADIOS,
-    /** Any of the choices. */
+    /** Any number of choices, as checkboxes. */
     CHECKBOXES,
-    /** One of many choices. */
+    /** One of many choices, as a drop-down list. */
     SELECT,
-    /** A box that people do not see and assistive technology does not read: programs that fill in every box fill it in. */
+    /**
+     * A honeypot: people do not see it and screen readers skip it, so only a program that fills in every field fills it
+     * in.
+     */
     TRAP
 }

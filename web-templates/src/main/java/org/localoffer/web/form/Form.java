@@ -10,7 +10,7 @@ import org.localoffer.web.layout.Addresses;
  * A form that is sent with POST.
  *
  * @param action a path of this site
- * @param problem why it could not be kept although nothing in it was wrong, such as a database that is away; null
+ * @param problem why it could not be saved although its values are valid, such as because the database is down; null
  *     otherwise
  */
 public record Form(
@@ -20,7 +20,7 @@ public record Form(
         List<Button> buttons,
         @Nullable String problem) {
 
-    /** Longer forms begin with a list of their parts. */
+    /** Forms with more titled sections than this begin with a list of contents. */
     private static final int PARTS_WITHOUT_CONTENTS = 3;
 
     /** @throws IllegalArgumentException where the action is not a path of this site */
@@ -33,12 +33,12 @@ public record Form(
         buttons = List.copyOf(buttons);
     }
 
-    /** Of one section. */
+    /** A form with a single section. */
     public static Form of(String action, List<HiddenField> hidden, List<Field> fields, Button button) {
         return new Form(action, hidden, List.of(new Section("form", null, null, fields, null)), List.of(button), null);
     }
 
-    /** Fields that have to be mended, in their order. */
+    /** Fields with an error, in their order. */
     public List<Field> wrong() {
         return sections.stream()
                 .flatMap(section -> section.fields().stream())
@@ -46,12 +46,12 @@ public record Form(
                 .toList();
     }
 
-    /** Whether the error summary stands above it. */
+    /** Whether the error summary is shown above the form. */
     public boolean isRefused() {
         return problem != null || !wrong().isEmpty();
     }
 
-    /** Titled sections where there are more than three of them; otherwise empty. */
+    /** The titled sections of a long form, for its list of contents; empty for a short form. */
     public List<Section> contents() {
         List<Section> titled =
                 sections.stream().filter(section -> section.title() != null).toList();
@@ -59,7 +59,8 @@ public record Form(
     }
 
     /**
-     * Sends a long form from the end of each part: somebody who changes a phone number need not go to the end.
+     * The button repeated at the end of each section of a long form, so that somebody who changes a phone number need
+     * not go to the end.
      *
      * @return null where the form is short
      */
@@ -71,9 +72,10 @@ public record Form(
     }
 
     /**
-     * What the Enter key sends. A browser takes the first button, which would be one for another row.
+     * A hidden copy of the main button placed first, for the Enter key. Browsers use the first button of a form, which
+     * would otherwise add a row.
      *
-     * @return null where the first button is the right one
+     * @return null where the first button is the main one
      */
     public @Nullable Button enterButton() {
         boolean rows = sections.stream().anyMatch(section -> section.more() != null);

@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fields that belong together.
+ * A group of fields.
  *
- * @param id where a list of contents leads, such as {@code who-it-is-for}
+ * @param id target of the list of contents, such as {@code who-it-is-for}
  * @param title null for a form of one section, which needs no heading
- * @param intro null where there is nothing to say
- * @param more a button for another row, such as "Add another place"; null where there are no rows
+ * @param intro null where none is needed
+ * @param more a button that adds a row, such as "Add another place"; null where there are no rows
  */
 public record Section(
         String id,

@@ -1,4 +1,4 @@
-/** Forms as every page shows them: fields, choices, what was wrong, and what the buttons say. */
+/** Forms on all pages: fields, choices, errors and buttons. */
 @NullMarked
 package org.localoffer.web.form;
 

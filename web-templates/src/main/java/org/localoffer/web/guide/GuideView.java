@@ -15,7 +15,7 @@ import org.localoffer.web.listing.ListingCardView;
  *
  * @param summary one sentence; null where there is none
  * @param body sanitised HTML whose highest heading is h2
- * @param lastReviewed null where nobody has yet
+ * @param lastReviewed null where nobody has reviewed it yet
  * @param listings that help with the same thing; may be empty
  * @param guides to read next; may be empty
  */

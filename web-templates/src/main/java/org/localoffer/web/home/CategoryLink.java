@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.web.layout.Addresses;
 
-/** A landing page on the first page; the note says in a few words what is there, or is null. */
+/** A link on the home page to a landing page; the note says in a few words what it holds, or is null. */
 public record CategoryLink(
         String label, @Nullable String address, @Nullable String note) {
 

@@ -7,7 +7,7 @@ import org.localoffer.web.layout.Link;
 import org.localoffer.web.search.SearchForm;
 
 /**
- * The first page.
+ * The home page.
  *
  * @param crisis whom to ring now: 999, 111 and the council's line
  * @param byAge four landing pages

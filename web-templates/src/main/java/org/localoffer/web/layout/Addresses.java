@@ -2,7 +2,10 @@ package org.localoffer.web.layout;
 
 import org.jspecify.annotations.Nullable;
 
-/** What may stand in an {@code href}: a data value can never bring a script or another scheme with it. */
+/**
+ * Checks addresses from data before they are put into an {@code href}, so that none can bring a script or another
+ * scheme.
+ */
 public final class Addresses {
 
     private Addresses() {}
@@ -12,21 +15,23 @@ public final class Addresses {
         if (address == null) {
             return null;
         }
-        String told = address.strip();
-        return told.matches("(?i)https?://[^\\s\"<>]+") || told.matches("(/(?![/\\\\])|[?#])[^\\s\"<>]*") ? told : null;
+        String stripped = address.strip();
+        return stripped.matches("(?i)https?://[^\\s\"<>]+") || stripped.matches("(/(?![/\\\\])|[?#])[^\\s\"<>]*")
+                ? stripped
+                : null;
     }
 
     /**
-     * A {@code tel:} link, or null where the text is not one number and nothing else. Finding the number in what people
-     * write beside it is not done here.
+     * A {@code tel:} link; null where the text is not exactly one number. The caller takes the number out of text that
+     * has words beside it.
      *
-     * @param dialled digits, which a plus may stand before
+     * @param dialled digits, optionally after a plus sign
      */
     public static @Nullable String tel(@Nullable String dialled) {
         return dialled == null || !dialled.matches("\\+?[0-9]{3,20}") ? null : "tel:" + dialled;
     }
 
-    /** A {@code mailto:} link, or null where the text is not one mailbox. */
+    /** A {@code mailto:} link; null where the text is not exactly one mailbox. */
     public static @Nullable String mailto(@Nullable String email) {
         if (email == null || !email.strip().matches("[^\\s@\"<>?&,;:]+@[^\\s@\"<>?&,;:]+")) {
             return null;

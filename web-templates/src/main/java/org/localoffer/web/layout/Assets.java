@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.Properties;
 
 /**
- * Addresses of the style sheet, scripts and icon that this module's build made. Each name holds a hash of its content,
- * so it may be cached for a year.
+ * Addresses of the style sheet, scripts and icon that this module's build made. Each name contains a hash of the
+ * content, so it may be cached for a year.
  *
- * @param streetMap script of pages with a street map, which asks for the two of Leaflet when the map is wanted
+ * @param streetMap script of pages with a street map, which loads the two files of Leaflet when the map is opened
  */
 public record Assets(
         String stylesheet, String script, String icon, String streetMap, String leaflet, String leafletStylesheet) {

@@ -3,22 +3,22 @@ package org.localoffer.web.layout;
 import java.util.Locale;
 
 /**
- * Colours of the council, served as a style sheet of its own at {@link #ADDRESS} so that pages hold no inline style.
+ * Colours of the council, served as a separate style sheet at {@link #ADDRESS}, so that pages need no inline style.
  *
- * @param main behind the header's white words, and of headings' rules: {@code #rrggbb}, at least 4.5 to 1 against
- *     white (WCAG 2.2, 1.4.3)
- * @param hover of links under a pointer: {@code #rrggbb}, at least 4.5 to 1 against white
+ * @param main background of the header's white text, and colour of the rules at headings: {@code #rrggbb}, contrast of
+ *     at least 4.5 to 1 with white (WCAG 2.2, 1.4.3)
+ * @param hover of links under the pointer: {@code #rrggbb}, contrast of at least 4.5 to 1 with white
  */
 public record CouncilColours(String main, String hover) {
 
     public static final String ADDRESS = "/assets/council.css";
 
-    /** The house's own: a deep teal. */
+    /** The default: a deep teal. */
     public static final CouncilColours TEAL = new CouncilColours("#00545a", "#003c40");
 
     private static final double READABLE = 4.5;
 
-    /** @throws IllegalArgumentException where a colour is not {@code #rrggbb} or too pale to read */
+    /** @throws IllegalArgumentException where a colour is not {@code #rrggbb} or has too little contrast */
     public CouncilColours {
         main = readable("main", main);
         hover = readable("hover", hover);

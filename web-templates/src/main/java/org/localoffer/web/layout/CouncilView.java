@@ -5,16 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The council that publishes the Local Offer, and how to reach its Local Offer team.
+ * The council that publishes the Local Offer, and how to contact its Local Offer team.
  *
- * @param name as it stands before "Local Offer", such as "Southend"
- * @param fullName as it signs, such as "Southend City Council"
+ * @param name as used before "Local Offer", such as "Southend"
+ * @param fullName its formal name, such as "Southend City Council"
  * @param phone of the Local Offer team, as people read it
- * @param dialled the digits to dial for it; null where it holds no whole number
- * @param phoneHours when it is answered, such as "Monday to Friday, 9am to 5pm"; null where not told
+ * @param dialled the digits to dial for it; null where it holds no complete number
+ * @param phoneHours when it is answered, such as "Monday to Friday, 9am to 5pm"; null where unknown
  * @param email a role mailbox
  * @param postalAddress lines of the address for letters; may be empty
- * @param licence under which others may use the text of this site again; null leaves the line out
+ * @param licence under which others may reuse the text of this site; null leaves the line out
  * @param logoAddress of an image on this site; null shows the name alone
  */
 public record CouncilView(

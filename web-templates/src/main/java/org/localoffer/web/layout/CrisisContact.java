@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label whom it reaches, such as "Police, fire or ambulance"
  * @param phone as people read it
- * @param dialled the digits to dial for it; null where it holds no whole number
- * @param note when to use it or when it is answered; null where there is nothing to say
+ * @param dialled the digits to dial for it; null where it holds no complete number
+ * @param note when to use it or when it is answered; null where none is needed
  */
 public record CrisisContact(
         String label,

@@ -3,11 +3,11 @@ package org.localoffer.web.layout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every page needs beside its own view.
+ * What every page needs besides its own view.
  *
- * @param path of this page without its query, such as {@code /contact}; marks the place in the navigation
- * @param canonicalAddress full address that search engines should keep; null leaves the link out
- * @param noIndex true where search engines should not keep the page (results, errors)
+ * @param path of this page without its query, such as {@code /contact}; marks the current page in the navigation
+ * @param canonicalAddress absolute address for search engines; null leaves the link out
+ * @param noIndex true where search engines must not index the page (results, errors)
  * @param sampleNotice one line on every page that the data is a sample; null on a portal with real data
  * @param staff null on public pages
  */
@@ -32,12 +32,12 @@ public record Layout(
         return Assets.BUNDLED;
     }
 
-    /** What {@code aria-current} says of a link to this path. */
+    /** The value of {@code aria-current} for a link to this path. */
     public boolean at(String other) {
         return path.equals(other);
     }
 
-    /** Stands before the ids of one form's fields on a page of several forms, where the same name may come again. */
+    /** Prefix of the ids of one form's fields, for a page with several forms that use the same field names. */
     public String formIds(int number) {
         return "form-" + number + "-";
     }

@@ -3,9 +3,9 @@ package org.localoffer.web.layout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link with its words.
+ * A link with its text.
  *
- * @param address a page of this site or a web address; anything else becomes null, and the words are shown alone
+ * @param address a page of this site or a web address; anything else becomes null, and only the text is shown
  */
 public record Link(String label, @Nullable String address) {
 

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Who is signed in, shown on every staff page.
  *
- * @param name the name of the sign-in
+ * @param name of the account
  * @param role such as "Local Offer officer"
  * @param pages of this role, for its navigation
  */

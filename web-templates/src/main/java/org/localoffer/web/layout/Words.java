@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** Numbers and dates as families read them. */
+/** Numbers, dates and lists written out for readers. */
 public final class Words {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -19,8 +19,8 @@ public final class Words {
     }
 
     /** Such as "1 listing" and "1,204 listings". */
-    public static String count(long number, String one, String many) {
-        return number(number) + " " + (number == 1 ? one : many);
+    public static String count(long number, String singular, String plural) {
+        return number(number) + " " + (number == 1 ? singular : plural);
     }
 
     /** Such as "1,204". */

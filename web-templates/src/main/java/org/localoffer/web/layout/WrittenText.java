@@ -7,18 +7,18 @@ import java.util.regex.Pattern;
 
 import io.quarkus.qute.TemplateExtension;
 
-/** What somebody wrote into a box, as it stands on a page: paragraphs, and lists where lines begin with a hyphen. */
+/** Text that a person typed, split for a page into paragraphs and lists, whose lines begin with a hyphen. */
 public final class WrittenText {
 
-    /** A line of a list, as people type it and as imports write it. */
+    /** A list item, with the bullet characters that people type and imports write. */
     private static final Pattern ITEM = Pattern.compile("[-*\u2022\u00b7\u2013]\\s+(\\S.*)");
 
     private WrittenText() {}
 
     /**
-     * A paragraph, or a list.
+     * A paragraph or a list.
      *
-     * @param text of a paragraph, its line breaks kept; empty for a list
+     * @param text of a paragraph, with its line breaks; empty for a list
      * @param items of a list; empty for a paragraph
      */
     public record Block(String text, List<String> items) {
@@ -28,7 +28,7 @@ public final class WrittenText {
         }
     }
 
-    /** In a template, {@code {text.blocks}}; the tag {@code written} prints them. */
+    /** {@code {text.blocks}} in a template; the tag {@code written} prints them. */
     @TemplateExtension
     public static List<Block> blocks(String text) {
         List<Block> blocks = new ArrayList<>();
@@ -51,13 +51,13 @@ public final class WrittenText {
         return List.copyOf(blocks);
     }
 
-    /** In a template, {@code {text.severalLines}}: whether it needs more than the end of a line. */
+    /** {@code {text.severalLines}} in a template: whether the text is too long to stand at the end of a line. */
     @TemplateExtension
     public static boolean severalLines(String text) {
         return text.strip().indexOf('\n') >= 0 || ITEM.matcher(text.strip()).matches();
     }
 
-    /** Where the words of a list's line begin; -1 where the line is none of a list. */
+    /** Where the text of a list item begins, after its bullet; -1 where the line is no list item. */
     public static int itemStart(String line) {
         Matcher item = ITEM.matcher(line.stripTrailing());
         int indented = line.length() - line.stripLeading().length();

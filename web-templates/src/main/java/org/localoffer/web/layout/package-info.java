@@ -1,4 +1,4 @@
-/** What every page stands in: head, header, notices and footer, and the small records that pages share. */
+/** The frame of every page (head, header, notices and footer), and small records that pages share. */
 @NullMarked
 package org.localoffer.web.layout;
 

@@ -9,8 +9,8 @@ import org.localoffer.web.layout.Words;
 /**
  * Who last confirmed a listing, and when.
  *
- * @param on null where nobody has yet
- * @param by a role, such as "the provider" or "the Local Offer team"; null where not told
+ * @param on null where nobody has confirmed it yet
+ * @param by a role, such as "the provider" or "the Local Offer team"; null where unknown
  * @param overdue true where the next check is late (domain L28)
  */
 public record CheckedView(@Nullable LocalDate on, @Nullable String by, boolean overdue) {

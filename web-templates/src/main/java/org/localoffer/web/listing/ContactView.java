@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.web.layout.Addresses;
 
 /**
- * How to reach a listing or a provider: a role, never a person. Any part may be null.
+ * How to contact a listing or a provider: a role, never a person. Any part may be null.
  *
- * @param phone as it was told, with the words beside the number
- * @param dialled the digits to dial for it; null where it holds no whole number
+ * @param phone as received, including words beside the number
+ * @param dialled the digits to dial for it; null where it holds no complete number
  */
 public record ContactView(
         @Nullable String role,

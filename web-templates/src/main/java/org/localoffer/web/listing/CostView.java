@@ -3,7 +3,7 @@ package org.localoffer.web.listing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What families pay. Where both are null, "Not told to us yet".
+ * What families pay. Shown as "Not told to us yet" where both are null.
  *
  * @param words "Free" or "There is a charge"
  * @param details amounts and concessions

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name such as "NHS integrated care board", or "Nobody commissions this"
  * @param role its part, such as "joint"; null where it is the only one
- * @param assumed true where it was worked out and no source says so
+ * @param assumed true where it was inferred and no source says so
  * @param asStated the source's own words
  */
 public record FundingBodyView(

@@ -2,7 +2,9 @@ package org.localoffer.web.listing;
 
 import org.jspecify.annotations.Nullable;
 
-/** Numbers that public registers know a listing by. Each null is left out; where all are, "Not told to us yet". */
+/**
+ * A listing's numbers in public registers. Null ones are left out; "Not told to us yet" is shown where all are null.
+ */
 public record IdentifiersView(
         @Nullable String ofstedUrn,
         @Nullable String cqcLocation,

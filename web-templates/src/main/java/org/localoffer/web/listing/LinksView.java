@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.web.layout.Addresses;
 
-/** Pages of the provider's own. What is not a web address becomes null, and is shown as "Not told to us yet". */
+/** The provider's own pages. An invalid web address becomes null, and is shown as "Not told to us yet". */
 public record LinksView(@Nullable String website, @Nullable String senInformationReport) {
 
     public static final LinksView NOT_TOLD = new LinksView(null, null);

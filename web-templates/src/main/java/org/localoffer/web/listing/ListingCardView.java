@@ -6,17 +6,18 @@ import org.localoffer.web.layout.Addresses;
 import org.localoffer.web.shortlist.ShortlistMark;
 
 /**
- * A listing among others. Its four facts stand in the same place on each card; a fact not told is null and left out.
+ * A listing in a list of listings. Its four facts have the same place on each card; an unknown fact is null and left
+ * out.
  *
  * @param name the card's link
  * @param address of the listing's page
- * @param provider null where not told
+ * @param provider null where unknown
  * @param ages such as "Ages 3 to 16", "Ages 5 to 11 (assumed)" or "Age not told to us"
  * @param distance such as "1.9 miles", "Comes to you" or "Online or by phone"
  * @param referral who can refer, such as "You can ask yourself"
  * @param checked such as "Checked 3 weeks ago"
- * @param status "Limited", "Planned", "Paused" or "Closed"; null where it is plainly available
- * @param partialReason why it may not be quite what was asked for, such as "it is not for age 7"; null where it fits
+ * @param status "Limited", "Planned", "Paused" or "Closed"; null where it is available
+ * @param partialReason why it is only a partial match, such as "it is not for age 7"; null where it is a full match
  * @param shortlist whether the family chose it; null where the page has no shortlist
  */
 public record ListingCardView(
@@ -39,14 +40,14 @@ public record ListingCardView(
     /**
      * The same card on a page with a shortlist.
      *
-     * @param address of the listing's page, with the shortlist carried along
+     * @param address of the listing's page, with the shortlist added
      */
     public ListingCardView with(String address, ShortlistMark shortlist) {
         return new ListingCardView(
                 name, address, provider, summary, ages, distance, referral, checked, status, partialReason, shortlist);
     }
 
-    /** Whether it has any fact. */
+    /** Whether it has at least one fact. */
     public boolean told() {
         return ages != null || distance != null || referral != null || checked != null;
     }

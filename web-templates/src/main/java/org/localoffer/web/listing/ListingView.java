@@ -14,22 +14,22 @@ import org.localoffer.web.shortlist.ShortlistMark;
 /**
  * Everything the public may see of one listing. A null leaf or an empty list is shown as "Not told to us yet".
  *
- * @param reference the id its source gave it, such as "P41"; null where there is none
- * @param provider links to the provider's page; null where not told
- * @param status null where it is plainly available
+ * @param reference the id that its source gave it, such as "P41"; null where there is none
+ * @param provider links to the provider's page; null where unknown
+ * @param status null where it is available
  * @param description paragraphs of plain text
  * @param kindsOfHelp labels
  * @param delivery labels, such as "At a place"
  * @param languages labels
  * @param serviceAreas labels of areas whose families may use it
  * @param serviceAreaNote limits in words, such as "registered with a Portsmouth GP"
- * @param coverage headings of the SEND Regulations 2014, Schedule 2, that it answers
- * @param permanentAddress full address that stays
+ * @param coverage headings of the SEND Regulations 2014, Schedule 2, that it covers
+ * @param permanentAddress absolute address that does not change when the name does
  * @param categories landing pages it is on
- * @param madeUp parts of a sample listing that are made up, such as "place" and "opening times"; empty where none is
- * @param feedbackAddress where families say what is wrong with it and how it was; null in a preview
+ * @param madeUp invented parts of a sample listing, such as "place" and "opening times"; otherwise empty
+ * @param feedbackAddress form for what is wrong with it and how it was; null in a preview
  * @param mark whether the family chose it; null in a preview
- * @param shortlist null where nothing is on the family's shortlist
+ * @param shortlist null where the family's shortlist is empty
  */
 public record ListingView(
         String name,
@@ -80,7 +80,7 @@ public record ListingView(
         feedbackAddress = Addresses.web(feedbackAddress);
     }
 
-    /** The first contact that can be rung, for the top of the page on a phone; null where there is none. */
+    /** The first contact with a phone number, shown at the top of the page on a phone; null where there is none. */
     public @Nullable ContactView firstPhone() {
         return contacts.stream()
                 .filter(contact -> contact.phoneLink() != null)
@@ -88,7 +88,7 @@ public record ListingView(
                 .orElse(null);
     }
 
-    /** The first contact that can be written to; null where there is none. */
+    /** The first contact with an email address; null where there is none. */
     public @Nullable ContactView firstEmail() {
         return contacts.stream()
                 .filter(contact -> Objects.nonNull(contact.emailLink()))

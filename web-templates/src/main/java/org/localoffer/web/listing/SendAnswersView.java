@@ -16,7 +16,7 @@ public record SendAnswersView(
 
     public static final SendAnswersView NOT_TOLD = new SendAnswersView(null, null, null, null, null, null, null);
 
-    /** The questions in the words of the page, each with its answer. */
+    /** The questions as worded on the page, each with its answer. */
     public List<Answer> answers() {
         return List.of(
                 new Answer("What do you aim to achieve for children and young people with SEND?", outcomes),
@@ -30,6 +30,6 @@ public record SendAnswersView(
                 new Answer("What do you plan to do next?", futurePlans));
     }
 
-    /** @param text null where not told */
+    /** @param text null where it was not answered */
     public record Answer(String question, @Nullable String text) {}
 }

@@ -8,12 +8,12 @@ import org.localoffer.web.layout.Addresses;
 import org.localoffer.web.layout.Words;
 
 /**
- * Where what a listing says came from.
+ * The source of a listing's content.
  *
  * @param document such as "Southend Health and Wellbeing Board report, 3 December 2014"
  * @param address of the document; null where there is none
- * @param fetched when it was read; null where not known
- * @param licence such as "Open Government Licence v3.0"; null where not told
+ * @param fetched when it was read; null where unknown
+ * @param licence such as "Open Government Licence v3.0"; null where unknown
  */
 public record SourceView(
         String document,

@@ -3,10 +3,10 @@ package org.localoffer.web.listing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a listing is not plainly available (Children and Families Act 2014, s.30(1)).
+ * Why a listing is not fully available (Children and Families Act 2014, s.30(1)).
  *
  * @param label "Limited", "Planned", "Paused" or "Closed"
- * @param note why, and from when; null where not told
+ * @param note the reason, and from when; null where unknown
  */
 public record StatusBanner(String label, @Nullable String note) {
 

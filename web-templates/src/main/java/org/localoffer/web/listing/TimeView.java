@@ -3,7 +3,7 @@ package org.localoffer.web.listing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a listing happens; any part may be null.
+ * When a listing takes place; any part may be null.
  *
  * @param days such as "Monday to Friday"
  * @param hours such as "9am to 4:30pm"

@@ -9,10 +9,10 @@ import org.localoffer.web.layout.Words;
 import org.localoffer.web.search.SearchForm;
 
 /**
- * What stays at the address of a listing that is gone (domain L36).
+ * What remains at the address of a removed listing (domain L36).
  *
- * @param since null where not known
- * @param reason in words, such as "The club has closed."; null where not told
+ * @param since null where unknown
+ * @param reason in words, such as "The club has closed."; null where unknown
  * @param alternatives may be empty
  */
 public record TombstoneView(

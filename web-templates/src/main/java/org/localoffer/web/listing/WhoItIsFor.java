@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Who a listing is for. A null or an empty list is shown as "Not told to us yet".
  *
  * @param ages such as "3 to 16", or "From 11"
- * @param agesAssumed true where the ages were worked out from something else
+ * @param agesAssumed true where the ages were inferred from something else
  * @param agesAsStated the source's own words
  * @param needs such as "Any need", or one label a line
  * @param needsAsStated the source's own words

@@ -1,4 +1,4 @@
-/** One listing: as a card, as a page, and as a page that says it is gone. */
+/** One listing: as a card, as a page, and as the page that says it has been removed. */
 @NullMarked
 package org.localoffer.web.listing;
 

@@ -1,4 +1,4 @@
 package org.localoffer.web.map;
 
-/** From one point to another. */
+/** A line of the grid, between two points. */
 public record GridLine(int x1, int y1, int x2, int y2) {}

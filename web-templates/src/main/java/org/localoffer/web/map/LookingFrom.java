@@ -1,7 +1,7 @@
 package org.localoffer.web.map;
 
 /**
- * Where the family looks from, which is ringed.
+ * The place that the family searched from, marked with a ring.
  *
  * @param name a town or an outward code
  */

@@ -3,7 +3,7 @@ package org.localoffer.web.map;
 import java.util.List;
 
 /**
- * One place, or several too near to one another to be drawn apart.
+ * One place, or several that are too close together to be drawn separately.
  *
  * @param x of the left edge
  * @param y of the upper edge

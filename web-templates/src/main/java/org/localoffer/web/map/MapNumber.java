@@ -1,7 +1,7 @@
 package org.localoffer.web.map;
 
 /**
- * A listing at a mark.
+ * The number of one listing at a mark.
  *
  * @param number of its card on the page, from 1
  * @param name of the listing

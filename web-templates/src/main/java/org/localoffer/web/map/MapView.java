@@ -5,15 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places of the listings on one page of results. It says nothing that the list does not.
+ * The places of the listings on one page of results. It shows nothing that the list does not.
  *
  * @param width of the drawing
  * @param height of the drawing, without the line that shows the scale
- * @param grid lines a step of the scale apart
- * @param towns names to find one's way by
- * @param from where the family looks from; null where it gave no place
- * @param marks the numbers of the listings, each mark apart from the others
- * @param scaleLength how long one step of the grid is
+ * @param grid lines one step of the scale apart
+ * @param towns names for orientation
+ * @param from the place that the family searched from; null where it gave none
+ * @param marks the numbers of the listings; marks do not overlap
+ * @param scaleLength length of one step of the grid
  * @param scale the same in words, such as "5 miles"
  * @param withoutPlace says which listings are not on the map; null where all are
  * @param cut says that some places were left out; null where none was
@@ -50,7 +50,7 @@ public record MapView(
         return height + SCALE_LINE;
     }
 
-    /** Where the words of the scale begin. */
+    /** x position at which the text of the scale begins. */
     public int besideScale() {
         return scaleLength + SCALE_GAP;
     }

@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map of pictures ("tiles") that a family may ask for in place of the drawing.
+ * A street map made of tiles, which a family may open in place of the drawing.
  *
- * @param tiles address of a picture, with {z}, {x} and {y}
- * @param server they come from, such as "tiles.example.gov.uk"; null where it is this site
- * @param attribution text that whoever made the pictures asks for
- * @param places the same that are drawn
+ * @param tiles URL template of a tile, with {z}, {x} and {y}
+ * @param server the host they come from, such as "tiles.example.gov.uk"; null where it is this site
+ * @param attribution text that the source of the tiles requires
+ * @param places the same as in the drawing
  */
 public record StreetMap(String tiles, @Nullable String server, String attribution, List<StreetPlace> places) {
 

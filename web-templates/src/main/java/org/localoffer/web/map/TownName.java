@@ -1,11 +1,11 @@
 package org.localoffer.web.map;
 
 /**
- * A town.
+ * A town and its name.
  *
  * @param x of the town
  * @param y of the town
- * @param textX where its name begins
- * @param textY of the line on which its name stands
+ * @param textX left edge of its name
+ * @param textY baseline of its name
  */
 public record TownName(String name, int x, int y, int textX, int textY) {}

@@ -1,4 +1,4 @@
-/** Where listings are, drawn. Lengths are in units of the drawing, of which it is {@code width} wide. */
+/** Drawn maps of listings. Lengths are in units of the drawing, which is {@code width} units wide. */
 @NullMarked
 package org.localoffer.web.map;
 

@@ -6,12 +6,12 @@ import java.util.List;
 import org.localoffer.web.layout.Words;
 
 /**
- * What an accessibility statement must say (PSBAR 2018, reg 8; domain L11).
+ * The content that an accessibility statement must have (PSBAR 2018, reg 8; domain L11).
  *
  * @param barriers may be empty only where the site is fully compliant
  * @param answerWithinDays working days in which a report is answered, 1 or more
  * @param prepared when the statement was first made
- * @param reviewed when it was last looked over
+ * @param reviewed when it was last reviewed
  * @param tested when the site was last tested
  * @param howTested sentences that say who tested what, and with what
  */
@@ -24,7 +24,7 @@ public record AccessibilityStatementView(
         LocalDate tested,
         List<String> howTested) {
 
-    /** @throws IllegalArgumentException where the barriers do not agree with the status */
+    /** @throws IllegalArgumentException where the barriers contradict the status */
     public AccessibilityStatementView {
         barriers = List.copyOf(barriers);
         howTested = List.copyOf(howTested);

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what goes wrong, and for whom
  * @param criterion such as "1.3.1 Info and relationships"
- * @param reason why: not fixed yet, a disproportionate burden, or outside the law
- * @param plan what to do meanwhile, or when it will be fixed; null where not told
+ * @param reason not fixed yet, a disproportionate burden, or outside the scope of the law
+ * @param plan what to do meanwhile, or when it will be fixed; null where unknown
  */
 public record Barrier(
         String what,

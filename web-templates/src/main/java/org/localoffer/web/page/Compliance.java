@@ -1,6 +1,6 @@
 package org.localoffer.web.page;
 
-/** How far a site meets WCAG 2.2 AA, in the words that the law asks for (PSBAR 2018, reg 8; SI 2018/952). */
+/** How far a site complies with WCAG 2.2 AA, in the wording that the law requires (PSBAR 2018, reg 8; SI 2018/952). */
 public enum Compliance {
     FULLY("fully compliant"),
     PARTIALLY("partially compliant"),

@@ -9,11 +9,11 @@ import org.localoffer.web.layout.Addresses;
 import org.localoffer.web.layout.Words;
 
 /**
- * What the privacy page cannot know by itself.
+ * The parts of the privacy page that depend on the council and the configuration.
  *
  * @param dataProtectionEmail mailbox of the data protection officer
- * @param counted true where searches are counted, so that the page says how
- * @param kept how long each thing is kept
+ * @param counted true where searches are counted, so that the page explains how
+ * @param kept how long each kind of data is kept
  * @param updated when the page last changed
  */
 public record PrivacyView(String dataProtectionEmail, boolean counted, List<Kept> kept, LocalDate updated) {

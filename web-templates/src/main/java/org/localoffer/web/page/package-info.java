@@ -1,4 +1,4 @@
-/** Pages of standing text about the site itself. */
+/** Static pages about the site itself. */
 @NullMarked
 package org.localoffer.web.page;
 

@@ -10,10 +10,10 @@ import org.localoffer.web.listing.ContactView;
 import org.localoffer.web.listing.ListingCardView;
 
 /**
- * An organisation and what it offers.
+ * An organisation and its listings.
  *
  * @param about paragraphs of plain text; may be empty
- * @param website null where not told
+ * @param website null where unknown
  * @param listings may be empty
  */
 public record ProviderView(

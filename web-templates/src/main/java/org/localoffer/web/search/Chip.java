@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.web.layout.Addresses;
 
 /**
- * One thing that was searched for or ticked, and the way to take it off.
+ * One search term or filter that is set, and the link that removes it.
  *
  * @param label such as "help with autism" or "Age 5 to 11"
- * @param removeAddress the same search without it; null where it cannot be taken off
+ * @param removeAddress the same search without it; null where it cannot be removed
  */
 public record Chip(String label, @Nullable String removeAddress) {
 

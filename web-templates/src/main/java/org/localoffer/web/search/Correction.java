@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.web.layout.Addresses;
 
 /**
- * What was searched for instead of a likely slip.
+ * A spelling correction of the query.
  *
- * @param shown the words searched for
+ * @param shown the words that were searched for
  * @param typed the words as typed
  * @param typedAddress searches for the words as typed
  */

@@ -5,9 +5,9 @@ import java.util.List;
 import org.localoffer.web.layout.Link;
 
 /**
- * Ways on when nothing found answers everything that was asked.
+ * Suggestions for going on where no listing is a full match.
  *
- * @param fewerFilters filters to take off one at a time; may be empty
+ * @param fewerFilters filters to remove one at a time; may be empty
  * @param categories the landing pages
  */
 public record EmptyHelp(List<FewerFilters> fewerFilters, List<Link> categories) {

@@ -3,7 +3,7 @@ package org.localoffer.web.search;
 import org.localoffer.web.layout.Words;
 
 /**
- * One tick box of a facet.
+ * One checkbox of a facet.
  *
  * @param count listings that it would show, 0 or more
  */

@@ -3,11 +3,11 @@ package org.localoffer.web.search;
 import java.util.List;
 
 /**
- * One filter: ticks of the same filter mean either, different filters mean both.
+ * One filter. Choices of the same filter are combined with OR, different filters with AND.
  *
  * @param name of the search parameter, such as {@code need}
  * @param legend such as "Need"
- * @param lessUsed whether it stands among "More filters"
+ * @param lessUsed whether it is under "More filters"
  */
 public record FacetView(String name, String legend, boolean lessUsed, List<FacetOption> options) {
 

@@ -6,11 +6,11 @@ import org.localoffer.web.layout.Addresses;
 import org.localoffer.web.layout.Words;
 
 /**
- * One thing that could be left out when nothing found answers everything.
+ * One condition that could be removed where no listing is a full match.
  *
- * @param label of what is left out, such as "Age 5 to 11"
+ * @param label of the condition, such as "Age 5 to 11"
  * @param address the search without it
- * @param listings that answer all the rest
+ * @param listings number of full matches without it
  */
 public record FewerFilters(String label, @Nullable String address, long listings) {
 

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.web.layout.Addresses;
 
 /**
- * One step of the paging.
+ * One item of the pagination.
  *
- * @param number of the page, from 1; 0 stands for pages left out
- * @param address null for pages left out
+ * @param number of the page, from 1; 0 for a gap
+ * @param address null for a gap
  */
 public record PageLink(int number, @Nullable String address, boolean current) {
 

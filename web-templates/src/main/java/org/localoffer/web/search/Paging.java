@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.web.layout.Addresses;
 
 /**
- * The pages of a result.
+ * The pagination of a list.
  *
  * @param previous address, null on the first page
  * @param next address, null on the last page
@@ -27,8 +27,8 @@ public record Paging(@Nullable String previous, @Nullable String next, List<Page
 
     /**
      * @param page this page, from 1
-     * @param of number of pages; 1 or less means no paging
-     * @param address of a page by its number
+     * @param of number of pages; no pagination is shown for 1 or less
+     * @param address gives the address of a page by its number
      */
     public static Paging at(int page, int of, IntFunction<String> address) {
         if (of <= 1) {

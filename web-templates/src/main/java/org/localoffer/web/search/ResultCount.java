@@ -5,9 +5,9 @@ import org.localoffer.web.layout.Words;
 /**
  * How many listings were found.
  *
- * @param listings that fit
- * @param near whether none of them fits everything that was asked
- * @param ageNotTold that come after them because they have not told us their ages, where an age is ticked; otherwise 0
+ * @param listings that match
+ * @param near whether none of them is a full match
+ * @param ageNotTold number of listings with unknown ages, which come last where an age is selected; otherwise 0
  */
 public record ResultCount(long listings, boolean near, long ageNotTold) {
 

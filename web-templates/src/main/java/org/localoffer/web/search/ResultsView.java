@@ -13,23 +13,23 @@ import org.localoffer.web.map.MapView;
 import org.localoffer.web.shortlist.ShortlistLink;
 
 /**
- * One page of results.
+ * One page of search results.
  *
- * @param understood what the words were read as; empty where nothing was read into them
+ * @param understood what the query parser inferred from the words; may be empty
  * @param exactWordsAddress searches for the words alone; null leaves the link out
- * @param notes plain lines, such as one that says a wrong value was left out
- * @param limited true where the search engine is down and a plainer search answered
- * @param unknownPlace a place that we do not know, as typed; null where there is none
- * @param correction null where nothing was corrected
+ * @param notes plain lines, such as one that says an invalid value was ignored
+ * @param limited true where the search engine is down and a simpler search answered
+ * @param unknownPlace a place that is not in the gazetteer, as typed; null otherwise
+ * @param correction null where the spelling was not corrected
  * @param sort orders to choose from
  * @param guides at most three are shown
- * @param map where the cards' listings are; null where none of them has a place
- * @param shortlist null where nothing is on the family's shortlist
- * @param selectedFilters ticked filters, each with the way to take it off
- * @param clearAllAddress the same words without filters; null where none is ticked
- * @param empty ways on; null where something answers everything that was asked
- * @param crisis people to ring now, where the words call for it (domain L26); otherwise empty
- * @param missingAddress where families say what is missing, with what they searched for; null leaves the link out
+ * @param map where the listings on this page are; null where none of them has a place
+ * @param shortlist null where the family's shortlist is empty
+ * @param selectedFilters filters that are set, each with the link that removes it
+ * @param clearAllAddress the same words without filters; null where no filter is set
+ * @param empty suggestions for going on; null where at least one listing is a full match
+ * @param crisis people to ring now, where the words suggest a crisis (domain L26); otherwise empty
+ * @param missingAddress form to say what is missing, prefilled with the search; null leaves the link out
  */
 public record ResultsView(
         SearchForm form,
@@ -69,7 +69,7 @@ public record ResultsView(
         missingAddress = Addresses.web(missingAddress);
     }
 
-    /** Whether cards bear their numbers, which the map shows. */
+    /** Whether cards show the numbers that the map uses. */
     public boolean numbered() {
         return map != null;
     }
@@ -82,7 +82,7 @@ public record ResultsView(
         return facets.stream().filter(FacetView::lessUsed).toList();
     }
 
-    /** Ticks among "More filters". */
+    /** Number of choices selected under "More filters". */
     public long moreSelected() {
         return facets.stream()
                 .filter(FacetView::lessUsed)

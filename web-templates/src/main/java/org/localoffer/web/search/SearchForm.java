@@ -6,12 +6,12 @@ import org.localoffer.web.form.Choice;
 import org.localoffer.web.form.HiddenField;
 
 /**
- * The search box, with what was typed.
+ * The search form, with the typed values.
  *
- * @param text what is in {@code q}; empty at first
- * @param place what is in {@code postcode}; empty at first
+ * @param text value of {@code q}; empty at first
+ * @param place value of {@code postcode}; empty at first
  * @param within distances to choose from, where a place is set; empty leaves the select out
- * @param kept parameters that have no field on the page, such as an exact-words mark
+ * @param kept parameters without a visible field, such as the one for exact words
  */
 public record SearchForm(String text, String place, List<Choice> within, List<HiddenField> kept) {
 

@@ -1,4 +1,4 @@
-/** The search box and the page of results. */
+/** The search form and the page of results. */
 @NullMarked
 package org.localoffer.web.search;
 

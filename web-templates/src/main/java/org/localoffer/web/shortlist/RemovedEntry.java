@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.web.layout.Addresses;
 
 /**
- * A listing that was taken off just now.
+ * A listing that has just been removed.
  *
- * @param undoAddress the shortlist with it, in its old place
+ * @param undoAddress the shortlist with it, in its former position
  */
 public record RemovedEntry(String name, @Nullable String undoAddress) {
 

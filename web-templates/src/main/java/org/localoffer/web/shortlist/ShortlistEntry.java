@@ -13,8 +13,8 @@ import org.localoffer.web.listing.ListingView;
  *
  * @param address of its page
  * @param listing null where it is no longer listed
- * @param goneSince null where it is still listed, or where nobody knows
- * @param goneReason in words; null where it is still listed, or where not told
+ * @param goneSince null where it is still listed, or where unknown
+ * @param goneReason in words; null where it is still listed, or where unknown
  * @param removeAddress the shortlist without it
  */
 public record ShortlistEntry(

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.web.layout.Addresses;
 
 /**
- * The way to the family's shortlist.
+ * The link to the family's shortlist.
  *
  * @param count of listings on it, 1 or more
  */

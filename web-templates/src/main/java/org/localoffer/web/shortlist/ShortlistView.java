@@ -10,14 +10,14 @@ import org.localoffer.web.layout.Addresses;
 import org.localoffer.web.layout.Words;
 
 /**
- * A shortlist as a page to take along.
+ * The page of a shortlist, made for printing and sharing.
  *
  * @param entries in the family's order; may be empty
- * @param removed null where nothing was taken off just now
- * @param notes plain lines, such as one that says an unknown listing was left out
- * @param shareAddress full address of the page, to be copied; null where the shortlist is empty
- * @param searchAddress the search, with the shortlist carried along
- * @param most listings that a shortlist holds
+ * @param removed null where nothing has just been removed
+ * @param notes plain lines, such as one that says an unknown listing was ignored
+ * @param shareAddress absolute address of the page, to be copied; null where the shortlist is empty
+ * @param searchAddress the search, with the shortlist added
+ * @param most maximum number of listings on a shortlist
  */
 public record ShortlistView(
         List<ShortlistEntry> entries,
@@ -40,7 +40,7 @@ public record ShortlistView(
     }
 
     /**
-     * Opens a mail of the family's own with the address in it; null where there is none.
+     * A {@code mailto:} link without recipient whose text holds the shared address; null where there is none.
      *
      * @param siteName such as "Southend Local Offer"
      */
@@ -50,7 +50,7 @@ public record ShortlistView(
                 : "mailto:?subject=" + encode("Shortlist from the " + siteName) + "&body=" + encode(shareAddress);
     }
 
-    /** Mail programs take a plus sign as it stands (RFC 6068). */
+    /** Percent-encodes the text, with %20 for a space: mail programs do not read a plus sign as a space (RFC 6068). */
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }

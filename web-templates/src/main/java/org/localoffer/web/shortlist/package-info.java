@@ -1,4 +1,4 @@
-/** The listings that a family chose, which live in the address alone. */
+/** The listings that a family chose, which are kept in the address only. */
 @NullMarked
 package org.localoffer.web.shortlist;
 

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.web.search.Paging;
 
 /**
- * The first page of a role, or one whole queue: what to do next.
+ * The home page of a role, or one complete queue.
  *
- * @param notice what has just been done; null otherwise
- * @param paging of a whole queue; one page on a desk
+ * @param notice confirms what has just been done; null otherwise
+ * @param paging of a complete queue; a single page on a home page
  */
 public record DeskView(
         String title, @Nullable String lead, @Nullable String notice, List<Queue> queues, Paging paging) {

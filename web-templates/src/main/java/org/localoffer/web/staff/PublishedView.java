@@ -3,9 +3,9 @@ package org.localoffer.web.staff;
 import java.util.List;
 
 /**
- * What is public, to be found by an officer, and what is taken down.
+ * Published content, which an officer can search, and content that is taken down.
  *
- * @param looked what was looked for; empty at first
+ * @param looked the words searched for; empty at first
  */
 public record PublishedView(String looked, List<Queue> queues) {
 

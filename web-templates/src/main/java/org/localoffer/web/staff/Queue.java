@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.web.layout.Link;
 
 /**
- * Decisions of one kind.
+ * Waiting decisions of one kind.
  *
  * @param id of its heading
- * @param counted what to do next, such as "3 edits wait, oldest 2 days"
- * @param nothing what is said where it is empty, such as "No edits wait."
- * @param all address of the whole queue, where only its first entries stand here; null otherwise
+ * @param counted summary, such as "3 edits wait, oldest 2 days"
+ * @param nothing text for an empty queue, such as "No edits wait."
+ * @param all address of the complete queue, where only its first entries are shown; null otherwise
  */
 public record Queue(
         String id,

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.web.layout.Addresses;
 
 /**
- * One decision that waits.
+ * One waiting decision.
  *
- * @param address where it is taken
- * @param waited such as "2 days"; null where it does not wait
+ * @param address of the page on which it is made
+ * @param waited such as "2 days"; null where it is not waiting
  * @param facts short, such as "Speech and language therapy" and "Age 5 to 11"
- * @param alert what makes it urgent or odd, such as "May name somebody"; null for nothing
+ * @param alert why it is urgent or unusual, such as "May name somebody"; null otherwise
  */
 public record QueueEntry(
         String title,

@@ -5,8 +5,8 @@ import java.util.List;
 import org.localoffer.web.layout.Link;
 
 /**
- * A page that says why something could not be done, and the way on: a wrong role, a sign-in that has ended, a decision
- * that somebody else took first.
+ * Says why an action was refused, and how to go on: the wrong role, an expired sign-in, a decision that somebody else
+ * made first.
  *
  * @param paragraphs in plain words
  */

@@ -12,7 +12,7 @@ public final class StaffTemplates {
 
     public static native TemplateInstance desk(Layout layout, DeskView desk);
 
-    /** Asks whether to sign out: a link leads here, and only the button does it. */
+    /** Asks for confirmation before signing out. Links lead here, and only the button on this page signs out. */
     public static native TemplateInstance signOut(Layout layout);
 
     public static native TemplateInstance published(Layout layout, PublishedView page);

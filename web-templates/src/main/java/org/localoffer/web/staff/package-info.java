@@ -1,4 +1,4 @@
-/** What every staff page is made of: desks and queues. */
+/** What staff pages have in common: home pages of roles, and queues. */
 @NullMarked
 package org.localoffer.web.staff;
 

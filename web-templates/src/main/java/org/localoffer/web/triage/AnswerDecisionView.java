@@ -8,15 +8,15 @@ import org.localoffer.web.form.Form;
 import org.localoffer.web.layout.Link;
 
 /**
- * A commissioner's answer before it is published: an officer makes sure that it names nobody.
+ * A commissioner's answer before publication, which an officer checks for anything that identifies a person.
  *
  * @param said the public texts that it answers
  * @param gap the gap that it answers, in words; null where none
  * @param answer in paragraphs
- * @param flags what can never be published and stands in the answer; empty otherwise
+ * @param flags content of the answer that must never be published; usually empty
  * @param approve publishes it, or publishes it again after it was taken down; null where neither is possible now
  * @param decided null while it waits
- * @param takeDown where it can be taken down; null unless it is published
+ * @param takeDown page on which it can be taken down; null unless it is published
  */
 public record AnswerDecisionView(
         String who,
@@ -37,7 +37,7 @@ public record AnswerDecisionView(
         flags = List.copyOf(flags);
     }
 
-    /** Whether something in a form has to be mended. */
+    /** Whether a form has errors to correct. */
     public boolean isRefused() {
         return (approve != null && approve.isRefused()) || (sendBack != null && sendBack.isRefused());
     }

@@ -3,15 +3,15 @@ package org.localoffer.web.triage;
 import org.localoffer.web.form.Form;
 
 /**
- * A decision that can be taken instead of the usual one.
+ * An alternative to the usual decision.
  *
  * @param title such as "Do not publish it"
  * @param explanation what happens then, in a sentence
- * @param open whether its form is seen at once, so that one click is enough
+ * @param open whether its form is shown at once, so that one click is enough
  */
 public record Decision(String title, String explanation, Form form, boolean open) {
 
-    /** One whose form is seen after its title was chosen. */
+    /** A decision whose form is shown after its title is chosen. */
     public Decision(String title, String explanation, Form form) {
         this(title, explanation, form, false);
     }

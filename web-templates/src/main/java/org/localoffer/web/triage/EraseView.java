@@ -6,11 +6,11 @@ import org.localoffer.web.form.Form;
 import org.localoffer.web.layout.Link;
 
 /**
- * Asks before a message is erased for good.
+ * Asks for confirmation before a message is erased permanently.
  *
- * @param goes what is erased, each in some words
- * @param stays what is kept, each in some words
- * @param back to where nothing was done yet
+ * @param goes what is erased, a few words each
+ * @param stays what is kept, a few words each
+ * @param back cancels: the page before
  */
 public record EraseView(String reference, List<String> goes, List<String> stays, Form form, Link back) {
 

@@ -4,6 +4,6 @@ package org.localoffer.web.triage;
  * One act on a message.
  *
  * @param when such as "3 November 2026, 14:05"
- * @param who the sign-in or the system that acted
+ * @param who the account or the system that acted
  */
 public record HistoryLine(String when, String who, String what) {}

@@ -14,16 +14,16 @@ import org.localoffer.web.layout.Link;
  * @param kind such as "What is missing"
  * @param state in a sentence
  * @param received such as "3 November 2026, 2 days ago"
- * @param facts what came with it, such as "From: a parent or carer" and "Searched for: autism"
+ * @param facts received with it, such as "From: a parent or carer" and "Searched for: autism"
  * @param listing which listing it is about; null where it is about none
- * @param flags what an automatic look found, such as "A phone number"; it never decides
- * @param original the text as it came, with what was flagged marked
- * @param publicText the approved copy; null before there is one, and while it is taken down
+ * @param flags what the automatic check found, such as "A phone number"; it only advises
+ * @param original the text as received, with what was flagged marked
+ * @param publicText the approved copy; null where there is none yet, and while it is taken down
  * @param takenDown why the copy is taken down, in a sentence; null where it is not
- * @param takeDown where the approved copy can be taken down; null where there is none
- * @param route where it went, and why; null before
- * @param approve the public copy beside the original, with what completes it, or the copy that is corrected after it
- *     was taken down; null where neither is possible now
+ * @param takeDown page on which the approved copy can be taken down; null where there is none
+ * @param route where it was routed, and why; null before that
+ * @param approve form with the public copy beside the original, or with the copy to be corrected after it was taken
+ *     down; null where neither is possible now
  * @param others other decisions: refuse, send elsewhere, give to safeguarding, correct the route, close
  */
 public record MessageView(
@@ -51,7 +51,7 @@ public record MessageView(
         history = List.copyOf(history);
     }
 
-    /** Whether something in a form has to be mended. */
+    /** Whether a form has errors to correct. */
     public boolean isRefused() {
         return (approve != null && approve.isRefused())
                 || others.stream().anyMatch(other -> other.form().isRefused());

@@ -6,12 +6,12 @@ import org.localoffer.web.form.Form;
 import org.localoffer.web.layout.Link;
 
 /**
- * Asks before something that is published is taken down.
+ * Asks for confirmation before published content is taken down.
  *
  * @param title such as "Take this answer down"
- * @param texts what goes, as everybody reads it now
+ * @param texts what is taken down, as the public sees it now
  * @param happens what happens then, a sentence each
- * @param back to where nothing was done yet
+ * @param back cancels: the page before
  */
 public record TakeDownView(String title, List<String> texts, List<String> happens, Form form, Link back) {
 

@@ -1,4 +1,4 @@
-/** Messages as officers and the safeguarding role read them. */
+/** Messages as officers and the safeguarding role see them. */
 @NullMarked
 package org.localoffer.web.triage;
 

@@ -10,9 +10,9 @@ import org.localoffer.web.search.Paging;
 /**
  * What the draft of the vocabulary changes.
  *
- * @param notice what has just been done; null otherwise
- * @param mistake why the draft cannot be published or looked through, with file and line; null otherwise
- * @param searches searches asked five times or more that are answered otherwise
+ * @param notice confirms what has just been done; null otherwise
+ * @param mistake why the draft cannot be published or compared, with file and line; null otherwise
+ * @param searches searches made five times or more whose interpretation or first results change
  * @param others such as "31 other searches do not change."
  * @param basis what the comparison takes into account
  * @param tagged such as "3 listings and guides change what they are found for."
@@ -37,7 +37,7 @@ public record ChangesView(
         tags = List.copyOf(tags);
     }
 
-    /** Whether something has to be mended or looked at again. */
+    /** Whether there is an error to correct, or the comparison must be made again. */
     public boolean isRefused() {
         return publish != null && publish.isRefused();
     }

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.web.layout.Link;
 
 /**
- * One concept of the list.
+ * One concept in the list.
  *
- * @param id kept for good; other concepts name it by this
+ * @param id never changes; other concepts refer to it
  * @param words such as "autism, autistic, asd and 8 more"
- * @param standsFor kinds of help and needs; empty where it stands for none
+ * @param standsFor kinds of help and needs that it maps to; may be empty
  * @param change such as "Changed, not published yet"; null where it is as published
  */
 public record ConceptRow(

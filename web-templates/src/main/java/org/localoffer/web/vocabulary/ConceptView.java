@@ -12,14 +12,14 @@ import org.localoffer.web.layout.Link;
  * One concept, and the form that changes it.
  *
  * @param id null for a new one
- * @param notice what has just been done; null otherwise
+ * @param notice confirms what has just been done; null otherwise
  * @param state such as "Changed by editor on 3 November 2026, 14:05. Not published yet."; null where it is as published
- * @param warnings words that other concepts have, too
- * @param namedBy concepts that name it
+ * @param warnings words that other concepts have as well
+ * @param namedBy concepts that refer to it
  * @param differences from what is published
- * @param form null where the draft takes it out
- * @param takeBack undoes what the draft does to it; null where it does nothing
- * @param remove takes it out; null where that cannot be asked
+ * @param form null where the draft removes it
+ * @param takeBack undoes the draft's changes to it; null where there are none
+ * @param remove removes it; null where it cannot be removed
  */
 public record ConceptView(
         String title,
@@ -39,7 +39,7 @@ public record ConceptView(
         differences = List.copyOf(differences);
     }
 
-    /** Whether something in a form has to be mended. */
+    /** Whether a form has errors to correct. */
     public boolean isRefused() {
         return (form != null && form.isRefused()) || (remove != null && remove.isRefused());
     }

@@ -7,8 +7,8 @@ import org.localoffer.web.layout.Link;
 /**
  * One of the first results of a search.
  *
- * @param strong whether it answers everything that was asked
- * @param mark such as "New", "Was 3rd" and "Gone"; null where it stands where it stood
+ * @param strong whether it is a full match
+ * @param mark such as "New", "Was 3rd" and "Gone"; null where its rank is unchanged
  */
 public record FoundLine(
         Link listing, boolean strong, @Nullable String mark) {}

@@ -3,14 +3,14 @@ package org.localoffer.web.vocabulary;
 import java.util.List;
 
 /**
- * A search of families that is answered otherwise.
+ * A search by families whose interpretation or results change.
  *
- * @param words as they were counted
+ * @param words as counted
  * @param asked such as "12 times in the last 30 days"
- * @param before what was understood
- * @param after what will be understood
- * @param found the first five results as they are
- * @param willFind the first five results as they will be
+ * @param before how it is understood now
+ * @param after how it will be understood
+ * @param found the first five results now
+ * @param willFind the first five results after publication
  */
 public record SearchChange(
         String words, String asked, String before, String after, List<FoundLine> found, List<FoundLine> willFind) {
@@ -20,7 +20,7 @@ public record SearchChange(
         willFind = List.copyOf(willFind);
     }
 
-    /** Whether the words are read otherwise; if not, results alone differ. */
+    /** Whether the parsed query changes; if not, only the results do. */
     public boolean isReadOtherwise() {
         return !before.equals(after);
     }

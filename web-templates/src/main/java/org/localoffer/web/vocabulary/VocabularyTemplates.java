@@ -17,6 +17,6 @@ public final class VocabularyTemplates {
 
     public static native TemplateInstance changes(Layout layout, ChangesView changes);
 
-    /** Asks before every change is thrown away. */
+    /** Asks for confirmation before all changes are discarded. */
     public static native TemplateInstance throwAway(Layout layout, String counted, Form form);
 }

@@ -10,11 +10,11 @@ import org.localoffer.web.search.Paging;
 /**
  * The concepts of the vocabulary.
  *
- * @param notice what has just been done; null otherwise
- * @param asked what was looked for; empty for all of them
+ * @param notice confirms what has just been done; null otherwise
+ * @param asked the words searched for; empty for all concepts
  * @param counted such as "121 concepts" and "3 concepts with “speech”"
  * @param edition such as "Edition 4, published on 3 November 2026"
- * @param draft what waits to be published, and where; null where nothing does
+ * @param draft summary of the unpublished changes, with a link; null where there are none
  */
 public record VocabularyView(
         @Nullable String notice,

@@ -1,4 +1,4 @@
-/** The vocabulary as officers read and change it. */
+/** The vocabulary, as officers view and change it. */
 @NullMarked
 package org.localoffer.web.vocabulary;
 

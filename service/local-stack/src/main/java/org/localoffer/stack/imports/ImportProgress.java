@@ -3,7 +3,7 @@ package org.localoffer.stack.imports;
 import java.io.Console;
 import java.io.PrintStream;
 
-/** How far an import is: a bar that is drawn over on a terminal, a line for each tenth elsewhere. */
+/** Shows the progress of an import: a bar that is redrawn on a terminal, otherwise a line for each tenth. */
 final class ImportProgress {
 
     private static final int WIDTH = 30;
@@ -18,7 +18,7 @@ final class ImportProgress {
         this.terminal = terminal;
     }
 
-    // Whether there is a console object without a terminal differs between JDK versions.
+    // JDK versions differ in whether there is a console object without a terminal, so isTerminal() is asked too.
     @SuppressWarnings("SystemConsoleNull")
     static boolean onTerminal() {
         Console console = System.console();
@@ -47,7 +47,7 @@ final class ImportProgress {
         lastState = job.state();
     }
 
-    /** Ends a drawn bar's line. */
+    /** Ends the line of the bar. */
     void end() {
         if (terminal && lastTenth >= 0) {
             out.println();

@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An import as the portal's management port tells it.
+ * The state of an import, as the portal's management port reports it.
  *
  * @param state    waiting, running, done or failed
  * @param rowsTotal null while the file has not been counted
- * @param leftOut  rows that the mapping does not want
- * @param warned   warnings of rows that went in
- * @param refusals the first of the refused rows, with number in the file and reason
- * @param warnings the first of the warnings
+ * @param leftOut  rows that the mapping excludes
+ * @param warned   number of warnings about accepted rows
+ * @param refusals the first refused rows, with row number and reason
+ * @param warnings the first warnings
  * @param failure  why the whole import failed; null when it did not
  */
 record ImportStatus(
@@ -34,10 +34,10 @@ record ImportStatus(
     record Refusal(int row, String reason) {}
 
     /**
-     * A warning of a row that went in.
+     * A warning about an accepted row.
      *
      * @param row counted from 1 as the file's reader counts
-     * @param value null where it may be a person's
+     * @param value null where it may be personal data
      * @param problem to be read after column and value
      */
     record Warning(int row, String column, @Nullable String value, String problem) {}

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.stack.StackException;
 
-/** Speaks to the imports of a portal's management port. Its errors say what to do. */
+/** Client of the imports on a portal's management port. Its errors say what to do. */
 final class ManagementClient {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -32,8 +32,8 @@ final class ManagementClient {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    /** Bytes; the portal takes up to two million at a time. */
-    private static final int PIECE = 1_000_000;
+    /** Bytes per chunk; the portal accepts up to two million. */
+    private static final int CHUNK = 1_000_000;
 
     private static final Duration SHORT = Duration.ofSeconds(30);
 
@@ -50,10 +50,10 @@ final class ManagementClient {
     }
 
     /**
-     * Hands a file over, of which one piece is in memory at a time.
+     * Uploads a file in chunks, of which one is in memory at a time.
      *
      * @return the import's id
-     * @throws StackException when the portal refuses it, with its reason
+     * @throws StackException when the portal refuses it, with the portal's reason
      */
     String post(Map<String, String> query, Path file, @Nullable String mappingText)
             throws IOException, InterruptedException {
@@ -81,7 +81,7 @@ final class ManagementClient {
     private void sendPieces(String id, Path file) throws IOException, InterruptedException {
         try (InputStream bytes = Files.newInputStream(file)) {
             int position = 0;
-            for (byte[] piece = bytes.readNBytes(PIECE); piece.length > 0; piece = bytes.readNBytes(PIECE)) {
+            for (byte[] piece = bytes.readNBytes(CHUNK); piece.length > 0; piece = bytes.readNBytes(CHUNK)) {
                 HttpRequest request = request(of(id) + "/pieces/" + position, SHORT)
                         .header("Content-Type", "application/octet-stream")
                         .PUT(HttpRequest.BodyPublishers.ofByteArray(piece))
@@ -92,7 +92,7 @@ final class ManagementClient {
         }
     }
 
-    /** Writes every refusal and warning of an import into a CSV file. */
+    /** Saves all refusals and warnings of an import as a CSV file. */
     void saveRemarks(String id, Path into) throws IOException, InterruptedException {
         HttpRequest request =
                 request(of(id) + "/remarks.csv", Duration.ofMinutes(5)).build();
@@ -128,7 +128,7 @@ final class ManagementClient {
         return new StackException("The portal did not accept this (" + status + "): " + detail(body));
     }
 
-    /** The "detail" of a problem document (RFC 9457), or the text itself. */
+    /** The "detail" of a problem document (RFC 9457), or the whole body where it is none. */
     private static String detail(String body) {
         try {
             JsonNode detail = JSON.readTree(body).path("detail");

@@ -22,15 +22,16 @@ import com.icegreen.greenmail.mail.MovingMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail as people and tests read it.
+ * A received mail, decoded for people and tests.
  *
- * @param messageId as its header has it, with the angle brackets; empty without that header
- * @param to        whom it would have reached, blind copies among them: addresses without names, in order of the alphabet
+ * @param messageId as in its header, with the angle brackets; empty without that header
+ * @param to        everybody it would have reached, including blind copies: addresses without names, in alphabetical
+ *     order
  * @param from      the sender's address without name; empty when there is none
  * @param subject   decoded; empty when there is none
- * @param text      decoded, lines ended by one line feed each, without white space at the end; the plain text of a mail
- *     that has one, else its HTML as it stands, else empty; cut after {@value #LONGEST_TEXT} characters
- * @param received  when it came; not in the JSON
+ * @param text      decoded, with a line feed after each line and without white space at the end; the plain text where
+ *     the mail has one, otherwise its HTML as it is, otherwise empty; cut after {@value #LONGEST_TEXT} characters
+ * @param received  time of receipt; not in the JSON
  */
 record CaughtMail(
         @JsonProperty("message_id") String messageId,
@@ -40,16 +41,16 @@ record CaughtMail(
         String text,
         @JsonIgnore Instant received) {
 
-    /** Ten pages of text; with {@link Mailbox#MOST_MAILS} of them the heap still holds. */
+    /** Maximum characters: ten pages. {@link Mailbox#MOST_MAILS} mails of this size fit into the heap. */
     static final int LONGEST_TEXT = 20_000;
 
-    /** A header may have any length; nobody reads more of it. */
+    /** Maximum characters of a header, which may have any length. */
     private static final int LONGEST_HEADER = 500;
 
-    /** Parts inside parts: no mail program makes more. */
+    /** Maximum depth of nested parts; no mail program produces more. */
     private static final int DEEPEST_PART = 10;
 
-    /** @throws MessagingException when it is no mail at all: the sender is told so */
+    /** @throws MessagingException when it cannot be parsed as a mail; the sender is told so */
     static CaughtMail of(MovingMessage arrived, Instant received) throws MessagingException, IOException {
         MimeMessage message = arrived.getMessage();
         return new CaughtMail(
@@ -82,7 +83,7 @@ record CaughtMail(
         return part.isPresent() ? decoded(part.get()) : "";
     }
 
-    /** The first part of that type which is not an attachment. */
+    /** The first part of that type that is not an attachment. */
     private static Optional<Part> part(Part part, String type, int depth) throws MessagingException, IOException {
         if (Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())) {
             return Optional.empty();
@@ -105,7 +106,7 @@ record CaughtMail(
         try {
             return String.valueOf(part.getContent());
         } catch (UnsupportedEncodingException e) {
-            // A character set that Java does not know: most letters can be read all the same.
+            // An unknown character set is read as ISO-8859-1, which gets most letters right.
             try (InputStream bytes = part.getInputStream()) {
                 return new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1);
             }

@@ -13,12 +13,15 @@ import com.icegreen.greenmail.smtp.SmtpState;
 import com.icegreen.greenmail.util.ServerSetup;
 
 /**
- * A mail server that delivers nothing, as a program: SMTP_PORT HTTP_PORT, both on loopback, ended by SIGTERM. It takes
- * mail for any recipient without authentication, and shows what came by HTTP.
+ * A mail server that delivers nothing, run as a program with the arguments SMTP_PORT HTTP_PORT, both on loopback, and
+ * ended by SIGTERM. It accepts mail for any recipient without authentication, and shows received mails over HTTP.
  */
 public final class MailCatcher {
 
-    /** From one mail to the next on a connection: longer than the five minutes for which the portal keeps an idle one. */
+    /**
+     * Maximum time between two mails on a connection. It is longer than the five minutes for which the portal keeps an
+     * idle connection.
+     */
     private static final int IDLE_MILLIS = 600_000;
 
     private static final long START_MILLIS = 20_000;
@@ -42,7 +45,10 @@ public final class MailCatcher {
         pages.start();
     }
 
-    /** GreenMail's parts, with our mailbox in the place of its own, which keeps a copy for each recipient and for ever. */
+    /**
+     * Connects GreenMail's components to our mailbox instead of its own, which would keep a copy for each recipient for
+     * ever.
+     */
     private static final class Into extends Managers {
 
         private final SmtpManager manager;
@@ -54,7 +60,8 @@ public final class MailCatcher {
                     try {
                         mailbox.add(CaughtMail.of(state.getMessage(), Instant.now()));
                     } catch (MessagingException | IOException e) {
-                        // GreenMail answers it with 451: the sender learns that the mail was not understood.
+                        // GreenMail answers it with status 451, so that the sender learns that the mail could not be
+                        // read.
                         throw new IllegalStateException(e);
                     }
                 }

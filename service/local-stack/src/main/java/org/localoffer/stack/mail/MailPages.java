@@ -17,7 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-/** The mailbox by HTTP: a page for people at /, JSON for tests at /messages, which DELETE empties. */
+/** Shows the mailbox over HTTP: a page for people at /, and JSON for tests at /messages, which DELETE empties. */
 final class MailPages {
 
     private static final DateTimeFormatter TIME =
@@ -57,7 +57,7 @@ final class MailPages {
         this.mailbox = mailbox;
     }
 
-    /** Takes the port, and answers on it once it has been started. */
+    /** Binds the port; requests are answered after start(). */
     static MailPages on(InetAddress address, int port, Mailbox mailbox) throws IOException {
         return new MailPages(HttpServer.create(new InetSocketAddress(address, port), 0), mailbox);
     }

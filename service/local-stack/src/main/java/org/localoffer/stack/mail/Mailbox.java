@@ -4,10 +4,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** The mails caught since the start or since it was emptied, in memory only; the oldest give way to new ones. */
+/**
+ * The mails received since the start or since the mailbox was emptied. They are in memory only, and new mails replace
+ * the oldest.
+ */
 final class Mailbox {
 
-    /** More than anybody reads; a test that sends more should empty it first. */
+    /** Maximum number of mails. A test that sends more should empty the mailbox first. */
     static final int MOST_MAILS = 1000;
 
     private final Deque<CaughtMail> mails = new ArrayDeque<>();
@@ -19,7 +22,7 @@ final class Mailbox {
         mails.addLast(mail);
     }
 
-    /** All of them, oldest first. */
+    /** All mails, oldest first. */
     synchronized List<CaughtMail> all() {
         return List.copyOf(mails);
     }

@@ -1,4 +1,4 @@
-/** The JVM that catches mails. */
+/** The program that catches mails, run in its own JVM. */
 @NullMarked
 package org.localoffer.stack.mail;
 

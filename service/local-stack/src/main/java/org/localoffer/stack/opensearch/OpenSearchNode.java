@@ -9,12 +9,12 @@ import java.util.concurrent.CountDownLatch;
 
 import org.codelibs.opensearch.runner.OpenSearchRunner;
 
-/** One OpenSearch node as a program: FOLDER HTTP_PORT TRANSPORT_PORT, ended by SIGTERM. */
+/** One OpenSearch node, run as a program with the arguments FOLDER HTTP_PORT TRANSPORT_PORT, and ended by SIGTERM. */
 public final class OpenSearchNode {
 
     private OpenSearchNode() {}
 
-    /** Puts the logging configuration in the folder: the runner's own would write every line to three files. */
+    /** Writes our logging configuration into the folder: the runner's own would write every line to three files. */
     public static void prepare(Path folder) throws IOException {
         Path target = Files.createDirectories(folder.resolve("node_1/config")).resolve("log4j2.properties");
         try (InputStream source = OpenSearchNode.class.getResourceAsStream("log4j2.properties")) {
@@ -28,7 +28,7 @@ public final class OpenSearchNode {
     @SuppressWarnings("SystemOut")
     public static void main(String[] args) throws InterruptedException {
         Path folder = Path.of(args[0]);
-        // Closing it is the shutdown hook's.
+        // Closed by the shutdown hook.
         @SuppressWarnings("resource")
         OpenSearchRunner runner = new OpenSearchRunner();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -43,9 +43,9 @@ public final class OpenSearchNode {
             settings.put("http.port", args[1]);
             settings.put("transport.port", args[2]);
             settings.put("node.name", "local");
-            // A nearly full disk would silently turn every index read-only.
+            // Otherwise a nearly full disk would make every index read-only without an error.
             settings.put("cluster.routing.allocation.disk.threshold_enabled", false);
-            // A document for an index that was removed would make one with a guessed mapping.
+            // Otherwise a document for a removed index would create it again with a guessed mapping.
             // https://docs.jboss.org/hibernate/search/8.2/reference/en-US/html_single/#backend-elasticsearch-configuration
             settings.put("action.auto_create_index", false);
         });

@@ -1,4 +1,4 @@
-/** The JVM that is the search engine. */
+/** The search engine's program, run in its own JVM. */
 @NullMarked
 package org.localoffer.stack.opensearch;
 

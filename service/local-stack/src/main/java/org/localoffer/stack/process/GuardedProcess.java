@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * A process that never outlives the launcher. It runs under a small shell script, its guard, whose standard input is a
- * pipe from the launcher; the operating system closes that pipe even when the launcher is killed with SIGKILL.
+ * pipe from the launcher. The operating system closes that pipe even when the launcher is killed with SIGKILL.
  */
 public final class GuardedProcess {
 
@@ -31,7 +31,10 @@ public final class GuardedProcess {
         this.child = child;
     }
 
-    /** @throws IOException when the guard cannot be started; a command that cannot is an early {@link #onExit()} */
+    /**
+     * @throws IOException when the guard cannot be started. A command that cannot be started ends at once, which {@link
+     *     #onExit()} reports
+     */
     public static GuardedProcess start(Launch launch) throws IOException {
         List<String> command = new ArrayList<>(OWN_SESSION);
         command.addAll(List.of("sh", "-c", script(), "local-offer-guard"));
@@ -53,7 +56,7 @@ public final class GuardedProcess {
         return new GuardedProcess(guard, child.orElseGet(guard::toHandle));
     }
 
-    /** Has a process that is not guarded, since it needs the terminal, ended when the launcher ends. */
+    /** Makes sure that a process without a guard, because it needs the terminal, is ended when the launcher ends. */
     public static void endWithLauncher(long pid) throws IOException {
         List<String> command = new ArrayList<>(OWN_SESSION);
         command.addAll(List.of("sh", "-c", "while read -r _; do :; done; kill -s TERM \"$1\"", "guard"));
@@ -73,12 +76,15 @@ public final class GuardedProcess {
         return guard.isAlive();
     }
 
-    /** The command's exit status, 128 and more for a signal, once it has ended. */
+    /** Completes with the command's exit status once it has ended; 128 plus the number of the signal that ended it. */
     public CompletableFuture<Integer> onExit() {
         return guard.onExit().thenApply(Process::exitValue);
     }
 
-    /** Asks for a clean stop and returns at once; the guard kills what does not stop in its time of grace. */
+    /**
+     * Asks for a clean stop and returns at once. The guard kills a command that has not stopped within its grace
+     * period.
+     */
     public void requestStop() {
         try {
             guard.getOutputStream().close();
@@ -87,12 +93,12 @@ public final class GuardedProcess {
         }
     }
 
-    /** Kills the command, without a chance to tidy up. */
+    /** Kills the command at once, without a clean stop. */
     public void kill() {
         child.destroyForcibly();
     }
 
-    /** Waits for the end; after {@code limit} it is killed, so that it has ended when this returns. */
+    /** Waits until it has ended. After {@code limit} it is killed, so it has ended when this returns. */
     public void awaitExit(Duration limit) throws InterruptedException {
         if (!guard.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
             child.destroyForcibly();
@@ -111,8 +117,9 @@ public final class GuardedProcess {
     }
 
     /**
-     * A session of its own keeps Ctrl-C from reaching the servers, so that the launcher can stop the portal first.
-     * macOS has no setsid command but has perl; without either, Ctrl-C also reaches the servers, which then stop.
+     * The command prefix that starts a new session. It keeps Ctrl-C from reaching the servers, so that the launcher can
+     * stop the portal first. macOS has perl but no setsid command; without either, Ctrl-C also reaches the servers,
+     * which then stop.
      */
     private static List<String> ownSession() {
         if (onPath("setsid")) {
@@ -128,7 +135,7 @@ public final class GuardedProcess {
                 .anyMatch(folder -> !folder.isBlank() && Files.isExecutable(Path.of(folder, program)));
     }
 
-    /** Is this Linux (else macOS: the two kinds of machine the stack runs on)? */
+    /** Whether this is Linux; otherwise it is macOS, the only other supported system. */
     public static boolean onLinux() {
         return System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
     }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is started, and how it is asked to stop.
+ * How to start a process, and how to stop it.
  *
  * @param environment added to the launcher's own
- * @param stopSignal  its clean stop: INT is PostgreSQL's fast shutdown, TERM a JVM's
+ * @param stopSignal  for a clean stop: INT is PostgreSQL's fast shutdown, TERM is for a JVM
  * @param graceSeconds from the stop signal to KILL
  * @param log         its output is appended here
  */

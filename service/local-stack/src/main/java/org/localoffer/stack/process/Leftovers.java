@@ -10,8 +10,9 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Remembers which processes belong to a data folder, and stops those that an earlier launcher left behind (its guards
- * were killed too, or have not finished). Call only while holding the folder's lock: nobody else's are stopped.
+ * Records which processes belong to a data folder, and stops those that an earlier launcher left behind, for instance
+ * because its guards were killed too. Call it only while holding the folder's lock, so that no other launcher's
+ * processes are stopped.
  */
 public final class Leftovers {
 
@@ -23,7 +24,7 @@ public final class Leftovers {
         this.file = file;
     }
 
-    /** Remembers a process under its name, and the signal that stops it cleanly. */
+    /** Records a process under its name, with the signal that stops it cleanly. */
     public void remember(String name, long pid, String stopSignal) {
         ProcessHandle.of(pid).ifPresent(process -> {
             pids.put(name, pid + " " + startMillis(process) + " " + stopSignal);
@@ -32,9 +33,9 @@ public final class Leftovers {
     }
 
     /**
-     * Stops what is left, cleanly where it lets us.
+     * Stops leftover processes: with the stop signal first, and after 10 seconds by force.
      *
-     * @param postmasterPid PostgreSQL's own note of its process; it need not exist
+     * @param postmasterPid PostgreSQL's own pid file; it need not exist
      * @return how many processes were found alive
      */
     public int stop(Path postmasterPid) throws IOException, InterruptedException {
@@ -50,7 +51,7 @@ public final class Leftovers {
             }
         }
         if (Files.exists(postmasterPid)) {
-            // PostgreSQL notes the same pid again after a restart of the machine: look at what the process is.
+            // After a restart of the machine, another process may have this pid, so its command is checked.
             long pid =
                     Long.parseLong(Files.readAllLines(postmasterPid).getFirst().strip());
             Optional<ProcessHandle> postmaster = ProcessHandle.of(pid)

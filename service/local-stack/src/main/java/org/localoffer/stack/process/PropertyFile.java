@@ -13,15 +13,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Properties files that other programs read while they are written: each write replaces the file as a whole, in order of
- * its keys, readable by its owner alone (passwords are in some). {@link Properties#store} would escape every colon,
- * which shell scripts cannot undo.
+ * Properties files that other programs may read at any time: each write replaces the whole file atomically, with its
+ * keys sorted, and readable by its owner only (some hold passwords). {@link Properties#store} is not used because it
+ * escapes every colon, which shell scripts cannot undo.
  */
 public final class PropertyFile {
 
     private PropertyFile() {}
 
-    /** The file's entries; none when there is no such file. */
+    /** The file's entries; empty where there is no such file. */
     public static Map<String, String> read(Path file) {
         if (!Files.exists(file)) {
             return Map.of();
@@ -37,7 +37,7 @@ public final class PropertyFile {
         return entries;
     }
 
-    /** Writes the entries; values are single lines. */
+    /** Writes the entries; values must be single lines. */
     public static synchronized void write(Path file, Map<String, String> entries) {
         writeSecret(
                 file,
@@ -47,7 +47,7 @@ public final class PropertyFile {
                                 .collect(Collectors.joining()));
     }
 
-    /** Writes a text that only the owner may read. */
+    /** Writes a text that only the owner can read. */
     public static void writeSecret(Path file, String text) {
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();

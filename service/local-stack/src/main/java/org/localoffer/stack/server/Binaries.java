@@ -21,8 +21,8 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.localoffer.stack.DataFolder;
 
 /**
- * The folder of unpacked servers, shared by any number of data folders and launchers. A server appears in it whole or not
- * at all: it is made under another name and renamed, one launcher at a time.
+ * The folder of unpacked servers, shared by any number of data folders and launchers. A server appears in it completely
+ * or not at all: it is unpacked under another name and then renamed, by one launcher at a time.
  */
 final class Binaries {
 
@@ -39,12 +39,12 @@ final class Binaries {
         void make(Path folder) throws IOException, InterruptedException;
     }
 
-    /** Where the folder of that name is once it has been provided. */
+    /** Path of the folder of that name, once it has been provided. */
     Path path(String name) {
         return folder.resolve(name);
     }
 
-    /** The folder of that name, made first if it is not there. */
+    /** The folder of that name, which is created first where it does not exist. */
     Path provide(String name, Maker maker) throws IOException, InterruptedException {
         Path target = path(name);
         if (Files.isDirectory(target)) {
@@ -88,7 +88,8 @@ final class Binaries {
                 } else {
                     Files.createDirectories(path.resolveSibling("."));
                     Files.copy(tar, path);
-                    // Postgres runs as another user where the launcher is root: all may read, programs may be run.
+                    // PostgreSQL runs as another user where the launcher runs as root, so everybody may read the files
+                    // and run the programs.
                     Files.setPosixFilePermissions(
                             path,
                             PosixFilePermissions.fromString((entry.getMode() & 0100) != 0 ? "rwxr-xr-x" : "rw-r--r--"));
@@ -98,7 +99,7 @@ final class Binaries {
         }
     }
 
-    /** Unpacks a zip whose entries all lie in one top folder, without that folder. */
+    /** Unpacks a zip without its single top folder. */
     static void unzipBelowTopFolder(Path zipFile, Path target) throws IOException {
         try (ZipArchiveInputStream zip =
                 new ZipArchiveInputStream(new BufferedInputStream(Files.newInputStream(zipFile)))) {

@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Asks a server of ours whether it answers yet. */
+/** Asks a local server whether it answers yet. */
 public final class Http {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
@@ -18,7 +18,7 @@ public final class Http {
 
     private Http() {}
 
-    /** The answer to a GET; empty while nothing answers within five seconds. */
+    /** The response to a GET; empty where there is none within five seconds. */
     public static Optional<HttpResponse<String>> get(String url) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url))
                 .timeout(Duration.ofSeconds(5))

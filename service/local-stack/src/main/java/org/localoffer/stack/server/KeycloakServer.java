@@ -16,16 +16,17 @@ import org.localoffer.stack.process.GuardedProcess;
 import org.localoffer.stack.process.Launch;
 
 /**
- * Keycloak in development mode with the sample realm. The distribution is unpacked, and built for development mode, once
- * in the servers folder; each data folder has a light home of its own: links to the big folders, copies of the small
- * ones, and its database. (Keycloak keeps its database below its home: https://github.com/keycloak/keycloak/issues/22865.)
+ * Keycloak in development mode with the sample realm. The distribution is unpacked, and built for development mode,
+ * once in the servers folder. Each data folder has a light home folder of its own, with links to the large folders,
+ * copies of the small ones, and the database. (Keycloak keeps its database below its home folder:
+ * https://github.com/keycloak/keycloak/issues/22865.)
  */
 final class KeycloakServer implements Server {
 
-    /** The exit status with which Keycloak says that it has built itself and wants to be started again; see kc.sh. */
-    private static final int BUILT = 10;
+    /** Keycloak's exit status after it has built itself, when it has to be started again; see kc.sh. */
+    private static final int BUILT_STATUS = 10;
 
-    /** Which realm the database was made for: its SHA-256. */
+    /** File with the SHA-256 of the realm that the database was created with. */
     private static final String IMPORTED = "imported-realm.sha256";
 
     private final DataFolder data;
@@ -97,12 +98,15 @@ final class KeycloakServer implements Server {
         return "http://localhost:" + port + "/realms/" + SampleRealm.NAME;
     }
 
-    /** Has the realm imported, and the database made anew when it was made for another one: Keycloak skips a realm it has. */
+    /**
+     * Prepares the import of the realm. Keycloak does not import a realm that it already has, so the database is
+     * recreated when it was created with another one.
+     */
     private void importRealm(SampleRealm realm) throws IOException {
         Path imported = home.resolve(IMPORTED);
         if (!DataFolder.readSecret(imported).equals(Optional.of(realm.sha256()))) {
             DataFolder.delete(home.resolve("data"));
-            // Only now: cut short before, it is made anew at the next start.
+            // Written last, so that an interrupted preparation is repeated at the next start.
             Files.writeString(imported, realm.sha256());
         }
         Path imports = Files.createDirectories(home.resolve("data/import"));
@@ -112,15 +116,15 @@ final class KeycloakServer implements Server {
     private void build(Path folder) throws IOException, InterruptedException {
         GuardedProcess build = GuardedProcess.start(launchIn(folder));
         build.awaitExit(Duration.ofMinutes(3));
-        if (build.onExit().join() != BUILT) {
+        if (build.onExit().join() != BUILT_STATUS) {
             throw new StackException("Keycloak could not be built for development mode.");
         }
     }
 
     private Launch launchIn(Path folder) {
         List<String> command = new ArrayList<>(List.of(
-                // Families search before anybody signs in: on few cores the portal and the engine come first. `nice`
-                // becomes the JVM, so the guard's process is still the right one.
+                // Families search before anybody signs in, so on few cores the portal and the search engine get
+                // priority. `nice` is replaced by the JVM, so the guard still has the right process id.
                 "nice",
                 "-n",
                 "10",
@@ -130,12 +134,13 @@ final class KeycloakServer implements Server {
                 "-XX:MetaspaceSize=96M",
                 "-XX:MaxMetaspaceSize=256m",
                 "-XX:+ExitOnOutOfMemoryError",
-                // It serves a few people: a quick start and little memory matter more than throughput.
+                // It serves only a few people, so a quick start and little memory matter more than throughput.
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dkc.home.dir=" + folder,
                 "-Djboss.server.config.dir=" + folder.resolve("conf")));
-        // From here on as in Keycloak's own kc.sh, which is not used: killed, it would leave its JVM behind.
+        // From here on, the options are those of Keycloak's own kc.sh. The script is not used, because killing it would
+        // leave its JVM running.
         for (String opened : List.of("java.util", "java.util.concurrent", "java.security", "java.lang")) {
             command.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED");
         }

@@ -8,7 +8,7 @@ import org.localoffer.stack.Ports;
 import org.localoffer.stack.mail.MailCatcher;
 import org.localoffer.stack.process.Launch;
 
-/** Catches the mails of the portal and delivers none, in a JVM of its own with the launcher's class path. */
+/** Catches the portal's mails and delivers none, in a separate JVM with the launcher's class path. */
 final class MailServer implements Server {
 
     private static final String HOST = "127.0.0.1";
@@ -40,13 +40,13 @@ final class MailServer implements Server {
         return smtpPort;
     }
 
-    /** Nothing to do: it keeps mails in memory only. */
+    /** Nothing to prepare: mails are kept in memory only. */
     @Override
     public void prepare() {}
 
     @Override
     public Launch launch() {
-        // Without ExitOnOutOfMemoryError: one huge mail ends its own connection and not the whole stack.
+        // Without ExitOnOutOfMemoryError, so that a huge mail ends only its own connection and not the whole stack.
         List<String> command = List.of(
                 Servers.java(),
                 "-Xmx64m",

@@ -8,7 +8,7 @@ import org.localoffer.stack.DataFolder;
 import org.localoffer.stack.opensearch.OpenSearchNode;
 import org.localoffer.stack.process.Launch;
 
-/** OpenSearch, one node, in a JVM of its own with the launcher's class path. */
+/** A single OpenSearch node, in a separate JVM with the launcher's class path. */
 final class OpenSearchServer implements Server {
 
     private final DataFolder data;
@@ -17,7 +17,7 @@ final class OpenSearchServer implements Server {
     private final int transportPort;
     private final String heap;
 
-    /** @param heap its heap as the JVM takes it, such as 512m */
+    /** @param heap heap size as a JVM option has it, such as 512m */
     OpenSearchServer(DataFolder data, String version, int port, int transportPort, String heap) {
         this.data = data;
         this.version = version;
@@ -33,7 +33,7 @@ final class OpenSearchServer implements Server {
 
     @Override
     public String title() {
-        // The last number is the runner's own.
+        // The last number is the runner's own and not OpenSearch's.
         return "OpenSearch " + version.replaceFirst("\\.[0-9]+$", "");
     }
 
@@ -54,7 +54,7 @@ final class OpenSearchServer implements Server {
                 "-Xms" + heap,
                 "-Xmx" + heap,
                 "-XX:+ExitOnOutOfMemoryError",
-                // What Lucene asks for:
+                // Recommended by Lucene:
                 // https://lucene.apache.org/core/10_0_0/core/org/apache/lucene/util/VectorUtil.html
                 "--add-modules=jdk.incubator.vector",
                 "--enable-native-access=ALL-UNNAMED",
@@ -70,7 +70,7 @@ final class OpenSearchServer implements Server {
 
     @Override
     public boolean isReady() throws InterruptedException {
-        // One node never gets its replicas placed, so yellow is as well as it can be.
+        // A single node cannot place replicas, so yellow is the best possible state.
         return Http.get("http://127.0.0.1:" + port + "/_cluster/health?wait_for_status=yellow&timeout=1s")
                 .filter(answer -> answer.statusCode() == 200 && answer.body().contains("\"timed_out\":false"))
                 .isPresent();

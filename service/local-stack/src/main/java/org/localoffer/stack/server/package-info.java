@@ -1,4 +1,7 @@
-/** PostgreSQL, OpenSearch, Keycloak and the mail catcher as processes of their own: where they come from, how they are started and when they are ready. */
+/**
+ * PostgreSQL, OpenSearch, Keycloak and the mail catcher as separate processes: where they come from, how they are
+ * started and when they are ready.
+ */
 @NullMarked
 package org.localoffer.stack.server;
 

@@ -1,9 +1,9 @@
-# Runs one command for as long as its standard input stays open. Standard input is a pipe from the launcher: when the
-# launcher ends, however it ends, the pipe closes and the command is stopped.
+# Runs one command for as long as standard input stays open. Standard input is a pipe from the launcher, which closes
+# when the launcher ends, however it ends; the command is then stopped.
 # Arguments: SIGNAL GRACE_SECONDS LOG_FILE COMMAND...   Prints the command's process id; exits with its status.
 signal=$1 grace=$2 log=$3
 shift 3
-# Ctrl-C and a closed terminal are for the launcher to act on; a broken pipe to it must not end the guard.
+# The launcher reacts to Ctrl-C and a closed terminal. A broken pipe to it must not end the guard.
 trap '' HUP INT PIPE
 exec 3<&0 </dev/null
 "$@" 3<&- >>"$log" 2>&1 &
@@ -28,7 +28,7 @@ trap stop TERM
 echo "$child"
 wait "$child"
 status=$?
-# A signal ends "wait" before the command has ended.
+# A signal may end "wait" before the command has ended, so wait again.
 while kill -0 "$child" 2>/dev/null; do
   wait "$child"
   status=$?

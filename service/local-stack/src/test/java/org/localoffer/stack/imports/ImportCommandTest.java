@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.localoffer.stack.StackException;
 import org.localoffer.stack.process.PropertyFile;
 
-/** The import command against a management port that answers as the portal's contract says. */
+/** Tests the import command with a management port that answers as the portal does. */
 class ImportCommandTest {
 
     private static final String RUNNING = """
@@ -120,7 +120,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void everyRemarkIsInAFileWhosePathIsTold() throws Exception {
+    void allRemarksAreSavedToAFileWhosePathIsPrinted() throws Exception {
         jobs.addAll(List.of(DONE, DONE));
         String told = run("csv", file.toString()).output().lines().toList().getLast();
         Path written = Path.of(told.replace("Every refusal and warning: ", ""));
@@ -142,7 +142,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void aLargeFileIsSentInPieces() throws Exception {
+    void aLargeFileIsSentInChunks() throws Exception {
         jobs.add(RUNNING.replace("running", "done").replace("\"refused\":1", "\"refused\":0"));
         byte[] large = new byte[2_500_000];
         Arrays.fill(large, (byte) 'a');
@@ -158,7 +158,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void mappingFileIsSentAndABuiltInOneIsNamed() throws Exception {
+    void aMappingFileIsSentAndABuiltInMappingIsNamed() throws Exception {
         Path mapping = Files.writeString(data.resolve("ours.yaml"), "name: Title\n");
         jobs.addAll(List.of(DONE, DONE));
         run("csv", file.toString(), "--mapping", mapping.toString(), "--dry-run");
@@ -179,7 +179,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void refusalOfThePortalIsShownInItsOwnWords() {
+    void refusalsOfThePortalAreShownUnchanged() {
         postStatus = 400;
         postAnswer = "{\"title\":\"Bad request\",\"detail\":\"There is no format xyz\"}";
         assertThatThrownBy(() -> run("xyz", file.toString()))

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 
 class SampleRealmTest {
 
-    /** The portal's sample area: signing in for an organisation that it does not know would show an empty page. */
+    /**
+     * The portal's sample area: after signing in for an organisation that it does not have, the page would be empty.
+     */
     private static final Path SAMPLE_AREA = Path.of("../src/main/resources/local-area/sample");
 
     @Test
@@ -49,7 +51,7 @@ class SampleRealmTest {
                 case "providers" ->
                     assertThat(SAMPLE_AREA.resolve("providers/" + path[2] + ".yaml"))
                             .exists();
-                // The council's own team pays for no help, and answers for the site itself.
+                // The council's own team commissions nothing, and answers for the site itself.
                 case "commissioners" ->
                     assertThat(commissioners + "{slug: local-offer-team,").contains("{slug: " + path[2] + ",");
                 default -> assertThat(path[1]).isIn("providers", "commissioners");

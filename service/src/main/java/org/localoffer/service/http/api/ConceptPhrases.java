@@ -14,18 +14,18 @@ import org.localoffer.service.http.shared.SearchAddress;
 import org.localoffer.service.search.query.Parameter;
 
 /**
- * The concepts of a vocabulary with all that they are called, taken apart once: words that are no longer used, or that
- * hurt, lead to a concept and are never shown.
+ * The concepts of a vocabulary with all their labels and synonyms, split into words once. Outdated, offensive or
+ * misspelt terms lead to a concept but are never shown.
  */
 final class ConceptPhrases {
 
     private final Vocabulary vocabulary;
-    private final List<Called> concepts;
+    private final List<ConceptWords> concepts;
 
-    private record Called(
+    private record ConceptWords(
             Concept concept, List<Word> label, List<List<Word>> abbreviations, List<List<Word>> phrases) {}
 
-    /** How what was typed stands to a concept, the best first. */
+    /** How the typed text matches a concept, best first. */
     private enum Match {
         LABEL_OR_ABBREVIATION,
         LABEL_BEGINS,
@@ -40,7 +40,7 @@ final class ConceptPhrases {
     ConceptPhrases(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.concepts = vocabulary.concepts().stream()
-                .map(concept -> new Called(
+                .map(concept -> new ConceptWords(
                         concept,
                         Word.of(concept.label()),
                         words(concept.capitals().stream()),
@@ -53,25 +53,26 @@ final class ConceptPhrases {
         return phrases.map(Word::of).toList();
     }
 
-    /** Whether it was made from that vocabulary. */
-    boolean areOf(Vocabulary other) {
-        return vocabulary == other;
+    /** Whether these phrases were built from the given vocabulary instance. */
+    boolean areBuiltFrom(Vocabulary candidate) {
+        return vocabulary == candidate;
     }
 
-    /** All that fit, the best first. */
+    /** All concepts that match, best first. */
     List<Suggestion> startingWith(TypedQuery typed) {
         return concepts.stream()
-                .flatMap(called -> match(typed, called).map(match -> new Matching(called.concept(), match)).stream())
+                .flatMap(conceptWords ->
+                        match(typed, conceptWords).map(match -> new Matching(conceptWords.concept(), match)).stream())
                 .sorted(Comparator.comparing(Matching::match))
                 .map(matching -> suggestion(matching.concept()))
                 .toList();
     }
 
-    private static Optional<Match> match(TypedQuery typed, Called called) {
+    private static Optional<Match> match(TypedQuery typed, ConceptWords conceptWords) {
         return Stream.of(
-                        typed.fit(called.label()).map(ConceptPhrases::ofLabel).stream(),
-                        fits(typed, called.abbreviations()).map(ConceptPhrases::ofAbbreviation),
-                        fits(typed, called.phrases()).map(ConceptPhrases::ofPhrase))
+                        typed.fit(conceptWords.label()).map(ConceptPhrases::ofLabel).stream(),
+                        fits(typed, conceptWords.abbreviations()).map(ConceptPhrases::ofAbbreviation),
+                        fits(typed, conceptWords.phrases()).map(ConceptPhrases::ofPhrase))
                 .flatMap(matches -> matches)
                 .min(Comparator.naturalOrder());
     }

@@ -13,7 +13,7 @@ import io.quarkus.logging.Log;
 import org.localoffer.service.http.api.Suggestion.Kind;
 import org.localoffer.service.listing.Guides;
 
-/** The guides by title, read now and then and remembered: suggestions wait for no database. */
+/** Guide titles, cached for a minute so that suggestions do not wait for the database. */
 @ApplicationScoped
 class GuideTitles {
 
@@ -21,7 +21,7 @@ class GuideTitles {
 
     private final Guides guides;
     private final Clock clock;
-    private final AtomicBoolean reading = new AtomicBoolean();
+    private final AtomicBoolean refreshing = new AtomicBoolean();
     private volatile List<Suggestion> titles = List.of();
     private volatile Instant readAgainAt = Instant.EPOCH;
 
@@ -30,9 +30,9 @@ class GuideTitles {
         this.clock = clock;
     }
 
-    /** One caller a minute reads them again; the others take those that were read last. */
+    /** At most one caller a minute refreshes the cache; all others get the cached titles. */
     List<Suggestion> suggestions() {
-        if (clock.instant().isAfter(readAgainAt) && reading.compareAndSet(false, true)) {
+        if (clock.instant().isAfter(readAgainAt) && refreshing.compareAndSet(false, true)) {
             try {
                 titles = guides.all().stream()
                         .map(guide -> new Suggestion(Kind.GUIDE, guide.content().title(), "/guides/" + guide.slug()))
@@ -41,7 +41,7 @@ class GuideTitles {
                 Log.debugf(e, "The guides were not read");
             } finally {
                 readAgainAt = clock.instant().plus(REFRESH);
-                reading.set(false);
+                refreshing.set(false);
             }
         }
         return titles;

@@ -26,14 +26,14 @@ import org.localoffer.service.listing.imports.ImportRemarks;
 import org.localoffer.service.listing.imports.ImportRequest;
 import org.localoffer.service.listing.imports.Imports;
 
-/** Imports on the management port: loopback only, and with the secret of the data folder. */
+/** Imports on the management port: loopback only, and only with the secret from the data folder. */
 @ApplicationScoped
 public class ImportRoutes {
 
     private static final String PATH = "/q/localoffer/imports";
     private static final String CSV = "csv";
 
-    /** Bytes of a piece of a file, and of a mapping's text: what is in memory of a request. */
+    /** Maximum bytes of one uploaded chunk, and of a mapping's text. It bounds the memory that one request can use. */
     private static final int LARGEST_BODY = 2_000_000;
 
     private static final ObjectMapper JSON = ContentJson.stored();
@@ -52,8 +52,9 @@ public class ImportRoutes {
     }
 
     /**
-     * A file comes in three steps, so that a large one is never whole in memory: it is announced with its size and the
-     * mapping's text as the body, its pieces follow in order, and then it is started.
+     * A file is uploaded in three steps, so that a large one is never held in memory as a whole: the first request
+     * announces its size and carries the mapping's text as its body, the chunks follow in order, and the last request
+     * starts the import.
      */
     void register(@Observes ManagementInterface management) {
         Router router = management.router();
@@ -62,11 +63,12 @@ public class ImportRoutes {
         router.put(PATH + "/:id/pieces/:position")
                 .blockingHandler(context -> answer(context, () -> take(context)), false);
         router.post(PATH + "/:id/start").blockingHandler(context -> answer(context, () -> start(context)), false);
-        router.get(PATH + "/:id/remarks.csv").blockingHandler(context -> answer(context, () -> told(context)), false);
+        router.get(PATH + "/:id/remarks.csv")
+                .blockingHandler(context -> answer(context, () -> writeRemarks(context)), false);
         router.get(PATH + "/:id").blockingHandler(context -> answer(context, () -> progress(context)), false);
     }
 
-    /** An answer that says what was wrong with the request. */
+    /** Carries the status and the reason of a refused request. */
     private static final class RefusedException extends RuntimeException {
 
         private final int status;
@@ -165,8 +167,8 @@ public class ImportRoutes {
         return new RefusedException(404, "There is no such import.");
     }
 
-    /** All refusals and warnings as one CSV file, of which one page is in memory at a time. */
-    private void told(RoutingContext context) {
+    /** All refusals and warnings as one CSV file. Only one page of it is in memory at a time. */
+    private void writeRemarks(RoutingContext context) {
         UUID id = id(context);
         if (imports.progress(id).isEmpty()) {
             throw noSuchImport();
@@ -174,7 +176,7 @@ public class ImportRoutes {
         context.response().setChunked(true).putHeader("Content-Type", "text/csv; charset=utf-8");
         int page = 0;
         for (String part = remarks.csv(id, page); !part.isEmpty(); part = remarks.csv(id, page)) {
-            // Waits until the other side has taken it, or what is not yet taken would gather here.
+            // Back-pressure: waits until the client has received this page, so that pages do not pile up in memory.
             context.response()
                     .write(part)
                     .toCompletionStage()
@@ -185,7 +187,7 @@ public class ImportRoutes {
         context.end();
     }
 
-    /** The mapping's text, checked: a mistake in it is told at once and not when the job runs. */
+    /** The text of the mapping. It is checked here, so that a mistake is reported at once and not when the job runs. */
     private static String mapping(String name, @Nullable String text) {
         if (text == null || text.isBlank()) {
             return ImportMapping.shippedText(name)

@@ -17,7 +17,7 @@ import org.localoffer.directory.listing.content.ContentJson;
 import org.localoffer.directory.listing.content.Place;
 import org.localoffer.service.http.shared.PublicAddress;
 
-/** What {@code GET /api/v1/listings/{id}} answers. */
+/** The response of {@code GET /api/v1/listings/{id}}. */
 public record ListingAnswer(
         UUID id,
 
@@ -41,7 +41,7 @@ public record ListingAnswer(
 
     private static final ObjectMapper CONTENT = ContentJson.stored();
 
-    /** Where it came from. */
+    /** Where the listing came from. */
     public record Source(
             String name,
             @Nullable String citation,
@@ -69,7 +69,7 @@ public record ListingAnswer(
                 address.of("/listings/" + listing.slug()).toString());
     }
 
-    /** The content with masked places cut to what the public may see. */
+    /** The content as the public may see it: the position of a masked place is left out or made coarse. */
     private static JsonNode asShown(Listing listing) {
         ObjectNode content = CONTENT.valueToTree(listing.content());
         if (content.has("places")) {

@@ -47,7 +47,7 @@ public class ListingsApi {
         this.address = address;
     }
 
-    /** Searches; a wrong value is a 400 that names it. */
+    /** Searches. An invalid value is answered with a 400 that names it. */
     @GET
     @Operation(
             summary = "Search the directory",
@@ -138,7 +138,7 @@ public class ListingsApi {
                 .build();
     }
 
-    /** One listing by its id; its slug does as well. */
+    /** One listing by its id or its slug. */
     @GET
     @Path("/{id}")
     @Operation(summary = "Read one listing")

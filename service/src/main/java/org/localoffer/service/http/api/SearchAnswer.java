@@ -23,7 +23,7 @@ import org.localoffer.service.search.query.Parameter;
 import org.localoffer.service.search.understand.AskedAge;
 import org.localoffer.service.search.understand.ParsedQuery;
 
-/** What {@code GET /api/v1/listings} answers. */
+/** The response of {@code GET /api/v1/listings}. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record SearchAnswer(
         @Schema(description = "Listings on all pages") long total,
@@ -47,7 +47,9 @@ public record SearchAnswer(
         @Schema(description = "Whether the search engine is down: then there are no facets and no distances")
         boolean limited) {
 
-    /** What was asked, and what it was read as: values by search parameter. */
+    /**
+     * The query as sent, its spelling correction, and the values that the query parser understood, by search parameter.
+     */
     public record Query(
             String text,
 
@@ -66,7 +68,7 @@ public record SearchAnswer(
     /** One choice of a facet. */
     public record FacetValue(String value, String label, long count, boolean selected) {}
 
-    /** One listing found. */
+    /** One listing in the results. */
     public record Result(
             UUID id,
 
@@ -95,7 +97,7 @@ public record SearchAnswer(
 
             String url) {}
 
-    /** One guide found. */
+    /** One guide in the results. */
     public record GuideResult(String slug, String title, String url) {}
 
     static SearchAnswer of(SearchResults results, List<Facet> facets, LocalArea area, PublicAddress address) {
@@ -131,7 +133,7 @@ public record SearchAnswer(
         return understood;
     }
 
-    /** Danger is urgent, too: programs that know "urgent" alone go on working. */
+    /** "danger" also lists "urgent", so that programs that know only "urgent" keep working. */
     private static List<String> urgency(ParsedQuery parsed) {
         if (parsed.danger()) {
             return List.of("urgent", "danger");

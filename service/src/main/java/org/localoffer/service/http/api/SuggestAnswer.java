@@ -3,9 +3,9 @@ package org.localoffer.service.http.api;
 import java.util.List;
 
 /**
- * What {@code GET /suggest} answers.
+ * The response of {@code GET /suggest}.
  *
- * @param suggestions the best first; empty where nothing fits
+ * @param suggestions best first; empty where nothing matches
  */
 public record SuggestAnswer(List<Suggestion> suggestions) {
 

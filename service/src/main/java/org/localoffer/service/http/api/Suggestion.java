@@ -7,14 +7,14 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * One way on.
+ * One suggestion.
  *
  * @param label plain text
- * @param url within the portal: of a search for a concept, of a page for the others
+ * @param url path on this portal: of a search for a concept, of a page for the other kinds
  */
 public record Suggestion(Kind kind, String label, String url) {
 
-    /** What it leads to, in the order in which they are suggested. */
+    /** What a suggestion leads to, in the order in which the kinds are suggested. */
     @Schema(
             type = SchemaType.STRING,
             enumeration = {"concept", "category", "guide", "listing"})
@@ -30,12 +30,12 @@ public record Suggestion(Kind kind, String label, String url) {
             this.seats = seats;
         }
 
-        /** So many are shown, however many there are of the others. */
+        /** How many suggestions of this kind are always shown, however many there are of the other kinds. */
         int seats() {
             return seats;
         }
 
-        /** As it stands in the answer, such as {@code concept}. */
+        /** Its name in JSON, such as {@code concept}. */
         @JsonValue
         public String slug() {
             return name().toLowerCase(Locale.ROOT);

@@ -19,11 +19,14 @@ import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.search.engine.ListingNames;
 
-/** What can be suggested: from memory, and listings from the engine while it answers. */
+/**
+ * Suggestions for the search box. Concepts, categories and guides come from memory, listings from the search engine
+ * while it answers.
+ */
 @ApplicationScoped
 class Suggestions {
 
-    /** More would not fit beside a phone's keyboard. */
+    /** Maximum number of suggestions: more would not fit above a phone's keyboard. */
     static final int MOST = 8;
 
     private final CurrentLocalArea localArea;
@@ -37,13 +40,13 @@ class Suggestions {
         this.listings = listings;
     }
 
-    /** At most {@link #MOST}, the best first; none for less than two letters. */
+    /** At most {@link #MOST} suggestions, best first; none for fewer than two letters. */
     List<Suggestion> of(TypedQuery typed) {
         if (!typed.isEnough()) {
             return List.of();
         }
         LocalArea area = localArea.get();
-        return seated(List.of(
+        return allocated(List.of(
                 concepts(typed, area.vocabulary()),
                 categories(typed, area),
                 fitting(typed, guides.suggestions().stream()),
@@ -52,7 +55,7 @@ class Suggestions {
 
     private List<Suggestion> concepts(TypedQuery typed, Vocabulary vocabulary) {
         ConceptPhrases known = phrases.get();
-        if (known == null || !known.areOf(vocabulary)) {
+        if (known == null || !known.areBuiltFrom(vocabulary)) {
             known = new ConceptPhrases(vocabulary);
             phrases.set(known);
         }
@@ -81,25 +84,25 @@ class Suggestions {
                 .toList();
     }
 
-    /** Whoever typed a provider's name sees why the listing is suggested. */
+    /** The provider's name is part of the label, so that somebody who typed it sees why the listing is suggested. */
     private static String label(ListingCard card) {
         return card.name().contains(card.provider()) ? card.name() : card.name() + ", " + card.provider();
     }
 
-    /** Each kind gets its seats; those that are left go to the first kinds. */
-    static List<Suggestion> seated(List<List<Suggestion>> kinds) {
+    /** Each kind gets its reserved seats; seats that are left over go to the first kinds. */
+    static List<Suggestion> allocated(List<List<Suggestion>> kinds) {
         int left = MOST
                 - kinds.stream()
                         .mapToInt(kind -> Math.min(kind.size(), seats(kind)))
                         .sum();
-        List<Suggestion> seated = new ArrayList<>();
+        List<Suggestion> allocated = new ArrayList<>();
         for (List<Suggestion> kind : kinds) {
-            int sure = Math.min(kind.size(), seats(kind));
-            int more = Math.min(left, kind.size() - sure);
-            seated.addAll(kind.subList(0, sure + more));
+            int reserved = Math.min(kind.size(), seats(kind));
+            int more = Math.min(left, kind.size() - reserved);
+            allocated.addAll(kind.subList(0, reserved + more));
             left -= more;
         }
-        return seated;
+        return allocated;
     }
 
     private static int seats(List<Suggestion> kind) {

@@ -20,7 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class SuggestionsApi {
 
-    /** Seconds: the same letters are typed and deleted again. What is taken down is gone everywhere in as many. */
+    /**
+     * Cache lifetime in seconds. It is short, because a suggestion that is withdrawn must disappear everywhere within
+     * it; it is long enough for letters that are deleted and typed again.
+     */
     private static final int FRESH = 10;
 
     private final Suggestions suggestions;
@@ -29,7 +32,7 @@ public class SuggestionsApi {
         this.suggestions = suggestions;
     }
 
-    /** Nothing is wrong here: what fits nothing has no suggestions. */
+    /** There are no invalid values: text that matches nothing gets an empty list. */
     @GET
     @Operation(
             summary = "Suggest while somebody types",

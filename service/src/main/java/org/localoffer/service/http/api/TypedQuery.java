@@ -10,25 +10,25 @@ import org.localoffer.service.search.query.Parameter;
 import org.localoffer.service.search.query.SearchParametersReader;
 
 /**
- * What was typed so far: whole words, and a last one that may only have begun.
+ * What has been typed so far: complete words, and a last word that may be incomplete.
  *
- * @param words without full postcodes, of which only the outward code is left
+ * @param words full postcodes are reduced to their outward code
  */
 record TypedQuery(List<Word> words) {
 
-    /** A name is found by less, and every word costs the engine a clause. */
+    /** Maximum length in characters. Names are found with less, and every word adds a clause to the engine's query. */
     private static final int LONGEST = 60;
 
     private static final int SHORTEST = 2;
 
-    /** Two letters begin too many words in the middle of phrases. */
+    /** Minimum number of letters to match in the middle of a phrase: two letters begin too many words there. */
     private static final int SHORTEST_INSIDE = 3;
 
     TypedQuery {
         words = List.copyOf(words);
     }
 
-    /** How well it fits a phrase, the best first. */
+    /** How well the typed text matches a phrase, best first. */
     enum Fit {
         WHOLE,
         START,
@@ -56,9 +56,9 @@ record TypedQuery(List<Word> words) {
         return words.stream().mapToInt(word -> word.plain().length()).sum();
     }
 
-    /** Empty where it does not stand in the phrase. */
+    /** Empty where the phrase does not contain the typed text. */
     Optional<Fit> fit(List<Word> phrase) {
-        if (words.isEmpty() || !standsAt(phrase, 0)) {
+        if (words.isEmpty() || !matchesAt(phrase, 0)) {
             return isInside(phrase) ? Optional.of(Fit.INSIDE) : Optional.empty();
         }
         return Optional.of(
@@ -67,21 +67,21 @@ record TypedQuery(List<Word> words) {
 
     private boolean isInside(List<Word> phrase) {
         return letters() >= SHORTEST_INSIDE
-                && IntStream.range(1, phrase.size()).anyMatch(from -> standsAt(phrase, from));
+                && IntStream.range(1, phrase.size()).anyMatch(from -> matchesAt(phrase, from));
     }
 
-    private boolean standsAt(List<Word> phrase, int from) {
+    private boolean matchesAt(List<Word> phrase, int from) {
         int last = words.size() - 1;
         return from + last < phrase.size()
                 && IntStream.range(0, last).allMatch(at -> isWord(words.get(at), phrase.get(from + at)))
                 && begins(words.get(last), phrase.get(from + last));
     }
 
-    private static boolean begins(Word typed, Word meant) {
-        return meant.plain().startsWith(typed.plain()) || isWord(typed, meant);
+    private static boolean begins(Word typed, Word target) {
+        return target.plain().startsWith(typed.plain()) || isWord(typed, target);
     }
 
-    private static boolean isWord(Word typed, Word meant) {
-        return meant.key().equals(typed.key());
+    private static boolean isWord(Word typed, Word target) {
+        return target.key().equals(typed.key());
     }
 }

@@ -1,5 +1,6 @@
 /**
- * JSON that outside programs read (a contract: fields are added, never renamed), suggestions, and imports on the management port.
+ * JSON for other programs (a contract: fields are added, never renamed), suggestions, and imports on the management
+ * port.
  */
 @NullMarked
 package org.localoffer.service.http.api;

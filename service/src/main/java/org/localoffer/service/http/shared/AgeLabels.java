@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.content.AgeRange;
 
-/** Ages as families say them: of small children in months, of others in years. */
+/** Ages in the words that families use: months for small children, otherwise years. */
 public final class AgeLabels {
 
     private static final int YEAR = 12;
 
-    /** Months. Nobody says "26 months" of a listing, but "2". */
+    /** In months. From this age on, ages are given in years: nobody says "26 months" of a listing. */
     private static final int SMALL = 2 * YEAR;
 
     private AgeLabels() {}
 
-    /** What a person types for it, such as "4", "2.5" and "18 months"; null for null. */
+    /** An age as a person types it, such as "4", "2.5" and "18 months"; null for null. */
     public static @Nullable String typed(@Nullable BigDecimal years) {
         return years == null ? null : alone(years);
     }
@@ -65,7 +65,7 @@ public final class AgeLabels {
         return months / YEAR + " years" + (more == 0 ? "" : " " + more + (more == 1 ? " month" : " months"));
     }
 
-    /** Whole years, and half ones from two on. */
+    /** Whether the age is written in years: whole years, and half years from the age of two. */
     private static boolean inYears(BigDecimal years) {
         BigDecimal plain = years.stripTrailingZeros();
         boolean half = plain.multiply(BigDecimal.TWO).stripTrailingZeros().scale() <= 0;
@@ -78,7 +78,7 @@ public final class AgeLabels {
                 .intValue();
     }
 
-    /** "4.99" is how a table says "under five", which ends at 4. */
+    /** The last whole year of a maximum. Tables write "under five" as 4.99, which is up to 4. */
     private static BigDecimal lastWhole(BigDecimal maximum) {
         BigDecimal whole = maximum.setScale(0, RoundingMode.DOWN);
         boolean nearlyNext = maximum.scale() > 0 && months(maximum) == (whole.intValue() + 1) * YEAR;

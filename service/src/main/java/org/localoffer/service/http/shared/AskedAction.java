@@ -8,7 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Request;
 
-/** The kind of address that somebody asked, without the names and references that stand in a real one. */
+/** The kind of address that was requested, without the names and references in the actual path. */
 @RequestScoped
 class AskedAction {
 
@@ -23,14 +23,18 @@ class AskedAction {
         this.resource = resource;
     }
 
-    /** Of a request that reached its page, such as {@code POST /editor/edits/{id}/approve}. */
+    /**
+     * The path template of a request that was matched to a resource, such as {@code POST /editor/edits/{id}/approve}.
+     */
     String template() {
         Path page = resource.getResourceClass().getAnnotation(Path.class);
         Path part = resource.getResourceMethod().getAnnotation(Path.class);
         return request.getMethod() + " " + joined(page == null ? "" : page.value(), part == null ? "" : part.value());
     }
 
-    /** Of a request that was stopped before: its first part alone, where that is one of ours. */
+    /**
+     * For a request that was refused before matching: only its first path segment, and only where that is one of ours.
+     */
     static String firstPart(ContainerRequestContext request) {
         String first = FirstPathSegment.of(request.getUriInfo().getPath());
         return request.getMethod() + " /" + (FIRST_PARTS.contains(first) ? first : "other");

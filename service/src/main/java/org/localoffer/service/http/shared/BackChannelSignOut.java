@@ -18,9 +18,9 @@ import org.localoffer.service.signin.EndedSessions;
 import org.localoffer.service.signin.SecurityLog;
 
 /**
- * Ends a sign-in here that ended at the sign-in server: an administrator ended it, or the person signed out of another
- * application. The sign-in server tells one copy of the service, whose sign-in library checks the token and keeps it in
- * memory; this carries it to every other copy.
+ * Ends the sessions here of a sign-in that has ended at the sign-in server, because an administrator ended it or the
+ * person signed out of another application. The sign-in server notifies one copy of the service, whose sign-in library
+ * verifies the token and keeps it in memory; this class passes it on to every other copy.
  *
  * @see <a href="https://openid.net/specs/openid-connect-backchannel-1_0.html">Back-Channel Logout 1.0</a>
  */
@@ -63,7 +63,7 @@ class BackChannelSignOut {
         }
     }
 
-    /** @param token that the sign-in library took, with a good signature */
+    /** @param token accepted by the sign-in library, with a valid signature */
     private void end(RoutingContext request, @Nullable String token) {
         @Nullable String session = token == null ? null : sessionOf(token);
         if (session != null) {

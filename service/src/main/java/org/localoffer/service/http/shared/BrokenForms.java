@@ -7,7 +7,7 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 
-/** A body that no browser sends, such as {@code name=%ZZ}, is the sender's mistake and not ours. */
+/** Reports a malformed form body, such as {@code name=%ZZ}, as a client error. No browser sends one. */
 @Provider
 class BrokenForms implements ReaderInterceptor {
 

@@ -12,7 +12,7 @@ import org.localoffer.service.localarea.model.Council;
 import org.localoffer.web.layout.CouncilView;
 import org.localoffer.web.layout.Layout;
 
-/** What the layout of a page needs of the council, also where no resource answers, such as for a broken request. */
+/** The council's part of a page layout, also for answers that no resource gives, such as to a malformed request. */
 @ApplicationScoped
 public class CouncilLayouts {
 
@@ -22,7 +22,7 @@ public class CouncilLayouts {
         this.localArea = localArea;
     }
 
-    /** For a page at that path that search engines are not to keep. */
+    /** The layout of the page at that path, marked so that search engines do not index it. */
     public Layout unindexed(String path) {
         return new Layout(council(), path, null, true, sampleNotice(), null);
     }

@@ -4,7 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/** The first part of an address of ours, by which rules tell addresses apart. */
+/** The first segment of a path, by which rules tell public, staff and API addresses apart. */
 public final class FirstPathSegment {
 
     private static final Set<String> STAFF = Set.of("provider", "editor", "commissioner", "admin", "sign-in");
@@ -12,8 +12,9 @@ public final class FirstPathSegment {
     private FirstPathSegment() {}
 
     /**
-     * The first part of a path as Quarkus REST matches it: without parameters such as {@code ;x=1}, and without empty parts.
-     * The list of parts that Quarkus REST gives decodes them a second time, and fails where a percent sign was meant.
+     * The first path segment as Quarkus REST matches it: without matrix parameters such as {@code ;x=1} and without
+     * empty segments. The segments that Quarkus REST itself offers are decoded a second time, which fails on a literal
+     * percent sign.
      *
      * @param path decoded
      * @return empty for the home page
@@ -22,7 +23,7 @@ public final class FirstPathSegment {
         return path.replaceAll("(?s);[^/]*", "").replaceFirst("^/+", "").replaceFirst("(?s)/.*", "");
     }
 
-    /** The same of a path as it came, with codes such as {@code %2F}; codes that are none stay as they are. */
+    /** The same for a path that is still percent-encoded, such as with {@code %2F}. Invalid codes stay as they are. */
     public static String ofEncoded(String path) {
         try {
             return of(URLDecoder.decode(path, StandardCharsets.UTF_8));
@@ -31,7 +32,7 @@ public final class FirstPathSegment {
         }
     }
 
-    /** Whether everything below it needs a sign-in. */
+    /** Whether everything below this segment requires a sign-in. */
     public static boolean isOfStaff(String firstPart) {
         return STAFF.contains(firstPart);
     }

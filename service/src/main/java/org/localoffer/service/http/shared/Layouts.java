@@ -11,7 +11,7 @@ import org.localoffer.web.layout.CrisisContact;
 import org.localoffer.web.layout.Layout;
 import org.localoffer.web.layout.StaffView;
 
-/** Makes what every page needs beside its own view. */
+/** Builds the parts that every page needs besides its own view. */
 @RequestScoped
 public class Layouts {
 
@@ -27,13 +27,13 @@ public class Layouts {
         this.address = address;
     }
 
-    /** For a page that search engines may keep. */
+    /** For a page that search engines may index. */
     public Layout indexed() {
         return new Layout(
                 councils.council(), path(), address.of(path()).toString(), false, councils.sampleNotice(), null);
     }
 
-    /** For results, errors and what else is different each time. */
+    /** For search results, errors and other pages that must not be indexed because they change each time. */
     public Layout unindexed() {
         return councils.unindexed(path());
     }
@@ -43,7 +43,7 @@ public class Layouts {
         return new Layout(councils.council(), path(), null, true, councils.sampleNotice(), staff);
     }
 
-    /** Whom to ring in danger; the urgent ones, which stand on the first page. */
+    /** Whom to call in danger: the urgent contacts, which also stand on the home page. */
     public List<CrisisContact> crisis() {
         return localArea.get().council().crisis().stream()
                 .filter(contact -> Boolean.TRUE.equals(contact.urgent()))

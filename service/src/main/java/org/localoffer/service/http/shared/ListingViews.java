@@ -40,7 +40,7 @@ import org.localoffer.web.listing.WhoItIsFor;
 import org.localoffer.web.shortlist.ShortlistLink;
 import org.localoffer.web.shortlist.ShortlistMark;
 
-/** Every field of a listing in the words of its page. */
+/** Turns every field of a listing into the text that its page shows. */
 @ApplicationScoped
 public class ListingViews {
 
@@ -50,12 +50,12 @@ public class ListingViews {
         this.localArea = localArea;
     }
 
-    /** A listing away from its own page, such as on a shortlist. */
+    /** A listing away from its own page, such as on the shortlist. */
     public ListingView of(Listing listing, URI permanent) {
         return of(listing, permanent, Shortlist.NONE);
     }
 
-    /** A listing's own page, with the family's shortlist carried along. */
+    /** A listing's own page, which keeps the family's shortlist in its links. */
     public ListingView of(Listing listing, URI permanent, Shortlist shortlist) {
         String page = "/listings/" + listing.slug();
         return of(
@@ -67,7 +67,7 @@ public class ListingViews {
                 ShortlistMarks.link(shortlist));
     }
 
-    /** How a listing's page would look with other content. */
+    /** How a listing's page would look with the given content. */
     public ListingView preview(Listing listing, ListingContent content) {
         return of(listing, content, null, null, null, null);
     }

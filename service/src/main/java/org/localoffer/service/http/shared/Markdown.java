@@ -6,7 +6,9 @@ import org.commonmark.renderer.html.UrlSanitizer;
 
 import org.localoffer.web.layout.TrustedHtml;
 
-/** Text of guides and categories as HTML. Raw HTML in it is shown as text, and links lead to pages only. */
+/**
+ * Renders the Markdown of guides and categories as HTML. Raw HTML in it is shown as text, and only safe links are kept.
+ */
 public final class Markdown {
 
     private static final Parser PARSER = Parser.builder().build();
@@ -22,7 +24,7 @@ public final class Markdown {
         return new TrustedHtml(RENDERER.render(PARSER.parse(markdown)));
     }
 
-    /** Links lead to pages of this site and of the web; pictures come from this site alone. */
+    /** Links may lead to this site and to http and https pages; images only come from this site. */
     private static final class OwnPagesAndTheWeb implements UrlSanitizer {
 
         @Override

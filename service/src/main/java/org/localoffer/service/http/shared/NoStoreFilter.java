@@ -13,8 +13,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What staff read is kept by no cache, also not for the next person at the same screen. That follows from what a page asks
- * of its reader, not from its address, which can be written in many ways.
+ * Forbids caches to store pages for staff, so that the next person at the same screen cannot read them. It goes by
+ * whether the request was signed in and not by its address, since one address can be written in many ways.
  */
 class NoStoreFilter {
 
@@ -29,7 +29,7 @@ class NoStoreFilter {
         }
     }
 
-    /** Whether the request brings a sign-in, good or not. */
+    /** Whether the request carries a session, valid or not. */
     private static boolean isSignedIn(ContainerRequestContext request) {
         return request.getHeaderString(HttpHeaders.AUTHORIZATION) != null || StaffSignInFilter.bringsSession(request);
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.listing.content.OpeningTime;
 import org.localoffer.web.listing.TimeView;
 
-/** Opening times as families say them: "Monday to Friday, 9am to 4:30pm". */
+/** Opening times in the words that families use, such as "Monday to Friday, 9am to 4:30pm". */
 public final class OpeningTimes {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("ha", Locale.UK);
@@ -25,7 +25,7 @@ public final class OpeningTimes {
         return new TimeView(days(time.days()), hours(time.opens(), time.closes()), time.note());
     }
 
-    /** "Monday to Friday" where three or more follow one another, otherwise each by name; null for none. */
+    /** "Monday to Friday" for three or more consecutive days, otherwise each day by name; null for no days. */
     private static @Nullable String days(Set<DayOfWeek> days) {
         List<DayOfWeek> sorted = days.stream().sorted().toList();
         if (sorted.isEmpty()) {
@@ -43,7 +43,7 @@ public final class OpeningTimes {
                 : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
-    /** Such as "9am to 4:30pm", "from 9am" and "until 4:30pm"; null where neither is told. */
+    /** Such as "9am to 4:30pm", "from 9am" and "until 4:30pm"; null where both are unknown. */
     public static @Nullable String hours(@Nullable LocalTime opens, @Nullable LocalTime closes) {
         if (opens == null) {
             return closes == null ? null : "until " + hour(closes);

@@ -21,10 +21,10 @@ import org.localoffer.web.layout.Words;
 import org.localoffer.web.layout.WrittenText;
 import org.localoffer.web.listing.ContactView;
 
-/** Values in the words of a page. */
+/** Turns values into the text that pages show. */
 public final class Phrases {
 
-    /** Days are England's. */
+    /** Dates and times on pages are in England's time zone. */
     public static final ZoneId ENGLAND = England.ZONE;
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
@@ -32,12 +32,12 @@ public final class Phrases {
 
     private Phrases() {}
 
-    /** The day it was in England. */
+    /** The date in England at that moment. */
     public static LocalDate day(Instant moment) {
         return England.day(moment);
     }
 
-    /** How to reach a listing or a provider. */
+    /** The contact details of a listing or a provider. */
     public static List<ContactView> contacts(List<RoleContact> contacts) {
         return contacts.stream()
                 .map(contact -> new ContactView(
@@ -49,18 +49,18 @@ public final class Phrases {
                 .toList();
     }
 
-    /** Such as "3 to 16", "birth to 5", "6 to 20 months", "14 and over" or "up to 17"; null where not told. */
+    /** Such as "3 to 16", "birth to 5", "6 to 20 months", "14 and over" or "up to 17"; null where unknown. */
     public static @Nullable String ages(AgeRange ages) {
         return AgeLabels.of(ages);
     }
 
-    /** Ages as they stand alone, such as "Birth to 5"; null where not told. */
+    /** Ages at the start of a line, such as "Birth to 5"; null where unknown. */
     public static @Nullable String agesAlone(AgeRange ages) {
         String told = ages(ages);
         return told == null ? null : told.substring(0, 1).toUpperCase(Locale.UK) + told.substring(1);
     }
 
-    /** On a card; null where not told. */
+    /** Ages as a result card shows them; null where unknown. */
     public static @Nullable String agesOnCard(AgeRange ages) {
         String told = ages(ages);
         return told == null ? null : "Ages: " + told + (ages.basis() == Basis.ASSUMED ? " (assumed)" : "");
@@ -76,7 +76,7 @@ public final class Phrases {
         return number.equals("1") ? "1 mile" : number + " miles";
     }
 
-    /** Such as "About 26 weeks' wait"; null where there is none, or it was not told. */
+    /** Such as "About 26 weeks' wait"; null where there is no wait or it is unknown. */
     public static @Nullable String wait(@Nullable Integer weeks) {
         return weeks == null || weeks == 0
                 ? null
@@ -113,7 +113,7 @@ public final class Phrases {
         return Words.date(day(when)) + ", " + TIME.format(when.atZone(ENGLAND));
     }
 
-    /** How long something has waited, such as "2 days" and "less than a day". */
+    /** How long something has been waiting, such as "2 days" and "less than a day". */
     public static String waited(Instant since, Instant now) {
         long days = Math.max(0, Duration.between(since, now).toDays());
         return days < 1 ? "less than a day" : Words.count(days, "day", "days");
@@ -123,7 +123,9 @@ public final class Phrases {
         return Duration.between(when, now).toDays() < 1 ? "today" : waited(when, now) + " ago";
     }
 
-    /** Paragraphs of plain text: a blank line divides them, a single line break does not, but before a line of a list. */
+    /**
+     * Splits plain text into paragraphs at blank lines. A single line break does not split, except before a list item.
+     */
     public static List<String> paragraphs(@Nullable String text) {
         if (text == null) {
             return List.of();

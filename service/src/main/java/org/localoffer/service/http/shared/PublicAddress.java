@@ -7,7 +7,10 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.localoffer.service.foundation.PublicSite;
 
-/** Full addresses, for links that are given out: behind a proxy only configuration knows them. */
+/**
+ * Builds absolute addresses for links that leave the portal. Behind a proxy, only the configuration knows the public
+ * name.
+ */
 @RequestScoped
 public class PublicAddress {
 
@@ -19,7 +22,10 @@ public class PublicAddress {
         this.uri = uri;
     }
 
-    /** The full address of a path; under the request's own name on a portal of this machine alone. */
+    /**
+     * The absolute address of a path. On a portal that serves only this machine, it is built from the name in the
+     * request.
+     */
     public URI of(String path) {
         return site.of(path, uri.getBaseUri());
     }

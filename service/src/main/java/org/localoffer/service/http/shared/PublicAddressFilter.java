@@ -12,13 +12,13 @@ import io.vertx.ext.web.RoutingContext;
 import org.localoffer.service.foundation.PublicSite;
 
 /**
- * Before anything else reads a request, its Host header becomes the name that the public knows: sign-in, redirects and
- * absolute links are built from it further on.
+ * Replaces the Host header with the public name before anything else reads the request, because sign-in, redirects and
+ * absolute links are built from it.
  */
 @Singleton
 class PublicAddressFilter {
 
-    /** Before Quarkus' own: CORS is at 300. */
+    /** Runs before the filters of Quarkus; CORS, the first of them, has priority 300. */
     private static final int FIRST = 1000;
 
     private static final int BAD_REQUEST = 400;
@@ -35,7 +35,8 @@ class PublicAddressFilter {
 
     private void renamed(RoutingContext context) {
         HttpServerRequest request = context.request();
-        // A whole address in the request line would be believed before the Host header; only proxies are asked so.
+        // An absolute request target would take precedence over the Host header. Only forward proxies are asked with
+        // one.
         if (!request.uri().startsWith("/")) {
             context.fail(BAD_REQUEST);
             return;
@@ -50,7 +51,9 @@ class PublicAddressFilter {
         context.next();
     }
 
-    /** The proxy speaks HTTP with us, so our own redirects begin with that. */
+    /**
+     * The proxy speaks plain HTTP with the service, so redirects to ourselves begin with http and are corrected here.
+     */
     private static void secureLocation(MultiMap headers, String authority) {
         String location = headers.get(HttpHeaders.LOCATION);
         String own = "http://" + authority + "/";

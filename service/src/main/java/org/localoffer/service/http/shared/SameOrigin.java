@@ -13,8 +13,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.localoffer.service.foundation.PublicSite;
 
 /**
- * Refuses what another site's page sends in a visitor's name. Browsers say where a request comes from; one that says
- * nothing has no page behind it, and may pass as long as it brings no cookie.
+ * Protects against cross-site request forgery. Browsers say which site a request comes from. A request that does not
+ * say it comes from a program, and is let through unless it carries a cookie.
  */
 class SameOrigin {
 
@@ -49,7 +49,7 @@ class SameOrigin {
         return request.getHeaderString(HttpHeaders.COOKIE) == null;
     }
 
-    /** Behind a proxy, the configured address is what browsers see. */
+    /** Behind a proxy, browsers see the configured address and not the one of the request. */
     private boolean isOurs(String origin, URI asked) {
         URI own = site.of("/", asked);
         return origin.equals(own.getScheme() + "://" + own.getAuthority());

@@ -11,7 +11,7 @@ import org.localoffer.service.search.query.Parameter;
 import org.localoffer.service.search.query.SearchParameters;
 import org.localoffer.service.search.query.Sort;
 
-/** The address of a search and of those beside it: with one tick less, on another page. */
+/** The address of a search, and those of its variants: with one filter less, or another page. */
 public record SearchAddress(List<Part> parts) {
 
     private static final String PATH = "/search";
@@ -23,7 +23,7 @@ public record SearchAddress(List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** Of these parameters; a place is an outward code or a town, never a full postcode. */
+    /** The address for these parameters. A place is written as an outward code or a town, never as a full postcode. */
     public static SearchAddress of(SearchParameters parameters) {
         List<Part> parts = new ArrayList<>();
         add(parts, Parameter.TEXT, parameters.text());
@@ -54,26 +54,26 @@ public record SearchAddress(List<Part> parts) {
         return page == 1 ? first : first.with(Parameter.PAGE, Integer.toString(page));
     }
 
-    /** With one more value, on the first page. */
+    /** With one more value; goes back to the first page. */
     public SearchAddress with(String name, String value) {
         List<Part> more = new ArrayList<>(parts);
         add(more, name, value);
         return new SearchAddress(more);
     }
 
-    /** With a family's shortlist beside the search; the page stays. */
+    /** With a family's shortlist added; the page stays the same. */
     public SearchAddress carrying(Shortlist shortlist) {
         return with(Shortlist.CARRIED, shortlist.value());
     }
 
-    /** Without any value of that name, on the first page. */
+    /** Without any value of that parameter; goes back to the first page. */
     public SearchAddress without(String name) {
         return new SearchAddress(parts.stream()
                 .filter(part -> !part.name().equals(name) && !part.name().equals(Parameter.PAGE))
                 .toList());
     }
 
-    /** Without one value, on the first page. */
+    /** Without this one value; goes back to the first page. */
     public SearchAddress without(String name, String value) {
         return new SearchAddress(parts.stream()
                 .filter(part ->
@@ -81,7 +81,7 @@ public record SearchAddress(List<Part> parts) {
                 .toList());
     }
 
-    /** Its values by name, as a reader of parameters takes them. */
+    /** The values by parameter name, in the form that the parameter reader takes. */
     public Map<String, List<String>> values() {
         return parts.stream()
                 .collect(Collectors.groupingBy(Part::name, Collectors.mapping(Part::value, Collectors.toList())));
@@ -99,7 +99,7 @@ public record SearchAddress(List<Part> parts) {
         return address.toString();
     }
 
-    /** Miles without a needless decimal: "5" and "2.5". */
+    /** Miles without unnecessary decimals: "5" and "2.5". */
     public static String plain(double miles) {
         return miles == Math.rint(miles) ? Long.toString(Math.round(miles)) : Double.toString(miles);
     }

@@ -7,7 +7,10 @@ import java.lang.annotation.Target;
 
 import jakarta.ws.rs.NameBinding;
 
-/** Pages around a form that is sent once: two families must not get one, and whoever goes back finds the words again. */
+/**
+ * Marks pages with a form that may be sent only once. They are not shared between people by a cache, but a browser may
+ * keep them, so that going back shows the typed text again.
+ */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})

@@ -9,20 +9,23 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.service.listing.Slugs;
 
 /**
- * Listings that a family chose.
+ * Listings that a family has chosen.
  *
- * @param slugs in the family's order, at most {@link #MOST}, none twice; whether there is such a listing only the
- *     shortlist's own page looks up
+ * @param slugs in the family's order, at most {@link #MOST}, without duplicates; only the shortlist's own page checks
+ *     whether they exist
  */
 public record Shortlist(List<String> slugs) {
 
-    /** On the shortlist's own page: one for each listing. */
+    /** Parameter on the shortlist's own page, repeated for each listing. */
     public static final String LISTING = "listing";
 
-    /** On other pages: all slugs, separated by commas. */
+    /** Parameter on all other pages: all slugs, separated by commas. */
     public static final String CARRIED = "shortlist";
 
-    /** Their address then has about 2,000 characters at most, which every browser and mail program takes. */
+    /**
+     * Maximum number of listings. It keeps the address below about 2,000 characters, which every browser and mail
+     * program accepts.
+     */
     public static final int MOST = 20;
 
     public static final Shortlist NONE = new Shortlist(List.of());
@@ -54,7 +57,7 @@ public record Shortlist(List<String> slugs) {
         return slugs.size() >= MOST;
     }
 
-    /** At the end; the same shortlist where it is full. */
+    /** Adds the listing at the end; returns the same shortlist where it is full. */
     public Shortlist with(String slug) {
         return new Shortlist(Stream.concat(slugs.stream(), Stream.of(slug)).toList());
     }
@@ -63,19 +66,19 @@ public record Shortlist(List<String> slugs) {
         return new Shortlist(slugs.stream().filter(held -> !held.equals(slug)).toList());
     }
 
-    /** As other pages carry it along; empty where nothing is on it. */
+    /** The value of the parameter {@link #CARRIED}; empty where the shortlist is empty. */
     public String value() {
         return String.join(",", slugs);
     }
 
-    /** Of its own page. */
+    /** The address of the shortlist's own page. */
     public String address() {
         return slugs.isEmpty()
                 ? PATH
                 : slugs.stream().map(slug -> LISTING + "=" + slug).collect(Collectors.joining("&", PATH + "?", ""));
     }
 
-    /** The address of a page without parameters, with this carried along. */
+    /** The address of a page without parameters of its own, with this shortlist added. */
     public String carriedTo(String path) {
         return slugs.isEmpty() ? path : path + "?" + CARRIED + "=" + value();
     }

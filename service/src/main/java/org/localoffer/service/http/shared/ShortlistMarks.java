@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.web.shortlist.ShortlistLink;
 import org.localoffer.web.shortlist.ShortlistMark;
 
-/** What other pages show of a shortlist. */
+/** What other pages show of the shortlist. */
 public final class ShortlistMarks {
 
     private ShortlistMarks() {}
 
-    /** @param page the address of the same page with another shortlist */
+    /** @param page gives the address of the same page with another shortlist */
     public static ShortlistMark of(Shortlist shortlist, String slug, Function<Shortlist, String> page) {
         if (shortlist.holds(slug)) {
             return new ShortlistMark(true, page.apply(shortlist.without(slug)));
@@ -20,7 +20,7 @@ public final class ShortlistMarks {
         return new ShortlistMark(false, shortlist.isFull() ? null : page.apply(shortlist.with(slug)));
     }
 
-    /** Null where nothing is on it. */
+    /** The link to the shortlist; null where it is empty. */
     public static @Nullable ShortlistLink link(Shortlist shortlist) {
         return shortlist.slugs().isEmpty()
                 ? null

@@ -16,7 +16,7 @@ import org.localoffer.web.layout.Link;
 import org.localoffer.web.staff.StaffMessageView;
 import org.localoffer.web.staff.StaffTemplates;
 
-/** What staff read when something cannot be done: in plain words, with a way on. */
+/** The pages that staff see when an action is refused: in plain words, with a way on. */
 @RequestScoped
 public class StaffAnswers {
 
@@ -36,7 +36,7 @@ public class StaffAnswers {
         this.log = log;
     }
 
-    /** The role, or what the role is tied to, does not reach here. */
+    /** The person's role, or the body that the role is limited to, does not allow this. */
     public Response notAllowed() {
         log.note(SecurityLog.Event.NOT_ALLOWED, identity, action.template());
         return page(
@@ -48,7 +48,7 @@ public class StaffAnswers {
                 List.of(new Link("Go to your own pages", "/sign-in"), SIGN_OUT, HOME));
     }
 
-    /** Somebody else, or the same person in another window, was quicker. */
+    /** Conflict: somebody else, or the same person in another window, was first. */
     public Response overtaken(String address) {
         return page(
                 Status.CONFLICT,
@@ -59,7 +59,7 @@ public class StaffAnswers {
                 List.of(new Link("Look at it again", address)));
     }
 
-    /** A second person has to decide. */
+    /** The decision must be made by a second person. */
     public Response secondOfficer(String address) {
         log.note(SecurityLog.Event.SECOND_PERSON, identity, action.template());
         return page(

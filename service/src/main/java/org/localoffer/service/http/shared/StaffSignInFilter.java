@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.signin.SignInServer;
 
-/** What happens at a staff address before anybody is sent away to sign in. */
+/** Answers some requests to staff addresses before they are redirected to the sign-in server. */
 class StaffSignInFilter {
 
-    /** What the names of the cookies begin with that a sign-in is kept in. */
+    /** Prefix of the session cookies' names. */
     private static final String SESSION = "q_session";
 
     private final SignInServer server;
@@ -25,8 +25,8 @@ class StaffSignInFilter {
     }
 
     /**
-     * A form that comes after the sign-in ended is not sent through the sign-in server, where its words would be lost:
-     * the page says how to keep them. A server that does not answer is said here, too.
+     * A form that is sent after the session has ended is not redirected to the sign-in server, because its text would
+     * be lost; the page says how to keep it. The case of an unreachable sign-in server is answered here too.
      */
     @ServerRequestFilter(preMatching = true, priority = 20)
     Uni<@Nullable Response> beforeSignIn(ContainerRequestContext request) {
@@ -48,7 +48,10 @@ class StaffSignInFilter {
         return request.getCookies().keySet().stream().anyMatch(name -> name.startsWith(SESSION));
     }
 
-    /** By the first part of the path as it is matched: decoded, and without parameters such as {@code ;x=1}. */
+    /**
+     * Decided by the first segment of the path as it is matched: decoded, and without matrix parameters such as {@code
+     * ;x=1}.
+     */
     private static boolean isStaff(ContainerRequestContext request) {
         return FirstPathSegment.isOfStaff(
                 FirstPathSegment.of(request.getUriInfo().getPath()));

@@ -1,6 +1,6 @@
 /**
- * What pages of families and of staff share: the layout, values in words, addresses, the shortlist that an address
- * carries, and the filters that stand before every page.
+ * What pages for families and for staff share: the layout, values as text, addresses, the shortlist carried in the
+ * address, and the filters that run before every page.
  */
 @NullMarked
 package org.localoffer.service.http.shared;

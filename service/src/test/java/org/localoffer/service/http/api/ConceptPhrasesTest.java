@@ -67,25 +67,25 @@ class ConceptPhrasesTest {
     }
 
     @Test
-    void aLabelThatStartsSoComesBeforeOtherWordsAndThoseBeforeTheMiddleOfAPhrase() {
+    void theStartOfALabelRanksBeforeOtherWordsAndThoseBeforeTheMiddleOfAPhrase() {
         assertThat(made("boat")).containsExactly("Boat trips (days out)", "Walking and running", "Water sports");
         assertThat(made("boa")).containsExactly("Boat trips (days out)", "Walking and running", "Water sports");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"boat t", "BOAT TRIPS", "trip", "days o", "sail", "bt", "bote", "cripp", "cruise"})
-    void aConceptIsFoundByLabelWordsOldWordsAbbreviationsAndMisspellings(String typed) {
+    void aConceptIsFoundByLabelSynonymsOldWordsAbbreviationsAndMisspellings(String typed) {
         assertThat(made(typed)).containsExactly("Boat trips (days out)");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"oat", "trips boat", "boat boat", "boa trips", "sa iling", "%", "<x>"})
-    void wordsOutOfOrderAndTheMiddleOfWordsFitNothing(String typed) {
+    void wordsOutOfOrderAndTheMiddleOfWordsDoNotMatch(String typed) {
         assertThat(made(typed)).isEmpty();
     }
 
     @Test
-    void twoLettersFitOnlyTheBeginningOfAPhrase() {
+    void twoLettersMatchOnlyTheBeginningOfAPhrase() {
         assertThat(made("tr")).isEmpty();
         assertThat(made("sa")).containsExactly("Boat trips (days out)");
     }

@@ -21,7 +21,7 @@ class ListingsApiTest {
     }
 
     @Test
-    void aWrongValueIsAProblemThatNamesIt() {
+    void anInvalidValueIsAProblemThatNamesIt() {
         given().queryParam("age", "banana")
                 .get("/api/v1/listings")
                 .then()

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.localoffer.service.PortalTest;
 import org.localoffer.service.http.Api;
 
-/** What stands on the public port beside the pages, and what does not. */
+/** Which addresses besides pages the public port serves, and which it does not. */
 @PortalTest
 class PublicAddressesTest {
 
@@ -61,7 +61,7 @@ class PublicAddressesTest {
     }
 
     @Test
-    void openApiNamesTheKeysAsTheAnswerDoes() {
+    void openApiUsesTheKeysOfTheResponse() {
         JsonNode schemas = openApi().at("/components/schemas");
         JsonNode answer = Api.search("q", "short breaks");
 
@@ -74,7 +74,7 @@ class PublicAddressesTest {
     }
 
     @Test
-    void openApiDescribesASuggestionAsItIsAnswered() {
+    void openApiDescribesASuggestionAsItIsSent() {
         JsonNode schemas = openApi().at("/components/schemas");
         JsonNode answer = Api.json(given().queryParam("q", "autism").get("/suggest"));
 
@@ -101,7 +101,7 @@ class PublicAddressesTest {
                 "/manage",
                 "/reindex"
             })
-    void theInsideOfThePortalIsNotOnThePublicPort(String path) {
+    void managementAddressesAreNotOnThePublicPort(String path) {
         given().get(path).then().statusCode(404);
     }
 

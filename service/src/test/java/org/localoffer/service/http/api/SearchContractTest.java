@@ -16,7 +16,7 @@ import org.localoffer.service.PortalTest;
 import org.localoffer.service.http.Api;
 import org.localoffer.service.http.PublicPage;
 
-/** The answer of {@code GET /api/v1/listings}, to the letter. */
+/** Pins the exact JSON of {@code GET /api/v1/listings}. */
 @PortalTest
 class SearchContractTest {
 
@@ -25,7 +25,7 @@ class SearchContractTest {
     }
 
     @Test
-    void anAnswerHasEveryKeyOfTheContract() {
+    void theResponseHasEveryKeyOfTheContract() {
         JsonNode answer = Api.search("q", "autism");
 
         assertThat(answer.fieldNames())
@@ -75,7 +75,7 @@ class SearchContractTest {
     }
 
     @Test
-    void aPageHoldsTenAndTheLastHoldsTheRest() {
+    void aPageHasTenResultsAndTheLastPageHasTheRest() {
         assertThat(Api.search().get("results")).hasSize(10);
         assertThat(Api.search().get("per_page").intValue()).isEqualTo(10);
         assertThat(Api.search("page", 12).get("results")).hasSize(4);
@@ -84,7 +84,7 @@ class SearchContractTest {
     }
 
     @Test
-    void nothingFoundIsOnePageWithoutResultsAndInvitesToTellUs() {
+    void anEmptyResultHasOnePageAndInvitesAGap() {
         JsonNode answer = Api.search("q", "xylophone quartz");
 
         assertThat(answer.get("total").intValue()).isZero();
@@ -94,7 +94,7 @@ class SearchContractTest {
     }
 
     @Test
-    void aStrongMatchInvitesNoGap() {
+    void aStrongMatchDoesNotInviteAGap() {
         JsonNode answer = Api.search("q", "portage");
 
         assertThat(results(answer).map(result -> result.get("match").textValue()))
@@ -103,7 +103,7 @@ class SearchContractTest {
     }
 
     @Test
-    void atMostThreeGuidesStandBesideTheListings() {
+    void thereAreAtMostThreeGuides() {
         JsonNode guides = Api.search("q", "short breaks").get("guides");
 
         assertThat(guides).hasSizeBetween(1, 3);
@@ -116,7 +116,7 @@ class SearchContractTest {
     }
 
     @Test
-    void theFacetsAreEveryParameterThatIsAChoice() {
+    void thereIsAFacetForEveryParameterWithAChoice() {
         JsonNode facets = Api.search().get("facets");
 
         assertThat(facets.fieldNames())
@@ -143,7 +143,7 @@ class SearchContractTest {
     }
 
     @Test
-    void theValuesOfTheContractAreThere() {
+    void everyValueOfTheContractOccurs() {
         JsonNode facets = Api.search().get("facets");
 
         assertThat(Api.texts(facets.get("age"), "value"))
@@ -164,7 +164,7 @@ class SearchContractTest {
         "swimming for an 8 year old, 5-11",
         "swimming for a 13 year old, 11-plus"
     })
-    void theAgeOfAQuestionIsUnderstood(String question, String band) {
+    void theAgeInAQueryIsUnderstood(String question, String band) {
         assertThat(Api.texts(Api.search("q", question).at("/query/understood/age")))
                 .containsExactly(band);
     }
@@ -176,7 +176,7 @@ class SearchContractTest {
     }
 
     @Test
-    void theNeedOfAQuestionIsUnderstood() {
+    void theNeedInAQueryIsUnderstood() {
         assertThat(Api.texts(Api.search("q", "autism clubs").at("/query/understood/need")))
                 .containsExactly("asd");
     }
@@ -194,7 +194,7 @@ class SearchContractTest {
     }
 
     @Test
-    void aListingWritesItsAgesAsPlainNumbers() {
+    void agesAreWrittenAsPlainNumbers() {
         String id = Api.search("q", "High 5 programme").at("/results/0/id").textValue();
 
         assertThat(RestAssured.get("/api/v1/listings/" + id).asString()).contains("\"minimum\":10,", "\"maximum\":12,");

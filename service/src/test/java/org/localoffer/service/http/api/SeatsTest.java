@@ -29,7 +29,7 @@ class SeatsTest {
     }
 
     @Test
-    void noKindKeepsAnotherOut() {
+    void everyKindGetsItsReservedSeats() {
         assertThat(seated(20, 20, 20, 20))
                 .containsExactly(
                         Kind.CONCEPT,
@@ -43,7 +43,7 @@ class SeatsTest {
     }
 
     @Test
-    void seatsThatAreLeftGoToTheFirstKinds() {
+    void seatsLeftOverGoToTheFirstKinds() {
         assertThat(seated(20, 0, 1, 1)).hasSize(8).containsOnlyOnce(Kind.GUIDE, Kind.LISTING);
         assertThat(seated(0, 0, 0, 20)).hasSize(8).containsOnly(Kind.LISTING);
         assertThat(seated(1, 3, 0, 20))
@@ -52,7 +52,7 @@ class SeatsTest {
     }
 
     @Test
-    void fewAreAllShown() {
+    void fewSuggestionsAreAllShown() {
         assertThat(seated(1, 1, 1, 1)).containsExactly(Kind.values());
         assertThat(seated(0, 0, 0, 0)).isEmpty();
     }

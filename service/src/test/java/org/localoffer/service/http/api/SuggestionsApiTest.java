@@ -72,14 +72,14 @@ class SuggestionsApiTest {
     }
 
     @Test
-    void aListingIsSuggestedByItsProviderToo() {
+    void aListingIsAlsoSuggestedByItsProvider() {
         String provider = Api.search("q", "portage").at("/results/0/provider").textValue();
 
         assertThat(ofKind("listing", provider)).isNotEmpty().allMatch(label -> label.contains(provider));
     }
 
     @Test
-    void wordsOfASummaryAreNoName() {
+    void wordsOfASummaryDoNotMatch() {
         for (JsonNode listing : Api.search("q", "speech therapy").get("results")) {
             String summary = listing.get("summary").textValue();
             String beginning = summary.split(" ", 2)[0];
@@ -89,12 +89,12 @@ class SuggestionsApiTest {
     }
 
     @Test
-    void aListingThatCannotBeUsedIsNotSuggested() {
+    void aListingThatIsNotAvailableIsNotSuggested() {
         assertThat(ofKind("listing", "new special free school")).isEmpty();
     }
 
     @Test
-    void crisisIsSuggestedAndLeadsToTheSearchWithTheUrgentHelp() {
+    void crisisIsSuggestedAndLeadsToASearchWithUrgentHelp() {
         String url = suggestions("suicid").getFirst().get("url").textValue();
 
         assertThat(PublicPage.good(url).html()).contains("lo-crisis");
@@ -107,7 +107,7 @@ class SuggestionsApiTest {
     }
 
     @Test
-    void withoutWhatWasTypedNothingIsSuggested() {
+    void withoutTextThereAreNoSuggestions() {
         given().get("/suggest").then().statusCode(200).body("suggestions", Matchers.empty());
     }
 
@@ -119,7 +119,7 @@ class SuggestionsApiTest {
                 "😀😀😀", "😀 aut", "<script>alert(1)</script>", "\"}", "{{x}}", "name:\"x\" AND *:*", "\\", "学校 学校",
                 "مدرسة", "\u0000\u0001ab", "autism\n\r\tas"
             })
-    void whateverIsTypedIsAnsweredWithAtMostEight(String typed) {
+    void anyTextGetsAtMostEightSuggestions(String typed) {
         assertThat(suggestions(typed)).hasSizeLessThanOrEqualTo(8).allSatisfy(suggestion -> {
             assertThat(suggestion.get("label").textValue()).isNotBlank().doesNotContain("<");
             assertThat(suggestion.get("url").textValue()).startsWith("/");
@@ -128,20 +128,20 @@ class SuggestionsApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"?q=%ff%fe", "?q=%ED%A0%80", "?q", "?q=a&q=autism", "?x=autism"})
-    void aBrokenAddressIsNoErrorOfOurs(String query) {
+    void aMalformedAddressIsNotAServerError(String query) {
         assertThat(given().urlEncodingEnabled(false).get("/suggest" + query).statusCode())
                 .isIn(200, 400);
     }
 
     @Test
-    void onlyTheFirstSixtyCharactersAreLookedAt() {
+    void onlyTheFirstSixtyCharactersAreUsed() {
         assertThat(suggestions("autism" + " ".repeat(10) + "as")).isNotEmpty();
         assertThat(suggestions("x".repeat(5000))).isEmpty();
         assertThat(suggestions("special schools " + "-".repeat(60) + " zebra")).isNotEmpty();
     }
 
     @Test
-    void askingIsNotCountedAsASearch() {
+    void suggestionsAreNotCountedAsSearches() {
         String asked = "zz" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
         String searched = asked + "ed";
 
@@ -156,13 +156,13 @@ class SuggestionsApiTest {
     }
 
     @Test
-    void theAnswerMayBeKeptForAFewMinutesAndSetsNoCookie() {
+    void theResponseMayBeCachedBrieflyAndSetsNoCookie() {
         assertThat(answer("aut").header("Cache-Control")).isEqualTo("private, max-age=10");
         PublicPage.at("/suggest?q=aut").checkHeaders();
     }
 
     @Test
-    void crawlersLeaveItAlone() {
+    void crawlersAreKeptAway() {
         assertThat(given().get("/robots.txt").asString().lines().toList()).contains("Disallow: /suggest");
     }
 }

@@ -26,18 +26,18 @@ class TypedQueryTest {
     }
 
     @Test
-    void ofAFullPostcodeOnlyTheOutwardCodeIsLookedAt() {
+    void onlyTheOutwardCodeOfAFullPostcodeIsUsed() {
         assertThat(read("clubs near SS1 2AB")).containsExactly("clubs", "near", "SS1");
         assertThat(read("po36aa")).containsExactly("po3");
     }
 
     @Test
-    void onlyTheFirstSixtyCharactersAreLookedAt() {
+    void onlyTheFirstSixtyCharactersAreUsed() {
         assertThat(String.join(" ", read("word ".repeat(100)))).hasSize(59);
     }
 
     @Test
-    void nothingTypedFitsNothing() {
+    void emptyTextMatchesNothing() {
         assertThat(TypedQuery.read(Map.of()).isEnough()).isFalse();
         assertThat(fit("", "Autism")).isEmpty();
         assertThat(fit("aut", "")).isEmpty();
@@ -52,7 +52,7 @@ class TypedQueryTest {
         "sch, Special schools, INSIDE",
         "downs, Down's syndrome, START",
     })
-    void aPhraseFitsWithoutCasePluralsAndApostrophes(String typed, String phrase, Fit fit) {
+    void matchingIgnoresCasePluralsAndApostrophes(String typed, String phrase, Fit fit) {
         assertThat(fit(typed, phrase)).contains(fit);
     }
 }

@@ -18,7 +18,7 @@ import org.localoffer.service.PortalTest;
 import org.localoffer.service.http.Api;
 import org.localoffer.service.http.PublicPage;
 
-/** Bad input to the API gets an RFC 9457 problem document. */
+/** Invalid input to the API is answered with an RFC 9457 problem document. */
 @PortalTest
 class WrongValuesTest {
 
@@ -50,7 +50,7 @@ class WrongValuesTest {
         "within, far",
         "sort, x",
     })
-    void aWrongValueIsAProblemThatNamesParameterAndValue(String name, String value) {
+    void anInvalidValueIsAProblemThatNamesParameterAndValue(String name, String value) {
         Api.ask(name, value)
                 .then()
                 .statusCode(400)
@@ -65,12 +65,12 @@ class WrongValuesTest {
     }
 
     @Test
-    void everyWrongValueIsToldAtOnce() {
+    void allInvalidValuesAreReportedTogether() {
         Api.ask("age", "banana", "page", 0, "sort", "x").then().statusCode(400).body("errors", hasSize(3));
     }
 
     @Test
-    void aRightValueBesideAWrongOneIsStillAProblem() {
+    void aValidValueBesideAnInvalidOneIsStillAProblem() {
         given().queryParam("sector", "health", "info")
                 .get("/api/v1/listings")
                 .then()
@@ -79,7 +79,7 @@ class WrongValuesTest {
     }
 
     @Test
-    void aParameterOfSomebodyElseIsNoProblem() {
+    void anUnknownParameterIsIgnored() {
         assertThat(Api.total("utm_source", "newsletter")).isEqualTo(114);
     }
 
@@ -97,12 +97,12 @@ class WrongValuesTest {
     }
 
     @Test
-    void aControlCharacterInAnAddressIsNoOutage() {
+    void aControlCharacterInAnAddressIsNotReportedAsAnOutage() {
         given().urlEncodingEnabled(false).get("/api/v1/listings/%00").then().statusCode(404);
     }
 
     @Test
-    void anAddressOfTheApiThatIsNotThereIsAProblem() {
+    void anUnknownAddressOfTheApiIsAProblem() {
         given().get("/api/v1/nothing")
                 .then()
                 .statusCode(404)
@@ -111,7 +111,7 @@ class WrongValuesTest {
     }
 
     @Test
-    void aMethodThatIsNotThereIsAProblem() {
+    void aMethodThatIsNotAllowedIsAProblem() {
         given().delete("/api/v1/listings")
                 .then()
                 .statusCode(405)
@@ -129,7 +129,7 @@ class WrongValuesTest {
     }
 
     @Test
-    void problemsTellBrowsersTheSameAsPagesDo() {
+    void problemsHaveTheSameSecurityHeadersAsPages() {
         PublicPage.at("/api/v1/listings?age=banana").checkHeaders();
         PublicPage.at("/api/v1/listings/nothing-here").checkHeaders();
     }

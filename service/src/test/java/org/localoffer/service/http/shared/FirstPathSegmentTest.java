@@ -24,13 +24,13 @@ class FirstPathSegmentTest {
                 "/searches             | searches",
                 "/editor/search        | editor",
             })
-    void theFirstPartHasNoParameters(String path, String first) {
+    void matrixParametersAreNotPartOfTheFirstSegment(String path, String first) {
         assertThat(FirstPathSegment.of(path)).isEqualTo(first);
     }
 
     @ParameterizedTest
     @CsvSource({"/search%3Bx, search", "/search%2Fx, search", "/%73earch, search", "/100%, 100%", "/%zz/y, %zz"})
-    void codesAreRead(String path, String first) {
+    void percentEncodingIsDecoded(String path, String first) {
         assertThat(FirstPathSegment.ofEncoded(path)).isEqualTo(first);
     }
 }

@@ -40,7 +40,7 @@ class MarkdownTest {
                 "[x](data:text/html;base64,PHNjcmlwdD4=)",
                 "<javascript:alert(1)>"
             })
-    void linksThatRunAreTakenOut(String markdown) {
+    void linksWithScriptSchemesAreRemoved(String markdown) {
         assertThat(html(markdown)).doesNotContainPattern("(?i)href=\"(javascript|vbscript|data):");
     }
 

@@ -25,7 +25,7 @@ class OpeningTimesTest {
                     TUESDAY                                  | Tuesday
                     MONDAY TUESDAY THURSDAY                  | Monday, Tuesday and Thursday
                     """)
-    void daysAreSaidAsFamiliesSayThem(String days, String said) {
+    void consecutiveDaysAreWrittenAsARange(String days, String said) {
         Set<DayOfWeek> set =
                 Arrays.stream(days.split(" ", -1)).map(DayOfWeek::valueOf).collect(Collectors.toSet());
 
@@ -41,14 +41,14 @@ class OpeningTimesTest {
         ", 17:00, until 5pm",
         ", , ",
     })
-    void hoursAreOfTheTwelveHourClock(@Nullable LocalTime opens, @Nullable LocalTime closes, @Nullable String said) {
+    void hoursUseTheTwelveHourClock(@Nullable LocalTime opens, @Nullable LocalTime closes, @Nullable String said) {
         assertThat(OpeningTimes.view(new OpeningTime(Set.of(), opens, closes, null))
                         .hours())
                 .isEqualTo(said);
     }
 
     @Test
-    void noDaysAndNoHoursAreSaidAsNothing() {
+    void noDaysAndNoHoursAreNull() {
         assertThat(OpeningTimes.view(new OpeningTime(Set.of(), null, null, "Term time"))
                         .days())
                 .isNull();

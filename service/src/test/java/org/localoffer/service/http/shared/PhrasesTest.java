@@ -41,7 +41,7 @@ class PhrasesTest {
         "1.5, 25, 18 months to 25 years",
         ", , ",
     })
-    void agesAreSaidInWords(@Nullable BigDecimal minimum, @Nullable BigDecimal maximum, @Nullable String said) {
+    void agesAreWrittenInWords(@Nullable BigDecimal minimum, @Nullable BigDecimal maximum, @Nullable String said) {
         assertThat(Phrases.ages(AgeRange.of(minimum, maximum, Basis.STATED))).isEqualTo(said);
     }
 
@@ -49,12 +49,12 @@ class PhrasesTest {
     @CsvSource(
             quoteCharacter = '"',
             value = {"26, About 26 weeks' wait", "1, About 1 week's wait", "0, ", ", "})
-    void aWaitIsSaidInWeeks(@Nullable Integer weeks, @Nullable String said) {
+    void waitsAreWrittenInWeeks(@Nullable Integer weeks, @Nullable String said) {
         assertThat(Phrases.wait(weeks)).isEqualTo(said);
     }
 
     @Test
-    void aCardSaysWhatIsAssumedAndLeavesOutWhatIsNotTold() {
+    void aCardMarksAssumedAgesAndLeavesOutUnknownOnes() {
         AgeRange assumed = AgeRange.of(BigDecimal.ZERO, BigDecimal.valueOf(25), Basis.ASSUMED);
 
         assertThat(Phrases.agesOnCard(assumed)).isEqualTo("Ages: birth to 25 (assumed)");
@@ -87,12 +87,12 @@ class PhrasesTest {
         "400, Checked 13 months ago",
         "-5, Checked today",
     })
-    void theLastCheckIsSaidInRoundTime(long days, String said) {
+    void theTimeSinceTheLastCheckIsRounded(long days, String said) {
         assertThat(Phrases.checked(NOW.minus(Duration.ofDays(days)), NOW)).isEqualTo(said);
     }
 
     @Test
-    void aBlankLineDividesParagraphsAndALineBreakDoesNot() {
+    void paragraphsAreSplitAtBlankLinesAndNotAtLineBreaks() {
         assertThat(Phrases.paragraphs("One\nline.\n\n  Two. \r\n \r\n\r\nThree.\n"))
                 .containsExactly("One line.", "Two.", "Three.");
         assertThat(Phrases.paragraphs("We do:\n- Monday art\n- Tuesday drums\nRing us."))

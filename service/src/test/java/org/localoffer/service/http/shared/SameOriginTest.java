@@ -21,7 +21,7 @@ import org.localoffer.service.http.Family;
 import org.localoffer.service.http.HtmlForm;
 import org.localoffer.service.http.Staff;
 
-/** What another site's page sends in a visitor's name is not taken; what comes from no page at all is. */
+/** Forged cross-site requests are refused, and requests that no page sent are accepted. */
 @PortalTest
 class SameOriginTest {
 
@@ -31,7 +31,7 @@ class SameOriginTest {
     @Inject
     Database database;
 
-    /** Name, value, name, value; and whether it may pass. */
+    /** Header name, value, name, value; and whether the request is accepted. */
     static Stream<Arguments> requests() {
         return Stream.of(
                 Arguments.of(true, new String[] {}),
@@ -61,7 +61,7 @@ class SameOriginTest {
 
     @ParameterizedTest
     @MethodSource("requests")
-    void aMessageIsTakenFromOurOwnPagesAlone(boolean passes, String... headers) {
+    void aMessageIsAcceptedOnlyFromOurOwnPages(boolean passes, String... headers) {
         long before = database.count("feedback");
         HtmlForm form = Family.form("/feedback").with("words", "From somewhere");
 
@@ -74,7 +74,7 @@ class SameOriginTest {
 
     @ParameterizedTest
     @MethodSource("requests")
-    void anActOfStaffIsTakenFromOurOwnPagesAlone(boolean passes, String... headers) {
+    void anActionOfStaffIsAcceptedOnlyFromOurOwnPages(boolean passes, String... headers) {
         Response answer =
                 with(Staff.as("provider"), headers).post("/provider/edits/00000000-0000-0000-0000-000000000000/send");
 
@@ -84,7 +84,7 @@ class SameOriginTest {
 
     @ParameterizedTest
     @MethodSource("requests")
-    void signingOutIsTakenFromOurOwnPagesAlone(boolean passes, String... headers) {
+    void signingOutIsAcceptedOnlyFromOurOwnPages(boolean passes, String... headers) {
         Response answer = with(given(), headers).post("/sign-out");
 
         assertThat(answer.statusCode()).isEqualTo(passes ? 303 : 403);
@@ -92,7 +92,7 @@ class SameOriginTest {
     }
 
     @Test
-    void aLinkToSigningOutOnlyAsks() {
+    void aLinkToSigningOutOnlyAsksForConfirmation() {
         Response answer = with(given(), "Sec-Fetch-Site", "cross-site", "Cookie", "q_session=kept")
                 .get("/sign-out");
 
@@ -112,7 +112,7 @@ class SameOriginTest {
     }
 
     @Test
-    void noOtherSiteIsAllowedToReadAnAnswer() {
+    void noOtherSiteMayReadAResponse() {
         assertThat(given().header("Origin", "https://evil.example")
                         .get("/feedback")
                         .headers())

@@ -20,30 +20,30 @@ class SearchAddressTest {
             new SearchParameters("a & b=c?", false, "SS1", 2.5, Map.of("need", Set.of("asd")), Sort.NAME, 3));
 
     @Test
-    void everythingAskedStandsInTheAddressEncoded() {
+    void everyParameterIsEncodedInTheAddress() {
         assertThat(ADDRESS).hasToString("/search?q=a+%26+b%3Dc%3F&postcode=SS1&within=2.5&need=asd&sort=name&page=3");
     }
 
     @Test
-    void whatWasNotAskedIsLeftOut() {
+    void unsetParametersAreLeftOut() {
         assertThat(SearchAddress.of(new SearchParameters("", false, null, null, Map.of(), Sort.RELEVANCE, 1)))
                 .hasToString("/search");
     }
 
     @Test
-    void theDistanceStaysWhereThePlaceStandsInTheQuestion() {
+    void theDistanceIsKeptWhereTheQueryNamesThePlace() {
         assertThat(SearchAddress.of(new SearchParameters("near Leigh", false, null, 5.0, Map.of(), Sort.RELEVANCE, 2)))
                 .hasToString("/search?q=near+Leigh&within=5&page=2");
     }
 
     @Test
-    void theFirstPageHasNoNumber() {
+    void theFirstPageHasNoPageParameter() {
         assertThat(ADDRESS.page(1).toString()).doesNotContain("page=");
         assertThat(ADDRESS.page(2).toString()).endsWith("&page=2").containsOnlyOnce("page=");
     }
 
     @Test
-    void aShortlistGoesAlongToEveryAddressBesideIt() {
+    void everyVariantOfTheAddressKeepsTheShortlist() {
         SearchAddress carrying = ADDRESS.carrying(new Shortlist(List.of("b-club", "a-club")));
 
         assertThat(carrying.toString()).endsWith("&page=3&shortlist=b-club%2Ca-club");
@@ -53,7 +53,7 @@ class SearchAddressTest {
     }
 
     @Test
-    void takingATickAwayLeadsToTheFirstPage() {
+    void removingAFilterLeadsToTheFirstPage() {
         assertThat(ADDRESS.without("need", "asd").toString()).doesNotContain("need=", "page=");
         assertThat(ADDRESS.without("need", "hi").toString())
                 .contains("need=asd")
@@ -67,7 +67,7 @@ class SearchAddressTest {
 
     @ParameterizedTest
     @CsvSource({"5, 5", "2.5, 2.5", "500, 500", "0.5, 0.5"})
-    void milesHaveNoNeedlessDecimal(double miles, String text) {
+    void milesHaveNoUnnecessaryDecimals(double miles, String text) {
         assertThat(SearchAddress.plain(miles)).isEqualTo(text);
     }
 

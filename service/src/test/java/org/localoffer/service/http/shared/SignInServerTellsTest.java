@@ -30,7 +30,7 @@ import org.localoffer.service.http.Browser;
 import org.localoffer.service.http.Database;
 import org.localoffer.service.stack.RealServers;
 
-/** What the sign-in server and its library tell of sign-ins, and what the security log makes of it. */
+/** What the sign-in server and its library report about sign-ins, and what the security log records of it. */
 @PortalTest
 class SignInServerTellsTest {
 
@@ -81,7 +81,7 @@ class SignInServerTellsTest {
     }
 
     @Test
-    void anOrdinarySignInIsNoRefusal() {
+    void anOrdinarySignInIsNotLoggedAsARefusal() {
         Browser browser = browser();
 
         assertSignedIn(browser.signIn("/provider", "provider"));
@@ -91,22 +91,22 @@ class SignInServerTellsTest {
     }
 
     @Test
-    void aCookieThatIsNoneIsARefusal() {
+    void anInvalidSessionCookieIsLoggedAsARefusal() {
         given().redirects().follow(false).cookie("q_session", "nonsense").get("/provider");
 
         assertThat(noted.lines).containsExactly("refused: a cookie or token that is not good here role=unknown");
     }
 
     @Test
-    void aTokenThatIsNoneIsARefusal() {
+    void anInvalidTokenIsLoggedAsARefusal() {
         given().header("Authorization", "Bearer nonsense").get("/provider");
 
         assertThat(noted.lines).containsExactly("refused: a cookie or token that is not good here role=unknown");
     }
 
     @Test
-    void aSessionThatAnAdministratorEndsEndsHere() {
-        tellUs("http://127.0.0.1:" + RestAssured.port + TOLD_AT);
+    void aSessionEndedByAnAdministratorEndsInThePortal() {
+        setNotificationAddress("http://127.0.0.1:" + RestAssured.port + TOLD_AT);
         Browser browser = browser();
         assertSignedIn(browser.signIn("/provider", "provider"));
         long before = database.count("ended_session");
@@ -128,7 +128,7 @@ class SignInServerTellsTest {
     }
 
     @Test
-    void nobodyElseEndsASession() {
+    void aSessionCannotBeEndedWithoutAValidLogoutToken() {
         long before = database.count("ended_session");
         Browser browser = browser();
         browser.signIn("/provider", "provider");
@@ -143,8 +143,8 @@ class SignInServerTellsTest {
         assertThat(database.count("ended_session")).isEqualTo(before);
     }
 
-    /** Has the realm's client told at that address, as an administrator sets it up. */
-    private static void tellUs(String address) {
+    /** Configures the realm's client to send its notifications to that address, as an administrator does. */
+    private static void setNotificationAddress(String address) {
         String client = "/clients/" + idOf("/clients?clientId=portal");
         Map<String, Object> portal =
                 admin().get(client).then().statusCode(200).extract().jsonPath().getMap("");
@@ -158,7 +158,7 @@ class SignInServerTellsTest {
         return admin().get(question).then().statusCode(200).extract().path("[0].id");
     }
 
-    /** A request to the realm's own API, in the name of the client for tests. */
+    /** A request to the realm's admin API, in the name of the client for tests. */
     private static RequestSpecification admin() {
         String token = given().formParams(Map.of(
                         "grant_type",

@@ -14,14 +14,14 @@ import org.jboss.resteasy.reactive.server.mapping.RequestMapper.RequestMatch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be done at an address, which has to stand beside a 405 (RFC 9110, section 15.5.6). Quarkus REST knows it, but says
- * it in its answer to OPTIONS alone, and there for all addresses of a class together.
+ * The methods allowed at an address, which a 405 response must list (RFC 9110, section 15.5.6). Quarkus REST lists them
+ * only in its response to OPTIONS, and there for all paths of a resource class together.
  */
 final class AllowedMethods {
 
     private AllowedMethods() {}
 
-    /** In alphabetical order, of the request that is being answered; only OPTIONS where nothing is known of its address. */
+    /** Methods for the current request's address, in alphabetical order; only OPTIONS where the address is unknown. */
     static Set<String> here() {
         Set<String> allowed = new TreeSet<>(Set.of(HttpMethod.OPTIONS));
         @Nullable ResteasyReactiveRequestContext request = CurrentRequestManager.get();

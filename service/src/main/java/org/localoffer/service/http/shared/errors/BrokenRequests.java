@@ -30,9 +30,9 @@ import org.localoffer.service.http.shared.CouncilLayouts;
 import org.localoffer.web.error.ErrorTemplates;
 
 /**
- * Answers what fails outside of resources, where {@link ErrorPages} are not asked: a body that does not come, a limit, an
- * error in a filter or in an error page itself. It needs no database, and where not even a template can be shown, it has a
- * page without one.
+ * Answers errors outside of resources, which {@link ErrorPages} do not see: a body that does not arrive, an exceeded
+ * limit, an exception in a filter or in an error page itself. It needs no database, and where even a template fails, it
+ * sends a page built without one.
  */
 @ApplicationScoped
 class BrokenRequests {
@@ -52,7 +52,7 @@ class BrokenRequests {
         this.policy = policy;
     }
 
-    /** Before the one of Quarkus, which answers with a stack or with nothing. */
+    /** Runs before the error handler of Quarkus, which answers with a stack trace or with nothing. */
     void install(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).failureHandler(this::answer);
     }
@@ -60,7 +60,7 @@ class BrokenRequests {
     private void answer(RoutingContext request) {
         @Nullable Throwable failure = request.failure();
         if (failure instanceof UnauthorizedException || failure instanceof AuthenticationRedirectException) {
-            // Quarkus leads to the sign-in.
+            // Quarkus answers this one by redirecting to the sign-in server.
             request.next();
             return;
         }
@@ -69,7 +69,7 @@ class BrokenRequests {
             return;
         }
         if (answer.headWritten()) {
-            // Half of another answer is out: the connection's end says that it is not whole.
+            // Part of another response has been sent already: closing the connection shows that it is incomplete.
             request.request().connection().close();
             return;
         }
@@ -78,7 +78,10 @@ class BrokenRequests {
         answer(answer, path, status, noted(failure, status, path));
     }
 
-    /** Answers what is no HTTP, or more of it than we read; nothing that follows on its connection can be told apart. */
+    /**
+     * Answers input that is not HTTP, or exceeds a size limit. The connection is closed, since what follows on it
+     * cannot be parsed.
+     */
     void refuse(HttpServerRequest request) {
         int status =
                 switch (request.decoderResult().cause()) {
@@ -123,7 +126,7 @@ class BrokenRequests {
         };
     }
 
-    /** The reference of a fault of ours, as the end of a sentence; otherwise empty. */
+    /** The sentence ending that gives the reference of a logged fault; empty where the status is not our fault. */
     private static String noted(@Nullable Throwable failure, int status, String path) {
         if (failure == null || status < SERVER_FAULT) {
             return "";
@@ -135,7 +138,7 @@ class BrokenRequests {
         return " If you tell us about it, give this number: " + Faults.note(failure, path);
     }
 
-    /** Without what cannot be decoded. */
+    /** The path of the request; "/" where its target has no path that can be parsed. */
     private static String path(HttpServerRequest request) {
         String path = request.path();
         return path == null || !path.startsWith("/") ? "/" : path;

@@ -29,10 +29,10 @@ import org.localoffer.service.signin.SecondOfficerException;
 import org.localoffer.web.error.ErrorTemplates;
 import org.localoffer.web.search.SearchForm;
 
-/** Every error in plain words with a way on; on the API, as a problem document. */
+/** Shows every error in plain words with a way on; on the API, as a problem document. */
 class ErrorPages {
 
-    /** Forms that are sent to the address that they are read at; the others are read one step up. */
+    /** Forms that are sent to the address of their own page; other forms are sent to one path segment below it. */
     private static final Pattern READ_AND_SENT = Pattern.compile(".*/edit|/commissioner/answers/[^/]+");
 
     private final Layouts layouts;
@@ -68,7 +68,7 @@ class ErrorPages {
                 : explained(status.getStatusCode(), e.getResponse());
     }
 
-    /** Keeps what the status needs beside its page, such as how to sign in. */
+    /** Keeps the headers that belong to the status, such as how to sign in. */
     private Response explained(int status, Response refused) {
         Response.ResponseBuilder answer = Response.fromResponse(explained(status));
         if (status == Status.METHOD_NOT_ALLOWED.getStatusCode()) {
@@ -93,7 +93,7 @@ class ErrorPages {
                         .build();
     }
 
-    /** What Quarkus answers by itself is empty, such as for a token that is none. */
+    /** Gives a body to the empty responses of Quarkus itself, such as for an invalid token. */
     @ServerResponseFilter
     void neverEmpty(ContainerResponseContext answer) {
         if (answer.getStatus() >= Status.BAD_REQUEST.getStatusCode() && !answer.hasEntity()) {
@@ -124,14 +124,14 @@ class ErrorPages {
         return staff.secondOfficer(pageOfTheForm());
     }
 
-    /** The sign-in server did not answer when it was needed. */
+    /** The sign-in server was needed and did not answer. */
     @ServerExceptionMapper
     Response noSignIn(OIDCException e) {
         Log.warnf("Sign-in failed at %s: %s", Faults.address(uri.getPath()), e.getMessage());
         return staff.noSignInNow();
     }
 
-    /** The page that the form was on; the first page of the role where the browser does not say. */
+    /** The page that the form was on, from the browser's Referer; the home page of the role where there is none. */
     private String pageOfTheForm() {
         String before = headers.getHeaderString("Referer");
         String own = address.of("/").toString();

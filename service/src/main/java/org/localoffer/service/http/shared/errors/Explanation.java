@@ -1,10 +1,10 @@
 package org.localoffer.service.http.shared.errors;
 
 /**
- * What a status means to whoever reads it.
+ * What a status means, in words for the reader of the page.
  *
  * @param title also the heading of the page
- * @param lead what to do, in a sentence or two
+ * @param lead what to do, in one or two sentences
  */
 record Explanation(String title, String lead) {
 

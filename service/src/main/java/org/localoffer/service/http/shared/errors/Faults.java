@@ -13,13 +13,13 @@ import io.netty.handler.codec.DecoderException;
 import io.quarkus.logging.Log;
 import io.vertx.core.VertxException;
 
-/** Writes down what went wrong: a fault of ours once with its trace, anything else in a line. */
+/** Logs errors: a fault of our own with its stack trace, anything else in one line. */
 final class Faults {
 
-    /** A stack that overflowed is the same few frames a thousand times. */
+    /** Maximum number of stack frames. The trace of a stack overflow repeats the same few frames a thousand times. */
     private static final int MOST_FRAMES = 40;
 
-    /** As Netty, Vert.x and the operating system say it. */
+    /** The messages of Netty, Vert.x and the operating system for a closed connection. */
     private static final Pattern WENT_AWAY = Pattern.compile(
             "connection was closed|connection reset|broken pipe|stream.*closed", Pattern.CASE_INSENSITIVE);
 
@@ -28,7 +28,7 @@ final class Faults {
 
     private Faults() {}
 
-    /** A fault of ours; answers with the reference that the page gives. */
+    /** Logs a fault of our own, and returns the reference that the page gives. */
     static String note(Throwable fault, String path) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
@@ -41,7 +41,10 @@ final class Faults {
         return reference;
     }
 
-    /** Whether the client went away, or sent what is no HTTP. A full disk is an {@link IOException} too, and is ours. */
+    /**
+     * Whether the client disconnected or sent something that is not HTTP. Other {@link IOException}s, such as for a
+     * full disk, are our own fault.
+     */
     static boolean isOfTheConnection(Throwable failure) {
         return failure instanceof DecoderException
                 || failure instanceof ClosedChannelException
@@ -50,12 +53,15 @@ final class Faults {
                         && WENT_AWAY.matcher(failure.getMessage()).find());
     }
 
-    /** An address as it may stand in the log: a reference opens a family's page, and a line break would forge a line. */
+    /**
+     * An address made safe for the log: a reference in it would open a family's page, and a line break would forge a
+     * log line.
+     */
     static String address(String path) {
         return REFERENCES.matcher(path).replaceAll("{reference}").replaceAll("\\p{Cntrl}", " ");
     }
 
-    /** Whether a text came in an encoding that does not exist. */
+    /** Whether a text names an encoding that does not exist. */
     static boolean isOfTheEncoding(Throwable failure) {
         return failure instanceof UnsupportedEncodingException
                 || failure instanceof UnsupportedCharsetException

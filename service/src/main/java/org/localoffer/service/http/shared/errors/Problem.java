@@ -5,9 +5,9 @@ import java.util.List;
 import jakarta.ws.rs.core.Response;
 
 /**
- * An error as RFC 9457 writes it.
+ * A problem document (RFC 9457).
  *
- * @param errors each mistake in plain words; empty where there is but the one of {@code detail}
+ * @param errors each mistake in plain words; empty where {@code detail} says it all
  */
 public record Problem(String type, String title, int status, String detail, List<String> errors) {
 
@@ -19,7 +19,7 @@ public record Problem(String type, String title, int status, String detail, List
         return new Problem("about:blank", status.getReasonPhrase(), status.getStatusCode(), detail, errors);
     }
 
-    /** The response that says so. */
+    /** The response that carries this document. */
     public Response response() {
         return Response.status(status).type(MEDIA_TYPE).entity(this).build();
     }

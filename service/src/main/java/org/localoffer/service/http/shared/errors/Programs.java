@@ -1,6 +1,6 @@
 package org.localoffer.service.http.shared.errors;
 
-/** Which addresses programs ask, and not people. */
+/** Which addresses are requested by programs and not by people. */
 final class Programs {
 
     private Programs() {}

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
- * The target of a request as whoever wrote it meant it. A "%" that begins no code is a percent sign, and what may not stand
- * in an address, such as a quotation mark or a letter with an accent, is written as its code (RFC 3986, section 2.1).
- * Without this, Quarkus refuses such an address before anything of ours is asked.
+ * Corrects a malformed request target to what its author meant. A "%" that begins no valid code becomes a percent sign,
+ * and characters that are not allowed in a URI, such as a quotation mark or an accented letter, are percent-encoded
+ * (RFC 3986, section 2.1). Without this, Quarkus rejects such a request before any code of ours runs.
  */
 final class RepairedTarget {
 
@@ -18,10 +18,10 @@ final class RepairedTarget {
     private RepairedTarget() {}
 
     /**
-     * Never fails.
+     * Corrects the target; never throws.
      *
-     * @param target as it came, each byte a character
-     * @return a URI; the same text where it was one
+     * @param target as received, one character per byte
+     * @return a valid URI; the same text where it is one already
      */
     static String of(String target) {
         String repaired = encoded(target.replaceFirst("^/{2,}", "/"));

@@ -17,9 +17,10 @@ import io.vertx.core.net.impl.VertxHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Made by Netty, which tells it of each connection that is accepted. Mends what a request begins with, and has what is no
- * HTTP answered by a page of ours: Vert.x and Quarkus answer both with a status alone. TLS ends at a proxy before us; were it
- * to end here, the first request of a connection would pass before these handlers stand.
+ * Created by Netty, which calls it for each accepted connection. It corrects malformed request lines, and has input
+ * that is not HTTP answered with an error page: Vert.x and Quarkus would answer both with a bare status. TLS ends at a
+ * proxy in front of the service; if it ended here, the first request of a connection would pass before these handlers
+ * are installed.
  */
 public final class RequestLines extends ChannelInitializerExtension {
 
@@ -28,7 +29,7 @@ public final class RequestLines extends ChannelInitializerExtension {
         channel.pipeline().addFirst("request-lines", new FirstBytes());
     }
 
-    /** The handlers of Vert.x, among which ours has its place, stand only when something comes. */
+    /** Waits for the first bytes: only then are the handlers of Vert.x installed, between which ours is placed. */
     private static final class FirstBytes extends ChannelInboundHandlerAdapter {
 
         @Override
@@ -60,7 +61,10 @@ public final class RequestLines extends ChannelInitializerExtension {
             context.fireChannelRead(message);
         }
 
-        /** HTTP/1.0, which some load balancers ask whether we are well, names no host; an address of ours needs one. */
+        /**
+         * Adds a Host header to HTTP/1.0 requests, which some load balancers use for health checks: without it, no
+         * absolute address can be built.
+         */
         private static void nameTheHost(HttpRequest request, Channel channel) {
             if (request.protocolVersion().equals(HttpVersion.HTTP_1_0)
                     && !request.headers().contains(HttpHeaderNames.HOST)

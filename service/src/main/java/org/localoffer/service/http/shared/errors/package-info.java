@@ -1,4 +1,4 @@
-/** What is said when something cannot be shown. */
+/** Error pages, problem documents and the logging of faults. */
 @NullMarked
 package org.localoffer.service.http.shared.errors;
 

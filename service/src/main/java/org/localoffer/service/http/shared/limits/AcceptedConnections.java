@@ -5,7 +5,7 @@ import io.netty.channel.Channel;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ArcContainer;
 
-/** Made by Netty, which tells it of each connection that is accepted. */
+/** Created by Netty, which calls it for each accepted connection. */
 public final class AcceptedConnections extends ChannelInitializerExtension {
 
     @Override

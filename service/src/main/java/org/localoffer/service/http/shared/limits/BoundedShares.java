@@ -12,14 +12,15 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who holds how much of something that is bounded. Where one client holds too much, what it has left quiet longest gives
- * way; where all together do, the same of the network that holds most, and not of whoever came last.
+ * Keeps account of a bounded resource and of the clients that hold it. When one client exceeds its share, its least
+ * recently active item is evicted. When all clients together exceed the total, the least recently active item of the
+ * network that holds most is evicted, not the newest item.
  *
  * @param <T> what is held, such as a connection
  */
 final class BoundedShares<T> {
 
-    /** Which of a client's things give way first. */
+    /** The order in which a client's items are evicted. */
     enum Rank {
         FIRST,
         LAST,
@@ -29,24 +30,24 @@ final class BoundedShares<T> {
     private record Held(Client client, long amount, Rank rank) {}
 
     private final long all;
-    /** What has been quiet longest first. */
+    /** In order of activity, the least recently active item first. */
     private final LinkedHashMap<T, Held> held = new LinkedHashMap<>();
 
     private final Map<Client, Long> ofClients = new HashMap<>();
     private final Map<String, Long> ofNetworks = new HashMap<>();
     private long sum;
 
-    /** @param all how much all clients together may hold */
+    /** @param all maximum amount that all clients together may hold */
     BoundedShares(long all) {
         this.all = all;
     }
 
     /**
-     * Notes that a client holds something, or more of something that it holds.
+     * Records that a client holds an item, or a further amount of an item it holds already.
      *
-     * @param ofAClient how much this client may hold
-     * @return what has to give way, and is not counted any more; the thing itself where nothing else of whoever holds too
-     *     much can
+     * @param ofAClient maximum amount that this client may hold
+     * @return the items to be closed by the caller, which are no longer counted; the item itself where nothing else can
+     *     be evicted
      */
     synchronized List<T> add(Client client, T thing, long amount, long ofAClient) {
         Held before = held.get(thing);
@@ -56,14 +57,15 @@ final class BoundedShares<T> {
                         ? new Held(client, amount, Rank.FIRST)
                         : new Held(client, before.amount + amount, before.rank));
         count(client, amount);
-        List<T> giveWay = new ArrayList<>();
-        while (ofClients.getOrDefault(client, 0L) > ofAClient && removed(first(client::equals, thing), giveWay)) {
-            // One was removed; look again.
+        List<T> evicted = new ArrayList<>();
+        while (ofClients.getOrDefault(client, 0L) > ofAClient
+                && removed(firstEvictable(client::equals, thing), evicted)) {
+            // One item was evicted; check again.
         }
-        while (sum > all && removed(ofTheBusiest(thing), giveWay)) {
-            // One was removed; look again.
+        while (sum > all && removed(firstOfBusiestNetwork(thing), evicted)) {
+            // One item was evicted; check again.
         }
-        return giveWay;
+        return evicted;
     }
 
     private boolean removed(Optional<T> thing, List<T> removed) {
@@ -72,35 +74,35 @@ final class BoundedShares<T> {
         return thing.isPresent();
     }
 
-    /** @param newest goes after all others: whoever comes last gets in */
-    private Optional<T> first(Predicate<Client> whose, T newest) {
+    /** @param newest evicted only after all others, so that a new item gets in */
+    private Optional<T> firstEvictable(Predicate<Client> owner, T newest) {
         return held.entrySet().stream()
                 .filter(entry -> entry.getValue().rank != Rank.NEVER)
-                .filter(entry -> whose.test(entry.getValue().client))
+                .filter(entry -> owner.test(entry.getValue().client))
                 .min(Comparator.comparing(
                                 (Map.Entry<T, Held> entry) -> entry.getKey().equals(newest))
                         .thenComparing(entry -> entry.getValue().rank))
                 .map(Map.Entry::getKey);
     }
 
-    private Optional<T> ofTheBusiest(T newest) {
+    private Optional<T> firstOfBusiestNetwork(T newest) {
         return held.values().stream()
                 .filter(one -> one.rank != Rank.NEVER)
                 .map(one -> one.client.network())
                 .distinct()
                 .min(Comparator.comparingLong(network -> -ofNetworks.getOrDefault(network, 0L)))
-                .flatMap(busiest -> first(client -> client.network().equals(busiest), newest));
+                .flatMap(busiest -> firstEvictable(client -> client.network().equals(busiest), newest));
     }
 
-    /** Notes that something came on it. */
-    synchronized void heard(T thing) {
+    /** Records activity on an item, which moves it to the end of the eviction order. */
+    synchronized void touch(T thing) {
         Held one = held.get(thing);
         if (one != null) {
             held.putLast(thing, one);
         }
     }
 
-    /** Says when it gives way from now on. */
+    /** Sets an item's rank in the eviction order from now on. */
     synchronized void rank(T thing, Rank rank) {
         Held one = held.get(thing);
         if (one != null) {
@@ -108,7 +110,7 @@ final class BoundedShares<T> {
         }
     }
 
-    /** Notes that it is not held any more; a second time does nothing. */
+    /** Removes an item. Does nothing where it is not held. */
     synchronized void remove(T thing) {
         Held one = held.remove(thing);
         if (one != null) {
@@ -118,22 +120,22 @@ final class BoundedShares<T> {
 
     private void count(Client client, long amount) {
         sum += amount;
-        ofClients.compute(client, (key, before) -> plus(before == null ? 0 : before, amount));
-        ofNetworks.compute(client.network(), (key, before) -> plus(before == null ? 0 : before, amount));
+        ofClients.compute(client, (key, before) -> sumOrNull(before == null ? 0 : before, amount));
+        ofNetworks.compute(client.network(), (key, before) -> sumOrNull(before == null ? 0 : before, amount));
     }
 
-    /** Null, which takes a client out of the map, where nothing is left. */
-    private static @Nullable Long plus(long before, long amount) {
+    /** The new total. Null for zero, which removes the entry from the map. */
+    private static @Nullable Long sumOrNull(long before, long amount) {
         long after = before + amount;
         return after == 0 ? null : after;
     }
 
-    /** How much all clients hold. */
+    /** The amount that all clients hold. */
     synchronized long sum() {
         return sum;
     }
 
-    /** How many clients are known of: those that hold something. */
+    /** Number of clients that hold something. */
     synchronized int clients() {
         return ofClients.size();
     }

@@ -1,15 +1,15 @@
 package org.localoffer.service.http.shared.limits;
 
 /**
- * One client, told from others without its address.
+ * One client, identified without keeping its address.
  *
- * @param key a salted hash of the address, of IPv6 of its first 64 bits; of use until the service ends
- * @param network the same of what one owner may have: of IPv6 the first 48 bits. Bounds of all clients together go by it,
- *     since whoever has such a network has 65,536 clients
+ * @param key salted hash of the address (for IPv6, of its first 64 bits); valid until the service stops
+ * @param network the same for the network that one customer may have (for IPv6, the first 48 bits). Limits of all
+ *     clients together count by network, since such a customer can use 65,536 client keys
  */
 public record Client(String key, String network) {
 
-    /** One of IPv4, where an address is a network of its own. */
+    /** An IPv4 client, whose address counts as its own network. */
     Client(String key) {
         this(key, key);
     }

@@ -8,43 +8,45 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 
-/** So many of something in a minute for each client; a minute's worth may come at once. */
+/** A rate limit per client: so many a minute, and up to a minute's allowance at once. */
 final class ClientRates {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
-    /** A client of which nothing is heard for so long has a full measure again, and is forgotten. */
+    /** A client that is inactive for this long has its full allowance again, so its bucket can be dropped. */
     private static final Duration FORGOTTEN = Duration.ofMinutes(2);
-    /** Some 30 MB; whoever has more addresses than that is bounded by what holds for all clients together. */
+    /** About 30 MB. Somebody who uses more addresses is stopped by the limits of all clients together. */
     private static final int MOST_CLIENTS = 100_000;
 
     private final LoadingCache<Client, Bucket> buckets;
 
-    ClientRates(int inAMinute, TimeMeter time) {
+    ClientRates(int perMinute, TimeMeter time) {
         this.buckets = Caffeine.newBuilder()
                 .expireAfterAccess(FORGOTTEN)
                 .maximumSize(MOST_CLIENTS)
-                .build(client -> bucket(inAMinute, time));
+                .build(client -> bucket(perMinute, time));
     }
 
-    private static Bucket bucket(int inAMinute, TimeMeter time) {
+    private static Bucket bucket(int perMinute, TimeMeter time) {
         return Bucket.builder()
                 .withCustomTimePrecision(time)
-                .addLimit(limit -> limit.capacity(inAMinute).refillGreedy(inAMinute, MINUTE))
+                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, MINUTE))
                 .build();
     }
 
-    /** Counts one; zero where it may pass, otherwise how long to wait, at least a second. */
+    /**
+     * Takes one from the client's allowance. Zero where it is allowed, otherwise how long to wait, at least a second.
+     */
     Duration take(Client client) {
         ConsumptionProbe probe = buckets.get(client).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Duration.ZERO : seconds(probe.getNanosToWaitForRefill());
     }
 
-    /** Takes back one that was counted, because it was refused for another reason. */
+    /** Returns one to the allowance, because the request was refused for another reason. */
     void giveBack(Client client) {
         buckets.get(client).addTokens(1);
     }
 
-    /** Whole seconds, more than the nanoseconds. */
+    /** Rounded up to whole seconds. */
     static Duration seconds(long nanoseconds) {
         return Duration.ofSeconds(Duration.ofNanos(nanoseconds).toSeconds() + 1);
     }

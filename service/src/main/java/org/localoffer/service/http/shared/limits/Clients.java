@@ -20,8 +20,8 @@ import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Tells clients apart. Addresses are personal data: what is kept is a hash with a salt of this run, in memory, for as long
- * as a limit counts.
+ * Identifies clients. Addresses are personal data: only a hash is kept, with a salt that is new at every start, in
+ * memory, for as long as a limit counts.
  */
 @ApplicationScoped
 public class Clients {
@@ -29,11 +29,11 @@ public class Clients {
     private static final String HASH = "HmacSHA256";
     private static final int SALT_BYTES = 32;
     private static final int KEY_BYTES = 12;
-    /** The smallest network that a subscriber of IPv6 is given. */
+    /** The smallest network that an IPv6 customer is given. */
     private static final int IPV6_CLIENT_BYTES = 8;
-    /** The largest that an end site is given as a rule (RFC 6177). */
+    /** The largest network that an end site is normally given (RFC 6177). */
     private static final int IPV6_NETWORK_BYTES = 6;
-    /** What an operator sets where no proxy stands before the portal. */
+    /** The configured value where no proxy stands in front of the portal. */
     private static final List<String> NONE = List.of("none");
 
     private final TrustedProxies proxies;
@@ -43,26 +43,26 @@ public class Clients {
     Clients(
             @ConfigProperty(name = "localoffer.trusted-proxies") Optional<List<String>> proxies,
             @ConfigProperty(name = "localoffer.forwarded-header", defaultValue = "X-Forwarded-For") String header) {
-        this.proxies =
-                new TrustedProxies(proxies.filter(told -> !told.equals(NONE)).orElse(List.of()), header);
+        this.proxies = new TrustedProxies(
+                proxies.filter(configured -> !configured.equals(NONE)).orElse(List.of()), header);
         byte[] random = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(random);
         this.salt = new SecretKeySpec(random, HASH);
     }
 
-    /** Whom a request comes from. */
+    /** The client that sent a request. */
     public Client of(RoutingContext request) {
-        HttpServerRequest asked = request.request();
-        SocketAddress peer = asked.connection().remoteAddress();
+        HttpServerRequest httpRequest = request.request();
+        SocketAddress peer = httpRequest.connection().remoteAddress();
         InetAddress address = InetAddress.ofLiteral(peer.hostAddress());
-        List<String> forwarded = asked.headers().getAll(proxies.header());
+        List<String> forwarded = httpRequest.headers().getAll(proxies.header());
         if (!forwarded.isEmpty() && !proxies.isTrusted(address) && warning.isDue(System.nanoTime())) {
             warn();
         }
         return client(proxies.client(address, forwarded));
     }
 
-    /** Without the address, which may be a person's: anybody can send such a header. */
+    /** The log line leaves out the address, which is personal data: anybody can send such a header. */
     private void warn() {
         Log.warnf(
                 "A request came with %s from an address that is not in LOCALOFFER_TRUSTED_PROXIES, so the header was not"
@@ -71,22 +71,22 @@ public class Clients {
                 proxies.header());
     }
 
-    /** Whom a connection comes from: a proxy where there is one. */
+    /** The client at the other end of a connection: the proxy where there is one. */
     Client at(InetSocketAddress peer) {
         return client(peer.getAddress());
     }
 
-    /** Whether many clients come by connections from there. */
+    /** Whether the connection comes from a trusted proxy, which carries the requests of many clients. */
     boolean isProxy(InetSocketAddress peer) {
         return proxies.isTrusted(peer.getAddress());
     }
 
     private Client client(InetAddress address) {
-        byte[] told = address.getAddress();
-        return told.length > Integer.BYTES
+        byte[] bytes = address.getAddress();
+        return bytes.length > Integer.BYTES
                 ? new Client(
-                        hash(Arrays.copyOf(told, IPV6_CLIENT_BYTES)), hash(Arrays.copyOf(told, IPV6_NETWORK_BYTES)))
-                : new Client(hash(told));
+                        hash(Arrays.copyOf(bytes, IPV6_CLIENT_BYTES)), hash(Arrays.copyOf(bytes, IPV6_NETWORK_BYTES)))
+                : new Client(hash(bytes));
     }
 
     private String hash(byte[] address) {

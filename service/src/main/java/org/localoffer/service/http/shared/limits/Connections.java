@@ -15,8 +15,8 @@ import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Bounds how many connections stand open, from the moment that they are accepted: also those on which nothing is asked.
- * Those on which no request is under way give way first: nobody waits for an answer there.
+ * Limits open connections from the moment they are accepted, also those that send no request. Connections without a
+ * request in progress are closed first, since nobody waits for a response there.
  */
 @ApplicationScoped
 class Connections {
@@ -32,24 +32,24 @@ class Connections {
     }
 
     /**
-     * Has Netty look for {@link AcceptedConnections}. It looks once, before its first channel is made; no bean is needed for
-     * that, because limits are not known so early.
+     * Makes Netty load {@link AcceptedConnections}. Netty reads the property once, before its first channel is created.
+     * The method is static because the limits are not available that early.
      */
-    static void extendNetty(@Observes @Initialized(ApplicationScoped.class) Object begun) {
+    static void extendNetty(@Observes @Initialized(ApplicationScoped.class) Object initialized) {
         System.setProperty(ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY, "serviceload");
     }
 
     void install(@Observes Filters filters) {
-        filters.register(this::asked, RequestBodies.PRIORITY + 1);
+        filters.register(this::requestStarted, RequestBodies.PRIORITY + 1);
     }
 
-    // Closing goes on by itself: its future tells when it is done, and nothing here depends on that.
+    // The result of closing is not needed.
     @SuppressWarnings("FutureReturnValueIgnored")
     void accepted(Channel connection) {
-        // A socket of the file system, or one that is closed already, has no such address.
+        // Unix domain sockets, and connections that are closed already, have no such address.
         if (connection.remoteAddress() instanceof InetSocketAddress peer) {
             Client client = clients.at(peer);
-            // Many clients come from a proxy: only the bound of all holds for it.
+            // A proxy carries many clients, so only the limit of all connections applies to it.
             int most = clients.isProxy(peer) ? limits.connections() : limits.connectionsOfAClient();
             connection.pipeline().addFirst("open", new Listener());
             open.add(client, connection, 1, most).forEach(Channel::close);
@@ -57,7 +57,7 @@ class Connections {
         }
     }
 
-    private void asked(RoutingContext request) {
+    private void requestStarted(RoutingContext request) {
         if (request.request().connection() instanceof ConnectionBase connection) {
             Channel channel = connection.channel();
             open.rank(channel, BoundedShares.Rank.LAST);
@@ -70,7 +70,7 @@ class Connections {
 
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
-            open.heard(context.channel());
+            open.touch(context.channel());
             super.channelRead(context, message);
         }
     }

@@ -6,91 +6,109 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /**
- * How much is taken. "A client" is one address; of IPv6, the first 64 bits. Where a bound of all clients is reached, networks
- * are compared: one address, or the first 48 bits of IPv6.
+ * Limits against floods of requests. "A client" is one address; for IPv6, the first 64 bits. Limits of all clients
+ * together compare networks: one address, or for IPv6 the first 48 bits.
  */
 @ConfigMapping(prefix = "localoffer.limits")
 public interface FloodLimits {
 
-    /** How long a body may take from its first to its last byte: a phone on a slow line sends a form in half a minute. */
+    /**
+     * Time limit for a request body, from its first to its last byte. A phone on a slow connection sends a form in half
+     * a minute.
+     */
     @WithDefault("PT60S")
     Duration bodyWithin();
 
-    /** How long nothing may come of a body that has begun. */
+    /** Longest pause in a request body that has begun. */
     @WithDefault("PT10S")
     Duration bodyPause();
 
-    /** RequestBodies of one client that are on their way at once; the one that has waited longest gives way. */
+    /**
+     * Request bodies that one client may be sending at once; beyond it, the one that has been waiting longest is
+     * refused.
+     */
     @WithDefault("40")
     int bodiesOfAClient();
 
-    /** RequestBodies of all clients that are on their way at once; of the network that sends most, the oldest gives way. */
+    /**
+     * Request bodies that all clients together may be sending at once; beyond it, the oldest one of the network that
+     * sends most is refused.
+     */
     @WithDefault("500")
     int bodies();
 
-    /** Bytes of one client's bodies that are in memory at once; its oldest body on its way gives way. */
+    /** Bytes of one client's request bodies in memory; beyond it, its oldest incomplete body is refused. */
     @WithDefault("4194304")
     int bodyBytesOfAClient();
 
-    /** Bytes of all bodies that are in memory at once; of the network that holds most, the oldest on its way gives way. */
+    /**
+     * Bytes of all request bodies in memory; beyond it, the oldest incomplete body of the network that holds most is
+     * refused.
+     */
     @WithDefault("67108864")
     int bodyBytes();
 
     /**
-     * Bytes of a body that is sent without a sign-in. 5,000 characters of a message take 45,000 where each needs three bytes,
-     * each written as a code.
+     * Maximum bytes of a request body without a sign-in. A message of 5,000 characters takes up to 45,000 bytes: three
+     * UTF-8 bytes per character, each percent-encoded.
      */
     @WithDefault("65536")
     int publicBodyBytes();
 
     /**
-     * Open connections of one client. One that waits for no answer gives way first; of those, the one that has been silent
-     * longest. Not for a trusted proxy.
+     * Open connections of one client. Beyond it, the connection without a request in progress that has been silent
+     * longest is closed. Does not apply to a trusted proxy.
      */
     @WithDefault("128")
     int connectionsOfAClient();
 
-    /** Open connections of all clients; the network that has most gives one up. */
+    /** Open connections of all clients together; beyond it, one connection of the network that has most is closed. */
     @WithDefault("4000")
     int connections();
 
-    /** Searches, suggestions and API requests of one client in a minute; a program that asks one by one stays below. */
+    /**
+     * Searches, suggestions and API requests per minute of one client. A program that sends one request after another
+     * stays below it.
+     */
     @WithDefault("6000")
     int searchesOfAClient();
 
-    /** Searches of one network that are worked on at once; more wait for their turn. */
+    /** Searches of one network that run at the same time; further ones wait for their turn. */
     @WithDefault("8")
     int searchesAtOnceOfAClient();
 
-    /** Searches of all that are worked on at once; networks that wait take turns. */
+    /** Searches of all networks that run at the same time; waiting networks take turns. */
     @WithDefault("32")
     int searchesAtOnce();
 
-    /** Searches of one network that may wait for their turn. */
+    /** Searches of one network that may be waiting; further ones are refused. */
     @WithDefault("100")
     int searchesWaitingOfAClient();
 
-    /** Messages of one client in a minute. A school or a library is one client. */
+    /** Messages per minute of one client. A whole school or library may be one client. */
     @WithDefault("20")
     int messagesOfAClient();
 
-    /** Messages of all clients in a minute, in the long run. */
+    /** Messages per minute of all clients together, on average. */
     @WithDefault("60")
     int messages();
 
-    /** Messages of all clients that may come at once. Who sent more of late leaves more of them to others, up to half. */
+    /**
+     * Messages of all clients together that may arrive at once. A network that sent many lately must leave up to half
+     * of this to others.
+     */
     @WithDefault("300")
     int messagesAtOnce();
 
-    /** Messages of one client in a minute that come without a form of ours, or from one that was shown just now. */
+    /** Messages per minute of one client that come without one of our forms, or too soon after the form was shown. */
     @WithDefault("30")
     int oddMessagesOfAClient();
 
-    /** The least time between a form that is shown and its message. Nobody reads and fills it in in less. */
+    /** Shortest time between showing a form and receiving its message. No person reads and fills in a form faster. */
     @WithDefault("PT3S")
     Duration leastTime();
 
-    /** Different messages that one form may send: whoever goes back changes a word and sends again. */
+    /** Different messages that one form may send: somebody who goes back may change a word and send again. */
     @WithDefault("3")
     int messagesOfAForm();
 }

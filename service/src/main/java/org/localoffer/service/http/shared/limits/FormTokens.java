@@ -20,8 +20,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What a form of ours carries to tell when it was shown: the time, signed together with the form's submission. It works
- * without script and without a cookie, and says nothing of who reads the page.
+ * Signed tokens in public forms that prove when the form was shown: the time, signed together with the form's
+ * submission id. They work without script and without a cookie, and say nothing about the reader of the page.
  */
 @ApplicationScoped
 public class FormTokens {
@@ -29,13 +29,16 @@ public class FormTokens {
     private static final String HASH = "HmacSHA256";
     private static final int SIGNATURE_BYTES = 16;
     private static final int TOKEN_BYTES = Long.BYTES + SIGNATURE_BYTES;
-    /** A tab that is opened again days later still sends. */
+    /** A token's lifetime. A form in a tab that is opened again days later can still be sent. */
     private static final Duration LIFE = Duration.ofDays(30);
 
     private final SecretKeySpec key;
     private final Clock clock;
 
-    /** @param secret the same in every copy of the service, so that a form of one is known by all; random where not set */
+    /**
+     * @param secret must be the same in all copies of the service, so that each accepts the others' forms; random where
+     *     not set
+     */
     FormTokens(@ConfigProperty(name = "quarkus.oidc.credentials.secret") Optional<String> secret, Clock clock) {
         this.key = new SecretKeySpec(secret.map(FormTokens::derived).orElseGet(FormTokens::random), HASH);
         this.clock = clock;
@@ -53,12 +56,15 @@ public class FormTokens {
         return random;
     }
 
-    /** For a form that is shown now. */
+    /** A token for a form that is shown now. */
     public String issue(UUID submission) {
         return token(submission, clock.instant().getEpochSecond());
     }
 
-    /** A token that the form brought, where it is good: what is shown again was shown first then. Otherwise a new one. */
+    /**
+     * The token that came with the form where it is valid, so that a form that is shown again keeps its first time.
+     * Otherwise a new token.
+     */
     public String keptOrIssued(String token, UUID submission) {
         return shown(token, submission).isPresent() ? token : issue(submission);
     }
@@ -77,19 +83,19 @@ public class FormTokens {
         return Arrays.copyOf(hash(key, signed.array()), SIGNATURE_BYTES);
     }
 
-    /** When the form of that submission was shown; empty where the token is not ours, of another form or too old. */
+    /** When the form of that submission was shown; empty where the token is forged, expired or of another form. */
     public Optional<Instant> shown(String token, UUID submission) {
-        byte[] told;
+        byte[] bytes;
         try {
-            told = Base64.getUrlDecoder().decode(token);
+            bytes = Base64.getUrlDecoder().decode(token);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-        if (told.length != TOKEN_BYTES) {
+        if (bytes.length != TOKEN_BYTES) {
             return Optional.empty();
         }
-        long second = ByteBuffer.wrap(told).getLong();
-        byte[] signature = Arrays.copyOfRange(told, Long.BYTES, TOKEN_BYTES);
+        long second = ByteBuffer.wrap(bytes).getLong();
+        byte[] signature = Arrays.copyOfRange(bytes, Long.BYTES, TOKEN_BYTES);
         if (!MessageDigest.isEqual(signature, signature(submission, second))) {
             return Optional.empty();
         }

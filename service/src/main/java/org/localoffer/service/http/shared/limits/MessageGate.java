@@ -16,34 +16,34 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.TimeMeter;
 
 /**
- * Decides whether a message of the public is taken in, before anything reads it or asks the database. A message from a form
- * that was shown a while ago is counted apart from those that come from nowhere: a flood of the latter from a library's
- * address leaves the library's families their own measure.
+ * Decides whether a public message is accepted, sentBefore anything parses it or queries the database. Messages from a form
+ * that a person had time to fill in are counted separately from all others, so that a flood of automatic messages from
+ * a library's address does not use up the allowance of the library's families.
  */
 @ApplicationScoped
 public class MessageGate {
 
-    /** What becomes of a message. */
+    /** The decision about a message. */
     public sealed interface Verdict {}
 
-    /** It is read and kept. */
+    /** The message is accepted. */
     public record Taken() implements Verdict {}
 
     /**
-     * The form is shown again, with what was typed, to be sent again.
+     * The form is shown again with the typed text, to be sent again.
      *
-     * @param usedUp whether the form has sent all that one form may, and needs a new submission
+     * @param usedUp whether the form has sent as many messages as one form may, and needs a new submission id
      */
     public record AskAgain(boolean usedUp) implements Verdict {}
 
-    /** @param pause until one more is taken */
+    /** @param pause how long until another message is accepted */
     public record TooMany(Duration pause) implements Verdict {}
 
     /**
-     * What a form brought beside its words.
+     * What a form sends besides its text.
      *
-     * @param trap of a box that people do not see
-     * @param message the same for the same words of the same form
+     * @param trap value of a field that is hidden from people
+     * @param message id that is the same for the same text of the same form
      */
     public record Sent(UUID submission, String token, String trap, UUID message) {}
 
@@ -53,9 +53,9 @@ public class MessageGate {
     private final FormTokens tokens;
     private final Clock clock;
     private final Duration leastTime;
-    private final int ofAForm;
-    private final ClientRates honest;
-    private final ClientRates odd;
+    private final int messagesPerForm;
+    private final ClientRates personRates;
+    private final ClientRates otherRates;
     private final SharedRate all;
     private final Cache<UUID, Set<UUID>> forms;
 
@@ -68,9 +68,9 @@ public class MessageGate {
         this.tokens = tokens;
         this.clock = clock;
         this.leastTime = limits.leastTime();
-        this.ofAForm = limits.messagesOfAForm();
-        this.honest = new ClientRates(limits.messagesOfAClient(), time);
-        this.odd = new ClientRates(limits.oddMessagesOfAClient(), time);
+        this.messagesPerForm = limits.messagesOfAForm();
+        this.personRates = new ClientRates(limits.messagesOfAClient(), time);
+        this.otherRates = new ClientRates(limits.oddMessagesOfAClient(), time);
         this.all = new SharedRate(limits.messagesAtOnce(), limits.messages(), time);
         this.forms = Caffeine.newBuilder()
                 .expireAfterWrite(FORM_KNOWN)
@@ -78,18 +78,18 @@ public class MessageGate {
                 .build();
     }
 
-    /** Counts the message, and says what becomes of it. */
+    /** Counts the message and decides about it. */
     public Verdict judge(Client client, Sent sent) {
         Optional<Instant> shown = tokens.shown(sent.token(), sent.submission());
-        boolean aPersons = sent.trap().isEmpty()
+        boolean fromPerson = sent.trap().isEmpty()
                 && shown.isPresent()
                 && !clock.instant().isBefore(shown.get().plus(leastTime));
-        boolean usedUp = aPersons && isUsedUp(sent);
-        if (!aPersons || usedUp) {
-            Duration wait = odd.take(client);
+        boolean usedUp = fromPerson && isUsedUp(sent);
+        if (!fromPerson || usedUp) {
+            Duration wait = otherRates.take(client);
             return wait.isZero() ? new AskAgain(usedUp) : new TooMany(wait);
         }
-        Duration wait = takePersons(client);
+        Duration wait = takeFromPerson(client);
         if (!wait.isZero()) {
             return new TooMany(wait);
         }
@@ -97,21 +97,23 @@ public class MessageGate {
         return new Taken();
     }
 
-    private Duration takePersons(Client client) {
-        Duration wait = honest.take(client);
+    private Duration takeFromPerson(Client client) {
+        Duration wait = personRates.take(client);
         if (!wait.isZero()) {
             return wait;
         }
         Duration shared = all.take(client.network());
         if (!shared.isZero()) {
-            honest.giveBack(client);
+            personRates.giveBack(client);
         }
         return shared;
     }
 
-    /** What was sent already may come again: a browser that got no answer sends once more, and it is one message. */
+    /**
+     * A message that was sent before is not counted again: a browser that got no response sends the same message again.
+     */
     private boolean isUsedUp(Sent sent) {
-        Set<UUID> before = forms.getIfPresent(sent.submission());
-        return before != null && before.size() >= ofAForm && !before.contains(sent.message());
+        Set<UUID> sentBefore = forms.getIfPresent(sent.submission());
+        return sentBefore != null && sentBefore.size() >= messagesPerForm && !sentBefore.contains(sent.message());
     }
 }

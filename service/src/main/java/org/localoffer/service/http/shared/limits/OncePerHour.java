@@ -3,7 +3,7 @@ package org.localoffer.service.http.shared.limits;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Lets something happen at most once an hour. */
+/** Allows something at most once an hour. */
 final class OncePerHour {
 
     private static final long HOUR = Duration.ofHours(1).toNanos();
@@ -11,12 +11,12 @@ final class OncePerHour {
     /** In nanoseconds of {@link System#nanoTime}. */
     private final AtomicLong next;
 
-    /** @param now from which on it may happen */
+    /** @param now {@link System#nanoTime} from which it is first allowed */
     OncePerHour(long now) {
         this.next = new AtomicLong(now);
     }
 
-    /** Whether it may happen now; then an hour begins. */
+    /** Whether it is allowed now; if so, the next hour begins. */
     boolean isDue(long now) {
         long due = next.get();
         return now - due >= 0 && next.compareAndSet(due, now + HOUR);

@@ -19,40 +19,40 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.localoffer.service.http.shared.FirstPathSegment;
 
 /**
- * Takes in the whole body before the request is given a thread. Left to Quarkus REST, a thread waits for each body, up to a
- * minute for each piece of it, and some two hundred half-sent forms take all threads that there are.
+ * Reads the whole body before the request gets a worker thread. Quarkus REST would block a thread for each body, for up
+ * to a minute for each chunk of it, so that about two hundred half-sent forms would occupy all threads.
  */
 @ApplicationScoped
 class RequestBodies {
 
-    /** Before sign-in and everything else that may want the body. */
+    /** Runs before sign-in and everything else that may read the body. */
     static final int PRIORITY = 1000;
 
     /**
-     * How long what still comes of a body that is too long is read and thrown away, in milliseconds: a connection that is
-     * closed at once would take the page with the reason away from a browser that still sends.
+     * Milliseconds for which the rest of a body that is too long is read and discarded. If the connection were closed
+     * at once, a browser that is still sending would not show the page with the reason.
      */
     private static final long READ_ON = 2000;
 
     private final Clients clients;
     private final FloodLimits limits;
     private final long longest;
-    /** The sign-in library reads the form that comes there by itself, and holds no thread meanwhile. */
-    private final String readElsewhere;
+    /** Path that the sign-in library reads by itself, without blocking a thread. */
+    private final String readBySignIn;
 
     private final BoundedShares<Arriving> arriving;
-    /** Of bodies that are on their way, and of those whose request is worked on. */
+    /** Counts the bytes of incomplete bodies, and of complete ones until their request is finished. */
     private final BoundedShares<Arriving> bytes;
 
     RequestBodies(
             Clients clients,
             FloodLimits limits,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longest,
-            @ConfigProperty(name = "quarkus.oidc.logout.backchannel.path") String readElsewhere) {
+            @ConfigProperty(name = "quarkus.oidc.logout.backchannel.path") String readBySignIn) {
         this.clients = clients;
         this.limits = limits;
         this.longest = longest.asLongValue();
-        this.readElsewhere = readElsewhere;
+        this.readBySignIn = readBySignIn;
         this.arriving = new BoundedShares<>(limits.bodies());
         this.bytes = new BoundedShares<>(limits.bodyBytes());
     }
@@ -62,13 +62,13 @@ class RequestBodies {
     }
 
     private void read(RoutingContext request) {
-        HttpServerRequest asked = request.request();
-        if (!hasBody(asked) || request.normalizedPath().equals(readElsewhere)) {
+        HttpServerRequest httpRequest = request.request();
+        if (!hasBody(httpRequest) || request.normalizedPath().equals(readBySignIn)) {
             request.next();
             return;
         }
         Arriving body = new Arriving(request, clients.of(request), longest(request.normalizedPath()));
-        if (saysTooLong(asked, body.longest)) {
+        if (saysTooLong(httpRequest, body.longest)) {
             body.refuse(HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE);
             return;
         }
@@ -76,82 +76,84 @@ class RequestBodies {
         body.begin();
     }
 
-    private static boolean hasBody(HttpServerRequest asked) {
-        String length = asked.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return !asked.isEnded()
-                && (length != null ? !length.equals("0") : asked.headers().contains(HttpHeaders.TRANSFER_ENCODING));
+    private static boolean hasBody(HttpServerRequest httpRequest) {
+        String length = httpRequest.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return !httpRequest.isEnded()
+                && (length != null
+                        ? !length.equals("0")
+                        : httpRequest.headers().contains(HttpHeaders.TRANSFER_ENCODING));
     }
 
-    /** Staff send texts of listings and vocabularies; what anybody may send is one message. */
+    /** Staff send texts of listings and whole vocabularies; the public sends one message at most. */
     private long longest(String path) {
         return FirstPathSegment.isOfStaff(FirstPathSegment.ofEncoded(path))
                 ? longest
                 : Math.min(longest, limits.publicBodyBytes());
     }
 
-    private static boolean saysTooLong(HttpServerRequest asked, long longest) {
-        String length = asked.getHeader(HttpHeaders.CONTENT_LENGTH);
+    private static boolean saysTooLong(HttpServerRequest httpRequest, long longest) {
+        String length = httpRequest.getHeader(HttpHeaders.CONTENT_LENGTH);
         return length != null && Long.parseLong(length) > longest;
     }
 
-    /** One body on its way. All but {@link #giveWay} runs on the event loop of its connection. */
+    /** One incomplete body. Everything but {@link #giveWay} runs on the event loop of its connection. */
     private final class Arriving {
 
         private final RoutingContext request;
-        private final HttpServerRequest asked;
+        private final HttpServerRequest httpRequest;
         private final Client client;
         private final long longest;
         private final io.vertx.core.Context context;
         private final Buffer body = Buffer.buffer();
-        /** Both in nanoseconds of {@link System#nanoTime}. */
+        /** {@link System#nanoTime} of the first and of the latest bytes. */
         private final long begun = System.nanoTime();
 
-        private long heard = begun;
+        private long lastReceived = begun;
         private long timer;
-        private boolean over;
+        private boolean finished;
 
         Arriving(RoutingContext request, Client client, long longest) {
             this.request = request;
-            this.asked = request.request();
+            this.httpRequest = request.request();
             this.client = client;
             this.longest = longest;
             this.context = request.vertx().getOrCreateContext();
         }
 
         void begin() {
-            lookAfter(limits.bodyPause().toMillis());
-            asked.exceptionHandler(failure -> end());
-            asked.endHandler(all -> complete());
-            asked.handler(this::take);
-            if (asked.headers().contains(HttpHeaders.EXPECT, HttpHeaders.CONTINUE, true)) {
-                asked.headers().remove(HttpHeaders.EXPECT);
-                asked.response().writeContinue();
+            checkIn(limits.bodyPause().toMillis());
+            httpRequest.exceptionHandler(failure -> end());
+            httpRequest.endHandler(all -> complete());
+            httpRequest.handler(this::take);
+            if (httpRequest.headers().contains(HttpHeaders.EXPECT, HttpHeaders.CONTINUE, true)) {
+                httpRequest.headers().remove(HttpHeaders.EXPECT);
+                httpRequest.response().writeContinue();
             }
-            asked.resume();
+            httpRequest.resume();
         }
 
-        private void lookAfter(long milliseconds) {
-            timer = request.vertx().setTimer(milliseconds, now -> look());
+        private void checkIn(long milliseconds) {
+            timer = request.vertx().setTimer(milliseconds, now -> checkTimeLimits());
         }
 
-        /** A slow line may take long for the whole, and may not stop for long. */
-        private void look() {
+        /** Enforces both time limits: a slow connection may take long in total, but may not pause for long. */
+        private void checkTimeLimits() {
             long end = Math.min(
-                    heard + limits.bodyPause().toNanos(),
+                    lastReceived + limits.bodyPause().toNanos(),
                     begun + limits.bodyWithin().toNanos());
             long left = end - System.nanoTime();
             if (left > 0) {
-                lookAfter(TimeUnit.NANOSECONDS.toMillis(left) + 1);
+                checkIn(TimeUnit.NANOSECONDS.toMillis(left) + 1);
             } else {
                 refuse(HttpResponseStatus.REQUEST_TIMEOUT);
             }
         }
 
         private void take(Buffer piece) {
-            if (over) {
+            if (finished) {
                 return;
             }
-            heard = System.nanoTime();
+            lastReceived = System.nanoTime();
             body.appendBuffer(piece);
             if (body.length() > longest) {
                 refuse(HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE);
@@ -162,41 +164,43 @@ class RequestBodies {
         }
 
         private void complete() {
-            if (over) {
+            if (finished) {
                 return;
             }
             stopReading();
-            // Its request keeps it in memory, and cannot be taken back.
+            // The request now holds the body, so it can no longer be evicted.
             bytes.rank(this, BoundedShares.Rank.NEVER);
             request.addEndHandler(ended -> bytes.remove(this));
             ((RoutingContextInternal) request).setBody(body);
             request.next();
         }
 
-        /** From any thread. */
+        /** May be called from any thread. */
         void giveWay() {
             context.runOnContext(now -> refuse(HttpResponseStatus.SERVICE_UNAVAILABLE));
         }
 
-        /** Says why, and closes the connection: what still comes on it belongs to this request. */
+        /**
+         * Sends the reason and closes the connection, because anything that still arrives on it belongs to this body.
+         */
         void refuse(HttpResponseStatus status) {
             if (!end()) {
                 return;
             }
-            asked.handler(rest -> {});
-            asked.endHandler(all -> {});
+            httpRequest.handler(rest -> {});
+            httpRequest.endHandler(all -> {});
             HttpServerResponse answer = request.response();
             answer.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             long patience = status.equals(HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE) ? READ_ON : 1;
-            answer.endHandler(said ->
-                    request.vertx().setTimer(patience, now -> asked.connection().close()));
-            asked.resume();
+            answer.endHandler(sent -> request.vertx()
+                    .setTimer(patience, now -> httpRequest.connection().close()));
+            httpRequest.resume();
             request.fail(status.code());
         }
 
-        /** Whether it was still on its way. */
+        /** Stops reading; false where the body was complete or refused already. */
         private boolean end() {
-            if (over) {
+            if (finished) {
                 return false;
             }
             stopReading();
@@ -205,7 +209,7 @@ class RequestBodies {
         }
 
         private void stopReading() {
-            over = true;
+            finished = true;
             request.vertx().cancelTimer(timer);
             arriving.remove(this);
         }

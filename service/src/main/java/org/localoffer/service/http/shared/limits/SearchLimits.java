@@ -15,20 +15,23 @@ import io.vertx.ext.web.RoutingContext;
 
 import org.localoffer.service.http.shared.FirstPathSegment;
 
-/** Searches cost most of all pages. Each client has its share of them: it waits for its turn, and is refused only at the end. */
+/**
+ * Limits searches, which are the most expensive pages. Each client has its share of them: its searches wait for their
+ * turn, and are refused only where too many wait.
+ */
 @ApplicationScoped
 class SearchLimits {
 
-    /** Where a request keeps its {@link Turn}. */
+    /** Request attribute that holds the {@link Turn}. */
     static final String TURN = Turn.class.getName();
 
-    /** Behind the bodies, before sign-in. */
+    /** Runs after the bodies are read and before sign-in. */
     private static final int PRIORITY = RequestBodies.PRIORITY - 1;
 
     private static final Set<String> SEARCHES = Set.of("search", "suggest", "categories", "api");
     /**
-     * Until work is taken for done of which nobody told that it is, after its client hung up: three times what the engine is
-     * given for an answer.
+     * After the client has disconnected, work that nobody reports as finished is taken as finished after this time:
+     * three times the engine's timeout.
      */
     private static final Duration LONGEST_WORK = Duration.ofSeconds(30);
 
@@ -65,7 +68,7 @@ class SearchLimits {
         }
     }
 
-    /** @param path as it came, with codes such as %2F */
+    /** @param path still percent-encoded, such as with %2F */
     static boolean isSearch(String path) {
         return SEARCHES.contains(FirstPathSegment.ofEncoded(path));
     }
@@ -81,7 +84,7 @@ class SearchLimits {
         request.next();
     }
 
-    /** Called when the answer is out, and also when the client hangs up before. */
+    /** Called when the response has been sent, and also when the client disconnects before that. */
     private static void end(RoutingContext request, Turn turn) {
         if (request.response().ended()) {
             turn.over();

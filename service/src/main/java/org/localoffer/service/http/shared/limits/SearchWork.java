@@ -8,7 +8,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a search's turn when a thread begins to work on it, and when that thread is done. */
+/** Tells a search's {@link Turn} when a thread begins to work on it, and when that thread has finished. */
 class SearchWork {
 
     @ServerRequestFilter

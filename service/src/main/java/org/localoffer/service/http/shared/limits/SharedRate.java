@@ -9,26 +9,27 @@ import io.github.bucket4j.EstimationProbe;
 import io.github.bucket4j.TimeMeter;
 
 /**
- * One measure of something for all networks. Whoever took more of late has to leave more of it to others, up to half: so a
- * few that send all the time cannot empty it, and a network that sent little finds something left.
+ * One rate limit for all networks together. The more a network has taken lately, the more it must leave to others, up
+ * to half of the burst. A few networks that send all the time therefore cannot use it up, and a network that has sent
+ * little still finds some left.
  */
 final class SharedRate {
 
-    /** Of so many that a network took, each makes it leave more; those beyond change nothing. */
+    /** Maximum number of recent ones that count against a network; further ones change nothing. */
     private static final int REMEMBERED = 15;
-    /** After so long, one of those that a network took is forgotten. */
+    /** One of those that count against a network is forgotten each time this period passes. */
     private static final Duration ONE_FORGOTTEN = Duration.ofMinutes(5);
 
     private static final int MOST_NETWORKS = 100_000;
 
     private final int atOnce;
     private final Bucket all;
-    /** What is left in a bucket is what was not taken of late. */
+    /** By network. The tokens missing from a bucket are those that the network took lately. */
     private final LoadingCache<String, Bucket> ofNetworks;
 
     /**
-     * @param atOnce how many may come at once
-     * @param inAMinute how many in the long run
+     * @param atOnce maximum burst
+     * @param inAMinute average per minute
      */
     SharedRate(int atOnce, int inAMinute, TimeMeter time) {
         this.atOnce = atOnce;
@@ -46,7 +47,7 @@ final class SharedRate {
                 .build();
     }
 
-    /** Takes one; zero where that could be, otherwise how long to wait, at least a second. */
+    /** Takes one. Zero where it is allowed, otherwise how long to wait, at least a second. */
     synchronized Duration take(String network) {
         Bucket own = ofNetworks.get(network);
         long taken = REMEMBERED - own.getAvailableTokens();

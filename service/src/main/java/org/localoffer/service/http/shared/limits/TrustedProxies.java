@@ -11,8 +11,8 @@ import io.netty.util.NetUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a request comes from. A header that names the client is believed only from a configured proxy, and only as far back
- * as the chain of hops is made of configured proxies: anybody can write one.
+ * Finds the address of the client behind proxies. Anybody can send a header that names a client, so it is believed only
+ * from a configured proxy, and only as far back as the chain of hops consists of configured proxies.
  */
 final class TrustedProxies {
 
@@ -25,7 +25,7 @@ final class TrustedProxies {
     /**
      * @param trusted addresses, or subnets such as 10.0.0.0/8 and fd00::/8
      * @param header the one header that the proxies set: X-Forwarded-For or Forwarded
-     * @throws IllegalArgumentException where one of them is neither
+     * @throws IllegalArgumentException where an address or the header is invalid
      */
     TrustedProxies(List<String> trusted, String header) {
         this.trusted = trusted.stream().map(TrustedProxies::rule).toList();
@@ -42,23 +42,23 @@ final class TrustedProxies {
         };
     }
 
-    private static IpSubnetFilterRule rule(String told) {
-        String[] parts = told.strip().split("/", 2);
+    private static IpSubnetFilterRule rule(String configured) {
+        String[] parts = configured.strip().split("/", 2);
         InetAddress address = address(parts[0]);
         if (address == null || (parts.length > 1 && !parts[1].matches("[0-9]{1,3}"))) {
-            throw notASubnet(told);
+            throw notASubnet(configured);
         }
         int bits = address.getAddress().length == Integer.BYTES ? IPV4_BITS : IPV6_BITS;
         int prefix = parts.length > 1 ? Integer.parseInt(parts[1]) : bits;
         if (prefix > bits) {
-            throw notASubnet(told);
+            throw notASubnet(configured);
         }
         return new IpSubnetFilterRule(address, prefix, IpFilterRuleType.ACCEPT);
     }
 
-    private static IllegalArgumentException notASubnet(String told) {
+    private static IllegalArgumentException notASubnet(String configured) {
         return new IllegalArgumentException(
-                "localoffer.trusted-proxies needs addresses or subnets such as 10.0.0.0/8, not " + told);
+                "localoffer.trusted-proxies needs addresses or subnets such as 10.0.0.0/8, not " + configured);
     }
 
     /** The name of the header that is read. */
@@ -75,9 +75,9 @@ final class TrustedProxies {
      * The address of the client.
      *
      * @param peer the other end of the connection
-     * @param headers every value of {@link #header}, in their order; the last hop stands last
-     * @return the last address that is no trusted proxy. Where the header holds something else than addresses, whoever
-     *     passed it on is held for the client
+     * @param headers every value of {@link #header}, in their order; the last hop comes last
+     * @return the last address that is not a trusted proxy; where the header holds something that is not an address,
+     *     the hop that passed it on
      */
     InetAddress client(InetAddress peer, List<String> headers) {
         if (trusted.isEmpty() || !isTrusted(peer)) {
@@ -100,26 +100,26 @@ final class TrustedProxies {
             return address(withoutPort(hop.strip()));
         }
         for (String pair : hop.split(";", -1)) {
-            String told = pair.strip();
-            if (told.regionMatches(true, 0, "for=", 0, "for=".length())) {
-                return address(withoutPort(told.substring("for=".length()).replace("\"", "")));
+            String parameter = pair.strip();
+            if (parameter.regionMatches(true, 0, "for=", 0, "for=".length())) {
+                return address(withoutPort(parameter.substring("for=".length()).replace("\"", "")));
             }
         }
         return null;
     }
 
-    /** 192.0.2.1:4711 and [2001:db8::1]:4711 as their addresses; anything else as it is. */
-    private static String withoutPort(String told) {
-        if (told.startsWith("[")) {
-            int end = told.indexOf(']');
-            return end < 0 ? told : told.substring(1, end);
+    /** Removes the port from 192.0.2.1:4711 and [2001:db8::1]:4711; returns anything else unchanged. */
+    private static String withoutPort(String text) {
+        if (text.startsWith("[")) {
+            int end = text.indexOf(']');
+            return end < 0 ? text : text.substring(1, end);
         }
-        int colon = told.indexOf(':');
-        return colon >= 0 && colon == told.lastIndexOf(':') ? told.substring(0, colon) : told;
+        int colon = text.indexOf(':');
+        return colon >= 0 && colon == text.lastIndexOf(':') ? text.substring(0, colon) : text;
     }
 
-    /** Of an address in digits: a name is not looked up. Null for anything else. */
-    private static @Nullable InetAddress address(String told) {
-        return NetUtil.createInetAddressFromIpAddressString(told);
+    /** Parses a numeric address; host names are not resolved. Null for anything else. */
+    private static @Nullable InetAddress address(String text) {
+        return NetUtil.createInetAddressFromIpAddressString(text);
     }
 }

@@ -3,8 +3,8 @@ package org.localoffer.service.http.shared.limits;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * One client's turn to have something worked on. It is given back once: when the work is over, not when the client hangs up
- * meanwhile, because the work goes on then.
+ * One client's permission to have something processed. It is given back once, when the work has finished, and not when
+ * the client disconnects, because the work continues after that.
  */
 final class Turn {
 
@@ -21,19 +21,19 @@ final class Turn {
         this.giveBack = giveBack;
     }
 
-    /** Says that the work begins; false where the turn is over, so that it must not. */
+    /** Marks the work as begun; false where the turn is over, in which case the work must not begin. */
     boolean begin() {
         return state.compareAndSet(State.GIVEN, State.BEGUN);
     }
 
-    /** Says that the client has gone: what was not begun is not done any more. */
+    /** The client has disconnected: work that has not begun is dropped. */
     void clientGone() {
         if (state.compareAndSet(State.GIVEN, State.OVER)) {
             giveBack.run();
         }
     }
 
-    /** Says that the work is over; a second time does nothing. */
+    /** The work has finished. Does nothing the second time. */
     void over() {
         if (state.getAndSet(State.OVER) != State.OVER) {
             giveBack.run();

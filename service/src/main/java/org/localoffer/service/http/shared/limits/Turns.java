@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Lets a few things of each client, and a few of all, be worked on at once. Those that wait are let in by turns of their
- * clients, so that one who asks for hundreds does not hold up one who asks for one. A client is named by its network.
+ * Limits how many things run at once, per client and in total. Waiting clients are served in turn, so that a client
+ * with hundreds of requests does not delay a client with one. A client is identified by its network.
  */
 final class Turns {
 
     private final int ofAClient;
     private final int all;
     private final int waitingOfAClient;
-    private final Map<String, Own> clients = new HashMap<>();
-    /** Clients with something that waits and might be let in, whoever waits longest for a turn first. */
+    private final Map<String, ClientState> clients = new HashMap<>();
+    /** Clients that have something waiting and are below their own limit, the one that has waited longest first. */
     private final Deque<String> next = new ArrayDeque<>();
 
     private int running;
 
-    private static final class Own {
+    private static final class ClientState {
 
         private final Deque<Runnable> waiting = new ArrayDeque<>();
         private int running;
@@ -35,75 +35,75 @@ final class Turns {
     }
 
     /**
-     * Starts it now or when it is its turn; each that was started is told of by {@link #done}.
+     * Starts it now or when its turn comes. The caller must call {@link #done} for each that was started.
      *
-     * @param start quick, and throws nothing: it may be called by whoever ends something else
-     * @return whether it will be started: false where too much of this client waits already
+     * @param start must be quick and must not throw: it may run on the thread that finishes something else
+     * @return whether it will be started; false where too much of this client is waiting already
      */
     boolean ask(String client, Runnable start) {
         synchronized (this) {
-            Own own = clients.computeIfAbsent(client, key -> new Own());
-            if (running >= all || own.running >= ofAClient || !own.waiting.isEmpty()) {
-                return waits(client, own, start);
+            ClientState state = clients.computeIfAbsent(client, key -> new ClientState());
+            if (running >= all || state.running >= ofAClient || !state.waiting.isEmpty()) {
+                return enqueue(client, state, start);
             }
-            own.running++;
+            state.running++;
             running++;
         }
         start.run();
         return true;
     }
 
-    private boolean waits(String client, Own own, Runnable start) {
-        if (own.waiting.size() >= waitingOfAClient) {
+    private boolean enqueue(String client, ClientState state, Runnable start) {
+        if (state.waiting.size() >= waitingOfAClient) {
             return false;
         }
-        own.waiting.add(start);
-        if (own.waiting.size() == 1 && own.running < ofAClient) {
+        state.waiting.add(start);
+        if (state.waiting.size() == 1 && state.running < ofAClient) {
             next.add(client);
         }
         return true;
     }
 
-    /** Tells that one of the client has ended. */
+    /** Reports that one of the client's has finished. */
     void done(String client) {
-        letIn(client).forEach(Runnable::run);
+        startWaiting(client).forEach(Runnable::run);
     }
 
-    private synchronized List<Runnable> letIn(String ended) {
-        Own own = clients.get(ended);
-        if (own == null || own.running == 0) {
+    private synchronized List<Runnable> startWaiting(String ended) {
+        ClientState state = clients.get(ended);
+        if (state == null || state.running == 0) {
             return List.of();
         }
         running--;
-        // It stands in the row already unless it had all that one client may have.
-        if (own.running-- == ofAClient && !own.waiting.isEmpty()) {
+        // A client below its own limit is in the queue already.
+        if (state.running-- == ofAClient && !state.waiting.isEmpty()) {
             next.add(ended);
         }
         List<Runnable> started = new ArrayList<>();
         while (running < all && !next.isEmpty()) {
-            started.add(first(next.removeFirst()));
+            started.add(startNext(next.removeFirst()));
         }
-        if (own.running == 0 && own.waiting.isEmpty()) {
+        if (state.running == 0 && state.waiting.isEmpty()) {
             clients.remove(ended);
         }
         return started;
     }
 
-    private Runnable first(String client) {
-        Own own = clients.get(client);
-        if (own == null) {
+    private Runnable startNext(String client) {
+        ClientState state = clients.get(client);
+        if (state == null) {
             throw new IllegalStateException("Waits without having asked");
         }
-        own.running++;
+        state.running++;
         running++;
-        Runnable start = own.waiting.removeFirst();
-        if (!own.waiting.isEmpty() && own.running < ofAClient) {
+        Runnable start = state.waiting.removeFirst();
+        if (!state.waiting.isEmpty() && state.running < ofAClient) {
             next.add(client);
         }
         return start;
     }
 
-    /** How many clients are known of: those for whom something runs or waits. */
+    /** Number of clients with something running or waiting. */
     synchronized int clients() {
         return clients.size();
     }

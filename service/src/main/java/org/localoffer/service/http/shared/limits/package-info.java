@@ -1,6 +1,6 @@
 /**
- * Bounds of what one client, and all clients together, may ask for: connections, half-sent bodies, requests, messages.
- * Who a client is: the address of the connection, or what a configured trusted proxy says.
+ * Limits for one client and for all clients together: connections, incomplete bodies, requests, messages. A client is
+ * identified by the address of the connection, or by what a configured trusted proxy says.
  */
 @NullMarked
 package org.localoffer.service.http.shared.limits;

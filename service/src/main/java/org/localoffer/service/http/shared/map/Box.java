@@ -1,9 +1,9 @@
 package org.localoffer.service.http.shared.map;
 
-/** A part of the drawing. */
+/** A rectangle of the drawing. */
 record Box(int x, int y, int width, int height) {
 
-    /** Two marks stand at least so far apart. */
+    /** Minimum distance between two marks, in units of the drawing. */
     private static final int GAP = 2;
 
     boolean meets(Box other) {

@@ -10,16 +10,19 @@ import org.localoffer.web.map.MapMark;
 import org.localoffer.web.map.MapNumber;
 
 /**
- * Places drawn as one mark.
+ * Places that are drawn as one mark.
  *
- * @param names of the listings that are there, by number
- * @param sumX of the places' positions
- * @param sumY of the places' positions
+ * @param names of the listings, by their number on the page
+ * @param sumX sum of the places' x positions
+ * @param sumY sum of the places' y positions
  * @param places how many, at least 1
  */
 record Cluster(SortedMap<Integer, String> names, long sumX, long sumY, int places, int height) {
 
-    /** So that a finger finds it, also where the drawing is shrunk to a phone of 320 pixels: WCAG 2.2, 2.5.8. */
+    /**
+     * Size of one number in units of the drawing. It is a large enough target for a finger, also on a phone of 320
+     * pixels (WCAG 2.2, 2.5.8).
+     */
     private static final int CELL = 28;
 
     private static final int MOST_IN_A_ROW = 4;
@@ -28,7 +31,7 @@ record Cluster(SortedMap<Integer, String> names, long sumX, long sumY, int place
         return new Cluster(new TreeMap<>(Map.of(number, name)), x, y, 1, height);
     }
 
-    /** Those of the list, joined where they would lie on one another, until none does. */
+    /** Joins clusters whose marks would overlap, until none do. */
     static List<Cluster> apart(List<Cluster> clusters) {
         List<Cluster> apart = new ArrayList<>();
         for (Cluster cluster : clusters) {
@@ -36,7 +39,7 @@ record Cluster(SortedMap<Integer, String> names, long sumX, long sumY, int place
             for (int at = 0; at < apart.size(); at++) {
                 if (apart.get(at).box().meets(joined.box())) {
                     joined = apart.remove(at).and(joined);
-                    // It has moved and grown: those looked at before may meet it now.
+                    // The joined cluster has moved and grown, so it may overlap clusters that were compared before.
                     at = -1;
                 }
             }
@@ -51,7 +54,7 @@ record Cluster(SortedMap<Integer, String> names, long sumX, long sumY, int place
         return new Cluster(all, sumX + other.sumX, sumY + other.sumY, places + other.places, height);
     }
 
-    /** Around the middle of its places, as far as the edges of the drawing let it. */
+    /** Centred on the mean of its places, and moved so that it lies within the drawing. */
     Box box() {
         int width = Math.min(names.size(), MOST_IN_A_ROW) * CELL;
         int tall = (names.size() + MOST_IN_A_ROW - 1) / MOST_IN_A_ROW * CELL;

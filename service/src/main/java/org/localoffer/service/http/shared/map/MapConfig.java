@@ -4,13 +4,13 @@ import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
 
-/** Whether families may look at a street map too. */
+/** Configures the optional street map. */
 @ConfigMapping(prefix = "localoffer.map")
 interface MapConfig {
 
-    /** Address of a picture with {z}, {x} and {y}; there is no street map where it is not set. */
+    /** URL template of a tile with {z}, {x} and {y}; without it, there is no street map. */
     Optional<String> tiles();
 
-    /** Text that whoever made the pictures asks for. */
+    /** Attribution that the source of the tiles requires. */
     Optional<String> attribution();
 }

@@ -9,17 +9,17 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pictures of a street map.
+ * The tiles of a street map.
  *
- * @param address of one, with {z}, {x} and {y}
- * @param server they come from, such as "tiles.example.gov.uk"; null where it is this site
+ * @param address URL template with {z}, {x} and {y}
+ * @param server the host they come from, such as "tiles.example.gov.uk"; null where it is this site
  * @param attribution text, not HTML
  */
 record MapTiles(String address, @Nullable String server, String attribution) {
 
     private static final List<String> PLACEHOLDERS = List.of("{z}", "{x}", "{y}");
 
-    /** A server whose name holds a placeholder would be many, and the policy of the page names one. */
+    /** The host may not contain a placeholder: the page's Content-Security-Policy names exactly one host. */
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https://(?<server>[A-Za-z0-9.-]+(?::\\d{1,5})?))?/(?!/)[^\\s\"'<>\\\\]*");
 
@@ -61,7 +61,7 @@ record MapTiles(String address, @Nullable String server, String attribution) {
         return !rest.contains("{") && !rest.contains("}");
     }
 
-    /** The Content-Security-Policy that also lets images come from the server. */
+    /** The given Content-Security-Policy, extended to allow images from the server. */
     String widened(String policy) {
         if (server == null) {
             return policy;

@@ -14,18 +14,18 @@ import org.localoffer.web.layout.Words;
 import org.localoffer.web.map.LookingFrom;
 import org.localoffer.web.map.MapView;
 
-/** Draws where the listings on one page of results are. */
+/** Draws a map of the listings on one page of results. */
 public final class PlacesMap {
 
-    /** Of one listing: a chain of hundreds would hide all others. */
+    /** Maximum number of places of one listing: a chain with hundreds would hide all others. */
     private static final int MOST_PLACES = 20;
 
     private PlacesMap() {}
 
     /**
      * @param cards on the page, in its order; their numbers count from 1
-     * @param from where the family looks from; null where it gave no place
-     * @param towns names to find one's way by
+     * @param from the family's position; null where it gave no place
+     * @param towns names for orientation
      * @return null where no listing has a place
      */
     public static @Nullable MapView of(

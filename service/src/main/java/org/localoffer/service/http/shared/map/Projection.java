@@ -5,28 +5,28 @@ import java.util.List;
 import org.localoffer.directory.search.ListingCard.Point;
 
 /**
- * Degrees to units of the drawing, equirectangular: true to scale at the middle latitude, and across a county nobody
- * sees the difference.
+ * Equirectangular projection from degrees to units of the drawing. It is true to scale at the middle latitude, and the
+ * error across a county is too small to see.
  *
  * @param middleLatitude WGS 84 degrees
  * @param middleLongitude WGS 84 degrees
- * @param unitsPerMile how much of the drawing a mile is
+ * @param unitsPerMile units of the drawing per mile
  * @param height of the drawing
  */
 record Projection(double middleLatitude, double middleLongitude, double unitsPerMile, int height) {
 
-    /** On the narrowest phone a unit is then nearly a pixel. */
+    /** Width of the drawing. On the narrowest phone, one unit is nearly one pixel. */
     static final int WIDTH = 320;
 
     private static final int LOWEST = 200;
     private static final int HIGHEST = 320;
 
-    /** Half a mark and its line, so that a place at the edge is not cut. */
+    /** Half a mark and its outline, so that a place at the edge is not cut off. */
     private static final int MARGIN = 24;
 
     private static final double MILES_PER_DEGREE = 69.09;
 
-    /** A single place still shows the towns around it. */
+    /** Minimum extent, so that a single place still shows the towns around it. */
     private static final double LEAST_MILES = 3;
 
     /** @param points at least one */

@@ -7,13 +7,13 @@ import java.util.stream.DoubleStream;
 import org.localoffer.web.map.GridLine;
 
 /**
- * The step of the grid.
+ * The spacing of the map's grid.
  *
- * @param miles half a mile, or 1, 2 or 5 with noughts
+ * @param miles half a mile, or 1, 2 or 5 times a power of ten
  */
 record Scale(double miles, Projection projection) {
 
-    /** Closer lines would be a pattern, not a grid. */
+    /** Minimum distance of grid lines, in units of the drawing. */
     private static final int NARROWEST = 44;
 
     static Scale of(Projection projection) {

@@ -17,7 +17,7 @@ import org.localoffer.web.map.MapView;
 import org.localoffer.web.map.StreetMap;
 import org.localoffer.web.map.StreetPlace;
 
-/** Street maps, where the council has configured their pictures. A mistake there stops the start. */
+/** Street maps, where the council has configured a source of tiles. An invalid configuration stops the start. */
 @Startup
 @ApplicationScoped
 public class StreetMaps {
@@ -54,8 +54,8 @@ public class StreetMaps {
     }
 
     /**
-     * Lets the browser fetch pictures of the street map. The header of all pages is already there, and a second policy
-     * would not undo the first: so it is replaced.
+     * Allows the browser to load the map's tiles. It replaces the Content-Security-Policy header that all pages have,
+     * because a second policy could only restrict the first.
      *
      * @param map of the page; null where it has none
      */

@@ -7,28 +7,28 @@ import java.util.stream.Stream;
 import org.localoffer.service.localarea.model.GazetteerPlace;
 import org.localoffer.web.map.TownName;
 
-/** Names of towns where there is room for them, in the order of the gazetteer. */
+/** Places names of towns where there is room for them, in the order of the gazetteer. */
 final class TownNames {
 
-    /** More would be a list, not a map. */
+    /** Maximum number of names, so that the map stays readable. */
     private static final int MOST = 12;
 
-    /** A generous guess of a letter of 12 units in any system font. */
+    /** Upper estimate of a letter's width in any system font at size 12, in units of the drawing. */
     private static final double LETTER = 6.8;
 
     private static final int LINE = 14;
     private static final int BESIDE = 6;
 
     private final Projection projection;
-    private final List<Box> taken;
+    private final List<Box> occupied;
     private final List<TownName> names = new ArrayList<>();
 
-    private TownNames(Projection projection, List<Box> taken) {
+    private TownNames(Projection projection, List<Box> occupied) {
         this.projection = projection;
-        this.taken = new ArrayList<>(taken);
+        this.occupied = new ArrayList<>(occupied);
     }
 
-    /** @param marks which no name may touch */
+    /** @param marks areas that no name may overlap */
     static List<TownName> of(List<GazetteerPlace> towns, Projection projection, List<Box> marks) {
         TownNames drawn = new TownNames(projection, marks);
         towns.forEach(drawn::add);
@@ -45,11 +45,11 @@ final class TownNames {
         Stream.of(x + BESIDE, x - BESIDE - width)
                 .map(left -> new Box(left, y - LINE / 2, width, LINE))
                 .filter(box -> box.isWithin(Projection.WIDTH, projection.height()))
-                .filter(box -> taken.stream().noneMatch(box::meets))
+                .filter(box -> occupied.stream().noneMatch(box::meets))
                 .findFirst()
                 .ifPresent(box -> {
-                    taken.add(box);
-                    taken.add(new Box(x - BESIDE / 2, y - BESIDE / 2, BESIDE, BESIDE));
+                    occupied.add(box);
+                    occupied.add(new Box(x - BESIDE / 2, y - BESIDE / 2, BESIDE, BESIDE));
                     names.add(new TownName(town.name(), x, y, box.x(), y + LINE / 2 - 3));
                 });
     }

@@ -1,6 +1,6 @@
 /**
- * Where the listings of a page of results are, drawn by ourselves: no map tile tells a third party about a family, but
- * where the council has configured tiles and the family asks for them.
+ * Draws maps of the listings on a page of results. The drawing needs no map tiles, so no third party learns about a
+ * family; a street map loads tiles only where the council has configured them and the family asks for it.
  */
 @NullMarked
 package org.localoffer.service.http.shared.map;

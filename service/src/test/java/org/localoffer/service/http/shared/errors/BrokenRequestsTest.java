@@ -17,8 +17,9 @@ import org.localoffer.service.http.FaultsOnPurpose;
 import org.localoffer.service.http.RawHttp;
 
 /**
- * No answer is empty, and none is raw: also to what no browser sends, and where something breaks. What cannot be read at all
- * is asked of the packaged portal, in UnreadableRequestsIT.
+ * Every error is answered with a page or a problem document, even for requests that no browser sends and where
+ * something of ours breaks. Requests that cannot be parsed at all are tested with the packaged portal, in
+ * UnreadableRequestsIT.
  */
 @PortalTest
 class BrokenRequestsTest {
@@ -70,7 +71,8 @@ class BrokenRequestsTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void aBrokenRequestHasAPageOfOurs(int status, String method, String path, String headers, String body) {
+    void aMalformedRequestIsAnsweredWithAnErrorPage(
+            int status, String method, String path, String headers, String body) {
         RawHttp.Answer answer = ask(method, path, headers, body);
 
         assertThat(answer.status()).isEqualTo(status);
@@ -93,7 +95,7 @@ class BrokenRequestsTest {
 
     @ParameterizedTest
     @MethodSource("problems")
-    void aProgramIsToldByAProblemDocument(int status, String method, String path, String headers) {
+    void programsGetAProblemDocument(int status, String method, String path, String headers) {
         RawHttp.Answer answer = ask(method, path, headers, "");
 
         assertThat(answer.status()).isEqualTo(status);
@@ -114,7 +116,7 @@ class BrokenRequestsTest {
             DELETE | /api/v1/listings                     | GET, HEAD, OPTIONS
             PUT    | /sign-out                            | GET, HEAD, OPTIONS, POST
             """)
-    void whatCannotBeDoneAtAnAddressIsToldWithWhatCan(String method, String path, String allowed) {
+    void aMethodThatIsNotAllowedIsAnsweredWithThoseThatAre(String method, String path, String allowed) {
         RawHttp.Answer answer = ask(method, path, "Content-Length: 0\n", "");
 
         assertThat(answer.status()).isEqualTo(405);
@@ -123,18 +125,18 @@ class BrokenRequestsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"//search", "/search;x=1", "/search?q=%00", "/search?q=%ff%fe", "/search?q=a;b&;=&&=&q"})
-    void anOddAddressOfAPageIsThatPage(String path) {
+    void anUnusualAddressOfAPageShowsThatPage(String path) {
         assertThat(get(path).status()).isEqualTo(200);
     }
 
     @Test
-    void aFaultOfOursHasAReferenceThatFindsIt() {
+    void anInternalErrorHasAReferenceThatIsInTheLog() {
         assertThat(get("/broken-on-purpose/overflow").body()).containsPattern("number: <strong>[0-9a-f]{8}</strong>");
         assertThat(get(FaultsOnPurpose.FILTER).body()).containsPattern("number: [0-9a-f]{8}");
     }
 
     @Test
-    void aBodyThatGrowsTooLongOnTheWayIsRefusedWithAPage() {
+    void aBodyThatExceedsTheLimitWhileItIsReceivedIsRefusedWithAPage() {
         String chunk = "186a0\n" + "a".repeat(100_000) + "\n";
 
         RawHttp.Answer answer = ask("POST", "/feedback", "Transfer-Encoding: chunked\n", chunk.repeat(22));
@@ -144,7 +146,7 @@ class BrokenRequestsTest {
     }
 
     @Test
-    void aHeadHasNoBody() {
+    void aHeadRequestIsAnsweredWithoutABody() {
         RawHttp.Answer answer = ask("HEAD", "/q/nothing", "", "");
 
         assertThat(answer.status()).isEqualTo(404);
@@ -152,14 +154,14 @@ class BrokenRequestsTest {
     }
 
     @Test
-    void aTokenThatIsNoneIsToldHowToSignIn() {
+    void anInvalidTokenIsAnsweredWithHowToSignIn() {
         assertThat(ask("GET", "/provider", "Authorization: Bearer nonsense\n", "")
                         .header("WWW-Authenticate"))
                 .startsWith("Bearer");
     }
 
     @Test
-    void aLongQuestionIsStillAnswered() {
+    void aLongQueryIsStillAnswered() {
         assertThat(get("/search?q=" + LONG.substring(0, 60_000)).status()).isEqualTo(200);
     }
 }

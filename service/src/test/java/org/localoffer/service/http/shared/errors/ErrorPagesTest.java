@@ -32,7 +32,7 @@ class ErrorPagesTest {
                 "/.env",
                 "/wp-login.php"
             })
-    void whatIsNotThereHasAPageWithAWayOn(String path) {
+    void notFoundIsAPageWithAWayOn(String path) {
         PublicPage page = PublicPage.at(path);
 
         assertThat(page.response().statusCode()).isEqualTo(404);
@@ -45,7 +45,7 @@ class ErrorPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/listings/%00", "/providers/%00", "/guides/%00", "/categories/%00", "/listings/a%00b"})
-    void aControlCharacterInAnAddressIsNotFoundAndNoOutage(String path) {
+    void aControlCharacterInAnAddressIsNotFoundInsteadOfAnOutage(String path) {
         PublicPage page = PublicPage.at(path);
 
         assertThat(page.response().statusCode()).isIn(400, 404);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FaultsTest {
 
     @Test
-    void aClientThatWentAwayIsNoFaultOfOurs() {
+    void aDisconnectedClientIsNotAnInternalError() {
         assertThat(new Throwable[] {
                     new ClosedChannelException(),
                     new SocketException("Connection reset"),
@@ -26,7 +26,7 @@ class FaultsTest {
     }
 
     @Test
-    void aFullDiskAndARefusedConnectionAreFaultsOfOurs() {
+    void aFullDiskAndARefusedConnectionAreInternalErrors() {
         assertThat(new Throwable[] {
                     new FileSystemException("upload", null, "No space left on device"),
                     new IOException("Connection refused"),
@@ -42,12 +42,12 @@ class FaultsTest {
         "/editor/answers/14f3de9b-c087-3461-bd6f-08b4bacd2bb8, /editor/answers/{reference}",
         "/listings/drums, /listings/drums",
     })
-    void theLogHoldsNoReferenceThatOpensAMessage(String path, String logged) {
+    void theLogContainsNoReferenceThatOpensAMessage(String path, String logged) {
         assertThat(Faults.address(path)).isEqualTo(logged);
     }
 
     @Test
-    void anAddressForgesNoLineOfTheLog() {
+    void anAddressCannotForgeALogLine() {
         assertThat(Faults.address("/feedback/x\nERROR all is lost")).isEqualTo("/feedback/x ERROR all is lost");
     }
 }

@@ -31,7 +31,7 @@ class RepairedTargetTest {
             http://                 → /http://
             a:                      → /a:
             """, delimiter = '→', ignoreLeadingAndTrailingWhitespace = true)
-    void isWhatWasMeant(String target, String repaired) {
+    void anInvalidTargetIsCorrectedToWhatWasMeant(String target, String repaired) {
         assertThat(RepairedTarget.of(target)).isEqualTo(repaired);
     }
 
@@ -47,12 +47,12 @@ class RepairedTargetTest {
                 "/a/../b//c",
                 "http://localhost/search"
             })
-    void anAddressStaysAsItIs(String target) {
+    void aValidTargetIsNotChanged(String target) {
         assertThat(RepairedTarget.of(target)).isEqualTo(target);
     }
 
     @Test
-    void everyByteMayStandAnywhere() {
+    void everyByteAtAnyPositionGivesAValidUri() {
         for (char c = 0; c < 0x100; c++) {
             for (String target : new String[] {"/" + c, "/?" + c, "" + c, c + "/", "//" + c + c, "%" + c, "/%a" + c}) {
                 assertThatCode(() -> new URI(RepairedTarget.of(target)))

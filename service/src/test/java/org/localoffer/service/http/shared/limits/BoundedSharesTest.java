@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-/** Where too much is held, the newest gets in, and the oldest of whoever holds most goes. */
+/** Where a limit is exceeded, the newest item gets in, and the oldest item of whoever holds most is evicted. */
 class BoundedSharesTest {
 
     private static final Client FLOOD = new Client("flood");
@@ -19,7 +19,7 @@ class BoundedSharesTest {
     }
 
     @Test
-    void aClientsOldestGivesWay() {
+    void theOldestItemOfAClientOverItsShareIsEvicted() {
         assertThat(add(FLOOD, "a")).isEmpty();
         assertThat(add(FLOOD, "b")).isEmpty();
 
@@ -27,7 +27,7 @@ class BoundedSharesTest {
     }
 
     @Test
-    void whatGivesWayIsChosenOnce() {
+    void anEvictedItemIsReturnedOnlyOnce() {
         add(FLOOD, "a");
         add(FLOOD, "b");
 
@@ -37,7 +37,7 @@ class BoundedSharesTest {
     }
 
     @Test
-    void withTooManyOfAllTheBusiestGivesWayTwiceIfTwoCome() {
+    void eachNewItemOverTheTotalEvictsOneOfTheBusiestNetwork() {
         add(FAMILY, "f");
         add(FLOOD, "a");
         add(FLOOD, "b");
@@ -47,7 +47,7 @@ class BoundedSharesTest {
     }
 
     @Test
-    void aNetworkOfManyClientsIsTheBusiest() {
+    void theClientsOfANetworkCountTogether() {
         add(FAMILY, "f");
         add(new Client("one of IPv6", "their network"), "a");
         add(new Client("another", "their network"), "b");
@@ -56,7 +56,7 @@ class BoundedSharesTest {
     }
 
     @Test
-    void whoHoldsMostBytesGivesWayAndNotWhosePieceCrossesTheBound() {
+    void theNetworkThatHoldsMostLosesAnItemAndNotTheOneThatCrossesTheLimit() {
         BoundedShares<String> bytes = new BoundedShares<>(1000);
         bytes.add(FLOOD, "large", 600, 700);
         bytes.add(FAMILY, "form", 300, 700);
@@ -66,7 +66,7 @@ class BoundedSharesTest {
     }
 
     @Test
-    void asManyGiveWayAsAreNeeded() {
+    void asManyItemsAreEvictedAsNeeded() {
         BoundedShares<String> bytes = new BoundedShares<>(1000);
         bytes.add(FLOOD, "a", 1, 100);
         bytes.add(FLOOD, "b", 49, 100);
@@ -76,7 +76,7 @@ class BoundedSharesTest {
     }
 
     @Test
-    void whatGrowsTooLargeByItselfGivesWayItself() {
+    void aSingleItemOverTheLimitIsEvictedItself() {
         BoundedShares<String> bytes = new BoundedShares<>(1000);
         bytes.add(FLOOD, "large", 60, 100);
 
@@ -85,7 +85,7 @@ class BoundedSharesTest {
     }
 
     @Test
-    void whatIsWorkedOnNeverGivesWayAndCounts() {
+    void itemsRankedNeverAreNotEvictedButCount() {
         add(FLOOD, "a");
         shares.rank("a", BoundedShares.Rank.NEVER);
         add(FLOOD, "b");
@@ -97,7 +97,7 @@ class BoundedSharesTest {
     }
 
     @Test
-    void whereNothingOfTheBusiestCanGiveWaySomebodyElseDoes() {
+    void anotherNetworksItemIsEvictedWhereTheBusiestHasNoneThatCanBe() {
         add(FLOOD, "a");
         add(FLOOD, "b");
         shares.rank("a", BoundedShares.Rank.NEVER);
@@ -108,16 +108,16 @@ class BoundedSharesTest {
     }
 
     @Test
-    void whatHasBeenQuietLongestGivesWay() {
+    void theLeastRecentlyActiveItemIsEvicted() {
         add(FLOOD, "a");
         add(FLOOD, "b");
-        shares.heard("a");
+        shares.touch("a");
 
         assertThat(add(FLOOD, "c")).containsExactly("b");
     }
 
     @Test
-    void whatNobodyWaitsForGivesWayBeforeWhatIsWaitedFor() {
+    void itemsRankedFirstAreEvictedBeforeThoseRankedLast() {
         add(FLOOD, "waits for an answer");
         shares.rank("waits for an answer", BoundedShares.Rank.LAST);
         add(FLOOD, "idle");
@@ -129,7 +129,7 @@ class BoundedSharesTest {
     }
 
     @Test
-    void whereAllAreWaitedForTheOldestGivesWay() {
+    void theOldestIsEvictedWhereAllAreRankedLast() {
         add(FLOOD, "a");
         shares.rank("a", BoundedShares.Rank.LAST);
         add(FLOOD, "b");
@@ -139,7 +139,7 @@ class BoundedSharesTest {
     }
 
     @Test
-    void aProxyMayHoldAllThatThereIs() {
+    void aClientWithTheWholeTotalAsItsShareIsNotLimited() {
         shares.add(FLOOD, "a", 1, 3);
         shares.add(FLOOD, "b", 1, 3);
 
@@ -148,11 +148,11 @@ class BoundedSharesTest {
     }
 
     @Test
-    void whatIsGoneCountsNoMoreAndNothingIsKept() {
+    void removedItemsNoLongerCountAndNoStateRemains() {
         add(FLOOD, "a");
         shares.remove("a");
         shares.remove("a");
-        shares.heard("a");
+        shares.touch("a");
         shares.rank("a", BoundedShares.Rank.LAST);
 
         assertThat(shares.sum()).isZero();

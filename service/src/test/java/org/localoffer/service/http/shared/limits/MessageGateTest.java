@@ -20,7 +20,7 @@ import org.localoffer.service.http.shared.limits.MessageGate.Taken;
 import org.localoffer.service.http.shared.limits.MessageGate.TooMany;
 import org.localoffer.service.http.shared.limits.MessageGate.Verdict;
 
-/** With the limits that are real, and a time that stands still until it is told. */
+/** Uses the real limits, and a clock that only the test moves on. */
 class MessageGateTest {
 
     private static final Client LIBRARY = new Client("library");
@@ -81,14 +81,14 @@ class MessageGateTest {
         return form;
     }
 
-    /** A form that was shown a minute ago. */
-    private Sent honest() {
+    /** A message from a form that was shown a minute ago. */
+    private Sent messageFromPerson() {
         UUID submission = UUID.randomUUID();
         return new Sent(submission, oldToken(submission), "", UUID.randomUUID());
     }
 
     private boolean isTaken(Client client) {
-        return gate.judge(client, honest()) instanceof Taken;
+        return gate.judge(client, messageFromPerson()) instanceof Taken;
     }
 
     private Verdict judge(Sent sent) {
@@ -100,12 +100,12 @@ class MessageGateTest {
     }
 
     @Test
-    void aFormThatWasReadIsTaken() {
+    void aFormThatAPersonHadTimeToReadIsAccepted() {
         assertThat(judge(readForm())).isInstanceOf(Taken.class);
     }
 
     @Test
-    void aFormThatComesAtOnceIsShownAgainAndTakenALittleLater() {
+    void aFormSentTooSoonIsShownAgainAndAcceptedALittleLater() {
         Sent form = form();
 
         assertThat(judge(form)).isEqualTo(new AskAgain(false));
@@ -114,7 +114,7 @@ class MessageGateTest {
     }
 
     @Test
-    void aTabThatIsOpenedAgainDaysLaterSends() {
+    void aFormInATabReopenedDaysLaterIsAccepted() {
         Sent form = form();
         now.pass(Duration.ofDays(6));
 
@@ -122,7 +122,7 @@ class MessageGateTest {
     }
 
     @Test
-    void aTokenOfNobodyOrOfAnotherFormOrOldIsNotTaken() {
+    void forgedForeignAndExpiredTokensAreNotAccepted() {
         Sent form = readForm();
         Sent other = readForm();
         assertThat(judge(without(form))).isInstanceOf(AskAgain.class);
@@ -138,7 +138,7 @@ class MessageGateTest {
     }
 
     @Test
-    void aFilledTrapIsNotTaken() {
+    void aMessageWithAFilledHoneypotIsNotAccepted() {
         Sent form = readForm();
 
         assertThat(judge(new Sent(form.submission(), form.token(), "https://spam.example", form.message())))
@@ -161,7 +161,7 @@ class MessageGateTest {
     }
 
     @Test
-    void aFloodWithoutFormsIsToldToWaitAndLeavesFamiliesOfTheSameAddressTheirMeasure() {
+    void aFloodWithoutFormsIsLimitedAndLeavesFamiliesAtTheSameAddressTheirAllowance() {
         Sent family = readForm();
         Verdict last = new Taken();
         for (int flood = 0; flood < 2400; flood++) {
@@ -174,7 +174,7 @@ class MessageGateTest {
     }
 
     @Test
-    void aFloodWithFormsFromAHundredAddressesIsBoundedAndAFamilyElsewhereIsTaken() {
+    void aFloodWithFormsFromAHundredAddressesIsLimitedAndAFamilyElsewhereIsAccepted() {
         int taken = 0;
         for (int second = 0; second < 60; second++) {
             for (int flood = 0; flood < 40; flood++) {
@@ -188,7 +188,7 @@ class MessageGateTest {
     }
 
     @Test
-    void threeAddressesThatSendAllDayLeaveASchoolItsMeasure() {
+    void threeAddressesThatSendAllDayLeaveASchoolItsAllowance() {
         for (int minute = 0; minute < 60; minute++) {
             for (int flood = 0; flood < 90; flood++) {
                 isTaken(new Client("flood" + flood % 3));
@@ -200,7 +200,7 @@ class MessageGateTest {
     }
 
     @Test
-    void aFamilysThirdMessageFromASharedAddressIsTakenDuringAFloodWithForms() {
+    void aFamilysThirdMessageFromASharedAddressIsAcceptedDuringAFloodWithForms() {
         isTaken(LIBRARY);
         isTaken(LIBRARY);
         for (int second = 0; second < 600; second++) {
@@ -215,7 +215,7 @@ class MessageGateTest {
     }
 
     @Test
-    void aNetworkOfManyAddressesTakesNoMoreThanOneThatSendsAsMuch() {
+    void aNetworkWithManyAddressesGetsNoMoreThanOneWithASingleAddress() {
         int taken = 0;
         for (int flood = 0; flood < 1000; flood++) {
             taken += isTaken(new Client("IPv6 " + flood, "one network")) ? 1 : 0;
@@ -226,8 +226,8 @@ class MessageGateTest {
     }
 
     @Test
-    void whatIsRefusedCostsNothing() {
-        // Each takes one; nothing is left for anybody.
+    void refusedMessagesDoNotUseUpTheAllowance() {
+        // Each message takes one of the allowance, until nothing is left for anybody.
         for (int flood = 0; flood < 400; flood++) {
             isTaken(new Client("flood" + flood));
         }
@@ -244,18 +244,18 @@ class MessageGateTest {
     }
 
     @Test
-    void whoIsRefusedIsToldHowLong() {
+    void aRefusalSaysHowLongToWait() {
         for (int flood = 0; flood < 300; flood++) {
             isTaken(new Client("flood" + flood));
         }
 
-        Verdict verdict = judge(honest());
+        Verdict verdict = judge(messageFromPerson());
 
         assertThat(((TooMany) verdict).pause()).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(2));
     }
 
     @Test
-    void aSchoolThatSentADayAgoIsAsGoodAsNew() {
+    void messagesOfADayAgoDoNotCountAgainstASchool() {
         for (int family = 0; family < 20; family++) {
             isTaken(LIBRARY);
         }
@@ -273,11 +273,11 @@ class MessageGateTest {
     }
 
     @Test
-    void twentyFamiliesOfALibraryAreTakenInAMinute() {
+    void twentyFamiliesOfALibraryAreAcceptedInAMinute() {
         for (int family = 0; family < 20; family++) {
             assertThat(isTaken(LIBRARY)).as("family %s", family).isTrue();
         }
-        Sent oneMore = honest();
+        Sent oneMore = messageFromPerson();
         assertThat(judge(oneMore)).isInstanceOf(TooMany.class);
 
         now.pass(Duration.ofSeconds(4));
@@ -285,7 +285,7 @@ class MessageGateTest {
     }
 
     @Test
-    void anotherSecretMakesOtherTokens() {
+    void tokensDependOnTheSecret() {
         Sent form = readForm();
         FormTokens others = new FormTokens(Optional.of("another"), now);
         FormTokens copy = new FormTokens(Optional.of("a secret of this test"), now);

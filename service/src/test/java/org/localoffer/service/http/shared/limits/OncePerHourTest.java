@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class OncePerHourTest {
 
     @Test
-    void onceAnHourWhateverTheClockBeginsWith() {
+    void isAllowedOnceAnHourWhateverTheClockStartsAt() {
         long start = Long.MAX_VALUE - 5;
         OncePerHour hourly = new OncePerHour(start);
 

@@ -22,7 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.service.http.RawHttp;
 
-/** Over HTTP, with an engine that answers when the test says so: two searches of a client at once, three of all, two wait. */
+/**
+ * Over HTTP, with a search engine that answers when the test says so. The limits are two searches of one client and
+ * three in total at once, and two waiting.
+ */
 class SearchLimitsTest {
 
     private static final String FLOOD = "127.0.0.1";
@@ -64,7 +67,7 @@ class SearchLimitsTest {
                 .getConfigMapping(FloodLimits.class);
     }
 
-    /** What is no search is answered at once. */
+    /** Requests that are not searches are answered at once. */
     private void work(RoutingContext request) {
         Turn turn = request.get(SearchLimits.TURN);
         if (turn == null) {
@@ -86,7 +89,7 @@ class SearchLimitsTest {
         return connection.send("GET " + path + " HTTP/1.1\nHost: localhost\nConnection: close\n\n");
     }
 
-    /** The next search that is worked on; null where none is for a while. */
+    /** The next search that starts; null where none starts for a while. */
     private RoutingContext next() throws InterruptedException {
         return worked.poll(10, TimeUnit.SECONDS);
     }
@@ -99,8 +102,8 @@ class SearchLimitsTest {
         request.vertx().runOnContext(now -> request.end("found"));
     }
 
-    /** As {@link SearchWork} does. */
-    private static void over(RoutingContext request) {
+    /** Finishes the search's turn as {@link SearchWork} does. */
+    private static void finishTurn(RoutingContext request) {
         Turn turn = request.get(SearchLimits.TURN);
         turn.over();
     }
@@ -124,7 +127,7 @@ class SearchLimitsTest {
                 "/api;x/v1/listings",
                 "/api/v1/listings/1"
             })
-    void howeverItIsWrittenASearchHasATurn(String path) throws InterruptedException {
+    void aSearchHasATurnHoweverItsPathIsWritten(String path) throws InterruptedException {
         RawHttp asked = ask(FAMILY, path);
 
         answer(next());
@@ -134,7 +137,7 @@ class SearchLimitsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/contact", "/listings/search", "/editor/search", "/searches", "/guides/api"})
-    void anythingElseHasNone(String path) {
+    void otherRequestsHaveNoTurn(String path) {
         assertThat(ask(FAMILY, path).answer().body()).isEqualTo("no search");
     }
 
@@ -154,7 +157,7 @@ class SearchLimitsTest {
     }
 
     @Test
-    void somebodyElseIsWorkedForMeanwhile() throws InterruptedException {
+    void anotherClientIsServedMeanwhile() throws InterruptedException {
         ask(FLOOD, "/search?q=1");
         next();
         ask(FLOOD, "/search?q=2");
@@ -167,7 +170,7 @@ class SearchLimitsTest {
     }
 
     @Test
-    void whoHasTooMuchWaitingIsToldToComeBack() throws InterruptedException {
+    void aClientWithTooManyWaitingSearchesIsRefusedWithRetryAfter() throws InterruptedException {
         ask(FLOOD, "/search?q=1");
         next();
         ask(FLOOD, "/search?q=2");
@@ -185,7 +188,7 @@ class SearchLimitsTest {
     }
 
     @Test
-    void moreInAMinuteThanOneMayAskAreRefusedWithThePause() throws Exception {
+    void searchesOverTheRateLimitAreRefusedWithRetryAfter() throws Exception {
         port = serve(2);
         for (int search = 0; search < 2; search++) {
             RawHttp asked = ask(FLOOD, "/search?q=" + search);
@@ -203,7 +206,7 @@ class SearchLimitsTest {
     }
 
     @Test
-    void whoHangsUpKeepsItsTurnUntilTheWorkIsOver() throws InterruptedException {
+    void aDisconnectedClientKeepsItsTurnUntilTheWorkIsOver() throws InterruptedException {
         RawHttp impatient = ask(FLOOD, "/search?q=1");
         RoutingContext first = next();
         ask(FLOOD, "/search?q=2");
@@ -213,13 +216,13 @@ class SearchLimitsTest {
 
         impatient.close();
         assertNothingIsBegun();
-        over(first);
+        finishTurn(first);
 
         assertThat(next().request().query()).isEqualTo("q=3");
     }
 
     @Test
-    void whoHangsUpWhileItWaitsIsNotWorkedFor() throws InterruptedException {
+    void aSearchWhoseClientDisconnectsWhileWaitingIsNotRun() throws InterruptedException {
         ask(FLOOD, "/search?q=1");
         RoutingContext first = next();
         ask(FLOOD, "/search?q=2");

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who a request is said to come from, and by whom that is believed. */
+/** Which client a request is attributed to, and whose headers are believed. */
 class TrustedProxiesTest {
 
     private static final String X_FORWARDED_FOR = "X-Forwarded-For";
@@ -36,7 +36,7 @@ class TrustedProxiesTest {
                 "10.1.2.3     | [2001:db8::5]                       | 2001:db8::5",
                 "10.1.2.3     | [2001:db8::5]:443                   | 2001:db8::5",
                 "10.1.2.3     | ::ffff:203.0.113.7                  | 203.0.113.7",
-                // A chain of own proxies is followed back; what the client itself wrote before is not.
+                // The chain of configured proxies is followed back; what the client itself wrote before that is not.
                 "10.1.2.3     | 203.0.113.7, 10.9.9.9               | 203.0.113.7",
                 "10.1.2.3     | 198.51.100.1, 203.0.113.7, 10.9.9.9 | 203.0.113.7",
                 "10.1.2.3     | 198.51.100.1, 203.0.113.7           | 203.0.113.7",
@@ -48,13 +48,13 @@ class TrustedProxiesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"203.0.113.99", "192.0.2.10", "11.0.0.1", "2001:db8::9", "fe00::1"})
-    void whatAnybodyElseNamesIsIgnored(String peer) {
+    void theHeaderOfAnUntrustedPeerIsIgnored(String peer) {
         assertThat(proxies.client(ip(peer), List.of("198.51.100.1"))).isEqualTo(ip(peer));
         assertThat(proxies.client(ip(peer), List.of("10.0.0.1"))).isEqualTo(ip(peer));
     }
 
     @Test
-    void withoutTrustedProxiesNothingIsBelieved() {
+    void withoutTrustedProxiesTheHeaderIsIgnored() {
         TrustedProxies nobody = new TrustedProxies(List.of(), X_FORWARDED_FOR);
 
         assertThat(nobody.client(ip("127.0.0.1"), List.of("198.51.100.1"))).isEqualTo(ip("127.0.0.1"));
@@ -79,17 +79,17 @@ class TrustedProxiesTest {
                 "<script>",
                 "203.0.113.7,unknown"
             })
-    void garbageIsTheProxys(String header) {
+    void anInvalidHeaderIsAttributedToTheProxy(String header) {
         assertThat(proxies.client(ip("10.1.2.3"), List.of(header))).isEqualTo(ip("10.1.2.3"));
     }
 
     @Test
-    void aProxyThatSaysNothingIsTheClient() {
+    void aProxyWithoutTheHeaderIsTheClient() {
         assertThat(proxies.client(ip("10.1.2.3"), List.of())).isEqualTo(ip("10.1.2.3"));
     }
 
     @Test
-    void severalHeadersAreOneChain() {
+    void severalHeadersFormOneChain() {
         assertThat(proxies.client(ip("10.1.2.3"), List.of("198.51.100.1", "203.0.113.7, 10.2.2.2")))
                 .isEqualTo(ip("203.0.113.7"));
     }
@@ -113,21 +113,21 @@ class TrustedProxiesTest {
     }
 
     @Test
-    void oneHeaderIsReadTheOtherIsNot() {
+    void onlyTheConfiguredHeaderIsRead() {
         assertThat(proxies.header()).isEqualTo(X_FORWARDED_FOR);
         assertThat(forwarded.header()).isEqualTo("Forwarded");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "proxy.example.org", "10.0.0.0/33", "10.0.0.0/x", "fd00::/129", "10.0.0"})
-    void aProxyThatIsNoAddressStopsTheStart(String told) {
+    void anInvalidProxyAddressStopsTheStart(String told) {
         List<String> proxy = List.of(told);
         assertThatThrownBy(() -> new TrustedProxies(proxy, X_FORWARDED_FOR))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void anotherHeaderStopsTheStart() {
+    void anUnknownHeaderNameStopsTheStart() {
         List<String> none = List.of();
         assertThatThrownBy(() -> new TrustedProxies(none, "X-Real-IP")).isInstanceOf(IllegalArgumentException.class);
     }

@@ -12,7 +12,7 @@ class TurnTest {
     private final Turn turn = new Turn(givenBack::incrementAndGet);
 
     @Test
-    void whoHangsUpDuringTheWorkGivesNothingBackBeforeItIsOver() {
+    void disconnectingDuringTheWorkDoesNotGiveTheTurnBackEarly() {
         assertThat(turn.begin()).isTrue();
         turn.clientGone();
         assertThat(givenBack).hasValue(0);
@@ -23,7 +23,7 @@ class TurnTest {
     }
 
     @Test
-    void whoHangsUpBeforeIsNotWorkedFor() {
+    void workDoesNotBeginAfterTheClientHasDisconnected() {
         turn.clientGone();
 
         assertThat(givenBack).hasValue(1);
@@ -31,7 +31,7 @@ class TurnTest {
     }
 
     @Test
-    void itIsGivenBackOnce() {
+    void isGivenBackOnlyOnce() {
         turn.begin();
         turn.over();
         turn.clientGone();

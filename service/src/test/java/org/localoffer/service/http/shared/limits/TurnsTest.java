@@ -21,7 +21,7 @@ class TurnsTest {
     }
 
     @Test
-    void aClientsThirdWaitsUntilOneEnds() {
+    void aThirdRequestOfAClientWaitsUntilOneHasEnded() {
         Turns turns = new Turns(2, 10, 10);
         ask(turns, FLOOD, "a");
         ask(turns, FLOOD, "b");
@@ -35,7 +35,7 @@ class TurnsTest {
     }
 
     @Test
-    void whoAsksForOneComesBeforeTheRestOfWhoAsksForMany() {
+    void aClientWithOneRequestIsServedBeforeTheRestOfAClientWithMany() {
         Turns turns = new Turns(2, 2, 10);
         ask(turns, FLOOD, "a");
         ask(turns, FLOOD, "b");
@@ -51,7 +51,7 @@ class TurnsTest {
     }
 
     @Test
-    void whoWaitsForTooMuchIsRefused() {
+    void aClientWithTooManyWaitingRequestsIsRefused() {
         Turns turns = new Turns(1, 10, 2);
 
         assertThat(ask(turns, FLOOD, "a")).isTrue();
@@ -62,7 +62,7 @@ class TurnsTest {
     }
 
     @Test
-    void everythingThatWasAcceptedBeginsOnceAndNothingIsKept() {
+    void everyAcceptedRequestStartsOnceAndNoStateRemains() {
         Turns turns = new Turns(3, 5, 4);
         Random random = new Random(1);
         List<String> running = new ArrayList<>();

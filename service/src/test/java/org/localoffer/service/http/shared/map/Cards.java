@@ -8,7 +8,7 @@ import org.localoffer.directory.listing.content.AgeRange;
 import org.localoffer.directory.search.ListingCard;
 import org.localoffer.directory.search.ListingCard.Point;
 
-/** Listings of which a map needs their names and places. */
+/** Listing cards with only the names and places that a map needs. */
 final class Cards {
 
     private Cards() {}

@@ -31,7 +31,7 @@ class MapTilesTest {
             https://tiles.example.gov.uk:8443/a/{z}/{x}/{y}?key=1 | tiles.example.gov.uk:8443
             /tiles/{z}/{y}/{x}.jpg                                |
             """)
-    void aServerByHttpsOrAPathOfThisSiteIsTaken(String address, String server) {
+    void anHttpsServerAndAPathOfThisSiteAreAccepted(String address, String server) {
         assertThat(tiles(address)).isEqualTo(new MapTiles(address, server, "© Example maps"));
     }
 
@@ -56,7 +56,7 @@ class MapTilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/tiles/{z}/{x}.png", "/{z}/{x}/{y}/{y}", "/{z}/{x}/{y}{r}.png", "/{z}/{x}/{y}}"})
-    void anAddressThatNamesNoPictureStopsTheStart(String address) {
+    void aTemplateWithoutItsPlaceholdersStopsTheStart(String address) {
         assertThatThrownBy(() -> tiles(address))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessage("localoffer.map.tiles must hold {z}, {x} and {y}, each once, and no other braces. It is: "
@@ -72,7 +72,7 @@ class MapTilesTest {
     }
 
     @Test
-    void imagesOfTheServerAndNothingElseIsLetIn() {
+    void thePolicyAllowsOnlyImagesOfTheServer() {
         assertThat(tiles(ADDRESS).widened(POLICY))
                 .isEqualTo("default-src 'self'; img-src 'self' data: https://tiles.example.gov.uk; object-src 'none'");
         assertThat(tiles("/tiles/{z}/{x}/{y}.png").widened(POLICY)).isEqualTo(POLICY);
@@ -101,7 +101,7 @@ class MapTilesTest {
     }
 
     @Test
-    void placesBearTheNumbersOfTheCards() {
+    void placesHaveTheNumbersOfTheirCards() {
         StreetMaps maps = new StreetMaps(new Tiles(ADDRESS, " © Example maps "), Optional.of(POLICY));
 
         assertThat(maps.of(List.of(

@@ -43,7 +43,7 @@ class PlacesMapTest {
     }
 
     @Test
-    void nothingIsDrawnWhereNothingHasAPlace() {
+    void thereIsNoMapWhereNoListingHasAPlace() {
         assertThat(PlacesMap.of(
                         List.of(Cards.at("Online")), new GazetteerPlace("SS1", "southend", 51.5, 0.7), List.of()))
                 .isNull();
@@ -51,7 +51,7 @@ class PlacesMapTest {
     }
 
     @Test
-    void numbersAreThoseOfTheCards() {
+    void numbersMatchTheCards() {
         MapView map = map(null, Cards.at("A", SOUTHEND), Cards.at("Online"), Cards.at("C", LEIGH), Cards.at("D"));
 
         assertThat(numbers(map)).containsExactly(List.of(1), List.of(3));
@@ -67,7 +67,7 @@ class PlacesMapTest {
     }
 
     @Test
-    void placesThatCoincideShareAMarkAndAListingStandsInItOnce() {
+    void placesAtTheSamePositionShareAMarkThatNamesEachListingOnce() {
         MapView map = map(
                 null,
                 Cards.at("A", SOUTHEND, SOUTHEND),
@@ -84,14 +84,14 @@ class PlacesMapTest {
 
         assertThat(projection.y(51.6)).isLessThan(projection.y(51.5));
         assertThat(projection.x(0.7)).isGreaterThan(projection.x(0.5));
-        // A tenth of a degree north is 6.9 miles, at this latitude 4.3 miles east.
+        // A tenth of a degree is 6.9 miles to the north and, at this latitude, 4.3 miles to the east.
         assertThat((projection.y(51.5) - projection.y(51.6)) / perMile).isCloseTo(6.9, within(0.1));
         assertThat((projection.x(0.6) - projection.x(0.5)) / perMile).isCloseTo(4.3, within(0.1));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
-    void marksStandApartInsideTheDrawing(int seed) {
+    void marksDoNotOverlapAndAreInsideTheDrawing(int seed) {
         List<ListingCard> cards = new ArrayList<>();
         for (int number = 1; number <= 10; number++) {
             int at = number * seed;
@@ -117,7 +117,7 @@ class PlacesMapTest {
     }
 
     @Test
-    void whereTheFamilyLooksFromIsOnTheMap() {
+    void thePlaceThatTheFamilySearchedFromIsOnTheMap() {
         MapView map = map(new GazetteerPlace("SS9", "southend", 51.56, 0.55), Cards.at("A", SOUTHEND));
 
         assertThat(Objects.requireNonNull(map.from()).name()).isEqualTo("SS9");
@@ -136,7 +136,7 @@ class PlacesMapTest {
     }
 
     @Test
-    void townsStandWhereNoMarkAndNoOtherTownIs() {
+    void townNamesOverlapNeitherMarksNorEachOther() {
         List<GazetteerPlace> towns = List.of(
                 new GazetteerPlace("Southend-on-Sea", "southend", 51.54, 0.71),
                 new GazetteerPlace("Southend", "southend", 51.54, 0.71),
@@ -149,7 +149,7 @@ class PlacesMapTest {
     }
 
     @Test
-    void manyPlacesOfOneListingAreCutAndThatIsSaid() {
+    void manyPlacesOfOneListingAreCutAndTheMapSaysSo() {
         Point[] points = IntStream.range(0, 30)
                 .mapToObj(at -> new Point(51 + at * 0.01, 0))
                 .toArray(Point[]::new);
@@ -160,7 +160,7 @@ class PlacesMapTest {
     }
 
     @Test
-    void placesAtTheEndsOfTheEarthAreDrawnToo() {
+    void placesAtExtremeCoordinatesAreDrawn() {
         MapView map = map(null, Cards.at("A", new Point(90, 180)), Cards.at("B", new Point(-90, -180)));
 
         assertThat(map.marks()).hasSize(2).allMatch(mark -> box(mark).isWithin(map.width(), map.height()));

@@ -21,7 +21,7 @@ class StreetMapPageTest {
     }
 
     @Test
-    void nobodyElseIsAskedForAnythingUnlessTheCouncilSaysSo() {
+    void noOtherServerIsUsedUnlessTheCouncilConfiguresOne() {
         PublicPage page = PublicPage.good(WITH_MAP);
 
         assertThat(page.html()).contains("lo-map__drawing").doesNotContainIgnoringCase("leaflet");
@@ -32,7 +32,7 @@ class StreetMapPageTest {
     }
 
     @Test
-    void pagesWithAMapLetPicturesOfTheServerIn() {
+    void pagesWithAMapAllowImagesOfTheTileServer() {
         TILES.configure();
 
         PublicPage page = PublicPage.good(WITH_MAP);
@@ -43,7 +43,7 @@ class StreetMapPageTest {
     }
 
     @Test
-    void otherPagesStayAsTheyAre() {
+    void otherPagesKeepTheirPolicy() {
         TILES.configure();
 
         for (String path : List.of("/", WITHOUT_MAP)) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import io.quarkus.test.junit.QuarkusMock;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** What a council with a street map configures. */
+/** The configuration of a council with a street map. */
 public final class Tiles implements MapConfig {
 
     private final String address;
@@ -26,12 +26,12 @@ public final class Tiles implements MapConfig {
         return Optional.of(attribution);
     }
 
-    /** Gives them to the running portal for the rest of a test, which spares a second portal. */
+    /** Configures the running portal for the rest of a test, so that no second portal has to be started. */
     public void configure() {
         QuarkusMock.installMockForType(new StreetMaps(this, Optional.of(policy())), StreetMaps.class);
     }
 
-    /** Of pages without a street map. */
+    /** The Content-Security-Policy of pages without a street map. */
     static String policy() {
         return ConfigProvider.getConfig()
                 .getValue("quarkus.http.header.\"Content-Security-Policy\".value", String.class);

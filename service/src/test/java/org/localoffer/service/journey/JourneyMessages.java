@@ -11,21 +11,21 @@ import io.restassured.response.Response;
 import org.localoffer.service.http.PublicPage;
 import org.localoffer.service.http.Staff;
 
-/** Messages that a journey sends, and how they go from the officers' desk again. */
-final class Told {
+/** Sends messages for a journey, and removes them from the officers' desk afterwards. */
+final class JourneyMessages {
 
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([0-9]+)\"");
 
-    private Told() {}
+    private JourneyMessages() {}
 
-    /** Writes that and sends it, from any form for the public; gives the reference. */
+    /** Sends a message with those words from any public form, and returns its reference. */
     static String send(Visit visit, String words) {
         visit.page().locator("#words").fill(words);
         visit.button("Send").click();
         return reference(visit);
     }
 
-    /** The reference on the page that says thank you. */
+    /** The reference on the confirmation page. */
     static String reference(Visit visit) {
         assertThat(visit.heading()).hasText("We have your message");
         String reference = visit.page().locator(".lo-panel strong").innerText().strip();
@@ -33,8 +33,8 @@ final class Told {
         return reference;
     }
 
-    /** Refuses a message that is still on the officers' desk, so that nobody else's test counts it. */
-    static void putAway(String reference) {
+    /** Refuses a message that is still on the officers' desk, so that other tests do not count it. */
+    static void refuse(String reference) {
         Response page = Staff.as("editor").get("/editor/messages/" + reference);
         List<String> versions = PublicPage.all(VERSION, page.asString());
         if (!versions.isEmpty()) {
