@@ -20,9 +20,18 @@ public class EmbeddingModelAdapter {
     static final int NUMBERS = 384;
 
     private volatile @Nullable EmbeddingModel model;
+    private boolean tried;
 
-    /** Loads the model in about a second; false where it does not run on this machine. */
-    public boolean load() {
+    /** Loads the model at the first call, in about a second; false where it does not run on this machine. */
+    public synchronized boolean load() {
+        if (!tried) {
+            tried = true;
+            tryToLoad();
+        }
+        return isLoaded();
+    }
+
+    private void tryToLoad() {
         // The tokenizer's library would tell its makers that it runs, and look on the network for another build of it.
         System.setProperty("OPT_OUT_TRACKING", "true");
         System.setProperty("ai.djl.offline", "true");
@@ -31,7 +40,6 @@ public class EmbeddingModelAdapter {
         } catch (RuntimeException | LinkageError e) {
             Log.warn("Questions are read by their words alone: the language model does not run on this machine", e);
         }
-        return isLoaded();
     }
 
     public boolean isLoaded() {
