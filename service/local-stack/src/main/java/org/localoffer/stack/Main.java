@@ -1,47 +1,116 @@
 package org.localoffer.stack;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
+
 import org.localoffer.stack.imports.ImportCommand;
+import org.localoffer.stack.imports.ImportRequest;
 
 /** The launcher: {@code servers}, {@code run}, {@code dev} and {@code import}. */
+@Command(name = "local-stack", description = "The real servers of a Local Offer on one machine.")
 public final class Main {
-
-    private static final String USAGE = """
-            servers --data DIR --servers DIR --state FILE [--only postgres,opensearch,keycloak,mail] [--opensearch-heap 512m]
-            run     --data DIR --servers DIR --port N --portal JAR [--fresh] [--opensearch-heap 512m]
-            dev     --data DIR --servers DIR --port N [--fresh] [--opensearch-heap 512m] -- COMMAND...
-            import  FORMAT FILE --data DIR [--mapping FILE] [--dry-run]""";
 
     private Main() {}
 
-    @SuppressWarnings("SystemOut")
-    public static void main(String[] args) throws InterruptedException {
-        int exitCode;
-        try {
-            exitCode = run(List.of(args));
-        } catch (StackException e) {
-            System.err.println(e.getMessage());
-            exitCode = e.exitCode();
-        } catch (IOException e) {
-            System.err.println("Local Offer could not read or write a file: " + e);
-            exitCode = 1;
-        }
-        System.exit(exitCode);
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
     }
 
-    private static int run(List<String> args) throws IOException, InterruptedException {
-        if (args.isEmpty()) {
-            throw StackException.usage(USAGE);
-        }
-        List<String> rest = args.subList(1, args.size());
-        return switch (args.getFirst()) {
-            case "servers" -> ServersCommand.run(rest);
-            case "run" -> RunCommand.run(rest);
-            case "dev" -> RunCommand.dev(rest);
-            case "import" -> ImportCommand.run(rest);
-            default -> throw StackException.usage("There is no command " + args.getFirst() + ".\n" + USAGE);
+    /** Exit codes: that of the command; 1 when it could not be done, 2 when it was called wrongly. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                // A file's name may begin with @.
+                .setExpandAtFiles(false)
+                .registerConverter(
+                        Path.class, text -> Path.of(text).toAbsolutePath().normalize())
+                .setExecutionExceptionHandler(Main::tell);
+    }
+
+    @Command(description = "Runs servers for tests and scripts, until standard input ends.")
+    int servers(
+            @Mixin ServerOptions options,
+            @Option(
+                            names = "--state",
+                            paramLabel = "FILE",
+                            required = true,
+                            description = "Where ports and addresses are written.")
+                    Path state)
+            throws IOException, InterruptedException {
+        return ServersCommand.run(options, state);
+    }
+
+    @Command(description = "Runs the packaged portal on its servers.")
+    int run(
+            @Mixin RunOptions options,
+            @Option(
+                            names = "--portal",
+                            paramLabel = "JAR",
+                            required = true,
+                            description = "The packaged portal, quarkus-run.jar.")
+                    Path portal)
+            throws IOException, InterruptedException {
+        return RunCommand.run(options, portal);
+    }
+
+    @Command(description = "Runs the servers, and a command in the portal's place.")
+    int dev(
+            @Mixin RunOptions options,
+            @Parameters(arity = "1..*", paramLabel = "COMMAND", description = "After --, the command and its options.")
+                    List<String> command)
+            throws IOException, InterruptedException {
+        return RunCommand.dev(options, command);
+    }
+
+    @Command(name = "import", description = "Sends a file of listings to the running portal.")
+    int importFile(
+            @Parameters(paramLabel = "FORMAT", description = "Such as csv.") String format,
+            @Parameters(paramLabel = "FILE") Path file,
+            @Option(
+                            names = "--data",
+                            paramLabel = "DIR",
+                            required = true,
+                            description = "Data folder of the running portal.")
+                    Path data,
+            @Option(
+                            names = "--mapping",
+                            paramLabel = "FILE",
+                            description = "How columns are read: a file, or the name of a built-in mapping.")
+                    @Nullable
+                    String mapping,
+            @Option(names = "--dry-run", description = "Only say what would happen.") boolean dryRun,
+            @Option(
+                            names = "--retire-missing",
+                            description = "Retire listings of this source that the file leaves out.")
+                    boolean retireMissing,
+            @Option(
+                            names = "--report",
+                            paramLabel = "FILE",
+                            description = "Where refusals and warnings are written; by default below the data folder.")
+                    @Nullable
+                    Path report)
+            throws IOException, InterruptedException {
+        return ImportCommand.run(new ImportRequest(format, file, mapping, dryRun, retireMissing, report), data);
+    }
+
+    private static int tell(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
+        return switch (failure) {
+            case StackException e -> tell(command, String.valueOf(e.getMessage()), e.exitCode());
+            case IOException e -> tell(command, "Local Offer could not read or write a file: " + e, 1);
+            default -> throw failure;
         };
+    }
+
+    private static int tell(CommandLine command, String message, int exitCode) {
+        command.getErr().println(message);
+        return exitCode;
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -28,9 +29,6 @@ import org.localoffer.stack.server.Servers;
 final class RunCommand implements StackEvents {
 
     static final String PORTAL = "portal";
-
-    private static final Set<String> VALUED =
-            Set.of("--data", "--servers", "--port", "--portal", "--meanings", "--only", "--opensearch-heap");
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -63,37 +61,32 @@ final class RunCommand implements StackEvents {
         Portal start(Map<String, String> environment, DataFolder data) throws IOException;
     }
 
-    private RunCommand(Arguments arguments, PortalStarter starter) throws IOException, InterruptedException {
-        this.port = arguments.port("--port");
+    private RunCommand(RunOptions options, PortalStarter starter) throws IOException, InterruptedException {
+        this.port = options.port;
         if (!Ports.isFree(port)) {
             throw new StackException("Port " + port + " is in use by another program."
                     + " Choose another, for example: ./localoffer run --port " + (port + 1));
         }
-        Servers.Settings settings = ServersCommand.settings(arguments);
-        this.data = DataFolder.open(arguments.path("--data"), arguments.has("--fresh"));
+        Servers.Settings settings = options.servers.settings();
+        this.data = DataFolder.open(options.servers.data, options.fresh);
         this.starter = starter;
         this.state = new StateFile(data.resolve(DataFolder.RUN_FILE));
         this.stack = Stack.of(data, settings, this);
-        this.environment = PortalEnvironment.of(port, data, arguments.optionalPath("--meanings"), stack.all());
+        this.environment = PortalEnvironment.of(port, data, Optional.ofNullable(options.meanings), stack.all());
         this.signIns = SampleRealm.read().signIns();
     }
 
-    static int run(List<String> args) throws IOException, InterruptedException {
-        Arguments arguments = Arguments.parse(args, VALUED, Set.of("--fresh"));
-        Path jar = arguments.path("--portal");
+    /** @param jar the packaged portal */
+    static int run(RunOptions options, Path jar) throws IOException, InterruptedException {
         if (!Files.exists(jar)) {
             throw new StackException("There is no portal at " + jar + ". Build it first: ./mvnw -DskipTests package");
         }
-        return new RunCommand(arguments, (environment, data) -> Portal.packaged(jar, environment, data)).run();
+        return new RunCommand(options, (environment, data) -> Portal.packaged(jar, environment, data)).run();
     }
 
-    /** As {@link #run}, with the command after {@code --} in the portal's place. */
-    static int dev(List<String> args) throws IOException, InterruptedException {
-        Arguments arguments = Arguments.parse(args, VALUED, Set.of("--fresh"));
-        if (arguments.rest().isEmpty()) {
-            throw StackException.usage("dev needs a command after --.");
-        }
-        return new RunCommand(arguments, (environment, data) -> Portal.onTerminal(arguments.rest(), environment)).run();
+    /** As {@link #run}, with a command in the portal's place. */
+    static int dev(RunOptions options, List<String> command) throws IOException, InterruptedException {
+        return new RunCommand(options, (environment, data) -> Portal.onTerminal(command, environment)).run();
     }
 
     private int run() throws IOException {

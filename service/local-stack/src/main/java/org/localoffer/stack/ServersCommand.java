@@ -4,10 +4,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -34,24 +33,20 @@ final class ServersCommand implements StackEvents {
         this.awaited = new AtomicInteger(stack.all().size());
     }
 
-    static int run(List<String> args) throws IOException, InterruptedException {
-        Arguments arguments = Arguments.parse(
-                args, Set.of("--data", "--servers", "--state", "--only", "--opensearch-heap"), Set.of());
-        Servers.Settings settings = settings(arguments);
-        StateFile state = new StateFile(arguments.path("--state"));
+    /**
+     * Runs until it is told to stop.
+     *
+     * @param stateFile where ports and addresses are written
+     */
+    static int run(ServerOptions options, Path stateFile) throws IOException, InterruptedException {
+        Servers.Settings settings = options.settings();
+        StateFile state = new StateFile(stateFile);
         state.remove();
-        ServersCommand command = new ServersCommand(DataFolder.open(arguments.path("--data"), false), state, settings);
+        ServersCommand command = new ServersCommand(DataFolder.open(options.data, false), state, settings);
         Runtime.getRuntime().addShutdownHook(new Thread(command::stop));
         command.stack.startAll();
         Thread.ofPlatform().daemon().name("commands").start(command::obey);
         return command.exitCode.join();
-    }
-
-    static Servers.Settings settings(Arguments arguments) {
-        return new Servers.Settings(
-                arguments.path("--servers"),
-                arguments.option("--only").map(only -> Set.of(only.split(","))).orElse(Set.copyOf(Servers.NAMES)),
-                arguments.option("--opensearch-heap").orElse("512m"));
     }
 
     @Override

@@ -1,15 +1,17 @@
 package org.localoffer.service.gaps;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
-import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
 /**
  * Counts searches behind the visitor's back: it takes a search in without waiting for anything, and writes it down
@@ -22,20 +24,12 @@ public class SearchCounts {
     private static final int MOST_WAITING = 10_000;
 
     private static final int BATCH = 500;
-    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final BlockingQueue<CountedSearch> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final SearchCountWriter work;
-    private final Thread writer =
-            Thread.ofPlatform().daemon().name("search-counts").unstarted(this::writeAgainAndAgain);
 
     SearchCounts(SearchCountWriter work) {
         this.work = work;
-    }
-
-    /** Begins to write down what was counted. */
-    public void start() {
-        writer.start();
     }
 
     /** Never waits and never fails. */
@@ -45,18 +39,9 @@ public class SearchCounts {
         }
     }
 
-    private void writeAgainAndAgain() {
-        try {
-            while (true) {
-                Thread.sleep(PAUSE);
-                write();
-            }
-        } catch (InterruptedException e) {
-            write();
-        }
-    }
-
-    private void write() {
+    /** One at a time: the last one, at shutdown, waits for one that still writes. */
+    @Scheduled(every = "2s", concurrentExecution = ConcurrentExecution.SKIP)
+    synchronized void write() {
         List<CountedSearch> batch = new ArrayList<>();
         while (waiting.drainTo(batch, BATCH) > 0) {
             try {
@@ -70,12 +55,8 @@ public class SearchCounts {
         }
     }
 
-    /** What was counted in the last seconds is written before the database goes. */
-    @PreDestroy
-    void stop() throws InterruptedException {
-        writer.interrupt();
-        if (writer.isAlive()) {
-            writer.join(PAUSE);
-        }
+    /** What was counted in the last seconds is written before the database closes, which is after this event. */
+    void writeTheLast(@Observes ShutdownEvent event) {
+        write();
     }
 }

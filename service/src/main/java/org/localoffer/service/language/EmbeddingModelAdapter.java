@@ -23,9 +23,18 @@ public class EmbeddingModelAdapter {
     static final int DIMENSIONS = 384;
 
     private volatile @Nullable EmbeddingModel model;
+    private boolean tried;
 
-    /** Loads the model; takes about a second. Returns false if it does not run on this machine. */
-    public boolean load() {
+    /** Loads the model at the first call, in about a second. Returns false if it does not run on this machine. */
+    public synchronized boolean load() {
+        if (!tried) {
+            tried = true;
+            tryToLoad();
+        }
+        return isLoaded();
+    }
+
+    private void tryToLoad() {
         // The tokenizer library would otherwise report its use to its makers, and look for another native build on the
         // network.
         System.setProperty("OPT_OUT_TRACKING", "true");
@@ -35,7 +44,6 @@ public class EmbeddingModelAdapter {
         } catch (RuntimeException | LinkageError e) {
             Log.warn("Questions are read by their words alone: the language model does not run on this machine", e);
         }
-        return isLoaded();
     }
 
     public boolean isLoaded() {

@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.restassured.specification.RequestSpecification;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.awaitility.Awaitility;
@@ -25,6 +28,7 @@ import org.localoffer.service.http.Database;
 import org.localoffer.service.http.Family;
 import org.localoffer.service.http.Officer;
 import org.localoffer.service.http.Staff;
+import org.localoffer.service.localarea.model.GapKey;
 
 /**
  * Searches are counted without anything that identifies who searched, and searches without a strong result become
@@ -39,6 +43,9 @@ class SignalsTest {
 
     @Inject
     SearchHashes hashes;
+
+    @Inject
+    SearchCounts counts;
 
     /** A random word that no search has contained before. */
     private static String words() {
@@ -102,6 +109,20 @@ class SignalsTest {
                         hashes.of(words)))
                 .isEqualTo(1);
         assertThat(database.count("search_words where words = ?1", words)).isZero();
+    }
+
+    @Test
+    void whatWasCountedInTheLastSecondsIsWrittenWhenThePortalStops() {
+        String words = words();
+        counts.count(new CountedSearch(
+                LocalDate.now(ZoneOffset.UTC),
+                words,
+                CountedSearch.Found.NOTHING,
+                new GapKey(null, null, null, null, null)));
+
+        counts.writeTheLast(new ShutdownEvent());
+
+        assertThat(counted(words)).isEqualTo(1);
     }
 
     @Test

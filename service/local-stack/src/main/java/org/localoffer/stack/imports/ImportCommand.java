@@ -15,12 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 
-import org.localoffer.stack.Arguments;
 import org.localoffer.stack.DataFolder;
 import org.localoffer.stack.StackException;
 import org.localoffer.stack.process.PropertyFile;
@@ -45,38 +43,39 @@ public final class ImportCommand {
         this.portal = portal;
     }
 
-    /** @throws StackException with a message for a person: wrong usage, no portal, a refusal */
+    /**
+     * Sends the file and waits for the end of the import.
+     *
+     * @param data the data folder of the running portal
+     * @throws StackException with a message for a person: no file, no portal, a refusal
+     */
     @SuppressWarnings("SystemOut")
-    public static int run(List<String> args) throws IOException, InterruptedException {
-        return run(args, System.out, ImportProgress.onTerminal());
+    public static int run(ImportRequest request, Path data) throws IOException, InterruptedException {
+        return run(request, data, System.out, ImportProgress.onTerminal());
     }
 
-    static int run(List<String> args, PrintStream out, boolean terminal) throws IOException, InterruptedException {
-        Arguments arguments = Arguments.parse(
-                args, Set.of("--data", "--mapping", "--report"), Set.of("--dry-run", "--retire-missing"));
-        if (arguments.words().size() != 2) {
-            throw StackException.usage("import takes a format and a file: import FORMAT FILE.");
-        }
-        Path file = Path.of(arguments.words().get(1));
+    static int run(ImportRequest request, Path data, PrintStream out, boolean terminal)
+            throws IOException, InterruptedException {
+        Path file = request.file();
         if (!Files.isRegularFile(file)) {
             throw StackException.usage("There is no file " + file + ".");
         }
-        ImportCommand command = new ImportCommand(out, terminal, runningPortal(arguments.path("--data")));
+        ImportCommand command = new ImportCommand(out, terminal, runningPortal(data));
         Map<String, String> query = new LinkedHashMap<>();
-        query.put("format", arguments.words().getFirst());
+        query.put("format", request.format());
         query.put("name", String.valueOf(file.getFileName()));
-        query.put("dryRun", Boolean.toString(arguments.has("--dry-run")));
-        query.put("retireMissing", Boolean.toString(arguments.has("--retire-missing")));
+        query.put("dryRun", Boolean.toString(request.dryRun()));
+        query.put("retireMissing", Boolean.toString(request.retireMissing()));
         @Nullable String mappingText = null;
-        if (arguments.option("--mapping").isPresent()) {
-            String mapping = arguments.required("--mapping");
+        String mapping = request.mapping();
+        if (mapping != null) {
             Path mappingFile = fileOrNone(mapping);
             boolean given = Files.isRegularFile(mappingFile);
             query.put("mapping", given ? String.valueOf(mappingFile.getFileName()) : mapping);
             mappingText = given ? Files.readString(mappingFile) : null;
         }
         try {
-            return command.run(query, file, mappingText, remarksFile(arguments, file));
+            return command.run(query, file, mappingText, remarksFile(request, data));
         } catch (ConnectException | HttpTimeoutException e) {
             throw new StackException("The portal does not answer any more. If the import had begun, it goes on when the"
                     + " portal runs again.");
@@ -136,15 +135,15 @@ public final class ImportCommand {
     }
 
     /** Where the person said, or in the data folder, named by file and time so that none is written over. */
-    private static Path remarksFile(Arguments arguments, Path file) {
-        Path said = arguments.option("--report").isPresent()
-                ? Path.of(arguments.required("--report"))
-                : arguments
-                        .path("--data")
-                        .resolve("imports")
-                        .resolve(String.valueOf(file.getFileName()).replaceFirst("(?i)\\.csv$", "") + "-"
-                                + LocalDateTime.now(ZoneId.systemDefault()).format(TIME) + ".csv");
-        return said.toAbsolutePath();
+    private static Path remarksFile(ImportRequest request, Path data) {
+        Path said = request.report();
+        String name = String.valueOf(request.file().getFileName()).replaceFirst("(?i)\\.csv$", "");
+        return said != null
+                ? said.toAbsolutePath()
+                : data.resolve("imports")
+                        .resolve(name + "-"
+                                + LocalDateTime.now(ZoneId.systemDefault()).format(TIME) + ".csv")
+                        .toAbsolutePath();
     }
 
     private static ManagementClient runningPortal(Path data) throws IOException {

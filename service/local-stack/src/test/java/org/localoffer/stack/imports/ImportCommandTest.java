@@ -90,7 +90,7 @@ class ImportCommandTest {
     @Test
     void everyRefusedRowIsReportedWithItsReason() throws Exception {
         jobs.addAll(List.of(RUNNING, DONE));
-        Result result = run("csv", file.toString());
+        Result result = run(csv());
         assertThat(result.exitCode()).isZero();
         assertThat(result.output().lines().limit(13))
                 .containsExactly(
@@ -122,13 +122,13 @@ class ImportCommandTest {
     @Test
     void allRemarksAreSavedToAFileWhosePathIsPrinted() throws Exception {
         jobs.addAll(List.of(DONE, DONE));
-        String told = run("csv", file.toString()).output().lines().toList().getLast();
+        String told = run(csv()).output().lines().toList().getLast();
         Path written = Path.of(told.replace("Every refusal and warning: ", ""));
         assertThat(written).hasParent(data.resolve("imports").toAbsolutePath()).hasContent(REMARKS);
         assertThat(String.valueOf(written.getFileName())).matches("clubs & more-[0-9-]+\\.csv");
 
         Path said = data.resolve("here.csv");
-        assertThat(run("csv", file.toString(), "--report", said.toString()).output())
+        assertThat(run(new ImportRequest("csv", file, null, false, false, said)).output())
                 .endsWith("Every refusal and warning: " + said.toAbsolutePath() + "\n");
         assertThat(said).hasContent(REMARKS);
     }
@@ -136,7 +136,7 @@ class ImportCommandTest {
     @Test
     void theScreenShowsTheFirstWarningsAndCountsTheRest() throws Exception {
         jobs.add(MANY_WARNINGS);
-        assertThat(run("csv", file.toString()).output())
+        assertThat(run(csv()).output())
                 .contains("warnings 40", "  row 21: To \"x\" is not an age\n  and 20 more\n")
                 .doesNotContain("row 22:");
     }
@@ -147,7 +147,7 @@ class ImportCommandTest {
         byte[] large = new byte[2_500_000];
         Arrays.fill(large, (byte) 'a');
         Path path = Files.write(data.resolve("large.csv"), large);
-        run("csv", path.toString());
+        run(new ImportRequest("csv", path, null, false, false, null));
         assertThat(requests)
                 .filteredOn(request -> request.startsWith("PUT"))
                 .containsExactly(
@@ -161,11 +161,11 @@ class ImportCommandTest {
     void aMappingFileIsSentAndABuiltInMappingIsNamed() throws Exception {
         Path mapping = Files.writeString(data.resolve("ours.yaml"), "name: Title\n");
         jobs.addAll(List.of(DONE, DONE));
-        run("csv", file.toString(), "--mapping", mapping.toString(), "--dry-run");
+        run(new ImportRequest("csv", file, mapping.toString(), true, false, null));
         assertThat(postedMapping).isEqualTo("name: Title\n");
         assertThat(requests.getFirst()).contains("dryRun=true", "mapping=ours.yaml");
         requests.clear();
-        run("csv", file.toString(), "--mapping", "gias");
+        run(new ImportRequest("csv", file, "gias", false, false, null));
         assertThat(postedMapping).isEmpty();
         assertThat(requests.getFirst()).contains("mapping=gias");
     }
@@ -173,7 +173,7 @@ class ImportCommandTest {
     @Test
     void failedImportHasExitCodeOneAndItsReason() throws Exception {
         jobs.add(FAILED);
-        Result result = run("csv", file.toString());
+        Result result = run(csv());
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.output()).contains("The import failed: the file is not CSV");
     }
@@ -182,7 +182,7 @@ class ImportCommandTest {
     void refusalsOfThePortalAreShownUnchanged() {
         postStatus = 400;
         postAnswer = "{\"title\":\"Bad request\",\"detail\":\"There is no format xyz\"}";
-        assertThatThrownBy(() -> run("xyz", file.toString()))
+        assertThatThrownBy(() -> run(new ImportRequest("xyz", file, null, false, false, null)))
                 .isInstanceOf(StackException.class)
                 .hasMessageContaining("There is no format xyz");
     }
@@ -190,25 +190,28 @@ class ImportCommandTest {
     @Test
     void withoutAPortalItSaysHowToStartOne() throws Exception {
         Files.delete(data.resolve("run.properties"));
-        assertThatThrownBy(() -> run("csv", file.toString()))
+        assertThatThrownBy(() -> run(csv()))
                 .isInstanceOf(StackException.class)
                 .hasMessageContaining("./localoffer run");
     }
 
     @Test
     void missingFileIsWrongUsage() {
-        assertThatThrownBy(() -> run("csv", "no-such-file.csv"))
+        assertThatThrownBy(
+                        () -> run(new ImportRequest("csv", data.resolve("no-such-file.csv"), null, false, false, null)))
                 .isInstanceOfSatisfying(
                         StackException.class, e -> assertThat(e.exitCode()).isEqualTo(StackException.WRONG_USAGE));
     }
 
     private record Result(int exitCode, String output) {}
 
-    private Result run(String... args) throws IOException, InterruptedException {
-        List<String> all = new ArrayList<>(List.of(args));
-        all.addAll(List.of("--data", data.toString()));
+    private ImportRequest csv() {
+        return new ImportRequest("csv", file, null, false, false, null);
+    }
+
+    private Result run(ImportRequest request) throws IOException, InterruptedException {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
-        int exitCode = ImportCommand.run(all, new PrintStream(output, true, StandardCharsets.UTF_8), false);
+        int exitCode = ImportCommand.run(request, data, new PrintStream(output, true, StandardCharsets.UTF_8), false);
         return new Result(exitCode, output.toString(StandardCharsets.UTF_8));
     }
 

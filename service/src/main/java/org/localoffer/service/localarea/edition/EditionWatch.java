@@ -1,56 +1,31 @@
 package org.localoffer.service.localarea.edition;
 
-import java.time.Duration;
-
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 
 import io.quarkus.logging.Log;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
 /**
- * Looks now and then whether another copy of the service published an edition. It is a thread of each copy, since the
- * scheduler's jobs run once for all of them.
+ * Looks now and then whether another copy of the service published an edition. Every copy looks for itself, so this is no
+ * job of the database, which one copy does for all.
  */
 @Singleton
-public class EditionWatch {
-
-    private static final Duration PAUSE = Duration.ofSeconds(5);
+class EditionWatch {
 
     private final Editions editions;
-    private final Thread watcher =
-            Thread.ofPlatform().daemon().name("edition-watch").unstarted(this::lookAgainAndAgain);
 
     EditionWatch(Editions editions) {
         this.editions = editions;
     }
 
-    /** Begins to look; call it when an edition is open. */
-    public void start() {
-        watcher.start();
-    }
-
-    private void lookAgainAndAgain() {
-        try {
-            while (true) {
-                Thread.sleep(PAUSE);
-                look();
-            }
-        } catch (InterruptedException e) {
-            Log.debug("No more looks for editions: the portal stops");
-        }
-    }
-
     /** A database that is away is told elsewhere; an edition that this build cannot read leaves the last one open. */
-    private void look() {
+    @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
+    void look() {
         try {
             editions.openNewest();
         } catch (RuntimeException e) {
             Log.warnf("No newer edition could be opened just now: %s", e.getMessage());
         }
-    }
-
-    @PreDestroy
-    void stop() {
-        watcher.interrupt();
     }
 }

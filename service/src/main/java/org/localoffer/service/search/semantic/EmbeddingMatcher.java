@@ -1,12 +1,15 @@
 package org.localoffer.service.search.semantic;
 
 import java.sql.SQLException;
-import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 
 import io.quarkus.logging.Log;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
 import org.localoffer.directory.vocabulary.Vocabulary;
 import org.localoffer.service.language.EmbeddingConfig;
@@ -18,13 +21,15 @@ import org.localoffer.service.search.understand.QuestionSimilarity;
 import org.localoffer.service.search.understand.SemanticMatcher;
 
 /**
- * Reads what questions are like. A thread of each copy of the service learns the vocabulary in force and the listings
- * that changed; until it has, questions are read by their words alone.
+ * Reads what questions are like. Each copy of the service learns the vocabulary in force and the listings that changed,
+ * again and again; until it has, questions are read by their words alone.
  */
 @Singleton
 public class EmbeddingMatcher implements SemanticMatcher {
 
-    private static final Duration PAUSE = Duration.ofSeconds(5);
+    /** Not the service's own threads: the first learning takes a minute, and a shutdown would wait for its end. */
+    private static final Executor LEARNER =
+            learning -> Thread.ofPlatform().daemon().name("meanings").start(learning);
 
     /** The last of them says how like the question other listings are. */
     private static final int NEAREST = 40;
@@ -35,7 +40,6 @@ public class EmbeddingMatcher implements SemanticMatcher {
     private final ConceptEmbeddings phrases;
     private final ListingEmbeddings listings;
     private final ClassifierTraining examples;
-    private final Thread learner = Thread.ofPlatform().daemon().name("meanings").unstarted(this::learnAgainAndAgain);
     private volatile boolean learnt;
 
     EmbeddingMatcher(
@@ -51,15 +55,7 @@ public class EmbeddingMatcher implements SemanticMatcher {
         this.phrases = phrases;
         this.listings = listings;
         this.examples = examples;
-    }
-
-    /** Begins to learn; call it when an edition is open. */
-    public void start() {
-        if (config.enabled()) {
-            learner.start();
-        } else {
-            learnt = true;
-        }
+        this.learnt = !config.enabled();
     }
 
     /** Whether the vocabulary and the listings of the start are known, or never will be. */
@@ -93,23 +89,20 @@ public class EmbeddingMatcher implements SemanticMatcher {
                 .orElse(QuestionSimilarity.UNKNOWN);
     }
 
-    private void learnAgainAndAgain() {
+    /** The next one is left out for as long as this one learns. */
+    @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
+    CompletionStage<Void> learnWhatIsNew() {
+        return config.enabled()
+                ? CompletableFuture.runAsync(this::learn, LEARNER)
+                : CompletableFuture.completedStage(null);
+    }
+
+    /** A database that is away is told elsewhere. */
+    private void learn() {
         if (!model.load()) {
             learnt = true;
             return;
         }
-        try {
-            while (true) {
-                lookAround();
-                Thread.sleep(PAUSE);
-            }
-        } catch (InterruptedException e) {
-            Log.debug("No more meanings are learnt: the portal stops");
-        }
-    }
-
-    /** A database that is away is told elsewhere. */
-    private void lookAround() {
         try {
             // First what danger is like: a message that comes meanwhile waits for a person, whatever it says.
             LocalArea area = localArea.get();
@@ -121,10 +114,5 @@ public class EmbeddingMatcher implements SemanticMatcher {
         } catch (SQLException | RuntimeException e) {
             Log.warnf("Meanings could not be learnt just now: %s", e.getMessage());
         }
-    }
-
-    @PreDestroy
-    void stop() {
-        learner.interrupt();
     }
 }
