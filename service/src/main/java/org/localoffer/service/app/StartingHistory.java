@@ -1,5 +1,6 @@
 package org.localoffer.service.app;
 
+import org.localoffer.service.foundation.SlugEnum;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -139,7 +140,7 @@ class StartingHistory {
                 past.channel() == null ? Channel.WEB : past.channel(),
                 past.words().strip(),
                 past.listing() == null ? null : listing(past.listing()).slug(),
-                past.sender() == null ? null : Sender.of(past.sender()).orElse(null),
+                past.sender() == null ? null : SlugEnum.of(Sender.class, past.sender()).orElse(null),
                 past.gapKey() == null ? GapKey.UNKNOWN : past.gapKey(),
                 past.searchedFor());
         ago(past.daysAgo(), () -> intake.receiveOwn(message));
@@ -158,7 +159,7 @@ class StartingHistory {
             case "redirected" ->
                 triage.redirect(
                         target(reference, OFFICER),
-                        Signposting.of(told(past.elsewhere(), past.key(), "elsewhere"))
+                        SlugEnum.of(Signposting.class, told(past.elsewhere(), past.key(), "elsewhere"))
                                 .orElseThrow());
             case "rejected" -> refuse(past, reference);
             default -> approve(past, reference);
@@ -185,7 +186,7 @@ class StartingHistory {
 
     private void refuse(PastMessage past, String reference) {
         RefusalReason reason =
-                RefusalReason.of(told(past.reason(), past.key(), "reason")).orElseThrow();
+                SlugEnum.of(RefusalReason.class, told(past.reason(), past.key(), "reason")).orElseThrow();
         triage.refuse(target(reference, OFFICER), reason);
         if (reason == RefusalReason.VEXATIOUS) {
             triage.agreeToRefuse(target(reference, SECOND_OFFICER));

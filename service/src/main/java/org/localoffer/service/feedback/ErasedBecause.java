@@ -1,11 +1,11 @@
 package org.localoffer.service.feedback;
 
+import org.localoffer.service.foundation.SlugEnum;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** Why nothing of what a message said is kept. */
-public enum ErasedBecause {
+public enum ErasedBecause implements SlugEnum {
     SENDER_ASKED("sender-asked", "Whoever sent it asks for it", true),
     SOMEBODY_ELSE_ASKED("somebody-else-asked", "Somebody whom it may be about asks for it", true),
     ORDERED("ordered", "A court or the Information Commissioner ordered it", true),
@@ -24,10 +24,12 @@ public enum ErasedBecause {
         this.decided = decided;
     }
 
+    @Override
     public String slug() {
         return slug;
     }
 
+    @Override
     public String label() {
         return label;
     }
@@ -35,10 +37,5 @@ public enum ErasedBecause {
     /** Those that a person can decide for. */
     public static List<ErasedBecause> reasons() {
         return Arrays.stream(values()).filter(because -> because.decided).toList();
-    }
-
-    /** The reason of that slug, if a person can decide for it. */
-    public static Optional<ErasedBecause> of(String slug) {
-        return reasons().stream().filter(because -> because.slug.equals(slug)).findFirst();
     }
 }

@@ -1,10 +1,9 @@
 package org.localoffer.service.feedback;
 
-import java.util.Arrays;
-import java.util.Optional;
+import org.localoffer.service.foundation.SlugEnum;
 
 /** Why a message is not published: the closed list (SEND Regulations 2014, reg 56(4); domain L7). */
-public enum RefusalReason {
+public enum RefusalReason implements SlugEnum {
     /** Reg 56(4)(b). */
     ONE_PERSONS_CASE("one-persons-case", "It is about services to one person"),
     /** Reg 56(3). */
@@ -23,17 +22,13 @@ public enum RefusalReason {
         this.label = label;
     }
 
+    @Override
     public String slug() {
         return slug;
     }
 
+    @Override
     public String label() {
         return label;
-    }
-
-    public static Optional<RefusalReason> of(String slug) {
-        return Arrays.stream(values())
-                .filter(reason -> reason.slug.equals(slug))
-                .findFirst();
     }
 }

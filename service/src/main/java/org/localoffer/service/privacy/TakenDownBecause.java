@@ -1,10 +1,9 @@
 package org.localoffer.service.privacy;
 
-import java.util.Arrays;
-import java.util.Optional;
+import org.localoffer.service.foundation.SlugEnum;
 
 /** Why something that was published is taken down: a closed list, so that the trail holds no words about anybody. */
-public enum TakenDownBecause {
+public enum TakenDownBecause implements SlugEnum {
     IDENTIFIES("identifies", "It names somebody, or somebody can be known by it"),
     HARMFUL("harmful", "It may do harm to somebody"),
     ASKED("asked", "Somebody it is about asked us to"),
@@ -18,17 +17,13 @@ public enum TakenDownBecause {
         this.label = label;
     }
 
+    @Override
     public String slug() {
         return slug;
     }
 
+    @Override
     public String label() {
         return label;
-    }
-
-    public static Optional<TakenDownBecause> of(String slug) {
-        return Arrays.stream(values())
-                .filter(reason -> reason.slug.equals(slug))
-                .findFirst();
     }
 }

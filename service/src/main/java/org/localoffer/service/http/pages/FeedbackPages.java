@@ -1,6 +1,6 @@
 package org.localoffer.service.http.pages;
 
-import java.net.URI;
+import org.localoffer.service.http.shared.SeeOther;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -165,8 +165,7 @@ public class FeedbackPages {
             return show(form, null, Response.Status.BAD_REQUEST);
         }
         Feedback feedback = intake.receive(message.get());
-        return Response.seeOther(URI.create("/feedback/" + feedback.reference() + "?sent=yes"))
-                .build();
+        return SeeOther.at("/feedback/" + feedback.reference() + "?sent=yes");
     }
 
     /** To a program as to somebody who was very quick, or whose page was an old one. */

@@ -1,6 +1,5 @@
 package org.localoffer.service.http.pages;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -118,7 +117,7 @@ public class YouSaidWeDid {
                 Phrases.paragraphs(words.text()),
                 words.action(),
                 words.due() == null ? null : Phrases.month(words.due()),
-                day(answer.publishedAt()));
+                Phrases.date(answer.publishedAt()));
     }
 
     private static @Nullable String notShown(Answer answer) {
@@ -146,9 +145,5 @@ public class YouSaidWeDid {
 
     private String words(GapKey gapKey) {
         return new GapKeyLabels(localArea.get(), gapKey).line();
-    }
-
-    private static String day(@Nullable Instant moment) {
-        return moment == null ? "" : Words.date(Phrases.day(moment));
     }
 }

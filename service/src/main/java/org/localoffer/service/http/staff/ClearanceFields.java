@@ -62,6 +62,9 @@ public final class ClearanceFields {
                 errors.add(
                         SEEN + idOf(field), "Change " + label(seen) + ", or tick what you have seen: " + named(unseen));
             }
+            if (!open.isEmpty()) {
+                errors.addIfTooLong(BECAUSE + idOf(field), word.because(), OfficerClearance.LONGEST_REASON);
+            }
             String reason = wrongReason(open, word);
             if (reason != null) {
                 errors.add(BECAUSE + idOf(field), reason);
@@ -126,9 +129,6 @@ public final class ClearanceFields {
         }
         if (word.because().isBlank()) {
             return "Say why nobody is identified in " + label(open);
-        }
-        if (word.because().length() > OfficerClearance.LONGEST_REASON) {
-            return "Make it shorter: " + OfficerClearance.LONGEST_REASON + " characters fit";
         }
         return open.stream().anyMatch(sighting -> sighting.repeatedBy(word))
                 ? "Say why without the words themselves: it is kept on the record"

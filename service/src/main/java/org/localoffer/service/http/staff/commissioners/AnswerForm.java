@@ -80,13 +80,10 @@ final class AnswerForm {
         String text = values.text("answer");
         if (text.isEmpty()) {
             errors.add("answer", "Write what you did, or why you cannot");
-        } else if (text.length() > LONGEST) {
-            errors.add("answer", "Make it shorter: it has " + text.length() + " characters, and " + LONGEST + " fit");
         }
+        errors.addIfTooLong("answer", text, LONGEST);
         String action = values.textOrNull("action");
-        if (action != null && action.length() > LONGEST_ACTION) {
-            errors.add("action", "Make it shorter: " + LONGEST_ACTION + " characters fit");
-        }
+        errors.addIfTooLong("action", values.text("action"), LONGEST_ACTION);
         LocalDate due = due();
         if (due != null && action == null) {
             errors.add("action", "Say what will be done by then");

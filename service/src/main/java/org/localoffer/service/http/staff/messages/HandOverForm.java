@@ -81,9 +81,7 @@ final class HandOverForm {
 
     private @Nullable String bounded(String field, int longest) {
         String text = values.textOrNull(field);
-        if (text != null && text.length() > longest) {
-            errors.add(field, "Use " + longest + " characters or fewer");
-        }
+        errors.addIfTooLong(field, values.text(field), longest);
         return text;
     }
 

@@ -1,8 +1,10 @@
 package org.localoffer.service.http.staff.messages;
 
+import org.localoffer.service.http.shared.Choices;
+import org.localoffer.service.http.staff.StaffForms;
+import org.localoffer.service.http.staff.TakeDownPage;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +30,6 @@ import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.foundation.History;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.http.staff.ClearanceFields;
-import org.localoffer.service.http.staff.TakeDownForm;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.Commissioner;
 import org.localoffer.service.localarea.model.GapKey;
@@ -44,13 +45,11 @@ import org.localoffer.web.form.Choice;
 import org.localoffer.web.form.Field;
 import org.localoffer.web.form.FieldKind;
 import org.localoffer.web.form.Form;
-import org.localoffer.web.form.HiddenField;
 import org.localoffer.web.form.Section;
 import org.localoffer.web.layout.Link;
 import org.localoffer.web.triage.Decision;
 import org.localoffer.web.triage.HistoryLine;
 import org.localoffer.web.triage.MessageView;
-import org.localoffer.web.triage.TakeDownView;
 
 /** Messages in the words of the pages of officers and of the safeguarding role. */
 @ApplicationScoped
@@ -117,18 +116,19 @@ class MessageViews {
         return OPEN.contains(feedback.state()) ? approve(feedback, words, typed, errors, seen) : null;
     }
 
-    /** Asks before the approved copy is taken down. */
-    TakeDownView takeDown(Feedback feedback, Errors errors) {
-        return TakeDownForm.view(
+    /** The approved copy, as it is taken down. */
+    TakeDownPage.Subject takeDown(Feedback feedback) {
+        return new TakeDownPage.Subject(
                 "this public copy",
-                "/editor/messages/" + feedback.reference(),
+                MessageDecisions.page(feedback),
                 feedback.version(),
+                feedback.hasApprovedText(),
+                feedback.isTakenDown(),
                 List.of(feedback.shownText()),
                 List.of(
-                        "Within ten seconds nobody but officers can read it: not families, not whoever answers it.",
+                        "Within ten seconds only officers can read it: not families, and not whoever answers it.",
                         "An answer to it stays, and says that a comment is not shown.",
-                        "The message stays where it is. You can correct the copy and publish it again."),
-                errors);
+                        "The message stays where it is. You can correct the copy and publish it again."));
     }
 
     /**
@@ -161,7 +161,7 @@ class MessageViews {
                 feedback.publicText(),
                 takenDown(feedback),
                 feedback.hasApprovedText()
-                        ? new Link("Take it down", "/editor/messages/" + feedback.reference() + "/" + TakeDownForm.PATH)
+                        ? TakeDownPage.link(MessageDecisions.page(feedback))
                         : null,
                 route(feedback),
                 approve,
@@ -273,13 +273,11 @@ class MessageViews {
                 typed == null ? FormValues.empty().set(PublicCopyForm.TEXT, feedback.takenDownText()) : typed;
         PublicCopyForm form = new PublicCopyForm(feedback, localArea.get(), values);
         ClearanceFields clearance = clearance(form, values, seen);
-        return new Form(
-                address(feedback, "publish-again"),
-                List.of(version(feedback)),
-                List.of(new Section(
-                        "copy", null, clearance.intro(), PublicCopyForm.text(values, clearance, errors), null)),
-                List.of(Button.main("Publish it again")),
-                null);
+        return StaffForms.publishAgain(
+                MessageDecisions.page(feedback),
+                feedback.version(),
+                clearance,
+                PublicCopyForm.text(values, clearance, errors));
     }
 
     private Form approve(
@@ -293,7 +291,7 @@ class MessageViews {
         ClearanceFields clearance = clearance(form, values, seen);
         return new Form(
                 address(feedback, "copy"),
-                List.of(version(feedback)),
+                List.of(StaffForms.version(feedback.version())),
                 List.of(new Section(
                         "copy", null, clearance.intro(), form.fields(clearance, errors, bodyChoices()), null)),
                 List.of(
@@ -333,7 +331,7 @@ class MessageViews {
                 : new Decision(
                         "It is dealt with",
                         "The listing was put right, or was right all along.",
-                        act(address(feedback, "close"), feedback, Button.main("Close it")));
+                        StaffForms.button(address(feedback, "close"), feedback.version(), Button.main("Close it")));
         return List.of(next, quarantine(feedback));
     }
 
@@ -343,13 +341,8 @@ class MessageViews {
                 "The page of the message says why. The reasons are counted in public.",
                 Form.of(
                         address(feedback, "refuse"),
-                        List.of(version(feedback)),
-                        List.of(radios(
-                                "reason",
-                                "Why",
-                                Arrays.stream(RefusalReason.values())
-                                        .map(reason -> new Choice(reason.slug(), reason.label(), false)),
-                                errors)),
+                        List.of(StaffForms.version(feedback.version())),
+                        List.of(radios("reason", "Why", Choices.of(RefusalReason.values()), errors)),
                         Button.warning("Do not publish it")));
     }
 
@@ -359,13 +352,8 @@ class MessageViews {
                 "It is one child's own case, or about personal data. The page of the message says where to turn.",
                 Form.of(
                         address(feedback, "redirect"),
-                        List.of(version(feedback)),
-                        List.of(radios(
-                                "place",
-                                "Where",
-                                Arrays.stream(Signposting.values())
-                                        .map(place -> new Choice(place.slug(), place.label(), false)),
-                                errors)),
+                        List.of(StaffForms.version(feedback.version())),
+                        List.of(radios("place", "Where", Choices.of(Signposting.values()), errors)),
                         Button.secondary("Say where to turn")));
     }
 
@@ -374,7 +362,7 @@ class MessageViews {
                 "Somebody may be at risk",
                 "The safeguarding role gets it, and you cannot read it any more. Its public copy goes, and an answer to it"
                         + " alone is taken down. If somebody is in danger now, ring 999.",
-                act(address(feedback, "quarantine"), feedback, Button.warning("Give it to safeguarding")));
+                StaffForms.button(address(feedback, "quarantine"), feedback.version(), Button.warning("Give it to safeguarding")));
     }
 
     private static Decision second(Feedback feedback) {
@@ -383,7 +371,7 @@ class MessageViews {
                 "Another officer proposed not to publish it, as abusive or spam.",
                 new Form(
                         address(feedback, "second"),
-                        List.of(version(feedback)),
+                        List.of(StaffForms.version(feedback.version())),
                         List.of(),
                         List.of(
                                 Button.main("Agree: do not publish it", "act", "agree"),
@@ -397,24 +385,16 @@ class MessageViews {
                 "The remits did not fit. The message goes to the body you choose.",
                 Form.of(
                         address(feedback, "route"),
-                        List.of(version(feedback)),
-                        List.of(radios("body", "Who answers", bodyChoices().stream(), errors)),
+                        List.of(StaffForms.version(feedback.version())),
+                        List.of(radios("body", "Who answers", bodyChoices(), errors)),
                         Button.secondary("Send it there")));
     }
 
-    private static Field radios(String name, String label, Stream<Choice> choices, Errors errors) {
-        return Field.of(FieldKind.RADIOS, name, label, choices.toList()).withError(errors.of(name));
-    }
-
-    static Form act(String address, Feedback feedback, Button button) {
-        return Form.of(address, List.of(version(feedback)), List.of(), button);
+    private static Field radios(String name, String label, List<Choice> choices, Errors errors) {
+        return Field.of(FieldKind.RADIOS, name, label, choices).withError(errors.of(name));
     }
 
     private static String address(Feedback feedback, String act) {
-        return "/editor/messages/" + feedback.reference() + "/" + act;
-    }
-
-    static HiddenField version(Feedback feedback) {
-        return new HiddenField(FormValues.VERSION, Integer.toString(feedback.version()));
+        return MessageDecisions.page(feedback) + "/" + act;
     }
 }

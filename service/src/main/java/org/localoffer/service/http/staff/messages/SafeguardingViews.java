@@ -1,5 +1,6 @@
 package org.localoffer.service.http.staff.messages;
 
+import org.localoffer.service.http.staff.StaffForms;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +28,6 @@ import org.localoffer.web.form.Button;
 import org.localoffer.web.form.Field;
 import org.localoffer.web.form.FieldKind;
 import org.localoffer.web.form.Form;
-import org.localoffer.web.form.HiddenField;
 import org.localoffer.web.layout.Words;
 import org.localoffer.web.staff.QueueEntry;
 import org.localoffer.web.triage.Decision;
@@ -193,7 +193,7 @@ class SafeguardingViews {
     }
 
     private static Form act(Feedback feedback, String act, Button button) {
-        return MessageViews.act(address(feedback) + "/" + act, feedback, button);
+        return StaffForms.button(address(feedback) + "/" + act, feedback.version(), button);
     }
 
     private Decision handOver(Feedback feedback, @Nullable FormValues typed, Errors errors) {
@@ -205,7 +205,7 @@ class SafeguardingViews {
                         + " is never published.",
                 Form.of(
                         address(feedback) + "/handed-over",
-                        List.of(MessageViews.version(feedback)),
+                        List.of(StaffForms.version(feedback.version())),
                         HandOverForm.fields(values, errors),
                         Button.main("Record it, and close the message")));
     }
@@ -219,8 +219,8 @@ class SafeguardingViews {
                 "Record what they have told you since.",
                 Form.of(
                         address(feedback) + "/outcome",
-                        List.<HiddenField>of(MessageViews.version(feedback)),
-                        List.<Field>of(
+                        List.of(StaffForms.version(feedback.version())),
+                        List.of(
                                 Field.of(
                                                 FieldKind.TEXT,
                                                 HandOverForm.REFERENCE,

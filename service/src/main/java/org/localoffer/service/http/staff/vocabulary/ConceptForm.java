@@ -1,5 +1,7 @@
 package org.localoffer.service.http.staff.vocabulary;
 
+import org.localoffer.service.http.shared.Phrases;
+import org.localoffer.service.http.shared.Choices;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -141,9 +143,8 @@ final class ConceptForm {
         String label = values.text(LABEL).replaceAll("\\s+", " ");
         if (label.isEmpty()) {
             errors.add(LABEL, "Enter a name, as pages should show it");
-        } else if (label.length() > LONGEST_LABEL) {
-            errors.add(LABEL, "Make it shorter: " + LONGEST_LABEL + " characters fit");
         }
+        errors.addIfTooLong(LABEL, label, LONGEST_LABEL);
         return label;
     }
 
@@ -209,7 +210,7 @@ final class ConceptForm {
     }
 
     private static String cut(String phrase) {
-        return phrase.length() <= LONGEST_PHRASE ? phrase : phrase.substring(0, LONGEST_PHRASE) + "…";
+        return Phrases.shortened(phrase, LONGEST_PHRASE);
     }
 
     private Role role() {
@@ -328,12 +329,9 @@ final class ConceptForm {
                                 FieldKind.RADIOS,
                                 ROLE,
                                 "What it does in a question",
-                                Stream.of(Role.values())
-                                        .map(role -> new Choice(
-                                                role.slug(),
-                                                RoleLabels.of(role),
-                                                role.slug().equals(values.text(ROLE))))
-                                        .toList())
+                                Choices.selecting(
+                                        values.text(ROLE)::equals,
+                                        Choices.of(List.of(Role.values()), Role::slug, RoleLabels::of)))
                         .withError(errors.of(ROLE)),
                 checkboxes(
                         HELP,
@@ -367,14 +365,11 @@ final class ConceptForm {
     }
 
     private Field checkboxes(String name, String label, Terms terms) {
-        Set<String> ticked = values.all(name);
         return Field.of(
                         FieldKind.CHECKBOXES,
                         name,
                         label,
-                        terms.all().stream()
-                                .map(term -> new Choice(term.slug(), term.label(), ticked.contains(term.slug())))
-                                .toList())
+                        Choices.selecting(values.all(name)::contains, Choices.of(terms)))
                 .withError(errors.of(name));
     }
 }

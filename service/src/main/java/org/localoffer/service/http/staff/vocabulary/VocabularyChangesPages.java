@@ -1,6 +1,6 @@
 package org.localoffer.service.http.staff.vocabulary;
 
-import java.net.URI;
+import org.localoffer.service.http.shared.SeeOther;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -92,7 +92,7 @@ public class VocabularyChangesPages {
         } catch (InvalidLocalAreaException e) {
             return show("1", "Nothing is published: " + e.getMessage(), Status.BAD_REQUEST);
         }
-        return to(VocabularyViews.LIST + "?done=published");
+        return VocabularyNotice.PUBLISHED.shownOn(VocabularyViews.LIST);
     }
 
     @GET
@@ -100,7 +100,7 @@ public class VocabularyChangesPages {
     public Response ask() {
         Draft draft = drafts.read();
         if (draft.changes().isEmpty()) {
-            return to(VocabularyViews.CHANGES);
+            return SeeOther.at(VocabularyViews.CHANGES);
         }
         Form form = Form.of(
                 VocabularyViews.CHANGES + "/throw-away",
@@ -116,7 +116,7 @@ public class VocabularyChangesPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response throwAway(MultivaluedMap<String, String> request) {
         drafts.throwAway(FormValues.of(request).text(ConceptForm.SEEN), staff.actor(Role.EDITOR));
-        return to(VocabularyViews.LIST + "?done=thrown-away");
+        return VocabularyNotice.THROWN_AWAY.shownOn(VocabularyViews.LIST);
     }
 
     private Response show(String page, @Nullable String problem, Status status) {
@@ -197,9 +197,5 @@ public class VocabularyChangesPages {
                         ? "No search was asked five times or more."
                         : Words.count(searches.unchanged(), "search does", "searches do") + " not change."
                 : Words.count(searches.unchanged(), "other search does", "other searches do") + " not change.";
-    }
-
-    private static Response to(String address) {
-        return Response.seeOther(URI.create(address)).build();
     }
 }

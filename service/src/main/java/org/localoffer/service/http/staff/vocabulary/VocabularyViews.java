@@ -79,6 +79,11 @@ class VocabularyViews {
                 shown.paging(number -> LIST + "?q=" + encoded(asked) + "&page=" + number));
     }
 
+    /** Of a concept's page. */
+    static String address(String concept) {
+        return LIST + "/" + concept;
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
@@ -117,7 +122,7 @@ class VocabularyViews {
         LocalArea area = draft.edition().area();
         return new ConceptRow(
                 concept.id(),
-                new Link(concept.label(), LIST + "/" + concept.id()),
+                new Link(concept.label(), address(concept.id())),
                 words.isEmpty()
                         ? "none of its own"
                         : words.size() > FIRST_WORDS ? first + " and " + (words.size() - FIRST_WORDS) + " more" : first,
@@ -165,7 +170,7 @@ class VocabularyViews {
         String id = concept.id();
         ConceptChange change = draft.change(id).orElse(null);
         List<Link> naming = draft.naming(id).stream().map(VocabularyViews::link).toList();
-        String address = LIST + "/" + id;
+        String address = address(id);
         return new ConceptView(
                 concept.label(),
                 id,
@@ -197,7 +202,7 @@ class VocabularyViews {
     }
 
     private static Link link(Concept concept) {
-        return new Link(concept.label(), LIST + "/" + concept.id());
+        return new Link(concept.label(), address(concept.id()));
     }
 
     /** Words that another concept has, too: each with a link to it. */
@@ -232,7 +237,7 @@ class VocabularyViews {
     static List<ConceptDifference> differences(Draft draft) {
         return draft.changes().stream()
                 .map(change -> new ConceptDifference(
-                        new Link(label(draft, change), LIST + "/" + change.concept()),
+                        new Link(label(draft, change), address(change.concept())),
                         kind(draft, change),
                         who(change),
                         differences(draft, change)))
