@@ -35,7 +35,7 @@ public final class Phones {
             return Cleaned.kept(whole.get());
         }
         if (PhoneNumbers.dialled(told).isEmpty()) {
-            return Cleaned.dropped("holds no whole phone number, and is left out");
+            return Cleaned.dropped("has no complete phone number, and is left out");
         }
         return Cleaned.kept(WITHOUT_PLUS.matcher(told).matches() ? "+" + told : told);
     }

@@ -42,6 +42,6 @@ public final class Websites {
         String mended = (secure ? "https://" : "http://") + first;
         return first.length() == rest.strip().length() || rest.strip().matches(Pattern.quote(first) + "[.,;)]+")
                 ? Cleaned.kept(mended)
-                : new Cleaned<>(mended, "holds more than one address; the first is kept");
+                : new Cleaned<>(mended, "has more than one address; the first is kept");
     }
 }

@@ -124,7 +124,7 @@ record ContentRule(
     private @Nullable Integer capacity(RowValues row) {
         Integer told = row.whole("capacity", capacity);
         if (told != null && told < 1) {
-            row.warn("capacity", capacity, String.valueOf(told), "is no number of places, and is left out");
+            row.warn("capacity", capacity, String.valueOf(told), "is not a number of places, and is left out");
             return null;
         }
         return told;

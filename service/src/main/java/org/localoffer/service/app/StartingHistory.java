@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -264,10 +263,7 @@ class StartingHistory {
     }
 
     private static FeedbackKind kind(PastMessage past) {
-        return Stream.of(FeedbackKind.values())
-                .filter(kind -> kind.slug().equals(past.kind()))
-                .findFirst()
-                .orElseThrow();
+        return SlugEnum.of(FeedbackKind.class, past.kind()).orElseThrow();
     }
 
     private static Triage.PublicCopy copy(PastMessage past) {

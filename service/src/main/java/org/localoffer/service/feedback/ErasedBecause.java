@@ -6,13 +6,13 @@ import java.util.List;
 
 /** Why nothing of what a message said is kept. */
 public enum ErasedBecause implements SlugEnum {
-    SENDER_ASKED("sender-asked", "Whoever sent it asks for it", true),
-    SOMEBODY_ELSE_ASKED("somebody-else-asked", "Somebody whom it may be about asks for it", true),
+    SENDER_ASKED("sender-asked", "The person who sent it asked us to", true),
+    SOMEBODY_ELSE_ASKED("somebody-else-asked", "Somebody it may be about asked us to", true),
     ORDERED("ordered", "A court or the Information Commissioner ordered it", true),
     /** Its time was over before anybody decided on it, or answered it. */
     NOT_DEALT_WITH("not-dealt-with", "Nobody dealt with it in time", false),
     /** It was dealt with long ago. */
-    OLD("old", "Its time was over", false);
+    OLD("old", "It was older than we keep messages", false);
 
     private final String slug;
     private final String label;

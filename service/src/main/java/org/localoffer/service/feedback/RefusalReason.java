@@ -7,7 +7,7 @@ public enum RefusalReason implements SlugEnum {
     /** Reg 56(4)(b). */
     ONE_PERSONS_CASE("one-persons-case", "It is about services to one person"),
     /** Reg 56(3). */
-    WOULD_IDENTIFY("would-identify", "It would still tell who it is about"),
+    WOULD_IDENTIFY("would-identify", "It would still show who it is about"),
     NOT_ABOUT_THIS("not-about-this", "It is not about help for children and young people with SEND"),
     DUPLICATE("duplicate", "The same person sent the same message before"),
     EMPTY("empty", "It says nothing that can be read"),

@@ -4,7 +4,7 @@ import org.localoffer.service.foundation.SlugEnum;
 
 /** Why something that was published is taken down: a closed list, so that the trail holds no words about anybody. */
 public enum TakenDownBecause implements SlugEnum {
-    IDENTIFIES("identifies", "It names somebody, or somebody can be known by it"),
+    IDENTIFIES("identifies", "It names somebody, or somebody can be identified from it"),
     HARMFUL("harmful", "It may do harm to somebody"),
     ASKED("asked", "Somebody it is about asked us to"),
     WRONG("wrong", "It is wrong or out of date");

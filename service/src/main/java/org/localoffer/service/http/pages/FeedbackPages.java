@@ -158,7 +158,7 @@ public class FeedbackPages {
         };
     }
 
-    /** What has to be mended first is said on the form. */
+    /** What needs to change first is said on the form. */
     private Response keep(FilledIn form) {
         Optional<Message> message = form.form().read();
         if (message.isEmpty()) {

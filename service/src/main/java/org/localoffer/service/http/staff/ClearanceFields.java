@@ -79,7 +79,7 @@ public final class ClearanceFields {
 
     /** To stand above the form's fields where a machine did not read all of the texts; null where it did. */
     public @Nullable String intro() {
-        return isRead ? null : "A machine has not read all of this. Read it to the end yourself.";
+        return isRead ? null : "The automatic check has not read all of this. Read it to the end yourself.";
     }
 
     /** What nobody's word makes pass, of all texts. */
@@ -109,17 +109,16 @@ public final class ClearanceFields {
                 Field.of(
                                 FieldKind.CHECKBOXES,
                                 SEEN + id,
-                                "Seen in " + label(open) + ": tick each that identifies nobody",
+                                "Found in " + label(open) + ": tick each that identifies nobody",
                                 open.stream()
                                         .map(sighting -> new Choice(
                                                 sighting.token(), line(sighting), ticked.contains(sighting.token())))
                                         .toList())
-                        .withHint("A machine found these. With a tick you say: I have seen this, and it identifies"
-                                + " nobody.")
+                        .withHint("An automatic check found these. Tick one to confirm that it identifies nobody.")
                         .withError(errors.of(SEEN + id)),
                 Field.of(FieldKind.TEXT, BECAUSE + id, "Because", values.text(BECAUSE + id))
-                        .withHint("Such as \"it is the name of the school\". It is kept on the record, so leave out the"
-                                + " words themselves.")
+                        .withHint("For example, \"it is the name of the school\". We keep this on the record, so do not"
+                                + " repeat the words themselves.")
                         .withError(errors.of(BECAUSE + id)));
     }
 
@@ -131,7 +130,7 @@ public final class ClearanceFields {
             return "Say why nobody is identified in " + label(open);
         }
         return open.stream().anyMatch(sighting -> sighting.repeatedBy(word))
-                ? "Say why without the words themselves: it is kept on the record"
+                ? "Say why without repeating the words: we keep this on the record"
                 : null;
     }
 

@@ -90,7 +90,7 @@ public class PublishedPage {
 
     private static Queue queue(String id, String title, List<QueueEntry> entries) {
         String counted = Words.count(entries.size(), "is shown here", "are shown here")
-                + (entries.size() == PublishedItems.MOST ? ", the newest. Look for other words to find more" : "");
+                + (entries.size() == PublishedItems.MOST ? ", the newest. Search for other words to find more" : "");
         return new Queue(id, title, counted, "Nothing was found.", entries, null);
     }
 

@@ -4,7 +4,7 @@ package org.localoffer.service.listing.editing;
 public enum EditState {
     /** Its provider is still writing it. */
     DRAFT,
-    /** An officer looks at it next. */
+    /** An officer will look at it next. */
     SENT,
     /** An officer returned it with a reason. */
     RETURNED,

@@ -130,10 +130,10 @@ class CommissioningViews {
                         .toList(),
                 supply.diagnosis().sentence(),
                 List.of(
-                        "No messages and no searches are not evidence of no need.",
-                        "Searches are counted without knowing who asked: one person may have searched often, so all of"
-                                + " them are one signal.",
-                        "Listings that have not told us their ages are no supply for an age."),
+                        "A lack of messages or searches is not evidence that there is no need.",
+                        "We do not know who searched: one person may have searched often, so all searches together"
+                                + " count as one signal.",
+                        "Listings that have not told us their ages do not count as supply for an age."),
                 comments.stream().map(this::comment).toList(),
                 written.stream()
                         .map(answer -> new Link(state(answer), "/commissioner/answers/" + answer.id()))
@@ -205,7 +205,7 @@ class CommissioningViews {
         return switch (feedback.state()) {
             case ROUTED -> "New";
             case ACKNOWLEDGED -> "Read, not answered";
-            case RESPONSE_DRAFTED, RESPONSE_APPROVED -> "Answer waits for an officer";
+            case RESPONSE_DRAFTED, RESPONSE_APPROVED -> "Answer waiting for an officer";
             default -> "Answered";
         };
     }
@@ -300,7 +300,7 @@ class CommissioningViews {
             return "An officer took it down. It is not shown just now";
         }
         return switch (answer.state()) {
-            case DRAFTED -> "Waits for an officer, since " + Phrases.date(answer.writtenAt());
+            case DRAFTED -> "Waiting for an officer since " + Phrases.date(answer.writtenAt());
             case RETURNED -> "An officer returned it";
             case PUBLISHED ->
                 "Published on " + Phrases.date(answer.publishedAt());

@@ -98,7 +98,7 @@ class EditViews {
                         "/provider/listings/" + listing.slug() + "/edit",
                         hidden,
                         form.sections(),
-                        List.of(Button.main("Keep it and see what changes")),
+                        List.of(Button.main("Save and see what changes")),
                         null));
     }
 
@@ -120,7 +120,7 @@ class EditViews {
             case DRAFT ->
                 List.of(
                         action(edit, "send", Button.main("Send to an officer")),
-                        action(edit, "discard", Button.warning("Throw this draft away")));
+                        action(edit, "discard", Button.warning("Delete this draft")));
             case SENT ->
                 edit.isOfProvider() ? List.of(action(edit, "take-back", Button.secondary("Take it back"))) : List.of();
             default -> List.of();
@@ -175,16 +175,16 @@ class EditViews {
     private static String state(ListingEdit edit) {
         return switch (edit.state()) {
             case DRAFT -> "Your draft is not sent yet";
-            case SENT -> "Sent on " + Phrases.date(edit.sentAt()) + ". An officer looks at it next";
+            case SENT -> "Sent on " + Phrases.date(edit.sentAt()) + ". An officer will look at it next";
             case RETURNED -> "Returned on " + Phrases.date(edit.decidedAt());
             case APPROVED -> "Approved on " + Phrases.date(edit.decidedAt());
-            case DISCARDED -> "Thrown away";
+            case DISCARDED -> "Deleted";
         };
     }
 
     private static String status(Availability availability) {
         String status =
-                availability.status() == null ? "Not told whether it is running" : Labels.of(availability.status());
+                availability.status() == null ? "We have not been told whether it is running" : Labels.of(availability.status());
         Integer weeks = availability.waitingWeeks();
         return weeks == null ? status : status + ", about " + Words.count(weeks, "week", "weeks") + " to wait";
     }

@@ -57,8 +57,8 @@ final class ListingForm {
                 area("summary", "What it is, in one sentence", SENTENCE)
                         .withHint("Families see this in search results."),
                 area("description", "What to expect (optional)", TEXT)
-                        .withHint("Use short sentences. Say what acronyms stand for. Leave a line empty between"
-                                + " paragraphs."),
+                        .withHint("Use short sentences. Say what acronyms stand for. Leave an empty line"
+                                + " between paragraphs."),
                 ticks("kinds_of_help", "Kinds of help", area.kindsOfHelp()),
                 one("level", "Who it is meant for (optional)", levels()));
     }
@@ -84,7 +84,7 @@ final class ListingForm {
                                 .withHint("A role, such as Duty team. Not a person's name."),
                         of(FieldKind.PHONE, row + "phone", which + ": phone (optional)", LINE),
                         of(FieldKind.EMAIL, row + "email", which + ": e-mail (optional)", LINE)
-                                .withHint("A mailbox of the team, not of one person."),
+                                .withHint("Use a team mailbox, not one person's."),
                         text(row + "note", which + ": note (optional)", SENTENCE)),
                 "Contact");
         fields.add(of(FieldKind.WEB_ADDRESS, "links.website", "Website (optional)", SENTENCE));
@@ -103,7 +103,7 @@ final class ListingForm {
                 of(FieldKind.SHORT, "ages.minimum", "Youngest age (optional)", LINE)
                         .withHint("Such as 5, or 18 months. 0 means from birth."),
                 of(FieldKind.SHORT, "ages.maximum", "Oldest age (optional)", LINE)
-                        .withHint("The last age that you still take: \"under 5\" is 4."),
+                        .withHint("The oldest age that you take. For \"under 5\", enter 4."),
                 one(
                         "needs.any",
                         "Is it for any need? (optional)",
@@ -176,7 +176,7 @@ final class ListingForm {
 
     private Section where() {
         List<Field> fields = new ArrayList<>();
-        fields.add(ticks("delivery", "How it is given (optional)", area.delivery()));
+        fields.add(ticks("delivery", "How it is delivered (optional)", area.delivery()));
         fields.addAll(rows(
                 Rows.PLACES,
                 (row, which) -> Stream.of(

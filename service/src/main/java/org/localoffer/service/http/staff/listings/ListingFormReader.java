@@ -119,7 +119,7 @@ final class ListingFormReader {
                     before.commissioners());
             return errors.isEmpty() ? content : null;
         } catch (InvalidContentException e) {
-            errors.add("name", "Look at it again: " + e.getMessage());
+            errors.add("name", "Check this: " + e.getMessage());
             return null;
         }
     }

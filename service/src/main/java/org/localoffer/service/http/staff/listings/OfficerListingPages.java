@@ -154,7 +154,7 @@ public class OfficerListingPages {
         try {
             return ListingTexts.corrected(listing.content(), typed);
         } catch (InvalidContentException e) {
-            errors.add(e.field(), "A listing needs this. Write it without what should not stand there");
+            errors.add(e.field(), "A listing needs this. Write it again without what should not be there");
             return null;
         }
     }
@@ -163,13 +163,13 @@ public class OfficerListingPages {
             Listing listing, FormValues values, PublicationFindings seen, Errors errors, Response.Status status) {
         String because = SlugEnum.of(TakenDownBecause.class, String.valueOf(listing.takenDownBecause()))
                 .map(TakenDownBecause::label)
-                .orElse("not told");
+                .orElse("no reason given");
         OfficerListingView view = new OfficerListingView(
                 listing.content().name(),
                 listing.provider().name(),
                 new Link("See its page as families see it", "/listings/" + listing.slug()),
                 listing.isTakenDown()
-                        ? "Taken down. Nobody but officers reads it now. Why: " + because
+                        ? "Taken down. Only officers can read it now. Why: " + because
                         : "Published. Everybody can read it",
                 listing.content().summary(),
                 listing.isTakenDown() ? null : TakeDownPage.link(address(listing)),

@@ -247,7 +247,7 @@ public class AnswerDecisionPages {
                 List.of(StaffForms.version(answer.version())),
                 List.of(new Section("form", null, clearance.intro(), clearance.fields(errors), null)),
                 List.of(Button.main("Approve and publish")),
-                never.isEmpty() ? null : never + ". Send it back, and say so");
+                never.isEmpty() ? null : never + ". Send it back and say why");
     }
 
     private static @Nullable Form publishAgain(
@@ -258,7 +258,7 @@ public class AnswerDecisionPages {
         Answer.Words words = shown(answer, values);
         List<Field> fields = new ArrayList<>();
         fields.add(Field.of(FieldKind.TEXT_AREA, WORDS, "The answer", words.text())
-                .withHint("Take out what should not stand there. Leave what was answered as it is.")
+                .withHint("Take out what should not be there. Leave what was answered as it is.")
                 .withLongest(LONGEST)
                 .withError(errors.of(WORDS)));
         fields.addAll(clearance.of(WORDS, errors));
@@ -280,7 +280,7 @@ public class AnswerDecisionPages {
     private static String decided(Answer answer) {
         if (answer.isTakenDown()) {
             TakenDownBecause because = answer.takenDownBecause();
-            return "Taken down. Nobody but officers reads it now"
+            return "Taken down. Only officers can read it now"
                     + (because == null ? "" : ". Why: " + because.label());
         }
         return answer.publishedAt() == null

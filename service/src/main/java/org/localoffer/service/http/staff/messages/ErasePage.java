@@ -52,8 +52,8 @@ class ErasePage {
             return others;
         }
         Decision erase = new Decision(
-                "Somebody asks to be forgotten",
-                "You see first what goes and what stays.",
+                "Somebody has asked us to erase it",
+                "You will see what is erased and what is kept before you decide.",
                 Form.of(MessageDecisions.page(feedback) + "/erase", List.of(), List.of(), Button.secondary("Go on to erase it")));
         return Stream.concat(others.stream(), Stream.of(erase)).toList();
     }
@@ -91,12 +91,12 @@ class ErasePage {
                         "the words as they came, and what was searched for",
                         "the copy that everybody may read, here and on the page of answers",
                         "what it was about, who sent it and where it went",
-                        "the key that ties the record of decisions to these words"),
+                        "the key that links the record of decisions to these words"),
                 List.of(
                         "that there was a message, of what kind, and in which month",
                         "who decided what and when, without any of the words",
                         "numbers that were published",
-                        "the answer to it. Take that down if it tells of somebody"),
+                        "the answer to it: take that down if somebody could be identified from it"),
                 Form.of(
                         MessageDecisions.page(feedback) + "/erase",
                         List.of(StaffForms.version(feedback.version())),

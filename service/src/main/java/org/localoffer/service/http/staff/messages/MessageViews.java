@@ -175,7 +175,7 @@ class MessageViews {
         TakenDownBecause because = feedback.takenDownBecause();
         return because == null
                 ? null
-                : "Nobody but officers reads this copy now. Why: " + because.label()
+                : "Only officers can read this copy now. Why: " + because.label()
                         + ". Correct it, and publish it again.";
     }
 
@@ -188,25 +188,25 @@ class MessageViews {
 
     private static String state(Feedback feedback) {
         return switch (feedback.state()) {
-            case RECEIVED -> "It waits to be read";
+            case RECEIVED -> "Waiting to be read";
             case QUARANTINED -> "Only the safeguarding role can read it";
             case REDIRECTED ->
                 "Sent elsewhere: "
                         + (feedback.redirectedTo() == null
                                 ? ""
                                 : feedback.redirectedTo().label());
-            case REJECTION_PROPOSED -> "One officer calls it abusive or spam; a second has to agree";
+            case REJECTION_PROPOSED -> "One officer called it abusive or spam; a second officer has to agree";
             case REJECTED ->
                 "Not published: "
                         + (feedback.reason() == null ? "" : feedback.reason().label());
-            case FOR_REDACTION -> "A public copy is begun";
+            case FOR_REDACTION -> "A public copy has been started";
             case PUBLIC_TEXT_APPROVED -> "The public copy is approved";
-            case ROUTED -> "It is with whoever answers";
+            case ROUTED -> "With whoever will answer it";
             case ACKNOWLEDGED -> "Whoever answers has read it";
-            case RESPONSE_DRAFTED -> "An answer is written and waits for an officer";
+            case RESPONSE_DRAFTED -> "An answer is written and is waiting for an officer";
             case RESPONSE_APPROVED -> "The answer is approved";
             case PUBLISHED -> "The answer is published";
-            case ACTION_TRACKED -> "The answer is published, and what it promised is followed";
+            case ACTION_TRACKED -> "The answer is published, and we are following up what it promised";
             case CLOSED -> "It is closed";
             case ERASED ->
                 "It is erased: "
@@ -220,7 +220,7 @@ class MessageViews {
         List<String> facts = new ArrayList<>();
         Sender sender = feedback.sender();
         facts.add("From: " + (sender == null ? "not said" : sender.label().toLowerCase(Locale.UK)));
-        facts.add("Came by: " + feedback.channel().slug());
+        facts.add("Received by: " + feedback.channel().slug());
         feedbackReader
                 .original(feedback)
                 .map(OriginalMessage::searchedFor)
@@ -260,7 +260,7 @@ class MessageViews {
         }
         String also = feedback.alsoRoutedTo().isEmpty()
                 ? ""
-                : ". Also told: "
+                : ". Also sent to: "
                         + feedback.alsoRoutedTo().stream()
                                 .map(answerBodies::label)
                                 .collect(Collectors.joining(", "));
@@ -330,7 +330,7 @@ class MessageViews {
                 ? reroute(feedback, errors)
                 : new Decision(
                         "It is dealt with",
-                        "The listing was put right, or was right all along.",
+                        "The listing has been corrected, or was right already.",
                         StaffForms.button(address(feedback, "close"), feedback.version(), Button.main("Close it")));
         return List.of(next, quarantine(feedback));
     }
@@ -338,7 +338,7 @@ class MessageViews {
     private static Decision refuse(Feedback feedback, Errors errors) {
         return new Decision(
                 "Do not publish it",
-                "The page of the message says why. The reasons are counted in public.",
+                "The page of the message will say why. We publish how often each reason is used.",
                 Form.of(
                         address(feedback, "refuse"),
                         List.of(StaffForms.version(feedback.version())),
@@ -349,26 +349,26 @@ class MessageViews {
     private static Decision elsewhere(Feedback feedback, Errors errors) {
         return new Decision(
                 "Send it elsewhere",
-                "It is one child's own case, or about personal data. The page of the message says where to turn.",
+                "It is one child's own case, or about personal data. The page of the message will say where to get help.",
                 Form.of(
                         address(feedback, "redirect"),
                         List.of(StaffForms.version(feedback.version())),
                         List.of(radios("place", "Where", Choices.of(Signposting.values()), errors)),
-                        Button.secondary("Say where to turn")));
+                        Button.secondary("Say where to get help")));
     }
 
     private static Decision quarantine(Feedback feedback) {
         return new Decision(
                 "Somebody may be at risk",
-                "The safeguarding role gets it, and you cannot read it any more. Its public copy goes, and an answer to it"
-                        + " alone is taken down. If somebody is in danger now, ring 999.",
+                "It goes to the safeguarding role, and you can no longer read it. Its public copy is removed, and an answer"
+                        + " to this message alone is taken down. If somebody is in danger now, ring 999.",
                 StaffForms.button(address(feedback, "quarantine"), feedback.version(), Button.warning("Give it to safeguarding")));
     }
 
     private static Decision second(Feedback feedback) {
         return new Decision(
                 "Agree, or not",
-                "Another officer proposed not to publish it, as abusive or spam.",
+                "Another officer proposed not to publish it because it is abusive or spam.",
                 new Form(
                         address(feedback, "second"),
                         List.of(StaffForms.version(feedback.version())),
@@ -382,7 +382,7 @@ class MessageViews {
     private Decision reroute(Feedback feedback, Errors errors) {
         return new Decision(
                 "Somebody else answers",
-                "The remits did not fit. The message goes to the body you choose.",
+                "Use this if the remits did not fit. The message goes to the body you choose.",
                 Form.of(
                         address(feedback, "route"),
                         List.of(StaffForms.version(feedback.version())),

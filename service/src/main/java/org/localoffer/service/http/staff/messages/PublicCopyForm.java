@@ -39,7 +39,7 @@ final class PublicCopyForm {
     private static final List<Choice> NOT_KNOWN_OR_ANY =
             List.of(new Choice("", "Not known", false), new Choice(GapKey.ANY, "Any", false));
 
-    private static final List<Choice> BY_REMITS = List.of(new Choice("", "Whoever the remits say", false));
+    private static final List<Choice> BY_REMITS = List.of(new Choice("", "Whoever the remits name", false));
 
     private final Feedback feedback;
     private final LocalArea area;
@@ -165,7 +165,7 @@ final class PublicCopyForm {
     static List<Field> text(FormValues values, ClearanceFields clearance, Errors mistakes) {
         List<Field> fields = new ArrayList<>();
         fields.add(Field.of(FieldKind.TEXT_AREA, TEXT, "Public copy", values.text(TEXT))
-                .withHint("Write roles for names: \"my child\", \"the teacher\". Take out what would tell who it is.")
+                .withHint("Replace names with roles, such as \"my child\". Take out anything that shows who it is about.")
                 .withLongest(LONGEST)
                 .withError(mistakes.of(TEXT)));
         fields.addAll(clearance.fields(mistakes));

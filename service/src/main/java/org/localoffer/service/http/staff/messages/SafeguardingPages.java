@@ -82,16 +82,15 @@ public class SafeguardingPages {
         Queue queue = new Queue(
                 "harm",
                 "Messages about possible harm",
-                Words.count(all, "message waits", "messages wait") + ", the gravest first",
-                "No messages wait.",
+                Words.count(all, "message is waiting", "messages are waiting") + ", the most serious first",
+                "No messages are waiting.",
                 feedbackReader.quarantined(page.offset(), PER_PAGE).stream()
                         .map(views::waiting)
                         .toList(),
                 new Link("Messages that were handed over", HANDED_OVER));
         return desk(
                 "Possible harm",
-                "Something in these messages may tell of harm to somebody. Nobody else can read them. Who opens one is"
-                        + " noted.",
+                "These messages may be about harm to somebody. Nobody else can read them. We record who opens each one.",
                 Notice.sentence(SafeguardingNotice.class, done),
                 queue,
                 page.paging(number -> SafeguardingViews.ADDRESS + "?page=" + number));

@@ -37,8 +37,8 @@ import org.localoffer.web.vocabulary.VocabularyTemplates;
 public class VocabularyPages {
 
     private static final String OVERTAKEN =
-            "Somebody else changed this concept after you opened the page. What you typed"
-                    + " is below; what it is now stands on its page in another tab. Keep yours to replace it.";
+            "Somebody else changed this concept after you opened the page. What you typed is below. To see what it says"
+                    + " now, open its page in another tab. Save yours to replace it.";
 
     /** A phrase of the vocabulary fits. */
     private static final int LONGEST_ASKED = 80;
