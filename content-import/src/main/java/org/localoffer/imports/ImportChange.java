@@ -69,6 +69,6 @@ public record ImportChange(
         return new ImportChange(
                 Kind.KEPT,
                 news,
-                "It was changed here since the last import: " + fields + ". An officer decides on what is new.");
+                "It was changed here since the last import: " + fields + ". An officer will decide on the new values.");
     }
 }

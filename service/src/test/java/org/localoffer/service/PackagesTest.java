@@ -27,6 +27,7 @@ class PackagesTest {
 
     private static final String SERVICE = "org.localoffer.service";
     private static final String HTTP = SERVICE + ".http..";
+    private static final String MAIL = SERVICE + ".foundation.mail";
 
     /** Features, the highest first: one uses those after it. The local area and sign-in know nothing of each other. */
     private static final List<String> ORDER = List.of(
@@ -45,6 +46,7 @@ class PackagesTest {
     /** All that each package uses, the lowest package first. Two dots take in what is below a package. */
     private static final String MAY_USE = """
             foundation               ->
+            foundation.mail          -> foundation
             language                 ->
             privacy                  -> language, foundation
             signin                   -> foundation
@@ -53,7 +55,7 @@ class PackagesTest {
             localarea.edition        -> localarea.files, localarea.model, privacy, foundation
             localarea.drafts         -> localarea.edition, localarea.files, localarea.model, foundation
             listing                  -> privacy, foundation
-            listing.editing          -> listing, signin, privacy, foundation
+            listing.editing          -> listing, signin, privacy, foundation..
             listing.imports          -> listing.editing, listing, localarea.., foundation
             search.query             -> localarea.model
             search.ranking           ->
@@ -62,7 +64,7 @@ class PackagesTest {
             search.semantic          -> search.understand, listing, localarea.., privacy, language
             search.engine            -> search.index, search.understand, search.ranking, search.query, listing, localarea..
             search.preview           -> search.engine, search.semantic, search.understand, search.query, localarea.model, foundation
-            feedback                 -> listing, localarea.., signin, privacy, foundation
+            feedback                 -> listing, localarea.., signin, privacy, foundation..
             gaps                     -> search.understand, search.query, listing, localarea.., privacy, foundation
             http.shared              -> search.query, listing, localarea.., signin, foundation
             http.shared.errors       -> http.shared, signin, foundation
@@ -163,8 +165,18 @@ class PackagesTest {
                 .resideOutsideOfPackage(HTTP)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.localoffer.web..", "jakarta.ws.rs..", "io.quarkus.qute..", "io.vertx.ext.web..")
+                .resideInAnyPackage("org.localoffer.web..", "jakarta.ws.rs..", "io.vertx.ext.web..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyPagesAndMailsAreRenderedFromTemplates() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(HTTP, MAIL)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.quarkus.qute..")
                 .check(CLASSES);
     }
 

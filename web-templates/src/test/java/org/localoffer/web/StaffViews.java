@@ -72,7 +72,7 @@ final class StaffViews {
                 "What waits",
                 "Take the oldest first. Families wait for each of these.",
                 "“Saturday Club” is published. Its provider has been told.",
-                List.of(edits(), messages(), new Queue("answers", "Answers", "", "No answers wait.", List.of(), null)),
+                List.of(edits(), messages(), new Queue("answers", "Answers", "", "No answers are waiting.", List.of(), null)),
                 Paging.ONE_PAGE);
     }
 
@@ -94,7 +94,7 @@ final class StaffViews {
                         "edits",
                         LONG_NAME,
                         "1,204 edits wait, oldest 412 days",
-                        "No edits wait.",
+                        "No edits are waiting.",
                         List.of(new QueueEntry(LONG_NAME, "/a", "412 days", List.of(LONG_NAME, LONG_NAME), LONG_NAME)),
                         new Link(LONG_NAME, "/editor/edits"))),
                 Paging.ONE_PAGE);
@@ -105,7 +105,7 @@ final class StaffViews {
                 "edits",
                 "Edits",
                 "3 edits wait, oldest 2 days",
-                "No edits wait.",
+                "No edits are waiting.",
                 List.of(
                         new QueueEntry(
                                 "Autism Diagnostic Service",
@@ -124,7 +124,7 @@ final class StaffViews {
                 "messages",
                 "Messages",
                 "2 messages wait, oldest 6 hours",
-                "No messages wait.",
+                "No messages are waiting.",
                 List.of(
                         new QueueEntry(
                                 "What is missing: speech and language therapy",
@@ -456,7 +456,7 @@ final class StaffViews {
                 List.of(),
                 open.original(),
                 null,
-                "Nobody but officers reads this copy now. Why: It names somebody.",
+                "Only officers can read this copy now. Why: It names somebody.",
                 null,
                 null,
                 open.approve(),
@@ -522,8 +522,8 @@ final class StaffViews {
                                         FieldKind.RADIOS,
                                         "because",
                                         "Why",
-                                        List.of(new Choice("sender-asked", "Whoever sent it asks for it", false)))
-                                .withError("Choose why it is erased")),
+                                        List.of(new Choice("sender-asked", "The person who sent it asked us to", false)))
+                                .withError("Choose why you are erasing it")),
                         Button.warning("Erase it for good")),
                 new Link("Go back without erasing it", "/editor/messages/LO-7K3M-9QXA"));
     }

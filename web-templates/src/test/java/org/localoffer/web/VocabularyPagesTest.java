@@ -158,7 +158,7 @@ class VocabularyPagesTest {
                         "/editor/vocabulary/changes/throw-away",
                         List.of(),
                         List.of(),
-                        Button.warning("Throw the draft away")));
+                        Button.warning("Delete the draft")));
 
         assertThat(page.select(".lo-lead").text()).startsWith("Not published yet: 2 changes.");
         assertThat(page.select("main a[href=/editor/vocabulary/changes]").text())

@@ -36,7 +36,7 @@ public final class Phones {
             return Cleaned.kept(restored.get());
         }
         if (PhoneNumbers.dialled(number).isEmpty()) {
-            return Cleaned.dropped("holds no whole phone number, and is left out");
+            return Cleaned.dropped("has no complete phone number, and is left out");
         }
         return Cleaned.kept(WITHOUT_PLUS.matcher(number).matches() ? "+" + number : number);
     }

@@ -42,6 +42,6 @@ public final class Websites {
         String address = (secure ? "https://" : "http://") + first;
         return first.length() == rest.strip().length() || rest.strip().matches(Pattern.quote(first) + "[.,;)]+")
                 ? Cleaned.kept(address)
-                : new Cleaned<>(address, "holds more than one address; the first is kept");
+                : new Cleaned<>(address, "has more than one address; the first is kept");
     }
 }

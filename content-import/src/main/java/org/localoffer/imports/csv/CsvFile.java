@@ -99,8 +99,8 @@ public final class CsvFile implements Iterable<CsvRow> {
     public static Optional<String> tooLarge(long size) {
         return size <= LARGEST_FILE
                 ? Optional.empty()
-                : Optional.of("The file has " + megabytes(size) + " MB, and at most " + megabytes(LARGEST_FILE)
-                        + " MB are taken. Split it, or leave out columns.");
+                : Optional.of("The file has " + megabytes(size) + " MB; at most " + megabytes(LARGEST_FILE)
+                        + " MB are allowed. Split it, or leave out columns.");
     }
 
     /** Rounded up, so that a file just over the limit is not reported to be exactly at it. */

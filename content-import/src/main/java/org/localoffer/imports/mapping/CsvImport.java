@@ -108,7 +108,7 @@ public final class CsvImport {
             csv.strays()
                     .forEach(column -> values.warnOfColumn(
                             file.header().fields().get(column).strip(),
-                            "holds a byte that is no UTF-8, and was read as windows-1252"));
+                            "has a byte that is not UTF-8, and was read as windows-1252"));
             Optional<String> unknown = terms.problem(content);
             return unknown.isPresent()
                     ? new ImportedRow.Refused(number, id, unknown.get())
@@ -134,7 +134,7 @@ public final class CsvImport {
                 return "The field " + name(i) + " has more than " + LONGEST_FIELD + " characters." + lines(csv);
             }
             if (field.indexOf('\0') >= 0) {
-                return "The field " + name(i) + " holds a sign that is no text (a null character).";
+                return "The field " + name(i) + " has a character that is not text (a null character).";
             }
         }
         return null;

@@ -160,7 +160,7 @@ final class MappingSection {
     }
 
     static String unknown(String key, Collection<String> known) {
-        return "unknown key \"" + key + "\"; here may stand " + String.join(", ", new TreeSet<>(known));
+        return "unknown key \"" + key + "\"; allowed here: " + String.join(", ", new TreeSet<>(known));
     }
 
     private YamlNode.@Nullable Entry entryOf(String key) {

@@ -59,7 +59,7 @@ record PlaceRule(
                         new Expression.Union(0, List.of(latitude, longitude)),
                         (north == null ? "nothing" : north.toPlainString()) + ", "
                                 + (east == null ? "nothing" : east.toPlainString()),
-                        "is no latitude and longitude in the United Kingdom, and both are left out");
+                        "is not a latitude and longitude in the United Kingdom, and both are left out");
             }
             PostcodeLocator.Spot spot = spot(row, code, finder);
             north = spot == null ? null : spot.latitude();

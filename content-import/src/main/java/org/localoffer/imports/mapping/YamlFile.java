@@ -69,7 +69,7 @@ final class YamlFile {
     private YamlNode node() throws IOException {
         int line = line();
         if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-            problems.add(line, "anchors and aliases (& and *) are not read here; quote a text that begins so");
+            problems.add(line, "anchors and aliases (& and *) are not read here; put a text that begins with one in quotation marks");
         }
         if (++depth > DEEPEST) {
             throw new JsonParseException(parser, "it is nested too deeply");
@@ -91,7 +91,7 @@ final class YamlFile {
             String key = parser.currentName();
             parser.nextToken();
             if (entries.put(key, new YamlNode.Entry(keyLine, node())) != null) {
-                problems.add(keyLine, "\"" + key + "\" stands here for the second time");
+                problems.add(keyLine, "\"" + key + "\" appears here twice");
             }
         }
         return new YamlNode.Entries(line, entries);

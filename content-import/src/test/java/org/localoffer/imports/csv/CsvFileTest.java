@@ -109,7 +109,7 @@ class CsvFileTest {
     void aFileOverTheLimitIsRefusedWithItsSizeAndTheLimit() {
         assertThat(CsvFile.tooLarge(CsvFile.LARGEST_FILE)).isEmpty();
         assertThat(CsvFile.tooLarge(CsvFile.LARGEST_FILE + 1))
-                .contains("The file has 50.1 MB, and at most 50 MB are taken. Split it, or leave out columns.");
+                .contains("The file has 50.1 MB; at most 50 MB are allowed. Split it, or leave out columns.");
         assertThatThrownBy(() -> CsvFile.open(
                         new FileContent() {
                             @Override

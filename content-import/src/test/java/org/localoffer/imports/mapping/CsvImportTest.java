@@ -209,7 +209,7 @@ class CsvImportTest {
                         "8 The row has 5 fields, the header 4; a separator inside a text needs quotation marks around"
                                 + " the text.",
                         "10 provider.name has 201 characters, more than 200.",
-                        "11 The field \"name\" holds a sign that is no text (a null character).",
+                        "11 The field \"name\" has a character that is not text (a null character).",
                         "12 The field \"name\" has more than 100000 characters.");
     }
 
@@ -403,7 +403,7 @@ class CsvImportTest {
         assertThat(((Accepted) rows.getLast()).content().name()).isEqualTo("children\u2019s");
         assertThat(((Accepted) rows.getLast()).warnings())
                 .containsExactly(
-                        new RowWarning("name", null, "holds a byte that is no UTF-8, and was read as windows-1252"));
+                        new RowWarning("name", null, "has a byte that is not UTF-8, and was read as windows-1252"));
     }
 
     @Test

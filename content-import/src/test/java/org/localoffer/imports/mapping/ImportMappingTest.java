@@ -102,8 +102,8 @@ class ImportMappingTest {
                 "m.yaml:15: \"separator\" is one of",
                 "m.yaml:15: \"too_long\" is refuse or cut",
                 "m.yaml:15: \"no_kind_of_help\" is accept or leave-out",
-                "m.yaml:16: here stands a column and the values it may have, not an empty list",
-                "m.yaml:17: here stands a column and the values it may have, not the text \"Closed\"");
+                "m.yaml:16: expected a column and the values it may have, not an empty list",
+                "m.yaml:17: expected a column and the values it may have, not the text \"Closed\"");
     }
 
     @Test
@@ -112,7 +112,7 @@ class ImportMappingTest {
         refuses("- a\n- b\n", "a mapping has the keys");
         refuses("a: 1\nb: [1\nc: 2\n", "this is not YAML");
         refuses("source: &x {name: a}\nid: *x\n", "anchors and aliases");
-        refuses("id: a\nid: b\n", "m.yaml:2: \"id\" stands here for the second time");
+        refuses("id: a\nid: b\n", "m.yaml:2: \"id\" appears here twice");
         refuses("a: " + "[".repeat(200) + "]".repeat(200), "nested too deeply");
         refuses("a".repeat(YamlFile.LARGEST + 1), "m.yaml:1:");
     }

@@ -1,5 +1,6 @@
 package org.localoffer.service.app;
 
+import org.localoffer.service.foundation.SlugEnum;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -142,7 +142,7 @@ class StartingHistory {
                 past.channel() == null ? Channel.WEB : past.channel(),
                 past.words().strip(),
                 past.listing() == null ? null : listing(past.listing()).slug(),
-                past.sender() == null ? null : Sender.of(past.sender()).orElse(null),
+                past.sender() == null ? null : SlugEnum.of(Sender.class, past.sender()).orElse(null),
                 past.gapKey() == null ? GapKey.UNKNOWN : past.gapKey(),
                 past.searchedFor());
         asOfDaysAgo(past.daysAgo(), () -> intake.receiveOwn(message));
@@ -161,7 +161,7 @@ class StartingHistory {
             case "redirected" ->
                 triage.redirect(
                         target(reference, OFFICER),
-                        Signposting.of(required(past.elsewhere(), past.key(), "elsewhere"))
+                        SlugEnum.of(Signposting.class, required(past.elsewhere(), past.key(), "elsewhere"))
                                 .orElseThrow());
             case "rejected" -> refuse(past, reference);
             default -> approve(past, reference);
@@ -188,7 +188,7 @@ class StartingHistory {
 
     private void refuse(PastMessage past, String reference) {
         RefusalReason reason =
-                RefusalReason.of(required(past.reason(), past.key(), "reason")).orElseThrow();
+                SlugEnum.of(RefusalReason.class, required(past.reason(), past.key(), "reason")).orElseThrow();
         triage.refuse(target(reference, OFFICER), reason);
         if (reason == RefusalReason.VEXATIOUS) {
             triage.agreeToRefuse(target(reference, SECOND_OFFICER));
@@ -267,10 +267,7 @@ class StartingHistory {
     }
 
     private static FeedbackKind kind(PastMessage past) {
-        return Stream.of(FeedbackKind.values())
-                .filter(kind -> kind.slug().equals(past.kind()))
-                .findFirst()
-                .orElseThrow();
+        return SlugEnum.of(FeedbackKind.class, past.kind()).orElseThrow();
     }
 
     private static Triage.PublicCopy copy(PastMessage past) {

@@ -1,18 +1,18 @@
 package org.localoffer.service.feedback;
 
+import org.localoffer.service.foundation.SlugEnum;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** Why the content of a message was erased. */
-public enum ErasedBecause {
-    SENDER_ASKED("sender-asked", "Whoever sent it asks for it", true),
-    SOMEBODY_ELSE_ASKED("somebody-else-asked", "Somebody whom it may be about asks for it", true),
+public enum ErasedBecause implements SlugEnum {
+    SENDER_ASKED("sender-asked", "The person who sent it asked us to", true),
+    SOMEBODY_ELSE_ASKED("somebody-else-asked", "Somebody it may be about asked us to", true),
     ORDERED("ordered", "A court or the Information Commissioner ordered it", true),
     /** Its retention period ended before anybody decided on it or answered it. */
     NOT_DEALT_WITH("not-dealt-with", "Nobody dealt with it in time", false),
     /** Its retention period ended after it was dealt with. */
-    OLD("old", "Its time was over", false);
+    OLD("old", "It was older than we keep messages", false);
 
     private final String slug;
     private final String label;
@@ -24,10 +24,12 @@ public enum ErasedBecause {
         this.decided = decided;
     }
 
+    @Override
     public String slug() {
         return slug;
     }
 
+    @Override
     public String label() {
         return label;
     }
@@ -35,10 +37,5 @@ public enum ErasedBecause {
     /** The reasons that a person can choose. */
     public static List<ErasedBecause> reasons() {
         return Arrays.stream(values()).filter(because -> because.decided).toList();
-    }
-
-    /** The reason with this slug, if a person can choose it. */
-    public static Optional<ErasedBecause> of(String slug) {
-        return reasons().stream().filter(because -> because.slug.equals(slug)).findFirst();
     }
 }

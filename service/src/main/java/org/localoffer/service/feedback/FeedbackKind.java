@@ -1,9 +1,10 @@
 package org.localoffer.service.feedback;
 
+import org.localoffer.service.foundation.SlugEnum;
 import java.util.Locale;
 
 /** What a message is about (domain 5A, K1 to K10; SEND Regulations 2014, reg 56(1) and (4)). */
-public enum FeedbackKind {
+public enum FeedbackKind implements SlugEnum {
     /** K1: wrong, closed, out of date, a dead link, no reply. Counted, not quoted; for the provider and the officer. */
     LISTING_WRONG("wrong", "Something is wrong with a listing"),
     /** K2: the quality of a listed service, good or bad. */
@@ -34,10 +35,12 @@ public enum FeedbackKind {
     }
 
     /** The value in addresses. */
+    @Override
     public String slug() {
         return slug;
     }
 
+    @Override
     public String label() {
         return label;
     }

@@ -20,8 +20,8 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 
 import org.localoffer.service.foundation.Jobs;
-import org.localoffer.service.foundation.Mails;
 import org.localoffer.service.foundation.RetryWithBackoff;
+import org.localoffer.service.foundation.mail.Mails;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 
 /**
@@ -32,9 +32,6 @@ import org.localoffer.service.localarea.edition.CurrentLocalArea;
 class HarmAlert {
 
     static final Duration PAUSE = Duration.ofMinutes(10);
-
-    private static final String WHAT_TO_DO =
-            " Sign in and open the page \"Possible harm\" to read. No words of messages are in this mail.";
 
     private final CurrentLocalArea localArea;
     private final EntityManager entities;
@@ -87,15 +84,7 @@ class HarmAlert {
     }
 
     private void mail(int messages) {
-        mails.send(
-                localArea.get().council().safeguardingMailbox(),
-                messages == 1
-                        ? "A message about possible harm waits"
-                        : messages + " more messages about possible harm wait",
-                (messages == 1
-                                ? "A message that may be about harm to somebody came in."
-                                : messages + " more messages that may be about harm to somebody came in.")
-                        + WHAT_TO_DO);
+        mails.possibleHarm(localArea.get().council().safeguardingMailbox(), messages);
     }
 
     /** Locks the row, so that concurrent transactions count one after the other. */

@@ -1,14 +1,13 @@
 package org.localoffer.service.feedback;
 
-import java.util.Arrays;
-import java.util.Optional;
+import org.localoffer.service.foundation.SlugEnum;
 
 /** Why a message is not published; a closed list (SEND Regulations 2014, reg 56(4); domain L7). */
-public enum RefusalReason {
+public enum RefusalReason implements SlugEnum {
     /** Reg 56(4)(b). */
     ONE_PERSONS_CASE("one-persons-case", "It is about services to one person"),
     /** Reg 56(3). */
-    WOULD_IDENTIFY("would-identify", "It would still tell who it is about"),
+    WOULD_IDENTIFY("would-identify", "It would still show who it is about"),
     NOT_ABOUT_THIS("not-about-this", "It is not about help for children and young people with SEND"),
     DUPLICATE("duplicate", "The same person sent the same message before"),
     EMPTY("empty", "It says nothing that can be read"),
@@ -23,17 +22,13 @@ public enum RefusalReason {
         this.label = label;
     }
 
+    @Override
     public String slug() {
         return slug;
     }
 
+    @Override
     public String label() {
         return label;
-    }
-
-    public static Optional<RefusalReason> of(String slug) {
-        return Arrays.stream(values())
-                .filter(reason -> reason.slug.equals(slug))
-                .findFirst();
     }
 }

@@ -1,10 +1,9 @@
 package org.localoffer.service.feedback;
 
-import java.util.Arrays;
-import java.util.Optional;
+import org.localoffer.service.foundation.SlugEnum;
 
 /** Who wrote the message. The duty to publish covers comments of the first three (SEND Regulations 2014, reg 56(1)). */
-public enum Sender {
+public enum Sender implements SlugEnum {
     PARENT("parent", "A parent or carer"),
     YOUNG_PERSON("young-person", "A child or young person"),
     ON_BEHALF("on-behalf", "Somebody writing for one of them"),
@@ -19,17 +18,13 @@ public enum Sender {
         this.label = label;
     }
 
+    @Override
     public String slug() {
         return slug;
     }
 
+    @Override
     public String label() {
         return label;
-    }
-
-    public static Optional<Sender> of(String slug) {
-        return Arrays.stream(values())
-                .filter(sender -> sender.slug.equals(slug))
-                .findFirst();
     }
 }

@@ -1,10 +1,9 @@
 package org.localoffer.service.feedback;
 
-import java.util.Arrays;
-import java.util.Optional;
+import org.localoffer.service.foundation.SlugEnum;
 
 /** Where a family is referred with a matter that this form is not for (domain 5A, K7 and K9). */
-public enum Signposting {
+public enum Signposting implements SlugEnum {
     COMPLAINT("complaint", "The complaints team of the body that gives the help"),
     SENDIASS("sendiass", "SENDIASS, free and independent advice on SEND"),
     MEDIATION_AND_TRIBUNAL("mediation-and-tribunal", "Mediation, and the SEND tribunal"),
@@ -18,15 +17,13 @@ public enum Signposting {
         this.label = label;
     }
 
+    @Override
     public String slug() {
         return slug;
     }
 
+    @Override
     public String label() {
         return label;
-    }
-
-    public static Optional<Signposting> of(String slug) {
-        return Arrays.stream(values()).filter(place -> place.slug.equals(slug)).findFirst();
     }
 }

@@ -3,8 +3,6 @@ package org.localoffer.service.feedback;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -22,6 +20,8 @@ import org.localoffer.service.foundation.IllegalTransitionException;
 import org.localoffer.service.foundation.Mails;
 import org.localoffer.service.foundation.StaleVersionException;
 import org.localoffer.service.foundation.Wording;
+import org.localoffer.service.foundation.mail.Mails;
+import org.localoffer.service.listing.ProviderMailbox;
 import org.localoffer.service.listing.ShownName;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.Routing;
@@ -285,18 +285,7 @@ public class Triage {
         if (listing == null || !feedback.kind().isAboutListing()) {
             return;
         }
-        mails.send(
-                mailbox(listing).orElse(null),
-                "A family told us something about " + ShownName.of(listing),
-                "A family told us something about your listing \"" + ShownName.of(listing)
-                        + "\".\nSign in and open \"Your listings\" to read it.");
-    }
-
-    private static Optional<String> mailbox(Listing listing) {
-        return listing.provider().contacts().stream()
-                .map(RoleContact::email)
-                .filter(Objects::nonNull)
-                .findFirst();
+        mails.messageForProvider(ProviderMailbox.of(listing), ShownName.of(listing));
     }
 
     private void act(Target target, String action, Consumer<Feedback> change) {

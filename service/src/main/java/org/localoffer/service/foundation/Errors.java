@@ -15,6 +15,13 @@ public final class Errors {
         messages.putIfAbsent(field, whatToDo);
     }
 
+    /** Notes that a text has more characters than its field takes. */
+    public void addIfTooLong(String field, String text, int longest) {
+        if (text.length() > longest) {
+            add(field, "Use " + longest + " characters or fewer: this has " + text.length());
+        }
+    }
+
     /** Null where nothing is wrong with it. */
     public @Nullable String of(String field) {
         return messages.get(field);

@@ -61,6 +61,11 @@ public class PublicSite {
         return configured == null ? "localhost:" + port : configured.getAuthority();
     }
 
+    /** The full address of a path, for somebody who reads it elsewhere; null where no public address is configured. */
+    public @Nullable URI link(String path) {
+        return configured == null ? null : configured.resolve(path);
+    }
+
     /** The address of a path, for somebody who asked at this address. */
     public URI of(String path, URI asked) {
         if (configured == null || (isOfThisMachine() && isThisMachine(asked.getAuthority()))) {

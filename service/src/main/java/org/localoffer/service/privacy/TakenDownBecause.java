@@ -1,13 +1,12 @@
 package org.localoffer.service.privacy;
 
-import java.util.Arrays;
-import java.util.Optional;
+import org.localoffer.service.foundation.SlugEnum;
 
 /**
  * Why something published is taken down: a closed list, so that no free text about anybody gets onto the audit trail.
  */
-public enum TakenDownBecause {
-    IDENTIFIES("identifies", "It names somebody, or somebody can be known by it"),
+public enum TakenDownBecause implements SlugEnum {
+    IDENTIFIES("identifies", "It names somebody, or somebody can be identified from it"),
     HARMFUL("harmful", "It may do harm to somebody"),
     ASKED("asked", "Somebody it is about asked us to"),
     WRONG("wrong", "It is wrong or out of date");
@@ -20,17 +19,13 @@ public enum TakenDownBecause {
         this.label = label;
     }
 
+    @Override
     public String slug() {
         return slug;
     }
 
+    @Override
     public String label() {
         return label;
-    }
-
-    public static Optional<TakenDownBecause> of(String slug) {
-        return Arrays.stream(values())
-                .filter(reason -> reason.slug.equals(slug))
-                .findFirst();
     }
 }

@@ -314,7 +314,7 @@ class FeedbackTest {
         Response answer = form.send();
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.asString()).contains("it has " + length + " characters, and 5000 fit");
+        assertThat(answer.asString()).contains("Use 5000 characters or fewer: this has " + length);
         HtmlForm back = HtmlForm.on(answer.asString(), "/feedback");
         assertThat(back.value("words")).hasSize(length);
         assertThat(back.value("submission")).isEqualTo(form.value("submission"));

@@ -219,7 +219,7 @@ class TakeDownTest {
             Officer.checkRefused(
                     HtmlForm.on(Officer.page(EDITOR, page + "/take-down"), "/take-down")
                             .sendAs(EDITOR),
-                    "Choose why it is taken down");
+                    "Choose why you are taking it down");
         }
         assertThat(PublicPage.at(address(id)).response().statusCode()).isEqualTo(200);
     }

@@ -76,4 +76,11 @@ class PublicSiteTest {
         assertThat(at(address).isSecure()).isEqualTo(secure);
         assertThat(at(address).isOfThisMachine()).isEqualTo(ofThisMachine);
     }
+
+    @Test
+    void aLinkForElsewhereNeedsAConfiguredAddress() {
+        assertThat(at("https://offer.example.gov.uk/").link("/listings/club"))
+                .isEqualTo(URI.create("https://offer.example.gov.uk/listings/club"));
+        assertThat(at(null).link("/listings/club")).isNull();
+    }
 }

@@ -94,7 +94,7 @@ class CommissionerJourneyTest {
         commissioner.link("Answer this comment").click();
         commissioner.button("Send to an officer").click();
         commissioner.answers(400);
-        commissioner.link("Write what you did, or why you cannot").click();
+        commissioner.link("Say what you did or will do, or why you cannot").click();
         assertThat(commissioner.field("Your answer")).isFocused();
         commissioner.field("Your answer").fill(WORDY);
         commissioner.button("Send to an officer").click();
@@ -103,9 +103,9 @@ class CommissionerJourneyTest {
 
     private static void returns(StaffVisit officer) {
         opensTheAnswer(officer, WORDY);
-        officer.field("What has to be mended").fill("Say it in plain words.");
-        officer.button("Return it with this reason").click();
-        assertThat(officer.notice()).containsText("It went back with your reason.");
+        officer.field("What needs to change").fill("Say it in plain words.");
+        officer.button("Send it back with this reason").click();
+        assertThat(officer.notice()).containsText("It has been sent back with your reason.");
     }
 
     private static void answersAgain(StaffVisit commissioner) {

@@ -98,14 +98,14 @@ class EveryStaffPageTest {
     /** Each form is sent with errors, which are shown in the summary at the top and beside the field. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            editor             | /editor/edits -> /editor/edits/                                   | Return it with this reason
+            editor             | /editor/edits -> /editor/edits/                                   | Send it back with this reason
             editor             | /editor/messages -> /editor/messages/                             | Do not publish it
             editor             | /editor/messages -> /editor/messages/                             | Say where to turn
             editor             | /editor/messages?with=others -> /editor/messages/                 | Send it there
-            editor             | /editor/answers -> /editor/answers/                               | Return it with this reason
+            editor             | /editor/answers -> /editor/answers/                               | Send it back with this reason
             editor             | /editor/vocabulary/new                                            | Add it to the draft
             commissioner       | /commissioner -> /commissioner/gaps/speech -> /commissioner/answers/new | Send to an officer
-            provider           | /provider -> /provider/listings/                                  | Keep it and see what changes
+            provider           | /provider -> /provider/listings/                                  | Save and see what changes
             """)
     void aFormWithErrorsIsAccessible(String user, String way, String button) {
         try (StaffVisit visit = BROWSING.onALaptopAs(user)) {

@@ -72,13 +72,13 @@ class OfficerJourneyTest {
             JuniperClub.sendPhone(provider, NEW_PHONE);
 
             opensTheEdit(officer);
-            officer.button("Return it with this reason").click();
+            officer.button("Send it back with this reason").click();
             officer.answers(400);
-            officer.link("Say what has to be mended").click();
-            assertThat(officer.field("What has to be mended")).isFocused();
-            officer.field("What has to be mended").fill("Nobody answers that number.");
-            officer.button("Return it with this reason").click();
-            assertThat(officer.notice()).containsText("It went back with your reason.");
+            officer.link("Say what needs to change").click();
+            assertThat(officer.field("What needs to change")).isFocused();
+            officer.field("What needs to change").fill("Nobody answers that number.");
+            officer.button("Send it back with this reason").click();
+            assertThat(officer.notice()).containsText("It has been sent back with your reason.");
 
             provider.open("/provider");
             assertThat(JuniperClub.among(provider)).containsText("Nobody answers that number.");
@@ -158,7 +158,7 @@ class OfficerJourneyTest {
             first.button("Approve and send on").click();
 
             first.answers(409);
-            assertThat(first.heading()).hasText("This changed while you looked at it");
+            assertThat(first.heading()).hasText("This changed while you were looking at it");
             first.link("Look at it again").click();
             first.answers(200);
             assertThat(first.page().locator("main")).containsText("It says nothing that can be read");
@@ -173,14 +173,14 @@ class OfficerJourneyTest {
             JuniperClub.sendPhone(provider, NEW_PHONE);
             opensTheEdit(first);
             opensTheEdit(second);
-            second.field("What has to be mended").fill("Nobody answers that number.");
-            second.button("Return it with this reason").click();
-            assertThat(second.notice()).containsText("It went back with your reason.");
+            second.field("What needs to change").fill("Nobody answers that number.");
+            second.button("Send it back with this reason").click();
+            assertThat(second.notice()).containsText("It has been sent back with your reason.");
 
             first.button("Approve and publish").click();
 
             first.answers(409);
-            assertThat(first.heading()).hasText("This changed while you looked at it");
+            assertThat(first.heading()).hasText("This changed while you were looking at it");
             first.link("Look at it again").click();
             first.answers(200);
             assertThat(first.page().locator(".lo-decided")).containsText("Returned on");

@@ -89,7 +89,7 @@ class ProviderJourneyTest {
         seesWhatChanges(visit);
         visit.button("Send to an officer").click();
         assertThat(visit.notice()).containsText("Your changes are sent");
-        assertThat(visit.page().locator("main")).containsText("An officer looks at it next");
+        assertThat(visit.page().locator("main")).containsText("An officer will look at it next");
         assertThat(PublicPage.good("/listings/" + listing.slug()).html())
                 .contains(JuniperClub.PHONE)
                 .doesNotContain(NEW_PHONE);
@@ -112,7 +112,7 @@ class ProviderJourneyTest {
     }
 
     private static void throwsItAway(StaffVisit visit) {
-        visit.button("Throw this draft away").click();
+        visit.button("Delete this draft").click();
         assertThat(visit.notice()).containsText("The listing is as it was.");
     }
 
@@ -131,7 +131,7 @@ class ProviderJourneyTest {
             assertThat(visit.notice()).containsText("Your changes are sent");
             Keyboard.press(page, "Take it back", "Enter");
             assertThat(visit.notice()).containsText("not sent any more");
-            Keyboard.press(page, "Throw this draft away", "Space");
+            Keyboard.press(page, "Delete this draft", "Space");
             assertThat(visit.notice()).containsText("The listing is as it was.");
         }
     }
@@ -143,7 +143,7 @@ class ProviderJourneyTest {
             visit.field("Contact 1: phone (optional)").fill("ring us");
             visit.field("Youngest age (optional)").fill("five");
             visit.field("Contact 1: note (optional)").fill("Closed at Easter");
-            visit.button("Keep it and see what changes").click();
+            visit.button("Save and see what changes").click();
 
             visit.answers(400);
             Page page = visit.page();
@@ -160,7 +160,7 @@ class ProviderJourneyTest {
             visit.link("Enter an age in years, like 4 or 2.5").click();
             assertThat(visit.field("Youngest age (optional)")).isFocused();
             visit.field("Youngest age (optional)").fill("5");
-            visit.button("Keep it and see what changes").click();
+            visit.button("Save and see what changes").click();
 
             assertThat(page.locator(".lo-differences")).containsText("Closed at Easter");
             throwsItAway(visit);
@@ -181,7 +181,7 @@ class ProviderJourneyTest {
             assertThat(visit.field("Place 2: name of the building (optional)")).hasValue("Rowan Hall");
             assertThat(visit.field("Contact 1: phone (optional)")).hasValue(NEW_PHONE);
             visit.field("Place 3: name of the building (optional)").fill("Hawthorn Hall");
-            visit.button("Keep it and see what changes").click();
+            visit.button("Save and see what changes").click();
 
             assertThat(visit.page().locator(".lo-preview")).containsText("Rowan Hall");
             assertThat(visit.page().locator(".lo-preview")).containsText("Hawthorn Hall");

@@ -51,7 +51,7 @@ class VocabularyJourneyTest {
             assertThat(page.locator("main")).containsText("“" + word + "”");
             assertThat(page.locator("main")).containsText("Asked 6 times in the last 30 days");
             ForEveryone.check(officer);
-            officer.link("Throw the draft away").click();
+            officer.link("Delete the draft").click();
             ForEveryone.check(officer);
             officer.link("Keep the draft").click();
             officer.button("Publish these changes").click();
@@ -79,9 +79,9 @@ class VocabularyJourneyTest {
             assertThat(officer.overflow()).isZero();
             ForEveryone.check(officer);
 
-            officer.link("Throw the draft away").click();
-            officer.button("Throw the draft away").click();
-            assertThat(officer.notice()).containsText("The draft is thrown away.");
+            officer.link("Delete the draft").click();
+            officer.button("Delete the draft").click();
+            assertThat(officer.notice()).containsText("The draft is deleted.");
         }
     }
 }

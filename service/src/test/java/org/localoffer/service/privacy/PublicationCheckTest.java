@@ -169,7 +169,7 @@ class PublicationCheckTest {
 
     @Test
     void anIncompleteAnalysisIsReportedAndDoesNotBlockPublication() {
-        String notice = "A machine has not read all of this. Read it to the end yourself.";
+        String notice = "The automatic check has not read all of this. Read it to the end yourself.";
         String copy = "There is no club in our town on a Saturday morning in the winter. ".repeat(40);
         String reference = Family.saysMissing("We cannot find a club.");
         assertThat(Officer.page(EDITOR, "/editor/messages/" + reference)).doesNotContain(notice);

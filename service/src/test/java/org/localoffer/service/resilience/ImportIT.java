@@ -239,7 +239,7 @@ class ImportIT {
                 .statusCode(413)
                 .body(
                         "detail",
-                        is("The file has 73.4 MB, and at most 50 MB are taken. Split it, or leave out columns."));
+                        is("The file has 73.4 MB; at most 50 MB are allowed. Split it, or leave out columns."));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.localoffer.service.http.pages;
 
+import org.localoffer.service.foundation.SlugEnum;
+import org.localoffer.service.http.shared.Choices;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +25,6 @@ import org.localoffer.service.localarea.model.AgeBand;
 import org.localoffer.service.localarea.model.Area;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.LocalArea;
-import org.localoffer.service.localarea.model.Term;
 import org.localoffer.web.form.Button;
 import org.localoffer.web.form.Choice;
 import org.localoffer.web.form.Field;
@@ -45,6 +46,8 @@ final class FeedbackForm {
 
     private static final int LONGEST_WORDS = 5000;
     private static final int LONGEST_SEARCH = 500;
+
+    private static final Choice NOT_SAID = new Choice("", "I would rather not say, or I do not know", false);
 
     private final FeedbackKind kind;
     private final @Nullable Listing listing;
@@ -75,10 +78,8 @@ final class FeedbackForm {
         String words = values.text(WORDS);
         if (words.isEmpty()) {
             errors.add(WORDS, "Write something, in your own words");
-        } else if (words.length() > LONGEST_WORDS) {
-            errors.add(
-                    WORDS, "Make it shorter: it has " + words.length() + " characters, and " + LONGEST_WORDS + " fit");
         }
+        errors.addIfTooLong(WORDS, words, LONGEST_WORDS);
         if (!errors.isEmpty()) {
             return Optional.empty();
         }
@@ -89,7 +90,7 @@ final class FeedbackForm {
                 Channel.WEB,
                 words,
                 listing == null ? null : listing.slug(),
-                Sender.of(values.text("sender")).orElse(null),
+                SlugEnum.of(Sender.class, values.text("sender")).orElse(null),
                 gapKey(),
                 mayHaveSearch ? searched() : null));
     }
@@ -160,34 +161,20 @@ final class FeedbackForm {
         if (kind == FeedbackKind.MISSING) {
             fields.addAll(whatIsMissing());
         }
-        fields.add(select(
-                "sender",
-                "Who are you? (optional)",
-                Stream.of(Sender.values()).map(sender -> new Choice(sender.slug(), sender.label(), false))));
+        fields.add(select("sender", "Who are you? (optional)", Choices.of(Sender.values())));
         fields.add(Field.of(FieldKind.TRAP, TRAP, "Leave this box empty", ""));
         return fields;
     }
 
     private List<Field> whatIsMissing() {
         List<Field> fields = new ArrayList<>();
-        fields.add(select(
-                "help",
-                "What kind of help? (optional)",
-                area.kindsOfHelp().all().stream().map(FeedbackForm::choice)));
-        fields.add(select(
-                "age",
-                "For what age? (optional)",
-                area.ageBands().stream().map(band -> new Choice(band.slug(), band.label(), false))));
-        fields.add(select(
-                "need",
-                "For which need? (optional)",
-                area.needs().all().stream().map(FeedbackForm::choice)));
-        fields.add(select(
-                "area",
-                "Where? (optional)",
-                area.areas().all().stream()
-                        .filter(place -> place.inside() != null)
-                        .map(FeedbackForm::choice)));
+        List<Area> partsOfTheArea = area.areas().all().stream()
+                .filter(place -> place.inside() != null)
+                .toList();
+        fields.add(select("help", "What kind of help? (optional)", Choices.of(area.kindsOfHelp())));
+        fields.add(select("age", "For what age? (optional)", Choices.ofAgeBands(area.ageBands())));
+        fields.add(select("need", "For which need? (optional)", Choices.of(area.needs())));
+        fields.add(select("area", "Where? (optional)", Choices.ofAreas(partsOfTheArea)));
         if (searched() != null) {
             fields.add(Field.of(
                     FieldKind.CHECKBOXES,
@@ -211,23 +198,9 @@ final class FeedbackForm {
         };
     }
 
-    private Field select(String name, String label, Stream<Choice> choices) {
-        String chosen = values.text(name);
-        return Field.of(
-                FieldKind.SELECT,
-                name,
-                label,
-                Stream.concat(Stream.of(new Choice("", "I would rather not say, or I do not know", false)), choices)
-                        .map(choice -> new Choice(
-                                choice.value(), choice.label(), choice.value().equals(chosen)))
-                        .toList());
-    }
-
-    private static Choice choice(Term term) {
-        return new Choice(term.slug(), term.label(), false);
-    }
-
-    private static Choice choice(Area place) {
-        return new Choice(place.slug(), place.label(), false);
+    private Field select(String name, String label, List<Choice> choices) {
+        List<Choice> all =
+                Stream.concat(Stream.of(NOT_SAID), choices.stream()).toList();
+        return Field.of(FieldKind.SELECT, name, label, Choices.selecting(values.text(name)::equals, all));
     }
 }

@@ -1,6 +1,6 @@
 package org.localoffer.service.http.pages;
 
-import java.net.URI;
+import org.localoffer.service.http.shared.SeeOther;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -158,15 +158,14 @@ public class FeedbackPages {
         };
     }
 
-    /** What has to be mended first is said on the form. */
+    /** What needs to change first is said on the form. */
     private Response keep(FilledIn form) {
         Optional<Message> message = form.form().read();
         if (message.isEmpty()) {
             return show(form, null, Response.Status.BAD_REQUEST);
         }
         Feedback feedback = intake.receive(message.get());
-        return Response.seeOther(URI.create("/feedback/" + feedback.reference() + "?sent=yes"))
-                .build();
+        return SeeOther.at("/feedback/" + feedback.reference() + "?sent=yes");
     }
 
     /** To a program as to somebody who was very quick, or whose page was an old one. */

@@ -1,6 +1,6 @@
 package org.localoffer.service.http.pages;
 
-import java.net.URI;
+import org.localoffer.service.http.shared.SeeOther;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -62,7 +62,7 @@ public class SearchPage {
         if (read.parameters().page() > results.pages()) {
             SearchAddress last =
                     SearchAddress.of(read.parameters()).carrying(shortlist).page(results.pages());
-            return Response.seeOther(URI.create(last.toString())).build();
+            return SeeOther.at(last.toString());
         }
         notice.notice(results, area);
         ResultsView view = views.of(results, area, read.problems(), layouts.crisis(), shortlist);

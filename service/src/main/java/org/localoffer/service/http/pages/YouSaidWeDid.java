@@ -1,6 +1,5 @@
 package org.localoffer.service.http.pages;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -120,7 +119,7 @@ public class YouSaidWeDid {
                 Phrases.paragraphs(words.text()),
                 words.action(),
                 words.due() == null ? null : Phrases.month(words.due()),
-                day(answer.publishedAt()));
+                Phrases.date(answer.publishedAt()));
     }
 
     private static @Nullable String notShown(Answer answer) {
@@ -151,9 +150,5 @@ public class YouSaidWeDid {
 
     private static String words(GapKey gapKey, LocalArea area) {
         return new GapKeyLabels(area, gapKey).line();
-    }
-
-    private static String day(@Nullable Instant moment) {
-        return moment == null ? "" : Words.date(Phrases.day(moment));
     }
 }

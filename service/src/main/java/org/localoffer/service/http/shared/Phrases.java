@@ -136,4 +136,14 @@ public final class Phrases {
                         : "- " + String.join("\n- ", block.items()))
                 .toList();
     }
+
+    /** The day of a moment in words; empty where there is none. */
+    public static String date(@Nullable Instant moment) {
+        return moment == null ? "" : Words.date(day(moment));
+    }
+
+    /** The beginning of a longer text, with an ellipsis. */
+    public static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest).strip() + "…";
+    }
 }

@@ -52,10 +52,10 @@ public class StaffAnswers {
     public Response overtaken(String address) {
         return page(
                 Status.CONFLICT,
-                "This changed while you looked at it",
+                "This changed while you were looking at it",
                 List.of(
                         "Somebody else decided on it, or it was changed, after you opened the page.",
-                        "Nothing of what you sent was done. Look at it again, then decide."),
+                        "What you sent was not done. Look at it again, then decide."),
                 List.of(new Link("Look at it again", address)));
     }
 
@@ -72,9 +72,9 @@ public class StaffAnswers {
     Response signedOut() {
         return page(
                 Status.UNAUTHORIZED,
-                "You are not signed in any more",
+                "You are no longer signed in",
                 List.of(
-                        "Nothing of what you sent was kept here. Your browser may still have it.",
+                        "We did not keep what you sent. Your browser may still have it.",
                         "Open the sign-in in a new tab and sign in. Then go back to this tab, go back one page, and send"
                                 + " it again."),
                 List.of(SIGN_IN));

@@ -63,6 +63,9 @@ public final class ClearanceFields {
                 errors.add(
                         SEEN + idOf(field), "Change " + label(seen) + ", or tick what you have seen: " + named(unseen));
             }
+            if (!open.isEmpty()) {
+                errors.addIfTooLong(BECAUSE + idOf(field), statement.reason(), OfficerClearance.LONGEST_REASON);
+            }
             String reason = wrongReason(open, statement);
             if (reason != null) {
                 errors.add(BECAUSE + idOf(field), reason);
@@ -77,7 +80,7 @@ public final class ClearanceFields {
 
     /** To stand above the form's fields where a machine did not read all of the texts; null where it did. */
     public @Nullable String intro() {
-        return isRead ? null : "A machine has not read all of this. Read it to the end yourself.";
+        return isRead ? null : "The automatic check has not read all of this. Read it to the end yourself.";
     }
 
     /** What nobody's word makes pass, of all texts. */
@@ -107,17 +110,16 @@ public final class ClearanceFields {
                 Field.of(
                                 FieldKind.CHECKBOXES,
                                 SEEN + id,
-                                "Seen in " + label(open) + ": tick each that identifies nobody",
+                                "Found in " + label(open) + ": tick each that identifies nobody",
                                 open.stream()
                                         .map(finding -> new Choice(
                                                 finding.token(), line(finding), ticked.contains(finding.token())))
                                         .toList())
-                        .withHint("A machine found these. With a tick you say: I have seen this, and it identifies"
-                                + " nobody.")
+                        .withHint("An automatic check found these. Tick one to confirm that it identifies nobody.")
                         .withError(errors.of(SEEN + id)),
                 Field.of(FieldKind.TEXT, BECAUSE + id, "Because", values.text(BECAUSE + id))
-                        .withHint("Such as \"it is the name of the school\". It is kept on the record, so leave out the"
-                                + " words themselves.")
+                        .withHint("For example, \"it is the name of the school\". We keep this on the record, so do not"
+                                + " repeat the words themselves.")
                         .withError(errors.of(BECAUSE + id)));
     }
 
@@ -128,11 +130,8 @@ public final class ClearanceFields {
         if (statement.reason().isBlank()) {
             return "Say why nobody is identified in " + label(open);
         }
-        if (statement.reason().length() > OfficerClearance.LONGEST_REASON) {
-            return "Make it shorter: " + OfficerClearance.LONGEST_REASON + " characters fit";
-        }
         return open.stream().anyMatch(finding -> finding.isRepeatedBy(statement))
-                ? "Say why without the words themselves: it is kept on the record"
+                ? "Say why without repeating the words: we keep this on the record"
                 : null;
     }
 

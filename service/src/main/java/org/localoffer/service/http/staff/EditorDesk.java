@@ -26,10 +26,12 @@ import org.localoffer.web.staff.Queue;
 import org.localoffer.web.staff.StaffTemplates;
 
 /** An officer's desk, and each of its queues in full. */
-@Path("/editor")
+@Path(EditorDesk.ADDRESS)
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.EDITOR)
 public class EditorDesk {
+
+    public static final String ADDRESS = "/editor";
 
     private static final int FIRST = 5;
     private static final int PER_PAGE = 25;
@@ -48,15 +50,15 @@ public class EditorDesk {
         this.layouts = layouts;
     }
 
-    /** @param done what has just been done, as the pages of single decisions lead here */
+    /** @param done the slug of a {@link DeskNotice}; null where there is none */
     @GET
     @Transactional
-    public Response desk(@QueryParam("done") @Nullable String done) {
+    public Response desk(@QueryParam(Notice.PARAMETER) @Nullable String done) {
         EditorQueues.Part first = new EditorQueues.Part(0, FIRST);
         return show(new DeskView(
                 "Your desk",
                 null,
-                DeskNotices.of(done),
+                Notice.sentence(DeskNotice.class, done),
                 List.of(queues.triage(first), queues.edits(first), queues.answers(first), queues.routed(first)),
                 Paging.ONE_PAGE));
     }

@@ -74,14 +74,14 @@ class EditorQueues {
         return new Queue(
                 "edits",
                 "Edits of listings",
-                counted(all, "edit waits", "edits wait", part, waiting, ListingEdit::sentAt),
-                "No edits wait.",
+                counted(all, "edit is waiting", "edits are waiting", part, waiting, ListingEdit::sentAt),
+                "No edits are waiting.",
                 waiting.stream().map(this::entry).toList(),
                 all(all, waiting.size(), "All edits", "/editor/edits"));
     }
 
     Queue triage(Part part) {
-        return messages("messages", "Messages to read", TRIAGE, part, "No messages wait.", "/editor/messages");
+        return messages("messages", "Messages to read", TRIAGE, part, "No messages are waiting.", "/editor/messages");
     }
 
     Queue routed(Part part) {
@@ -102,7 +102,7 @@ class EditorQueues {
         return new Queue(
                 id,
                 title,
-                counted(all, "message waits", "messages wait", part, waiting, Feedback::receivedAt),
+                counted(all, "message is waiting", "messages are waiting", part, waiting, Feedback::receivedAt),
                 nothing,
                 waiting.stream().map(message -> entry(message, area)).toList(),
                 all(all, waiting.size(), "All of them", address));
@@ -115,8 +115,8 @@ class EditorQueues {
         return new Queue(
                 "answers",
                 "Answers to publish",
-                counted(all, "answer waits", "answers wait", part, waiting, Answer::writtenAt),
-                "No answers wait.",
+                counted(all, "answer is waiting", "answers are waiting", part, waiting, Answer::writtenAt),
+                "No answers are waiting.",
                 waiting.stream().map(answer -> entry(answer, area)).toList(),
                 all(all, waiting.size(), "All answers", "/editor/answers"));
     }
@@ -180,7 +180,7 @@ class EditorQueues {
                 null);
     }
 
-    /** Such as "3 edits wait, oldest 2 days". */
+    /** Such as "3 edits are waiting, oldest 2 days". */
     private <T> String counted(
             long all, String one, String many, Part part, List<T> waiting, Function<T, @Nullable Instant> since) {
         Instant oldest = part.offset() == 0 && !waiting.isEmpty() ? since.apply(waiting.getFirst()) : null;

@@ -1,6 +1,5 @@
 package org.localoffer.service.http.staff;
 
-import java.time.Instant;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -51,7 +50,7 @@ public class PublishedPage {
     @GET
     @Transactional
     public Response find(@QueryParam("q") @DefaultValue("") String asked) {
-        String looked = shortened(asked.strip(), LONGEST);
+        String looked = Phrases.shortened(asked.strip(), LONGEST);
         String key = keyOf(looked);
         List<Answer> answers = published.answers(key);
         List<Feedback> messages = published.messages(key);
@@ -91,26 +90,26 @@ public class PublishedPage {
 
     private static Queue queue(String id, String title, List<QueueEntry> entries) {
         String counted = Words.count(entries.size(), "is shown here", "are shown here")
-                + (entries.size() == PublishedItems.MOST ? ", the newest. Look for other words to find more" : "");
+                + (entries.size() == PublishedItems.MOST ? ", the newest. Search for other words to find more" : "");
         return new Queue(id, title, counted, "Nothing was found.", entries, null);
     }
 
     private QueueEntry entry(Answer answer) {
         return new QueueEntry(
-                shortened(answer.words().text(), ENOUGH),
+                Phrases.shortened(answer.words().text(), ENOUGH),
                 "/editor/answers/" + answer.id(),
                 null,
-                List.of(bodies.label(answer.body()), "Number " + answer.number(), day(answer.publishedAt())),
+                List.of(bodies.label(answer.body()), "Number " + answer.number(), Phrases.date(answer.publishedAt())),
                 alert(answer.isTakenDown()));
     }
 
     private static QueueEntry entry(Feedback message) {
         String text = message.isTakenDown() ? message.takenDownText() : message.publicText();
         return new QueueEntry(
-                shortened(text == null ? message.reference() : text, ENOUGH),
+                Phrases.shortened(text == null ? message.reference() : text, ENOUGH),
                 "/editor/messages/" + message.reference(),
                 null,
-                List.of(message.kind().label(), message.reference(), day(message.receivedAt())),
+                List.of(message.kind().label(), message.reference(), Phrases.date(message.receivedAt())),
                 alert(message.isTakenDown()));
     }
 
@@ -125,13 +124,5 @@ public class PublishedPage {
 
     private static @Nullable String alert(boolean takenDown) {
         return takenDown ? "Taken down" : null;
-    }
-
-    private static String day(@Nullable Instant moment) {
-        return moment == null ? "" : Words.date(Phrases.day(moment));
-    }
-
-    private static String shortened(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most).strip() + "…";
     }
 }

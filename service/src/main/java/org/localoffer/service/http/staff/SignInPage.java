@@ -1,6 +1,6 @@
 package org.localoffer.service.http.staff;
 
-import java.net.URI;
+import org.localoffer.service.http.shared.SeeOther;
 import java.util.List;
 
 import jakarta.ws.rs.GET;
@@ -31,8 +31,7 @@ public class SignInPage {
     public Response lead() {
         return layouts.pages().stream()
                 .findFirst()
-                .map(page -> Response.seeOther(URI.create(String.valueOf(page.address())))
-                        .build())
+                .map(page -> SeeOther.at(String.valueOf(page.address())))
                 .orElseGet(this::noPage);
     }
 

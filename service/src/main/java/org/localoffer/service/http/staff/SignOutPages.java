@@ -95,8 +95,8 @@ public class SignOutPages {
     public TemplateInstance here() {
         return said(
                 "You are signed out of this site.",
-                "The sign-in server does not answer, so it may still know you. If others use this computer, close all"
-                        + " windows of the browser.");
+                "The sign-in server did not answer, so you may still be signed in there. If other people use this computer,"
+                        + " close all windows of the browser.");
     }
 
     private TemplateInstance said(String... paragraphs) {

@@ -24,7 +24,7 @@ class EditRetention implements Expiring {
     private static final int AT_ONCE = 500;
 
     private static final String NOT_DECIDED =
-            "Nobody decided on it within a year. Look whether it is still right, and send it again.";
+            "Nobody decided on this within a year. Check that it is still right, and send it again.";
 
     private final EntityManager entities;
     private final Edits edits;

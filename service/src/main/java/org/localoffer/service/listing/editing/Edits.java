@@ -26,6 +26,7 @@ import org.localoffer.service.foundation.AuditTrail;
 import org.localoffer.service.foundation.IllegalTransitionException;
 import org.localoffer.service.foundation.StaleVersionException;
 import org.localoffer.service.foundation.Wording;
+import org.localoffer.service.foundation.mail.Mails;
 import org.localoffer.service.listing.IndexRequests;
 import org.localoffer.service.listing.ListingPublisher;
 import org.localoffer.service.listing.ListingTexts;
@@ -49,7 +50,7 @@ public class Edits {
     private final AuditTrail audit;
     private final ListingPublisher publisher;
     private final IndexRequests index;
-    private final EditMails mails;
+    private final Mails mails;
     private final PublicationCheck check;
     private final Clock clock;
 
@@ -59,7 +60,7 @@ public class Edits {
             AuditTrail audit,
             ListingPublisher publisher,
             IndexRequests index,
-            EditMails mails,
+            Mails mails,
             PublicationCheck check,
             Clock clock) {
         this.entities = entities;
@@ -144,7 +145,7 @@ public class Edits {
         ListingEdit edit = asItWasSeen(id, version);
         edit.send(mailbox, clock.instant());
         audit.note(actor, "edit.sent", SUBJECT, id, EditState.DRAFT, edit.state());
-        mails.received(edit);
+        mails.editReceived(mailbox, nameOf(edit), id);
     }
 
     /** Withdraws an edit before an officer has decided on it. */
@@ -213,7 +214,7 @@ public class Edits {
                 EditState.SENT,
                 Map.of("state", edit.state(), "revision", listing.revision(), "vouched_for", passed.reasons()));
         index.changed(listing);
-        mails.approved(edit);
+        mails.editApproved(edit.mailbox(), nameOf(edit), id);
     }
 
     /**
@@ -239,7 +240,7 @@ public class Edits {
                 id,
                 EditState.SENT,
                 Map.of("state", edit.state(), "reason", new Wording(reason)));
-        mails.returned(edit, reason);
+        mails.editReturned(edit.mailbox(), nameOf(edit), id, reason);
     }
 
     /**
@@ -319,6 +320,10 @@ public class Edits {
         return entities.createQuery("select count(e) from ListingEdit e where e.state = :state", Long.class)
                 .setParameter("state", EditState.SENT)
                 .getSingleResult();
+    }
+
+    private static String nameOf(ListingEdit edit) {
+        return edit.listing().content().name();
     }
 
     private ListingEdit asItWasSeen(UUID id, int version) {

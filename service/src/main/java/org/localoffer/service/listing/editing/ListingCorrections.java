@@ -1,7 +1,5 @@
 package org.localoffer.service.listing.editing;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,14 +8,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
-import org.jspecify.annotations.Nullable;
-
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.directory.listing.content.RoleContact;
 import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.Mails;
 import org.localoffer.service.foundation.StaleVersionException;
+import org.localoffer.service.foundation.mail.Mails;
 import org.localoffer.service.listing.IndexRequests;
 import org.localoffer.service.listing.ListingPublisher;
 import org.localoffer.service.listing.ListingRepository;
@@ -74,11 +71,7 @@ public class ListingCorrections {
         publisher.takeDown(listing, because.slug(), actor);
         edits.discardDraftOf(listing, actor);
         index.changed(listing);
-        mails.send(
-                mailbox(listing),
-                "One of your listings is not shown just now",
-                "An officer took down one of your listings, to correct what it says:\n\n/listings/" + listing.slug()
-                        + "\n\nIt is shown again when that is done. A draft that you began from it is thrown away.");
+        mails.listingTakenDown(ProviderMailbox.of(listing), listing.slug());
     }
 
     /**
@@ -98,19 +91,7 @@ public class ListingCorrections {
         Listing listing = asItWasSeen(id, seenRevision);
         publisher.publishAgain(listing, corrected, passed.reasons(), actor);
         index.changed(listing);
-        mails.send(
-                mailbox(listing),
-                "Your listing is shown again",
-                "An officer corrected one of your listings, and it is shown again:\n\n/listings/" + listing.slug());
-    }
-
-    private static @Nullable String mailbox(Listing listing) {
-        List<RoleContact> contacts = listing.provider().contacts();
-        return contacts.stream()
-                .map(RoleContact::email)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        mails.listingPublishedAgain(ProviderMailbox.of(listing), listing.slug());
     }
 
     private Listing asItWasSeen(UUID id, int seenRevision) {

@@ -148,7 +148,7 @@ public final class LocalAreaReader {
         Set<String> seen = new HashSet<>();
         for (T entry : entries) {
             if (!seen.add(slug.apply(entry))) {
-                throw file.mistake(slug.apply(entry), "'" + slug.apply(entry) + "' stands here twice");
+                throw file.mistake(slug.apply(entry), "'" + slug.apply(entry) + "' appears here twice");
             }
         }
     }
@@ -201,7 +201,7 @@ public final class LocalAreaReader {
                     Double.parseDouble(row.getField("latitude")),
                     Double.parseDouble(row.getField("longitude")));
             if (Math.abs(place.latitude()) > 90 || Math.abs(place.longitude()) > 180) {
-                throw new InvalidLocalAreaException(file.path(), line, "lies off the earth", null);
+                throw new InvalidLocalAreaException(file.path(), line, "is not a place on earth", null);
             }
             if (!areas.slugs().contains(place.area())) {
                 throw new InvalidLocalAreaException(file.path(), line, "no area '" + place.area() + "'", null);

@@ -40,10 +40,10 @@ public final class VocabularyFile {
         Set<String> ids = new HashSet<>();
         for (Concept concept : concepts) {
             if (concept.id() == null || !concept.id().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-                throw file.mistake(String.valueOf(concept.id()), "'" + concept.id() + "' is no id: use a-z, 0-9 and -");
+                throw file.mistake(String.valueOf(concept.id()), "'" + concept.id() + "' is not an id: use a-z, 0-9 and -");
             }
             if (!ids.add(concept.id())) {
-                throw file.mistake(concept.id(), "'" + concept.id() + "' stands here twice");
+                throw file.mistake(concept.id(), "'" + concept.id() + "' appears here twice");
             }
             if (concept.label() == null || concept.label().isBlank()) {
                 throw file.mistake(concept.id(), "'" + concept.id() + "' has no label");
@@ -66,7 +66,7 @@ public final class VocabularyFile {
     private void check(Concept concept, String what, List<String> used, Set<String> known) {
         used.stream().filter(slug -> !known.contains(slug)).findFirst().ifPresent(slug -> {
             throw file.mistake(
-                    slug, "'" + concept.id() + "' names the " + what + " '" + slug + "', which there is not");
+                    slug, "'" + concept.id() + "' names the " + what + " '" + slug + "', which does not exist");
         });
     }
 }

@@ -250,7 +250,7 @@ class AccessMatrixTest {
             Response answer = door.knock(given().redirects().follow(false));
             if (door.isPost()) {
                 softly.assertThat(answer.statusCode()).as(door.key()).isEqualTo(401);
-                softly.assertThat(answer.asString()).as(door.key()).contains("<h1", "You are not signed in any more");
+                softly.assertThat(answer.asString()).as(door.key()).contains("<h1", "You are no longer signed in");
             } else {
                 softly.assertThat(answer.statusCode()).as(door.key()).isEqualTo(302);
                 softly.assertThat(String.valueOf(answer.header("Location")))
@@ -308,7 +308,7 @@ class AccessMatrixTest {
                 .post(address);
 
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.asString()).contains("You are not signed in any more");
+        assertThat(answer.asString()).contains("You are no longer signed in");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
     }
 

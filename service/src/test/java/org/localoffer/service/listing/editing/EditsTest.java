@@ -223,7 +223,7 @@ class EditsTest {
         assertThat(String.valueOf(mail.get("to"))).contains("provider@example.org");
         checkLink(mail);
         assertThat(Officer.page(EDITOR, "/editor/edits")).contains(name);
-        assertThat(editPage(edit)).contains("An officer looks at it next");
+        assertThat(editPage(edit)).contains("An officer will look at it next");
         assertThat(Staff.as(PROVIDER).get(formPath()).header("Location")).endsWith("/provider/edits/" + edit);
         assertThat(database.acts(edit)).containsExactly("edit.begun", "edit.sent");
     }
@@ -327,7 +327,7 @@ class EditsTest {
         Response alsoLate = approve.sendAs(OTHER);
 
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.asString()).contains("This changed while you looked at it");
+        assertThat(late.asString()).contains("This changed while you were looking at it");
         assertThat(alsoLate.statusCode()).isEqualTo(409);
         assertThat(state(edit)).isEqualTo("APPROVED");
         assertThat(database.texts("select decided_by from listing_edit where id = ?1", UUID.fromString(edit)))
@@ -393,7 +393,7 @@ class EditsTest {
         Response answer = decision(edit, "/return").with("reason", reason).sendAs(EDITOR);
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.asString()).contains("There is a problem", "Say what has to be mended");
+        assertThat(answer.asString()).contains("There is a problem", "Say what needs to change");
         assertThat(state(edit)).isEqualTo("SENT");
     }
 
@@ -579,7 +579,7 @@ class EditsTest {
         Response answer = form().with("description", text).sendAs(PROVIDER);
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.asString()).contains("it has " + length + " characters, and 3000 fit");
+        assertThat(answer.asString()).contains("Use 3000 characters or fewer: this has " + length);
         assertThat(HtmlForm.on(answer.asString(), "/edit").value("description")).hasSize(length);
     }
 

@@ -186,7 +186,7 @@ class VocabularyTest {
                 .contains("Added, not published yet", "Id hydrotherapy-pools");
         Officer.done(HtmlForm.on(Officer.page(Officer.EDITOR, LIST + "/hydrotherapy-pools"), "/take-back")
                 .sendAs(Officer.EDITOR));
-        assertThat(text(Officer.page(Officer.EDITOR, CHANGES))).contains("Nothing waits to be published.");
+        assertThat(text(Officer.page(Officer.EDITOR, CHANGES))).contains("Nothing is waiting to be published.");
     }
 
     @Test

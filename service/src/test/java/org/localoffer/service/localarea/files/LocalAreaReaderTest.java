@@ -93,7 +93,7 @@ class LocalAreaReaderTest {
                     coverage.yaml      | - {slug: lo-01, label: Again}
                     """)
     void aSlugThatStandsTwiceIsToldWithFileAndLine(String path, String line) {
-        reading(SampleFiles.withLine(path, line)).hasMessageMatching(path + ", line \\d+: '.*' stands here twice");
+        reading(SampleFiles.withLine(path, line)).hasMessageMatching(path + ", line \\d+: '.*' appears here twice");
     }
 
     @Test

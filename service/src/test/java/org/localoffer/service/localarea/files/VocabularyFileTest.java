@@ -19,7 +19,7 @@ class VocabularyFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            - {id: autism, label: Again}                                  | autism' stands here twice
+            - {id: autism, label: Again}                                  | autism' appears here twice
             - {id: No Id, label: Wrong}                                   | No Id' is no id
             - {id: zz}                                                    | zz' has no label
             - {id: zz, label: A slip, help: [physioo]}                    | kind of help 'physioo

@@ -79,14 +79,11 @@ final class AnswerForm {
     Answer.@Nullable Words read() {
         String text = values.text("answer");
         if (text.isEmpty()) {
-            errors.add("answer", "Write what you did, or why you cannot");
-        } else if (text.length() > LONGEST) {
-            errors.add("answer", "Make it shorter: it has " + text.length() + " characters, and " + LONGEST + " fit");
+            errors.add("answer", "Say what you did or will do, or why you cannot");
         }
+        errors.addIfTooLong("answer", text, LONGEST);
         String action = values.textOrNull("action");
-        if (action != null && action.length() > LONGEST_ACTION) {
-            errors.add("action", "Make it shorter: " + LONGEST_ACTION + " characters fit");
-        }
+        errors.addIfTooLong("action", values.text("action"), LONGEST_ACTION);
         LocalDate due = due();
         if (due != null && action == null) {
             errors.add("action", "Say what will be done by then");
@@ -121,7 +118,7 @@ final class AnswerForm {
                 List.of(
                         Field.of(FieldKind.TEXT_AREA, "answer", "Your answer", values.text("answer"))
                                 .withHint(
-                                        "It is published. Say what you did or will do, or why you cannot. Name nobody.")
+                                        "It will be published. Say what you did or will do, or why you cannot. Do not name anybody.")
                                 .withLongest(LONGEST)
                                 .withError(errors.of("answer")),
                         Field.of(FieldKind.TEXT, "action", "What happens next (optional)", values.text("action"))

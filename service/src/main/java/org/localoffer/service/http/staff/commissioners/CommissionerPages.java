@@ -1,6 +1,6 @@
 package org.localoffer.service.http.staff.commissioners;
 
-import java.net.URI;
+import org.localoffer.service.http.staff.Notice;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,10 +44,12 @@ import org.localoffer.service.signin.StaffMember;
 import org.localoffer.web.commissioning.CommissioningTemplates;
 
 /** What was routed to a commissioner, the gaps within the remit, and the answers to both. Public texts alone. */
-@Path("/commissioner")
+@Path(CommissionerPages.ADDRESS)
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.COMMISSIONER)
 public class CommissionerPages {
+
+    static final String ADDRESS = "/commissioner";
 
     private static final Set<FeedbackState> UNANSWERED = Set.of(FeedbackState.ROUTED, FeedbackState.ACKNOWLEDGED);
 
@@ -86,14 +88,14 @@ public class CommissionerPages {
     }
 
     @GET
-    public Response desk(@QueryParam("done") @Nullable String done) {
+    public Response desk(@QueryParam(Notice.PARAMETER) @Nullable String done) {
         Set<String> bodies = staff.bodies();
         List<Evidence> within = gaps.within(bodies);
         return page(CommissioningTemplates.desk(
                 layouts.signedIn(),
                 views.desk(
                         bodies,
-                        notice(done),
+                        Notice.sentence(CommissionerNotice.class, done),
                         feedbackReader.routedTo(bodies, UNANSWERED, MOST),
                         within.stream().filter(Evidence::isGap).limit(MOST).toList(),
                         within.stream()
@@ -105,10 +107,10 @@ public class CommissionerPages {
 
     @GET
     @Path("/messages/{reference}")
-    public Response message(@PathParam("reference") String reference, @QueryParam("done") @Nullable String done) {
+    public Response message(@PathParam("reference") String reference, @QueryParam(Notice.PARAMETER) @Nullable String done) {
         Feedback feedback = readable(reference);
         return page(CommissioningTemplates.comment(
-                layouts.signedIn(), views.comment(feedback, isMine(feedback), gapOf(feedback), notice(done))));
+                layouts.signedIn(), views.comment(feedback, isMine(feedback), gapOf(feedback), Notice.sentence(CommissionerNotice.class, done))));
     }
 
     /** The gap that a comment is part of, where there is one that these bodies may read. */
@@ -129,7 +131,7 @@ public class CommissionerPages {
         if (feedback.state() != FeedbackState.ACKNOWLEDGED) {
             answers.acknowledge(feedback.reference(), actor());
         }
-        return to("/commissioner/messages/" + feedback.reference() + "?done=acknowledged");
+        return CommissionerNotice.ACKNOWLEDGED.shownOn("/commissioner/messages/" + feedback.reference());
     }
 
     /** @param key of a cell, as its address holds it */
@@ -173,7 +175,7 @@ public class CommissionerPages {
         }
         String body = form.body();
         answers.draft(new Answers.Draft(values.submission(), body, form.gap(), form.references(), words), actor());
-        return to("/commissioner?done=sent");
+        return CommissionerNotice.SENT.shownOn(ADDRESS);
     }
 
     /** The same form sent twice is one answer; other words in it, as after going back, are not taken for sent. */
@@ -181,7 +183,7 @@ public class CommissionerPages {
         if (!sent.words().equals(AnswerForm.again(sent, values).read())) {
             throw new StaleVersionException();
         }
-        return to("/commissioner?done=sent");
+        return CommissionerNotice.SENT.shownOn(ADDRESS);
     }
 
     @GET
@@ -206,7 +208,7 @@ public class CommissionerPages {
                     .build();
         }
         answers.rewrite(id, values.version(), words, actor());
-        return to("/commissioner?done=sent");
+        return CommissionerNotice.SENT.shownOn(ADDRESS);
     }
 
     /** What was promised is done. */
@@ -216,7 +218,7 @@ public class CommissionerPages {
     public Response actionDone(@PathParam("id") UUID id, MultivaluedMap<String, String> request) {
         own(id);
         answers.actionDone(id, FormValues.of(request).version(), actor());
-        return to("/commissioner?done=action-done");
+        return CommissionerNotice.ACTION_DONE.shownOn(ADDRESS);
     }
 
     private AnswerForm form(FormValues values) {
@@ -292,20 +294,7 @@ public class CommissionerPages {
         return staff.actor(Role.COMMISSIONER);
     }
 
-    private static @Nullable String notice(@Nullable String done) {
-        return switch (done == null ? "" : done) {
-            case "acknowledged" -> "The page of the message now says that you have read it.";
-            case "sent" -> "Your answer is sent. An officer reads it once more before it is published.";
-            case "action-done" -> "The answer now says that what it promised is done.";
-            default -> null;
-        };
-    }
-
     private static Response page(Object page) {
         return Response.ok(page).build();
-    }
-
-    private static Response to(String address) {
-        return Response.seeOther(URI.create(address)).build();
     }
 }

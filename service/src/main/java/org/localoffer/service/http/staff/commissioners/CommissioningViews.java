@@ -1,5 +1,6 @@
 package org.localoffer.service.http.staff.commissioners;
 
+import org.localoffer.service.http.staff.StaffForms;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,6 @@ import org.localoffer.service.feedback.AnswerState;
 import org.localoffer.service.feedback.Answers;
 import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.feedback.FeedbackState;
-import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.gaps.Evidence;
 import org.localoffer.service.gaps.SignalKind;
 import org.localoffer.service.gaps.Signals;
@@ -38,7 +38,6 @@ import org.localoffer.web.commissioning.GapRow;
 import org.localoffer.web.commissioning.GapView;
 import org.localoffer.web.form.Button;
 import org.localoffer.web.form.Form;
-import org.localoffer.web.form.HiddenField;
 import org.localoffer.web.layout.Link;
 import org.localoffer.web.layout.Words;
 import org.localoffer.web.staff.Queue;
@@ -49,6 +48,9 @@ import org.localoffer.web.staff.QueueEntry;
 class CommissioningViews {
 
     private static final int MOST_LISTINGS = 20;
+
+    /** Characters of an answer that stand for it in a list. */
+    private static final int LONGEST_TITLE = 80;
 
     private final SupplyCounter supplyCounter;
     private final Signals signals;
@@ -132,10 +134,10 @@ class CommissioningViews {
                         .toList(),
                 supply.diagnosis().sentence(),
                 List.of(
-                        "No messages and no searches are not evidence of no need.",
-                        "Searches are counted without knowing who asked: one person may have searched often, so all of"
-                                + " them are one signal.",
-                        "Listings that have not told us their ages are no supply for an age."),
+                        "A lack of messages or searches is not evidence that there is no need.",
+                        "We do not know who searched: one person may have searched often, so all searches together"
+                                + " count as one signal.",
+                        "Listings that have not told us their ages do not count as supply for an age."),
                 comments.stream().map(feedback -> comment(feedback, area)).toList(),
                 written.stream()
                         .map(answer -> new Link(state(answer), "/commissioner/answers/" + answer.id()))
@@ -176,10 +178,9 @@ class CommissioningViews {
                 && !answer.isTakenDown()
                 && answer.words().action() != null;
         return promised
-                ? Form.of(
+                ? StaffForms.button(
                         "/commissioner/answers/" + answer.id() + "/done",
-                        List.of(new HiddenField(FormValues.VERSION, Integer.toString(answer.version()))),
-                        List.of(),
+                        answer.version(),
                         Button.main("What was promised is done"))
                 : null;
     }
@@ -208,7 +209,7 @@ class CommissioningViews {
         return switch (feedback.state()) {
             case ROUTED -> "New";
             case ACKNOWLEDGED -> "Read, not answered";
-            case RESPONSE_DRAFTED, RESPONSE_APPROVED -> "Answer waits for an officer";
+            case RESPONSE_DRAFTED, RESPONSE_APPROVED -> "Answer waiting for an officer";
             default -> "Answered";
         };
     }
@@ -295,7 +296,7 @@ class CommissioningViews {
         }
         return answer.isTakenDown()
                 ? "An answer that is not shown just now"
-                : shortened(answer.words().text());
+                : Phrases.shortened(answer.words().text(), LONGEST_TITLE);
     }
 
     private static String state(Answer answer) {
@@ -303,17 +304,12 @@ class CommissioningViews {
             return "An officer took it down. It is not shown just now";
         }
         return switch (answer.state()) {
-            case DRAFTED -> "Waits for an officer, since " + Words.date(Phrases.day(answer.writtenAt()));
+            case DRAFTED -> "Waiting for an officer since " + Phrases.date(answer.writtenAt());
             case RETURNED -> "An officer returned it";
             case PUBLISHED ->
-                "Published on " + (answer.publishedAt() == null ? "" : Words.date(Phrases.day(answer.publishedAt())));
+                "Published on " + Phrases.date(answer.publishedAt());
             case ACTION_DONE -> "Published, and what it promised is done";
         };
-    }
-
-    private static String shortened(String text) {
-        int enough = 80;
-        return text.length() <= enough ? text : text.substring(0, enough).strip() + "…";
     }
 
     private static List<String> texts(List<Feedback> messages) {

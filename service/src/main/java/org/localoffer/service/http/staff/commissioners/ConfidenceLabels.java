@@ -53,7 +53,7 @@ final class ConfidenceLabels {
     private static String counted(SignalKind kind, long times) {
         return switch (kind) {
             case COMMENT -> Words.count(times, "message", "messages");
-            case SEARCH -> Words.count(times, "search", "searches") + " without a fit";
+            case SEARCH -> Words.count(times, "search", "searches") + " that found nothing suitable";
             case DOCUMENT -> Words.count(times, "document", "documents");
         };
     }

@@ -28,7 +28,7 @@ record Assurance(@Nullable LocalDate due, boolean overdue) {
     /** Such as "Confirm it by 3 May 2027". */
     String words() {
         if (due == null) {
-            return "Nobody has confirmed it yet. Look through it, then say that it is right";
+            return "Nobody has confirmed it yet. Check it, then confirm that it is right";
         }
         return overdue ? "It should have been confirmed by " + Words.date(due) : "Confirm it by " + Words.date(due);
     }

@@ -1,7 +1,8 @@
 package org.localoffer.service.http.staff.listings;
 
+import org.localoffer.service.http.staff.StaffForms;
+import org.localoffer.service.http.staff.SendBackForm;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,8 +31,6 @@ import org.localoffer.web.editing.EditView;
 import org.localoffer.web.editing.MyListing;
 import org.localoffer.web.editing.ToldView;
 import org.localoffer.web.form.Button;
-import org.localoffer.web.form.Field;
-import org.localoffer.web.form.FieldKind;
 import org.localoffer.web.form.Form;
 import org.localoffer.web.form.HiddenField;
 import org.localoffer.web.layout.Words;
@@ -39,8 +38,6 @@ import org.localoffer.web.layout.Words;
 /** Edits in the words of their pages. */
 @ApplicationScoped
 class EditViews {
-
-    static final int LONGEST_REASON = 2000;
 
     private final CurrentLocalArea localArea;
     private final ListingViews listingViews;
@@ -82,7 +79,7 @@ class EditViews {
                 listing == null ? "" : ShownName.of(listing),
                 feedback.kind().label(),
                 feedback.shownText(),
-                Words.date(Phrases.day(feedback.receivedAt())));
+                Phrases.date(feedback.receivedAt()));
     }
 
     EditFormView form(Listing listing, @Nullable String reason, FormValues values, Errors errors) {
@@ -101,7 +98,7 @@ class EditViews {
                         "/provider/listings/" + listing.slug() + "/edit",
                         hidden,
                         form.sections(),
-                        List.of(Button.main("Keep it and see what changes")),
+                        List.of(Button.main("Save and see what changes")),
                         null));
     }
 
@@ -123,7 +120,7 @@ class EditViews {
             case DRAFT ->
                 List.of(
                         action(edit, "send", Button.main("Send to an officer")),
-                        action(edit, "discard", Button.warning("Throw this draft away")));
+                        action(edit, "discard", Button.warning("Delete this draft")));
             case SENT ->
                 edit.isOfProvider() ? List.of(action(edit, "take-back", Button.secondary("Take it back"))) : List.of();
             default -> List.of();
@@ -131,7 +128,7 @@ class EditViews {
     }
 
     private static Form action(ListingEdit edit, String act, Button button) {
-        return Form.of("/provider/edits/" + edit.id() + "/" + act, List.of(version(edit)), List.of(), button);
+        return StaffForms.button("/provider/edits/" + edit.id() + "/" + act, edit.version(), button);
     }
 
     /**
@@ -162,49 +159,32 @@ class EditViews {
                         ? Form.of(
                                 "/editor/edits/" + edit.id() + "/approve",
                                 List.of(
-                                        version(edit),
+                                        StaffForms.version(edit.version()),
                                         new HiddenField(
                                                 "revision",
                                                 Integer.toString(edit.listing().revision()))),
                                 clearance.fields(errors),
                                 Button.main("Approve and publish"))
                         : null,
-                waits ? sendBack(edit, values, errors) : null,
+                waits
+                        ? SendBackForm.of("/editor/edits/" + edit.id(), edit.version(), "The provider", values, errors)
+                        : null,
                 waits ? null : state(edit));
-    }
-
-    private static Form sendBack(ListingEdit edit, FormValues values, Errors errors) {
-        return Form.of(
-                "/editor/edits/" + edit.id() + "/return",
-                List.of(version(edit)),
-                List.of(Field.of(FieldKind.TEXT_AREA, "reason", "What has to be mended", values.text("reason"))
-                        .withHint("The provider reads this.")
-                        .withLongest(LONGEST_REASON)
-                        .withError(errors.of("reason"))),
-                Button.secondary("Return it with this reason"));
-    }
-
-    private static HiddenField version(ListingEdit edit) {
-        return new HiddenField(FormValues.VERSION, Integer.toString(edit.version()));
     }
 
     private static String state(ListingEdit edit) {
         return switch (edit.state()) {
             case DRAFT -> "Your draft is not sent yet";
-            case SENT -> "Sent on " + day(edit.sentAt()) + ". An officer looks at it next";
-            case RETURNED -> "Returned on " + day(edit.decidedAt());
-            case APPROVED -> "Approved on " + day(edit.decidedAt());
-            case DISCARDED -> "Thrown away";
+            case SENT -> "Sent on " + Phrases.date(edit.sentAt()) + ". An officer will look at it next";
+            case RETURNED -> "Returned on " + Phrases.date(edit.decidedAt());
+            case APPROVED -> "Approved on " + Phrases.date(edit.decidedAt());
+            case DISCARDED -> "Deleted";
         };
-    }
-
-    private static String day(@Nullable Instant moment) {
-        return moment == null ? "" : Words.date(Phrases.day(moment));
     }
 
     private static String status(Availability availability) {
         String status =
-                availability.status() == null ? "Not told whether it is running" : Labels.of(availability.status());
+                availability.status() == null ? "We have not been told whether it is running" : Labels.of(availability.status());
         Integer weeks = availability.waitingWeeks();
         return weeks == null ? status : status + ", about " + Words.count(weeks, "week", "weeks") + " to wait";
     }

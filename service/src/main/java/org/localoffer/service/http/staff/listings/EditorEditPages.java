@@ -1,6 +1,8 @@
 package org.localoffer.service.http.staff.listings;
 
-import java.net.URI;
+import org.localoffer.service.http.staff.EditorDesk;
+import org.localoffer.service.http.staff.DeskNotice;
+import org.localoffer.service.http.staff.SendBackForm;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -87,23 +89,18 @@ public class EditorEditPages {
                         .build();
             }
         }
-        return done("approved");
+        return DeskNotice.APPROVED.shownOn(EditorDesk.ADDRESS);
     }
 
     @POST
-    @Path("/return")
+    @Path("/" + SendBackForm.PATH)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response sendBack(@PathParam("id") UUID id, MultivaluedMap<String, String> request) {
         FormValues values = FormValues.of(request);
         ListingEdit edit = sent(id);
         Errors errors = new Errors();
-        String reason = values.text("reason");
-        if (reason.isEmpty()) {
-            errors.add("reason", "Say what has to be mended");
-        } else if (reason.length() > EditViews.LONGEST_REASON) {
-            errors.add("reason", "Make it shorter: " + EditViews.LONGEST_REASON + " characters fit");
-        }
-        if (!errors.isEmpty()) {
+        String reason = SendBackForm.read(values, errors);
+        if (reason == null) {
             return Response.status(Response.Status.BAD_REQUEST)
                     .entity(page(id, values, errors))
                     .build();
@@ -111,7 +108,7 @@ public class EditorEditPages {
         if (edit.state() != EditState.RETURNED || !staff.actor(Role.EDITOR).equals(edit.decidedBy())) {
             edits.sendBack(id, values.version(), reason, staff.actor(Role.EDITOR));
         }
-        return done("returned");
+        return DeskNotice.RETURNED.shownOn(EditorDesk.ADDRESS);
     }
 
     private Object page(UUID id, FormValues values, Errors errors) {
@@ -131,9 +128,5 @@ public class EditorEditPages {
         return edits.find(id)
                 .filter(edit -> edit.state() != EditState.DRAFT && edit.state() != EditState.DISCARDED)
                 .orElseThrow(NotFoundException::new);
-    }
-
-    private static Response done(String what) {
-        return Response.seeOther(URI.create("/editor?done=" + what)).build();
     }
 }

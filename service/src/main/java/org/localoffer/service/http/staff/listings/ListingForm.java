@@ -1,23 +1,20 @@
 package org.localoffer.service.http.staff.listings;
 
+import java.util.function.Predicate;
+import org.localoffer.service.http.shared.Choices;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.localoffer.directory.listing.content.AvailabilityStatus;
 import org.localoffer.directory.listing.content.Level;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
-import org.localoffer.service.localarea.model.Area;
 import org.localoffer.service.localarea.model.Labels;
 import org.localoffer.service.localarea.model.LocalArea;
-import org.localoffer.service.localarea.model.Term;
 import org.localoffer.service.localarea.model.Terms;
 import org.localoffer.web.form.Button;
 import org.localoffer.web.form.Choice;
@@ -60,8 +57,8 @@ final class ListingForm {
                 area("summary", "What it is, in one sentence", SENTENCE)
                         .withHint("Families see this in search results."),
                 area("description", "What to expect (optional)", TEXT)
-                        .withHint("Use short sentences. Say what acronyms stand for. Leave a line empty between"
-                                + " paragraphs."),
+                        .withHint("Use short sentences. Say what acronyms stand for. Leave an empty line"
+                                + " between paragraphs."),
                 ticks("kinds_of_help", "Kinds of help", area.kindsOfHelp()),
                 one("level", "Who it is meant for (optional)", levels()));
     }
@@ -87,7 +84,7 @@ final class ListingForm {
                                 .withHint("A role, such as Duty team. Not a person's name."),
                         of(FieldKind.PHONE, row + "phone", which + ": phone (optional)", LINE),
                         of(FieldKind.EMAIL, row + "email", which + ": e-mail (optional)", LINE)
-                                .withHint("A mailbox of the team, not of one person."),
+                                .withHint("Use a team mailbox, not one person's."),
                         text(row + "note", which + ": note (optional)", SENTENCE)),
                 "Contact");
         fields.add(of(FieldKind.WEB_ADDRESS, "links.website", "Website (optional)", SENTENCE));
@@ -106,7 +103,7 @@ final class ListingForm {
                 of(FieldKind.SHORT, "ages.minimum", "Youngest age (optional)", LINE)
                         .withHint("Such as 5, or 18 months. 0 means from birth."),
                 of(FieldKind.SHORT, "ages.maximum", "Oldest age (optional)", LINE)
-                        .withHint("The last age that you still take: \"under 5\" is 4."),
+                        .withHint("The oldest age that you take. For \"under 5\", enter 4."),
                 one(
                         "needs.any",
                         "Is it for any need? (optional)",
@@ -123,7 +120,7 @@ final class ListingForm {
                 "How to get it",
                 area("access.how_to_get_it", "What families do first (optional)", TEXT),
                 ticks("access.who_can_refer", "Who can ask or refer (optional)", area.referrers()),
-                one("access.diagnosis", "Is a diagnosis needed? (optional)", withNotTold(area.diagnosis())),
+                one("access.diagnosis", "Is a diagnosis needed? (optional)", withNotTold(Choices.of(area.diagnosis()))),
                 area("access.eligibility", "Who can use it (optional)", TEXT));
     }
 
@@ -179,7 +176,7 @@ final class ListingForm {
 
     private Section where() {
         List<Field> fields = new ArrayList<>();
-        fields.add(ticks("delivery", "How it is given (optional)", area.delivery()));
+        fields.add(ticks("delivery", "How it is delivered (optional)", area.delivery()));
         fields.addAll(rows(
                 Rows.PLACES,
                 (row, which) -> Stream.of(
@@ -191,7 +188,7 @@ final class ListingForm {
                                 FieldKind.SELECT,
                                 row + "area",
                                 which + ": area (optional)",
-                                withNotTold(area.areas().all(), Area::slug, Area::label)),
+                                withNotTold(Choices.ofAreas(area.areas().all()))),
                         ticks(row + "access_features", which + ": access (optional)", area.accessFeatures()),
                         choices(
                                 FieldKind.CHECKBOXES,
@@ -203,7 +200,7 @@ final class ListingForm {
                 FieldKind.CHECKBOXES,
                 "service_area.areas",
                 "Families who live in (optional)",
-                options(area.areas().all(), Area::slug, Area::label)));
+                Choices.ofAreas(area.areas().all())));
         fields.add(text("service_area.note", "Limits of where families live (optional)", SENTENCE));
         fields.add(ticks("languages", "Languages (optional)", area.languages()));
         return repeating(Rows.PLACES, "where", "Where it happens", "Add another place", fields);
@@ -280,7 +277,7 @@ final class ListingForm {
     }
 
     private Field ticks(String name, String label, Terms terms) {
-        return choices(FieldKind.CHECKBOXES, name, label, options(terms.all(), Term::slug, Term::label));
+        return choices(FieldKind.CHECKBOXES, name, label, Choices.of(terms));
     }
 
     private Field one(String name, String label, List<Choice> choices) {
@@ -288,57 +285,28 @@ final class ListingForm {
     }
 
     private Field choices(FieldKind kind, String name, String label, List<Choice> choices) {
-        return Field.of(
-                        kind,
-                        name,
-                        label,
-                        choices.stream()
-                                .map(choice -> new Choice(choice.value(), choice.label(), isChosen(kind, name, choice)))
-                                .toList())
-                .withError(errors.of(name));
-    }
-
-    private boolean isChosen(FieldKind kind, String name, Choice choice) {
-        return kind == FieldKind.CHECKBOXES
-                ? values.all(name).contains(choice.value())
-                : values.text(name).equals(choice.value());
+        Predicate<String> isChosen =
+                kind == FieldKind.CHECKBOXES ? values.all(name)::contains : values.text(name)::equals;
+        return Field.of(kind, name, label, Choices.selecting(isChosen, choices)).withError(errors.of(name));
     }
 
     private static List<Choice> levels() {
-        return Stream.concat(
-                        Stream.of(NOT_TOLD),
-                        Arrays.stream(Level.values()).map(level -> new Choice(level.slug(), Labels.of(level), false)))
-                .toList();
+        return withNotTold(Choices.of(List.of(Level.values()), Level::slug, Labels::of));
     }
 
     private static List<Choice> statuses() {
-        return Stream.concat(
-                        Stream.of(NOT_TOLD),
-                        Arrays.stream(AvailabilityStatus.values())
-                                .map(status -> new Choice(status.slug(), Labels.of(status), false)))
-                .toList();
+        return withNotTold(
+                Choices.of(List.of(AvailabilityStatus.values()), AvailabilityStatus::slug, Labels::of));
     }
 
     private static List<Choice> days() {
-        return Arrays.stream(DayOfWeek.values())
-                .map(day ->
-                        new Choice(ListingFormValues.slug(day), day.getDisplayName(TextStyle.FULL, Locale.UK), false))
-                .toList();
+        return Choices.of(
+                List.of(DayOfWeek.values()),
+                ListingFormValues::slug,
+                day -> day.getDisplayName(TextStyle.FULL, Locale.UK));
     }
 
-    private static List<Choice> withNotTold(Terms terms) {
-        return withNotTold(terms.all(), Term::slug, Term::label);
-    }
-
-    private static <T> List<Choice> withNotTold(
-            Collection<T> terms, Function<T, String> slug, Function<T, String> label) {
-        return Stream.concat(Stream.of(NOT_TOLD), options(terms, slug, label).stream())
-                .toList();
-    }
-
-    private static <T> List<Choice> options(Collection<T> terms, Function<T, String> slug, Function<T, String> label) {
-        return terms.stream()
-                .map(term -> new Choice(slug.apply(term), label.apply(term), false))
-                .toList();
+    private static List<Choice> withNotTold(List<Choice> choices) {
+        return Stream.concat(Stream.of(NOT_TOLD), choices.stream()).toList();
     }
 }

@@ -119,7 +119,7 @@ final class ListingFormReader {
                     before.commissioners());
             return errors.isEmpty() ? content : null;
         } catch (InvalidContentException e) {
-            errors.add("name", "Look at it again: " + e.getMessage());
+            errors.add("name", "Check this: " + e.getMessage());
             return null;
         }
     }
@@ -133,11 +133,8 @@ final class ListingFormReader {
 
     private void tooLong() {
         new ListingForm(area, values, errors).fields().forEach(field -> {
-            int length = values.text(field.name()).length();
-            if (field.longest() > 0 && length > field.longest()) {
-                errors.add(
-                        field.name(),
-                        "Make it shorter: it has " + length + " characters, and " + field.longest() + " fit");
+            if (field.longest() > 0) {
+                errors.addIfTooLong(field.name(), values.text(field.name()), field.longest());
             }
         });
     }

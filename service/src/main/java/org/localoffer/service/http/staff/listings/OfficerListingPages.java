@@ -1,6 +1,10 @@
 package org.localoffer.service.http.staff.listings;
 
-import java.net.URI;
+import org.localoffer.service.foundation.SlugEnum;
+import org.localoffer.service.http.staff.StaffForms;
+import org.localoffer.service.http.staff.EditorDesk;
+import org.localoffer.service.http.staff.DeskNotice;
+import org.localoffer.service.http.staff.TakeDownPage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +33,6 @@ import org.localoffer.service.foundation.History;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.http.staff.ClearanceFields;
 import org.localoffer.service.http.staff.StaffLayouts;
-import org.localoffer.service.http.staff.TakeDownForm;
 import org.localoffer.service.listing.ListingTexts;
 import org.localoffer.service.listing.editing.ListingCorrections;
 import org.localoffer.service.privacy.IdentifyingTextException;
@@ -39,14 +42,10 @@ import org.localoffer.service.signin.Role;
 import org.localoffer.service.signin.StaffMember;
 import org.localoffer.web.editing.EditingTemplates;
 import org.localoffer.web.editing.OfficerListingView;
-import org.localoffer.web.form.Button;
 import org.localoffer.web.form.Field;
 import org.localoffer.web.form.FieldKind;
 import org.localoffer.web.form.Form;
-import org.localoffer.web.form.HiddenField;
 import org.localoffer.web.layout.Link;
-import org.localoffer.web.triage.TakeDownView;
-import org.localoffer.web.triage.TriageTemplates;
 
 /** Where an officer takes a listing down, corrects its texts, and publishes it again. */
 @Path("/editor/listings/{slug}")
@@ -60,12 +59,19 @@ public class OfficerListingPages {
     private static final int ONE_LINE = 100;
 
     private final ListingCorrections corrections;
+    private final TakeDownPage takeDownPage;
     private final History history;
     private final StaffMember staff;
     private final StaffLayouts layouts;
 
-    OfficerListingPages(ListingCorrections corrections, History history, StaffMember staff, StaffLayouts layouts) {
+    OfficerListingPages(
+            ListingCorrections corrections,
+            TakeDownPage takeDownPage,
+            History history,
+            StaffMember staff,
+            StaffLayouts layouts) {
         this.corrections = corrections;
+        this.takeDownPage = takeDownPage;
         this.history = history;
         this.staff = staff;
         this.layouts = layouts;
@@ -78,30 +84,40 @@ public class OfficerListingPages {
 
     /** Asks before it is taken down. */
     @GET
-    @Path("/take-down")
+    @Path("/" + TakeDownPage.PATH)
     public Response askToTakeDown(@PathParam("slug") String slug) {
-        return askToTakeDown(find(slug), new Errors(), Response.Status.OK);
+        return takeDownPage.ask(subject(find(slug)));
     }
 
     @POST
-    @Path("/take-down")
+    @Path("/" + TakeDownPage.PATH)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response takeDown(@PathParam("slug") String slug, MultivaluedMap<String, String> request) {
-        FormValues values = FormValues.of(request);
         Listing listing = find(slug);
-        TakenDownBecause because =
-                TakenDownBecause.of(values.text(TakeDownForm.REASON)).orElse(null);
-        if (because == null) {
-            return askToTakeDown(listing, TakeDownForm.withoutReason(), Response.Status.BAD_REQUEST);
-        }
-        if (!listing.isTakenDown()) {
-            corrections.takeDown(listing.id(), values.version(), because, staff.actor(Role.EDITOR));
-        }
-        return to(address(listing));
+        return takeDownPage.takeDown(
+                subject(listing),
+                request,
+                (version, because) ->
+                        corrections.takeDown(listing.id(), version, because, staff.actor(Role.EDITOR)));
+    }
+
+    private static TakeDownPage.Subject subject(Listing listing) {
+        return new TakeDownPage.Subject(
+                "this listing",
+                address(listing),
+                listing.revision(),
+                listing.isVisible(),
+                listing.isTakenDown(),
+                List.of(listing.content().name(), listing.content().summary()),
+                List.of(
+                        "Within ten seconds families can no longer find it: its page, searches and lists leave it out.",
+                        "Its address says that it is being corrected. We tell its provider by email.",
+                        "If its provider started a draft, the draft is deleted.",
+                        "You can correct it and publish it again. It keeps its address."));
     }
 
     @POST
-    @Path("/publish-again")
+    @Path("/" + StaffForms.PUBLISH_AGAIN)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response publishAgain(@PathParam("slug") String slug, MultivaluedMap<String, String> request) {
         FormValues values = FormValues.of(request);
@@ -112,7 +128,7 @@ public class OfficerListingPages {
             return show(listing, values, PublicationFindings.NOTHING, errors, Response.Status.BAD_REQUEST);
         }
         if (listing.isVisible() && listing.content().equals(corrected)) {
-            return to("/editor?done=published-again");
+            return DeskNotice.PUBLISHED_AGAIN.shownOn(EditorDesk.ADDRESS);
         }
         try {
             corrections.publishAgain(
@@ -121,7 +137,7 @@ public class OfficerListingPages {
             new ClearanceFields(e.findings(), values).note(errors);
             return show(listing, values, e.findings(), errors, Response.Status.BAD_REQUEST);
         }
-        return to("/editor?done=published-again");
+        return DeskNotice.PUBLISHED_AGAIN.shownOn(EditorDesk.ADDRESS);
     }
 
     /** Null where something has to be mended first. */
@@ -129,9 +145,7 @@ public class OfficerListingPages {
         Map<String, String> typed = new LinkedHashMap<>();
         ListingTexts.correctable(listing.content()).forEach((field, before) -> {
             String value = values.has(field) ? values.text(field) : before;
-            if (value.length() > LONGEST) {
-                errors.add(field, "Make it shorter: it has " + value.length() + " characters, and " + LONGEST + " fit");
-            }
+            errors.addIfTooLong(field, value, LONGEST);
             typed.put(field, value);
         });
         if (!errors.isEmpty()) {
@@ -140,45 +154,25 @@ public class OfficerListingPages {
         try {
             return ListingTexts.corrected(listing.content(), typed);
         } catch (InvalidContentException e) {
-            errors.add(e.field(), "A listing needs this. Write it without what should not stand there");
+            errors.add(e.field(), "A listing needs this. Write it again without what should not be there");
             return null;
         }
     }
 
-    private Response askToTakeDown(Listing listing, Errors errors, Response.Status status) {
-        if (!listing.isVisible()) {
-            throw new NotFoundException();
-        }
-        TakeDownView view = TakeDownForm.view(
-                "this listing",
-                address(listing),
-                listing.revision(),
-                List.of(listing.content().name(), listing.content().summary()),
-                List.of(
-                        "Within ten seconds families do not find it any more: its page, searches and lists forget it.",
-                        "Its address says that it is being corrected. Its provider is told by mail.",
-                        "A draft that its provider began is thrown away.",
-                        "You can correct it and publish it again. It keeps its address."),
-                errors);
-        return Response.status(status)
-                .entity(TriageTemplates.takeDown(layouts.signedIn(), view))
-                .build();
-    }
-
     private Response show(
             Listing listing, FormValues values, PublicationFindings seen, Errors errors, Response.Status status) {
-        String because = TakenDownBecause.of(String.valueOf(listing.takenDownBecause()))
+        String because = SlugEnum.of(TakenDownBecause.class, String.valueOf(listing.takenDownBecause()))
                 .map(TakenDownBecause::label)
-                .orElse("not told");
+                .orElse("no reason given");
         OfficerListingView view = new OfficerListingView(
                 listing.content().name(),
                 listing.provider().name(),
                 new Link("See its page as families see it", "/listings/" + listing.slug()),
                 listing.isTakenDown()
-                        ? "Taken down. Nobody but officers reads it now. Why: " + because
+                        ? "Taken down. Only officers can read it now. Why: " + because
                         : "Published. Everybody can read it",
                 listing.content().summary(),
-                listing.isTakenDown() ? null : new Link("Take it down", address(listing) + "/" + TakeDownForm.PATH),
+                listing.isTakenDown() ? null : TakeDownPage.link(address(listing)),
                 listing.isTakenDown() ? form(listing, values, seen, errors) : null,
                 history.of("listing", listing.id()).stream()
                         .map(act -> Phrases.moment(act.at()) + ": " + act.said() + " ("
@@ -199,11 +193,7 @@ public class OfficerListingPages {
                     .withError(errors.of(field)));
             fields.addAll(clearance.of(field, errors));
         });
-        return Form.of(
-                address(listing) + "/publish-again",
-                List.of(new HiddenField(FormValues.VERSION, Integer.toString(listing.revision()))),
-                fields,
-                Button.main("Publish it again"));
+        return StaffForms.publishAgain(address(listing), listing.revision(), clearance, fields);
     }
 
     private Listing find(String slug) {
@@ -212,9 +202,5 @@ public class OfficerListingPages {
 
     private static String address(Listing listing) {
         return "/editor/listings/" + listing.slug();
-    }
-
-    private static Response to(String address) {
-        return Response.seeOther(URI.create(address)).build();
     }
 }

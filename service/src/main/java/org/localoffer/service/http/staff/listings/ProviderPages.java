@@ -1,6 +1,7 @@
 package org.localoffer.service.http.staff.listings;
 
-import java.net.URI;
+import org.localoffer.service.http.staff.Notice;
+import org.localoffer.service.http.shared.SeeOther;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,7 +79,7 @@ public class ProviderPages {
 
     /** @param done what has just been done, as its own pages lead here */
     @GET
-    public Response mine(@QueryParam("done") @Nullable String done) {
+    public Response mine(@QueryParam(Notice.PARAMETER) @Nullable String done) {
         Set<String> mine = staff.providers();
         List<Listing> kept = listings.of(mine, MOST_LISTINGS);
         Map<UUID, ListingEdit> newest = edits
@@ -90,7 +91,7 @@ public class ProviderPages {
                 layouts.signedIn(),
                 new MyListingsView(
                         listings.names(mine),
-                        EditNotices.of(done),
+                        Notice.sentence(EditNotice.class, done),
                         kept.stream()
                                 .map(listing -> views.mine(listing, newest.get(listing.id())))
                                 .toList(),
@@ -107,7 +108,7 @@ public class ProviderPages {
         Listing listing = own(slug);
         int seen = FormValues.of(request).number("revision").orElse(listing.revision());
         edits.confirm(listing.id(), seen, "the provider", staff.actor(Role.PROVIDER));
-        return to("/provider?done=confirmed");
+        return EditNotice.CONFIRMED.shownOn("/provider");
     }
 
     /** The form, with what is published now, or with the draft, or with what an officer returned. */
@@ -117,7 +118,7 @@ public class ProviderPages {
         Listing listing = own(slug);
         @Nullable ListingEdit newest = newest(listing);
         if (newest != null && newest.state() == EditState.SENT) {
-            return to("/provider/edits/" + newest.id());
+            return SeeOther.at("/provider/edits/" + newest.id());
         }
         return newest != null && newest.canBeWritten() ? goOn(listing, newest) : begin(listing);
     }
@@ -157,16 +158,16 @@ public class ProviderPages {
         ListingEdit edit = edits.keep(
                 new Edits.Writing(listing.id(), base, values.number("draft").orElse(null), read.content()),
                 staff.actor(Role.PROVIDER));
-        return to("/provider/edits/" + edit.id());
+        return SeeOther.at("/provider/edits/" + edit.id());
     }
 
     /** What an edit changes, and how the page will look. */
     @GET
     @Path("/edits/{id}")
-    public Response edit(@PathParam("id") UUID id, @QueryParam("done") @Nullable String done) {
+    public Response edit(@PathParam("id") UUID id, @QueryParam(Notice.PARAMETER) @Nullable String done) {
         ListingEdit edit = own(id);
         ListingContent before = listings.contentOf(edit.listing(), edit.baseRevision());
-        return page(EditingTemplates.edit(layouts.signedIn(), views.edit(edit, before, EditNotices.of(done))));
+        return page(EditingTemplates.edit(layouts.signedIn(), views.edit(edit, before, Notice.sentence(EditNotice.class, done))));
     }
 
     @POST
@@ -177,7 +178,7 @@ public class ProviderPages {
         if (edit.state() != EditState.SENT) {
             edits.send(id, FormValues.of(request).version(), staff.mailbox(), staff.actor(Role.PROVIDER));
         }
-        return to("/provider/edits/" + id + "?done=sent");
+        return EditNotice.SENT.shownOn("/provider/edits/" + id);
     }
 
     @POST
@@ -186,7 +187,7 @@ public class ProviderPages {
     public Response takeBack(@PathParam("id") UUID id, MultivaluedMap<String, String> request) {
         own(id);
         edits.takeBack(id, FormValues.of(request).version(), staff.actor(Role.PROVIDER));
-        return to("/provider/edits/" + id + "?done=taken-back");
+        return EditNotice.TAKEN_BACK.shownOn("/provider/edits/" + id);
     }
 
     @POST
@@ -195,7 +196,7 @@ public class ProviderPages {
     public Response discard(@PathParam("id") UUID id, MultivaluedMap<String, String> request) {
         own(id);
         edits.discard(id, FormValues.of(request).version(), staff.actor(Role.PROVIDER));
-        return to("/provider?done=discarded");
+        return EditNotice.DISCARDED.shownOn("/provider");
     }
 
     private Response again(Listing listing, FormValues values, Errors errors, Response.Status status) {
@@ -235,9 +236,5 @@ public class ProviderPages {
 
     private static Response page(Object page) {
         return Response.ok(page).build();
-    }
-
-    private static Response to(String address) {
-        return Response.seeOther(URI.create(address)).build();
     }
 }

@@ -1,6 +1,10 @@
 package org.localoffer.service.http.staff.messages;
 
-import java.net.URI;
+import org.localoffer.service.http.staff.StaffForms;
+import org.localoffer.service.http.staff.EditorDesk;
+import org.localoffer.service.http.staff.DeskNotice;
+import org.localoffer.service.http.staff.SendBackForm;
+import org.localoffer.service.http.staff.TakeDownPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +35,6 @@ import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.http.staff.ClearanceFields;
 import org.localoffer.service.http.staff.StaffLayouts;
-import org.localoffer.service.http.staff.TakeDownForm;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.GapKeyLabels;
@@ -46,12 +49,9 @@ import org.localoffer.web.form.Button;
 import org.localoffer.web.form.Field;
 import org.localoffer.web.form.FieldKind;
 import org.localoffer.web.form.Form;
-import org.localoffer.web.form.HiddenField;
 import org.localoffer.web.form.Section;
-import org.localoffer.web.layout.Link;
 import org.localoffer.web.layout.Words;
 import org.localoffer.web.triage.AnswerDecisionView;
-import org.localoffer.web.triage.TakeDownView;
 import org.localoffer.web.triage.TriageTemplates;
 
 /** Where an officer makes sure that an answer names nobody, and publishes it. */
@@ -68,6 +68,7 @@ public class AnswerDecisionPages {
 
     private final Answers answers;
     private final AnswerBodies bodies;
+    private final TakeDownPage takeDownPage;
     private final PublicationCheck check;
     private final CurrentLocalArea localArea;
     private final StaffMember staff;
@@ -76,12 +77,14 @@ public class AnswerDecisionPages {
     AnswerDecisionPages(
             Answers answers,
             AnswerBodies bodies,
+            TakeDownPage takeDownPage,
             PublicationCheck check,
             CurrentLocalArea localArea,
             StaffMember staff,
             StaffLayouts layouts) {
         this.answers = answers;
         this.bodies = bodies;
+        this.takeDownPage = takeDownPage;
         this.check = check;
         this.localArea = localArea;
         this.staff = staff;
@@ -106,7 +109,7 @@ public class AnswerDecisionPages {
                 return look(answer, values, e);
             }
         }
-        return done("published");
+        return DeskNotice.PUBLISHED.shownOn(EditorDesk.ADDRESS);
     }
 
     private Response look(Answer answer, FormValues values, IdentifyingTextException e) {
@@ -117,52 +120,40 @@ public class AnswerDecisionPages {
 
     /** Asks before a published answer is taken down. */
     @GET
-    @Path("/take-down")
+    @Path("/" + TakeDownPage.PATH)
     public Response askToTakeDown(@PathParam("id") UUID id) {
-        return askToTakeDown(find(id), new Errors(), Response.Status.OK);
+        return takeDownPage.ask(subject(find(id)));
     }
 
     @POST
-    @Path("/take-down")
+    @Path("/" + TakeDownPage.PATH)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response takeDown(@PathParam("id") UUID id, MultivaluedMap<String, String> request) {
-        FormValues values = FormValues.of(request);
-        Answer answer = find(id);
-        TakenDownBecause because =
-                TakenDownBecause.of(values.text(TakeDownForm.REASON)).orElse(null);
-        if (because == null) {
-            return askToTakeDown(answer, TakeDownForm.withoutReason(), Response.Status.BAD_REQUEST);
-        }
-        if (!answer.isTakenDown()) {
-            answers.takeDown(id, values.version(), because, staff.actor(Role.EDITOR));
-        }
-        return Response.seeOther(URI.create(address(answer))).build();
+        return takeDownPage.takeDown(
+                subject(find(id)),
+                request,
+                (version, because) -> answers.takeDown(id, version, because, staff.actor(Role.EDITOR)));
     }
 
-    private Response askToTakeDown(Answer answer, Errors errors, Response.Status status) {
-        if (!isPublic(answer)) {
-            throw new NotFoundException();
-        }
-        TakeDownView view = TakeDownForm.view(
+    private static TakeDownPage.Subject subject(Answer answer) {
+        return new TakeDownPage.Subject(
                 "this answer",
                 address(answer),
                 answer.version(),
+                isPublic(answer),
+                answer.isTakenDown(),
                 Stream.of(answer.words().text(), answer.words().action())
                         .flatMap(Stream::ofNullable)
                         .toList(),
                 List.of(
-                        "Within ten seconds nobody but officers can read it.",
+                        "Within ten seconds only officers can read it.",
                         "Its address, and the pages of the messages it answers, say that it is being corrected.",
-                        "You can correct it and publish it again. It keeps its address."),
-                errors);
-        return Response.status(status)
-                .entity(TriageTemplates.takeDown(layouts.signedIn(), view))
-                .build();
+                        "You can correct it and publish it again. It keeps its address."));
     }
 
     /** Puts corrected words in the place of those that were taken down. */
     @POST
-    @Path("/publish-again")
+    @Path("/" + StaffForms.PUBLISH_AGAIN)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response publishAgain(@PathParam("id") UUID id, MultivaluedMap<String, String> request) {
         FormValues values = FormValues.of(request);
@@ -170,14 +161,14 @@ public class AnswerDecisionPages {
         Answer.Words corrected = new Answer.Words(
                 values.text(WORDS), values.textOrNull(ACTION), answer.words().due());
         if (isPublic(answer) && answer.words().equals(corrected)) {
-            return done("published-again");
+            return DeskNotice.PUBLISHED_AGAIN.shownOn(EditorDesk.ADDRESS);
         }
         Errors errors = new Errors();
-        check(errors, WORDS, values, LONGEST);
+        errors.addIfTooLong(WORDS, values.text(WORDS), LONGEST);
         if (values.text(WORDS).isEmpty()) {
             errors.add(WORDS, "Write the answer");
         }
-        check(errors, ACTION, values, LONGEST_ACTION);
+        errors.addIfTooLong(ACTION, values.text(ACTION), LONGEST_ACTION);
         if (!errors.isEmpty()) {
             return show(answer, values, errors, Response.Status.BAD_REQUEST);
         }
@@ -187,14 +178,7 @@ public class AnswerDecisionPages {
         } catch (IdentifyingTextException e) {
             return look(answer, values, e);
         }
-        return done("published-again");
-    }
-
-    private static void check(Errors errors, String field, FormValues values, int longest) {
-        int length = values.text(field).length();
-        if (length > longest) {
-            errors.add(field, "Make it shorter: it has " + length + " characters, and " + longest + " fit");
-        }
+        return DeskNotice.PUBLISHED_AGAIN.shownOn(EditorDesk.ADDRESS);
     }
 
     private static boolean isPublic(Answer answer) {
@@ -202,22 +186,18 @@ public class AnswerDecisionPages {
     }
 
     @POST
-    @Path("/return")
+    @Path("/" + SendBackForm.PATH)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response sendBack(@PathParam("id") UUID id, MultivaluedMap<String, String> request) {
         FormValues values = FormValues.of(request);
-        String reason = values.text("reason");
-        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-            Errors errors = new Errors();
-            errors.add(
-                    "reason",
-                    reason.isEmpty()
-                            ? "Say what has to be mended"
-                            : "Make it shorter: " + LONGEST_REASON + " characters fit");
-            return show(find(id), values, errors, Response.Status.BAD_REQUEST);
+        Answer answer = find(id);
+        Errors errors = new Errors();
+        String reason = SendBackForm.read(values, errors);
+        if (reason == null) {
+            return show(answer, values, errors, Response.Status.BAD_REQUEST);
         }
-        answers.sendBack(find(id).id(), values.version(), reason, staff.actor(Role.EDITOR));
-        return done("returned");
+        answers.sendBack(id, values.version(), reason, staff.actor(Role.EDITOR));
+        return DeskNotice.RETURNED.shownOn(EditorDesk.ADDRESS);
     }
 
     private Answer find(UUID id) {
@@ -247,9 +227,9 @@ public class AnswerDecisionPages {
                 words.due() == null ? null : Phrases.month(words.due()),
                 clearance.never().stream().map(Finding::named).toList(),
                 waits ? approve(answer, clearance, errors) : publishAgain(answer, values, clearance, errors),
-                waits ? sendBack(answer, values, errors) : null,
+                waits ? SendBackForm.of(address(answer), answer.version(), "Whoever wrote it", values, errors) : null,
                 waits ? null : decided(answer),
-                isPublic(answer) ? new Link("Take it down", address(answer) + "/" + TakeDownForm.PATH) : null);
+                isPublic(answer) ? TakeDownPage.link(address(answer)) : null);
     }
 
     /** What would be published: the words as they are, or as they are typed now. */
@@ -265,21 +245,10 @@ public class AnswerDecisionPages {
                 .collect(Collectors.joining(" "));
         return new Form(
                 address(answer) + "/publish",
-                List.of(version(answer)),
+                List.of(StaffForms.version(answer.version())),
                 List.of(new Section("form", null, clearance.intro(), clearance.fields(errors), null)),
                 List.of(Button.main("Approve and publish")),
-                never.isEmpty() ? null : never + ". Send it back, and say so");
-    }
-
-    private static Form sendBack(Answer answer, FormValues values, Errors errors) {
-        return Form.of(
-                address(answer) + "/return",
-                List.of(version(answer)),
-                List.of(Field.of(FieldKind.TEXT_AREA, "reason", "What has to be mended", values.text("reason"))
-                        .withHint("Whoever wrote it reads this.")
-                        .withLongest(LONGEST_REASON)
-                        .withError(errors.of("reason"))),
-                Button.secondary("Return it with this reason"));
+                never.isEmpty() ? null : never + ". Send it back and say why");
     }
 
     private static @Nullable Form publishAgain(
@@ -290,7 +259,7 @@ public class AnswerDecisionPages {
         Answer.Words words = shown(answer, values);
         List<Field> fields = new ArrayList<>();
         fields.add(Field.of(FieldKind.TEXT_AREA, WORDS, "The answer", words.text())
-                .withHint("Take out what should not stand there. Leave what was answered as it is.")
+                .withHint("Take out what should not be there. Leave what was answered as it is.")
                 .withLongest(LONGEST)
                 .withError(errors.of(WORDS)));
         fields.addAll(clearance.of(WORDS, errors));
@@ -302,34 +271,21 @@ public class AnswerDecisionPages {
                 .withLongest(LONGEST_ACTION)
                 .withError(errors.of(ACTION)));
         fields.addAll(clearance.of(ACTION, errors));
-        return new Form(
-                address(answer) + "/publish-again",
-                List.of(version(answer)),
-                List.of(new Section("form", null, clearance.intro(), fields, null)),
-                List.of(Button.main("Publish it again")),
-                null);
+        return StaffForms.publishAgain(address(answer), answer.version(), clearance, fields);
     }
 
     private static String address(Answer answer) {
         return "/editor/answers/" + answer.id();
     }
 
-    private static HiddenField version(Answer answer) {
-        return new HiddenField(FormValues.VERSION, Integer.toString(answer.version()));
-    }
-
     private static String decided(Answer answer) {
         if (answer.isTakenDown()) {
             TakenDownBecause because = answer.takenDownBecause();
-            return "Taken down. Nobody but officers reads it now"
+            return "Taken down. Only officers can read it now"
                     + (because == null ? "" : ". Why: " + because.label());
         }
         return answer.publishedAt() == null
-                ? "It went back to whoever wrote it"
-                : "Published on " + Words.date(Phrases.day(answer.publishedAt()));
-    }
-
-    private static Response done(String what) {
-        return Response.seeOther(URI.create("/editor?done=" + what)).build();
+                ? "It has been sent back to whoever wrote it"
+                : "Published on " + Phrases.date(answer.publishedAt());
     }
 }

@@ -55,7 +55,7 @@ final class HandOverForm {
 
     /** What is recorded; null where something has to be mended, which {@link #errors} says. */
     HandOver.@Nullable Told read(Instant now) {
-        String to = needed(TO, "Enter to whom you handed it over");
+        String to = needed(TO, "Enter who you handed it over to");
         String how = needed(HOW, "Enter how you handed it over, such as by phone");
         LocalDate on = day(now);
         String reference = bounded(REFERENCE, LONGEST_REFERENCE);
@@ -81,9 +81,7 @@ final class HandOverForm {
 
     private @Nullable String bounded(String field, int longest) {
         String text = values.textOrNull(field);
-        if (text != null && text.length() > longest) {
-            errors.add(field, "Use " + longest + " characters or fewer");
-        }
+        errors.addIfTooLong(field, values.text(field), longest);
         return text;
     }
 
@@ -93,9 +91,9 @@ final class HandOverForm {
                 .findFirst()
                 .orElse(null);
         if (day == null) {
-            errors.add(ON, "Enter a day, like " + today(now));
+            errors.add(ON, "Enter a date, like " + today(now));
         } else if (day.isAfter(Phrases.day(now))) {
-            errors.add(ON, "Enter a day that is not in the future");
+            errors.add(ON, "Enter a date that is today or in the past");
         }
         return day;
     }
@@ -110,10 +108,10 @@ final class HandOverForm {
 
     static List<Field> fields(FormValues values, Errors errors) {
         return List.of(
-                text(FieldKind.TEXT, TO, "To whom", values, errors)
-                        .withHint("A team or a role, such as: children’s social care, duty team"),
+                text(FieldKind.TEXT, TO, "Handed over to", values, errors)
+                        .withHint("A team or role, for example the children’s social care duty team"),
                 text(FieldKind.SHORT, ON, "When", values, errors),
-                text(FieldKind.TEXT, HOW, "How", values, errors).withHint("Such as: by phone, then by secure e-mail"),
+                text(FieldKind.TEXT, HOW, "How", values, errors).withHint("For example, by phone and then by secure email"),
                 text(FieldKind.TEXT, REFERENCE, "Their reference (optional)", values, errors),
                 text(FieldKind.TEXT_AREA, OUTCOME, "Outcome (optional)", values, errors)
                         .withLongest(LONGEST_OUTCOME)

@@ -1,12 +1,15 @@
 package org.localoffer.service.http.staff.messages;
 
-import java.net.URI;
+import org.localoffer.service.foundation.SlugEnum;
+import org.localoffer.service.http.staff.StaffForms;
+import org.localoffer.service.http.staff.EditorDesk;
+import org.localoffer.service.http.staff.DeskNotice;
+import org.localoffer.service.http.staff.TakeDownPage;
 import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,7 +21,6 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.feedback.Feedback;
-import org.localoffer.service.feedback.FeedbackKind;
 import org.localoffer.service.feedback.FeedbackReader;
 import org.localoffer.service.feedback.FeedbackState;
 import org.localoffer.service.feedback.RefusalReason;
@@ -28,11 +30,9 @@ import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.http.staff.ClearanceFields;
 import org.localoffer.service.http.staff.StaffLayouts;
-import org.localoffer.service.http.staff.TakeDownForm;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.privacy.IdentifyingTextException;
-import org.localoffer.service.privacy.TakenDownBecause;
 import org.localoffer.service.signin.Role;
 import org.localoffer.service.signin.StaffMember;
 import org.localoffer.web.triage.MessageView;
@@ -45,6 +45,8 @@ import org.localoffer.web.triage.TriageTemplates;
 public class MessagePages {
 
     private final FeedbackReader feedbackReader;
+    private final MessageDecisions decisions;
+    private final TakeDownPage takeDownPage;
     private final Triage triage;
     private final MessageViews views;
     private final CurrentLocalArea localArea;
@@ -53,12 +55,16 @@ public class MessagePages {
 
     MessagePages(
             FeedbackReader feedbackReader,
+            MessageDecisions decisions,
+            TakeDownPage takeDownPage,
             Triage triage,
             MessageViews views,
             CurrentLocalArea localArea,
             StaffMember staff,
             StaffLayouts layouts) {
         this.feedbackReader = feedbackReader;
+        this.decisions = decisions;
+        this.takeDownPage = takeDownPage;
         this.triage = triage;
         this.views = views;
         this.localArea = localArea;
@@ -86,23 +92,23 @@ public class MessagePages {
             if (form.isTooLong()) {
                 return show(feedback, values, form.errors(), Response.Status.BAD_REQUEST);
             }
-            triage.keepCopy(target(reference, values), form.copy());
-            return done("copy-kept");
+            triage.keepCopy(target(feedback, values), form.copy());
+            return onDesk(DeskNotice.COPY_KEPT);
         }
         boolean sameCopy = values.text(PublicCopyForm.TEXT).equals(feedback.publicText());
         if (sameCopy && isDoneByMe(feedback, Set.of(FeedbackState.ROUTED))) {
-            return done("sent-on");
+            return onDesk(DeskNotice.SENT_ON);
         }
         PublicCopyForm form = new PublicCopyForm(feedback, area, values);
         if (!form.isComplete(MessageViews.bodies(area))) {
             return show(feedback, values, form.errors(), Response.Status.BAD_REQUEST);
         }
         try {
-            triage.approve(target(reference, values), form.copy(), ClearanceFields.read(values));
+            triage.approve(target(feedback, values), form.copy(), ClearanceFields.read(values));
         } catch (IdentifyingTextException e) {
             return look(feedback, values, form, e);
         }
-        return done("sent-on");
+        return onDesk(DeskNotice.SENT_ON);
     }
 
     private Response look(Feedback feedback, FormValues values, PublicCopyForm form, IdentifyingTextException e) {
@@ -112,40 +118,26 @@ public class MessagePages {
 
     /** Asks before the approved copy is taken down. */
     @GET
-    @Path("/take-down")
+    @Path("/" + TakeDownPage.PATH)
     public Response askToTakeDown(@PathParam("reference") String reference) {
-        return askToTakeDown(find(reference), new Errors(), Response.Status.OK);
+        return takeDownPage.ask(views.takeDown(find(reference)));
     }
 
     @POST
-    @Path("/take-down")
+    @Path("/" + TakeDownPage.PATH)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response takeDown(@PathParam("reference") String reference, MultivaluedMap<String, String> request) {
-        FormValues values = FormValues.of(request);
         Feedback feedback = find(reference);
-        TakenDownBecause because =
-                TakenDownBecause.of(values.text(TakeDownForm.REASON)).orElse(null);
-        if (because == null) {
-            return askToTakeDown(feedback, TakeDownForm.withoutReason(), Response.Status.BAD_REQUEST);
-        }
-        if (!feedback.isTakenDown()) {
-            triage.takeDown(target(reference, values), because);
-        }
-        return to("/editor/messages/" + feedback.reference());
-    }
-
-    private Response askToTakeDown(Feedback feedback, Errors errors, Response.Status status) {
-        if (!feedback.hasApprovedText()) {
-            throw new NotFoundException();
-        }
-        return Response.status(status)
-                .entity(TriageTemplates.takeDown(layouts.signedIn(), views.takeDown(feedback, errors)))
-                .build();
+        return takeDownPage.takeDown(
+                views.takeDown(feedback),
+                request,
+                (version, because) -> triage.takeDown(
+                        new Triage.Target(feedback.reference(), version, staff.actor(Role.EDITOR)), because));
     }
 
     /** Puts a corrected copy in the place of the one that was taken down. */
     @POST
-    @Path("/publish-again")
+    @Path("/" + StaffForms.PUBLISH_AGAIN)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response publishAgain(@PathParam("reference") String reference, MultivaluedMap<String, String> request) {
         FormValues values = FormValues.of(request);
@@ -158,12 +150,12 @@ public class MessagePages {
         String corrected = values.text(PublicCopyForm.TEXT);
         if (!corrected.equals(feedback.publicText())) {
             try {
-                triage.publishAgain(target(reference, values), corrected, ClearanceFields.read(values));
+                triage.publishAgain(target(feedback, values), corrected, ClearanceFields.read(values));
             } catch (IdentifyingTextException e) {
                 return look(feedback, values, form, e);
             }
         }
-        return done("published-again");
+        return onDesk(DeskNotice.PUBLISHED_AGAIN);
     }
 
     @POST
@@ -172,7 +164,7 @@ public class MessagePages {
     public Response refuse(@PathParam("reference") String reference, MultivaluedMap<String, String> request) {
         FormValues values = FormValues.of(request);
         Feedback feedback = find(reference);
-        RefusalReason reason = RefusalReason.of(values.text("reason")).orElse(null);
+        RefusalReason reason = SlugEnum.of(RefusalReason.class, values.text("reason")).orElse(null);
         if (reason == null) {
             Errors errors = new Errors();
             errors.add("reason", "Choose why it is not published");
@@ -180,9 +172,9 @@ public class MessagePages {
         }
         boolean sameReason = reason == feedback.reason();
         if (!sameReason || !isDoneByMe(feedback, Set.of(FeedbackState.REJECTED, FeedbackState.REJECTION_PROPOSED))) {
-            triage.refuse(target(reference, values), reason);
+            triage.refuse(target(feedback, values), reason);
         }
-        return done(reason == RefusalReason.VEXATIOUS ? "refusal-proposed" : "refused");
+        return onDesk(reason == RefusalReason.VEXATIOUS ? DeskNotice.REFUSAL_PROPOSED : DeskNotice.REFUSED);
     }
 
     /** A second officer agrees, or does not. */
@@ -191,13 +183,13 @@ public class MessagePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response second(@PathParam("reference") String reference, MultivaluedMap<String, String> request) {
         FormValues values = FormValues.of(request);
-        find(reference);
+        Feedback feedback = find(reference);
         if (values.text("act").equals("agree")) {
-            triage.agreeToRefuse(target(reference, values));
-            return done("refused");
+            triage.agreeToRefuse(target(feedback, values));
+            return onDesk(DeskNotice.REFUSED);
         }
-        triage.disagreeToRefuse(target(reference, values));
-        return done("refusal-not-agreed");
+        triage.disagreeToRefuse(target(feedback, values));
+        return onDesk(DeskNotice.REFUSAL_NOT_AGREED);
     }
 
     @POST
@@ -206,23 +198,21 @@ public class MessagePages {
     public Response redirect(@PathParam("reference") String reference, MultivaluedMap<String, String> request) {
         FormValues values = FormValues.of(request);
         Feedback feedback = find(reference);
-        Signposting place = Signposting.of(values.text("place")).orElse(null);
+        Signposting place = SlugEnum.of(Signposting.class, values.text("place")).orElse(null);
         if (place == null) {
             Errors errors = new Errors();
             errors.add("place", "Choose where the family can be helped");
             return show(feedback, null, errors, Response.Status.BAD_REQUEST);
         }
-        triage.redirect(target(reference, values), place);
-        return done("redirected");
+        triage.redirect(target(feedback, values), place);
+        return onDesk(DeskNotice.REDIRECTED);
     }
 
     @POST
     @Path("/quarantine")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response quarantine(@PathParam("reference") String reference, MultivaluedMap<String, String> request) {
-        find(reference);
-        triage.quarantine(target(reference, FormValues.of(request)));
-        return done("quarantined");
+        return decisions.decide(reference, Role.EDITOR, request, triage::quarantine, DeskNotice.QUARANTINED);
     }
 
     @POST
@@ -238,17 +228,15 @@ public class MessagePages {
             errors.add("body", "Choose who answers");
             return show(feedback, null, errors, Response.Status.BAD_REQUEST);
         }
-        triage.correctRoute(target(reference, values), body);
-        return done("rerouted");
+        triage.correctRoute(target(feedback, values), body);
+        return onDesk(DeskNotice.REROUTED);
     }
 
     @POST
     @Path("/close")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response close(@PathParam("reference") String reference, MultivaluedMap<String, String> request) {
-        find(reference);
-        triage.close(target(reference, FormValues.of(request)));
-        return done("closed");
+        return decisions.decide(reference, Role.EDITOR, request, triage::close, DeskNotice.CLOSED);
     }
 
     /** The same form sent twice is done once. */
@@ -256,16 +244,12 @@ public class MessagePages {
         return states.contains(feedback.state()) && staff.actor(Role.EDITOR).equals(feedback.decidedBy());
     }
 
-    private Triage.Target target(String reference, FormValues values) {
-        return new Triage.Target(find(reference).reference(), values.version(), staff.actor(Role.EDITOR));
+    private Triage.Target target(Feedback feedback, FormValues values) {
+        return decisions.target(feedback, values, Role.EDITOR);
     }
 
     private Feedback find(String reference) {
-        return feedbackReader
-                .find(reference)
-                .filter(feedback ->
-                        feedback.state() != FeedbackState.QUARANTINED && feedback.kind() != FeedbackKind.POSSIBLE_HARM)
-                .orElseThrow(NotFoundException::new);
+        return decisions.find(reference, Role.EDITOR);
     }
 
     private Response show(Feedback feedback, @Nullable FormValues typed, Errors errors, Response.Status status) {
@@ -278,11 +262,7 @@ public class MessagePages {
                 .build();
     }
 
-    private static Response done(String what) {
-        return to("/editor?done=" + what);
-    }
-
-    private static Response to(String address) {
-        return Response.seeOther(URI.create(address)).build();
+    private static Response onDesk(DeskNotice notice) {
+        return notice.shownOn(EditorDesk.ADDRESS);
     }
 }

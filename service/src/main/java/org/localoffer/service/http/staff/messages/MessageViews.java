@@ -1,8 +1,10 @@
 package org.localoffer.service.http.staff.messages;
 
+import org.localoffer.service.http.shared.Choices;
+import org.localoffer.service.http.staff.StaffForms;
+import org.localoffer.service.http.staff.TakeDownPage;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +30,6 @@ import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.foundation.History;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.http.staff.ClearanceFields;
-import org.localoffer.service.http.staff.TakeDownForm;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.Commissioner;
 import org.localoffer.service.localarea.model.GapKey;
@@ -45,13 +46,11 @@ import org.localoffer.web.form.Choice;
 import org.localoffer.web.form.Field;
 import org.localoffer.web.form.FieldKind;
 import org.localoffer.web.form.Form;
-import org.localoffer.web.form.HiddenField;
 import org.localoffer.web.form.Section;
 import org.localoffer.web.layout.Link;
 import org.localoffer.web.triage.Decision;
 import org.localoffer.web.triage.HistoryLine;
 import org.localoffer.web.triage.MessageView;
-import org.localoffer.web.triage.TakeDownView;
 
 /** Messages in the words of the pages of officers and of the safeguarding role. */
 @ApplicationScoped
@@ -120,18 +119,19 @@ class MessageViews {
         return OPEN.contains(feedback.state()) ? approve(feedback, words, typed, errors, seen, area) : null;
     }
 
-    /** Asks before the approved copy is taken down. */
-    TakeDownView takeDown(Feedback feedback, Errors errors) {
-        return TakeDownForm.view(
+    /** The approved copy, as it is taken down. */
+    TakeDownPage.Subject takeDown(Feedback feedback) {
+        return new TakeDownPage.Subject(
                 "this public copy",
-                "/editor/messages/" + feedback.reference(),
+                MessageDecisions.page(feedback),
                 feedback.version(),
+                feedback.hasApprovedText(),
+                feedback.isTakenDown(),
                 List.of(feedback.shownText()),
                 List.of(
-                        "Within ten seconds nobody but officers can read it: not families, not whoever answers it.",
+                        "Within ten seconds only officers can read it: not families, and not whoever answers it.",
                         "An answer to it stays, and says that a comment is not shown.",
-                        "The message stays where it is. You can correct the copy and publish it again."),
-                errors);
+                        "The message stays where it is. You can correct the copy and publish it again."));
     }
 
     /**
@@ -169,7 +169,7 @@ class MessageViews {
                 feedback.publicText(),
                 takenDown(feedback),
                 feedback.hasApprovedText()
-                        ? new Link("Take it down", "/editor/messages/" + feedback.reference() + "/" + TakeDownForm.PATH)
+                        ? TakeDownPage.link(MessageDecisions.page(feedback))
                         : null,
                 route(feedback),
                 approve,
@@ -184,7 +184,7 @@ class MessageViews {
         TakenDownBecause because = feedback.takenDownBecause();
         return because == null
                 ? null
-                : "Nobody but officers reads this copy now. Why: " + because.label()
+                : "Only officers can read this copy now. Why: " + because.label()
                         + ". Correct it, and publish it again.";
     }
 
@@ -197,25 +197,25 @@ class MessageViews {
 
     private static String state(Feedback feedback) {
         return switch (feedback.state()) {
-            case RECEIVED -> "It waits to be read";
+            case RECEIVED -> "Waiting to be read";
             case QUARANTINED -> "Only the safeguarding role can read it";
             case REDIRECTED ->
                 "Sent elsewhere: "
                         + (feedback.redirectedTo() == null
                                 ? ""
                                 : feedback.redirectedTo().label());
-            case REJECTION_PROPOSED -> "One officer calls it abusive or spam; a second has to agree";
+            case REJECTION_PROPOSED -> "One officer called it abusive or spam; a second officer has to agree";
             case REJECTED ->
                 "Not published: "
                         + (feedback.reason() == null ? "" : feedback.reason().label());
-            case FOR_REDACTION -> "A public copy is begun";
+            case FOR_REDACTION -> "A public copy has been started";
             case PUBLIC_TEXT_APPROVED -> "The public copy is approved";
-            case ROUTED -> "It is with whoever answers";
+            case ROUTED -> "With whoever will answer it";
             case ACKNOWLEDGED -> "Whoever answers has read it";
-            case RESPONSE_DRAFTED -> "An answer is written and waits for an officer";
+            case RESPONSE_DRAFTED -> "An answer is written and is waiting for an officer";
             case RESPONSE_APPROVED -> "The answer is approved";
             case PUBLISHED -> "The answer is published";
-            case ACTION_TRACKED -> "The answer is published, and what it promised is followed";
+            case ACTION_TRACKED -> "The answer is published, and we are following up what it promised";
             case CLOSED -> "It is closed";
             case ERASED ->
                 "It is erased: "
@@ -229,7 +229,7 @@ class MessageViews {
         List<String> facts = new ArrayList<>();
         Sender sender = feedback.sender();
         facts.add("From: " + (sender == null ? "not said" : sender.label().toLowerCase(Locale.UK)));
-        facts.add("Came by: " + feedback.channel().slug());
+        facts.add("Received by: " + feedback.channel().slug());
         feedbackReader
                 .original(feedback)
                 .map(OriginalMessage::searchedFor)
@@ -269,7 +269,7 @@ class MessageViews {
         }
         String also = feedback.alsoRoutedTo().isEmpty()
                 ? ""
-                : ". Also told: "
+                : ". Also sent to: "
                         + feedback.alsoRoutedTo().stream()
                                 .map(answerBodies::label)
                                 .collect(Collectors.joining(", "));
@@ -286,13 +286,11 @@ class MessageViews {
                 typed == null ? FormValues.empty().set(PublicCopyForm.TEXT, feedback.takenDownText()) : typed;
         PublicCopyForm form = new PublicCopyForm(feedback, area, values);
         ClearanceFields clearance = clearance(form, values, seen);
-        return new Form(
-                address(feedback, "publish-again"),
-                List.of(version(feedback)),
-                List.of(new Section(
-                        "copy", null, clearance.intro(), PublicCopyForm.text(values, clearance, errors), null)),
-                List.of(Button.main("Publish it again")),
-                null);
+        return StaffForms.publishAgain(
+                MessageDecisions.page(feedback),
+                feedback.version(),
+                clearance,
+                PublicCopyForm.text(values, clearance, errors));
     }
 
     private Form approve(
@@ -307,7 +305,7 @@ class MessageViews {
         ClearanceFields clearance = clearance(form, values, seen);
         return new Form(
                 address(feedback, "copy"),
-                List.of(version(feedback)),
+                List.of(StaffForms.version(feedback.version())),
                 List.of(new Section(
                         "copy", null, clearance.intro(), form.fields(clearance, errors, bodyChoices(area)), null)),
                 List.of(
@@ -345,58 +343,48 @@ class MessageViews {
                 ? reroute(feedback, errors, area)
                 : new Decision(
                         "It is dealt with",
-                        "The listing was put right, or was right all along.",
-                        act(address(feedback, "close"), feedback, Button.main("Close it")));
+                        "The listing has been corrected, or was right already.",
+                        StaffForms.button(address(feedback, "close"), feedback.version(), Button.main("Close it")));
         return List.of(next, quarantine(feedback));
     }
 
     private static Decision refuse(Feedback feedback, Errors errors) {
         return new Decision(
                 "Do not publish it",
-                "The page of the message says why. The reasons are counted in public.",
+                "The page of the message will say why. We publish how often each reason is used.",
                 Form.of(
                         address(feedback, "refuse"),
-                        List.of(version(feedback)),
-                        List.of(radios(
-                                "reason",
-                                "Why",
-                                Arrays.stream(RefusalReason.values())
-                                        .map(reason -> new Choice(reason.slug(), reason.label(), false)),
-                                errors)),
+                        List.of(StaffForms.version(feedback.version())),
+                        List.of(radios("reason", "Why", Choices.of(RefusalReason.values()), errors)),
                         Button.warning("Do not publish it")));
     }
 
     private static Decision elsewhere(Feedback feedback, Errors errors) {
         return new Decision(
                 "Send it elsewhere",
-                "It is one child's own case, or about personal data. The page of the message says where to turn.",
+                "It is one child's own case, or about personal data. The page of the message will say where to get help.",
                 Form.of(
                         address(feedback, "redirect"),
-                        List.of(version(feedback)),
-                        List.of(radios(
-                                "place",
-                                "Where",
-                                Arrays.stream(Signposting.values())
-                                        .map(place -> new Choice(place.slug(), place.label(), false)),
-                                errors)),
-                        Button.secondary("Say where to turn")));
+                        List.of(StaffForms.version(feedback.version())),
+                        List.of(radios("place", "Where", Choices.of(Signposting.values()), errors)),
+                        Button.secondary("Say where to get help")));
     }
 
     private static Decision quarantine(Feedback feedback) {
         return new Decision(
                 "Somebody may be at risk",
-                "The safeguarding role gets it, and you cannot read it any more. Its public copy goes, and an answer to it"
-                        + " alone is taken down. If somebody is in danger now, ring 999.",
-                act(address(feedback, "quarantine"), feedback, Button.warning("Give it to safeguarding")));
+                "It goes to the safeguarding role, and you can no longer read it. Its public copy is removed, and an answer"
+                        + " to this message alone is taken down. If somebody is in danger now, ring 999.",
+                StaffForms.button(address(feedback, "quarantine"), feedback.version(), Button.warning("Give it to safeguarding")));
     }
 
     private static Decision second(Feedback feedback) {
         return new Decision(
                 "Agree, or not",
-                "Another officer proposed not to publish it, as abusive or spam.",
+                "Another officer proposed not to publish it because it is abusive or spam.",
                 new Form(
                         address(feedback, "second"),
-                        List.of(version(feedback)),
+                        List.of(StaffForms.version(feedback.version())),
                         List.of(),
                         List.of(
                                 Button.main("Agree: do not publish it", "act", "agree"),
@@ -407,27 +395,19 @@ class MessageViews {
     private Decision reroute(Feedback feedback, Errors errors, LocalArea area) {
         return new Decision(
                 "Somebody else answers",
-                "The remits did not fit. The message goes to the body you choose.",
+                "Use this if the remits did not fit. The message goes to the body you choose.",
                 Form.of(
                         address(feedback, "route"),
-                        List.of(version(feedback)),
-                        List.of(radios("body", "Who answers", bodyChoices(area).stream(), errors)),
+                        List.of(StaffForms.version(feedback.version())),
+                        List.of(radios("body", "Who answers", bodyChoices(area), errors)),
                         Button.secondary("Send it there")));
     }
 
-    private static Field radios(String name, String label, Stream<Choice> choices, Errors errors) {
-        return Field.of(FieldKind.RADIOS, name, label, choices.toList()).withError(errors.of(name));
-    }
-
-    static Form act(String address, Feedback feedback, Button button) {
-        return Form.of(address, List.of(version(feedback)), List.of(), button);
+    private static Field radios(String name, String label, List<Choice> choices, Errors errors) {
+        return Field.of(FieldKind.RADIOS, name, label, choices).withError(errors.of(name));
     }
 
     private static String address(Feedback feedback, String act) {
-        return "/editor/messages/" + feedback.reference() + "/" + act;
-    }
-
-    static HiddenField version(Feedback feedback) {
-        return new HiddenField(FormValues.VERSION, Integer.toString(feedback.version()));
+        return MessageDecisions.page(feedback) + "/" + act;
     }
 }

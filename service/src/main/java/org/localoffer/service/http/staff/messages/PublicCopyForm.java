@@ -1,5 +1,6 @@
 package org.localoffer.service.http.staff.messages;
 
+import org.localoffer.service.http.shared.Choices;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,7 +22,6 @@ import org.localoffer.service.localarea.model.Area;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.Labels;
 import org.localoffer.service.localarea.model.LocalArea;
-import org.localoffer.service.localarea.model.Term;
 import org.localoffer.service.privacy.Flag;
 import org.localoffer.service.privacy.OwnDetails;
 import org.localoffer.service.privacy.PersonalDetails;
@@ -35,6 +35,11 @@ final class PublicCopyForm {
     static final String TEXT = Triage.FIELD;
 
     private static final int LONGEST = 5000;
+
+    private static final List<Choice> NOT_KNOWN_OR_ANY =
+            List.of(new Choice("", "Not known", false), new Choice(GapKey.ANY, "Any", false));
+
+    private static final List<Choice> BY_REMITS = List.of(new Choice("", "Whoever the remits name", false));
 
     private final Feedback feedback;
     private final LocalArea area;
@@ -81,10 +86,7 @@ final class PublicCopyForm {
     }
 
     boolean isTooLong() {
-        int length = values.text(TEXT).length();
-        if (length > LONGEST) {
-            errors.add(TEXT, "Make it shorter: it has " + length + " characters, and " + LONGEST + " fit");
-        }
+        errors.addIfTooLong(TEXT, values.text(TEXT), LONGEST);
         return !errors.isEmpty();
     }
 
@@ -145,28 +147,17 @@ final class PublicCopyForm {
      */
     List<Field> fields(ClearanceFields clearance, Errors mistakes, List<Choice> bodies) {
         List<Field> fields = text(values, clearance, mistakes);
-        fields.add(select(
-                "kind", "What it is about", kinds().map(kind -> new Choice(kind.slug(), kind.label(), false)), false));
-        fields.add(
-                select("help", "Kind of help", area.kindsOfHelp().all().stream().map(PublicCopyForm::choice), true));
-        fields.add(select("need", "Need", area.needs().all().stream().map(PublicCopyForm::choice), true));
-        fields.add(select(
-                "age",
-                "Age",
-                area.ageBands().stream().map(band -> new Choice(band.slug(), band.label(), false)),
-                true));
-        fields.add(select("area", "Area", area.areas().all().stream().map(PublicCopyForm::choice), true));
+        fields.add(select("kind", "What it is about", List.of(), Choices.of(kinds().toList())));
+        fields.add(select("help", "Kind of help", NOT_KNOWN_OR_ANY, Choices.of(area.kindsOfHelp())));
+        fields.add(select("need", "Need", NOT_KNOWN_OR_ANY, Choices.of(area.needs())));
+        fields.add(select("age", "Age", NOT_KNOWN_OR_ANY, Choices.ofAgeBands(area.ageBands())));
+        fields.add(select("area", "Area", NOT_KNOWN_OR_ANY, Choices.ofAreas(area.areas().all())));
         fields.add(select(
                 "sector",
                 "Sector",
-                Arrays.stream(Sector.values()).map(sector -> new Choice(sector.slug(), Labels.of(sector), false)),
-                true));
-        fields.add(select(
-                        "body",
-                        "Who answers",
-                        Stream.concat(Stream.of(new Choice("", "Whoever the remits say", false)), bodies.stream()),
-                        false)
-                .withError(mistakes.of("body")));
+                NOT_KNOWN_OR_ANY,
+                Choices.of(List.of(Sector.values()), Sector::slug, Labels::of)));
+        fields.add(select("body", "Who answers", BY_REMITS, bodies).withError(mistakes.of("body")));
         return fields;
     }
 
@@ -174,33 +165,15 @@ final class PublicCopyForm {
     static List<Field> text(FormValues values, ClearanceFields clearance, Errors mistakes) {
         List<Field> fields = new ArrayList<>();
         fields.add(Field.of(FieldKind.TEXT_AREA, TEXT, "Public copy", values.text(TEXT))
-                .withHint("Write roles for names: \"my child\", \"the teacher\". Take out what would tell who it is.")
+                .withHint("Replace names with roles, such as \"my child\". Take out anything that shows who it is about.")
                 .withLongest(LONGEST)
                 .withError(mistakes.of(TEXT)));
         fields.addAll(clearance.fields(mistakes));
         return fields;
     }
 
-    private Field select(String name, String label, Stream<Choice> choices, boolean canBeUnknown) {
-        Stream<Choice> all = canBeUnknown
-                ? Stream.concat(
-                        Stream.of(new Choice("", "Not known", false), new Choice(GapKey.ANY, "Any", false)), choices)
-                : choices;
-        String chosen = values.text(name);
-        return Field.of(
-                FieldKind.SELECT,
-                name,
-                label,
-                all.map(choice -> new Choice(
-                                choice.value(), choice.label(), choice.value().equals(chosen)))
-                        .toList());
-    }
-
-    private static Choice choice(Term term) {
-        return new Choice(term.slug(), term.label(), false);
-    }
-
-    private static Choice choice(Area place) {
-        return new Choice(place.slug(), place.label(), false);
+    private Field select(String name, String label, List<Choice> first, List<Choice> others) {
+        List<Choice> all = Stream.concat(first.stream(), others.stream()).toList();
+        return Field.of(FieldKind.SELECT, name, label, Choices.selecting(values.text(name)::equals, all));
     }
 }

@@ -1,6 +1,6 @@
 package org.localoffer.service.http.staff.messages;
 
-import java.net.URI;
+import org.localoffer.service.http.staff.Notice;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +9,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,12 +21,10 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.feedback.Feedback;
-import org.localoffer.service.feedback.FeedbackKind;
 import org.localoffer.service.feedback.FeedbackReader;
 import org.localoffer.service.feedback.FeedbackState;
 import org.localoffer.service.feedback.HandOver;
 import org.localoffer.service.feedback.Safeguarding;
-import org.localoffer.service.feedback.Triage;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.http.shared.PageOf;
@@ -53,6 +50,7 @@ public class SafeguardingPages {
     private static final int PER_PAGE = 25;
 
     private final FeedbackReader feedbackReader;
+    private final MessageDecisions decisions;
     private final Safeguarding safeguarding;
     private final SafeguardingViews views;
     private final StaffMember staff;
@@ -61,12 +59,14 @@ public class SafeguardingPages {
 
     SafeguardingPages(
             FeedbackReader feedbackReader,
+            MessageDecisions decisions,
             Safeguarding safeguarding,
             SafeguardingViews views,
             StaffMember staff,
             StaffLayouts layouts,
             Clock clock) {
         this.feedbackReader = feedbackReader;
+        this.decisions = decisions;
         this.safeguarding = safeguarding;
         this.views = views;
         this.staff = staff;
@@ -76,23 +76,22 @@ public class SafeguardingPages {
 
     @GET
     public Response desk(
-            @QueryParam("done") @Nullable String done, @QueryParam("page") @DefaultValue("1") String asked) {
+            @QueryParam(Notice.PARAMETER) @Nullable String done, @QueryParam("page") @DefaultValue("1") String asked) {
         long all = feedbackReader.count(QUARANTINED);
         PageOf page = PageOf.asked(asked, all, PER_PAGE);
         Queue queue = new Queue(
                 "harm",
                 "Messages about possible harm",
-                Words.count(all, "message waits", "messages wait") + ", the gravest first",
-                "No messages wait.",
+                Words.count(all, "message is waiting", "messages are waiting") + ", the most serious first",
+                "No messages are waiting.",
                 feedbackReader.quarantined(page.offset(), PER_PAGE).stream()
                         .map(views::waiting)
                         .toList(),
                 new Link("Messages that were handed over", HANDED_OVER));
         return desk(
                 "Possible harm",
-                "Something in these messages may tell of harm to somebody. Nobody else can read them. Who opens one is"
-                        + " noted.",
-                notice(done),
+                "These messages may be about harm to somebody. Nobody else can read them. We record who opens each one.",
+                Notice.sentence(SafeguardingNotice.class, done),
                 queue,
                 page.paging(number -> SafeguardingViews.ADDRESS + "?page=" + number));
     }
@@ -145,24 +144,24 @@ public class SafeguardingPages {
     @Path("/{reference}/claim")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response claim(@PathParam("reference") String reference, MultivaluedMap<String, String> request) {
-        safeguarding.claim(target(reference, request));
-        return done("claimed");
+        return decisions.decide(
+                reference, Role.SAFEGUARDING, request, safeguarding::claim, SafeguardingNotice.CLAIMED);
     }
 
     @POST
     @Path("/{reference}/release")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response release(@PathParam("reference") String reference, MultivaluedMap<String, String> request) {
-        safeguarding.release(target(reference, request));
-        return done("released");
+        return decisions.decide(
+                reference, Role.SAFEGUARDING, request, safeguarding::release, SafeguardingNotice.RELEASED);
     }
 
     @POST
     @Path("/{reference}/give-back")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response giveBack(@PathParam("reference") String reference, MultivaluedMap<String, String> request) {
-        safeguarding.giveBack(target(reference, request));
-        return done("given-back");
+        return decisions.decide(
+                reference, Role.SAFEGUARDING, request, safeguarding::giveBack, SafeguardingNotice.GIVEN_BACK);
     }
 
     /** Records to whom it was handed over, and closes it. */
@@ -171,13 +170,14 @@ public class SafeguardingPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response handOver(@PathParam("reference") String reference, MultivaluedMap<String, String> request) {
         FormValues values = FormValues.of(request);
+        Feedback feedback = find(reference);
         HandOverForm form = new HandOverForm(values);
         HandOver.Told told = form.read(clock.instant());
         if (told == null) {
-            return show(find(reference), values, form.errors(), Response.Status.BAD_REQUEST);
+            return show(feedback, values, form.errors(), Response.Status.BAD_REQUEST);
         }
-        safeguarding.handOver(target(reference, request), told);
-        return done("handed-over");
+        safeguarding.handOver(decisions.target(feedback, values, Role.SAFEGUARDING), told);
+        return SafeguardingNotice.HANDED_OVER.shownOn(SafeguardingViews.ADDRESS);
     }
 
     /** Records what became of it. */
@@ -186,44 +186,19 @@ public class SafeguardingPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response outcome(@PathParam("reference") String reference, MultivaluedMap<String, String> request) {
         FormValues values = FormValues.of(request);
+        Feedback feedback = find(reference);
         HandOverForm form = new HandOverForm(values);
         if (!form.isBounded()) {
-            return show(find(reference), values, form.errors(), Response.Status.BAD_REQUEST);
+            return show(feedback, values, form.errors(), Response.Status.BAD_REQUEST);
         }
         safeguarding.learnOutcome(
-                target(reference, request),
+                decisions.target(feedback, values, Role.SAFEGUARDING),
                 values.textOrNull(HandOverForm.REFERENCE),
                 values.textOrNull(HandOverForm.OUTCOME));
-        return done("outcome");
-    }
-
-    private Triage.Target target(String reference, MultivaluedMap<String, String> request) {
-        return new Triage.Target(
-                find(reference).reference(), FormValues.of(request).version(), staff.actor(Role.SAFEGUARDING));
+        return SafeguardingNotice.OUTCOME.shownOn(SafeguardingViews.ADDRESS);
     }
 
     private Feedback find(String reference) {
-        return feedbackReader
-                .find(reference)
-                .filter(feedback ->
-                        feedback.state() == FeedbackState.QUARANTINED || feedback.kind() == FeedbackKind.POSSIBLE_HARM)
-                .orElseThrow(NotFoundException::new);
-    }
-
-    private static @Nullable String notice(@Nullable String done) {
-        return switch (done == null ? "" : done) {
-            case "given-back" -> "The officers have the message.";
-            case "erased" -> "The message is erased. Nothing of what it said is kept.";
-            case "handed-over" -> "The message is closed. It is never published.";
-            case "claimed" -> "You have claimed the message.";
-            case "released" -> "Somebody else can claim the message now.";
-            case "outcome" -> "It is recorded.";
-            default -> null;
-        };
-    }
-
-    private static Response done(String what) {
-        return Response.seeOther(URI.create("/editor/safeguarding?done=" + what))
-                .build();
+        return decisions.find(reference, Role.SAFEGUARDING);
     }
 }

@@ -1,5 +1,6 @@
 package org.localoffer.service.http.staff.messages;
 
+import org.localoffer.service.http.staff.StaffForms;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,7 +29,6 @@ import org.localoffer.web.form.Button;
 import org.localoffer.web.form.Field;
 import org.localoffer.web.form.FieldKind;
 import org.localoffer.web.form.Form;
-import org.localoffer.web.form.HiddenField;
 import org.localoffer.web.layout.Words;
 import org.localoffer.web.staff.QueueEntry;
 import org.localoffer.web.triage.Decision;
@@ -120,7 +120,7 @@ class SafeguardingViews {
     private static String way(Way way) {
         return switch (way) {
             case WORDS -> "words on the list";
-            case LIKENESS -> "it is like messages from people in danger";
+            case LIKENESS -> "it is similar to messages from people in danger";
             case NOT_READ -> "the computer could not read it in time";
             case PERSON -> "an officer read it";
         };
@@ -176,20 +176,20 @@ class SafeguardingViews {
         List<Decision> decisions = new ArrayList<>();
         if (claimed == null) {
             decisions.add(new Decision(
-                    "Say that you deal with it",
-                    "Others of your role see that you have claimed it.",
+                    "Say that you are dealing with it",
+                    "Others in your role will see that you have claimed it.",
                     act(feedback, "claim", Button.main("Claim it")),
                     true));
         }
         decisions.add(handOver(feedback, typed, errors));
         decisions.add(new Decision(
                 "Nobody is at risk",
-                "Officers read it and deal with it like any other message.",
+                "Officers will read it and deal with it like any other message.",
                 act(feedback, "give-back", Button.secondary("Give it to the officers")),
                 true));
         if (claimed != null) {
             decisions.add(new Decision(
-                    "Somebody else deals with it",
+                    "Let somebody else deal with it",
                     claimed.equals(me) ? "You have claimed it." : claimed.text() + " has claimed it.",
                     act(feedback, "release", Button.secondary("Release it"))));
         }
@@ -197,19 +197,19 @@ class SafeguardingViews {
     }
 
     private static Form act(Feedback feedback, String act, Button button) {
-        return MessageViews.act(address(feedback) + "/" + act, feedback, button);
+        return StaffForms.button(address(feedback) + "/" + act, feedback.version(), button);
     }
 
     private Decision handOver(Feedback feedback, @Nullable FormValues typed, Errors errors) {
         FormValues values =
                 typed == null ? FormValues.empty().set(HandOverForm.ON, HandOverForm.today(clock.instant())) : typed;
         return new Decision(
-                "It is handed over",
+                "Record that you have handed it over",
                 "You have handed it over under the safeguarding procedure. Only your role can read it from now on, and it"
                         + " is never published.",
                 Form.of(
                         address(feedback) + "/handed-over",
-                        List.of(MessageViews.version(feedback)),
+                        List.of(StaffForms.version(feedback.version())),
                         HandOverForm.fields(values, errors),
                         Button.main("Record it, and close the message")));
     }
@@ -219,12 +219,12 @@ class SafeguardingViews {
                 .set(HandOverForm.REFERENCE, told.theirReference())
                 .set(HandOverForm.OUTCOME, told.outcome());
         return new Decision(
-                "What became of it",
+                "What happened next",
                 "Record what they have told you since.",
                 Form.of(
                         address(feedback) + "/outcome",
-                        List.<HiddenField>of(MessageViews.version(feedback)),
-                        List.<Field>of(
+                        List.of(StaffForms.version(feedback.version())),
+                        List.of(
                                 Field.of(
                                                 FieldKind.TEXT,
                                                 HandOverForm.REFERENCE,

@@ -1,5 +1,7 @@
 package org.localoffer.service.http.staff.vocabulary;
 
+import org.localoffer.service.http.shared.Phrases;
+import org.localoffer.service.http.shared.Choices;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -141,9 +143,8 @@ final class ConceptForm {
         String label = values.text(LABEL).replaceAll("\\s+", " ");
         if (label.isEmpty()) {
             errors.add(LABEL, "Enter a name, as pages should show it");
-        } else if (label.length() > LONGEST_LABEL) {
-            errors.add(LABEL, "Make it shorter: " + LONGEST_LABEL + " characters fit");
         }
+        errors.addIfTooLong(LABEL, label, LONGEST_LABEL);
         return label;
     }
 
@@ -154,7 +155,7 @@ final class ConceptForm {
         if (RESERVED.contains(made)) {
             errors.add(LABEL, "Enter another name: \"" + label + "\" is the name of a page here");
         } else if (known != null && !isAgain(known, label)) {
-            errors.add(LABEL, "Enter another name: there is a concept \"" + known.label() + "\" already");
+            errors.add(LABEL, "Enter another name: there is already a concept \"" + known.label() + "\"");
         }
         return made;
     }
@@ -174,17 +175,17 @@ final class ConceptForm {
     private Set<String> phrases(String field) {
         List<String> phrases = lines(field);
         if (phrases.size() > MOST_PHRASES) {
-            errors.add(field, "Take some out: " + MOST_PHRASES + " lines fit");
+            errors.add(field, "Take some out: " + MOST_PHRASES + " lines is the limit");
         }
         for (String phrase : phrases) {
             int words = Word.of(phrase).size();
             if (words == 0) {
-                errors.add(field, "\"" + cut(phrase) + "\" has no letter and no digit: take it out");
+                errors.add(field, "\"" + cut(phrase) + "\" has no letters or digits: take it out");
             } else if (words > MOST_WORDS || phrase.length() > LONGEST_PHRASE) {
                 errors.add(
                         field,
                         "Make \"" + cut(phrase) + "\" shorter: " + MOST_WORDS + " words or " + LONGEST_PHRASE
-                                + " characters fit on a line");
+                                + " characters is the limit for a line");
             }
         }
         return new LinkedHashSet<>(phrases);
@@ -194,22 +195,22 @@ final class ConceptForm {
     private Set<String> questions() {
         List<String> questions = lines(ASKED);
         if (questions.size() > MOST_QUESTIONS) {
-            errors.add(ASKED, "Take some out: " + MOST_QUESTIONS + " lines fit");
+            errors.add(ASKED, "Take some out: " + MOST_QUESTIONS + " lines is the limit");
         }
         questions.stream()
                 .filter(question -> Word.of(question).isEmpty())
                 .forEach(question ->
-                        errors.add(ASKED, "\"" + cut(question) + "\" has no letter and no digit: take it out"));
+                        errors.add(ASKED, "\"" + cut(question) + "\" has no letters or digits: take it out"));
         questions.stream()
                 .filter(question -> question.length() > LONGEST_QUESTION)
                 .forEach(question -> errors.add(
                         ASKED,
-                        "Make \"" + cut(question) + "\" shorter: " + LONGEST_QUESTION + " characters fit on a line"));
+                        "Make \"" + cut(question) + "\" shorter: " + LONGEST_QUESTION + " characters is the limit for a line"));
         return new LinkedHashSet<>(questions);
     }
 
     private static String cut(String phrase) {
-        return phrase.length() <= LONGEST_PHRASE ? phrase : phrase.substring(0, LONGEST_PHRASE) + "…";
+        return Phrases.shortened(phrase, LONGEST_PHRASE);
     }
 
     private Role role() {
@@ -242,7 +243,7 @@ final class ConceptForm {
     private List<String> also(String self) {
         List<String> ids = lines(ALSO);
         if (ids.size() > MOST_CONCEPTS) {
-            errors.add(ALSO, "Take some out: " + MOST_CONCEPTS + " lines fit");
+            errors.add(ALSO, "Take some out: " + MOST_CONCEPTS + " lines is the limit");
         }
         ids.forEach(named -> check(ALSO, named, self));
         return ids;
@@ -263,7 +264,7 @@ final class ConceptForm {
             all.add(ids);
         }
         if (all.size() > MOST_CONCEPTS) {
-            errors.add(TOGETHER, "Take some out: " + MOST_CONCEPTS + " lines fit");
+            errors.add(TOGETHER, "Take some out: " + MOST_CONCEPTS + " lines is the limit");
         }
         return all;
     }
@@ -303,7 +304,7 @@ final class ConceptForm {
                 area(
                         OLD,
                         "Old words (optional)",
-                        ONE_A_LINE + "No longer used, or they hurt: understood, never suggested."),
+                        ONE_A_LINE + "No longer used, or offensive: understood, but never suggested."),
                 area(
                         CAPITALS,
                         "Abbreviations that are ordinary words too (optional)",
@@ -312,14 +313,14 @@ final class ConceptForm {
                         MISSPELT,
                         "Wrong spellings (optional)",
                         ONE_A_LINE
-                                + "Only those that are right words for something else, such as \"short brakes\". Others are mended"
-                                + " anyway."),
+                                + "Only those that are correct words for something else, such as \"short brakes\". Others are"
+                                + " corrected anyway."),
                 area(
                         ASKED,
                         "Questions that mean it (optional)",
                         ONE_A_LINE
-                                + "As families ask, with none of the words above in it if need be: \"nobody to have him for one"
-                                + " night\". Questions that are like one of them are read as this concept."));
+                                + "As families would ask, with or without the words above: \"nobody to have him for one night\"."
+                                + " Similar questions are understood as this concept."));
     }
 
     private List<Field> does() {
@@ -328,12 +329,9 @@ final class ConceptForm {
                                 FieldKind.RADIOS,
                                 ROLE,
                                 "What it does in a question",
-                                Stream.of(Role.values())
-                                        .map(role -> new Choice(
-                                                role.slug(),
-                                                RoleLabels.of(role),
-                                                role.slug().equals(values.text(ROLE))))
-                                        .toList())
+                                Choices.selecting(
+                                        values.text(ROLE)::equals,
+                                        Choices.of(List.of(Role.values()), Role::slug, RoleLabels::of)))
                         .withError(errors.of(ROLE)),
                 checkboxes(
                         HELP,
@@ -348,7 +346,7 @@ final class ConceptForm {
                                         "yes",
                                         "Somebody who asks for it may need help now",
                                         !values.text(CRISIS).isEmpty())))
-                        .withHint("Results then begin with whom to ring."));
+                        .withHint("Results then begin with who to ring."));
     }
 
     private List<Field> beside() {
@@ -367,14 +365,11 @@ final class ConceptForm {
     }
 
     private Field checkboxes(String name, String label, Terms terms) {
-        Set<String> ticked = values.all(name);
         return Field.of(
                         FieldKind.CHECKBOXES,
                         name,
                         label,
-                        terms.all().stream()
-                                .map(term -> new Choice(term.slug(), term.label(), ticked.contains(term.slug())))
-                                .toList())
+                        Choices.selecting(values.all(name)::contains, Choices.of(terms)))
                 .withError(errors.of(name));
     }
 }

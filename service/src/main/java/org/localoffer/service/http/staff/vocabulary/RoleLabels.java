@@ -9,10 +9,10 @@ final class RoleLabels {
 
     static String of(Role role) {
         return switch (role) {
-            case ASKED -> "It is what somebody looks for";
-            case NEED -> "What a child lives with: help of any kind has to be for it";
-            case SETTING -> "Where a child is, or what is going on: looked for only where nothing else is";
-            case GROUP -> "A group of families: what is for them comes later for everybody else";
+            case ASKED -> "It is what somebody is looking for";
+            case NEED -> "A child's need: help of any kind has to be for it";
+            case SETTING -> "A child's situation: searched for only if nothing else is";
+            case GROUP -> "A group of families: what is for them ranks lower for everybody else";
         };
     }
 }

@@ -1,6 +1,6 @@
 package org.localoffer.service.http.staff.vocabulary;
 
-import java.net.URI;
+import org.localoffer.service.http.shared.SeeOther;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,7 +52,7 @@ public class VocabularyChangesPages {
     private static final int TAGS_PER_PAGE = 25;
 
     private static final String OVERTAKEN = "Somebody else published, or changed the draft, after you opened this page."
-            + " Nothing was published now, and no change is lost. Look at it again, then decide.";
+            + " Nothing was published, and no change is lost. Check the changes again, then decide.";
 
     private final Drafts drafts;
     private final TagChanges tagChanges;
@@ -90,9 +90,9 @@ public class VocabularyChangesPages {
         } catch (StaleVersionException e) {
             return show("1", OVERTAKEN, Status.CONFLICT);
         } catch (InvalidLocalAreaException e) {
-            return show("1", "Nothing is published: " + e.getMessage(), Status.BAD_REQUEST);
+            return show("1", "Nothing was published: " + e.getMessage(), Status.BAD_REQUEST);
         }
-        return to(VocabularyViews.LIST + "?done=published");
+        return VocabularyNotice.PUBLISHED.shownOn(VocabularyViews.LIST);
     }
 
     @GET
@@ -100,13 +100,13 @@ public class VocabularyChangesPages {
     public Response ask() {
         Draft draft = drafts.read();
         if (draft.changes().isEmpty()) {
-            return to(VocabularyViews.CHANGES);
+            return SeeOther.at(VocabularyViews.CHANGES);
         }
         Form form = Form.of(
                 VocabularyViews.CHANGES + "/throw-away",
                 List.of(new HiddenField(ConceptForm.SEEN, draft.mark())),
                 List.of(),
-                Button.warning("Throw the draft away"));
+                Button.warning("Delete the draft"));
         return Response.ok(VocabularyTemplates.throwAway(layouts.signedIn(), VocabularyViews.counted(draft), form))
                 .build();
     }
@@ -116,7 +116,7 @@ public class VocabularyChangesPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response throwAway(MultivaluedMap<String, String> request) {
         drafts.throwAway(FormValues.of(request).text(ConceptForm.SEEN), staff.actor(Role.EDITOR));
-        return to(VocabularyViews.LIST + "?done=thrown-away");
+        return VocabularyNotice.THROWN_AWAY.shownOn(VocabularyViews.LIST);
     }
 
     private Response show(String page, @Nullable String problem, Status status) {
@@ -156,8 +156,8 @@ public class VocabularyChangesPages {
                 VocabularyViews.differences(draft),
                 List.of(),
                 "Searches were not compared.",
-                List.of("Nothing was looked through."),
-                "They were not looked through.",
+                List.of("Nothing was checked."),
+                "They were not checked.",
                 List.of(),
                 Paging.ONE_PAGE,
                 publish);
@@ -190,16 +190,12 @@ public class VocabularyChangesPages {
 
     private static String others(SearchComparison.Result searches) {
         if (!searches.engineAnswers()) {
-            return "The search engine does not answer just now, so the results could not be compared.";
+            return "The search engine is not answering at the moment, so the results could not be compared.";
         }
         return searches.changed().isEmpty()
                 ? searches.unchanged() == 0
-                        ? "No search was asked five times or more."
+                        ? "No search was made five times or more."
                         : Words.count(searches.unchanged(), "search does", "searches do") + " not change."
                 : Words.count(searches.unchanged(), "other search does", "other searches do") + " not change.";
-    }
-
-    private static Response to(String address) {
-        return Response.seeOther(URI.create(address)).build();
     }
 }

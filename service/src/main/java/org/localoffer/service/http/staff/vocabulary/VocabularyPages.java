@@ -1,6 +1,6 @@
 package org.localoffer.service.http.staff.vocabulary;
 
-import java.net.URI;
+import org.localoffer.service.http.staff.Notice;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -38,8 +38,8 @@ import org.localoffer.web.vocabulary.VocabularyTemplates;
 public class VocabularyPages {
 
     private static final String OVERTAKEN =
-            "Somebody else changed this concept after you opened the page. What you typed"
-                    + " is below; what it is now stands on its page in another tab. Keep yours to replace it.";
+            "Somebody else changed this concept after you opened the page. What you typed is below. To see what it says"
+                    + " now, open its page in another tab. Save yours to replace it.";
 
     /** A phrase of the vocabulary fits. */
     private static final int LONGEST_ASKED = 80;
@@ -60,11 +60,11 @@ public class VocabularyPages {
     public Response list(
             @QueryParam("q") @DefaultValue("") String asked,
             @QueryParam("page") @DefaultValue("1") String page,
-            @QueryParam("done") @Nullable String done) {
+            @QueryParam(Notice.PARAMETER) @Nullable String done) {
         String plain = asked.replaceAll("[\\p{Cntrl}\\p{Cs}\\s]+", " ").strip();
         String wanted = plain.substring(0, Math.min(plain.length(), LONGEST_ASKED));
         return Response.ok(VocabularyTemplates.vocabulary(
-                        layouts.signedIn(), views.list(drafts.read(), wanted, page, notice(done))))
+                        layouts.signedIn(), views.list(drafts.read(), wanted, page, Notice.sentence(VocabularyNotice.class, done))))
                 .build();
     }
 
@@ -89,18 +89,18 @@ public class VocabularyPages {
             String taken = "A concept of that name was added after you opened the page. Use another name.";
             return show(views.added(form, taken), Status.CONFLICT);
         }
-        return to(concept.id(), "kept");
+        return VocabularyNotice.KEPT.shownOn(VocabularyViews.address(concept.id()));
     }
 
     @GET
     @Path("/{id}")
-    public Response concept(@PathParam("id") String id, @QueryParam("done") @Nullable String done) {
+    public Response concept(@PathParam("id") String id, @QueryParam(Notice.PARAMETER) @Nullable String done) {
         Draft draft = drafts.read();
         Concept concept = find(draft, id);
         ConceptForm form = draft.concept(id)
                 .map(known -> new ConceptForm(id, draft, ConceptForm.valuesOf(known)))
                 .orElse(null);
-        return show(views.concept(draft, concept, form, notice(done), null, null), Status.OK);
+        return show(views.concept(draft, concept, form, Notice.sentence(VocabularyNotice.class, done), null, null), Status.OK);
     }
 
     @POST
@@ -123,7 +123,7 @@ public class VocabularyPages {
             ConceptForm again = new ConceptForm(id, now, values);
             return show(views.concept(now, find(now, id), again, null, OVERTAKEN, null), Status.CONFLICT);
         }
-        return to(id, "kept");
+        return VocabularyNotice.KEPT.shownOn(VocabularyViews.address(id));
     }
 
     @POST
@@ -138,8 +138,7 @@ public class VocabularyPages {
             return show(views.concept(draft, concept, form, null, null, named), Status.BAD_REQUEST);
         }
         drafts.remove(id, FormValues.of(request).text(ConceptForm.SEEN), actor());
-        return Response.seeOther(URI.create(VocabularyViews.LIST + "?done=removed"))
-                .build();
+        return VocabularyNotice.REMOVED.shownOn(VocabularyViews.LIST);
     }
 
     @POST
@@ -149,10 +148,7 @@ public class VocabularyPages {
         boolean published = drafts.read().published(id).isPresent();
         find(drafts.read(), id);
         drafts.takeBack(id, FormValues.of(request).text(ConceptForm.SEEN), actor());
-        return published
-                ? to(id, "taken-back")
-                : Response.seeOther(URI.create(VocabularyViews.LIST + "?done=taken-back"))
-                        .build();
+        return VocabularyNotice.TAKEN_BACK.shownOn(published ? VocabularyViews.address(id) : VocabularyViews.LIST);
     }
 
     /** One that the draft takes out is still there to be looked at. */
@@ -168,23 +164,5 @@ public class VocabularyPages {
         return Response.status(status)
                 .entity(VocabularyTemplates.concept(layouts.signedIn(), view))
                 .build();
-    }
-
-    private static Response to(String id, String done) {
-        return Response.seeOther(URI.create(VocabularyViews.LIST + "/" + id + "?done=" + done))
-                .build();
-    }
-
-    private static @Nullable String notice(@Nullable String done) {
-        return switch (done == null ? "" : done) {
-            case "kept" -> "It is in the draft. Families notice nothing before you publish.";
-            case "removed" -> "The draft takes it out. Families notice nothing before you publish.";
-            case "taken-back" -> "The change is taken back.";
-            case "published" ->
-                "The changes are published. Families' words are understood by them now; listings follow"
-                        + " within seconds.";
-            case "thrown-away" -> "The draft is thrown away.";
-            default -> null;
-        };
     }
 }

@@ -79,6 +79,11 @@ class VocabularyViews {
                 shown.paging(number -> LIST + "?q=" + encoded(asked) + "&page=" + number));
     }
 
+    /** Of a concept's page. */
+    static String address(String concept) {
+        return LIST + "/" + concept;
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
@@ -117,7 +122,7 @@ class VocabularyViews {
         LocalArea area = draft.edition().area();
         return new ConceptRow(
                 concept.id(),
-                new Link(concept.label(), LIST + "/" + concept.id()),
+                new Link(concept.label(), address(concept.id())),
                 words.isEmpty()
                         ? "none of its own"
                         : words.size() > FIRST_WORDS ? first + " and " + (words.size() - FIRST_WORDS) + " more" : first,
@@ -165,7 +170,7 @@ class VocabularyViews {
         String id = concept.id();
         ConceptChange change = draft.change(id).orElse(null);
         List<Link> naming = draft.naming(id).stream().map(VocabularyViews::link).toList();
-        String address = LIST + "/" + id;
+        String address = address(id);
         return new ConceptView(
                 concept.label(),
                 id,
@@ -197,7 +202,7 @@ class VocabularyViews {
     }
 
     private static Link link(Concept concept) {
-        return new Link(concept.label(), LIST + "/" + concept.id());
+        return new Link(concept.label(), address(concept.id()));
     }
 
     /** Words that another concept has, too: each with a link to it. */
@@ -210,13 +215,13 @@ class VocabularyViews {
                 .flatMap(Collection::stream)
                 .forEach(word -> others.meaning(word)
                         .forEach(other -> warnings.add(new Link(
-                                "“" + word + "” is a word of " + other.label() + ", too",
+                                "“" + word + "” is also a word of " + other.label(),
                                 link(other).address()))));
         Set<String> capitals = concept.capitals().stream().map(Word::key).collect(Collectors.toSet());
         others.concepts().forEach(other -> other.capitals().stream()
                 .filter(word -> capitals.contains(Word.key(word)))
                 .forEach(word -> warnings.add(new Link(
-                        "“" + word + "” is an abbreviation of " + other.label() + ", too",
+                        "“" + word + "” is also an abbreviation of " + other.label(),
                         link(other).address()))));
         return List.copyOf(warnings);
     }
@@ -232,7 +237,7 @@ class VocabularyViews {
     static List<ConceptDifference> differences(Draft draft) {
         return draft.changes().stream()
                 .map(change -> new ConceptDifference(
-                        new Link(label(draft, change), LIST + "/" + change.concept()),
+                        new Link(label(draft, change), address(change.concept())),
                         kind(draft, change),
                         who(change),
                         differences(draft, change)))
@@ -314,23 +319,21 @@ class VocabularyViews {
     /** What a comparison took into account. */
     static List<String> basis(TagChanges.Found tags, SearchComparison.Result searches) {
         List<String> basis = new ArrayList<>();
-        basis.add("Searches are read with the draft's words, and answered as if every listing and guide had the draft's"
-                + " concepts already: " + Words.count(tags.looked(), "of them was", "of them were")
-                + " looked through for that.");
+        basis.add("Searches use the draft's words, as if every listing and guide already had the draft's concepts: "
+                + Words.count(tags.looked(), "of them was", "of them were") + " checked for this.");
         if (!tags.complete()) {
             basis.add("The directory is large: listings after the first " + Words.number(TagChanges.MOST)
-                    + " are answered as they are now.");
+                    + " are shown as they are now.");
         }
-        basis.add("The " + SearchComparison.MOST_READ
-                + " searches that were asked most are looked at, without filters and"
-                + " places given apart, and the first five results of each.");
+        basis.add("We compare the first five results of the " + SearchComparison.MOST_READ
+                + " most frequent searches, without their filters and without places entered separately.");
         if (searches.notCompared() > 0 && searches.engineAnswers()) {
-            basis.add(Words.count(searches.notCompared(), "more search names", "more searches name")
-                    + " what changes, but only the first " + SearchComparison.MOST_ANSWERED + " are compared.");
+            basis.add(Words.count(searches.notCompared(), "more search uses", "more searches use")
+                    + " words that change, but only the first " + SearchComparison.MOST_ANSWERED + " are compared.");
         }
         basis.add(
-                "After you publish, families' words are understood at once. Listings and guides follow within seconds,"
-                        + " in a large directory within minutes.");
+                "After you publish, searches use the new words at once. Listings and guides follow within seconds, or"
+                        + " within minutes in a large directory.");
         return basis;
     }
 }

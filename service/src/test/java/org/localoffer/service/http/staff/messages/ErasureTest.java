@@ -148,7 +148,7 @@ class ErasureTest {
 
         Officer.checkRefused(
                 question(Officer.EDITOR, "/editor/messages/" + reference).sendAs(Officer.EDITOR),
-                "Choose why it is erased");
+                "Choose why you are erasing it");
 
         assertThat(rows(reference)).anyMatch(row -> row.contains(mark));
     }

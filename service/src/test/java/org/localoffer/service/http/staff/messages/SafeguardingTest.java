@@ -91,7 +91,7 @@ class SafeguardingTest {
         assertThat(entry.text())
                 .contains("Received ", "On the web", "words on the list", "Grave", "Nobody has claimed it")
                 .doesNotContain("dad");
-        assertThat(entry(Family.saysMissing(VEILED)).text()).contains("it is like messages from people in danger");
+        assertThat(entry(Family.saysMissing(VEILED)).text()).contains("it is similar to messages from people in danger");
     }
 
     @Test
@@ -179,7 +179,7 @@ class SafeguardingTest {
         Response tomorrow = handsOver(reference, "Duty team", "1/3/2999", "by phone");
 
         assertThat(nobody.statusCode()).isEqualTo(400);
-        assertThat(nobody.asString()).contains("Enter to whom you handed it over", "by phone");
+        assertThat(nobody.asString()).contains("Enter who you handed it over to", "by phone");
         assertThat(tomorrow.asString()).contains("not in the future");
         assertThat(state(reference)).isEqualTo("QUARANTINED");
     }

@@ -86,7 +86,7 @@ class TriageTest {
 
     /** How many messages a queue says that wait. */
     private static long waiting(String path) {
-        Matcher counted = Pattern.compile("([0-9,]+) messages? waits?").matcher(Officer.page(EDITOR, path));
+        Matcher counted = Pattern.compile("([0-9,]+) messages? (?:is|are) waiting").matcher(Officer.page(EDITOR, path));
         return counted.find() ? Long.parseLong(counted.group(1).replace(",", "")) : 0;
     }
 
@@ -175,7 +175,7 @@ class TriageTest {
 
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> alerts() > before);
         assertThat(Mailbox.mails())
-                .filteredOn(mail -> "A message about possible harm waits".equals(mail.get("subject")))
+                .filteredOn(mail -> "A message about possible harm is waiting".equals(mail.get("subject")))
                 .allSatisfy(mail -> assertThat(String.valueOf(mail.get("to"))).contains("safeguarding@example.org"))
                 .allSatisfy(mail ->
                         assertThat(String.valueOf(mail.get("text"))).doesNotContain("dad", "quollish", reference));
@@ -183,7 +183,7 @@ class TriageTest {
 
     private static long alerts() {
         return Mailbox.mails().stream()
-                .filter(mail -> "A message about possible harm waits".equals(mail.get("subject")))
+                .filter(mail -> "A message about possible harm is waiting".equals(mail.get("subject")))
                 .count();
     }
 
@@ -251,13 +251,13 @@ class TriageTest {
     /** Nothing harmful waits: a message that an officer hands over is told by mail like one that the words catch. */
     @Test
     void theSafeguardingMailboxIsToldOfWhatAnOfficerHandsOver() {
-        long before = database.count("outgoing_mail where subject = 'A message about possible harm waits'");
+        long before = database.count("outgoing_mail where subject = 'A message about possible harm is waiting'");
         String reference = Family.saysMissing("Something between the lines.");
         nothingWasToldLately();
 
         Officer.done(act(reference, "quarantine"));
 
-        assertThat(database.count("outgoing_mail where subject = 'A message about possible harm waits'"))
+        assertThat(database.count("outgoing_mail where subject = 'A message about possible harm is waiting'"))
                 .isEqualTo(before + 1);
     }
 

@@ -1,4 +1,4 @@
-package org.localoffer.service.foundation;
+package org.localoffer.service.foundation.mail;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 
 import org.jspecify.annotations.Nullable;
 
-/** One mail, kept until some time after it was sent. */
+/** A mail of the queue. It is kept for some time after it was sent ({@code RetentionPeriods}). */
 @Entity
 @SuppressWarnings("UnusedVariable") // the time is read in SQL
 class OutgoingMail {
@@ -36,7 +36,7 @@ class OutgoingMail {
 
     OutgoingMail(UUID id, String recipient, String subject, String body, Instant now) {
         this.id = id;
-        // The same each time it is tried: a reader's program shows a repeat once.
+        // The same for every attempt, so that mail programs show a repeated mail once.
         this.messageId = "<" + id + "@local-offer>";
         this.recipient = recipient;
         this.subject = subject;
@@ -52,7 +52,7 @@ class OutgoingMail {
         this.refused = answer;
     }
 
-    /** Whether nothing more is to be done with it. */
+    /** Whether it was sent, or refused for good. */
     boolean isDone() {
         return sentAt != null || refused != null;
     }

@@ -1,4 +1,4 @@
-package org.localoffer.service.foundation;
+package org.localoffer.service.foundation.mail;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -19,14 +19,19 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import org.jspecify.annotations.Nullable;
 
-/** Hands one mail to the mail server. */
+import org.localoffer.service.foundation.AdvisoryLocks;
+
+/** Hands a mail of the queue to the mail server. */
 @ApplicationScoped
 class MailSender {
 
-    /** A server that lets us connect and says nothing would keep the workers of all jobs. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** Without a bound, a server that accepts connections but never answers would block the workers of all jobs. */
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
-    /** About this recipient or this mail. Other refusals, such as of our password, are about the server, and pass. */
+    /**
+     * Reply codes that refuse this recipient or this mail for good (RFC 5321, 4.2.3). Other refusals, such as of our
+     * password, are about the server and are retried.
+     */
     private static final Set<Integer> FINAL = Set.of(550, 551, 552, 553);
 
     private final EntityManager entities;
@@ -35,8 +40,8 @@ class MailSender {
     private final Clock clock;
 
     /**
-     * Every mail is handed in from this one: the mail client gives a connection that one context has opened to whichever
-     * waits longest, and a greeting that comes before that other thread listens is lost.
+     * The one context that sends all mails. The mail client may give a connection that one context opened to another one
+     * that waits, and the server's greeting is lost if it arrives before that other thread listens.
      */
     private final Context sending;
 
@@ -49,10 +54,11 @@ class MailSender {
     }
 
     /**
-     * Sends it, unless it was sent. Killed between the server's acceptance and the commit, it is sent again with the same
-     * Message-ID.
+     * Sends a mail, unless it was sent or refused before. If the portal is killed between the server's acceptance and the
+     * commit, the mail is sent again with the same Message-ID.
      *
-     * @throws RuntimeException if the server is away, is silent or refuses for now; the job is then tried again
+     * @throws RuntimeException if the server is unreachable, does not answer in time or refuses for now; the job is then
+     *     retried
      */
     @Transactional
     @ActivateRequestContext
@@ -81,7 +87,7 @@ class MailSender {
                 .deferred(() -> mailer.send(mail))
                 .runSubscriptionOn(work -> sending.runOnContext(nothing -> work.run()))
                 .await()
-                .atMost(PATIENCE);
+                .atMost(TIMEOUT);
     }
 
     private static @Nullable SMTPException refusalIn(Throwable failure) {

@@ -1,4 +1,4 @@
-package org.localoffer.service.foundation;
+package org.localoffer.service.foundation.mail;
 
 import java.io.Serializable;
 import java.time.Clock;
@@ -15,18 +15,20 @@ import jakarta.transaction.Transactional.TxType;
 import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import org.jspecify.annotations.Nullable;
 
-/** Asks for mails, in the transaction of what they tell of. */
+import org.localoffer.service.foundation.Jobs;
+import org.localoffer.service.foundation.RetryWithBackoff;
+
+/** Mails that wait to be sent: a row and a job each, which commit with the change that the mail is about. */
 @ApplicationScoped
-public class Mails {
+class MailQueue {
 
     private final EntityManager entities;
     private final Jobs jobs;
     private final OneTimeTask<MailId> sendMail;
     private final Clock clock;
 
-    Mails(EntityManager entities, Jobs jobs, OneTimeTask<MailId> sendMail, Clock clock) {
+    MailQueue(EntityManager entities, Jobs jobs, OneTimeTask<MailId> sendMail, Clock clock) {
         this.entities = entities;
         this.jobs = jobs;
         this.sendMail = sendMail;
@@ -34,31 +36,27 @@ public class Mails {
     }
 
     /**
-     * Sends a mail once the current transaction has committed, however long the mail server is away.
+     * Adds a mail, which is sent once the current transaction has committed, however long the mail server is away.
      *
-     * @param recipient a mailbox; null where there is none to write to, and then nothing is sent
-     * @param body plain text; never what a family wrote, unless an officer has approved it
+     * @param body plain text
      */
     @Transactional(TxType.MANDATORY)
-    public void send(@Nullable String recipient, String subject, String body) {
-        if (recipient == null) {
-            return;
-        }
+    void add(String recipient, String subject, String body) {
         UUID id = UUID.randomUUID();
         entities.persist(new OutgoingMail(id, recipient, subject, body, clock.instant()));
         jobs.ask(sendMail, id.toString(), new MailId(id));
     }
 
-    /** Which mail a job has to send. */
+    /** The data of a job: the mail to send. */
     record MailId(UUID id) implements Serializable {}
 
-    /** The task, which the scheduler must know before it starts. */
+    /** Produces the task, which the scheduler must know before it starts. */
     static class MailTask {
 
         @Produces
         @Singleton
         OneTimeTask<MailId> sendMail(Provider<MailSender> work) {
-            // Many mails that wait for a slow server hold up no index job.
+            // A lower priority than index jobs: many mails that wait for a slow server do not hold up indexing.
             return Tasks.oneTime("send-mail", MailId.class)
                     .defaultPriority(Priority.LOW)
                     .onFailure(new RetryWithBackoff<>())

@@ -1,0 +1,89 @@
+package org.localoffer.service.foundation.mail;
+
+import java.net.URI;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import io.quarkus.qute.TemplateInstance;
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.foundation.PublicSite;
+
+/**
+ * Every mail that the portal sends. Each is queued in the caller's transaction and leaves once that has committed.
+ *
+ * <p>A mailbox is null where there is none to write to; nothing is sent then. No mail holds what a family wrote.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Mails {
+
+    private final MailQueue queue;
+    private final PublicSite site;
+
+    Mails(MailQueue queue, PublicSite site) {
+        this.queue = queue;
+        this.site = site;
+    }
+
+    /** Tells a provider that an edit reached the officers. */
+    public void editReceived(@Nullable String mailbox, String listing, UUID edit) {
+        send(mailbox, MailTemplates.editReceived(listing, editLink(edit)));
+    }
+
+    /** Tells a provider that an edit is published. */
+    public void editApproved(@Nullable String mailbox, String listing, UUID edit) {
+        send(mailbox, MailTemplates.editApproved(listing, editLink(edit)));
+    }
+
+    /** Tells a provider that an officer returned an edit, with the officer's reason. */
+    public void editReturned(@Nullable String mailbox, String listing, UUID edit, String reason) {
+        send(mailbox, MailTemplates.editReturned(listing, reason, editLink(edit)));
+    }
+
+    /** Tells a provider that an officer took a listing down. The mail has the listing's address, but not its name. */
+    public void listingTakenDown(@Nullable String mailbox, String slug) {
+        send(mailbox, MailTemplates.listingTakenDown(listingAddress(slug)));
+    }
+
+    /** Tells a provider that a listing that was taken down is published again. */
+    public void listingPublishedAgain(@Nullable String mailbox, String slug) {
+        send(mailbox, MailTemplates.listingPublishedAgain(listingAddress(slug)));
+    }
+
+    /** Tells a provider that a family reported something about a listing, without a word of the report. */
+    public void messageForProvider(@Nullable String mailbox, String listing) {
+        send(mailbox, MailTemplates.messageForProvider(listing));
+    }
+
+    /**
+     * Tells the safeguarding mailbox that messages wait in quarantine, without a word of them.
+     *
+     * @param messages how many came since the last such mail; at least 1
+     */
+    public void possibleHarm(@Nullable String mailbox, int messages) {
+        send(mailbox, MailTemplates.possibleHarm(messages));
+    }
+
+    private @Nullable URI editLink(UUID edit) {
+        return site.link("/provider/edits/" + edit);
+    }
+
+    /** The full address; where no public address is configured, the path. */
+    private String listingAddress(String slug) {
+        String path = "/listings/" + slug;
+        URI link = site.link(path);
+        return link == null ? path : link.toString();
+    }
+
+    private void send(@Nullable String mailbox, TemplateInstance template) {
+        if (mailbox == null) {
+            return;
+        }
+        String[] subjectAndBody = template.render().strip().split("\n\n", 2);
+        queue.add(mailbox, subjectAndBody[0], subjectAndBody[1]);
+    }
+}

@@ -1,0 +1,53 @@
+package org.localoffer.service.http.shared;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.localoffer.service.foundation.SlugEnum;
+import org.localoffer.service.localarea.model.AgeBand;
+import org.localoffer.service.localarea.model.Area;
+import org.localoffer.service.localarea.model.Term;
+import org.localoffer.service.localarea.model.Terms;
+import org.localoffer.web.form.Choice;
+
+/** The choices of a form's field. Each is made unselected; {@link #selecting} marks those that were chosen. */
+public final class Choices {
+
+    private Choices() {}
+
+    public static List<Choice> of(Terms terms) {
+        return of(terms.all(), Term::slug, Term::label);
+    }
+
+    public static List<Choice> ofAreas(Collection<Area> areas) {
+        return of(areas, Area::slug, Area::label);
+    }
+
+    public static List<Choice> ofAgeBands(Collection<AgeBand> bands) {
+        return of(bands, AgeBand::slug, AgeBand::label);
+    }
+
+    public static List<Choice> of(SlugEnum[] constants) {
+        return of(Arrays.asList(constants));
+    }
+
+    public static List<Choice> of(Collection<? extends SlugEnum> constants) {
+        return of(constants, SlugEnum::slug, SlugEnum::label);
+    }
+
+    public static <T> List<Choice> of(Collection<T> things, Function<T, String> value, Function<T, String> label) {
+        return things.stream()
+                .map(thing -> new Choice(value.apply(thing), label.apply(thing), false))
+                .toList();
+    }
+
+    /** The same choices, with those selected whose value is meant. */
+    public static List<Choice> selecting(Predicate<String> isChosen, Collection<Choice> choices) {
+        return choices.stream()
+                .map(choice -> new Choice(choice.value(), choice.label(), isChosen.test(choice.value())))
+                .toList();
+    }
+}

@@ -1,0 +1,21 @@
+package org.localoffer.service.http.staff.commissioners;
+
+import org.localoffer.service.http.staff.Notice;
+
+/** Notices of a commissioner's pages. */
+enum CommissionerNotice implements Notice {
+    ACKNOWLEDGED("The page of the message now says that you have read it."),
+    SENT("Your answer is sent. An officer will read it before it is published."),
+    ACTION_DONE("The answer now says that you have done what it promised.");
+
+    private final String sentence;
+
+    CommissionerNotice(String sentence) {
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}
