@@ -14,9 +14,6 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-import org.localoffer.directory.search.GuideBinder;
-import org.localoffer.directory.search.Indexes;
-import org.localoffer.directory.vocabulary.ConceptTags;
 
 /** A page of information, such as how to request an assessment, how to appeal, or what schools ordinarily provide. */
 @Entity

@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.service.foundation.Actor;
+
 /** Record of a message about possible harm that was handed over under the council's safeguarding procedure. */
 @Entity
 public class HandOver {

@@ -13,6 +13,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.service.foundation.Actor;
+
 /** A published edition: its original files by path. */
 @Entity
 @Immutable
