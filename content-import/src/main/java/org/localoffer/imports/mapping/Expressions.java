@@ -97,7 +97,7 @@ final class Expressions {
     private @Nullable String splitter(YamlNode.@Nullable Entry entry) {
         String split = text(entry);
         if (entry != null && split != null && split.isEmpty()) {
-            problems.add(entry.line(), "\"split\" needs the sign between the values, such as \";\"");
+            problems.add(entry.line(), "\"split\" needs the separator between the values, such as \";\"");
             return null;
         }
         return split;
@@ -137,7 +137,7 @@ final class Expressions {
     private Conditions conditions(YamlNode node) {
         List<YamlNode> groups = node instanceof YamlNode.Items items ? items.items() : List.of(node);
         if (groups.isEmpty()) {
-            problems.add(node.line(), "here stands a column and the values it may have, not an empty list");
+            problems.add(node.line(), "expected a column and its permitted values, not an empty list");
         }
         return new Conditions(groups.stream().map(this::allOf).toList());
     }
@@ -150,7 +150,7 @@ final class Expressions {
                     .forEach((column, entry) ->
                             conditions.add(new Condition(new ColumnUse(column, entry.line()), texts(entry.value()))));
         } else {
-            problems.add(node.line(), "here stands a column and the values it may have, not " + node.kind());
+            problems.add(node.line(), "expected a column and its permitted values, not " + node.kind());
         }
         return conditions;
     }
@@ -162,7 +162,7 @@ final class Expressions {
             if (item instanceof YamlNode.Text text) {
                 texts.add(text.text());
             } else {
-                problems.add(item.line(), "here stands a text or a list of texts, not " + item.kind());
+                problems.add(item.line(), "expected a text or a list of texts, not " + item.kind());
             }
         }
         return texts;
@@ -173,8 +173,7 @@ final class Expressions {
             return items.items();
         }
         if (entry != null) {
-            problems.add(
-                    entry.line(), "here stands a list, not " + entry.value().kind());
+            problems.add(entry.line(), "expected a list, not " + entry.value().kind());
         }
         return List.of();
     }
@@ -186,7 +185,7 @@ final class Expressions {
         if (entry.value() instanceof YamlNode.Text text) {
             return text.text();
         }
-        problems.add(entry.line(), "here stands a text, not " + entry.value().kind());
+        problems.add(entry.line(), "expected a text, not " + entry.value().kind());
         return null;
     }
 

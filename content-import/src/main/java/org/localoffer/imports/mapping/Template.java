@@ -117,7 +117,7 @@ record Template(int line, List<Part> parts) implements Expression {
                     case '}' -> throw new IllegalArgumentException("a } has no { before it");
                     case '[' -> {
                         if (inBrackets) {
-                            throw new IllegalArgumentException("a [ stands inside another");
+                            throw new IllegalArgumentException("a [ is inside another");
                         }
                         flush(plain, parts);
                         parts.add(maybe());
