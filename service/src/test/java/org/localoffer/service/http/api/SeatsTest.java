@@ -18,7 +18,7 @@ class SeatsTest {
     }
 
     private static List<Kind> seated(int concepts, int categories, int guides, int listings) {
-        return Suggestions.seated(List.of(
+        return Suggestions.allocated(List.of(
                         some(Kind.CONCEPT, concepts),
                         some(Kind.CATEGORY, categories),
                         some(Kind.GUIDE, guides),
