@@ -55,7 +55,7 @@ public record ImportChange(
             return new ImportChange(Kind.SAME, List.of(), null);
         }
         if (lastImported.isEmpty()) {
-            return new ImportChange(Kind.KEPT, wanted, "It was not made by an import of this source.");
+            return new ImportChange(Kind.KEPT, wanted, "It was not created by an import of this source.");
         }
         List<FieldDifference> news = Differences.between(lastImported.get(), imported);
         if (news.isEmpty()) {
@@ -69,6 +69,7 @@ public record ImportChange(
         return new ImportChange(
                 Kind.KEPT,
                 news,
-                "It was changed here since the last import: " + fields + ". An officer will decide on the new values.");
+                "It has been changed here since the last import: " + fields
+                        + ". An officer will decide about the changes in the source.");
     }
 }

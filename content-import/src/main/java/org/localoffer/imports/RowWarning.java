@@ -9,6 +9,6 @@ import org.jspecify.annotations.Nullable;
  *     value comes from no column
  * @param value the value, at most a hundred characters; null where it may be personal data or is a long text
  * @param problem what is wrong and what was done about it, to be read after column and value: "is not an age in years,
- *     and is left out"
+ *     so it was left out"
  */
 public record RowWarning(String column, @Nullable String value, String problem) {}

@@ -141,7 +141,7 @@ public final class Mailboxes {
     public static Cleaned<String> ofRole(String text, Collection<String> places, Set<String> furtherRoles) {
         String address = text.strip().toLowerCase(Locale.ROOT).replaceFirst("^mailto:", "");
         if (!ADDRESS.matcher(address).matches()) {
-            return Cleaned.dropped("is not an e-mail address, and is left out");
+            return Cleaned.dropped("is not an email address, so it was left out");
         }
         String local = address.substring(0, address.indexOf('@'));
         String domain = address.substring(address.indexOf('@') + 1);
@@ -154,7 +154,8 @@ public final class Mailboxes {
                 || (words.size() == 1 && local.length() >= SHORTEST_PLACE && domain.startsWith(local));
         return role
                 ? Cleaned.kept(address)
-                : Cleaned.dropped("may be the address of a person, and is left out: only mailboxes of a role are kept");
+                : Cleaned.dropped(
+                        "may be the address of a person, so it was left out: only mailboxes of a role are kept");
     }
 
     private static boolean isPlace(String word, Collection<String> places) {

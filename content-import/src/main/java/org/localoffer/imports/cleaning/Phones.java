@@ -26,17 +26,17 @@ public final class Phones {
     public static Cleaned<String> cleaned(String text) {
         String number = FRACTION.matcher(text.strip().replaceAll("\\s+", " ")).replaceAll("$1");
         if (SCIENTIFIC.matcher(number).matches()) {
-            return Cleaned.dropped("was rounded by a spreadsheet, and is left out");
+            return Cleaned.dropped("was rounded by a spreadsheet, so it was left out");
         }
         if (number.length() > LONGEST) {
-            return Cleaned.dropped("is longer than " + LONGEST + " characters, and is left out");
+            return Cleaned.dropped("is longer than " + LONGEST + " characters, so it was left out");
         }
         Optional<String> restored = PhoneNumbers.withLostZero(number);
         if (restored.isPresent()) {
             return Cleaned.kept(restored.get());
         }
         if (PhoneNumbers.dialled(number).isEmpty()) {
-            return Cleaned.dropped("has no complete phone number, and is left out");
+            return Cleaned.dropped("does not contain a complete phone number, so it was left out");
         }
         return Cleaned.kept(WITHOUT_PLUS.matcher(number).matches() ? "+" + number : number);
     }

@@ -26,22 +26,22 @@ public final class Websites {
     public static Cleaned<String> cleaned(String text) {
         String stripped = text.strip();
         if (stripped.length() > LONGEST) {
-            return Cleaned.dropped("is longer than " + LONGEST + " characters, and is left out");
+            return Cleaned.dropped("is longer than " + LONGEST + " characters, so it was left out");
         }
         Matcher scheme = SCHEME.matcher(stripped);
         boolean schemed = scheme.find();
         String rest = schemed ? stripped.substring(scheme.end()) : stripped;
         String first = rest.strip().split("[\\s,;|]+", 2)[0].replace('\\', '/').replaceAll("[.,;)]+$", "");
         if (!schemed && OTHER_SCHEME.matcher(first).matches()) {
-            return Cleaned.dropped("is not a web address, and is left out");
+            return Cleaned.dropped("is not a web address, so it was left out");
         }
         if (!ADDRESS.matcher(first).matches() || first.split("[/?#]", 2)[0].contains("@")) {
-            return Cleaned.dropped("is not a web address, and is left out");
+            return Cleaned.dropped("is not a web address, so it was left out");
         }
         boolean secure = schemed && scheme.group().toLowerCase(Locale.ROOT).contains("s");
         String address = (secure ? "https://" : "http://") + first;
         return first.length() == rest.strip().length() || rest.strip().matches(Pattern.quote(first) + "[.,;)]+")
                 ? Cleaned.kept(address)
-                : new Cleaned<>(address, "has more than one address; the first is kept");
+                : new Cleaned<>(address, "contains more than one address; only the first was kept");
     }
 }

@@ -52,13 +52,13 @@ public final class CsvFile implements Iterable<CsvRow> {
     private final CsvRow header;
     private final int rows;
 
-    private CsvFile(FileContent file, @Nullable Character saidSeparator) throws IOException {
+    private CsvFile(FileContent file, @Nullable Character configuredSeparator) throws IOException {
         this.file = file;
         this.encoding = Encodings.of(file);
         refuseOtherFormats();
         String start = start();
         this.separatorLine = Separators.isSeparatorLine(start);
-        this.separator = saidSeparator != null ? saidSeparator : Separators.detect(start);
+        this.separator = configuredSeparator != null ? configuredSeparator : Separators.detect(start);
         try (Records all = allRows()) {
             this.header = firstNotBlank(all);
             this.rows = counted(all);
@@ -69,11 +69,11 @@ public final class CsvFile implements Iterable<CsvRow> {
         int count = 0;
         while (rows.hasNext()) {
             if (!rows.next().blank() && ++count > MOST_ROWS) {
-                throw new UnreadableFileException("The file has more than " + MOST_ROWS + " rows. Split it.");
+                throw new UnreadableFileException("The file has more than " + MOST_ROWS + " rows. Split the file.");
             }
         }
         if (count == 0) {
-            throw new UnreadableFileException("The file has a header and no rows under it.");
+            throw new UnreadableFileException("The file has a header but no rows.");
         }
         return count;
     }
@@ -99,8 +99,8 @@ public final class CsvFile implements Iterable<CsvRow> {
     public static Optional<String> tooLarge(long size) {
         return size <= LARGEST_FILE
                 ? Optional.empty()
-                : Optional.of("The file has " + megabytes(size) + " MB; at most " + megabytes(LARGEST_FILE)
-                        + " MB are allowed. Split it, or leave out columns.");
+                : Optional.of("The file is " + megabytes(size) + " MB, more than the limit of "
+                        + megabytes(LARGEST_FILE) + " MB. Split the file or remove columns.");
     }
 
     /** Rounded up, so that a file just over the limit is not reported to be exactly at it. */
@@ -202,7 +202,7 @@ public final class CsvFile implements Iterable<CsvRow> {
         boolean utf16 = encoding == Encodings.UTF_16_LITTLE || encoding == Encodings.UTF_16_BIG;
         for (int i = 0; !utf16 && i < start.length && start[i] != '\n'; i++) {
             if (start[i] == 0) {
-                throw new UnreadableFileException("This is not text. Save it as \"CSV UTF-8\" first.");
+                throw new UnreadableFileException("This is not a text file. Save it as \"CSV UTF-8\" first.");
             }
         }
     }
@@ -257,7 +257,7 @@ public final class CsvFile implements Iterable<CsvRow> {
 
         private UnreadableFileException unreadable(CsvParseException e) {
             return new UnreadableFileException(
-                    "Row " + (number + 1) + " cannot be read, nor anything after it: a quotation mark that is opened"
+                    "Row " + (number + 1) + " and everything after it cannot be read. A quotation mark that is opened"
                             + " there is probably never closed, or the row is too long.",
                     e);
         }

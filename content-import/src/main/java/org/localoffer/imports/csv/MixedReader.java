@@ -12,8 +12,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads UTF-8 that contains single bytes of windows-1252. Such a byte becomes a private-use mark, which {@link
- * #decoded(char)} turns into the intended character, so that a warning can name its row.
+ * Reads UTF-8 that contains single bytes of windows-1252. Such a byte becomes a private-use mark, which
+ * {@link #decoded(char)} turns into the intended character, so that a warning can name its row.
  */
 final class MixedReader extends Reader {
 

@@ -124,7 +124,7 @@ record ContentRule(
     private @Nullable Integer capacity(RowValues row) {
         Integer stated = row.whole("capacity", capacity);
         if (stated != null && stated < 1) {
-            row.warn("capacity", capacity, String.valueOf(stated), "is not a number of places, and is left out");
+            row.warn("capacity", capacity, String.valueOf(stated), "is not a number of places, so it was left out");
             return null;
         }
         return stated;

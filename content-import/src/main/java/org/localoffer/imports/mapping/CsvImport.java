@@ -92,7 +92,7 @@ public final class CsvImport {
         }
         Long first = rowsById.putIfAbsent(id, csv.number());
         if (first != null) {
-            return new ImportedRow.Refused(csv.number(), id, "The id " + id + " stands in row " + first + " too.");
+            return new ImportedRow.Refused(csv.number(), id, "The id " + id + " is already used in row " + first + ".");
         }
         return read(csv, id, values);
     }
@@ -108,7 +108,7 @@ public final class CsvImport {
             csv.strays()
                     .forEach(column -> values.warnOfColumn(
                             file.header().fields().get(column).strip(),
-                            "has a byte that is not UTF-8, and was read as windows-1252"));
+                            "contains a byte that is not UTF-8, which was read as windows-1252"));
             Optional<String> unknown = terms.problem(content);
             return unknown.isPresent()
                     ? new ImportedRow.Refused(number, id, unknown.get())
@@ -123,7 +123,7 @@ public final class CsvImport {
         int expected = file.header().fields().size();
         int found = csv.fields().size();
         if (found < expected) {
-            return "The row has " + found + " fields, the header " + expected + "." + lines(csv);
+            return "The row has " + found + " fields, but the header has " + expected + "." + lines(csv);
         }
         if (csv.fields().subList(expected, found).stream().anyMatch(field -> !field.isBlank())) {
             return tooMany(csv);
@@ -134,7 +134,7 @@ public final class CsvImport {
                 return "The field " + name(i) + " has more than " + LONGEST_FIELD + " characters." + lines(csv);
             }
             if (field.indexOf('\0') >= 0) {
-                return "The field " + name(i) + " has a character that is not text (a null character).";
+                return "The field " + name(i) + " contains a null character, which is not text.";
             }
         }
         return null;
@@ -164,13 +164,13 @@ public final class CsvImport {
     }
 
     private String tooMany(CsvRow csv) {
-        return "The row has " + csv.fields().size() + " fields, the header "
+        return "The row has " + csv.fields().size() + " fields, but the header has "
                 + file.header().fields().size()
-                + "; a separator inside a text needs quotation marks around the text." + lines(csv);
+                + ". Put quotation marks around a text that contains a separator." + lines(csv);
     }
 
     private static String lines(CsvRow csv) {
-        return csv.lines() > 1 ? " It runs over " + csv.lines() + " lines: is a quotation mark missing?" : "";
+        return csv.lines() > 1 ? " It runs over " + csv.lines() + " lines. A quotation mark may be missing." : "";
     }
 
     private String name(int column) {

@@ -104,7 +104,10 @@ sealed interface Expression permits Expression.Union, Expression.Column, Express
                     .findFirst();
             if (found.isEmpty() && otherwise == null) {
                 warnings.add(
-                        field, name, value, "is not in the table of line " + line + " of the mapping, and is left out");
+                        field,
+                        name,
+                        value,
+                        "is not in the table on line " + line + " of the mapping, so it was left out");
                 return List.of();
             }
             return found.orElse(otherwise == null ? nothing() : otherwise).values(row, field, warnings);

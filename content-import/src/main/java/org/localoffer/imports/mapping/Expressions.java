@@ -97,7 +97,7 @@ final class Expressions {
     private @Nullable String splitter(YamlNode.@Nullable Entry entry) {
         String split = text(entry);
         if (entry != null && split != null && split.isEmpty()) {
-            problems.add(entry.line(), "\"split\" needs the sign between the values, such as \";\"");
+            problems.add(entry.line(), "\"split\" needs the separator between the values, such as \";\"");
             return null;
         }
         return split;
@@ -137,7 +137,7 @@ final class Expressions {
     private Conditions conditions(YamlNode node) {
         List<YamlNode> groups = node instanceof YamlNode.Items items ? items.items() : List.of(node);
         if (groups.isEmpty()) {
-            problems.add(node.line(), "expected a column and the values it may have, not an empty list");
+            problems.add(node.line(), "expected a column and its permitted values, not an empty list");
         }
         return new Conditions(groups.stream().map(this::allOf).toList());
     }
@@ -150,7 +150,7 @@ final class Expressions {
                     .forEach((column, entry) ->
                             conditions.add(new Condition(new ColumnUse(column, entry.line()), texts(entry.value()))));
         } else {
-            problems.add(node.line(), "expected a column and the values it may have, not " + node.kind());
+            problems.add(node.line(), "expected a column and its permitted values, not " + node.kind());
         }
         return conditions;
     }

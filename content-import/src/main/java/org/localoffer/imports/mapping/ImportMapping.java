@@ -75,7 +75,7 @@ public final class ImportMapping {
         Problems problems = new Problems(file);
         YamlNode node = YamlFile.read(yaml, problems);
         if (node != null && !(node instanceof YamlNode.Entries)) {
-            problems.add(node.line(), "a mapping has the keys source, id, provider and listing");
+            problems.add(node.line(), "a mapping needs the keys source, id, provider and listing");
         }
         problems.throwIfAny();
         Expressions expressions = new Expressions(problems);
@@ -166,7 +166,7 @@ public final class ImportMapping {
             if (!positions.containsKey(Row.key(use.name()))) {
                 problems.add(use.line(), "the file has no column \"" + use.name() + "\"; it has " + there);
             } else if (twice.contains(Row.key(use.name()))) {
-                problems.add(use.line(), "the file has two columns \"" + use.name() + "\"; rename one");
+                problems.add(use.line(), "the file has two columns named \"" + use.name() + "\"; rename one");
             }
         }
         problems.throwIfAny();
@@ -176,7 +176,7 @@ public final class ImportMapping {
     private static Expression id(MappingSection root) {
         Expression id = root.required("id");
         if (root.has("id") && id.columns().findAny().isEmpty()) {
-            root.problem("id", "\"id\" needs the column that tells the rows apart, such as \"{reference}\"");
+            root.problem("id", "\"id\" needs the column that identifies a row, such as \"{reference}\"");
         }
         return id;
     }
@@ -189,7 +189,7 @@ public final class ImportMapping {
             case ";" -> ';';
             case "tab", "\t" -> '\t';
             default -> {
-                format.problem("separator", "\"separator\" is one of \",\", \";\" and tab");
+                format.problem("separator", "\"separator\" must be \",\", \";\" or a tab");
                 yield null;
             }
         };
@@ -199,7 +199,7 @@ public final class ImportMapping {
     private static boolean either(MappingSection format, String key, String first, String second) {
         String said = format.text(key);
         if (said != null && !said.equals(first) && !said.equals(second)) {
-            format.problem(key, "\"" + key + "\" is " + first + " or " + second);
+            format.problem(key, "\"" + key + "\" must be " + first + " or " + second);
         }
         return second.equals(said);
     }

@@ -76,7 +76,7 @@ final class MappingSection {
     Expression one(String key) {
         Expression expression = many(key);
         if (expression.many()) {
-            problems.add(expression.line(), "\"" + key + "\" takes one value, and this may give several");
+            problems.add(expression.line(), "\"" + key + "\" takes one value, but this may give several");
         }
         return expression;
     }
@@ -90,7 +90,7 @@ final class MappingSection {
         expression.constants().forEach(constant -> {
             String text = constant.constant();
             if (text != null && !text.isBlank() && !allowed.test(text)) {
-                problems.add(constant.line(), "\"" + key + "\" cannot be \"" + text + "\": it is " + expected);
+                problems.add(constant.line(), "\"" + key + "\" cannot be \"" + text + "\": it must be " + expected);
             }
         });
         return expression;
@@ -160,7 +160,7 @@ final class MappingSection {
     }
 
     static String unknown(String key, Collection<String> known) {
-        return "unknown key \"" + key + "\"; allowed here: " + String.join(", ", new TreeSet<>(known));
+        return "unknown key \"" + key + "\"; the keys allowed here are " + String.join(", ", new TreeSet<>(known));
     }
 
     private YamlNode.@Nullable Entry entryOf(String key) {

@@ -59,7 +59,7 @@ record PlaceRule(
                         new Expression.Union(0, List.of(latitude, longitude)),
                         (north == null ? "nothing" : north.toPlainString()) + ", "
                                 + (east == null ? "nothing" : east.toPlainString()),
-                        "is not a latitude and longitude in the United Kingdom, and both are left out");
+                        "is not a latitude and longitude in the United Kingdom, so both were left out");
             }
             PostcodeLocator.Spot spot = spot(row, code, finder);
             north = spot == null ? null : spot.latitude();
@@ -103,7 +103,7 @@ record PlaceRule(
     private static Cleaned<String> postcode(String text) {
         String tidy = Postcode.tidy(text);
         return tidy == null || Postcode.outward(text) == null
-                ? Cleaned.dropped("is not a postcode, and is left out")
+                ? Cleaned.dropped("is not a postcode, so it was left out")
                 : Cleaned.kept(tidy);
     }
 

@@ -150,7 +150,7 @@ final class RowValues {
         }
         T value = parse.apply(raw);
         if (value == null) {
-            warn(field, expression, raw, "is not " + expected + ", and is left out");
+            warn(field, expression, raw, "is not " + expected + ", so it was left out");
         }
         recordValidity(expression, value != null);
         return value;
@@ -163,16 +163,16 @@ final class RowValues {
 
     private @Nullable String limited(String field, Expression from, String text, TextLimit limit) {
         if (text.indexOf(UNREADABLE) >= 0) {
-            warn(field, from, null, "holds a character that could not be read; was the file saved as CSV UTF-8?");
+            warn(field, from, null, "contains a character that could not be read. Was the file saved as CSV UTF-8?");
         }
         if (text.length() <= limit.characters()) {
             return text.isEmpty() ? null : text;
         }
-        String tooLong = "has " + text.length() + " characters, more than " + limit.characters();
+        String tooLong = "has " + text.length() + " characters, more than the limit of " + limit.characters();
         if (!cut) {
             throw new RefusedRowException(field + " " + tooLong + ".");
         }
-        warn(field, from, null, tooLong + ", and is cut");
+        warn(field, from, null, tooLong + ", so it was cut");
         return shortened(text, limit.characters());
     }
 

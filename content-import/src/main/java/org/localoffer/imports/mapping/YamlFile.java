@@ -54,12 +54,12 @@ final class YamlFile {
             }
             YamlNode root = file.node();
             if (parser.nextToken() != null) {
-                problems.add(file.line(), "only one YAML document is read; take out the \"---\"");
+                problems.add(file.line(), "only one YAML document is allowed; remove the \"---\"");
             }
             return root;
         } catch (JsonProcessingException e) {
             JsonLocation where = e.getLocation();
-            problems.add(where == null ? 1 : where.getLineNr(), "this is not YAML: " + e.getOriginalMessage());
+            problems.add(where == null ? 1 : where.getLineNr(), "this is not valid YAML: " + e.getOriginalMessage());
             return null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -69,7 +69,10 @@ final class YamlFile {
     private YamlNode node() throws IOException {
         int line = line();
         if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-            problems.add(line, "anchors and aliases (& and *) are not read here; put a text that begins with one in quotation marks");
+            problems.add(
+                    line,
+                    "anchors and aliases (& and *) are not allowed; put quotation marks around a text that begins with"
+                            + " one of these characters");
         }
         if (++depth > DEEPEST) {
             throw new JsonParseException(parser, "it is nested too deeply");
@@ -91,7 +94,7 @@ final class YamlFile {
             String key = parser.currentName();
             parser.nextToken();
             if (entries.put(key, new YamlNode.Entry(keyLine, node())) != null) {
-                problems.add(keyLine, "\"" + key + "\" appears here twice");
+                problems.add(keyLine, "\"" + key + "\" is used twice here");
             }
         }
         return new YamlNode.Entries(line, entries);

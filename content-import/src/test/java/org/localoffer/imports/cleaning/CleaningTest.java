@@ -55,7 +55,7 @@ class CleaningTest {
         Cleaned<String> cleaned = Websites.cleaned("www.a.org or www.b.org");
 
         assertThat(cleaned.value()).isEqualTo("http://www.a.org");
-        assertThat(cleaned.problem()).contains("more than one");
+        assertThat(cleaned.problem()).contains("more than one address");
     }
 
     @ParameterizedTest

@@ -95,7 +95,7 @@ class CsvFileTest {
         assertThatThrownBy(() -> open("\n \n")).hasMessageContaining("empty");
         assertThatThrownBy(() -> open("a,b\n")).hasMessageContaining("no rows");
         assertThatThrownBy(() -> open("PK\u0003\u0004")).hasMessageContaining("spreadsheet");
-        assertThatThrownBy(() -> open("a\0b\n1")).hasMessageContaining("not text");
+        assertThatThrownBy(() -> open("a\0b\n1")).hasMessageContaining("not a text file");
         assertThatThrownBy(() -> open("a,b\n1,2\n3,\"never closed\n4,5"))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessageContaining("Row 3");
@@ -109,7 +109,7 @@ class CsvFileTest {
     void aFileOverTheLimitIsRefusedWithItsSizeAndTheLimit() {
         assertThat(CsvFile.tooLarge(CsvFile.LARGEST_FILE)).isEmpty();
         assertThat(CsvFile.tooLarge(CsvFile.LARGEST_FILE + 1))
-                .contains("The file has 50.1 MB; at most 50 MB are allowed. Split it, or leave out columns.");
+                .contains("The file is 50.1 MB, more than the limit of 50 MB. Split the file or remove columns.");
         assertThatThrownBy(() -> CsvFile.open(
                         new FileContent() {
                             @Override

@@ -116,7 +116,7 @@ class CsvImportTest {
         assertThat(row.content().kindsOfHelp()).containsExactly("clubs-and-leisure");
         assertThat(row.warnings())
                 .containsExactly(
-                        new RowWarning("k", "Odd", "is not in the table of line 7 of the mapping, and is left out"));
+                        new RowWarning("k", "Odd", "is not in the table on line 7 of the mapping, so it was left out"));
     }
 
     private static List<Long> leftOut(String rules, String csv) {
@@ -134,7 +134,7 @@ class CsvImportTest {
 
         assertThat(rows).hasSize(5);
         assertThat(rows).filteredOn(LeftOut.class::isInstance).containsExactly(new LeftOut(3), new LeftOut(4));
-        assertThat(rows).last().isEqualTo(new Refused(6, null, "The row has 2 fields, the header 3."));
+        assertThat(rows).last().isEqualTo(new Refused(6, null, "The row has 2 fields, but the header has 3."));
     }
 
     @Test
@@ -201,15 +201,15 @@ class CsvImportTest {
         assertThat(rows.stream().filter(Refused.class::isInstance).map(Refused.class::cast))
                 .extracting(row -> row.rowNumber() + " " + row.reason())
                 .containsExactly(
-                        "3 The id 1 stands in row 2 too.",
+                        "3 The id 1 is already used in row 2.",
                         "4 The id is blank.",
                         "5 provider.name is blank (from name).",
                         "6 ages start at 11 after they end at 3",
-                        "7 The row has 2 fields, the header 4.",
-                        "8 The row has 5 fields, the header 4; a separator inside a text needs quotation marks around"
-                                + " the text.",
-                        "10 provider.name has 201 characters, more than 200.",
-                        "11 The field \"name\" has a character that is not text (a null character).",
+                        "7 The row has 2 fields, but the header has 4.",
+                        "8 The row has 5 fields, but the header has 4. Put quotation marks around a text that"
+                                + " contains a separator.",
+                        "10 provider.name has 201 characters, more than the limit of 200.",
+                        "11 The field \"name\" contains a null character, which is not text.",
                         "12 The field \"name\" has more than 100000 characters.");
     }
 
@@ -227,7 +227,7 @@ class CsvImportTest {
                 .getFirst();
 
         assertThat(row.content().summary()).hasSizeLessThanOrEqualTo(400).endsWith("word\u2026");
-        assertThat(row.warnings()).singleElement().asString().contains("is cut");
+        assertThat(row.warnings()).singleElement().asString().contains("so it was cut");
     }
 
     @Test
@@ -311,7 +311,7 @@ class CsvImportTest {
     void aRowWithShiftedColumnsIsRefused(String row) {
         assertThat(readme(row + "\n")).singleElement().isInstanceOfSatisfying(Refused.class, refused -> assertThat(
                         refused.reason())
-                .contains(" fields, the header 15")
+                .contains(" fields, but the header has 15")
                 .contains("quotation marks"));
     }
 
@@ -335,13 +335,13 @@ class CsvImportTest {
 
         assertThat(((Accepted) rows.getFirst()).warnings())
                 .containsExactlyInAnyOrder(
-                        new RowWarning("From", "5 to 11 years", "is not an age in years, and is left out"),
+                        new RowWarning("From", "5 to 11 years", "is not an age in years, so it was left out"),
                         new RowWarning(
                                 "Email",
                                 null,
-                                "may be the address of a person, and is left out: only mailboxes of a role are kept"),
-                        new RowWarning("Phone", null, "was rounded by a spreadsheet, and is left out"),
-                        new RowWarning("Website", "not a site", "is not a web address, and is left out"));
+                                "may be the address of a person, so it was left out: only mailboxes of a role are kept"),
+                        new RowWarning("Phone", null, "was rounded by a spreadsheet, so it was left out"),
+                        new RowWarning("Website", "not a site", "is not a web address, so it was left out"));
     }
 
     @ParameterizedTest
@@ -402,8 +402,8 @@ class CsvImportTest {
         assertThat(((Accepted) rows.getFirst()).warnings()).isEmpty();
         assertThat(((Accepted) rows.getLast()).content().name()).isEqualTo("children\u2019s");
         assertThat(((Accepted) rows.getLast()).warnings())
-                .containsExactly(
-                        new RowWarning("name", null, "has a byte that is not UTF-8, and was read as windows-1252"));
+                .containsExactly(new RowWarning(
+                        "name", null, "contains a byte that is not UTF-8, which was read as windows-1252"));
     }
 
     @Test

@@ -92,27 +92,27 @@ class ImportMappingTest {
                 "m.yaml:1: \"attribution\" is missing",
                 "m.yaml:4: \"id\" needs the column",
                 "m.yaml:6: a { needs the name of a column and a }",
-                "m.yaml:7: \"sector\" cannot be \"educatoin\": it is education, health",
+                "m.yaml:7: \"sector\" cannot be \"educatoin\": it must be education, health",
                 "m.yaml:8: \"summary\" is missing",
                 "m.yaml:10: unknown key \"colour\"",
                 "m.yaml:11: \"level\" takes one value",
                 "m.yaml:12: \"minimum\" cannot be \"three\"",
                 "m.yaml:13: a value is a text",
                 "m.yaml:14: \"cost\" needs a group of keys",
-                "m.yaml:15: \"separator\" is one of",
-                "m.yaml:15: \"too_long\" is refuse or cut",
-                "m.yaml:15: \"no_kind_of_help\" is accept or leave-out",
-                "m.yaml:16: expected a column and the values it may have, not an empty list",
-                "m.yaml:17: expected a column and the values it may have, not the text \"Closed\"");
+                "m.yaml:15: \"separator\" must be",
+                "m.yaml:15: \"too_long\" must be refuse or cut",
+                "m.yaml:15: \"no_kind_of_help\" must be accept or leave-out",
+                "m.yaml:16: expected a column and its permitted values, not an empty list",
+                "m.yaml:17: expected a column and its permitted values, not the text \"Closed\"");
     }
 
     @Test
     void invalidMappingsAreRefusedWithAClearMessage() {
         refuses("", "m.yaml:1: the mapping is empty");
-        refuses("- a\n- b\n", "a mapping has the keys");
-        refuses("a: 1\nb: [1\nc: 2\n", "this is not YAML");
+        refuses("- a\n- b\n", "a mapping needs the keys");
+        refuses("a: 1\nb: [1\nc: 2\n", "this is not valid YAML");
         refuses("source: &x {name: a}\nid: *x\n", "anchors and aliases");
-        refuses("id: a\nid: b\n", "m.yaml:2: \"id\" appears here twice");
+        refuses("id: a\nid: b\n", "m.yaml:2: \"id\" is used twice here");
         refuses("a: " + "[".repeat(200) + "]".repeat(200), "nested too deeply");
         refuses("a".repeat(YamlFile.LARGEST + 1), "m.yaml:1:");
     }

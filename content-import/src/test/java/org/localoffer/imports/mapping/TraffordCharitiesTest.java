@@ -134,10 +134,10 @@ class TraffordCharitiesTest {
                                 + row("9", "Fir Youth Club", "x".repeat(401)) + "10,NA,Yew Youth Club\n"))
                 .filteredOn(Refused.class::isInstance)
                 .containsExactly(
-                        new Refused(3, "7", "The id 7 stands in row 2 too."),
+                        new Refused(3, "7", "The id 7 is already used in row 2."),
                         new Refused(4, null, "The id is blank."),
                         new Refused(5, "8", "provider.name is blank (from charity_name)."),
-                        new Refused(6, "9", "summary has 401 characters, more than 400."),
-                        new Refused(7, null, "The row has 3 fields, the header 11."));
+                        new Refused(6, "9", "summary has 401 characters, more than the limit of 400."),
+                        new Refused(7, null, "The row has 3 fields, but the header has 11."));
     }
 }

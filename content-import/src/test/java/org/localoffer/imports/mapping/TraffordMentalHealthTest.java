@@ -114,7 +114,7 @@ class TraffordMentalHealthTest {
                                 + "Elm Service,About us,Oak Road,M33 2AA,,\nOak Service,,Oak Road,M33 1AA,,\n"))
                 .filteredOn(Refused.class::isInstance)
                 .containsExactly(
-                        new Refused(3, "Elm Service, M33 1AA", "The id Elm Service, M33 1AA stands in row 2 too."),
+                        new Refused(3, "Elm Service, M33 1AA", "The id Elm Service, M33 1AA is already used in row 2."),
                         new Refused(5, "Oak Service, M33 1AA", "summary is blank (from description)."));
     }
 }

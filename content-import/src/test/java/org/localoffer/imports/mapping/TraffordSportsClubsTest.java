@@ -88,9 +88,9 @@ class TraffordSportsClubsTest {
                                 + "Oak Club,,Oak Road,M33 1AA\nAsh Club,Golf\n"))
                 .filteredOn(Refused.class::isInstance)
                 .containsExactly(
-                        new Refused(3, "Elm Club", "The id Elm Club stands in row 2 too."),
+                        new Refused(3, "Elm Club", "The id Elm Club is already used in row 2."),
                         new Refused(4, null, "The id is blank."),
                         new Refused(5, "Oak Club", "summary is blank (from address, category)."),
-                        new Refused(6, null, "The row has 2 fields, the header 4."));
+                        new Refused(6, null, "The row has 2 fields, but the header has 4."));
     }
 }

@@ -198,19 +198,19 @@ class ImportIT {
                 .containsEntry("added", 1_098)
                 .containsEntry("refused", 1)
                 .containsEntry("warned", 1_101);
-        assertThat(String.valueOf(report.get("refusals"))).contains("11 fields, the header 10");
+        assertThat(String.valueOf(report.get("refusals"))).contains("11 fields, but the header has 10");
         assertThat(String.valueOf(report.get("warnings")))
                 .contains("column=From, value=5 to 11 years", "column=Email, problem=may be the address of a person")
                 .doesNotContain("sam@");
         List<String> lines = portal.importRemarks(id).lines().toList();
         assertThat(lines).hasSize(1_103);
         assertThat(lines.get(0)).isEqualTo("\uFEFFrow,what,column,value,what became of it");
-        assertThat(lines.get(1)).startsWith("2,refused,,,").contains("11 fields, the header 10");
+        assertThat(lines.get(1)).startsWith("2,refused,,,").contains("11 fields, but the header has 10");
         assertThat(lines)
                 .contains(
-                        "3,warning,From,5 to 11 years,\"is not an age in years, and is left out\"",
-                        "3,warning,Website,'=not a site,\"is not a web address, and is left out\"",
-                        "1100,warning,From,young,\"is not an age in years, and is left out\"");
+                        "3,warning,From,5 to 11 years,\"is not an age in years, so it was left out\"",
+                        "3,warning,Website,'=not a site,\"is not a web address, so it was left out\"",
+                        "1100,warning,From,young,\"is not an age in years, so it was left out\"");
         portal.given()
                 .queryParam("q", "Bilby drums")
                 .queryParam("postcode", "SS1")
@@ -239,7 +239,7 @@ class ImportIT {
                 .statusCode(413)
                 .body(
                         "detail",
-                        is("The file has 73.4 MB; at most 50 MB are allowed. Split it, or leave out columns."));
+                        is("The file is 73.4 MB, more than the limit of 50 MB. Split the file or remove columns."));
     }
 
     @Test

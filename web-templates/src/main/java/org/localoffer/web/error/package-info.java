@@ -1,4 +1,4 @@
-/** Error pages, each with a way on. */
+/** Error pages, each with a next step. */
 @NullMarked
 package org.localoffer.web.error;
 

@@ -50,7 +50,7 @@ record CaughtMail(
     /** Maximum depth of nested parts; no mail program produces more. */
     private static final int DEEPEST_PART = 10;
 
-    /** @throws MessagingException when it cannot be parsed as a mail; the sender is told so */
+    /** @throws MessagingException when it cannot be parsed as a mail; the sender gets an error */
     static CaughtMail of(MovingMessage arrived, Instant received) throws MessagingException, IOException {
         MimeMessage message = arrived.getMessage();
         return new CaughtMail(

@@ -32,8 +32,8 @@ public final class GuardedProcess {
     }
 
     /**
-     * @throws IOException when the guard cannot be started. A command that cannot be started ends at once, which {@link
-     *     #onExit()} reports
+     * @throws IOException when the guard cannot be started. A command that cannot be started ends at once, which
+     *     {@link #onExit()} reports
      */
     public static GuardedProcess start(Launch launch) throws IOException {
         List<String> command = new ArrayList<>(OWN_SESSION);

@@ -69,7 +69,10 @@ public record ListingAnswer(
                 address.of("/listings/" + listing.slug()).toString());
     }
 
-    /** The content as the public may see it: the position of a masked place is left out or made coarse. */
+    /**
+     * The content as the public may see it. A masked place has only its town, outward code, coarse position and access
+     * features.
+     */
     private static JsonNode asShown(Listing listing) {
         ObjectNode content = CONTENT.valueToTree(listing.content());
         if (content.has("places")) {

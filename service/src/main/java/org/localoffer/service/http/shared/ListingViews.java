@@ -156,11 +156,11 @@ public class ListingViews {
 
     private static @Nullable String waiting(Availability availability) {
         Integer weeks = availability.waitingWeeks();
-        String told = weeks == null ? null : "About " + Words.count(weeks, "week", "weeks");
-        if (told == null || availability.waitingNote() == null) {
-            return told == null ? availability.waitingNote() : told;
+        String duration = weeks == null ? null : "About " + Words.count(weeks, "week", "weeks");
+        if (duration == null || availability.waitingNote() == null) {
+            return duration == null ? availability.waitingNote() : duration;
         }
-        return told + ". " + availability.waitingNote();
+        return duration + ". " + availability.waitingNote();
     }
 
     private static CostView cost(Cost cost) {

@@ -13,8 +13,9 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Forbids caches to store pages for staff, so that the next person at the same screen cannot read them. It goes by
- * whether the request was signed in and not by its address, since one address can be written in many ways.
+ * Forbids caches to store pages for staff, so that the next person at the same screen cannot read them. What counts is
+ * whether the resource requires a sign-in or the request brings one, and not the address, which can be written in many
+ * ways.
  */
 class NoStoreFilter {
 

@@ -56,14 +56,14 @@ public final class Phrases {
 
     /** Ages at the start of a line, such as "Birth to 5"; null where unknown. */
     public static @Nullable String agesAlone(AgeRange ages) {
-        String told = ages(ages);
-        return told == null ? null : told.substring(0, 1).toUpperCase(Locale.UK) + told.substring(1);
+        String range = ages(ages);
+        return range == null ? null : range.substring(0, 1).toUpperCase(Locale.UK) + range.substring(1);
     }
 
     /** Ages as a result card shows them; null where unknown. */
     public static @Nullable String agesOnCard(AgeRange ages) {
-        String told = ages(ages);
-        return told == null ? null : "Ages: " + told + (ages.basis() == Basis.ASSUMED ? " (assumed)" : "");
+        String range = ages(ages);
+        return range == null ? null : "Ages: " + range + (ages.basis() == Basis.ASSUMED ? " (assumed)" : "");
     }
 
     /** Such as "1.9 miles", "1 mile" and "Less than half a mile". */

@@ -50,8 +50,8 @@ class SameOrigin {
     }
 
     /** Behind a proxy, browsers see the configured address and not the one of the request. */
-    private boolean isOurs(String origin, URI asked) {
-        URI own = site.of("/", asked);
+    private boolean isOurs(String origin, URI requestUri) {
+        URI own = site.of("/", requestUri);
         return origin.equals(own.getScheme() + "://" + own.getAuthority());
     }
 }

@@ -16,7 +16,7 @@ import org.localoffer.web.layout.Link;
 import org.localoffer.web.staff.StaffMessageView;
 import org.localoffer.web.staff.StaffTemplates;
 
-/** The pages that staff see when an action is refused: in plain words, with a way on. */
+/** The pages that staff see when an action is refused: in plain words, with a next step. */
 @RequestScoped
 public class StaffAnswers {
 

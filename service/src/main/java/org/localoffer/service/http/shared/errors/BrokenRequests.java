@@ -115,8 +115,8 @@ class BrokenRequests {
     private static int status(RoutingContext request, @Nullable Throwable failure) {
         return switch (failure) {
             case null -> request.statusCode();
-            case HttpException told -> told.getStatusCode();
-            case WebApplicationException told -> told.getResponse().getStatus();
+            case HttpException e -> e.getStatusCode();
+            case WebApplicationException e -> e.getResponse().getStatus();
             case ForbiddenException _ -> 403;
             case AuthenticationException _ -> 401;
             case RejectedExecutionException _ -> 503;

@@ -29,7 +29,7 @@ import org.localoffer.service.signin.SecondOfficerException;
 import org.localoffer.web.error.ErrorTemplates;
 import org.localoffer.web.search.SearchForm;
 
-/** Shows every error in plain words with a way on; on the API, as a problem document. */
+/** Shows every error in plain words with a next step; on the API, as a problem document. */
 class ErrorPages {
 
     /** Forms that are sent to the address of their own page; other forms are sent to one path segment below it. */

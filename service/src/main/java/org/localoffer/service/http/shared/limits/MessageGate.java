@@ -16,7 +16,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.TimeMeter;
 
 /**
- * Decides whether a public message is accepted, sentBefore anything parses it or queries the database. Messages from a form
+ * Decides whether a public message is accepted, before anything parses it or queries the database. Messages from a form
  * that a person had time to fill in are counted separately from all others, so that a flood of automatic messages from
  * a library's address does not use up the allowance of the library's families.
  */

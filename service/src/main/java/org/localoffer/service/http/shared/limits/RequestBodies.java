@@ -32,7 +32,7 @@ class RequestBodies {
      * Milliseconds for which the rest of a body that is too long is read and discarded. If the connection were closed
      * at once, a browser that is still sending would not show the page with the reason.
      */
-    private static final long READ_ON = 2000;
+    private static final long DISCARD_MILLIS = 2000;
 
     private final Clients clients;
     private final FloodLimits limits;
@@ -191,9 +191,9 @@ class RequestBodies {
             httpRequest.endHandler(all -> {});
             HttpServerResponse answer = request.response();
             answer.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            long patience = status.equals(HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE) ? READ_ON : 1;
+            long closeAfter = status.equals(HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE) ? DISCARD_MILLIS : 1;
             answer.endHandler(sent -> request.vertx()
-                    .setTimer(patience, now -> httpRequest.connection().close()));
+                    .setTimer(closeAfter, now -> httpRequest.connection().close()));
             httpRequest.resume();
             request.fail(status.code());
         }

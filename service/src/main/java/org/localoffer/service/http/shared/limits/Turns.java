@@ -64,12 +64,12 @@ final class Turns {
         return true;
     }
 
-    /** Reports that one of the client's has finished. */
+    /** Must be called when something of this client has finished; starts what may run now. */
     void done(String client) {
-        startWaiting(client).forEach(Runnable::run);
+        release(client).forEach(Runnable::run);
     }
 
-    private synchronized List<Runnable> startWaiting(String ended) {
+    private synchronized List<Runnable> release(String ended) {
         ClientState state = clients.get(ended);
         if (state == null || state.running == 0) {
             return List.of();
@@ -81,7 +81,7 @@ final class Turns {
         }
         List<Runnable> started = new ArrayList<>();
         while (running < all && !next.isEmpty()) {
-            started.add(startNext(next.removeFirst()));
+            started.add(takeNext(next.removeFirst()));
         }
         if (state.running == 0 && state.waiting.isEmpty()) {
             clients.remove(ended);
@@ -89,10 +89,10 @@ final class Turns {
         return started;
     }
 
-    private Runnable startNext(String client) {
+    private Runnable takeNext(String client) {
         ClientState state = clients.get(client);
         if (state == null) {
-            throw new IllegalStateException("Waits without having asked");
+            throw new IllegalStateException("A queued client has no state");
         }
         state.running++;
         running++;

@@ -31,8 +31,8 @@ record MapTiles(String address, @Nullable String server, String attribution) {
     }
 
     private static MapTiles of(String address, Optional<String> attribution) {
-        Matcher told = ADDRESS.matcher(address);
-        if (!told.matches()) {
+        Matcher parsed = ADDRESS.matcher(address);
+        if (!parsed.matches()) {
             throw new ConfigurationException("localoffer.map.tiles must start with https:// and the name of a server,"
                     + " or be a path of this site, such as /tiles/{z}/{x}/{y}.png. It is: " + address);
         }
@@ -46,7 +46,7 @@ record MapTiles(String address, @Nullable String server, String attribution) {
                 .filter(text -> !text.isEmpty())
                 .orElseThrow(() -> new ConfigurationException("localoffer.map.attribution must say who made the"
                         + " pictures of localoffer.map.tiles, in the words that they ask for."));
-        return new MapTiles(address, told.group("server"), makers);
+        return new MapTiles(address, parsed.group("server"), makers);
     }
 
     private static boolean holdsEachPlaceholderOnce(String address) {
