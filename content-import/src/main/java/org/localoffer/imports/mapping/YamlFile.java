@@ -64,7 +64,7 @@ final class YamlFile {
     private YamlNode node() throws IOException {
         int line = line();
         if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-            problems.add(line, "anchors and aliases (& and *) are not read here; put a text that begins with one in quotation marks");
+            problems.add(line, "anchors and aliases (& and *) are not read here; quote a text that begins with one");
         }
         if (++depth > DEEPEST) {
             throw new JsonParseException(parser, "it is nested too deeply");

@@ -1,6 +1,5 @@
 package org.localoffer.service.app;
 
-import org.localoffer.service.foundation.SlugEnum;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,6 +44,7 @@ import org.localoffer.service.feedback.Signposting;
 import org.localoffer.service.feedback.Triage;
 import org.localoffer.service.foundation.England;
 import org.localoffer.service.foundation.ServiceClock;
+import org.localoffer.service.foundation.SlugEnum;
 import org.localoffer.service.listing.ListingPublisher;
 import org.localoffer.service.listing.editing.Edits;
 import org.localoffer.service.listing.editing.ListingEdit;
@@ -139,7 +139,9 @@ class StartingHistory {
                 past.channel() == null ? Channel.WEB : past.channel(),
                 past.words().strip(),
                 past.listing() == null ? null : listing(past.listing()).slug(),
-                past.sender() == null ? null : SlugEnum.of(Sender.class, past.sender()).orElse(null),
+                past.sender() == null
+                        ? null
+                        : SlugEnum.of(Sender.class, past.sender()).orElse(null),
                 past.gapKey() == null ? GapKey.UNKNOWN : past.gapKey(),
                 past.searchedFor());
         ago(past.daysAgo(), () -> intake.receiveOwn(message));
@@ -184,8 +186,8 @@ class StartingHistory {
     }
 
     private void refuse(PastMessage past, String reference) {
-        RefusalReason reason =
-                SlugEnum.of(RefusalReason.class, told(past.reason(), past.key(), "reason")).orElseThrow();
+        RefusalReason reason = SlugEnum.of(RefusalReason.class, told(past.reason(), past.key(), "reason"))
+                .orElseThrow();
         triage.refuse(target(reference, OFFICER), reason);
         if (reason == RefusalReason.VEXATIOUS) {
             triage.agreeToRefuse(target(reference, SECOND_OFFICER));

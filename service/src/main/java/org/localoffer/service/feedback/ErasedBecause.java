@@ -1,8 +1,9 @@
 package org.localoffer.service.feedback;
 
-import org.localoffer.service.foundation.SlugEnum;
 import java.util.Arrays;
 import java.util.List;
+
+import org.localoffer.service.foundation.SlugEnum;
 
 /** Why nothing of what a message said is kept. */
 public enum ErasedBecause implements SlugEnum {

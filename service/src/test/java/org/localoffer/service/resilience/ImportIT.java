@@ -237,9 +237,7 @@ class ImportIT {
                 .containsEntry("added", 60);
         portal.announceImport(73_400_000, mapping, Map.of())
                 .statusCode(413)
-                .body(
-                        "detail",
-                        is("The file has 73.4 MB; at most 50 MB are allowed. Split it, or leave out columns."));
+                .body("detail", is("The file has 73.4 MB; at most 50 MB are allowed. Split it, or leave out columns."));
     }
 
     @Test
