@@ -97,11 +97,11 @@ class StaffPagesTest {
         assertThat(page.select("table")).isEmpty();
         assertThat(page.select(".lo-decision")).hasSize(5).allSatisfy(decision -> assertThat(decision.select("a"))
                 .hasSize(1));
-        assertThat(page.select("#edits + p").text()).isEqualTo("3 edits wait, oldest 2 days");
+        assertThat(page.select("#edits + p").text()).isEqualTo("3 edits are waiting, oldest 2 days");
         assertThat(page.select(".lo-decision").get(0).text())
                 .isEqualTo(
                         "Autism Diagnostic Service Somebody else changed it since Waiting 2 days Example Health Trust 4 fields change");
-        assertThat(page.select("section[aria-labelledby=answers]").text()).isEqualTo("Answers No answers wait.");
+        assertThat(page.select("section[aria-labelledby=answers]").text()).isEqualTo("Answers No answers are waiting.");
         assertThat(page.select(".lo-overview a").eachAttr("href")).containsExactly("#edits", "#messages", "#answers");
     }
 
@@ -241,7 +241,8 @@ class StaffPagesTest {
         assertThat(kept.select("mark")).hasSize(2);
         assertThat(copy.text()).contains("Goes public").doesNotContain("Alex");
         assertThat(copy.select("textarea").val()).isEqualTo("My son has waited a year for speech therapy.");
-        assertThat(page.select("[role=status], .lo-flags").text()).contains("a machine, which decides nothing");
+        assertThat(page.select("[role=status], .lo-flags").text())
+                .contains("An automatic check found them. It decides nothing");
     }
 
     @Test
@@ -294,7 +295,9 @@ class StaffPagesTest {
                         .select(".lo-summary dd")
                         .eachText())
                 .containsExactly(
-                        "No comment waits for your answer", "No gap that we can be sure of", "No answer is due.");
+                        "No comments are waiting for your answer",
+                        "No gap that we can be sure of",
+                        "No answer is due.");
     }
 
     @Test

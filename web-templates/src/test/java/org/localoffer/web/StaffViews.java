@@ -72,7 +72,10 @@ final class StaffViews {
                 "What waits",
                 "Take the oldest first. Families wait for each of these.",
                 "“Saturday Club” is published. Its provider has been told.",
-                List.of(edits(), messages(), new Queue("answers", "Answers", "", "No answers are waiting.", List.of(), null)),
+                List.of(
+                        edits(),
+                        messages(),
+                        new Queue("answers", "Answers", "", "No answers are waiting.", List.of(), null)),
                 Paging.ONE_PAGE);
     }
 
@@ -93,7 +96,7 @@ final class StaffViews {
                 List.of(new Queue(
                         "edits",
                         LONG_NAME,
-                        "1,204 edits wait, oldest 412 days",
+                        "1,204 edits are waiting, oldest 412 days",
                         "No edits are waiting.",
                         List.of(new QueueEntry(LONG_NAME, "/a", "412 days", List.of(LONG_NAME, LONG_NAME), LONG_NAME)),
                         new Link(LONG_NAME, "/editor/edits"))),
@@ -104,7 +107,7 @@ final class StaffViews {
         return new Queue(
                 "edits",
                 "Edits",
-                "3 edits wait, oldest 2 days",
+                "3 edits are waiting, oldest 2 days",
                 "No edits are waiting.",
                 List.of(
                         new QueueEntry(
@@ -522,7 +525,8 @@ final class StaffViews {
                                         FieldKind.RADIOS,
                                         "because",
                                         "Why",
-                                        List.of(new Choice("sender-asked", "The person who sent it asked us to", false)))
+                                        List.of(new Choice(
+                                                "sender-asked", "The person who sent it asked us to", false)))
                                 .withError("Choose why you are erasing it")),
                         Button.warning("Erase it for good")),
                 new Link("Go back without erasing it", "/editor/messages/LO-7K3M-9QXA"));

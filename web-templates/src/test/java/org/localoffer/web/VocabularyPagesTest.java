@@ -113,14 +113,14 @@ class VocabularyPagesTest {
                         "autism",
                         null,
                         null,
-                        List.of(new Link("“speech” is a word of Late talking, too", "/editor/vocabulary/late-talking")),
+                        List.of(new Link("“speech” is also a word of Late talking", "/editor/vocabulary/late-talking")),
                         List.of(),
                         List.of(),
                         null,
                         null,
                         null));
 
-        assertThat(page.select(".lo-flags a").text()).isEqualTo("“speech” is a word of Late talking, too");
+        assertThat(page.select(".lo-flags a").text()).isEqualTo("“speech” is also a word of Late talking");
         assertThat(page.select(".govuk-error-summary")).isEmpty();
         assertThat(page.title()).startsWith("Autism");
     }

@@ -173,8 +173,7 @@ final class Expressions {
             return items.items();
         }
         if (entry != null) {
-            problems.add(
-                    entry.line(), "expected a list, not " + entry.value().kind());
+            problems.add(entry.line(), "expected a list, not " + entry.value().kind());
         }
         return List.of();
     }

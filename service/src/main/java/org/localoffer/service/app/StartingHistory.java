@@ -1,6 +1,5 @@
 package org.localoffer.service.app;
 
-import org.localoffer.service.foundation.SlugEnum;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,6 +46,7 @@ import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.ActorRole;
 import org.localoffer.service.foundation.England;
 import org.localoffer.service.foundation.ServiceClock;
+import org.localoffer.service.foundation.SlugEnum;
 import org.localoffer.service.listing.ListingPublisher;
 import org.localoffer.service.listing.editing.Edits;
 import org.localoffer.service.listing.editing.ListingEdit;
@@ -142,7 +142,9 @@ class StartingHistory {
                 past.channel() == null ? Channel.WEB : past.channel(),
                 past.words().strip(),
                 past.listing() == null ? null : listing(past.listing()).slug(),
-                past.sender() == null ? null : SlugEnum.of(Sender.class, past.sender()).orElse(null),
+                past.sender() == null
+                        ? null
+                        : SlugEnum.of(Sender.class, past.sender()).orElse(null),
                 past.gapKey() == null ? GapKey.UNKNOWN : past.gapKey(),
                 past.searchedFor());
         asOfDaysAgo(past.daysAgo(), () -> intake.receiveOwn(message));

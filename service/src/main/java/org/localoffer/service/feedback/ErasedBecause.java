@@ -1,6 +1,5 @@
 package org.localoffer.service.feedback;
 
-import org.localoffer.service.foundation.SlugEnum;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,7 +1,8 @@
 package org.localoffer.service.feedback;
 
-import org.localoffer.service.foundation.SlugEnum;
 import java.util.Locale;
+
+import org.localoffer.service.foundation.SlugEnum;
 
 /** What a message is about (domain 5A, K1 to K10; SEND Regulations 2014, reg 56(1) and (4)). */
 public enum FeedbackKind implements SlugEnum {

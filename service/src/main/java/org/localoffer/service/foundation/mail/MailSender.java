@@ -40,8 +40,8 @@ class MailSender {
     private final Clock clock;
 
     /**
-     * The one context that sends all mails. The mail client may give a connection that one context opened to another one
-     * that waits, and the server's greeting is lost if it arrives before that other thread listens.
+     * The one context that sends all mails. The mail client may give a connection that one context opened to another
+     * one that waits, and the server's greeting is lost if it arrives before that other thread listens.
      */
     private final Context sending;
 
@@ -54,11 +54,11 @@ class MailSender {
     }
 
     /**
-     * Sends a mail, unless it was sent or refused before. If the portal is killed between the server's acceptance and the
-     * commit, the mail is sent again with the same Message-ID.
+     * Sends a mail, unless it was sent or refused before. If the portal is killed between the server's acceptance and
+     * the commit, the mail is sent again with the same Message-ID.
      *
-     * @throws RuntimeException if the server is unreachable, does not answer in time or refuses for now; the job is then
-     *     retried
+     * @throws RuntimeException if the server is unreachable, does not answer in time or refuses for now; the job is
+     *     then retried
      */
     @Transactional
     @ActivateRequestContext

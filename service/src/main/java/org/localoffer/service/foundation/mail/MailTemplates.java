@@ -7,8 +7,8 @@ import io.quarkus.qute.TemplateInstance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One plain text file per mail, in {@code templates/mail}. Its first line is the subject, the second is empty, and the rest
- * is the body. Qute escapes nothing in {@code .txt} files, so a value arrives as it was typed.
+ * One plain text file per mail, in {@code templates/mail}. Its first line is the subject, the second is empty, and the
+ * rest is the body. Qute escapes nothing in {@code .txt} files, so a value arrives as it was typed.
  *
  * <p>A link is null where no public address is configured. The template then says which page to open instead.
  */

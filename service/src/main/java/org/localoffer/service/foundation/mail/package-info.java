@@ -1,4 +1,4 @@
-/** The mails that the portal sends: their templates, the queue that they wait in, and how they reach the mail server. */
+/** The mails that the portal sends: their templates, the queue in which they wait, and the sender. */
 @NullMarked
 package org.localoffer.service.foundation.mail;
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.service.feedback.Answers;
 import org.localoffer.service.feedback.Feedback;
 
-/** Leads from a message to the published answer. */
+/** Finds the published answer to a message. */
 @ApplicationScoped
 class AnswerLinks {
 
@@ -17,7 +17,7 @@ class AnswerLinks {
         this.answers = answers;
     }
 
-    /** Address of the answer; null before one is published, and while it is taken down. */
+    /** The address of the answer; null before it is published and while it is taken down. */
     @Nullable
     String addressOf(Feedback feedback) {
         return answers.to(feedback)

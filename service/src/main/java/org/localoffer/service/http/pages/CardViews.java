@@ -21,7 +21,7 @@ import org.localoffer.service.search.understand.ParsedQuery;
 import org.localoffer.service.search.understand.QueryTerm;
 import org.localoffer.web.listing.ListingCardView;
 
-/** Listings among others, in the words of a card. */
+/** Builds the cards with which lists show a listing. */
 @ApplicationScoped
 public class CardViews {
 
@@ -33,12 +33,12 @@ public class CardViews {
         this.clock = clock;
     }
 
-    /** The hits of a search, each with its distance and with what it falls short of. */
+    /** The cards of a search's hits, each with its distance and its shortfall. */
     public List<ListingCardView> of(SearchResults results, LocalArea area) {
         return results.hits().stream().map(hit -> of(hit, results, area)).toList();
     }
 
-    /** One hit of a search. */
+    /** The card of one hit. */
     ListingCardView of(SearchResults.Hit hit, SearchResults results, LocalArea area) {
         boolean ageTicked = !results.parameters().chosen(Parameter.AGE).isEmpty();
         return card(
@@ -50,7 +50,7 @@ public class CardViews {
                 area);
     }
 
-    /** A listing among those of its own provider, who need not be named again. */
+    /** The card of a listing on its provider's page, without the provider's name. */
     public ListingCardView ofOwnProvider(org.localoffer.directory.search.ListingCard card, LocalArea area) {
         return card(card, null, null, null, null, area);
     }
@@ -77,7 +77,7 @@ public class CardViews {
                 null);
     }
 
-    /** A school that is its own provider is named once. */
+    /** Null where the listing has its provider's name, as with schools, so that the card shows it once. */
     private static @Nullable String providerUnlessNamesake(org.localoffer.directory.search.ListingCard card) {
         return card.provider().equals(card.name()) ? null : card.provider();
     }
@@ -101,14 +101,14 @@ public class CardViews {
                 : String.join(", ", area.referrers().labels(whoCanRefer));
     }
 
-    /** That families cannot simply come: what stands in their way, and how long they wait. */
+    /** The listing's availability and waiting time; null where it is simply available. */
     private static @Nullable String status(org.localoffer.directory.search.ListingCard card) {
         AvailabilityStatus status = card.status();
-        List<String> told = Stream.of(
+        List<String> parts = Stream.of(
                         status == null || status == AvailabilityStatus.AVAILABLE ? null : Labels.of(status), wait(card))
                 .flatMap(Stream::ofNullable)
                 .toList();
-        return told.isEmpty() ? null : String.join(" · ", told);
+        return parts.isEmpty() ? null : String.join(" · ", parts);
     }
 
     private static @Nullable String wait(org.localoffer.directory.search.ListingCard card) {
@@ -118,7 +118,7 @@ public class CardViews {
         return open ? Phrases.wait(card.waitingWeeks()) : null;
     }
 
-    /** Why it is not quite what was asked for, the first reason that holds. */
+    /** The first reason that applies why a partial match is not quite what was asked for. */
     private static String shortfall(SearchResults.Hit hit, SearchResults results) {
         ParsedQuery parsed = results.parsed();
         AskedAge age = parsed.age();
@@ -140,12 +140,12 @@ public class CardViews {
                 : "it may not cover "
                         + hit.lacks().stream()
                                 .limit(MOST_LACKS)
-                                .map(CardViews::told)
+                                .map(CardViews::nameOf)
                                 .collect(Collectors.joining(" or "));
     }
 
-    /** What the vocabulary calls it, or else the word as it was typed. */
-    private static String told(QueryTerm term) {
+    /** The label of the query term's concept, or else the typed word. */
+    private static String nameOf(QueryTerm term) {
         return term.concepts().isEmpty()
                 ? "“" + term.words() + "”"
                 : "“" + term.concepts().getFirst().label() + "”";

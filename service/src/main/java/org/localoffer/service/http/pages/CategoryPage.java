@@ -29,7 +29,10 @@ import org.localoffer.web.category.CategoryView;
 import org.localoffer.web.form.HiddenField;
 import org.localoffer.web.search.SearchForm;
 
-/** A landing page: text of its own over a saved search. It needs the engine alone. */
+/**
+ * A category's landing page: its own text above the results of a saved search. It needs the search engine, but not the
+ * database.
+ */
 @Path("/categories")
 @Produces(MediaType.TEXT_HTML)
 public class CategoryPage {
@@ -58,7 +61,8 @@ public class CategoryPage {
 
     private CategoryView view(Category category, SearchParameters saved, LocalArea area) {
         SearchResults results = search.search(saved, area);
-        // While the engine is down nobody knows what belongs here: the text and the way to search still stand.
+        // Without the search engine the category's listings are unknown; the page then has its text and the search form
+        // only.
         boolean known = !results.limited();
         return new CategoryView(
                 category.title(),

@@ -15,11 +15,11 @@ import org.localoffer.service.listing.PublicSlugs;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.Category;
 
-/** What search engines are told: every page that stays, and to leave the endless ones alone. */
+/** The site map of all permanent pages, and the rules that keep crawlers away from searches and shortlists. */
 @Path("/")
 public class CrawlerPages {
 
-    /** The protocol's own bound for one file (https://www.sitemaps.org/protocol.html). */
+    /** The most addresses that the protocol allows in one file (https://www.sitemaps.org/protocol.html). */
     private static final int MOST_PAGES = 50_000;
 
     private final PublicSlugs directory;
@@ -36,7 +36,7 @@ public class CrawlerPages {
     @Path("robots.txt")
     @Produces(MediaType.TEXT_PLAIN)
     public String robots() {
-        // A carried shortlist makes the same page under endlessly many addresses.
+        // With a carried shortlist, the same page has any number of addresses.
         return "User-agent: *\nDisallow: /search\nDisallow: /suggest\nDisallow: /shortlist\nDisallow: /*?*"
                 + Shortlist.CARRIED + "=\nDisallow: /api/\nSitemap: " + address.of("/sitemap.xml") + "\n";
     }

@@ -1,7 +1,5 @@
 package org.localoffer.service.http.pages;
 
-import org.localoffer.service.foundation.SlugEnum;
-import org.localoffer.service.http.shared.Choices;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +17,8 @@ import org.localoffer.service.feedback.Message;
 import org.localoffer.service.feedback.Sender;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
+import org.localoffer.service.foundation.SlugEnum;
+import org.localoffer.service.http.shared.Choices;
 import org.localoffer.service.http.shared.limits.FormTokens;
 import org.localoffer.service.http.shared.limits.MessageGate;
 import org.localoffer.service.localarea.model.AgeBand;
@@ -32,16 +32,18 @@ import org.localoffer.web.form.FieldKind;
 import org.localoffer.web.form.Form;
 import org.localoffer.web.form.HiddenField;
 
-/** The fields of a message. Only the words are needed (domain L15); the rest is offered from what was searched. */
+/**
+ * The form of a message. Only its words are required (domain L15); the other fields start with what was searched for.
+ */
 final class FeedbackForm {
 
     static final String WORDS = "words";
     static final String KIND = "kind";
     static final String SEARCHED = "q";
     static final String MAY_HAVE_SEARCH = "include_search";
-    /** Tells when the form was shown. */
+    /** A signed token of when the form was shown. */
     static final String TOKEN = "form";
-    /** No name that a browser would fill in by itself. */
+    /** The name of the honeypot field; one that browsers do not fill in automatically. */
     static final String TRAP = "leave_empty";
 
     private static final int LONGEST_WORDS = 5000;
@@ -62,7 +64,11 @@ final class FeedbackForm {
         this.values = values;
     }
 
-    /** The kinds that a form without a listing is for. */
+    /**
+     * The kind of a message; empty for a slug that this form does not offer.
+     *
+     * @param slug empty for the first kind that the form offers
+     */
     static Optional<FeedbackKind> kindOf(String slug, boolean aboutListing) {
         Stream<FeedbackKind> offered = aboutListing
                 ? Stream.of(FeedbackKind.LISTING_WRONG, FeedbackKind.SERVICE_QUALITY)
@@ -73,7 +79,7 @@ final class FeedbackForm {
                 : kinds.stream().filter(kind -> kind.slug().equals(slug)).findFirst();
     }
 
-    /** What was sent; empty where something has to be mended, which {@link #form} then says. */
+    /** The message that was typed; empty where there are errors, which {@link #form} then shows. */
     Optional<Message> read() {
         String words = values.text(WORDS);
         if (words.isEmpty()) {
@@ -117,19 +123,19 @@ final class FeedbackForm {
         return words.isEmpty() ? null : words.substring(0, Math.min(words.length(), LONGEST_SEARCH));
     }
 
-    /** What it brought beside its words. */
+    /** What the message gate needs to judge the form. */
     MessageGate.Sent sent() {
         UUID submission = values.submission();
         return new MessageGate.Sent(
                 submission, values.text(TOKEN), values.text(TRAP), submissionOf(submission, values.text(WORDS)));
     }
 
-    /** As a form that has sent nothing yet. */
+    /** Gives the form a new submission, as if nothing had been sent from it. */
     void begin() {
         values.set(FormValues.SUBMISSION, UUID.randomUUID());
     }
 
-    /** @param problem why it could not be kept; null where that is not so */
+    /** @param problem why a form without errors could not be accepted; null otherwise */
     Form form(String action, FormTokens tokens, @Nullable String problem) {
         UUID submission = values.submission();
         List<HiddenField> hidden = new ArrayList<>();
@@ -139,14 +145,16 @@ final class FeedbackForm {
         if (searched() != null) {
             hidden.add(new HiddenField(SEARCHED, searched()));
         }
-        // What is sent to a page's own address makes browsers forget the page (RFC 9111, 4.4). Remembered, it comes
-        // back with the same submission, and whoever goes back and sends again sends nothing new.
+        // A POST to a page's own address removes that page from the browser's cache (RFC 9111, 4.4). With a query of
+        // its own the cached page stays, so that going back and sending again repeats the same submission.
         String own = action + "?" + FormValues.SUBMISSION + "=" + submission;
         Form form = Form.of(own, hidden, fields(), Button.main("Send"));
         return new Form(form.action(), form.hidden(), form.sections(), form.buttons(), problem);
     }
 
-    /** Other words in the same form, as after going back in the browser, are another message. */
+    /**
+     * Includes the words, since the same form with other words, as after going back in the browser, is another message.
+     */
     private static UUID submissionOf(UUID submission, String words) {
         return UUID.nameUUIDFromBytes((submission + " " + words).getBytes(StandardCharsets.UTF_8));
     }
@@ -199,8 +207,7 @@ final class FeedbackForm {
     }
 
     private Field select(String name, String label, List<Choice> choices) {
-        List<Choice> all =
-                Stream.concat(Stream.of(NOT_SAID), choices.stream()).toList();
+        List<Choice> all = Stream.concat(Stream.of(NOT_SAID), choices.stream()).toList();
         return Field.of(FieldKind.SELECT, name, label, Choices.selecting(values.text(name)::equals, all));
     }
 }

@@ -1,6 +1,5 @@
 package org.localoffer.service.http.pages;
 
-import org.localoffer.service.http.shared.SeeOther;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +35,7 @@ import org.localoffer.service.feedback.Message;
 import org.localoffer.service.foundation.DatabaseOutage;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.http.shared.Layouts;
+import org.localoffer.service.http.shared.SeeOther;
 import org.localoffer.service.http.shared.SentOnce;
 import org.localoffer.service.http.shared.limits.Clients;
 import org.localoffer.service.http.shared.limits.FormTokens;
@@ -47,7 +47,7 @@ import org.localoffer.web.feedback.FeedbackFormView;
 import org.localoffer.web.feedback.FeedbackTemplates;
 import org.localoffer.web.layout.Link;
 
-/** Where the public tells us something, and sees what becomes of it. No account, no name. */
+/** Where the public sends a message and follows what happens to it, without an account or a name. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class FeedbackPages {
@@ -90,7 +90,7 @@ public class FeedbackPages {
         this.request = request;
     }
 
-    /** A form with what was searched for already chosen. */
+    /** The form of a message that is not about a listing, filled with what was searched for. */
     @GET
     @SentOnce
     @Path("feedback")
@@ -121,7 +121,7 @@ public class FeedbackPages {
         return take(formOf(values, address(slug), null), () -> formOf(values, address(slug), published(slug)));
     }
 
-    /** @param sent whether it has been sent a moment ago */
+    /** @param sent not null where the message has just been sent */
     @GET
     @SentOnce
     @Path("feedback/{reference}")
@@ -133,20 +133,22 @@ public class FeedbackPages {
     }
 
     /**
-     * @param unlooked the form before the database is asked what it is about: a flood ends here
-     * @param whole the form with what it is about
+     * Judges a form before anything is read from the database, so that a flood of forms does not reach it.
+     *
+     * @param withoutListing the form before its listing is read
+     * @param withListing reads the listing
      */
-    private Response take(FilledIn unlooked, Supplier<FilledIn> whole) {
-        if (unlooked.form().read().isPresent()) {
-            Optional<Response> refused = refused(unlooked);
+    private Response take(FilledIn withoutListing, Supplier<FilledIn> withListing) {
+        if (withoutListing.form().read().isPresent()) {
+            Optional<Response> refused = refused(withoutListing);
             if (refused.isPresent()) {
                 return refused.get();
             }
         }
         try {
-            return keep(whole.get());
+            return keep(withListing.get());
         } catch (RuntimeException e) {
-            return notKept(unlooked, e);
+            return notKept(withoutListing, e);
         }
     }
 
@@ -158,7 +160,7 @@ public class FeedbackPages {
         };
     }
 
-    /** What needs to change first is said on the form. */
+    /** Stores the message; a form with errors comes back with them. */
     private Response keep(FilledIn form) {
         Optional<Message> message = form.form().read();
         if (message.isEmpty()) {
@@ -168,7 +170,7 @@ public class FeedbackPages {
         return SeeOther.at("/feedback/" + feedback.reference() + "?sent=yes");
     }
 
-    /** To a program as to somebody who was very quick, or whose page was an old one. */
+    /** Shows the form again to a program, and to a person who was very quick or whose page was old. */
     private Response askAgain(FilledIn form, boolean usedUp) {
         if (usedUp) {
             form.form().begin();
@@ -194,7 +196,7 @@ public class FeedbackPages {
         return localArea.get().council().localOfferTeam().phone();
     }
 
-    /** The words stay in the form while the database is away; any other failure goes on. */
+    /** Shows the form with its words while the database is unreachable; rethrows any other failure. */
     private Response notKept(FilledIn form, RuntimeException e) {
         if (!DatabaseOutage.isIn(e)) {
             throw e;
@@ -207,7 +209,7 @@ public class FeedbackPages {
                 Response.Status.SERVICE_UNAVAILABLE);
     }
 
-    /** @param listing null where it is about none, and where none can be read just now */
+    /** @param listing null where the message is about none, or the listing has not been read */
     private record FilledIn(
             FeedbackKind kind,
             FeedbackForm form,
@@ -243,7 +245,7 @@ public class FeedbackPages {
                 .build();
     }
 
-    /** While the database is away, a listing's form cannot be shown: its page says so. */
+    /** Finds the listing of a form. While the database is unreachable this fails, and an error page says so. */
     private Listing published(String slug) {
         return listings.find(slug) instanceof FoundListing.Published found ? found.listing() : notThere();
     }

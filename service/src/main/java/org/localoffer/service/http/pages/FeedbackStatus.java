@@ -19,7 +19,7 @@ import org.localoffer.web.layout.CrisisContact;
 import org.localoffer.web.layout.Link;
 import org.localoffer.web.layout.Words;
 
-/** Where a message is, in the words of its page. */
+/** Builds the view of a message's status page. */
 @ApplicationScoped
 public class FeedbackStatus {
 
@@ -53,12 +53,12 @@ public class FeedbackStatus {
                 crisis);
     }
 
-    /** Only once it was handed over: in quarantine the page must read as that of any message that waits. */
+    /** Only once the message was handed over. In quarantine the page must read like that of any waiting message. */
     private static boolean isPrivate(Feedback feedback) {
         return feedback.kind() == FeedbackKind.POSSIBLE_HARM;
     }
 
-    /** Of an erased one the month alone is kept. */
+    /** The day that the message came, or its month where it is erased, since only the month is kept. */
     private static String received(Feedback feedback) {
         LocalDate day = Phrases.day(feedback.receivedAt());
         return feedback.state() == FeedbackState.ERASED ? Phrases.month(day) : Words.date(day);

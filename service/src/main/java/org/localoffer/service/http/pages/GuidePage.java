@@ -19,7 +19,7 @@ import org.localoffer.web.guide.GuideTemplates;
 import org.localoffer.web.guide.GuideView;
 import org.localoffer.web.layout.Link;
 
-/** One guide, with listings that help with the same thing. */
+/** The page of a guide, with listings that give the same kinds of help. */
 @Path("/guides")
 @Produces(MediaType.TEXT_HTML)
 public class GuidePage {

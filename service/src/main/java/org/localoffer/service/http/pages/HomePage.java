@@ -19,7 +19,7 @@ import org.localoffer.web.home.HomeView;
 import org.localoffer.web.layout.Link;
 import org.localoffer.web.search.SearchForm;
 
-/** The first page. */
+/** The home page. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class HomePage {
@@ -49,7 +49,7 @@ public class HomePage {
                 .toList();
     }
 
-    /** The first page must stand while the database is down; it then has no list of guides. */
+    /** Empty while the database is down, so that the home page still works. */
     private List<Link> guideLinks() {
         try {
             return guides.all().stream()

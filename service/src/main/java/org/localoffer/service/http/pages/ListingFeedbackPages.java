@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.UriInfo;
 import org.localoffer.service.http.shared.SentOnce;
 
 /**
- * The same about one listing. A class of its own, because an address is looked for in one class only: the one whose path
- * fits with most letters, which under {@code /listings} would be that of the listings.
+ * The forms of {@link FeedbackPages} about one listing. A class of its own, because Jakarta REST matches an address
+ * against the class with the longest literal path first, which would be {@link ListingPage} below {@code /listings}.
  */
 @Path("/listings/{slug}/feedback")
 @SentOnce

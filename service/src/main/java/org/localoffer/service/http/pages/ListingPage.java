@@ -32,7 +32,10 @@ import org.localoffer.web.listing.ListingTemplates;
 import org.localoffer.web.listing.TombstoneView;
 import org.localoffer.web.search.SearchForm;
 
-/** One listing as a page; for one that is gone, a page that says so; for the permanent link, the way to it. */
+/**
+ * The page of a listing. A retired listing answers 410 and a listing that is taken down 404, each with a page that
+ * explains it; the permanent link redirects to the current address.
+ */
 @Path("/listings")
 @Produces(MediaType.TEXT_HTML)
 public class ListingPage {
@@ -79,7 +82,10 @@ public class ListingPage {
         };
     }
 
-    /** 404 does not say for how long (RFC 9110, 15.5.5), and search engines drop what they kept. */
+    /**
+     * 404, because it leaves open whether the absence is temporary (RFC 9110, 15.5.5) and search engines drop their
+     * copies.
+     */
     private Response notShown() {
         NotShownView view = new NotShownView(
                 "This listing is not shown just now",
@@ -102,7 +108,9 @@ public class ListingPage {
                 .build();
     }
 
-    /** Who opens the page of help in danger may need somebody sooner than that help is there. */
+    /**
+     * Crisis contacts on pages of listings for people in danger, who may need help sooner than the listing can give it.
+     */
     private List<CrisisContact> crisis(Listing listing) {
         boolean danger = listing.content().kindsOfHelp().stream()
                 .anyMatch(localArea.get().helpInDanger()::contains);

@@ -20,12 +20,12 @@ import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.web.provider.ProviderTemplates;
 import org.localoffer.web.provider.ProviderView;
 
-/** One provider with everything it offers. */
+/** The page of a provider with all its listings. */
 @Path("/providers")
 @Produces(MediaType.TEXT_HTML)
 public class ProviderPage {
 
-    /** A page of more is no longer read; search has paging. */
+    /** The most listings of the page; searches have paging. */
     private static final int MOST_LISTINGS = 200;
 
     private final Providers providers;

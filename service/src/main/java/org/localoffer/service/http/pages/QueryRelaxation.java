@@ -19,11 +19,14 @@ import org.localoffer.web.layout.Link;
 import org.localoffer.web.search.EmptyHelp;
 import org.localoffer.web.search.FewerFilters;
 
-/** Where to go on from results of which none answers everything: one thing less at a time, each with what it finds. */
+/**
+ * Query relaxation: where no result is a strong match, it offers the search with one condition less at a time, each
+ * with the number of strong matches it finds.
+ */
 @ApplicationScoped
 class QueryRelaxation {
 
-    /** Each is read and counted. */
+    /** The most searches that are offered; each costs a parsed query and a count. */
     private static final int MOST = 4;
 
     private final DirectorySearch search;
@@ -35,7 +38,9 @@ class QueryRelaxation {
     EmptyHelp from(SearchResults results, SearchAddress address, LocalArea area) {
         List<Facet> facets = Facets.of(area);
         List<FewerFilters> fewer = Stream.of(
-                        ticked(results, facets, address), given(results, address), read(results, address))
+                        withoutFilters(results, facets, address),
+                        withoutPlace(results, address),
+                        withoutUnderstood(results, address))
                 .flatMap(ways -> ways)
                 .limit(MOST)
                 .map(way -> counted(way, facets, area))
@@ -44,10 +49,10 @@ class QueryRelaxation {
         return new EmptyHelp(fewer, categories(area));
     }
 
-    /** @param without what would be left out */
+    /** @param without label of the condition that is left out */
     private record Way(String without, SearchAddress address) {}
 
-    private static Stream<Way> ticked(SearchResults results, List<Facet> facets, SearchAddress address) {
+    private static Stream<Way> withoutFilters(SearchResults results, List<Facet> facets, SearchAddress address) {
         SearchParameters parameters = results.parameters();
         return facets.stream()
                 .filter(facet -> !parameters.chosen(facet.key()).isEmpty())
@@ -60,7 +65,7 @@ class QueryRelaxation {
                         address.without(facet.key())));
     }
 
-    private static Stream<Way> given(SearchResults results, SearchAddress address) {
+    private static Stream<Way> withoutPlace(SearchResults results, SearchAddress address) {
         String place = results.parameters().place();
         return place == null
                 ? Stream.empty()
@@ -68,8 +73,8 @@ class QueryRelaxation {
                         "near " + place, address.without(Parameter.PLACE).without(Parameter.WITHIN)));
     }
 
-    /** Age and place first: what is asked for is the last thing to give up, and never all of it. */
-    private static Stream<Way> read(SearchResults results, SearchAddress address) {
+    /** Circumstances such as age and place come first. Of the query terms themselves, one is always kept. */
+    private static Stream<Way> withoutUnderstood(SearchResults results, SearchAddress address) {
         List<Understood> understood = results.parsed().understood();
         long things = understood.stream().filter(one -> !one.circumstance()).count();
         return understood.stream()
@@ -80,7 +85,7 @@ class QueryRelaxation {
                                 one.label(), address.without(Parameter.TEXT).with(Parameter.TEXT, rest))));
     }
 
-    /** Counts what answers all the rest. */
+    /** Counts the strong matches for the remaining conditions. */
     private FewerFilters counted(Way way, List<Facet> facets, LocalArea area) {
         long found = search.strong(
                 new SearchParametersReader(facets).read(way.address().values()).parameters(), area);

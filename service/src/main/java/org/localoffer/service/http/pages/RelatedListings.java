@@ -17,7 +17,7 @@ import org.localoffer.service.search.query.SearchParameters;
 import org.localoffer.service.search.query.Sort;
 import org.localoffer.web.listing.ListingCardView;
 
-/** Listings to go on to from a page about something else. */
+/** Listings that pages of guides and retired listings suggest. */
 @ApplicationScoped
 public class RelatedListings {
 
@@ -34,7 +34,7 @@ public class RelatedListings {
         this.localArea = localArea;
     }
 
-    /** Some that give any of these kinds of help and can be used now; none while only words can be searched. */
+    /** Listings that give any of these kinds of help and can be used now; empty while the search engine is down. */
     public List<ListingCardView> sameHelp(Set<String> kindsOfHelp, int most) {
         if (kindsOfHelp.isEmpty()) {
             return List.of();

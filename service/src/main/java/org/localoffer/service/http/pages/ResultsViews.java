@@ -44,11 +44,11 @@ import org.localoffer.web.search.ResultCount;
 import org.localoffer.web.search.ResultsView;
 import org.localoffer.web.search.SearchForm;
 
-/** Results in the words of the page. */
+/** Builds the view of a page of search results. */
 @ApplicationScoped
 class ResultsViews {
 
-    /** Facets that a family thinks of first; the others stand among "More filters". */
+    /** Facets that are shown at once; the others are below "More filters". */
     private static final Set<String> FIRST =
             Set.of(Parameter.AGE, Parameter.NEED, Parameter.HELP, Parameter.SECTOR, Parameter.CATEGORY, Parameter.COST);
 
@@ -68,8 +68,8 @@ class ResultsViews {
     /**
      * The page of results.
      *
-     * @param area the edition that they were found by
-     * @param crisis whom to ring in danger, which is shown where the words may tell of harm
+     * @param area the edition that they were found with
+     * @param crisis contacts that are shown where the search may be about danger
      */
     ResultsView of(
             SearchResults results,
@@ -107,7 +107,7 @@ class ResultsViews {
                 results.parsed().danger() ? null : missing(results, area));
     }
 
-    /** The form that says what is missing, with what was searched for. */
+    /** The address of the form "Tell us what's missing", filled with what was searched for. */
     private String missing(SearchResults results, LocalArea area) {
         GapKey gapKey = SearchGapKey.of(results.parameters(), results.parsed(), area);
         StringBuilder address = new StringBuilder("/feedback?kind=missing");
@@ -145,7 +145,7 @@ class ResultsViews {
                 kept(parameters, shortlist));
     }
 
-    /** What another filter or another order must not lose. */
+    /** Parameters that stay when a filter or the order changes. */
     private static List<HiddenField> kept(SearchParameters parameters, Shortlist shortlist) {
         List<HiddenField> kept = new ArrayList<>();
         if (!shortlist.slugs().isEmpty()) {
@@ -171,7 +171,10 @@ class ResultsViews {
         return choices;
     }
 
-    /** Each leads to the question without it; what was read from the whole of it cannot be taken out. */
+    /**
+     * A chip for each thing that was understood, with a link to the search without it. What was inferred from the query
+     * as a whole has no link.
+     */
     private static List<Chip> understood(SearchResults results, SearchAddress address) {
         if (results.parameters().exactly()) {
             return List.of(new Chip(
@@ -187,7 +190,10 @@ class ResultsViews {
         return address.without(Parameter.TEXT).with(Parameter.TEXT, rest).toString();
     }
 
-    /** Where nothing was read into the words there is nothing to undo. */
+    /**
+     * The address of the search for exactly these words; null where nothing was inferred from them, or the search may
+     * be about danger.
+     */
     private static @Nullable String exactly(SearchResults results, SearchAddress address) {
         ParsedQuery parsed = results.parsed();
         boolean read = !parsed.understood().isEmpty() || parsed.corrected() != null;

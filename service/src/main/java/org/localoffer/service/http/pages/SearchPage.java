@@ -1,7 +1,5 @@
 package org.localoffer.service.http.pages;
 
-import org.localoffer.service.http.shared.SeeOther;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,6 +12,7 @@ import io.vertx.core.http.HttpServerResponse;
 
 import org.localoffer.service.http.shared.Layouts;
 import org.localoffer.service.http.shared.SearchAddress;
+import org.localoffer.service.http.shared.SeeOther;
 import org.localoffer.service.http.shared.Shortlist;
 import org.localoffer.service.http.shared.map.StreetMaps;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
@@ -25,13 +24,13 @@ import org.localoffer.service.search.query.SearchParametersReader;
 import org.localoffer.web.search.ResultsView;
 import org.localoffer.web.search.SearchTemplates;
 
-/** Results as a page. */
+/** The page of search results. */
 @Path("/search")
 public class SearchPage {
 
     private final DirectorySearch search;
     private final ResultsViews views;
-    private final SearchNotice notice;
+    private final SearchCounter counter;
     private final CurrentLocalArea localArea;
     private final Layouts layouts;
     private final StreetMaps streetMaps;
@@ -39,19 +38,22 @@ public class SearchPage {
     SearchPage(
             DirectorySearch search,
             ResultsViews views,
-            SearchNotice notice,
+            SearchCounter counter,
             CurrentLocalArea localArea,
             Layouts layouts,
             StreetMaps streetMaps) {
         this.search = search;
         this.views = views;
-        this.notice = notice;
+        this.counter = counter;
         this.localArea = localArea;
         this.layouts = layouts;
         this.streetMaps = streetMaps;
     }
 
-    /** A wrong value is left out, and a line says so. A page past the last one leads to the last. */
+    /**
+     * Invalid values are left out, and a line on the page says so. A page number past the last page redirects to the
+     * last page.
+     */
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response results(@Context UriInfo uri, @Context HttpServerResponse answer) {
@@ -64,7 +66,7 @@ public class SearchPage {
                     SearchAddress.of(read.parameters()).carrying(shortlist).page(results.pages());
             return SeeOther.at(last.toString());
         }
-        notice.notice(results, area);
+        counter.count(results, area);
         ResultsView view = views.of(results, area, read.problems(), layouts.crisis(), shortlist);
         streetMaps.allow(answer, view.map());
         return Response.ok(SearchTemplates.results(layouts.unindexed(), view)).build();

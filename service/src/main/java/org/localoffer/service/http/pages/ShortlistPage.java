@@ -27,7 +27,7 @@ import org.localoffer.web.shortlist.ShortlistEntry;
 import org.localoffer.web.shortlist.ShortlistTemplates;
 import org.localoffer.web.shortlist.ShortlistView;
 
-/** A shortlist as one page. Wrong and unknown listings are left out, and a line says so. */
+/** The page of a shortlist. Invalid and unknown listings are left out, and a line on the page says so. */
 @Path("/shortlist")
 @Produces(MediaType.TEXT_HTML)
 public class ShortlistPage {

@@ -15,23 +15,23 @@ import org.localoffer.service.listing.Slugs;
 import org.localoffer.web.layout.Words;
 
 /**
- * What the address of a shortlist says.
+ * The parameters of a shortlist's address.
  *
- * @param shortlist the one taken off just now included, so that it can go back to its place
- * @param removed the slug of the one taken off just now; null where none was
- * @param wrong values that no listing's address can be
- * @param tooMany listings beyond those that a shortlist holds
+ * @param shortlist includes the listing that was just removed, so that it can be put back in its place
+ * @param removed the slug of the listing that was just removed; null where none was
+ * @param wrong values that cannot be the slug of a listing
+ * @param tooMany number of listings beyond the most that a shortlist holds
  */
 record ShortlistQuestion(Shortlist shortlist, @Nullable String removed, List<String> wrong, int tooMany) {
 
     static final String REMOVED = "removed";
 
-    /** So many wrong values are told back, and so much of each. */
-    private static final int MOST_TOLD = 3;
+    /** The most invalid values that the page repeats, and the most characters of each. */
+    private static final int MOST_QUOTED = 3;
 
-    private static final int LONGEST_TOLD = 40;
+    private static final int LONGEST_QUOTED = 40;
 
-    /** @param given values by parameter name, decoded; a carried shortlist is read too, after the listings */
+    /** @param given decoded values by parameter name; the listings of a carried shortlist come after the others */
     static ShortlistQuestion of(Map<String, List<String>> given) {
         Set<String> named = Stream.concat(
                         given.getOrDefault(Shortlist.LISTING, List.of()).stream(),
@@ -52,17 +52,17 @@ record ShortlistQuestion(Shortlist shortlist, @Nullable String removed, List<Str
                 Math.max(0, sound.size() - Shortlist.MOST));
     }
 
-    /** Without the one taken off just now. */
+    /** The shortlist without the listing that was just removed. */
     Shortlist kept() {
         return removed == null ? shortlist : shortlist.without(removed);
     }
 
-    /** What was left out, in plain words. */
+    /** Sentences that say what was left out. */
     List<String> notes(List<String> unknown) {
         List<String> notes = new ArrayList<>();
-        List<String> strangers = Stream.concat(wrong.stream(), unknown.stream()).toList();
-        if (!strangers.isEmpty()) {
-            notes.add("We left this out, because we have no such listing: " + told(strangers) + ".");
+        List<String> notFound = Stream.concat(wrong.stream(), unknown.stream()).toList();
+        if (!notFound.isEmpty()) {
+            notes.add("We left this out, because we have no such listing: " + quoted(notFound) + ".");
         }
         if (tooMany > 0) {
             notes.add("A shortlist holds at most " + Shortlist.MOST + " listings. We left out the last "
@@ -71,18 +71,18 @@ record ShortlistQuestion(Shortlist shortlist, @Nullable String removed, List<Str
         return notes;
     }
 
-    private static String told(List<String> values) {
-        List<String> told = new ArrayList<>(values.stream()
-                .limit(MOST_TOLD)
+    private static String quoted(List<String> values) {
+        List<String> quoted = new ArrayList<>(values.stream()
+                .limit(MOST_QUOTED)
                 .map(value -> "“"
-                        + (value.codePointCount(0, value.length()) <= LONGEST_TOLD
+                        + (value.codePointCount(0, value.length()) <= LONGEST_QUOTED
                                 ? value
-                                : value.substring(0, value.offsetByCodePoints(0, LONGEST_TOLD)) + "…")
+                                : value.substring(0, value.offsetByCodePoints(0, LONGEST_QUOTED)) + "…")
                         + "”")
                 .toList());
-        if (values.size() > MOST_TOLD) {
-            told.add(Words.number(values.size() - MOST_TOLD) + " more");
+        if (values.size() > MOST_QUOTED) {
+            quoted.add(Words.number(values.size() - MOST_QUOTED) + " more");
         }
-        return Words.and(told);
+        return Words.and(quoted);
     }
 }

@@ -9,12 +9,15 @@ import org.localoffer.service.http.shared.ShortlistMarks;
 import org.localoffer.service.search.engine.SearchResults;
 import org.localoffer.web.listing.ListingCardView;
 
-/** Cards of a page of results, each with the way onto the shortlist and off it, back to the same card. */
+/**
+ * Adds to the cards of search results the links that put a listing on the shortlist or take it off, and lead back to
+ * the same card.
+ */
 final class ShortlistedCards {
 
     private ShortlistedCards() {}
 
-    /** @param cards of the results' hits, in their order */
+    /** @param cards one for each hit, in the order of the hits */
     static List<ListingCardView> of(List<ListingCardView> cards, SearchResults results, Shortlist shortlist) {
         SearchAddress here = SearchAddress.of(results.parameters());
         return IntStream.range(0, cards.size())

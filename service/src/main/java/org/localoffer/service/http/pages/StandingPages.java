@@ -26,12 +26,12 @@ import org.localoffer.web.page.OfflineHelpView;
 import org.localoffer.web.page.PageTemplates;
 import org.localoffer.web.page.PrivacyView;
 
-/** Pages of standing text about the site itself, and the council's colours. */
+/** Pages with fixed text about the site itself, and the style sheet of the council's colours. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class StandingPages {
 
-    /** Change it with the text of these pages. */
+    /** The date on these pages. Change it whenever their text changes. */
     private static final LocalDate WRITTEN = LocalDate.of(2026, 11, 26);
 
     private static final int ANSWER_WITHIN_WORKING_DAYS = 10;
@@ -104,7 +104,7 @@ public class StandingPages {
         return PageTemplates.cookies(layouts.indexed());
     }
 
-    /** The council's colours as a style sheet of their own: pages hold no inline style. */
+    /** The council's colours are a style sheet, because the Content-Security-Policy allows no inline styles. */
     @GET
     @Path("assets/council.css")
     @Produces("text/css")

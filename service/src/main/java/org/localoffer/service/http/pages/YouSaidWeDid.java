@@ -39,7 +39,7 @@ import org.localoffer.web.layout.Link;
 import org.localoffer.web.layout.Words;
 import org.localoffer.web.search.Paging;
 
-/** What families told us, and what was answered (SEND Regulations 2014, reg 56(2)). */
+/** The published comments of families and the answers to them (SEND Regulations 2014, reg 56(2)). */
 @Path(YouSaidWeDid.PATH)
 @Produces(MediaType.TEXT_HTML)
 public class YouSaidWeDid {
@@ -69,7 +69,7 @@ public class YouSaidWeDid {
         return show(answers.published(page.offset(), PER_PAGE), page.paging(number -> PATH + "?page=" + number));
     }
 
-    /** One answer under an address that stays. */
+    /** The page of one answer, whose address never changes. */
     @GET
     @Path("/{number:[0-9]{1,9}}")
     public Response one(@PathParam("number") long number) {
@@ -77,7 +77,10 @@ public class YouSaidWeDid {
         return answer.isTakenDown() ? notShown() : show(List.of(answer), Paging.ONE_PAGE);
     }
 
-    /** 404 does not say for how long (RFC 9110, 15.5.5), and search engines drop what they kept. */
+    /**
+     * 404, because it leaves open whether the absence is temporary (RFC 9110, 15.5.5) and search engines drop their
+     * copies.
+     */
     private Response notShown() {
         NotShownView view = new NotShownView(
                 "This answer is not shown just now",

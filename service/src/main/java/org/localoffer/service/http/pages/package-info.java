@@ -1,4 +1,4 @@
-/** What families see. */
+/** The public pages. */
 @NullMarked
 package org.localoffer.service.http.pages;
 

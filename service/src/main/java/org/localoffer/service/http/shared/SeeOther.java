@@ -4,7 +4,10 @@ import java.net.URI;
 
 import jakarta.ws.rs.core.Response;
 
-/** Leads a browser to a page after a form was sent, so that loading that page again sends nothing (303; RFC 9110, 15.4.4). */
+/**
+ * Leads a browser to a page after a form was sent, so that loading that page again sends nothing (303; RFC 9110,
+ * 15.4.4).
+ */
 public final class SeeOther {
 
     private SeeOther() {}

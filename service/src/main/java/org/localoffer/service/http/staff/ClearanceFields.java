@@ -20,8 +20,9 @@ import org.localoffer.web.form.Field;
 import org.localoffer.web.form.FieldKind;
 
 /**
- * Each thing that was seen in the texts of a form, to be ticked, and for each text the reason why nobody is identified.
- * All of them stand in the form at once.
+ * The fields in which an officer clears a form's texts for publication: a tick for each possible identification that
+ * the automatic check found, and for each text a reason why nobody is identified. Findings that no reason clears, such
+ * as phone numbers, get an error instead of a tick.
  */
 public final class ClearanceFields {
 
@@ -41,13 +42,16 @@ public final class ClearanceFields {
         this.values = values;
     }
 
-    /** What was ticked and said. */
+    /** The ticks and reasons of a form that was sent. */
     public static OfficerClearance read(FormValues values) {
         return field ->
                 new OfficerClearance.Statement(values.all(SEEN + idOf(field)), values.text(BECAUSE + idOf(field)));
     }
 
-    /** Notes what does not pass: what never does at the field of the text itself, all else at the ticks and the reason. */
+    /**
+     * Adds an error for each finding that is not cleared: at the text's own field where nothing can clear it, otherwise
+     * at the ticks or the reason.
+     */
     public void note(Errors errors) {
         byField.forEach((field, seen) -> {
             List<Finding> never = seen.stream().filter(Finding::neverPasses).toList();
@@ -73,17 +77,17 @@ public final class ClearanceFields {
         });
     }
 
-    /** Such as {@code Take this out: a phone number, "01632 960001"}; for texts that are no field of the form. */
+    /** An error message such as {@code Take this out: a phone number, "01632 960001"}. */
     public static String takeOut(List<Finding> never) {
         return "Take this out: " + named(never);
     }
 
-    /** To stand above the form's fields where a machine did not read all of the texts; null where it did. */
+    /** A warning above the form's fields that the automatic check did not read all of the texts; null where it did. */
     public @Nullable String intro() {
         return isRead ? null : "The automatic check has not read all of this. Read it to the end yourself.";
     }
 
-    /** What nobody's word makes pass, of all texts. */
+    /** Findings in all texts that nothing can clear. */
     public List<Finding> never() {
         return byField.values().stream()
                 .flatMap(List::stream)
@@ -91,14 +95,14 @@ public final class ClearanceFields {
                 .toList();
     }
 
-    /** To stand in the form of the texts. */
+    /** The fields of all texts. */
     public List<Field> fields(Errors errors) {
         List<Field> fields = new ArrayList<>();
         byField.keySet().forEach(field -> fields.addAll(of(field, errors)));
         return fields;
     }
 
-    /** Those of one text; none where nothing was seen in it that could pass. */
+    /** The fields of one text; empty where it has no findings that an officer can clear. */
     public List<Field> of(String field, Errors errors) {
         List<Finding> open = passable(byField.getOrDefault(field, List.of()));
         if (open.isEmpty()) {
@@ -153,7 +157,7 @@ public final class ClearanceFields {
         return finding.context().equals(finding.words()) ? start : start + ", in: " + finding.context();
     }
 
-    /** Paths such as {@code times[0].note} lead nowhere in an address. */
+    /** Replaces characters such as those of {@code times[0].note}, which do not work as an anchor in an address. */
     private static String idOf(String field) {
         return field.replaceAll("[^A-Za-z0-9_]+", "-");
     }

@@ -25,7 +25,7 @@ import org.localoffer.web.staff.DeskView;
 import org.localoffer.web.staff.Queue;
 import org.localoffer.web.staff.StaffTemplates;
 
-/** An officer's desk, and each of its queues in full. */
+/** An officer's desk with the beginning of each queue, and a page for each whole queue. */
 @Path(EditorDesk.ADDRESS)
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.EDITOR)
@@ -70,7 +70,7 @@ public class EditorDesk {
         return whole("Edits", "/editor/edits?page=", page, edits.countWaiting(), queues::edits);
     }
 
-    /** @param with {@code others} for messages that are with somebody else */
+    /** @param with {@code others} for messages that wait for somebody else than an officer */
     @GET
     @Path("/messages")
     @Transactional

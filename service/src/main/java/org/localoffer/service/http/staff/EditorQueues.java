@@ -32,15 +32,15 @@ import org.localoffer.web.layout.Words;
 import org.localoffer.web.staff.Queue;
 import org.localoffer.web.staff.QueueEntry;
 
-/** What waits for an officer. */
+/** The queues of an officer's desk. */
 @ApplicationScoped
 class EditorQueues {
 
-    /** States of messages in which an officer has to decide. */
+    /** States in which a message waits for an officer. */
     static final Set<FeedbackState> TRIAGE =
             Set.of(FeedbackState.RECEIVED, FeedbackState.FOR_REDACTION, FeedbackState.REJECTION_PROPOSED);
 
-    /** States of messages that are with somebody else. */
+    /** States in which a message waits for the body that answers it. */
     static final Set<FeedbackState> ROUTED = Set.of(FeedbackState.ROUTED, FeedbackState.ACKNOWLEDGED);
 
     private final Edits edits;
@@ -65,7 +65,7 @@ class EditorQueues {
         this.clock = clock;
     }
 
-    /** Which part of a queue is shown. */
+    /** The entries of a queue that a page shows. */
     record Part(int offset, int most) {}
 
     Queue edits(Part part) {

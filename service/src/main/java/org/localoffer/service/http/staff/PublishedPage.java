@@ -27,7 +27,7 @@ import org.localoffer.web.staff.Queue;
 import org.localoffer.web.staff.QueueEntry;
 import org.localoffer.web.staff.StaffTemplates;
 
-/** Where an officer finds what is public, to take it down or to correct it. */
+/** Where an officer finds something public, to take it down or to correct it. */
 @Path("/editor/published")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.EDITOR)
@@ -50,15 +50,15 @@ public class PublishedPage {
     @GET
     @Transactional
     public Response find(@QueryParam("q") @DefaultValue("") String asked) {
-        String looked = Phrases.shortened(asked.strip(), LONGEST);
-        String key = keyOf(looked);
+        String query = Phrases.shortened(asked.strip(), LONGEST);
+        String key = keyOf(query);
         List<Answer> answers = published.answers(key);
         List<Feedback> messages = published.messages(key);
         List<Listing> listings = published.listings(key);
         return Response.ok(StaffTemplates.published(
                         layouts.signedIn(),
                         new PublishedView(
-                                looked,
+                                query,
                                 List.of(
                                         queue(
                                                 "answers",
@@ -74,18 +74,18 @@ public class PublishedPage {
                                                         .toList()),
                                         queue(
                                                 "listings",
-                                                looked.isEmpty() ? "Listings that are taken down" : "Listings",
+                                                query.isEmpty() ? "Listings that are taken down" : "Listings",
                                                 listings.stream()
                                                         .map(PublishedPage::entry)
                                                         .toList())))))
                 .build();
     }
 
-    /** The last part of an address: a number, a reference, a slug. Other words stay as they are. */
-    private static String keyOf(String looked) {
-        String path = looked.replaceFirst("[?#].*", "");
-        boolean isAddress = looked.startsWith("/") || looked.startsWith("http");
-        return isAddress ? path.substring(path.lastIndexOf('/') + 1) : looked;
+    /** The last segment of an address, which is a number, a reference or a slug; other words unchanged. */
+    private static String keyOf(String query) {
+        String path = query.replaceFirst("[?#].*", "");
+        boolean isAddress = query.startsWith("/") || query.startsWith("http");
+        return isAddress ? path.substring(path.lastIndexOf('/') + 1) : query;
     }
 
     private static Queue queue(String id, String title, List<QueueEntry> entries) {

@@ -1,6 +1,5 @@
 package org.localoffer.service.http.staff;
 
-import org.localoffer.service.http.shared.SeeOther;
 import java.util.List;
 
 import jakarta.ws.rs.GET;
@@ -9,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.Authenticated;
 
+import org.localoffer.service.http.shared.SeeOther;
 import org.localoffer.service.signin.StaffMember;
 import org.localoffer.web.layout.Link;
 import org.localoffer.web.staff.StaffMessageView;

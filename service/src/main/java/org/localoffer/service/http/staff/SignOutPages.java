@@ -33,8 +33,8 @@ import org.localoffer.web.staff.StaffMessageView;
 import org.localoffer.web.staff.StaffTemplates;
 
 /**
- * Signs out: here, at every other copy of the service, and at the sign-in server. Only a form of this site does it; a link
- * leads to the page with that form.
+ * Signs somebody out here, at every other copy of the service, and at the sign-in server. Only this site's own form
+ * does so; a link leads to the page with that form.
  */
 @Path("/sign-out")
 @Produces(MediaType.TEXT_HTML)
@@ -95,8 +95,8 @@ public class SignOutPages {
     public TemplateInstance here() {
         return said(
                 "You are signed out of this site.",
-                "The sign-in server did not answer, so you may still be signed in there. If other people use this computer,"
-                        + " close all windows of the browser.");
+                "The sign-in server did not answer, so you may still be signed in there. If other people use this"
+                        + " computer, close all windows of the browser.");
     }
 
     private TemplateInstance said(String... paragraphs) {
@@ -108,16 +108,19 @@ public class SignOutPages {
                         List.of(new Link("Sign in", "/sign-in"), new Link("Go to the public pages", "/"))));
     }
 
-    /** @return whether every copy of the service, and the sign-in server, know of it, or nobody was signed in */
+    /**
+     * @return true if the session has ended at the sign-in server and for every copy of the service, or nobody was
+     *     signed in
+     */
     private boolean endSession() {
         @Nullable String session;
         try {
             session = EndedSessionCheck.sessionOf(identity);
         } catch (SecurityException | AuthenticationRedirectException | AuthenticationCompletionException e) {
-            // The cookie was no good any more.
+            // The session cookie is invalid or has expired.
             return true;
         } catch (OIDCException e) {
-            // The sign-in server was asked whether it still is, and did not answer.
+            // The session had to be checked with the sign-in server, which did not answer.
             return false;
         }
         if (session == null) {

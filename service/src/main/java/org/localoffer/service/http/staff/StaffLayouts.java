@@ -13,7 +13,7 @@ import org.localoffer.web.layout.Layout;
 import org.localoffer.web.layout.Link;
 import org.localoffer.web.layout.StaffView;
 
-/** What every staff page shows beside its own view. */
+/** The layout of staff pages: who is signed in, in which role, and the pages of that role. */
 @RequestScoped
 public class StaffLayouts {
 
@@ -31,7 +31,7 @@ public class StaffLayouts {
         return layouts.forStaff(new StaffView(staff.name(), role(), pages()));
     }
 
-    /** The pages that this sign-in may open, the first one first. */
+    /** The pages that whoever is signed in may open; the first is where sign-in leads. */
     List<Link> pages() {
         return StaffPage.all().stream()
                 .filter(page -> staff.has(page.role()))

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.localoffer.service.signin.Role;
 
-/** A page of the staff's navigation. */
+/** A page in the navigation of staff pages. */
 record StaffPage(String role, String title, String address) {
 
     static List<StaffPage> all() {

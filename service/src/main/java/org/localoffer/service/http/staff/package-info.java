@@ -1,4 +1,6 @@
-/** What every staff page shares, sign-in and sign-out, an officer's desk, and what is public. */
+/**
+ * Staff pages: sign-in and sign-out, an officer's desk, the search for published texts, and what all staff pages share.
+ */
 @NullMarked
 package org.localoffer.service.http.staff;
 

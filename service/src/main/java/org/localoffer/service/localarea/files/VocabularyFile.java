@@ -40,7 +40,8 @@ public final class VocabularyFile {
         Set<String> ids = new HashSet<>();
         for (Concept concept : concepts) {
             if (concept.id() == null || !concept.id().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-                throw file.mistake(String.valueOf(concept.id()), "'" + concept.id() + "' is not an id: use a-z, 0-9 and -");
+                throw file.mistake(
+                        String.valueOf(concept.id()), "'" + concept.id() + "' is not an id: use a-z, 0-9 and -");
             }
             if (!ids.add(concept.id())) {
                 throw file.mistake(concept.id(), "'" + concept.id() + "' appears here twice");

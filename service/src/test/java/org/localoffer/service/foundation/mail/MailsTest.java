@@ -88,8 +88,8 @@ class MailsTest {
                         + " words from a message.");
         assertThat(queued(() -> mails.possibleHarm(MAILBOX, 3)))
                 .containsExactly("3 more messages about possible harm are waiting|3 more messages came in that may be"
-                        + " about harm to somebody. Sign in and open \"Possible harm\" to read them.\nThis mail does not"
-                        + " contain any words from a message.");
+                        + " about harm to somebody. Sign in and open \"Possible harm\" to read them.\nThis mail does"
+                        + " not contain any words from a message.");
     }
 
     @Test

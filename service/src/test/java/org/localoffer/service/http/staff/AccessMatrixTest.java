@@ -292,7 +292,7 @@ class AccessMatrixTest {
         assertThat(answer.statusCode()).isIn(200, 400, 404);
         assertThat(answer.header("Cache-Control")).as(answer.statusLine()).isEqualTo("no-store");
         assertThat(toNobody.statusCode()).isIn(302, 400, 404);
-        assertThat(toNobody.asString()).doesNotContain("edits wait", "No edits wait");
+        assertThat(toNobody.asString()).doesNotContain("edits are waiting", "No edits are waiting");
     }
 
     @ParameterizedTest

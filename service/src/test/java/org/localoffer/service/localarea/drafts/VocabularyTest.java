@@ -218,7 +218,7 @@ class VocabularyTest {
 
         assertThat(database.count("vocabulary_change")).isEqualTo(1);
         Officer.checkRefused(
-                form.with("words", word()).sendAs(Officer.EDITOR), "Enter another name: there is a concept");
+                form.with("words", word()).sendAs(Officer.EDITOR), "Enter another name: there is already a concept");
     }
 
     @Test
@@ -253,7 +253,7 @@ class VocabularyTest {
         Officer.done(withWord(BED, "autistic").sendAs(Officer.EDITOR));
 
         assertThat(text(Officer.page(Officer.EDITOR, BED)))
-                .contains("“autistic” is a word of Autism, too")
+                .contains("“autistic” is also a word of Autism")
                 .doesNotContain("There is a problem");
     }
 
@@ -347,7 +347,7 @@ class VocabularyTest {
         Officer.done(withWord(BED, word()).sendAs(Officer.EDITOR));
 
         String ask = Officer.page(Officer.EDITOR, CHANGES + "/throw-away");
-        assertThat(text(ask)).contains("Not published yet: 1 change.", "This cannot be undone");
+        assertThat(text(ask)).contains("Not published yet: 1 change.", "It cannot be undone");
         assertThat(database.count("vocabulary_change")).isEqualTo(1);
         Officer.done(HtmlForm.on(ask, "/throw-away").sendAs(Officer.EDITOR));
 

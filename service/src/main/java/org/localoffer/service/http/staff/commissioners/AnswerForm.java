@@ -21,7 +21,7 @@ import org.localoffer.web.form.FieldKind;
 import org.localoffer.web.form.Form;
 import org.localoffer.web.form.HiddenField;
 
-/** The fields of an answer. */
+/** The form in which a commissioner answers messages or a gap. */
 final class AnswerForm {
 
     static final String MESSAGE = "message";
@@ -43,12 +43,12 @@ final class AnswerForm {
         this.values = values;
     }
 
-    /** Of an answer that exists, with what is typed now. */
+    /** The form of an existing answer, with the values that were typed now. */
     static AnswerForm again(Answer answer, FormValues values) {
         return new AnswerForm(answer.body(), answer.gap(), List.copyOf(answer.messages()), values);
     }
 
-    /** What an answer says, as the fields hold it. */
+    /** The values of the fields for an answer. */
     static FormValues valuesOf(Answer answer) {
         Answer.Words words = answer.words();
         return FormValues.empty()
@@ -75,7 +75,7 @@ final class AnswerForm {
         return messages.stream().map(Feedback::reference).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Null where something has to be mended, which {@link #form} then says. */
+    /** The answer that was typed; null where there are errors, which {@link #form} then shows. */
     Answer.@Nullable Words read() {
         String text = values.text("answer");
         if (text.isEmpty()) {
@@ -118,7 +118,7 @@ final class AnswerForm {
                 List.of(
                         Field.of(FieldKind.TEXT_AREA, "answer", "Your answer", values.text("answer"))
                                 .withHint(
-                                        "It will be published. Say what you did or will do, or why you cannot. Do not name anybody.")
+                                        "It will be published. Say what you did or will do, or why you cannot. Name nobody.")
                                 .withLongest(LONGEST)
                                 .withError(errors.of("answer")),
                         Field.of(FieldKind.TEXT, "action", "What happens next (optional)", values.text("action"))

@@ -1,6 +1,5 @@
 package org.localoffer.service.http.staff.commissioners;
 
-import org.localoffer.service.http.staff.Notice;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +35,7 @@ import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.foundation.StaleVersionException;
 import org.localoffer.service.gaps.Evidence;
 import org.localoffer.service.gaps.Gaps;
+import org.localoffer.service.http.staff.Notice;
 import org.localoffer.service.http.staff.StaffLayouts;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.Routing;
@@ -43,7 +43,10 @@ import org.localoffer.service.signin.Role;
 import org.localoffer.service.signin.StaffMember;
 import org.localoffer.web.commissioning.CommissioningTemplates;
 
-/** What was routed to a commissioner, the gaps within the remit, and the answers to both. Public texts alone. */
+/**
+ * Where a commissioner reads the comments that were routed to them and the gaps within their remit, and answers both.
+ * It shows public texts only, never the original messages.
+ */
 @Path(CommissionerPages.ADDRESS)
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.COMMISSIONER)
@@ -62,7 +65,7 @@ public class CommissionerPages {
             FeedbackState.ACTION_TRACKED,
             FeedbackState.CLOSED);
 
-    /** More than a person reads at a sitting. */
+    /** The most entries of a list; nobody reads more at a sitting. */
     private static final int MOST = 50;
 
     private final FeedbackReader feedbackReader;
@@ -107,13 +110,16 @@ public class CommissionerPages {
 
     @GET
     @Path("/messages/{reference}")
-    public Response message(@PathParam("reference") String reference, @QueryParam(Notice.PARAMETER) @Nullable String done) {
+    public Response message(
+            @PathParam("reference") String reference, @QueryParam(Notice.PARAMETER) @Nullable String done) {
         Feedback feedback = readable(reference);
         return page(CommissioningTemplates.comment(
-                layouts.signedIn(), views.comment(feedback, isMine(feedback), gapOf(feedback), Notice.sentence(CommissionerNotice.class, done))));
+                layouts.signedIn(),
+                views.comment(
+                        feedback, isMine(feedback), gapOf(feedback), Notice.sentence(CommissionerNotice.class, done))));
     }
 
-    /** The gap that a comment is part of, where there is one that these bodies may read. */
+    /** The gap that a comment is part of; null where there is none, or the commissioner may not read it. */
     private @Nullable GapKey gapOf(Feedback feedback) {
         return gaps.find(feedback.gapKey())
                 .filter(Evidence::isGap)
@@ -122,7 +128,7 @@ public class CommissionerPages {
                 .orElse(null);
     }
 
-    /** Tells the family that somebody has read it. */
+    /** Shows the family, on the message's status page, that the commissioner has read it. */
     @POST
     @Path("/messages/{reference}/acknowledge")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -134,7 +140,7 @@ public class CommissionerPages {
         return CommissionerNotice.ACKNOWLEDGED.shownOn("/commissioner/messages/" + feedback.reference());
     }
 
-    /** @param key of a cell, as its address holds it */
+    /** @param key of a gap */
     @GET
     @Path("/gaps/{key}")
     public Response gap(@PathParam("key") String key) {
@@ -151,7 +157,10 @@ public class CommissionerPages {
                         evidence, answering, feedbackReader.on(gapKey, READABLE, MOST), answers.toGap(gapKey, MOST))));
     }
 
-    /** A new answer: {@code message} once for each message, {@code gap} for a cell. */
+    /**
+     * The form of a new answer. The parameter {@code message} is repeated for each message that it answers; {@code gap}
+     * is the key of a gap.
+     */
     @GET
     @Path("/answers/new")
     public Response newAnswer(@Context UriInfo uri) {
@@ -178,7 +187,10 @@ public class CommissionerPages {
         return CommissionerNotice.SENT.shownOn(ADDRESS);
     }
 
-    /** The same form sent twice is one answer; other words in it, as after going back, are not taken for sent. */
+    /**
+     * A form that is sent twice makes one answer. The same form with other words, as after going back in the browser,
+     * is refused.
+     */
     private Response sentAgain(Answer sent, FormValues values) {
         if (!sent.words().equals(AnswerForm.again(sent, values).read())) {
             throw new StaleVersionException();
@@ -193,7 +205,7 @@ public class CommissionerPages {
         return page(CommissioningTemplates.answer(layouts.signedIn(), views.written(answer, null)));
     }
 
-    /** Sends an answer again that an officer returned. */
+    /** Sends an answer again after an officer returned it. */
     @POST
     @Path("/answers/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -211,7 +223,7 @@ public class CommissionerPages {
         return CommissionerNotice.SENT.shownOn(ADDRESS);
     }
 
-    /** What was promised is done. */
+    /** Records that the commissioner did what the answer promised. */
     @POST
     @Path("/answers/{id}/done")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -249,14 +261,14 @@ public class CommissionerPages {
                 .build();
     }
 
-    /** Comments of bodies that only have to be told are read, and not answered. */
+    /** A body that only has to be informed of a comment may read it, but not answer it. */
     private Feedback readable(String reference) {
         Feedback feedback = feedbackReader
                 .find(reference)
                 .filter(found -> READABLE.contains(found.state()) && found.routedTo() != null)
                 .orElseThrow(NotFoundException::new);
-        boolean told = feedback.alsoRoutedTo().stream().anyMatch(staff.bodies()::contains);
-        if (!told && !isMine(feedback)) {
+        boolean isInformed = feedback.alsoRoutedTo().stream().anyMatch(staff.bodies()::contains);
+        if (!isInformed && !isMine(feedback)) {
             throw new ForbiddenException();
         }
         return feedback;

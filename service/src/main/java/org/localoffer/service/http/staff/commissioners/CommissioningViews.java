@@ -1,6 +1,5 @@
 package org.localoffer.service.http.staff.commissioners;
 
-import org.localoffer.service.http.staff.StaffForms;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.localoffer.service.gaps.Signals;
 import org.localoffer.service.gaps.Supply;
 import org.localoffer.service.gaps.SupplyCounter;
 import org.localoffer.service.http.shared.Phrases;
+import org.localoffer.service.http.staff.StaffForms;
 import org.localoffer.service.listing.ShownName;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.GapKey;
@@ -43,13 +43,13 @@ import org.localoffer.web.layout.Words;
 import org.localoffer.web.staff.Queue;
 import org.localoffer.web.staff.QueueEntry;
 
-/** Comments, gaps and answers in the words of a commissioner's pages. */
+/** Builds the views of a commissioner's pages: comments, gaps and answers. */
 @ApplicationScoped
 class CommissioningViews {
 
     private static final int MOST_LISTINGS = 20;
 
-    /** Characters of an answer that stand for it in a list. */
+    /** Characters of an answer's text that serve as its title in a list. */
     private static final int LONGEST_TITLE = 80;
 
     private final SupplyCounter supplyCounter;
@@ -91,7 +91,7 @@ class CommissioningViews {
                 answers(written, area));
     }
 
-    /** @param gap that the comment is part of; null where it stands alone */
+    /** @param gap that the comment is part of; null where there is none */
     CommentPageView comment(Feedback feedback, boolean mine, @Nullable GapKey gap, @Nullable String notice) {
         LocalArea area = localArea.get();
         return new CommentPageView(
@@ -112,7 +112,7 @@ class CommissioningViews {
                 notice);
     }
 
-    /** @param answering the body that answers; null for one that only has to be told, and reads it */
+    /** @param answering the body that answers; null where the commissioner is only informed of the gap */
     GapView gap(Evidence evidence, @Nullable String answering, List<Feedback> comments, List<Answer> written) {
         Supply supply = supplyCounter.of(evidence.gapKey());
         LocalArea area = localArea.get();
@@ -147,7 +147,7 @@ class CommissioningViews {
                         : null);
     }
 
-    /** A new answer. */
+    /** The page of a new answer. */
     AnswerFormView form(AnswerForm form) {
         return new AnswerFormView(
                 texts(form.messages()),
@@ -157,7 +157,7 @@ class CommissioningViews {
                 form.form("/commissioner/answers", "Send to an officer"));
     }
 
-    /** @param typed as it was sent and refused; null at first */
+    /** @param typed the form that was refused; null when the page is first shown */
     AnswerFormView written(Answer answer, @Nullable AnswerForm typed) {
         boolean returned = answer.state() == AnswerState.RETURNED && !answer.isTakenDown();
         AnswerForm form = typed == null ? AnswerForm.again(answer, AnswerForm.valuesOf(answer)) : typed;
@@ -289,7 +289,7 @@ class CommissioningViews {
                 answer.state() == AnswerState.RETURNED ? "Returned with a reason" : null);
     }
 
-    /** What is taken down is repeated to nobody but officers. */
+    /** The gap that it answers, or the beginning of its text. A text that is taken down is shown to officers only. */
     private static String title(Answer answer, @Nullable GapKey gap, LocalArea area) {
         if (gap != null) {
             return new GapKeyLabels(area, gap).line();
@@ -306,8 +306,7 @@ class CommissioningViews {
         return switch (answer.state()) {
             case DRAFTED -> "Waiting for an officer since " + Phrases.date(answer.writtenAt());
             case RETURNED -> "An officer returned it";
-            case PUBLISHED ->
-                "Published on " + Phrases.date(answer.publishedAt());
+            case PUBLISHED -> "Published on " + Phrases.date(answer.publishedAt());
             case ACTION_DONE -> "Published, and what it promised is done";
         };
     }

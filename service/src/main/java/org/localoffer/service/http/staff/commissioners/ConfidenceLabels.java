@@ -8,7 +8,7 @@ import org.localoffer.service.gaps.SignalKind;
 import org.localoffer.service.gaps.Supply;
 import org.localoffer.web.layout.Words;
 
-/** How sure we are of a gap, in words. */
+/** The evidence for a gap, in words. */
 final class ConfidenceLabels {
 
     private ConfidenceLabels() {}

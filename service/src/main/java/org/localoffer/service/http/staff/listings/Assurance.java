@@ -9,9 +9,9 @@ import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.web.layout.Words;
 
 /**
- * When a listing has to be confirmed next (domain L28).
+ * When a listing has to be confirmed next: six months after it was last confirmed (domain L28).
  *
- * @param due null where it was never confirmed: that is due now
+ * @param due null where it was never confirmed, which is due now
  */
 record Assurance(@Nullable LocalDate due, boolean overdue) {
 

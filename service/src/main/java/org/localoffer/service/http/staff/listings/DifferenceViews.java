@@ -22,7 +22,7 @@ import org.localoffer.web.editing.Piece;
 import org.localoffer.web.form.Choice;
 import org.localoffer.web.form.Field;
 
-/** What changes in a listing, in the words of its form, with the changed words marked. */
+/** The differences between two versions of a listing, labelled as in its form, with the changed words marked. */
 final class DifferenceViews {
 
     private static final Map<String, String> OTHER_LABELS = Map.of(
@@ -31,8 +31,8 @@ final class DifferenceViews {
             "needs.as_stated", "Needs in the provider's words");
 
     /**
-     * Words, of both texts, without what is the same at their ends. Comparing costs the square of them: beyond this, all of
-     * the old text gives way to all of the new one.
+     * The most words that are compared, in both texts together and without their common beginning and end. The time of
+     * a comparison grows with the square of that number. Longer texts are marked as wholly replaced.
      */
     private static final int MOST_COMPARED = 3000;
 
@@ -54,12 +54,12 @@ final class DifferenceViews {
                 .toList();
     }
 
-    /** What the form calls a field of {@link ListingContent}, such as {@code ages}. */
+    /** The label of a field of {@link ListingContent} that has no form field, such as {@code ages}. */
     static String label(String field) {
         return field.substring(0, 1).toUpperCase(Locale.UK) + field.substring(1).replace('_', ' ');
     }
 
-    /** Follows from the postcode, and is no words that anybody reads. */
+    /** Coordinates follow from the postcode, and nobody reads them. */
     private static boolean isOnTheMap(String field) {
         return field.endsWith(".latitude") || field.endsWith(".longitude");
     }
@@ -109,7 +109,7 @@ final class DifferenceViews {
                 : field.label().replace(" (optional)", "");
     }
 
-    /** Slugs as the labels of the field's choices. */
+    /** The value as people read it: slugs are replaced by the labels of the field's choices. */
     private static String shown(@Nullable Field field, @Nullable String value) {
         if (value == null) {
             return "";
@@ -140,7 +140,7 @@ final class DifferenceViews {
         Arrays.fill(words, from, from + count, true);
     }
 
-    /** Neighbours of one kind together. */
+    /** Joins neighbouring words that are all marked or all unmarked. */
     private static List<Piece> pieces(List<String> words, boolean[] marked) {
         List<Piece> pieces = new ArrayList<>();
         StringBuilder text = new StringBuilder();

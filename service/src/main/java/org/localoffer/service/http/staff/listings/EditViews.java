@@ -1,7 +1,5 @@
 package org.localoffer.service.http.staff.listings;
 
-import org.localoffer.service.http.staff.StaffForms;
-import org.localoffer.service.http.staff.SendBackForm;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +18,8 @@ import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.http.shared.ListingViews;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.http.staff.ClearanceFields;
+import org.localoffer.service.http.staff.SendBackForm;
+import org.localoffer.service.http.staff.StaffForms;
 import org.localoffer.service.listing.ShownName;
 import org.localoffer.service.listing.editing.EditState;
 import org.localoffer.service.listing.editing.ListingEdit;
@@ -35,7 +35,7 @@ import org.localoffer.web.form.Form;
 import org.localoffer.web.form.HiddenField;
 import org.localoffer.web.layout.Words;
 
-/** Edits in the words of their pages. */
+/** Builds the views of edits, for providers and for officers. */
 @ApplicationScoped
 class EditViews {
 
@@ -73,7 +73,7 @@ class EditViews {
                 shown == null ? null : shown.reason());
     }
 
-    ToldView told(Feedback feedback) {
+    ToldView report(Feedback feedback) {
         Listing listing = feedback.listing();
         return new ToldView(
                 listing == null ? "" : ShownName.of(listing),
@@ -134,8 +134,9 @@ class EditViews {
     /**
      * An edit as an officer decides on it.
      *
-     * @param before what the page said when it was decided on; while it waits, what it says now
-     * @param clearance what was seen in the texts that it changes
+     * @param before the published content that the edit is compared with: today's while it waits, and after the
+     *     decision the one that it was based on
+     * @param clearance for what was found in the texts that it changes
      */
     EditDecisionView decision(
             ListingEdit edit,
@@ -183,8 +184,9 @@ class EditViews {
     }
 
     private static String status(Availability availability) {
-        String status =
-                availability.status() == null ? "We have not been told whether it is running" : Labels.of(availability.status());
+        String status = availability.status() == null
+                ? "We have not been told whether it is running"
+                : Labels.of(availability.status());
         Integer weeks = availability.waitingWeeks();
         return weeks == null ? status : status + ", about " + Words.count(weeks, "week", "weeks") + " to wait";
     }

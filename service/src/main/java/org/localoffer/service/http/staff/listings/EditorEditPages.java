@@ -1,8 +1,5 @@
 package org.localoffer.service.http.staff.listings;
 
-import org.localoffer.service.http.staff.EditorDesk;
-import org.localoffer.service.http.staff.DeskNotice;
-import org.localoffer.service.http.staff.SendBackForm;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +18,9 @@ import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.http.staff.ClearanceFields;
+import org.localoffer.service.http.staff.DeskNotice;
+import org.localoffer.service.http.staff.EditorDesk;
+import org.localoffer.service.http.staff.SendBackForm;
 import org.localoffer.service.http.staff.StaffLayouts;
 import org.localoffer.service.listing.editing.EditState;
 import org.localoffer.service.listing.editing.Edits;
@@ -123,7 +123,7 @@ public class EditorEditPages {
         return EditingTemplates.editDecision(layouts.signedIn(), view);
     }
 
-    /** A draft is its provider's own affair, also for an officer. */
+    /** Drafts are private to their provider, so officers get 404 for them. */
     private ListingEdit sent(UUID id) {
         return edits.find(id)
                 .filter(edit -> edit.state() != EditState.DRAFT && edit.state() != EditState.DISCARDED)

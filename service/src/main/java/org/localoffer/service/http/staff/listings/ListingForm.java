@@ -1,18 +1,18 @@
 package org.localoffer.service.http.staff.listings;
 
-import java.util.function.Predicate;
-import org.localoffer.service.http.shared.Choices;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.localoffer.directory.listing.content.AvailabilityStatus;
 import org.localoffer.directory.listing.content.Level;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
+import org.localoffer.service.http.shared.Choices;
 import org.localoffer.service.localarea.model.Labels;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.localarea.model.Terms;
@@ -22,13 +22,13 @@ import org.localoffer.web.form.Field;
 import org.localoffer.web.form.FieldKind;
 import org.localoffer.web.form.Section;
 
-/** The sections of a provider's form, what changes most often first. */
+/** The form in which a provider edits a listing. Sections that change most often come first. */
 final class ListingForm {
 
     private static final int LINE = 120;
     private static final int SENTENCE = 300;
     private static final int TEXT = 3000;
-    private static final Choice NOT_TOLD = new Choice("", "Not told", false);
+    private static final Choice NOT_ANSWERED = new Choice("", "Not answered", false);
 
     private final LocalArea area;
     private final FormValues values;
@@ -40,7 +40,7 @@ final class ListingForm {
         this.errors = errors;
     }
 
-    /** Every field. */
+    /** The fields of all sections. */
     Stream<Field> fields() {
         return sections().stream().flatMap(section -> section.fields().stream());
     }
@@ -108,7 +108,7 @@ final class ListingForm {
                         "needs.any",
                         "Is it for any need? (optional)",
                         List.of(
-                                NOT_TOLD,
+                                NOT_ANSWERED,
                                 new Choice("yes", "Yes, whatever the need", false),
                                 new Choice("no", "No, only for the needs ticked below", false))),
                 ticks("needs.types", "Needs it is meant for (optional)", area.needs()));
@@ -120,7 +120,10 @@ final class ListingForm {
                 "How to get it",
                 area("access.how_to_get_it", "What families do first (optional)", TEXT),
                 ticks("access.who_can_refer", "Who can ask or refer (optional)", area.referrers()),
-                one("access.diagnosis", "Is a diagnosis needed? (optional)", withNotTold(Choices.of(area.diagnosis()))),
+                one(
+                        "access.diagnosis",
+                        "Is a diagnosis needed? (optional)",
+                        withNotAnswered(Choices.of(area.diagnosis()))),
                 area("access.eligibility", "Who can use it (optional)", TEXT));
     }
 
@@ -132,7 +135,7 @@ final class ListingForm {
                         "cost.free",
                         "Is it free? (optional)",
                         List.of(
-                                NOT_TOLD,
+                                NOT_ANSWERED,
                                 new Choice("yes", "Yes, it is free", false),
                                 new Choice("no", "No, there is a charge", false))),
                 area("cost.details", "How much, and who pays less (optional)", TEXT));
@@ -160,7 +163,10 @@ final class ListingForm {
         return repeating(Rows.TIMES, "when", "When it is open", "Add another time", fields);
     }
 
-    /** Which hours are meant, where what was typed may be several; it is there once it was asked. */
+    /**
+     * The question which hours are meant, where the typed ones are ambiguous or unusual. It is shown once the reader of
+     * the form has asked it.
+     */
     private Stream<Field> meant(String row, String which) {
         String name = row + TypedHours.MEANT;
         TypedHours typed = TypedHours.of(values, row);
@@ -176,7 +182,7 @@ final class ListingForm {
 
     private Section where() {
         List<Field> fields = new ArrayList<>();
-        fields.add(ticks("delivery", "How it is delivered (optional)", area.delivery()));
+        fields.add(ticks("delivery", "How it is given (optional)", area.delivery()));
         fields.addAll(rows(
                 Rows.PLACES,
                 (row, which) -> Stream.of(
@@ -188,7 +194,7 @@ final class ListingForm {
                                 FieldKind.SELECT,
                                 row + "area",
                                 which + ": area (optional)",
-                                withNotTold(Choices.ofAreas(area.areas().all()))),
+                                withNotAnswered(Choices.ofAreas(area.areas().all()))),
                         ticks(row + "access_features", which + ": access (optional)", area.accessFeatures()),
                         choices(
                                 FieldKind.CHECKBOXES,
@@ -291,12 +297,11 @@ final class ListingForm {
     }
 
     private static List<Choice> levels() {
-        return withNotTold(Choices.of(List.of(Level.values()), Level::slug, Labels::of));
+        return withNotAnswered(Choices.of(List.of(Level.values()), Level::slug, Labels::of));
     }
 
     private static List<Choice> statuses() {
-        return withNotTold(
-                Choices.of(List.of(AvailabilityStatus.values()), AvailabilityStatus::slug, Labels::of));
+        return withNotAnswered(Choices.of(List.of(AvailabilityStatus.values()), AvailabilityStatus::slug, Labels::of));
     }
 
     private static List<Choice> days() {
@@ -306,7 +311,7 @@ final class ListingForm {
                 day -> day.getDisplayName(TextStyle.FULL, Locale.UK));
     }
 
-    private static List<Choice> withNotTold(List<Choice> choices) {
-        return Stream.concat(Stream.of(NOT_TOLD), choices.stream()).toList();
+    private static List<Choice> withNotAnswered(List<Choice> choices) {
+        return Stream.concat(Stream.of(NOT_ANSWERED), choices.stream()).toList();
     }
 }

@@ -41,10 +41,10 @@ import org.localoffer.service.http.staff.listings.TypedHours.Hours;
 import org.localoffer.service.localarea.model.GazetteerPlace;
 import org.localoffer.service.localarea.model.LocalArea;
 
-/** Reads a provider's form. What the form does not show, such as who pays for it, stays as it was. */
+/** Reads a provider's form. Content that the form does not show, such as who pays for the listing, is kept. */
 final class ListingFormReader {
 
-    /** Ten years: longer waits are typing slips. */
+    /** Ten years. Longer waits are typing errors. */
     private static final int LONGEST_WAIT_WEEKS = 520;
 
     private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
@@ -54,7 +54,7 @@ final class ListingFormReader {
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@\"<>,;:]++@(?:[^\\s@\"<>,;:.]++\\.)++[^\\s@\"<>,;:.]++");
 
-    /** Nothing in these is given back once it is read: a text of any length costs its length. */
+    /** Its quantifiers are possessive, so that it never backtracks and a long text takes linear time. */
     private static final Pattern WEB_ADDRESS =
             Pattern.compile("(?i)https?://(?<host>[^\\s\"<>/?#]++)(?:[/?#][^\\s\"<>]*+)?");
 
@@ -70,13 +70,13 @@ final class ListingFormReader {
     }
 
     /**
-     * What was read.
+     * The result.
      *
-     * @param content null where something is wrong
+     * @param content null where there are errors
      */
     record Read(@Nullable ListingContent content, Errors errors) {}
 
-    /** @param before what the listing said when the form was filled in */
+    /** @param before the content from which the provider started */
     static Read read(FormValues values, ListingContent before, LocalArea area) {
         ListingFormReader reader = new ListingFormReader(values, before, area);
         @Nullable ListingContent content = reader.content();
@@ -139,7 +139,7 @@ final class ListingFormReader {
         });
     }
 
-    /** Values that the edition has; the form offers no other. */
+    /** The values of a field that the edition of the local area has. The form offers no others. */
     private Set<String> known(String field, Set<String> slugs) {
         return values.all(field).stream().filter(slugs::contains).collect(Collectors.toUnmodifiableSet());
     }
@@ -166,7 +166,10 @@ final class ListingFormReader {
         };
     }
 
-    /** Ages that nobody touched keep their basis: looking at an assumption does not make it told. */
+    /**
+     * Ages that were not changed keep their basis: an assumed age does not become a stated one by being shown in the
+     * form.
+     */
     private AgeRange ages() {
         BigDecimal minimum = age("ages.minimum");
         BigDecimal maximum = age("ages.maximum");
@@ -174,11 +177,11 @@ final class ListingFormReader {
             errors.add("ages.maximum", "Enter an oldest age that is not below the youngest");
             return AgeRange.NOT_TOLD;
         }
-        AgeRange told = AgeRange.of(minimum, maximum, Basis.STATED);
+        AgeRange typed = AgeRange.of(minimum, maximum, Basis.STATED);
         AgeRange was = before.ages();
         boolean untouched =
                 same(was.minimum(), minimum, "ages.minimum") && same(was.maximum(), maximum, "ages.maximum");
-        return untouched ? was : told;
+        return untouched ? was : typed;
     }
 
     private @Nullable BigDecimal age(String field) {
@@ -194,7 +197,7 @@ final class ListingFormReader {
         return years;
     }
 
-    /** Also where the form shows an age less exactly than it is kept, as 1.666 years as "20 months". */
+    /** Whether an age is unchanged. The form may show it rounded, such as 1.666 years as "20 months". */
     private boolean same(@Nullable BigDecimal was, @Nullable BigDecimal read, String field) {
         if (was == null || read == null) {
             return was == null && read == null;
@@ -252,7 +255,7 @@ final class ListingFormReader {
         return times;
     }
 
-    /** Hours that stand so already are not asked about again: whoever put them in has answered. */
+    /** Hours that the listing already has need no confirmation, since somebody entered them before. */
     private Hours hours(String prefix) {
         TypedHours typed = TypedHours.of(values, prefix);
         for (String part : typed.unreadable()) {
@@ -335,18 +338,18 @@ final class ListingFormReader {
         if (text.isEmpty()) {
             return null;
         }
-        Optional<String> mended = PhoneNumbers.withLostZero(text);
-        if (mended.isEmpty() && PhoneNumbers.dialled(text).isEmpty()) {
+        Optional<String> withZero = PhoneNumbers.withLostZero(text);
+        if (withZero.isEmpty() && PhoneNumbers.dialled(text).isEmpty()) {
             errors.add(field, "Enter a phone number, like 01632 960 001");
         }
-        return mended.orElse(text);
+        return withZero.orElse(text);
     }
 
     private Links links() {
         return new Links(webAddress("links.website"), webAddress("links.sen_information_report"));
     }
 
-    /** "www.example.org" is what people type. */
+    /** An address without a scheme, such as "www.example.org", is completed with {@code https://}. */
     private @Nullable String webAddress(String field) {
         String text = values.text(field);
         if (text.isEmpty()) {
@@ -361,7 +364,7 @@ final class ListingFormReader {
         return null;
     }
 
-    /** Whether there is a dot between other letters. */
+    /** Whether there is a dot that is neither the first nor the last character. */
     private static boolean isName(String host) {
         int dot = host.indexOf('.', 1);
         return dot > 0 && dot < host.length() - 1;

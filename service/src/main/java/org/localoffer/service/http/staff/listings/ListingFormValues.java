@@ -16,7 +16,7 @@ import org.localoffer.directory.listing.content.SendAnswers;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.http.shared.AgeLabels;
 
-/** What a listing says, as the fields of its form. */
+/** The content of a listing as values of its form's fields. */
 final class ListingFormValues {
 
     private final FormValues values = FormValues.empty();
@@ -124,8 +124,8 @@ final class ListingFormValues {
         return day.name().toLowerCase(Locale.ROOT);
     }
 
-    private static @Nullable String answer(@Nullable Boolean told) {
-        return told == null ? null : (told ? "yes" : "no");
+    private static @Nullable String answer(@Nullable Boolean yes) {
+        return yes == null ? null : (yes ? "yes" : "no");
     }
 
     private static @Nullable String clock(@Nullable LocalTime time) {

@@ -1,10 +1,5 @@
 package org.localoffer.service.http.staff.listings;
 
-import org.localoffer.service.foundation.SlugEnum;
-import org.localoffer.service.http.staff.StaffForms;
-import org.localoffer.service.http.staff.EditorDesk;
-import org.localoffer.service.http.staff.DeskNotice;
-import org.localoffer.service.http.staff.TakeDownPage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,9 +25,14 @@ import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.foundation.History;
+import org.localoffer.service.foundation.SlugEnum;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.http.staff.ClearanceFields;
+import org.localoffer.service.http.staff.DeskNotice;
+import org.localoffer.service.http.staff.EditorDesk;
+import org.localoffer.service.http.staff.StaffForms;
 import org.localoffer.service.http.staff.StaffLayouts;
+import org.localoffer.service.http.staff.TakeDownPage;
 import org.localoffer.service.listing.ListingTexts;
 import org.localoffer.service.listing.editing.ListingCorrections;
 import org.localoffer.service.privacy.IdentifyingTextException;
@@ -55,7 +55,7 @@ public class OfficerListingPages {
 
     private static final int LONGEST = 5000;
 
-    /** Longer ones get a box of several lines. */
+    /** Characters of a text that still gets a one-line field. */
     private static final int ONE_LINE = 100;
 
     private final ListingCorrections corrections;
@@ -82,7 +82,6 @@ public class OfficerListingPages {
         return show(find(slug), FormValues.empty(), PublicationFindings.NOTHING, new Errors(), Response.Status.OK);
     }
 
-    /** Asks before it is taken down. */
     @GET
     @Path("/" + TakeDownPage.PATH)
     public Response askToTakeDown(@PathParam("slug") String slug) {
@@ -97,8 +96,7 @@ public class OfficerListingPages {
         return takeDownPage.takeDown(
                 subject(listing),
                 request,
-                (version, because) ->
-                        corrections.takeDown(listing.id(), version, because, staff.actor(Role.EDITOR)));
+                (version, because) -> corrections.takeDown(listing.id(), version, because, staff.actor(Role.EDITOR)));
     }
 
     private static TakeDownPage.Subject subject(Listing listing) {
@@ -140,7 +138,7 @@ public class OfficerListingPages {
         return DeskNotice.PUBLISHED_AGAIN.shownOn(EditorDesk.ADDRESS);
     }
 
-    /** Null where something has to be mended first. */
+    /** The corrected content; null where there are errors. */
     private static @Nullable ListingContent corrected(Listing listing, FormValues values, Errors errors) {
         Map<String, String> typed = new LinkedHashMap<>();
         ListingTexts.correctable(listing.content()).forEach((field, before) -> {

@@ -1,7 +1,5 @@
 package org.localoffer.service.http.staff.listings;
 
-import org.localoffer.service.http.staff.Notice;
-import org.localoffer.service.http.shared.SeeOther;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +28,8 @@ import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.service.feedback.FeedbackReader;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
+import org.localoffer.service.http.shared.SeeOther;
+import org.localoffer.service.http.staff.Notice;
 import org.localoffer.service.http.staff.StaffLayouts;
 import org.localoffer.service.listing.editing.EditState;
 import org.localoffer.service.listing.editing.Edits;
@@ -41,16 +41,16 @@ import org.localoffer.service.signin.StaffMember;
 import org.localoffer.web.editing.EditingTemplates;
 import org.localoffer.web.editing.MyListingsView;
 
-/** A provider's own listings: what is due, what is open, and how to change them. */
+/** Where providers confirm and edit their own listings, and read what families reported about them. */
 @Path("/provider")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.PROVIDER)
 public class ProviderPages {
 
-    /** A page of more is no longer read. */
+    /** The most listings of the page; a longer page is not useful. */
     private static final int MOST_LISTINGS = 200;
 
-    private static final int MOST_TOLD = 20;
+    private static final int MOST_REPORTS = 20;
 
     private final ProviderListings listings;
     private final Edits edits;
@@ -77,7 +77,7 @@ public class ProviderPages {
         this.layouts = layouts;
     }
 
-    /** @param done what has just been done, as its own pages lead here */
+    /** @param done the slug of an {@link EditNotice}; null where there is none */
     @GET
     public Response mine(@QueryParam(Notice.PARAMETER) @Nullable String done) {
         Set<String> mine = staff.providers();
@@ -95,12 +95,12 @@ public class ProviderPages {
                         kept.stream()
                                 .map(listing -> views.mine(listing, newest.get(listing.id())))
                                 .toList(),
-                        feedbackReader.toldOf(mine, MOST_TOLD).stream()
-                                .map(views::told)
+                        feedbackReader.toldOf(mine, MOST_REPORTS).stream()
+                                .map(views::report)
                                 .toList())));
     }
 
-    /** Says that all of a listing is still right. */
+    /** Confirms that all of a listing is still right. */
     @POST
     @Path("/listings/{slug}/confirm")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -111,7 +111,7 @@ public class ProviderPages {
         return EditNotice.CONFIRMED.shownOn("/provider");
     }
 
-    /** The form, with what is published now, or with the draft, or with what an officer returned. */
+    /** The form, filled with the draft, with the edit that an officer returned, or else with the published content. */
     @GET
     @Path("/listings/{slug}/edit")
     public Response form(@PathParam("slug") String slug) {
@@ -136,7 +136,7 @@ public class ProviderPages {
                 layouts.signedIn(), views.form(listing, edit.reason(), values, new Errors())));
     }
 
-    /** Keeps what was written and shows what it changes; nothing is sent yet. */
+    /** Saves a draft and shows what it changes. Nothing is sent to an officer yet. */
     @POST
     @Path("/listings/{slug}/edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -161,13 +161,14 @@ public class ProviderPages {
         return SeeOther.at("/provider/edits/" + edit.id());
     }
 
-    /** What an edit changes, and how the page will look. */
+    /** The page of an edit: what it changes, and a preview of the listing. */
     @GET
     @Path("/edits/{id}")
     public Response edit(@PathParam("id") UUID id, @QueryParam(Notice.PARAMETER) @Nullable String done) {
         ListingEdit edit = own(id);
         ListingContent before = listings.contentOf(edit.listing(), edit.baseRevision());
-        return page(EditingTemplates.edit(layouts.signedIn(), views.edit(edit, before, Notice.sentence(EditNotice.class, done))));
+        return page(EditingTemplates.edit(
+                layouts.signedIn(), views.edit(edit, before, Notice.sentence(EditNotice.class, done))));
     }
 
     @POST
@@ -214,7 +215,7 @@ public class ProviderPages {
                 .orElse(null);
     }
 
-    /** @throws ForbiddenException if another organisation keeps it */
+    /** @throws ForbiddenException if the listing is another organisation's */
     private Listing own(String slug) {
         Listing listing = listings.find(slug).orElseThrow(NotFoundException::new);
         requireOwn(listing);

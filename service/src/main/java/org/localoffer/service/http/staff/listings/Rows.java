@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.localoffer.service.foundation.FormValues;
 
-/** Rows of a form that repeat: places, opening times, contacts. */
+/** The repeating rows of the listing form, with the most that the form shows of each. */
 enum Rows {
     TIMES("times", 20),
     PLACES("places", 20),
@@ -18,17 +18,17 @@ enum Rows {
         this.most = most;
     }
 
-    /** Such as {@code places}. */
+    /** The name of the rows in field names, such as {@code places}. */
     String field() {
         return field;
     }
 
-    /** Such as {@code places[2].}; counts from 0. */
+    /** The beginning of the field names of a row, such as {@code places[2].}; rows count from 0. */
     String prefix(int row) {
         return field + "[" + row + "].";
     }
 
-    /** How many rows hold something, counting those left empty between them. */
+    /** The number of rows up to the last one that has a value. */
     int filled(FormValues values) {
         for (int row = most; row > 0; row--) {
             if (values.anyUnder(prefix(row - 1))) {
@@ -38,12 +38,12 @@ enum Rows {
         return 0;
     }
 
-    /** What a listing has of them beyond what the form shows: it stays as it was. */
+    /** The entries of a listing beyond those that the form shows; they are kept. */
     <T> List<T> beyond(List<T> all) {
         return all.size() <= most ? List.of() : all.subList(most, all.size());
     }
 
-    /** Those that hold something, one to fill in, and one more where it was asked for. */
+    /** The number of rows to show: those that are filled, an empty one, and one more where that was asked for. */
     int shown(FormValues values) {
         int asked = values.text("more").equals(field)
                 ? values.number("rows." + field).orElse(0) + 1

@@ -15,24 +15,25 @@ import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.http.shared.OpeningTimes;
 
 /**
- * Opening hours as somebody typed them. "9" to "4:30" can mean one thing only; "4" to "6" may be morning or afternoon,
- * and "5pm" to "9am" a night or a slip: then the form asks, and the answer comes back in the field {@link #MEANT}.
+ * Opening hours as somebody typed them. "9" to "4:30" can mean one thing only. "4" to "6" may be in the morning or the
+ * afternoon, and "5pm" to "9am" may be a night or an error; the form then asks which is meant, and the answer is in the
+ * field {@link #MEANT}.
  */
 final class TypedHours {
 
-    /** The field of the answer, after the row's prefix. */
+    /** The name of the field with the answer, after the row's prefix. */
     static final String MEANT = "meant";
 
-    /** "9", "9am", "4:30pm", "16.30", "930" and "16:30". */
+    /** Matches "9", "9am", "4:30pm", "16.30", "930" and "16:30". */
     private static final Pattern TIME = Pattern.compile(
             "([0-9]{1,2})(?:([:.]?)([0-9]{2}))?\\s*(am|a\\.m\\.?|pm|p\\.m\\.?)?", Pattern.CASE_INSENSITIVE);
 
-    /** What is given to families, as far as nobody says otherwise, begins after this and ends before the other. */
+    /** Ambiguous hours are taken to be between this time and {@link #LATEST} if only one choice is. */
     private static final LocalTime EARLIEST = LocalTime.of(6, 0);
 
     private static final LocalTime LATEST = LocalTime.of(22, 0);
 
-    /** Typed hours up to this are of the afternoon as a rule, but a rule is no answer. */
+    /** An opening time of up to this hour is probably in the afternoon, but not certainly, so the form asks. */
     private static final int AFTERNOON = 6;
 
     private final @Nullable Typed opens;
@@ -48,59 +49,59 @@ final class TypedHours {
     }
 
     /**
-     * From when until when; either may be null.
+     * Opening and closing time; either may be null.
      *
-     * @param closes before or at the opening where it goes over midnight
+     * @param closes not after {@code opens} where the hours go over midnight
      */
     record Hours(@Nullable LocalTime opens, @Nullable LocalTime closes) {
 
         static final Hours NONE = new Hours(null, null);
 
-        /** As a choice of the form. */
+        /** The value of these hours as a choice of the form. */
         String value() {
             return (opens == null ? "" : opens) + "-" + (closes == null ? "" : closes);
         }
 
         String words() {
             String said = String.valueOf(OpeningTimes.hours(opens, closes));
-            return overnight() ? said + " the next day" : said;
+            return isOvernight() ? said + " the next day" : said;
         }
 
-        boolean overnight() {
+        boolean isOvernight() {
             return opens != null && closes != null && !closes.isAfter(opens) && !isAllDay();
         }
 
-        /** A line that is never closed is written as midnight to midnight, or to the minute before. */
+        /** A phone line that never closes is entered as midnight to midnight, or as 00:00 to 23:59. */
         private boolean isAllDay() {
             return LocalTime.MIDNIGHT.equals(opens)
                     && closes != null
                     && (closes.equals(LocalTime.MIDNIGHT) || closes.equals(LocalTime.of(23, 59)));
         }
 
-        private boolean untilMidnight() {
+        private boolean isUntilMidnight() {
             return LocalTime.MIDNIGHT.equals(closes) && opens != null && !opens.isBefore(EARLIEST);
         }
 
-        /** Hours that a council would not ring about. */
-        private boolean plausible() {
+        /** Whether the hours are usual enough to be accepted without a question. */
+        private boolean isPlausible() {
             return opens == null
                     || closes == null
                     || isAllDay()
-                    || untilMidnight()
+                    || isUntilMidnight()
                     || (!opens.isBefore(EARLIEST) && closes.isAfter(opens));
         }
     }
 
     /**
-     * A time of one or two readings.
+     * A typed time, which may mean one or two times of the day.
      *
-     * @param readings one where it says morning or afternoon, or is of a clock of 24 hours
+     * @param times one where it has am or pm or is on the 24-hour clock; otherwise morning and afternoon
      * @param hour as it was typed
      */
-    private record Typed(List<LocalTime> readings, int hour) {
+    private record Typed(List<LocalTime> times, int hour) {
 
-        boolean clear() {
-            return readings.size() == 1;
+        boolean isUnambiguous() {
+            return times.size() == 1;
         }
     }
 
@@ -112,7 +113,7 @@ final class TypedHours {
         return new TypedHours(opens, closes, List.copyOf(unreadable), values.text(prefix + MEANT));
     }
 
-    /** Whether a row of the form holds more than an answer that was given to hours which are gone. */
+    /** Whether a row of the form has values other than an answer to a question about hours that were since removed. */
     static boolean isRow(FormValues values, String prefix) {
         return values.anyUnder(prefix + "days")
                 || values.anyUnder(prefix + "opens")
@@ -120,71 +121,71 @@ final class TypedHours {
                 || values.anyUnder(prefix + "note");
     }
 
-    /** Names of the fields, without the row's prefix, that hold no time. */
+    /** Names of the fields, without the row's prefix, whose text is not a time. */
     List<String> unreadable() {
         return unreadable;
     }
 
     /**
-     * What they mean, where that is clear or was answered.
+     * The hours that are meant; empty where they are unclear and the question was not answered.
      *
-     * @param known hours that need no question though they are unusual
+     * @param known accepts unusual hours that need no question
      */
     Optional<Hours> understood(Predicate<Hours> known) {
         if (!unreadable.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Hours> clear = clear();
-        if (clear.isPresent()) {
-            return clear;
+        Optional<Hours> unambiguous = unambiguous();
+        if (unambiguous.isPresent()) {
+            return unambiguous;
         }
-        List<Hours> all = readings();
+        List<Hours> all = possibleHours();
         if (all.size() == 1 && known.test(all.getFirst())) {
             return Optional.of(all.getFirst());
         }
         return choices().stream().filter(hours -> hours.value().equals(answer)).findFirst();
     }
 
-    /** Whether they need an answer, given or not. */
+    /** Whether the hours are unclear, whether or not the question was answered. */
     boolean needAnAnswer() {
-        return unreadable.isEmpty() && clear().isEmpty();
+        return unreadable.isEmpty() && unambiguous().isEmpty();
     }
 
-    /** What the form asks. */
+    /** The question that the form asks. */
     String question() {
         return isAmbiguous()
                 ? "Choose whether you mean morning or afternoon"
                 : "Choose what you mean: these hours are unusual";
     }
 
-    /** What they may mean, likely ones first; what was typed alone where it is clear but unusual. */
+    /** What the hours may mean: usual ones first, then all others that the typed times allow. */
     List<Hours> choices() {
-        List<Hours> all = new ArrayList<>(readings());
+        List<Hours> all = new ArrayList<>(possibleHours());
         if (!isAmbiguous() && opens != null && closes != null) {
-            LocalTime from = opens.readings().getFirst();
-            LocalTime until = closes.readings().getFirst();
+            LocalTime from = opens.times().getFirst();
+            LocalTime until = closes.times().getFirst();
             all.add(new Hours(from.plusHours(12), until));
             all.add(new Hours(from, until.plusHours(12)));
             all.add(new Hours(from.plusHours(12), until.plusHours(12)));
             all.add(new Hours(until, from));
         }
         List<Hours> usual = all.stream()
-                .filter(hours -> hours.plausible() && !hours.overnight())
+                .filter(hours -> hours.isPlausible() && !hours.isOvernight())
                 .distinct()
                 .toList();
         List<Hours> choices = new ArrayList<>(usual);
-        readings().stream().filter(hours -> !usual.contains(hours)).forEach(choices::add);
+        possibleHours().stream().filter(hours -> !usual.contains(hours)).forEach(choices::add);
         return List.copyOf(choices);
     }
 
     private boolean isAmbiguous() {
-        return (opens != null && !opens.clear()) || (closes != null && !closes.clear());
+        return (opens != null && !opens.isUnambiguous()) || (closes != null && !closes.isUnambiguous());
     }
 
-    private List<Hours> readings() {
+    private List<Hours> possibleHours() {
         List<Hours> all = new ArrayList<>();
-        for (LocalTime from : opens == null ? none() : opens.readings()) {
-            for (LocalTime until : closes == null ? none() : closes.readings()) {
+        for (LocalTime from : opens == null ? none() : opens.times()) {
+            for (LocalTime until : closes == null ? none() : closes.times()) {
                 all.add(new Hours(from, until));
             }
         }
@@ -197,19 +198,24 @@ final class TypedHours {
         return none;
     }
 
-    /** The only usual reading, or the only one in the hours of a day, unless that is no more than a rule. */
-    private Optional<Hours> clear() {
-        List<Hours> all = readings();
+    /**
+     * The hours, if they are unambiguous and usual, or if only one choice is during the day. Empty for an early hour
+     * without am or pm, which may be either.
+     */
+    private Optional<Hours> unambiguous() {
+        List<Hours> all = possibleHours();
         if (all.size() == 1) {
-            return all.stream().filter(Hours::plausible).findFirst();
+            return all.stream().filter(Hours::isPlausible).findFirst();
         }
-        List<Hours> usual = all.stream().filter(TypedHours::inTheDay).toList();
-        boolean early =
-                opens != null && !opens.clear() && opens.hour() <= AFTERNOON && (closes == null || !closes.clear());
+        List<Hours> usual = all.stream().filter(TypedHours::isDuringTheDay).toList();
+        boolean early = opens != null
+                && !opens.isUnambiguous()
+                && opens.hour() <= AFTERNOON
+                && (closes == null || !closes.isUnambiguous());
         return !early && usual.size() == 1 ? Optional.of(usual.getFirst()) : Optional.empty();
     }
 
-    private static boolean inTheDay(Hours hours) {
+    private static boolean isDuringTheDay(Hours hours) {
         LocalTime from = hours.opens();
         LocalTime until = hours.closes();
         if (from == null || until == null) {
@@ -238,18 +244,20 @@ final class TypedHours {
         }
         int hour = Integer.parseInt(time.group(1));
         int minute = time.group(3) == null ? 0 : Integer.parseInt(time.group(3));
-        String half = time.group(4) == null ? "" : time.group(4).substring(0, 1).toLowerCase(Locale.ROOT);
-        if (hour > 23 || minute > 59 || (!half.isEmpty() && (hour < 1 || hour > 12))) {
+        String amOrPm =
+                time.group(4) == null ? "" : time.group(4).substring(0, 1).toLowerCase(Locale.ROOT);
+        if (hour > 23 || minute > 59 || (!amOrPm.isEmpty() && (hour < 1 || hour > 12))) {
             return null;
         }
         LocalTime morning = LocalTime.of(hour == 12 ? 0 : hour, minute);
-        if (!half.isEmpty()) {
-            return new Typed(List.of(half.equals("p") ? morning.plusHours(12) : morning), hour);
+        if (!amOrPm.isEmpty()) {
+            return new Typed(List.of(amOrPm.equals("p") ? morning.plusHours(12) : morning), hour);
         }
-        boolean of24 = hour > 12
+        boolean is24Hour = hour > 12
                 || hour == 0
                 || time.group(1).startsWith("0")
                 || (time.group(1).length() == 2 && ":".equals(time.group(2)));
-        return new Typed(of24 ? List.of(LocalTime.of(hour, minute)) : List.of(morning, morning.plusHours(12)), hour);
+        return new Typed(
+                is24Hour ? List.of(LocalTime.of(hour, minute)) : List.of(morning, morning.plusHours(12)), hour);
     }
 }

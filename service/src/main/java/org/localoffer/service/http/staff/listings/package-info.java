@@ -1,4 +1,4 @@
-/** Where providers write what their listings say, and officers decide on it. */
+/** Pages on which providers edit their listings and officers decide on the edits. */
 @NullMarked
 package org.localoffer.service.http.staff.listings;
 

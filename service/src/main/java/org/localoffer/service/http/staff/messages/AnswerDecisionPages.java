@@ -1,10 +1,5 @@
 package org.localoffer.service.http.staff.messages;
 
-import org.localoffer.service.http.staff.StaffForms;
-import org.localoffer.service.http.staff.EditorDesk;
-import org.localoffer.service.http.staff.DeskNotice;
-import org.localoffer.service.http.staff.SendBackForm;
-import org.localoffer.service.http.staff.TakeDownPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +29,12 @@ import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.http.staff.ClearanceFields;
+import org.localoffer.service.http.staff.DeskNotice;
+import org.localoffer.service.http.staff.EditorDesk;
+import org.localoffer.service.http.staff.SendBackForm;
+import org.localoffer.service.http.staff.StaffForms;
 import org.localoffer.service.http.staff.StaffLayouts;
+import org.localoffer.service.http.staff.TakeDownPage;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.GapKeyLabels;
@@ -50,11 +50,10 @@ import org.localoffer.web.form.Field;
 import org.localoffer.web.form.FieldKind;
 import org.localoffer.web.form.Form;
 import org.localoffer.web.form.Section;
-import org.localoffer.web.layout.Words;
 import org.localoffer.web.triage.AnswerDecisionView;
 import org.localoffer.web.triage.TriageTemplates;
 
-/** Where an officer makes sure that an answer names nobody, and publishes it. */
+/** Where an officer checks that an answer identifies nobody, and publishes it, returns it, or later takes it down. */
 @Path("/editor/answers/{id}")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.EDITOR)
@@ -64,7 +63,6 @@ public class AnswerDecisionPages {
     private static final String ACTION = "action";
     private static final int LONGEST = 5000;
     private static final int LONGEST_ACTION = 500;
-    private static final int LONGEST_REASON = 2000;
 
     private final Answers answers;
     private final AnswerBodies bodies;
@@ -106,19 +104,18 @@ public class AnswerDecisionPages {
             try {
                 answers.publish(id, values.version(), ClearanceFields.read(values), staff.actor(Role.EDITOR));
             } catch (IdentifyingTextException e) {
-                return look(answer, values, e);
+                return notCleared(answer, values, e);
             }
         }
         return DeskNotice.PUBLISHED.shownOn(EditorDesk.ADDRESS);
     }
 
-    private Response look(Answer answer, FormValues values, IdentifyingTextException e) {
+    private Response notCleared(Answer answer, FormValues values, IdentifyingTextException e) {
         Errors errors = new Errors();
         new ClearanceFields(e.findings(), values).note(errors);
         return show(answer, values, errors, Response.Status.BAD_REQUEST);
     }
 
-    /** Asks before a published answer is taken down. */
     @GET
     @Path("/" + TakeDownPage.PATH)
     public Response askToTakeDown(@PathParam("id") UUID id) {
@@ -151,7 +148,7 @@ public class AnswerDecisionPages {
                         "You can correct it and publish it again. It keeps its address."));
     }
 
-    /** Puts corrected words in the place of those that were taken down. */
+    /** Publishes a corrected text of an answer that was taken down. */
     @POST
     @Path("/" + StaffForms.PUBLISH_AGAIN)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -176,7 +173,7 @@ public class AnswerDecisionPages {
             answers.publishAgain(
                     id, values.version(), corrected, ClearanceFields.read(values), staff.actor(Role.EDITOR));
         } catch (IdentifyingTextException e) {
-            return look(answer, values, e);
+            return notCleared(answer, values, e);
         }
         return DeskNotice.PUBLISHED_AGAIN.shownOn(EditorDesk.ADDRESS);
     }
@@ -232,7 +229,7 @@ public class AnswerDecisionPages {
                 isPublic(answer) ? TakeDownPage.link(address(answer)) : null);
     }
 
-    /** What would be published: the words as they are, or as they are typed now. */
+    /** The text that would be published: the one in the form that was sent, or else the answer's own. */
     private static Answer.Words shown(Answer answer, FormValues values) {
         return values.has(WORDS)
                 ? new Answer.Words(values.text(WORDS), values.textOrNull(ACTION), null)
@@ -281,8 +278,7 @@ public class AnswerDecisionPages {
     private static String decided(Answer answer) {
         if (answer.isTakenDown()) {
             TakenDownBecause because = answer.takenDownBecause();
-            return "Taken down. Only officers can read it now"
-                    + (because == null ? "" : ". Why: " + because.label());
+            return "Taken down. Only officers can read it now" + (because == null ? "" : ". Why: " + because.label());
         }
         return answer.publishedAt() == null
                 ? "It has been sent back to whoever wrote it"

@@ -1,11 +1,5 @@
 package org.localoffer.service.http.staff.messages;
 
-import org.localoffer.service.http.staff.StaffForms;
-import org.localoffer.service.http.staff.DeskNotice;
-import org.localoffer.service.http.staff.Notice;
-import org.localoffer.service.foundation.SlugEnum;
-import org.localoffer.service.http.shared.Choices;
-import org.localoffer.service.http.shared.SeeOther;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,6 +13,12 @@ import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.feedback.FeedbackState;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
+import org.localoffer.service.foundation.SlugEnum;
+import org.localoffer.service.http.shared.Choices;
+import org.localoffer.service.http.shared.SeeOther;
+import org.localoffer.service.http.staff.DeskNotice;
+import org.localoffer.service.http.staff.Notice;
+import org.localoffer.service.http.staff.StaffForms;
 import org.localoffer.service.http.staff.StaffLayouts;
 import org.localoffer.service.signin.Role;
 import org.localoffer.web.form.Button;
@@ -30,7 +30,7 @@ import org.localoffer.web.triage.Decision;
 import org.localoffer.web.triage.EraseView;
 import org.localoffer.web.triage.TriageTemplates;
 
-/** Asks before a message is erased, says what goes and what stays, and does it. */
+/** Says what is erased and what is kept, asks for a reason, and erases a message. */
 @ApplicationScoped
 class ErasePage {
 
@@ -46,7 +46,7 @@ class ErasePage {
         this.layouts = layouts;
     }
 
-    /** The other decisions, with this one last; an erased message has none. */
+    /** Adds the decision to erase the message at the end, unless it is erased already. */
     static List<Decision> withErasure(Feedback feedback, List<Decision> others) {
         if (feedback.state() == FeedbackState.ERASED) {
             return others;
@@ -54,7 +54,11 @@ class ErasePage {
         Decision erase = new Decision(
                 "Somebody has asked us to erase it",
                 "You will see what is erased and what is kept before you decide.",
-                Form.of(MessageDecisions.page(feedback) + "/erase", List.of(), List.of(), Button.secondary("Go on to erase it")));
+                Form.of(
+                        MessageDecisions.page(feedback) + "/erase",
+                        List.of(),
+                        List.of(),
+                        Button.secondary("Go on to erase it")));
         return Stream.concat(others.stream(), Stream.of(erase)).toList();
     }
 
@@ -62,7 +66,7 @@ class ErasePage {
         return show(decisions.find(reference, role), new Errors(), Response.Status.OK);
     }
 
-    /** The page of the message leads here without a reason; this page's own form brings one. */
+    /** A form without a version comes from the message's page and leads to this page; this page's own form has one. */
     Response erase(String reference, String role, MultivaluedMap<String, String> request) {
         FormValues values = FormValues.of(request);
         Feedback feedback = decisions.find(reference, role);

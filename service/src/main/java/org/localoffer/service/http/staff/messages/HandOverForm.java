@@ -18,7 +18,7 @@ import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.web.form.Field;
 import org.localoffer.web.form.FieldKind;
 
-/** To whom a message was handed over, as the safeguarding role types it. */
+/** The form in which the safeguarding role records to whom a message was handed over. */
 final class HandOverForm {
 
     static final String TO = "handed_to";
@@ -33,7 +33,7 @@ final class HandOverForm {
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
 
-    /** As people write a day. */
+    /** The date formats that are accepted. */
     private static final List<DateTimeFormatter> DAYS = Stream.of("d/M/uuuu", "d MMMM uuuu", "d MMM uuuu", "uuuu-MM-dd")
             .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.UK).withResolverStyle(ResolverStyle.STRICT))
             .toList();
@@ -53,33 +53,33 @@ final class HandOverForm {
         return errors;
     }
 
-    /** What is recorded; null where something has to be mended, which {@link #errors} says. */
+    /** What is recorded; null where there are errors, which {@link #errors} then has. */
     HandOver.@Nullable Told read(Instant now) {
-        String to = needed(TO, "Enter who you handed it over to");
-        String how = needed(HOW, "Enter how you handed it over, such as by phone");
+        String to = required(TO, "Enter who you handed it over to");
+        String how = required(HOW, "Enter how you handed it over, such as by phone");
         LocalDate on = day(now);
-        String reference = bounded(REFERENCE, LONGEST_REFERENCE);
-        String outcome = bounded(OUTCOME, LONGEST_OUTCOME);
+        String reference = withinLimit(REFERENCE, LONGEST_REFERENCE);
+        String outcome = withinLimit(OUTCOME, LONGEST_OUTCOME);
         return errors.isEmpty() && on != null ? new HandOver.Told(to, on, how, reference, outcome) : null;
     }
 
-    /** What has become of it, and their reference, where both are short enough. */
-    boolean isBounded() {
-        bounded(REFERENCE, LONGEST_REFERENCE);
-        bounded(OUTCOME, LONGEST_OUTCOME);
+    /** Whether outcome and reference, the fields of a later record, are short enough. */
+    boolean isOutcomeValid() {
+        withinLimit(REFERENCE, LONGEST_REFERENCE);
+        withinLimit(OUTCOME, LONGEST_OUTCOME);
         return errors.isEmpty();
     }
 
-    private String needed(String field, String whatToDo) {
+    private String required(String field, String whatToDo) {
         String text = values.text(field);
         if (text.isEmpty()) {
             errors.add(field, whatToDo);
         }
-        bounded(field, LONGEST);
+        withinLimit(field, LONGEST);
         return text;
     }
 
-    private @Nullable String bounded(String field, int longest) {
+    private @Nullable String withinLimit(String field, int longest) {
         String text = values.textOrNull(field);
         errors.addIfTooLong(field, values.text(field), longest);
         return text;
@@ -111,7 +111,8 @@ final class HandOverForm {
                 text(FieldKind.TEXT, TO, "Handed over to", values, errors)
                         .withHint("A team or role, for example the children’s social care duty team"),
                 text(FieldKind.SHORT, ON, "When", values, errors),
-                text(FieldKind.TEXT, HOW, "How", values, errors).withHint("For example, by phone and then by secure email"),
+                text(FieldKind.TEXT, HOW, "How", values, errors)
+                        .withHint("For example, by phone and then by secure email"),
                 text(FieldKind.TEXT, REFERENCE, "Their reference (optional)", values, errors),
                 text(FieldKind.TEXT_AREA, OUTCOME, "Outcome (optional)", values, errors)
                         .withLongest(LONGEST_OUTCOME)

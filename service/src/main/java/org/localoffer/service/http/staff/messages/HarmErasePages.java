@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.localoffer.service.signin.Role;
 
-/** Where the safeguarding role erases a message that it alone may read. */
+/** Where the safeguarding role erases a message about possible harm. */
 @Path("/editor/safeguarding/{reference}/erase")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.SAFEGUARDING)

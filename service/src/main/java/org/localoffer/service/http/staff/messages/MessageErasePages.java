@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.localoffer.service.signin.Role;
 
-/** Where an officer erases a message that somebody asks us to forget. */
+/** Where an officer erases a message. */
 @Path("/editor/messages/{reference}/erase")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.EDITOR)

@@ -1,10 +1,5 @@
 package org.localoffer.service.http.staff.messages;
 
-import org.localoffer.service.foundation.SlugEnum;
-import org.localoffer.service.http.staff.StaffForms;
-import org.localoffer.service.http.staff.EditorDesk;
-import org.localoffer.service.http.staff.DeskNotice;
-import org.localoffer.service.http.staff.TakeDownPage;
 import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -28,8 +23,13 @@ import org.localoffer.service.feedback.Signposting;
 import org.localoffer.service.feedback.Triage;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
+import org.localoffer.service.foundation.SlugEnum;
 import org.localoffer.service.http.staff.ClearanceFields;
+import org.localoffer.service.http.staff.DeskNotice;
+import org.localoffer.service.http.staff.EditorDesk;
+import org.localoffer.service.http.staff.StaffForms;
 import org.localoffer.service.http.staff.StaffLayouts;
+import org.localoffer.service.http.staff.TakeDownPage;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.privacy.IdentifyingTextException;
@@ -38,7 +38,7 @@ import org.localoffer.service.signin.StaffMember;
 import org.localoffer.web.triage.MessageView;
 import org.localoffer.web.triage.TriageTemplates;
 
-/** Where an officer reads one message and decides on it. A message in quarantine is not there for an officer. */
+/** Where an officer reads a message and decides on it. Messages in quarantine answer with 404. */
 @Path("/editor/messages/{reference}")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.EDITOR)
@@ -79,7 +79,7 @@ public class MessagePages {
         return show(feedback, null, new Errors(), Response.Status.OK);
     }
 
-    /** Approves the public copy and sends it on, or keeps the copy for later. */
+    /** Approves the public copy and routes the message, or saves the copy for later. */
     @POST
     @Path("/copy")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -106,17 +106,16 @@ public class MessagePages {
         try {
             triage.approve(target(feedback, values), form.copy(), ClearanceFields.read(values));
         } catch (IdentifyingTextException e) {
-            return look(feedback, values, form, e);
+            return notCleared(feedback, values, form, e);
         }
         return onDesk(DeskNotice.SENT_ON);
     }
 
-    private Response look(Feedback feedback, FormValues values, PublicCopyForm form, IdentifyingTextException e) {
+    private Response notCleared(Feedback feedback, FormValues values, PublicCopyForm form, IdentifyingTextException e) {
         new ClearanceFields(e.findings(), values).note(form.errors());
         return show(views.view(feedback, values, form.errors(), e.findings()), Response.Status.BAD_REQUEST);
     }
 
-    /** Asks before the approved copy is taken down. */
     @GET
     @Path("/" + TakeDownPage.PATH)
     public Response askToTakeDown(@PathParam("reference") String reference) {
@@ -135,7 +134,7 @@ public class MessagePages {
                         new Triage.Target(feedback.reference(), version, staff.actor(Role.EDITOR)), because));
     }
 
-    /** Puts a corrected copy in the place of the one that was taken down. */
+    /** Publishes a corrected copy in place of the one that was taken down. */
     @POST
     @Path("/" + StaffForms.PUBLISH_AGAIN)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -152,7 +151,7 @@ public class MessagePages {
             try {
                 triage.publishAgain(target(feedback, values), corrected, ClearanceFields.read(values));
             } catch (IdentifyingTextException e) {
-                return look(feedback, values, form, e);
+                return notCleared(feedback, values, form, e);
             }
         }
         return onDesk(DeskNotice.PUBLISHED_AGAIN);
@@ -164,7 +163,8 @@ public class MessagePages {
     public Response refuse(@PathParam("reference") String reference, MultivaluedMap<String, String> request) {
         FormValues values = FormValues.of(request);
         Feedback feedback = find(reference);
-        RefusalReason reason = SlugEnum.of(RefusalReason.class, values.text("reason")).orElse(null);
+        RefusalReason reason =
+                SlugEnum.of(RefusalReason.class, values.text("reason")).orElse(null);
         if (reason == null) {
             Errors errors = new Errors();
             errors.add("reason", "Choose why it is not published");
@@ -177,7 +177,7 @@ public class MessagePages {
         return onDesk(reason == RefusalReason.VEXATIOUS ? DeskNotice.REFUSAL_PROPOSED : DeskNotice.REFUSED);
     }
 
-    /** A second officer agrees, or does not. */
+    /** A second officer agrees to refuse the message as vexatious, or does not agree. */
     @POST
     @Path("/second")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -239,7 +239,7 @@ public class MessagePages {
         return decisions.decide(reference, Role.EDITOR, request, triage::close, DeskNotice.CLOSED);
     }
 
-    /** The same form sent twice is done once. */
+    /** Whether this officer made the same decision before, as when a form is sent twice. */
     private boolean isDoneByMe(Feedback feedback, Set<FeedbackState> states) {
         return states.contains(feedback.state()) && staff.actor(Role.EDITOR).equals(feedback.decidedBy());
     }

@@ -1,8 +1,5 @@
 package org.localoffer.service.http.staff.messages;
 
-import org.localoffer.service.http.shared.Choices;
-import org.localoffer.service.http.staff.StaffForms;
-import org.localoffer.service.http.staff.TakeDownPage;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,8 +25,11 @@ import org.localoffer.service.feedback.Signposting;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.foundation.History;
+import org.localoffer.service.http.shared.Choices;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.http.staff.ClearanceFields;
+import org.localoffer.service.http.staff.StaffForms;
+import org.localoffer.service.http.staff.TakeDownPage;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.Commissioner;
 import org.localoffer.service.localarea.model.GapKey;
@@ -52,7 +52,7 @@ import org.localoffer.web.triage.Decision;
 import org.localoffer.web.triage.HistoryLine;
 import org.localoffer.web.triage.MessageView;
 
-/** Messages in the words of the pages of officers and of the safeguarding role. */
+/** Builds the views of a message for officers and for the safeguarding role. */
 @ApplicationScoped
 class MessageViews {
 
@@ -81,7 +81,7 @@ class MessageViews {
         this.clock = clock;
     }
 
-    /** Slugs of those who can answer. */
+    /** Slugs of the bodies that can answer a message. */
     static Set<String> bodies(LocalArea area) {
         return Stream.concat(
                         area.remits().stream().map(Remit::commissioner), Stream.of(FeedbackRouting.LOCAL_OFFER_TEAM))
@@ -89,10 +89,10 @@ class MessageViews {
     }
 
     /**
-     * As an officer reads it.
+     * The view for an officer.
      *
-     * @param typed the copy as it was sent and refused; null at first
-     * @param seen what the look at that copy found; null where it was not looked at yet
+     * @param typed the form that was refused; null when the page is first shown
+     * @param seen what the publication check found in its copy; null where it was not checked
      */
     MessageView view(Feedback feedback, @Nullable FormValues typed, Errors errors, @Nullable PublicationFindings seen) {
         LocalArea area = localArea.get();
@@ -119,7 +119,7 @@ class MessageViews {
         return OPEN.contains(feedback.state()) ? approve(feedback, words, typed, errors, seen, area) : null;
     }
 
-    /** The approved copy, as it is taken down. */
+    /** The approved copy, as the page that takes it down shows it. */
     TakeDownPage.Subject takeDown(Feedback feedback) {
         return new TakeDownPage.Subject(
                 "this public copy",
@@ -135,9 +135,9 @@ class MessageViews {
     }
 
     /**
-     * As the safeguarding role reads it.
+     * The view for the safeguarding role.
      *
-     * @param more facts that only this role sees, first of all
+     * @param more facts that only this role sees; they come first
      */
     MessageView forSafeguarding(Feedback feedback, List<String> more, List<Decision> decisions) {
         return view(feedback, words(feedback), more, null, decisions, localArea.get());
@@ -168,9 +168,7 @@ class MessageViews {
                 pieces(words, feedback.flags()),
                 feedback.publicText(),
                 takenDown(feedback),
-                feedback.hasApprovedText()
-                        ? TakeDownPage.link(MessageDecisions.page(feedback))
-                        : null,
+                feedback.hasApprovedText() ? TakeDownPage.link(MessageDecisions.page(feedback)) : null,
                 route(feedback),
                 approve,
                 ErasePage.withErasure(feedback, others),
@@ -240,7 +238,7 @@ class MessageViews {
         return facts;
     }
 
-    /** The whole text, with what was found marked. */
+    /** The whole text, with everything marked that the automatic check flagged. */
     private static List<Piece> pieces(String words, List<Flag> flags) {
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
@@ -314,7 +312,10 @@ class MessageViews {
                 null);
     }
 
-    /** A long copy that a machine will not read to its end is sent on at once, so its page says that before. */
+    /**
+     * A copy that is too long for the automatic check is not refused for that when it is sent, so its page warns
+     * beforehand.
+     */
     private ClearanceFields clearance(PublicCopyForm form, FormValues values, @Nullable PublicationFindings seen) {
         return new ClearanceFields(
                 seen == null ? check.initialFindings(form.copy().texts()) : seen, values);
@@ -362,7 +363,8 @@ class MessageViews {
     private static Decision elsewhere(Feedback feedback, Errors errors) {
         return new Decision(
                 "Send it elsewhere",
-                "It is one child's own case, or about personal data. The page of the message will say where to get help.",
+                "It is one child's own case, or about personal data. The page of the message will say where to get"
+                        + " help.",
                 Form.of(
                         address(feedback, "redirect"),
                         List.of(StaffForms.version(feedback.version())),
@@ -373,9 +375,12 @@ class MessageViews {
     private static Decision quarantine(Feedback feedback) {
         return new Decision(
                 "Somebody may be at risk",
-                "It goes to the safeguarding role, and you can no longer read it. Its public copy is removed, and an answer"
-                        + " to this message alone is taken down. If somebody is in danger now, ring 999.",
-                StaffForms.button(address(feedback, "quarantine"), feedback.version(), Button.warning("Give it to safeguarding")));
+                "It goes to the safeguarding role, and you can no longer read it. Its public copy is removed, and an"
+                        + " answer to this message alone is taken down. If somebody is in danger now, ring 999.",
+                StaffForms.button(
+                        address(feedback, "quarantine"),
+                        feedback.version(),
+                        Button.warning("Give it to safeguarding")));
     }
 
     private static Decision second(Feedback feedback) {

@@ -1,6 +1,5 @@
 package org.localoffer.service.http.staff.messages;
 
-import org.localoffer.service.http.shared.Choices;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,9 +15,9 @@ import org.localoffer.service.feedback.FeedbackKind;
 import org.localoffer.service.feedback.Triage;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
+import org.localoffer.service.http.shared.Choices;
 import org.localoffer.service.http.staff.ClearanceFields;
 import org.localoffer.service.localarea.model.AgeBand;
-import org.localoffer.service.localarea.model.Area;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.Labels;
 import org.localoffer.service.localarea.model.LocalArea;
@@ -29,7 +28,7 @@ import org.localoffer.web.form.Choice;
 import org.localoffer.web.form.Field;
 import org.localoffer.web.form.FieldKind;
 
-/** The public copy of a message, and what an officer completes. */
+/** The form in which an officer writes the public copy of a message and completes what it is about. */
 final class PublicCopyForm {
 
     static final String TEXT = Triage.FIELD;
@@ -52,7 +51,10 @@ final class PublicCopyForm {
         this.values = values;
     }
 
-    /** As it is at first: the family's words without what an automatic look found, and what the family chose. */
+    /**
+     * The values when the page is first shown: the saved copy, or else the family's words without the personal details
+     * that were flagged, and what the family chose.
+     */
     static FormValues first(Feedback feedback, String words) {
         GapKey gapKey = feedback.gapKey();
         return FormValues.empty()
@@ -70,8 +72,8 @@ final class PublicCopyForm {
     }
 
     /**
-     * A report on a listing may say the service's own number or address, and only its provider and officers read it; a
-     * number that the family calls its own goes.
+     * Only the provider and officers read a report on a listing, and it may need the service's own number or address.
+     * Those that the family calls its own are left out.
      */
     private static List<Flag> toBeLeftOut(Feedback feedback, String words) {
         return feedback.kind() == FeedbackKind.LISTING_WRONG
@@ -91,9 +93,9 @@ final class PublicCopyForm {
     }
 
     /**
-     * Whether it is complete; whether it may identify somebody is looked at as it is approved.
+     * Whether it is complete. Whether it identifies somebody is checked when it is approved.
      *
-     * @param bodies slugs of those who can answer
+     * @param bodies slugs of the bodies that can answer
      */
     boolean isComplete(Set<String> bodies) {
         String body = values.text("body");
@@ -128,7 +130,7 @@ final class PublicCopyForm {
                 .orElse(feedback.kind());
     }
 
-    /** What a message with or without a listing can turn out to be about. */
+    /** The kinds that an officer can choose, which depend on whether the message is about a listing. */
     private Stream<FeedbackKind> kinds() {
         return Stream.of(FeedbackKind.values())
                 .filter(kind -> kind.isAnswered() || kind.isAboutListing())
@@ -142,8 +144,8 @@ final class PublicCopyForm {
     }
 
     /**
-     * @param clearance of what the look at a copy that was sent found
-     * @param mistakes errors of the form that was sent; empty at first
+     * @param clearance for what was found in a copy that was sent
+     * @param mistakes errors of the form that was sent; empty when the page is first shown
      */
     List<Field> fields(ClearanceFields clearance, Errors mistakes, List<Choice> bodies) {
         List<Field> fields = text(values, clearance, mistakes);
@@ -151,21 +153,20 @@ final class PublicCopyForm {
         fields.add(select("help", "Kind of help", NOT_KNOWN_OR_ANY, Choices.of(area.kindsOfHelp())));
         fields.add(select("need", "Need", NOT_KNOWN_OR_ANY, Choices.of(area.needs())));
         fields.add(select("age", "Age", NOT_KNOWN_OR_ANY, Choices.ofAgeBands(area.ageBands())));
-        fields.add(select("area", "Area", NOT_KNOWN_OR_ANY, Choices.ofAreas(area.areas().all())));
         fields.add(select(
-                "sector",
-                "Sector",
-                NOT_KNOWN_OR_ANY,
-                Choices.of(List.of(Sector.values()), Sector::slug, Labels::of)));
+                "area", "Area", NOT_KNOWN_OR_ANY, Choices.ofAreas(area.areas().all())));
+        fields.add(select(
+                "sector", "Sector", NOT_KNOWN_OR_ANY, Choices.of(List.of(Sector.values()), Sector::slug, Labels::of)));
         fields.add(select("body", "Who answers", BY_REMITS, bodies).withError(mistakes.of("body")));
         return fields;
     }
 
-    /** The copy alone, with what was seen in it. */
+    /** The field of the copy, and those that clear what was found in it. */
     static List<Field> text(FormValues values, ClearanceFields clearance, Errors mistakes) {
         List<Field> fields = new ArrayList<>();
         fields.add(Field.of(FieldKind.TEXT_AREA, TEXT, "Public copy", values.text(TEXT))
-                .withHint("Replace names with roles, such as \"my child\". Take out anything that shows who it is about.")
+                .withHint(
+                        "Replace names with roles, such as \"my child\". Take out anything that shows who it is about.")
                 .withLongest(LONGEST)
                 .withError(mistakes.of(TEXT)));
         fields.addAll(clearance.fields(mistakes));

@@ -1,6 +1,5 @@
 package org.localoffer.service.http.staff.messages;
 
-import org.localoffer.service.http.staff.Notice;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +27,7 @@ import org.localoffer.service.feedback.Safeguarding;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.http.shared.PageOf;
+import org.localoffer.service.http.staff.Notice;
 import org.localoffer.service.http.staff.StaffLayouts;
 import org.localoffer.service.signin.Role;
 import org.localoffer.service.signin.StaffMember;
@@ -39,7 +39,7 @@ import org.localoffer.web.staff.Queue;
 import org.localoffer.web.staff.StaffTemplates;
 import org.localoffer.web.triage.TriageTemplates;
 
-/** Messages about possible harm, for the safeguarding role alone. */
+/** Where the safeguarding role, and nobody else, reads messages about possible harm and decides on them. */
 @Path("/editor/safeguarding")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.SAFEGUARDING)
@@ -90,13 +90,13 @@ public class SafeguardingPages {
                 new Link("Messages that were handed over", HANDED_OVER));
         return desk(
                 "Possible harm",
-                "These messages may be about harm to somebody. Nobody else can read them. We record who opens each one.",
+                "These messages may be about harm to somebody. Nobody else can read them. We record who opens each.",
                 Notice.sentence(SafeguardingNotice.class, done),
                 queue,
                 page.paging(number -> SafeguardingViews.ADDRESS + "?page=" + number));
     }
 
-    /** What was handed over under the safeguarding procedure. */
+    /** Lists the messages that were handed over under the safeguarding procedure. */
     @GET
     @Path("/handed-over")
     public Response handedOver(@QueryParam("page") @DefaultValue("1") String asked) {
@@ -144,8 +144,7 @@ public class SafeguardingPages {
     @Path("/{reference}/claim")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response claim(@PathParam("reference") String reference, MultivaluedMap<String, String> request) {
-        return decisions.decide(
-                reference, Role.SAFEGUARDING, request, safeguarding::claim, SafeguardingNotice.CLAIMED);
+        return decisions.decide(reference, Role.SAFEGUARDING, request, safeguarding::claim, SafeguardingNotice.CLAIMED);
     }
 
     @POST
@@ -164,7 +163,7 @@ public class SafeguardingPages {
                 reference, Role.SAFEGUARDING, request, safeguarding::giveBack, SafeguardingNotice.GIVEN_BACK);
     }
 
-    /** Records to whom it was handed over, and closes it. */
+    /** Records to whom a message was handed over, and closes it. */
     @POST
     @Path("/{reference}/handed-over")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -172,15 +171,15 @@ public class SafeguardingPages {
         FormValues values = FormValues.of(request);
         Feedback feedback = find(reference);
         HandOverForm form = new HandOverForm(values);
-        HandOver.Told told = form.read(clock.instant());
-        if (told == null) {
+        HandOver.Told handedOver = form.read(clock.instant());
+        if (handedOver == null) {
             return show(feedback, values, form.errors(), Response.Status.BAD_REQUEST);
         }
-        safeguarding.handOver(decisions.target(feedback, values, Role.SAFEGUARDING), told);
+        safeguarding.handOver(decisions.target(feedback, values, Role.SAFEGUARDING), handedOver);
         return SafeguardingNotice.HANDED_OVER.shownOn(SafeguardingViews.ADDRESS);
     }
 
-    /** Records what became of it. */
+    /** Records the outcome of a message that was handed over. */
     @POST
     @Path("/{reference}/outcome")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -188,7 +187,7 @@ public class SafeguardingPages {
         FormValues values = FormValues.of(request);
         Feedback feedback = find(reference);
         HandOverForm form = new HandOverForm(values);
-        if (!form.isBounded()) {
+        if (!form.isOutcomeValid()) {
             return show(feedback, values, form.errors(), Response.Status.BAD_REQUEST);
         }
         safeguarding.learnOutcome(

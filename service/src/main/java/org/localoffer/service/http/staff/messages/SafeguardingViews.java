@@ -1,6 +1,5 @@
 package org.localoffer.service.http.staff.messages;
 
-import org.localoffer.service.http.staff.StaffForms;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +23,7 @@ import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.foundation.History;
 import org.localoffer.service.http.shared.Phrases;
+import org.localoffer.service.http.staff.StaffForms;
 import org.localoffer.service.privacy.HarmJudgement.Way;
 import org.localoffer.web.form.Button;
 import org.localoffer.web.form.Field;
@@ -34,11 +34,14 @@ import org.localoffer.web.staff.QueueEntry;
 import org.localoffer.web.triage.Decision;
 import org.localoffer.web.triage.MessageView;
 
-/** Messages about possible harm, in the words of the safeguarding role's pages. */
+/** Builds the views of messages about possible harm. */
 @ApplicationScoped
 class SafeguardingViews {
 
     static final String ADDRESS = "/editor/safeguarding";
+
+    /** The most people of whom the page says that they opened a message, the latest first. */
+    private static final int MOST_READS = 5;
 
     private final MessageViews messages;
     private final Safeguarding safeguarding;
@@ -52,7 +55,7 @@ class SafeguardingViews {
         this.clock = clock;
     }
 
-    /** What tells it from the next, without a word of it. */
+    /** A message in the queue, without any of its words. */
     QueueEntry waiting(Feedback feedback) {
         List<String> facts = new ArrayList<>(heard(feedback));
         facts.add(
@@ -67,14 +70,16 @@ class SafeguardingViews {
                 gravity(feedback.heard()));
     }
 
-    /** One that was handed over. */
+    /** A message in the list of those that were handed over. */
     QueueEntry handedOver(Feedback feedback) {
-        HandOver.Told told = safeguarding.handedOver(feedback);
+        HandOver.Told handedOver = safeguarding.handedOver(feedback);
         return new QueueEntry(
                 title(feedback),
                 address(feedback),
                 null,
-                Stream.concat(Stream.of(received(feedback)), told == null ? Stream.empty() : told(told).stream())
+                Stream.concat(
+                                Stream.of(received(feedback)),
+                                handedOver == null ? Stream.empty() : handOverFacts(handedOver).stream())
                         .toList(),
                 null);
     }
@@ -137,22 +142,23 @@ class SafeguardingViews {
         };
     }
 
-    private static List<String> told(HandOver.Told told) {
+    private static List<String> handOverFacts(HandOver.Told handedOver) {
         List<String> facts = new ArrayList<>();
-        facts.add("Handed over to: " + told.to());
-        facts.add("When: " + Words.date(told.on()));
-        facts.add("How: " + told.how());
-        facts.add("Their reference: " + (told.theirReference() == null ? "none yet" : told.theirReference()));
-        facts.add("Outcome: " + (told.outcome() == null ? "not known yet" : told.outcome()));
+        facts.add("Handed over to: " + handedOver.to());
+        facts.add("When: " + Words.date(handedOver.on()));
+        facts.add("How: " + handedOver.how());
+        facts.add(
+                "Their reference: " + (handedOver.theirReference() == null ? "none yet" : handedOver.theirReference()));
+        facts.add("Outcome: " + (handedOver.outcome() == null ? "not known yet" : handedOver.outcome()));
         return facts;
     }
 
-    /** @param typed of the form that was refused; null at first */
+    /** @param typed the form that was refused; null when the page is first shown */
     MessageView message(Feedback feedback, Actor me, @Nullable FormValues typed, Errors errors) {
         List<String> facts = new ArrayList<>();
-        HandOver.Told told = safeguarding.handedOver(feedback);
-        if (told != null) {
-            facts.addAll(told(told));
+        HandOver.Told handedOver = safeguarding.handedOver(feedback);
+        if (handedOver != null) {
+            facts.addAll(handOverFacts(handedOver));
         }
         facts.addAll(heard(feedback));
         if (feedback.claimedBy() != null && feedback.claimedAt() != null) {
@@ -162,15 +168,17 @@ class SafeguardingViews {
                 .limit(MOST_READS)
                 .map(act -> "Opened by " + act.actor().shownName() + ", " + Phrases.moment(act.at()))
                 .forEach(facts::add);
-        return messages.forSafeguarding(feedback, facts, decisions(feedback, told, me, typed, errors));
+        return messages.forSafeguarding(feedback, facts, decisions(feedback, handedOver, me, typed, errors));
     }
 
-    private static final int MOST_READS = 5;
-
     private List<Decision> decisions(
-            Feedback feedback, HandOver.@Nullable Told told, Actor me, @Nullable FormValues typed, Errors errors) {
+            Feedback feedback,
+            HandOver.@Nullable Told handedOver,
+            Actor me,
+            @Nullable FormValues typed,
+            Errors errors) {
         if (feedback.state() != FeedbackState.QUARANTINED) {
-            return told == null ? List.of() : List.of(outcome(feedback, told));
+            return handedOver == null ? List.of() : List.of(outcome(feedback, handedOver));
         }
         Actor claimed = feedback.claimedBy();
         List<Decision> decisions = new ArrayList<>();
@@ -205,8 +213,8 @@ class SafeguardingViews {
                 typed == null ? FormValues.empty().set(HandOverForm.ON, HandOverForm.today(clock.instant())) : typed;
         return new Decision(
                 "Record that you have handed it over",
-                "You have handed it over under the safeguarding procedure. Only your role can read it from now on, and it"
-                        + " is never published.",
+                "Use this once you have handed it over under the safeguarding procedure. From then on only your role"
+                        + " can read it, and it is never published.",
                 Form.of(
                         address(feedback) + "/handed-over",
                         List.of(StaffForms.version(feedback.version())),
@@ -214,10 +222,10 @@ class SafeguardingViews {
                         Button.main("Record it, and close the message")));
     }
 
-    private static Decision outcome(Feedback feedback, HandOver.Told told) {
+    private static Decision outcome(Feedback feedback, HandOver.Told handedOver) {
         FormValues values = FormValues.empty()
-                .set(HandOverForm.REFERENCE, told.theirReference())
-                .set(HandOverForm.OUTCOME, told.outcome());
+                .set(HandOverForm.REFERENCE, handedOver.theirReference())
+                .set(HandOverForm.OUTCOME, handedOver.outcome());
         return new Decision(
                 "What happened next",
                 "Record what they have told you since.",

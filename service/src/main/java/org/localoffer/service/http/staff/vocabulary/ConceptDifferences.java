@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.localoffer.service.localarea.model.Terms;
 import org.localoffer.web.editing.DifferenceView;
 import org.localoffer.web.editing.Piece;
 
-/** What changes in a concept, in the words of its form. */
+/** The differences between two versions of a concept, labelled as in its form. */
 final class ConceptDifferences {
 
     private final List<DifferenceView> differences = new ArrayList<>();
@@ -22,14 +23,14 @@ final class ConceptDifferences {
     private ConceptDifferences() {}
 
     /**
-     * Fields that differ.
+     * The fields that differ.
      *
-     * @param before null where there is none yet
-     * @param after null where it goes
+     * @param before null where the concept is new
+     * @param after null where the concept is removed
      */
     static List<DifferenceView> between(@Nullable Concept before, @Nullable Concept after, LocalArea area) {
         ConceptDifferences all = new ConceptDifferences();
-        all.add("Name", said(before, Concept::label), said(after, Concept::label));
+        all.add("Name", textOf(before, Concept::label), textOf(after, Concept::label));
         all.add("Words", of(before, Concept::words), of(after, Concept::words));
         all.add("Old words", of(before, Concept::old), of(after, Concept::old));
         all.add("Abbreviations", of(before, Concept::capitals), of(after, Concept::capitals));
@@ -37,35 +38,34 @@ final class ConceptDifferences {
         all.add("Questions that mean it", of(before, Concept::asked), of(after, Concept::asked));
         all.add(
                 "What it does in a question",
-                said(before, concept -> RoleLabels.of(concept.role())),
-                said(after, concept -> RoleLabels.of(concept.role())));
+                textOf(before, concept -> RoleLabels.of(concept.role())),
+                textOf(after, concept -> RoleLabels.of(concept.role())));
         all.add(
                 "Kinds of help",
                 labels(before, Concept::help, area.kindsOfHelp()),
                 labels(after, Concept::help, area.kindsOfHelp()));
         all.add("Needs", labels(before, Concept::needs, area.needs()), labels(after, Concept::needs, area.needs()));
-        all.add("Danger", said(before, ConceptDifferences::crisis), said(after, ConceptDifferences::crisis));
+        all.add("Danger", textOf(before, ConceptDifferences::crisis), textOf(after, ConceptDifferences::crisis));
         all.add("Shown after it", of(before, Concept::also), of(after, Concept::also));
         all.add("Together", sets(before), sets(after));
         return List.copyOf(all.differences);
     }
 
-    private interface Part<T> {
-        T of(Concept concept);
+    private static Collection<String> of(@Nullable Concept concept, Function<Concept, Collection<String>> texts) {
+        return concept == null ? List.of() : texts.apply(concept);
     }
 
-    private static Collection<String> of(@Nullable Concept concept, Part<Collection<String>> part) {
-        return concept == null ? List.of() : part.of(concept);
-    }
-
-    private static Collection<String> said(@Nullable Concept concept, Part<String> part) {
+    private static Collection<String> textOf(@Nullable Concept concept, Function<Concept, String> text) {
         return concept == null
                 ? List.of()
-                : Stream.of(part.of(concept)).filter(text -> !text.isEmpty()).toList();
+                : Stream.of(text.apply(concept))
+                        .filter(value -> !value.isEmpty())
+                        .toList();
     }
 
-    private static List<String> labels(@Nullable Concept concept, Part<Collection<String>> part, Terms terms) {
-        return of(concept, part).stream().map(terms::label).toList();
+    private static List<String> labels(
+            @Nullable Concept concept, Function<Concept, Collection<String>> texts, Terms terms) {
+        return of(concept, texts).stream().map(terms::label).toList();
     }
 
     private static List<String> sets(@Nullable Concept concept) {
@@ -86,7 +86,7 @@ final class ConceptDifferences {
         }
     }
 
-    /** What the other side does not have is marked; where the order alone differs, nothing is. */
+    /** Marks the texts that the other side does not have. Nothing is marked where only the order differs. */
     private static List<Piece> pieces(Collection<String> shown, Collection<String> other) {
         Set<String> kept = Set.copyOf(other);
         List<Piece> pieces = new ArrayList<>();

@@ -1,7 +1,5 @@
 package org.localoffer.service.http.staff.vocabulary;
 
-import org.localoffer.service.http.shared.Phrases;
-import org.localoffer.service.http.shared.Choices;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,6 +16,8 @@ import org.localoffer.directory.vocabulary.Concept.Role;
 import org.localoffer.directory.vocabulary.Word;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
+import org.localoffer.service.http.shared.Choices;
+import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.listing.Slugs;
 import org.localoffer.service.localarea.drafts.Draft;
 import org.localoffer.service.localarea.model.Terms;
@@ -29,13 +29,13 @@ import org.localoffer.web.form.Form;
 import org.localoffer.web.form.HiddenField;
 import org.localoffer.web.form.Section;
 
-/** The fields of a concept. */
+/** The form of a concept. */
 final class ConceptForm {
 
-    /** The field that holds the mark of the concept that the form showed. */
+    /** The field with the mark of the concept as the form showed it, so that a form that was overtaken is refused. */
     static final String SEEN = "seen";
 
-    /** Addresses of pages of their own. */
+    /** Ids that a concept cannot have, because other pages have these addresses. */
     private static final Set<String> RESERVED = Set.of("new", "changes");
 
     private static final String LABEL = "label";
@@ -54,12 +54,15 @@ final class ConceptForm {
     private static final int LONGEST_LABEL = 100;
     private static final int LONGEST_PHRASE = 80;
 
-    /** Longer phrases are sentences that nobody types twice, and each word more makes every search look further. */
+    /**
+     * Longer phrases are sentences that nobody types twice, and the longest phrase bounds how far each search has to
+     * match.
+     */
     private static final int MOST_WORDS = 10;
 
     private static final int MOST_PHRASES = 200;
 
-    /** Each is compared with every question of families. */
+    /** A bound because every search is compared with each of these questions. */
     private static final int MOST_QUESTIONS = 120;
 
     private static final int LONGEST_QUESTION = 200;
@@ -78,7 +81,7 @@ final class ConceptForm {
         this.values = values;
     }
 
-    /** As a concept stands. */
+    /** The values of the fields for a concept. */
     static FormValues valuesOf(Concept concept) {
         return FormValues.empty()
                 .set(LABEL, concept.label())
@@ -100,7 +103,7 @@ final class ConceptForm {
                 .set(SEEN, Draft.mark(concept));
     }
 
-    /** Of a concept that is still to be named. */
+    /** The values of the fields for a new concept. */
     static FormValues valuesOfNew() {
         return FormValues.empty().set(ROLE, Role.ASKED.slug()).set(SEEN, Draft.mark(null));
     }
@@ -113,7 +116,7 @@ final class ConceptForm {
         return values.text(SEEN);
     }
 
-    /** Null where something has to be mended, which {@link #form} then says. */
+    /** The concept that was typed; null where there are errors, which {@link #form} then shows. */
     @Nullable
     Concept read() {
         String label = label();
@@ -148,7 +151,7 @@ final class ConceptForm {
         return label;
     }
 
-    /** Made of the name, and kept when the name changes. The same form sent twice makes the one concept. */
+    /** The id is made from the name and stays when the name changes. A form that is sent twice makes one concept. */
     private String newId(String label) {
         String made = Slugs.of(label);
         Concept known = draft.concept(made).orElse(null);
@@ -191,7 +194,7 @@ final class ConceptForm {
         return new LinkedHashSet<>(phrases);
     }
 
-    /** They are compared as a whole, so that they may be longer than what is looked for word by word. */
+    /** Questions are compared as a whole, so that they may be longer than phrases, which are matched word by word. */
     private Set<String> questions() {
         List<String> questions = lines(ASKED);
         if (questions.size() > MOST_QUESTIONS) {
@@ -205,7 +208,8 @@ final class ConceptForm {
                 .filter(question -> question.length() > LONGEST_QUESTION)
                 .forEach(question -> errors.add(
                         ASKED,
-                        "Make \"" + cut(question) + "\" shorter: " + LONGEST_QUESTION + " characters is the limit for a line"));
+                        "Make \"" + cut(question) + "\" shorter: " + LONGEST_QUESTION
+                                + " characters is the limit for a line"));
         return new LinkedHashSet<>(questions);
     }
 
@@ -223,7 +227,7 @@ final class ConceptForm {
                 });
     }
 
-    /** In the order that the concept has, so that a form sent back as it came changes nothing; new ones come last. */
+    /** Keeps the concept's own order, so that an unchanged form changes nothing. New values come last. */
     private List<String> ticked(String field, Terms terms) {
         Set<String> ticked = values.all(field);
         if (!terms.slugs().containsAll(ticked)) {
@@ -259,7 +263,8 @@ final class ConceptForm {
             if (ids.size() < 2) {
                 errors.add(TOGETHER, "\"" + cut(line) + "\" needs two ids or more, with + between them");
             }
-            // It may be one of them: "travel + school" means travel, and school no longer asks for anything itself.
+            // The concept itself may be one of them: "travel + school" means travel, and school is then not searched
+            // for.
             ids.stream().filter(named -> !named.equals(self)).forEach(named -> check(TOGETHER, named, self));
             all.add(ids);
         }
@@ -278,7 +283,7 @@ final class ConceptForm {
         }
     }
 
-    /** @param problem why it could not be kept although nothing in it is wrong; null otherwise */
+    /** @param problem why a form without errors could not be saved; null otherwise */
     Form form(@Nullable String problem) {
         return new Form(
                 "/editor/vocabulary/" + (id == null ? "new" : id),
@@ -313,14 +318,14 @@ final class ConceptForm {
                         MISSPELT,
                         "Wrong spellings (optional)",
                         ONE_A_LINE
-                                + "Only those that are correct words for something else, such as \"short brakes\". Others are"
-                                + " corrected anyway."),
+                                + "Only those that are correct words for something else, such as \"short brakes\"."
+                                + " Others are corrected anyway."),
                 area(
                         ASKED,
                         "Questions that mean it (optional)",
                         ONE_A_LINE
-                                + "As families would ask, with or without the words above: \"nobody to have him for one night\"."
-                                + " Similar questions are understood as this concept."));
+                                + "As families would ask, with or without the words above: \"nobody to have him for one"
+                                + " night\". Similar questions are understood as this concept."));
     }
 
     private List<Field> does() {

@@ -2,7 +2,7 @@ package org.localoffer.service.http.staff.vocabulary;
 
 import org.localoffer.directory.vocabulary.Concept.Role;
 
-/** What a concept does in a question, as officers read it. */
+/** What a concept does in a search, in words for officers. */
 final class RoleLabels {
 
     private RoleLabels() {}

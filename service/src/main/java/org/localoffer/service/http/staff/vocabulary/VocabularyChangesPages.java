@@ -1,6 +1,5 @@
 package org.localoffer.service.http.staff.vocabulary;
 
-import org.localoffer.service.http.shared.SeeOther;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.foundation.StaleVersionException;
 import org.localoffer.service.http.shared.PageOf;
+import org.localoffer.service.http.shared.SeeOther;
 import org.localoffer.service.http.staff.StaffLayouts;
 import org.localoffer.service.localarea.drafts.Draft;
 import org.localoffer.service.localarea.drafts.Drafts;
@@ -42,7 +42,7 @@ import org.localoffer.web.vocabulary.ChangesView;
 import org.localoffer.web.vocabulary.TagLine;
 import org.localoffer.web.vocabulary.VocabularyTemplates;
 
-/** What the draft of the vocabulary changes, and its end: published or thrown away. */
+/** Where officers see what the draft of the vocabulary changes, and publish it or throw it away. */
 @Path("/editor/vocabulary/changes")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.EDITOR)

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response;
 import org.localoffer.service.localarea.drafts.Drafts;
 import org.localoffer.service.signin.Role;
 
-/** The vocabulary of the edition in force, as the file of a local area's folder. */
+/** Downloads the published vocabulary as the file {@code vocabulary.yaml} of a local area's folder. */
 @Path("/editor/vocabulary.yaml")
 @RolesAllowed(Role.EDITOR)
 public class VocabularyDownload {

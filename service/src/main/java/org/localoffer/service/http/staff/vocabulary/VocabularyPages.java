@@ -1,7 +1,5 @@
 package org.localoffer.service.http.staff.vocabulary;
 
-import org.localoffer.service.http.staff.Notice;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -23,6 +21,7 @@ import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.foundation.StaleVersionException;
+import org.localoffer.service.http.staff.Notice;
 import org.localoffer.service.http.staff.StaffLayouts;
 import org.localoffer.service.localarea.drafts.Draft;
 import org.localoffer.service.localarea.drafts.Drafts;
@@ -31,7 +30,7 @@ import org.localoffer.service.signin.StaffMember;
 import org.localoffer.web.vocabulary.ConceptView;
 import org.localoffer.web.vocabulary.VocabularyTemplates;
 
-/** Where officers read the vocabulary, and change it in a draft. */
+/** Where officers read the vocabulary and change it in a draft. */
 @Path("/editor/vocabulary")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.EDITOR)
@@ -41,7 +40,7 @@ public class VocabularyPages {
             "Somebody else changed this concept after you opened the page. What you typed is below. To see what it says"
                     + " now, open its page in another tab. Save yours to replace it.";
 
-    /** A phrase of the vocabulary fits. */
+    /** The most characters that are searched for: as many as a phrase of the vocabulary may have. */
     private static final int LONGEST_ASKED = 80;
 
     private final Drafts drafts;
@@ -64,7 +63,8 @@ public class VocabularyPages {
         String plain = asked.replaceAll("[\\p{Cntrl}\\p{Cs}\\s]+", " ").strip();
         String wanted = plain.substring(0, Math.min(plain.length(), LONGEST_ASKED));
         return Response.ok(VocabularyTemplates.vocabulary(
-                        layouts.signedIn(), views.list(drafts.read(), wanted, page, Notice.sentence(VocabularyNotice.class, done))))
+                        layouts.signedIn(),
+                        views.list(drafts.read(), wanted, page, Notice.sentence(VocabularyNotice.class, done))))
                 .build();
     }
 
@@ -100,7 +100,9 @@ public class VocabularyPages {
         ConceptForm form = draft.concept(id)
                 .map(known -> new ConceptForm(id, draft, ConceptForm.valuesOf(known)))
                 .orElse(null);
-        return show(views.concept(draft, concept, form, Notice.sentence(VocabularyNotice.class, done), null, null), Status.OK);
+        return show(
+                views.concept(draft, concept, form, Notice.sentence(VocabularyNotice.class, done), null, null),
+                Status.OK);
     }
 
     @POST
@@ -151,7 +153,7 @@ public class VocabularyPages {
         return VocabularyNotice.TAKEN_BACK.shownOn(published ? VocabularyViews.address(id) : VocabularyViews.LIST);
     }
 
-    /** One that the draft takes out is still there to be looked at. */
+    /** Also finds a concept that the draft removes, so that the change can be taken back. */
     private static Concept find(Draft draft, String id) {
         return draft.concept(id).or(() -> draft.published(id)).orElseThrow(NotFoundException::new);
     }

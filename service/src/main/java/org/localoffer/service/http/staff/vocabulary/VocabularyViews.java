@@ -44,7 +44,7 @@ import org.localoffer.web.vocabulary.SearchChange;
 import org.localoffer.web.vocabulary.TagLine;
 import org.localoffer.web.vocabulary.VocabularyView;
 
-/** The vocabulary in the words of its pages. */
+/** Builds the views of the vocabulary's pages. */
 @ApplicationScoped
 class VocabularyViews {
 
@@ -54,7 +54,7 @@ class VocabularyViews {
     private static final int PER_PAGE = 25;
     private static final int FIRST_WORDS = 6;
 
-    /** @param asked what to look for in names, ids and words; empty for all concepts */
+    /** @param asked what to search for in names, ids and words; empty for all concepts */
     VocabularyView list(Draft draft, String asked, String page, @Nullable String notice) {
         String wanted = asked.toLowerCase(Locale.UK);
         List<Concept> found = withRemoved(draft).stream()
@@ -79,7 +79,7 @@ class VocabularyViews {
                 shown.paging(number -> LIST + "?q=" + encoded(asked) + "&page=" + number));
     }
 
-    /** Of a concept's page. */
+    /** Address of a concept's page. */
     static String address(String concept) {
         return LIST + "/" + concept;
     }
@@ -88,12 +88,12 @@ class VocabularyViews {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** Such as "2 changes". */
+    /** The number of changes in words, such as "2 changes". */
     static String counted(Draft draft) {
         return Words.count(draft.changes().size(), "change", "changes");
     }
 
-    /** A concept that goes still stands in the list, so that its change can be taken back. */
+    /** The draft's concepts and those that it removes, so that a removal can be taken back. */
     private static List<Concept> withRemoved(Draft draft) {
         List<Concept> all = new ArrayList<>(draft.concepts());
         draft.changes().stream()
@@ -147,18 +147,18 @@ class VocabularyViews {
         return change.writtenBy().shownName() + ", " + Phrases.moment(change.writtenAt());
     }
 
-    /** A new one. */
+    /** The page of a new concept. */
     ConceptView added(ConceptForm form, @Nullable String problem) {
         return new ConceptView(
                 "Add a concept", null, null, null, List.of(), List.of(), List.of(), form.form(problem), null, null);
     }
 
     /**
-     * One that the draft or the edition has.
+     * The page of a concept of the draft or of the edition.
      *
-     * @param form null where the draft takes it out
-     * @param problem why the form could not be kept although nothing in it is wrong; null otherwise
-     * @param notRemoved why it could not be taken out; null otherwise
+     * @param form null where the draft removes the concept
+     * @param problem why a form without errors could not be saved; null otherwise
+     * @param notRemoved why the concept could not be removed; null otherwise
      */
     ConceptView concept(
             Draft draft,
@@ -205,7 +205,7 @@ class VocabularyViews {
         return new Link(concept.label(), address(concept.id()));
     }
 
-    /** Words that another concept has, too: each with a link to it. */
+    /** Words that another concept has as well, each with a link to that concept. */
     private static List<Link> warnings(Draft draft, Concept concept) {
         Vocabulary others = new Vocabulary(draft.concepts().stream()
                 .filter(other -> !other.id().equals(concept.id()))
@@ -233,7 +233,7 @@ class VocabularyViews {
                 draft.edition().area());
     }
 
-    /** Concept by concept. */
+    /** The changes of a draft, one entry per concept. */
     static List<ConceptDifference> differences(Draft draft) {
         return draft.changes().stream()
                 .map(change -> new ConceptDifference(
@@ -286,7 +286,10 @@ class VocabularyViews {
         return was == is ? (otherMatch ? "Other match" : null) : "Was number " + (was + 1);
     }
 
-    /** Concepts that it will be found for, and will not; where a concept stands in it makes no difference here. */
+    /**
+     * The concepts for which a listing or guide will be found in future, and those for which it no longer will,
+     * whatever field they are tagged in.
+     */
     static TagLine tag(TagChange change, Map<String, String> labels) {
         Set<String> before = all(change.before());
         Set<String> after = all(change.after());
@@ -296,7 +299,7 @@ class VocabularyViews {
                 missing(before, after, labels));
     }
 
-    /** Labels of both editions, by id. */
+    /** Labels of the concepts of both editions, by id; the newer one counts. */
     static Map<String, String> labels(LocalArea before, LocalArea after) {
         return Stream.concat(before.vocabulary().concepts().stream(), after.vocabulary().concepts().stream())
                 .collect(Collectors.toMap(Concept::id, Concept::label, (old, young) -> young));
@@ -316,7 +319,7 @@ class VocabularyViews {
                 .collect(Collectors.toSet());
     }
 
-    /** What a comparison took into account. */
+    /** Sentences that say what a comparison took into account. */
     static List<String> basis(TagChanges.Found tags, SearchComparison.Result searches) {
         List<String> basis = new ArrayList<>();
         basis.add("Searches use the draft's words, as if every listing and guide already had the draft's concepts: "
@@ -331,9 +334,8 @@ class VocabularyViews {
             basis.add(Words.count(searches.notCompared(), "more search uses", "more searches use")
                     + " words that change, but only the first " + SearchComparison.MOST_ANSWERED + " are compared.");
         }
-        basis.add(
-                "After you publish, searches use the new words at once. Listings and guides follow within seconds, or"
-                        + " within minutes in a large directory.");
+        basis.add("After you publish, searches use the new words at once. Listings and guides follow within seconds, or"
+                + " within minutes in a large directory.");
         return basis;
     }
 }

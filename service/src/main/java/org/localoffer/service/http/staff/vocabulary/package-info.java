@@ -1,4 +1,4 @@
-/** Where officers change the vocabulary, and see what that would change. */
+/** Pages on which officers change the vocabulary and see what that changes for searches. */
 @NullMarked
 package org.localoffer.service.http.staff.vocabulary;
 

@@ -138,7 +138,7 @@ class ErasureTest {
                 .containsExactly("ERASED MISSING SENDER_ASKED 0 1");
         assertThat(database.acts(reference)).last().isEqualTo("feedback.erased");
         assertThat(Officer.page(Officer.EDITOR, "/editor/messages/" + reference))
-                .contains("It is erased: Whoever sent it asks for it")
+                .contains("It is erased: The person who sent it asked us to")
                 .doesNotContain(mark);
     }
 

@@ -91,7 +91,8 @@ class SafeguardingTest {
         assertThat(entry.text())
                 .contains("Received ", "On the web", "words on the list", "Grave", "Nobody has claimed it")
                 .doesNotContain("dad");
-        assertThat(entry(Family.saysMissing(VEILED)).text()).contains("it is similar to messages from people in danger");
+        assertThat(entry(Family.saysMissing(VEILED)).text())
+                .contains("it is similar to messages from people in danger");
     }
 
     @Test
@@ -180,7 +181,7 @@ class SafeguardingTest {
 
         assertThat(nobody.statusCode()).isEqualTo(400);
         assertThat(nobody.asString()).contains("Enter who you handed it over to", "by phone");
-        assertThat(tomorrow.asString()).contains("not in the future");
+        assertThat(tomorrow.asString()).contains("Enter a date that is today or in the past");
         assertThat(state(reference)).isEqualTo("QUARANTINED");
     }
 

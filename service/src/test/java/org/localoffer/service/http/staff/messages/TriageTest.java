@@ -86,7 +86,8 @@ class TriageTest {
 
     /** How many messages a queue says that wait. */
     private static long waiting(String path) {
-        Matcher counted = Pattern.compile("([0-9,]+) messages? (?:is|are) waiting").matcher(Officer.page(EDITOR, path));
+        Matcher counted =
+                Pattern.compile("([0-9,]+) messages? (?:is|are) waiting").matcher(Officer.page(EDITOR, path));
         return counted.find() ? Long.parseLong(counted.group(1).replace(",", "")) : 0;
     }
 

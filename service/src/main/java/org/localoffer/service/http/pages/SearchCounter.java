@@ -20,34 +20,34 @@ import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.search.engine.SearchResults;
 
-/** Decides whether a search on the page is a family's question, and has it counted. */
+/** Counts the searches that families make on the results page. */
 @RequestScoped
-class SearchNotice {
+class SearchCounter {
 
-    private static final Pattern PROGRAM =
+    private static final Pattern BOT =
             Pattern.compile("bot|crawl|spider|slurp|preview|monitor|benchmark", Pattern.CASE_INSENSITIVE);
 
     private final SearchCounts counts;
     private final HttpHeaders headers;
     private final Clock clock;
 
-    SearchNotice(SearchCounts counts, HttpHeaders headers, Clock clock) {
+    SearchCounter(SearchCounts counts, HttpHeaders headers, Clock clock) {
         this.counts = counts;
         this.headers = headers;
         this.clock = clock;
     }
 
     /**
-     * Counts it, unless it tells of danger, a program asked, or it is the same question with another filter or another
-     * page.
+     * Counts a search, unless it may be about danger, a bot made it, or it repeats the previous search with another
+     * filter or page.
      */
-    void notice(SearchResults results, LocalArea area) {
+    void count(SearchResults results, LocalArea area) {
         String words = results.parameters().text();
         if (words.isEmpty()
                 || results.limited()
                 || results.parsed().danger()
-                || isProgram()
-                || goesOnFromSearch(words)) {
+                || isBot()
+                || repeatsPreviousSearch(words)) {
             return;
         }
         GapKey gapKey = SearchGapKey.of(results.parameters(), results.parsed(), area);
@@ -61,18 +61,18 @@ class SearchNotice {
         return results.total() > 0 ? CountedSearch.Found.PARTIAL : CountedSearch.Found.NOTHING;
     }
 
-    private boolean isProgram() {
+    private boolean isBot() {
         String agent = headers.getHeaderString(HttpHeaders.USER_AGENT);
         String purpose = headers.getHeaderString("Sec-Purpose");
-        return (agent != null && PROGRAM.matcher(agent).find()) || (purpose != null && purpose.contains("prefetch"));
+        return (agent != null && BOT.matcher(agent).find()) || (purpose != null && purpose.contains("prefetch"));
     }
 
-    private boolean goesOnFromSearch(String words) {
+    private boolean repeatsPreviousSearch(String words) {
         String before = headers.getHeaderString("Referer");
-        return before != null && words.equals(questionOf(before));
+        return before != null && words.equals(queryOf(before));
     }
 
-    private static @Nullable String questionOf(String address) {
+    private static @Nullable String queryOf(String address) {
         try {
             URI page = URI.create(address);
             if (page.getRawQuery() == null || !"/search".equals(page.getPath())) {
