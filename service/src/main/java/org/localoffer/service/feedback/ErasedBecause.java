@@ -3,6 +3,8 @@ package org.localoffer.service.feedback;
 import java.util.Arrays;
 import java.util.List;
 
+import org.localoffer.service.foundation.SlugEnum;
+
 /** Why the content of a message was erased. */
 public enum ErasedBecause implements SlugEnum {
     SENDER_ASKED("sender-asked", "The person who sent it asked us to", true),
