@@ -1,45 +1,87 @@
 package org.localoffer.benchmark;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
+
 import org.localoffer.benchmark.load.BenchCommand;
+import org.localoffer.benchmark.load.BenchSettings;
 import org.localoffer.benchmark.relevance.RelevanceCommand;
 
 /** The measurements: {@code relevance} and {@code bench}. */
+@Command(name = "benchmark", description = "Measurements of a running portal.")
+@SuppressWarnings("SystemOut")
 public final class Main {
-
-    private static final String USAGE = """
-            relevance FILE --data DIR [--url URL] [--json OUT]
-            bench          --data DIR [--url URL] [--seconds N] [--clients N]""";
 
     private Main() {}
 
-    @SuppressWarnings("SystemOut")
-    public static void main(String[] args) throws InterruptedException {
-        int exitCode;
-        try {
-            exitCode = run(List.of(args));
-        } catch (BenchmarkException e) {
-            System.err.println(e.getMessage());
-            exitCode = e.exitCode();
-        } catch (IOException e) {
-            System.err.println("A file could not be read or written: " + e);
-            exitCode = 1;
-        }
-        System.exit(exitCode);
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
     }
 
-    @SuppressWarnings("SystemOut")
-    private static int run(List<String> args) throws IOException, InterruptedException {
-        if (args.isEmpty()) {
-            throw BenchmarkException.usage(USAGE);
-        }
-        List<String> rest = args.subList(1, args.size());
-        return switch (args.getFirst()) {
-            case "relevance" -> RelevanceCommand.run(rest, System.out);
-            case "bench" -> BenchCommand.run(rest, System.out);
-            default -> throw BenchmarkException.usage("There is no command " + args.getFirst() + ".\n" + USAGE);
+    /** Exit codes: 0 when it measured, 1 when it could not, 2 when it was called wrongly. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                // A file's name may begin with @.
+                .setExpandAtFiles(false)
+                .setExecutionExceptionHandler(Main::tell);
+    }
+
+    @Command(description = "Puts judged questions to the portal and to a plain match on its index.")
+    void relevance(
+            @Parameters(paramLabel = "FILE", description = "The judged questions, CSV.") Path file,
+            @Mixin PortalOptions options,
+            @Option(names = "--json", paramLabel = "FILE", description = "Where all figures are written.") @Nullable
+                    Path json)
+            throws IOException, InterruptedException {
+        RelevanceCommand.run(file, options.portal(), json, System.out);
+    }
+
+    @Command(description = "Loads the engine, the JSON API and the results page, and says what each bears.")
+    int bench(
+            @Mixin PortalOptions options,
+            @Option(
+                            names = "--seconds",
+                            paramLabel = "N",
+                            defaultValue = "15",
+                            description = "Of each measurement of a layer, 1 to 300; 15 by default.")
+                    int seconds,
+            @Option(
+                            names = "--clients",
+                            paramLabel = "N",
+                            split = ",",
+                            defaultValue = "1,8,32",
+                            description = "How many ask at once at full load, 1 to 64 each; 1,8,32 by default.")
+                    List<Integer> clients,
+            @Option(
+                            names = "--rate",
+                            paramLabel = "N",
+                            description = "Requests a second at which times are measured, 1 to 1000;"
+                                    + " by default a third of what the slowest layer answers at full load.")
+                    @Nullable
+                    Integer rate)
+            throws IOException, InterruptedException {
+        return BenchCommand.run(options.portal(), BenchSettings.of(seconds, clients, rate), System.out);
+    }
+
+    private static int tell(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
+        return switch (failure) {
+            case BenchmarkException e -> tell(command, String.valueOf(e.getMessage()), e.exitCode());
+            case IOException e -> tell(command, "A file could not be read or written: " + e, 1);
+            default -> throw failure;
         };
+    }
+
+    private static int tell(CommandLine command, String message, int exitCode) {
+        command.getErr().println(message);
+        return exitCode;
     }
 }

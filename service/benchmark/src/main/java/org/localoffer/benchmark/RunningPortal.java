@@ -26,11 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record RunningPortal(String url, String engine, OptionalLong pid) {
 
-    /** Options of every command that measures a portal. */
-    public static final String DATA = "--data";
-
-    public static final String URL = "--url";
-
     /** A measurement is load, and nobody else's server is loaded by mistake. */
     private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
 
@@ -43,10 +38,10 @@ public record RunningPortal(String url, String engine, OptionalLong pid) {
     /**
      * Finds the portal that keeps its data in a folder.
      *
+     * @param url null for the address that the folder names
      * @throws BenchmarkException when none runs there, or it is not on this machine
      */
-    public static RunningPortal find(Arguments arguments) throws IOException {
-        Path data = Path.of(arguments.required(DATA));
+    public static RunningPortal find(Path data, @Nullable String url) throws IOException {
         Path runFile = data.resolve("run.properties");
         if (!Files.isRegularFile(runFile)) {
             throw none(data.toString());
@@ -55,11 +50,10 @@ public record RunningPortal(String url, String engine, OptionalLong pid) {
         try (Reader reader = Files.newBufferedReader(runFile)) {
             running.load(reader);
         }
-        String url = arguments
-                .option(URL)
+        String address = Optional.ofNullable(url)
                 .or(() -> Optional.ofNullable(running.getProperty("portal.url")))
                 .orElseThrow(() -> none(data.toString()));
-        return new RunningPortal(onThisMachine(url), onThisMachine(engine(running, runFile)), pid(running));
+        return new RunningPortal(onThisMachine(address), onThisMachine(engine(running, runFile)), pid(running));
     }
 
     /**

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +49,7 @@ class RunningPortalTest {
     @Test
     void portalAndEngineComeFromTheDataFolder() throws IOException {
         running("portal.url=http://localhost:8081\nportal.pid=123\nopensearch.port=9201\n");
-        RunningPortal portal = RunningPortal.find(arguments());
+        RunningPortal portal = RunningPortal.find(data, null);
         assertThat(portal.pid()).hasValue(123);
         assertThat(portal.listingSearch()).hasToString("http://127.0.0.1:9201/listing-read/_search");
         assertThat(portal.api(Map.of("q", "help & care")))
@@ -59,24 +57,25 @@ class RunningPortalTest {
     }
 
     @Test
+    void addressThatIsGivenWinsOverTheFolders() throws IOException {
+        running("portal.url=http://localhost:8081\nopensearch.port=9201\n");
+        assertThat(RunningPortal.find(data, "http://127.0.0.1:8082/").url()).isEqualTo("http://127.0.0.1:8082");
+    }
+
+    @Test
     void engineOfAnotherMachineIsRefused() throws IOException {
         running("portal.url=http://localhost:8081\nopensearch.url=http://search.example.org:9200\n");
-        assertThatThrownBy(() -> RunningPortal.find(arguments())).hasMessageContaining("search.example.org");
+        assertThatThrownBy(() -> RunningPortal.find(data, null)).hasMessageContaining("search.example.org");
     }
 
     @Test
     void folderWithoutARunningPortalSaysHowToStartOne() {
-        assertThatThrownBy(() -> RunningPortal.find(arguments()))
+        assertThatThrownBy(() -> RunningPortal.find(data, null))
                 .isInstanceOf(BenchmarkException.class)
                 .hasMessageContaining("./localoffer run");
     }
 
     private void running(String properties) throws IOException {
         Files.writeString(data.resolve("run.properties"), properties);
-    }
-
-    private Arguments arguments() {
-        return Arguments.parse(
-                List.of(RunningPortal.DATA, data.toString()), Set.of(RunningPortal.DATA, RunningPortal.URL));
     }
 }

@@ -6,15 +6,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import org.localoffer.benchmark.Arguments;
 import org.localoffer.benchmark.BenchmarkException;
 import org.localoffer.benchmark.LocalHttp;
 import org.localoffer.benchmark.RunningPortal;
@@ -22,27 +22,28 @@ import org.localoffer.benchmark.RunningPortal;
 /** Loads the engine, the JSON API and the results page of the running portal, in one run, with the same questions. */
 public final class BenchCommand {
 
-    private static final String SECONDS = "--seconds";
-    private static final String CLIENTS = "--clients";
-
-    /** Every answer's time is kept in memory until the end. */
-    private static final int MOST_SECONDS = 300;
-
-    /** More than these would measure the queue at the portal, and this program beside it. */
-    private static final int MOST_CLIENTS = 64;
-
     /** Each layer is loaded in turns, so that a noisy moment of the machine does not fall on one layer alone. */
     private static final int TURNS = 3;
 
-    private static final Duration WARM_UP = Duration.ofSeconds(5);
+    private static final int WARM_UP_CLIENTS = 8;
+
+    /** Far enough from full load that times are those of answering, and near enough that a queue would show. */
+    private static final double SHARE_OF_THROUGHPUT = 1 / 3.0;
 
     private final HttpClient http;
     private final RunningPortal portal;
+    private final List<Question> questions = Question.mix();
+    private final Target engine;
+    private final Target api;
+    private final Target page;
     private final PrintStream out;
 
     private BenchCommand(HttpClient http, RunningPortal portal, PrintStream out) {
         this.http = http;
         this.portal = portal;
+        this.engine = Target.engine(portal, questions);
+        this.api = Target.api(portal, questions);
+        this.page = Target.page(portal, questions);
         this.out = out;
     }
 
@@ -50,53 +51,60 @@ public final class BenchCommand {
      * Measures.
      *
      * @return exit code 0; 1 when a layer gave no right answer at all
-     * @throws BenchmarkException with a message for a person: wrong usage, no portal, a layer that answers wrongly
+     * @throws BenchmarkException with a message for a person: no portal, a layer that answers wrongly
      */
-    public static int run(List<String> args, PrintStream out) throws IOException, InterruptedException {
-        Arguments arguments = Arguments.parse(args, Set.of(RunningPortal.DATA, RunningPortal.URL, SECONDS, CLIENTS));
-        if (!arguments.words().isEmpty()) {
-            throw BenchmarkException.usage(
-                    "bench takes options only, not \"" + arguments.words().getFirst() + "\".");
-        }
-        int seconds = arguments.number(SECONDS, 15, 1, MOST_SECONDS);
-        int clients = arguments.number(CLIENTS, 4, 1, MOST_CLIENTS);
+    public static int run(RunningPortal portal, BenchSettings settings, PrintStream out) throws InterruptedException {
         try (HttpClient http = LocalHttp.client()) {
-            return new BenchCommand(http, RunningPortal.find(arguments), out).measure(seconds, clients);
+            return new BenchCommand(http, portal, out).measure(settings);
         }
     }
 
-    private int measure(int seconds, int clients) throws InterruptedException {
-        List<Question> questions = Question.mix();
-        List<Target> targets = List.of(
-                Target.engine(portal, questions), Target.api(portal, questions), Target.page(portal, questions));
+    private int measure(BenchSettings settings) throws InterruptedException {
+        List<Target> targets = List.of(engine, api, page);
         for (Target target : targets) {
             requireAnswers(target);
         }
-        warnIfLimited(questions);
-        out.println(listings() + " listings; " + questions.size() + " questions; " + clients + " clients; " + seconds
-                + " s for each layer in " + TURNS + " turns, after " + WARM_UP.toSeconds() + " s of warming up");
+        warnIfLimited();
+        out.println(listings() + " listings; " + questions.size() + " questions; "
+                + settings.each().toSeconds() + " s for each measurement of a layer in " + TURNS + " turns, after "
+                + settings.warmUp().toSeconds() + " s of warming up");
         String before = memory();
-        Load load = new Load(http, clients);
         for (Target target : targets) {
-            load.run(target, WARM_UP);
+            new ClosedLoop(http, WARM_UP_CLIENTS).run(target, settings.warmUp());
         }
-        List<List<Sample>> turns = new ArrayList<>();
-        for (int turn = 0; turn < TURNS; turn++) {
-            List<Sample> samples = new ArrayList<>();
-            for (Target target : targets) {
-                samples.add(load.run(target, Duration.ofSeconds(seconds).dividedBy(TURNS)));
-            }
-            turns.add(samples);
+        SortedMap<Integer, Layers> throughput = new TreeMap<>();
+        for (int clients : settings.clients()) {
+            throughput.put(clients, layers(new ClosedLoop(http, clients), settings.each()));
         }
-        List<Sample> samples = IntStream.range(0, targets.size())
-                .mapToObj(layer -> Sample.together(
-                        turns.stream().map(turn -> turn.get(layer)).toList()))
-                .toList();
-        out.println();
-        new BenchReport(samples.get(0), samples.get(1), samples.get(2)).print(out);
+        double rate = rate(settings, throughput.values());
+        Layers times = layers(new OpenLoop(http, rate), settings.each());
+        new BenchReport(throughput, rate, times).print(out);
         out.println();
         out.println("memory of the portal (RSS): " + before + " before, " + memory() + " after");
-        return samples.stream().allMatch(sample -> sample.answers() > 0) ? 0 : 1;
+        return throughput.values().stream().allMatch(Layers::answered) && times.answered() ? 0 : 1;
+    }
+
+    private Layers layers(Load load, Duration duration) throws InterruptedException {
+        Duration turn = duration.dividedBy(TURNS);
+        List<Layers> turns = new ArrayList<>();
+        for (int i = 0; i < TURNS; i++) {
+            turns.add(new Layers(load.run(engine, turn), load.run(api, turn), load.run(page, turn)));
+        }
+        return Layers.together(turns);
+    }
+
+    /** Requests a second, the same for each layer, so that their times can be compared; at least one. */
+    private static double rate(BenchSettings settings, Collection<Layers> throughput) {
+        Integer asked = settings.rate();
+        return asked != null
+                ? asked
+                : Math.max(
+                        1,
+                        SHARE_OF_THROUGHPUT
+                                * throughput.stream()
+                                        .mapToDouble(Layers::slowest)
+                                        .max()
+                                        .orElseThrow());
     }
 
     /** A layer that refuses the questions would be measured as a very quick one. */
@@ -110,9 +118,8 @@ public final class BenchCommand {
         }
     }
 
-    private void warnIfLimited(List<Question> questions) throws InterruptedException {
-        LocalHttp.Answer answer =
-                answer(Target.api(portal, questions).requests().getFirst());
+    private void warnIfLimited() throws InterruptedException {
+        LocalHttp.Answer answer = answer(api.requests().getFirst());
         if (answer.body().path("limited").asBoolean(false)) {
             out.println("WARNING: the portal answers from its database, because the search engine is down or being"
                     + " filled. These are not the figures of the search.");

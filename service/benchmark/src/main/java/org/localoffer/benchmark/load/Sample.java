@@ -1,66 +1,48 @@
 package org.localoffer.benchmark.load;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.LongStream;
 
-/** What was seen of one layer under load. */
-final class Sample {
+import org.HdrHistogram.Histogram;
 
-    private final long[] sortedNanos;
-    private final long errors;
-    private final Duration elapsed;
+/**
+ * What was seen of one layer under load.
+ *
+ * @param nanos how long each right answer took
+ * @param errors requests without an answer, or answered with another status than 200
+ * @param elapsed time under load, until the last answer
+ */
+record Sample(Histogram nanos, long errors, Duration elapsed) {
 
-    /**
-     * Keeps a copy.
-     *
-     * @param nanos how long each right answer took, in any order
-     * @param errors requests without an answer, or answered with another status than 200
-     * @param elapsed time under load
-     */
-    Sample(long[] nanos, long errors, Duration elapsed) {
-        this.sortedNanos = nanos.clone();
-        Arrays.sort(sortedNanos);
-        this.errors = errors;
-        this.elapsed = elapsed;
-    }
+    /** Significant digits of a time: exact to a thousandth of it. */
+    static final int DIGITS = 3;
 
     /** Several turns as one. */
     static Sample together(List<Sample> turns) {
+        Histogram nanos = new Histogram(DIGITS);
+        turns.forEach(turn -> nanos.add(turn.nanos));
         return new Sample(
-                turns.stream()
-                        .flatMapToLong(turn -> LongStream.of(turn.sortedNanos))
-                        .toArray(),
+                nanos,
                 turns.stream().mapToLong(Sample::errors).sum(),
-                turns.stream().map(turn -> turn.elapsed).reduce(Duration.ZERO, Duration::plus));
+                turns.stream().map(Sample::elapsed).reduce(Duration.ZERO, Duration::plus));
     }
 
     /** Right answers. */
-    int answers() {
-        return sortedNanos.length;
-    }
-
-    long errors() {
-        return errors;
+    long answers() {
+        return nanos.getTotalCount();
     }
 
     /** Right answers a second. */
-    double requestsPerSecond() {
-        return sortedNanos.length / (elapsed.toNanos() / 1e9);
+    double perSecond() {
+        return answers() / (elapsed.toNanos() / 1e9);
     }
 
     /**
-     * The shortest time within which that share of the answers came (nearest rank), in milliseconds; NaN without
-     * answers.
+     * The time within which that share of the answers came, in milliseconds; NaN without answers.
      *
      * @param percent above 0, up to 100
      */
     double milliseconds(double percent) {
-        if (sortedNanos.length == 0) {
-            return Double.NaN;
-        }
-        int rank = (int) Math.ceil(percent * sortedNanos.length / 100);
-        return sortedNanos[Math.max(1, rank) - 1] / 1e6;
+        return answers() == 0 ? Double.NaN : nanos.getValueAtPercentile(percent) / 1e6;
     }
 }

@@ -6,10 +6,9 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
-import org.localoffer.benchmark.Arguments;
+import org.jspecify.annotations.Nullable;
+
 import org.localoffer.benchmark.BenchmarkException;
 import org.localoffer.benchmark.LocalHttp;
 import org.localoffer.benchmark.RunningPortal;
@@ -17,29 +16,22 @@ import org.localoffer.benchmark.RunningPortal;
 /** Puts judged questions to the running portal and to a plain match on its index, and says how well each did. */
 public final class RelevanceCommand {
 
-    private static final String JSON = "--json";
-
     private RelevanceCommand() {}
 
     /**
-     * Measures.
+     * Measures and prints. A low figure is a finding, not a failure.
      *
-     * @return exit code 0: a low figure is a finding, not a failure
-     * @throws BenchmarkException with a message for a person: wrong usage, no portal, a file that cannot be read
+     * @param file the judged questions
+     * @param json where all figures are written, too; null for nowhere
+     * @throws BenchmarkException with a message for a person: no portal, a file that cannot be read
      */
-    public static int run(List<String> args, PrintStream out) throws IOException, InterruptedException {
-        Arguments arguments = Arguments.parse(args, Set.of(RunningPortal.DATA, RunningPortal.URL, JSON));
-        if (arguments.words().size() != 1) {
-            throw BenchmarkException.usage("relevance takes one file of judged questions.");
-        }
-        List<JudgedQuery> queries = JudgedQueries.read(Path.of(arguments.words().getFirst()));
-        RelevanceReport report = measure(queries, RunningPortal.find(arguments));
+    public static void run(Path file, RunningPortal portal, @Nullable Path json, PrintStream out)
+            throws IOException, InterruptedException {
+        RelevanceReport report = measure(JudgedQueries.read(file), portal);
         report.print(out);
-        Optional<String> json = arguments.option(JSON);
-        if (json.isPresent()) {
-            RelevanceJson.write(report, Path.of(json.get()));
+        if (json != null) {
+            RelevanceJson.write(report, json);
         }
-        return 0;
     }
 
     private static RelevanceReport measure(List<JudgedQuery> queries, RunningPortal running)

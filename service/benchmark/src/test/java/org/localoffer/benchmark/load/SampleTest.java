@@ -1,50 +1,53 @@
 package org.localoffer.benchmark.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.LongStream;
 
+import org.HdrHistogram.Histogram;
 import org.junit.jupiter.api.Test;
 
 class SampleTest {
 
-    @Test
-    void percentilesAreByNearestRank() {
-        Sample hundred = sample(
-                LongStream.rangeClosed(1, 100).map(ms -> (101 - ms) * 1_000_000).toArray());
-        assertThat(hundred.milliseconds(50)).isEqualTo(50);
-        assertThat(hundred.milliseconds(95)).isEqualTo(95);
-        assertThat(hundred.milliseconds(99)).isEqualTo(99);
-        assertThat(hundred.milliseconds(100)).isEqualTo(100);
-    }
+    private static final long MILLISECOND = 1_000_000;
 
     @Test
-    void fewAnswersRoundUpToOneThatCame() {
-        Sample three = sample(3_000_000, 1_000_000, 2_000_000);
-        assertThat(three.milliseconds(50)).isEqualTo(2);
-        assertThat(three.milliseconds(99)).isEqualTo(3);
-        assertThat(sample(7_000_000).milliseconds(1)).isEqualTo(7);
+    void percentilesAreInMillisecondsAndExactToAThousandth() {
+        Histogram hundred = new Histogram(Sample.DIGITS);
+        for (int ms = 100; ms > 0; ms--) {
+            hundred.recordValue(ms * MILLISECOND);
+        }
+        Sample sample = new Sample(hundred, 0, Duration.ofSeconds(4));
+        assertThat(sample.milliseconds(50)).isEqualTo(50, within(0.05));
+        assertThat(sample.milliseconds(99)).isEqualTo(99, within(0.1));
+        assertThat(sample.perSecond()).isEqualTo(25);
     }
 
     @Test
     void withoutAnswersThereIsNoPercentile() {
-        assertThat(sample().milliseconds(50)).isNaN();
-        assertThat(sample().requestsPerSecond()).isZero();
+        Sample none = sample(1, Duration.ofSeconds(1));
+        assertThat(none.milliseconds(50)).isNaN();
+        assertThat(none.perSecond()).isZero();
     }
 
     @Test
     void turnsAddUp() {
         Sample both = Sample.together(List.of(
-                new Sample(new long[] {3, 1}, 1, Duration.ofSeconds(2)),
-                new Sample(new long[] {2}, 2, Duration.ofSeconds(1))));
+                sample(1, Duration.ofSeconds(2), 3 * MILLISECOND, MILLISECOND),
+                sample(2, Duration.ofSeconds(1), 2 * MILLISECOND)));
         assertThat(both.answers()).isEqualTo(3);
         assertThat(both.errors()).isEqualTo(3);
-        assertThat(both.requestsPerSecond()).isEqualTo(1);
+        assertThat(both.perSecond()).isEqualTo(1);
+        assertThat(both.milliseconds(100)).isEqualTo(3, within(0.003));
     }
 
-    private static Sample sample(long... nanos) {
-        return new Sample(nanos, 0, Duration.ofSeconds(1));
+    private static Sample sample(long errors, Duration elapsed, long... nanos) {
+        Histogram histogram = new Histogram(Sample.DIGITS);
+        for (long time : nanos) {
+            histogram.recordValue(time);
+        }
+        return new Sample(histogram, errors, elapsed);
     }
 }

@@ -9,7 +9,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.localoffer.benchmark.BenchmarkException;
 import org.localoffer.benchmark.LocalServer;
+import org.localoffer.benchmark.RunningPortal;
 
 /** The command against a portal and an engine that answer as their contracts say. */
 class RelevanceCommandTest {
@@ -113,14 +113,11 @@ class RelevanceCommandTest {
 
     private String measure() throws IOException, InterruptedException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        List<String> args = List.of(
-                folder.resolve("queries.csv").toString(),
-                "--data",
-                folder.toString(),
-                "--json",
-                folder.resolve("out.json").toString());
-        assertThat(RelevanceCommand.run(args, new PrintStream(out, true, StandardCharsets.UTF_8)))
-                .isZero();
+        RelevanceCommand.run(
+                folder.resolve("queries.csv"),
+                RunningPortal.find(folder, null),
+                folder.resolve("out.json"),
+                new PrintStream(out, true, StandardCharsets.UTF_8));
         return out.toString(StandardCharsets.UTF_8);
     }
 

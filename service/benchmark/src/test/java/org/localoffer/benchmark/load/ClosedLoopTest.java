@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.localoffer.benchmark.LocalHttp;
 import org.localoffer.benchmark.LocalServer;
 
-class LoadTest {
+class ClosedLoopTest {
 
     @Test
     void rightAnswersAndErrorsAreCountedApart() throws IOException, InterruptedException {
@@ -25,7 +25,7 @@ class LoadTest {
                     List.of(
                             LocalHttp.get(URI.create(server.url() + "/?right"), "text/plain"),
                             LocalHttp.get(URI.create(server.url() + "/?wrong"), "text/plain")));
-            Sample sample = new Load(http, 2).run(target, Duration.ofMillis(100));
+            Sample sample = new ClosedLoop(http, 2).run(target, Duration.ofMillis(100));
             assertThat(sample.answers()).isPositive();
             assertThat(sample.errors()).isPositive();
             assertThat(sample.answers() + sample.errors())

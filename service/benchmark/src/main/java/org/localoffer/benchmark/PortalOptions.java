@@ -1,0 +1,25 @@
+package org.localoffer.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which portal is measured. */
+@SuppressWarnings("NullAway.Init") // picocli sets what is required
+final class PortalOptions {
+
+    @Option(names = "--data", paramLabel = "DIR", required = true, description = "Data folder of the running portal.")
+    Path data;
+
+    /** Null for the one that the data folder names. */
+    @Option(names = "--url", paramLabel = "URL", description = "Its address, where the data folder's is not meant.")
+    @Nullable
+    String url;
+
+    /** @throws BenchmarkException when none runs there, or it is not on this machine */
+    RunningPortal portal() throws IOException {
+        return RunningPortal.find(data, url);
+    }
+}

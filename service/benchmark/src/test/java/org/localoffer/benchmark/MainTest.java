@@ -1,0 +1,44 @@
+package org.localoffer.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Commands that cannot be done say why in a line, with exit code 2 where they were called wrongly. */
+class MainTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2, fly, Unmatched argument at index 0: 'fly'",
+        "2, bench, Missing required option: '--data=DIR'",
+        "2, bench --data, Missing required parameter for option '--data' (DIR)",
+        "2, bench --data %s --colour red, 'Unknown options: ''--colour'', ''red'''",
+        "2, bench --data %s swimming, Unmatched argument at index 3: 'swimming'",
+        "2, bench --data %s --seconds 301, '--seconds takes a whole number from 1 to 300, not 301.'",
+        "2, 'bench --data %s --clients 1,65', '--clients takes a whole number from 1 to 64, not 65.'",
+        "2, bench --data %s --rate 0, '--rate takes a whole number from 1 to 1000, not 0.'",
+        "2, bench --data %s --rate many, Invalid value for option '--rate': 'many' is not an int",
+        "2, bench --data %s --url http://example.org, Only a portal on this machine is measured",
+        "2, relevance --data %s, Missing required parameter: 'FILE'",
+        "1, bench --data %s/none, No portal runs on",
+        "2, relevance none.csv --data %s, There is no file none.csv."
+    })
+    void reasonComesInTheFirstLine(int exitCode, String command, String message, @TempDir Path folder)
+            throws IOException {
+        Files.writeString(
+                folder.resolve("run.properties"), "portal.url=http://localhost:9\nopensearch.url=http://localhost:9\n");
+        StringWriter told = new StringWriter();
+        String[] args = command.replace("%s", folder.toString()).split(" ", -1);
+        assertThat(Main.commandLine().setErr(new PrintWriter(told, true)).execute(args))
+                .isEqualTo(exitCode);
+        assertThat(told.toString()).startsWith(message);
+    }
+}
