@@ -41,7 +41,7 @@ class SafeguardingJourneyTest {
             guardian.page().getByLabel("How").fill("by phone");
             guardian.button("Record it, and close the message").click();
 
-            assertThat(guardian.notice()).containsText("The message is closed. It is never published.");
+            assertThat(guardian.notice()).containsText("The message is closed. It will never be published.");
             guardian.open("/feedback/" + reference);
             assertThat(guardian.page().locator("main")).containsText("It is not published.");
             assertThat(guardian.page().locator("main")).not().containsText("harm");
