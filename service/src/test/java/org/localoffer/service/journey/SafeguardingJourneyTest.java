@@ -37,7 +37,7 @@ class SafeguardingJourneyTest {
             opensTheMessage(guardian, reference);
             assertThat(guardian.page().locator(".lo-private mark").first()).isVisible();
             guardian.summary("Record that you have handed it over").click();
-            guardian.page().getByLabel("To whom").fill("Children’s social care, duty team");
+            guardian.page().getByLabel("Handed over to").fill("Children’s social care, duty team");
             guardian.page().getByLabel("How").fill("by phone");
             guardian.button("Record it, and close the message").click();
 
