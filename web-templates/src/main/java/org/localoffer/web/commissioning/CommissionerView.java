@@ -8,14 +8,14 @@ import org.localoffer.web.layout.Words;
 import org.localoffer.web.staff.Queue;
 
 /**
- * A commissioner's first page: what is new for me, how sure are we, what is due.
+ * A commissioner's home page: new comments, gaps with their evidence, and answers in progress.
  *
  * @param bodies that this sign-in answers for; empty where it is tied to none
- * @param notice what has just been done; null otherwise
- * @param fresh comments not answered yet, longest waiting first
- * @param gaps within the remit, surest first
- * @param signals cells with too little evidence to be called a gap
- * @param answers drafts, what waits for an officer, and what was published
+ * @param notice confirms what has just been done; null otherwise
+ * @param fresh comments without an answer, longest waiting first
+ * @param gaps within the remit, best evidence first
+ * @param signals gap keys with too little evidence to be called a gap
+ * @param answers drafts, answers that wait for an officer, and published answers
  */
 public record CommissionerView(
         List<String> bodies,
@@ -37,7 +37,7 @@ public record CommissionerView(
         return Words.and(bodies);
     }
 
-    /** What is new, such as "2 comments are waiting for your answer, the first for 12 days". */
+    /** The new comments, such as "2 comments wait for your answer, the first for 12 days". */
     public String freshWords() {
         if (fresh.isEmpty()) {
             return "No comments are waiting for your answer";
@@ -47,7 +47,7 @@ public record CommissionerView(
                 + (longest == null ? "" : ", the first for " + longest);
     }
 
-    /** How sure we are, such as "1 gap, and 3 that have too little evidence". */
+    /** The gaps and their evidence, such as "1 gap, and 3 that have too little evidence". */
     public String gapWords() {
         String called = gaps.isEmpty() ? "No gap that we can be sure of" : Words.count(gaps.size(), "gap", "gaps");
         return signals.isEmpty()
