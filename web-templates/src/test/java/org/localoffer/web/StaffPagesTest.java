@@ -288,7 +288,7 @@ class StaffPagesTest {
                         .select(".lo-summary .lo-fact")
                         .eachText())
                 .containsExactly(
-                        "What is new for you 2 comments wait for your answer, the first for 12 days",
+                        "What is new for you 2 comments are waiting for your answer, the first for 12 days",
                         "How sure we are 2 gaps, and 1 with too little evidence",
                         "What is due 1 answer is due, in 5 days");
         assertThat(commissioner("desk", StaffViews.quietCommissioner())

@@ -137,7 +137,7 @@ class OfficerJourneyTest {
             assertThat(officer.overflow()).isZero();
             officer.button("Do not publish it").click();
 
-            assertThat(officer.notice()).containsText("The message is not published.");
+            assertThat(officer.notice()).containsText("The message will not be published.");
             officer.open("/feedback/" + reference);
             assertThat(officer.page().locator("main")).containsText("We have read it and do not publish it");
         }
@@ -153,7 +153,7 @@ class OfficerJourneyTest {
             second.summary("Do not publish it").click();
             second.field("It says nothing that can be read").check();
             second.button("Do not publish it").click();
-            assertThat(second.notice()).containsText("The message is not published.");
+            assertThat(second.notice()).containsText("The message will not be published.");
 
             first.button("Approve and send on").click();
 

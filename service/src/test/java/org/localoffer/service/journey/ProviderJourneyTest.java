@@ -97,7 +97,7 @@ class ProviderJourneyTest {
         visit.open("/provider");
         JuniperClub.among(visit).getByText(Pattern.compile("^Sent on ")).click();
         visit.button("Take it back").click();
-        assertThat(visit.notice()).containsText("not sent any more");
+        assertThat(visit.notice()).containsText("no longer with the officers");
         throwsItAway(visit);
     }
 
@@ -130,7 +130,7 @@ class ProviderJourneyTest {
             Keyboard.press(page, "Send to an officer", "Enter");
             assertThat(visit.notice()).containsText("Your changes are sent");
             Keyboard.press(page, "Take it back", "Enter");
-            assertThat(visit.notice()).containsText("not sent any more");
+            assertThat(visit.notice()).containsText("no longer with the officers");
             Keyboard.press(page, "Delete this draft", "Space");
             assertThat(visit.notice()).containsText("The listing is as it was.");
         }

@@ -40,11 +40,11 @@ class SafeguardingJourneyTest {
             opensTheMessage(guardian, reference);
             assertThat(guardian.page().locator(".lo-private mark").first()).isVisible();
             guardian.summary("Record that you have handed it over").click();
-            guardian.page().getByLabel("To whom").fill("Children’s social care, duty team");
+            guardian.page().getByLabel("Handed over to").fill("Children’s social care, duty team");
             guardian.page().getByLabel("How").fill("by phone");
             guardian.button("Record it, and close the message").click();
 
-            assertThat(guardian.notice()).containsText("The message is closed. It is never published.");
+            assertThat(guardian.notice()).containsText("The message is closed. It will never be published.");
             guardian.open("/feedback/" + reference);
             assertThat(guardian.page().locator("main")).containsText("It is not published.");
             assertThat(guardian.page().locator("main")).not().containsText("harm");

@@ -40,10 +40,10 @@ public record CommissionerView(
     /** The new comments, such as "2 comments wait for your answer, the first for 12 days". */
     public String freshWords() {
         if (fresh.isEmpty()) {
-            return "No comment waits for your answer";
+            return "No comments are waiting for your answer";
         }
         String longest = fresh.get(0).waited();
-        return Words.count(fresh.size(), "comment waits for your answer", "comments wait for your answer")
+        return Words.count(fresh.size(), "comment is waiting for your answer", "comments are waiting for your answer")
                 + (longest == null ? "" : ", the first for " + longest);
     }
 

@@ -20,7 +20,7 @@ class VocabularyFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             - {id: autism, label: Again}                                  | autism' appears here twice
-            - {id: No Id, label: Wrong}                                   | No Id' is no id
+            - {id: No Id, label: Wrong}                                   | No Id' is not an id
             - {id: zz}                                                    | zz' has no label
             - {id: zz, label: A slip, help: [physioo]}                    | kind of help 'physioo
             - {id: zz, label: A slip, needs: [asdd]}                      | need 'asdd'
