@@ -14,7 +14,6 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-
 /** A page of information, such as how to request an assessment, how to appeal, or what schools ordinarily provide. */
 @Entity
 @Indexed(index = Guide.INDEX)

@@ -189,8 +189,8 @@ class StartingHistory {
     }
 
     private void refuse(PastMessage past, String reference) {
-        RefusalReason reason =
-                SlugEnum.of(RefusalReason.class, required(past.reason(), past.key(), "reason")).orElseThrow();
+        RefusalReason reason = SlugEnum.of(RefusalReason.class, required(past.reason(), past.key(), "reason"))
+                .orElseThrow();
         triage.refuse(target(reference, OFFICER), reason);
         if (reason == RefusalReason.VEXATIOUS) {
             triage.agreeToRefuse(target(reference, SECOND_OFFICER));

@@ -13,13 +13,12 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
-import org.localoffer.directory.listing.content.RoleContact;
 import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.AuditTrail;
 import org.localoffer.service.foundation.IllegalTransitionException;
-import org.localoffer.service.foundation.mail.Mails;
 import org.localoffer.service.foundation.StaleVersionException;
 import org.localoffer.service.foundation.Wording;
+import org.localoffer.service.foundation.mail.Mails;
 import org.localoffer.service.listing.ProviderMailbox;
 import org.localoffer.service.listing.ShownName;
 import org.localoffer.service.localarea.model.GapKey;

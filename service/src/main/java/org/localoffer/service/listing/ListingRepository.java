@@ -35,7 +35,7 @@ public class ListingRepository implements DirectoryNames {
     /** The same in SQL, where functions of the database are asked of the content. */
     private static final String FROM_PUBLISHED = " from listing where status = 'PUBLISHED' ";
 
-    /** The expression of the index {@code listing_text}, to the letter. */
+    /** Must equal the expression of the database index {@code listing_text}; otherwise the index is not used. */
     private static final String TEXT = "to_tsvector('english', coalesce(content ->> 'name', '') || ' '"
             + " || coalesce(content ->> 'summary', '') || ' ' || coalesce(content ->> 'description', ''))";
 
@@ -87,7 +87,7 @@ public class ListingRepository implements DirectoryNames {
         }
     }
 
-    /** By slug, with their providers, those that are no longer listed included; slugs that nobody knows are absent. */
+    /** Listings by slug, with their providers, including those no longer published. Unknown slugs are absent. */
     @Transactional
     public Map<String, Listing> findAll(List<String> slugs) {
         if (slugs.isEmpty()) {
@@ -211,7 +211,7 @@ public class ListingRepository implements DirectoryNames {
                 .getResultList();
     }
 
-    /** One that is published, or taken down; with its provider. */
+    /** A listing that is published or taken down, with its provider. */
     @Transactional
     public Optional<Listing> notRetired(String slug) {
         if (!Slugs.canBe(slug)) {

@@ -6,8 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import org.localoffer.directory.listing.ListingStatus;
-
 /** Slugs of all public pages of listings, guides and providers, in alphabetical order. */
 @ApplicationScoped
 public class PublicSlugs {

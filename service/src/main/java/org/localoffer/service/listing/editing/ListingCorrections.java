@@ -10,10 +10,9 @@ import jakarta.transaction.Transactional;
 
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.content.ListingContent;
-import org.localoffer.directory.listing.content.RoleContact;
 import org.localoffer.service.foundation.Actor;
-import org.localoffer.service.foundation.mail.Mails;
 import org.localoffer.service.foundation.StaleVersionException;
+import org.localoffer.service.foundation.mail.Mails;
 import org.localoffer.service.listing.IndexRequests;
 import org.localoffer.service.listing.ListingPublisher;
 import org.localoffer.service.listing.ListingRepository;

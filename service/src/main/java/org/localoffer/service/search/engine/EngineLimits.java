@@ -9,21 +9,23 @@ import org.localoffer.service.search.understand.QueryTerm;
 import org.localoffer.service.search.understand.TermBudget;
 
 /**
- * Keeps a request within the engine's bound of 1,024 clauses ({@code indices.query.bool.max_clause_count}); facets and
- * the rest of the request take some 400.
+ * Keeps a request within the engine's limit of 1,024 clauses ({@code indices.query.bool.max_clause_count}). Facets and
+ * the rest of the request need about 400.
  */
 @Singleton
 public final class EngineLimits implements TermBudget {
 
     private static final int MOST_TERMS = 16;
 
-    /** Of all terms together. */
+    /** Maximum number of clauses for all terms. */
     private static final int MOST_CLAUSES = 600;
 
-    /** A concept is looked for in five fields ({@code RankingWeights.CONCEPT}), and so is each one near to it. */
+    /**
+     * Clauses for a concept, and for each related one: one for each of the fields in {@code RankingWeights.CONCEPT}.
+     */
     private static final int CLAUSES_OF_A_CONCEPT = 5;
 
-    /** The words of a term are looked for in six fields ({@code RankingWeights.WORD}). */
+    /** Clauses for the words of a term: one for each of the fields in {@code RankingWeights.WORD}. */
     private static final int CLAUSES_OF_WORDS = 6;
 
     @Override

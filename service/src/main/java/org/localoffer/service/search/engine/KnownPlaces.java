@@ -42,7 +42,7 @@ class KnownPlaces implements PlaceFinders {
                     .or(() -> Optional.ofNullable(Postcode.outward(text)).flatMap(this::fromListings));
         }
 
-        /** Nothing while the engine is down: the search itself says that. */
+        /** Empty while the engine is down, which the search itself then reports. */
         private Optional<SearchPlace> fromListings(String outward) {
             try {
                 return outwardCodes

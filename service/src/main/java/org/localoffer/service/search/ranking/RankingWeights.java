@@ -4,12 +4,12 @@ import java.util.Map;
 
 import org.localoffer.directory.search.Fields;
 
-/** How much each field and each circumstance of a listing counts in the engine's score. */
+/** Weights of fields, and factors for properties of a listing, in the engine's score. */
 public final class RankingWeights {
 
     /**
-     * A name says best what a thing is; then what it does, whom it is meant for, and what its summary says. What
-     * stands somewhere in a long text may be an aside.
+     * Weights of the fields that contain a concept. The name says best what a listing is; then what it does, whom it is
+     * meant for, and its summary. A mention in a long text may be incidental.
      */
     public static final Map<String, Double> CONCEPT = Map.of(
             Fields.CONCEPT_NAME, 10.0,
@@ -18,7 +18,10 @@ public final class RankingWeights {
             Fields.CONCEPT_SUMMARY, 5.0,
             Fields.CONCEPT_TEXT, 1.5);
 
-    /** What is asked to be done: that it is meant for the same need, or mentions it, says less of that. */
+    /**
+     * The same for a concept that is a kind of help. That a listing is meant for the same need, or mentions the help in
+     * its summary, is weaker evidence that it provides it.
+     */
     public static final Map<String, Double> CONCEPT_OF_HELP = Map.of(
             Fields.CONCEPT_NAME, 10.0,
             Fields.CONCEPT_HELP, 9.0,
@@ -26,13 +29,13 @@ public final class RankingWeights {
             Fields.CONCEPT_SUMMARY, 4.0,
             Fields.CONCEPT_TEXT, 1.5);
 
-    /** The same for what is only near in meaning, where it says most: an engine bounds its clauses. */
+    /** The same for related concepts, in the strongest fields only, because the engine limits the number of clauses. */
     public static final Map<String, Double> CONCEPT_NEAR = Map.of(
             Fields.CONCEPT_NAME, 10.0,
             Fields.CONCEPT_HELP, 9.0,
             Fields.CONCEPT_NEED, 7.0);
 
-    /** The same for words that the vocabulary does not know: exactly as written before stemmed. */
+    /** Weights of the fields that contain a word or a phrase. Exact words rank above stemmed ones. */
     public static final Map<String, Double> WORD = Map.of(
             Fields.NAME_PLAIN, 10.0,
             Fields.NAME, 9.0,
@@ -41,69 +44,77 @@ public final class RankingWeights {
             Fields.SUMMARY, 5.0,
             Fields.DESCRIPTION, 1.5);
 
-    /** A little from the other fields tells apart listings that match equally well in their best one. */
+    /**
+     * Share of the score of the other fields that is added to that of the best one; it separates listings whose best
+     * fields match equally well.
+     */
     public static final double OTHER_FIELDS = 0.2;
 
-    /** The very words that were typed come before others for the same. */
+    /** Factor for the words of a concept, so that listings with exactly these words rank first. */
     public static final double WORD_OF_A_CONCEPT = 0.6;
 
-    /** What is only near in meaning is found, and comes after. */
+    /** Factor for the first related concept: it is found, but ranks after the concept itself. */
     public static final double ALSO = 0.5;
 
-    /** The second of those says less than the first. */
+    /** Factor from each related concept to the next one. */
     public static final double ALSO_NEXT = 0.85;
 
-    /** A listing that is clearly more like the whole question than others says about as much as a name does. */
+    /**
+     * Weight of a listing that is much more similar to the whole question than others; about that of a concept in the
+     * name.
+     */
     public static final double ALIKE = 12;
 
-    /** What is for any need is for this one too, and comes after what is meant for it. */
+    /** Weight of a listing for any need, for a question about one need; it ranks after listings meant for that need. */
     public static final double ANY_NEED = 2;
 
-    /** Under a ticked need: what is meant for it before what is for any need. */
+    /** Factor for listings that name a ticked need, so that they rank above those for any need. */
     public static final double NAMED_NEED = 2;
 
-    /** Whatever answers everything that was asked stands above whatever answers a part. */
+    /** Weight of a match of all required terms, which ranks above partial matches. */
     public static final double ALL_OF_IT = 8;
 
-    /** Somebody who typed a listing's name wants that listing. */
+    /** Weight of a listing whose name is the whole question. */
     public static final double WHOLE_NAME = 30;
 
     public static final double WHOLE_PROVIDER = 8;
 
-    /** A listing that does not take the child's age is nearly no help; one that has not said may be. */
+    /** Factor for a listing that excludes the child's age, and so hardly helps; one without an age range may. */
     public static final double WRONG_AGE = 0.25;
 
     public static final double AGE_NOT_TOLD = 0.85;
 
-    /** What is meant for the child's age comes before what is for everybody. */
+    /** Factor for a listing meant for the child's age in particular. */
     public static final double MEANT_FOR_THE_AGE = 1.1;
 
-    /** Ages of at most so many years from the first to the last are meant for those ages, in years. */
+    /** A range of at most this many years, from the first age to the last, is meant for these ages in particular. */
     public static final double FEW_YEARS = 14;
 
-    /** What is for a group of families that was not asked about is for few of those who ask. */
+    /** Factor for a listing for a group of families that the question does not name. */
     public static final double OTHER_GROUP = 0.75;
 
-    /** Listings that families can use now come before limited ones, and those before the ones they cannot use. */
+    /** Factor for limited listings, which rank after available ones but before those that cannot be used. */
     public static final double LIMITED = 0.95;
 
     public static final double NOT_AVAILABLE = 0.6;
 
-    /** Somebody looked at it within the last year. */
+    /** Factor for a listing confirmed within the last year. */
     public static final double RECENTLY_CHECKED = 1.02;
 
-    /** Help beyond the area is seldom open to its families. */
+    /** Factor for a listing outside the area, which is seldom open to the area's families. */
     public static final double OUTSIDE = 0.5;
 
-    /** "NHS" or "charity": who runs it was asked for. */
+    /** Factor for the sector that the question names: "NHS" or "charity". */
     public static final double SECTOR = 1.4;
 
-    /** Full weight within this many miles of the family, half at the distance of {@link #HALF_AT_MILES} beyond. */
+    /**
+     * In miles. A listing has the full weight up to this distance, and half of it {@link #HALF_AT_MILES} farther away.
+     */
     public static final double NEAR_MILES = 3;
 
     public static final double HALF_AT_MILES = 10;
 
-    /** "Near" without a distance: as far as families usually travel for help, and far from the next county. */
+    /** In miles; the maximum distance if the family gives none. Families usually travel no farther for help. */
     public static final double DEFAULT_WITHIN_MILES = 20;
 
     private RankingWeights() {}

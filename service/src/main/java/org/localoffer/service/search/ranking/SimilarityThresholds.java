@@ -18,42 +18,46 @@ public final class SimilarityThresholds {
     /** Of two concepts this close to each other, either may be meant. */
     public static final double EQUALLY_GOOD = 0.015;
 
-    /** A concept that no word names has to be so much more similar than any that a word names. */
+    /** A concept that no word names has to exceed the similarity of every named one by this much. */
     public static final double ABOVE_NAMED = 0.05;
 
-    /** A concept that words name, and that is so much less similar than the best one, is only named on the way. */
+    /** A named concept this much below the best one is mentioned only in passing. */
     public static final double BELOW_THE_BEST = 0.12;
 
-    /** Concepts that are inferred from one question. */
+    /** Maximum number of concepts inferred from one question. */
     public static final int MOST_CONCEPTS = 3;
 
-    /** Listings whose similarity adds to their score. */
+    /** Maximum number of listings whose similarity adds to their score. */
     public static final int MOST_LISTINGS = 25;
 
-    /** A listing so much more similar than the listings after it gets the whole weight of similarity. */
+    /** A listing that exceeds the following listings by this much gets the full weight of similarity. */
     public static final double LISTING_ABOVE_OTHERS = 0.1;
 
-    /** The most that a listing can get of that weight. */
+    /** Maximum factor of that weight. */
     public static final double MOST_SHARE = 2;
 
-    /** A listing with this share of it is found for its similarity alone. */
+    /** With at least this share of the weight, a listing is found for its similarity alone. */
     public static final double SHARE_TO_BE_FOUND = 0.6;
 
-    /** The same where nothing else in a long question can be looked for. */
+    /** The same for a sentence in which no concept was found. */
     public static final double SHARE_TO_BE_FOUND_FOR_A_SENTENCE = 0.3;
 
-    /** A listing below this similarity is not found for it: a few words about anything are so similar to some listing. */
+    /**
+     * Below this similarity, a listing is never found for it: a few words on any subject are this similar to some
+     * listing.
+     */
     public static final double LISTING_TO_BE_FOUND = 0.6;
 
     /**
-     * Where the question is a known phrase (similarity 1) listings similar to it matter little, below {@link #UNKNOWN_QUESTION}
-     * they matter in full. Above 1, so that even a known phrase leaves some weight.
+     * If the best concept has at least this similarity, other similar listings hardly matter; below {@link
+     * #UNKNOWN_QUESTION} they matter in full. It is above 1, so that they keep some weight even if the question is
+     * exactly a known phrase.
      */
     public static final double KNOWN_QUESTION = 1.05;
 
     public static final double UNKNOWN_QUESTION = 0.8;
 
-    /** The least weight that similar listings keep. */
+    /** Minimum weight of similar listings. */
     public static final double LEAST_WEIGHT = 0.1;
 
     private SimilarityThresholds() {}

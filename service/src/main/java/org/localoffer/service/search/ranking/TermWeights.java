@@ -1,39 +1,39 @@
 package org.localoffer.service.search.ranking;
 
-/** How much each term of a question counts, from 0 to 1. */
+/** Weights of query terms, from 0 to 1. */
 public final class TermWeights {
 
-    /** A term that the words of the question name, and that has to be found. */
+    /** Weight of a required term that words of the question name. */
     public static final double REQUIRED = 1;
 
-    /** A concept that is named on the way: what is asked can be found without it. */
+    /** Weight of an optional concept. */
     public static final double OPTIONAL = 0.3;
 
-    /** A word that names nothing, such as "help" or "urgent". */
+    /** Weight of a word that names nothing, such as "help" or "urgent". */
     public static final double COMMON_WORD = 0.02;
 
-    /** The most that a very common word counts, even where nothing else was typed. */
+    /** Weight of a very common word. */
     public static final double VERY_COMMON_WORD = 0.04;
 
-    /** Words at least so frequent in English hold sentences together; on the dictionary's scale of 0 to 25. */
+    /** Words at least this frequent in English name nothing; on the dictionary's scale of 0 to 25. */
     public static final int VERY_COMMON_FREQUENCY = 16;
 
-    /** An inferred term at least so heavy counts as if words had named it. */
+    /** An inferred term of at least this weight counts as if words had named it. */
     public static final double AS_GOOD_AS_NAMED = ofSimilarity(SimilarityThresholds.AS_GOOD_AS_NAMED);
 
-    /** Less frequent words than this say more; on the same scale. */
+    /** Words less frequent than this are more specific; on the same scale. */
     private static final int UNCOMMON_FREQUENCY = 12;
 
-    /** Two unrelated texts have about this similarity: an inferred term begins to count from here. */
+    /** Similarity of unrelated texts, at which the weight of an inferred term is 0. */
     private static final double UNRELATED = 0.7;
 
     private TermWeights() {}
 
     /**
-     * The weight of a word that is no concept.
+     * Weight of a word without a concept.
      *
      * @param frequency in English, 0 to 25
-     * @param optional whether what is asked can be found without it
+     * @param optional whether the term is optional
      */
     public static double ofWord(int frequency, boolean optional) {
         if (optional) {

@@ -2,12 +2,12 @@ package org.localoffer.service.search.understand;
 
 import java.util.List;
 
-/** How many terms of a question can be searched for at once; the search engine knows. */
+/** Limits the number of query terms to what one request to the search engine can hold. */
 public interface TermBudget {
 
-    /** Terms of the longest question that is read; what comes after them is left out. */
+    /** Maximum number of terms; the rest of a longer question is ignored. */
     int most();
 
-    /** The first terms, as many as one request can hold; at least one of them where there is one. */
+    /** The first terms that fit into one request; at least one if there is any. */
     List<QueryTerm> affordable(List<QueryTerm> terms);
 }
