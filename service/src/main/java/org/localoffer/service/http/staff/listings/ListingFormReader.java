@@ -84,33 +84,34 @@ final class ListingFormReader {
     }
 
     private @Nullable ListingContent content() {
-        String name = required("name", "Enter the name that families know it by");
-        String summary = required("summary", "Say in one sentence what it is");
-        if (known("kinds_of_help", area.kindsOfHelp().slugs()).isEmpty()) {
-            errors.add("kinds_of_help", "Choose at least one kind of help");
+        String name = required(ListingFields.NAME.name(), "Enter the name that families know it by");
+        String summary = required(ListingFields.SUMMARY.name(), "Say in one sentence what it is");
+        if (known(ListingFields.KINDS_OF_HELP.name(), area.kindsOfHelp().slugs())
+                .isEmpty()) {
+            errors.add(ListingFields.KINDS_OF_HELP.name(), "Choose at least one kind of help");
         }
         tooLong();
         try {
             ListingContent content = new ListingContent(
                     name.isEmpty() ? "?" : name,
                     summary.isEmpty() ? "?" : summary,
-                    values.textOrNull("description"),
-                    known("kinds_of_help", area.kindsOfHelp().slugs()),
+                    text(ListingFields.DESCRIPTION),
+                    known(ListingFields.KINDS_OF_HELP.name(), area.kindsOfHelp().slugs()),
                     before.sector(),
                     level(),
                     before.categories(),
                     needs(),
                     ages(),
                     availability(),
-                    number("capacity", 1, LARGEST_CAPACITY),
+                    number(ListingFields.CAPACITY.name(), 1, LARGEST_CAPACITY),
                     access(),
-                    new Cost(yesOrNo("cost.free"), values.textOrNull("cost.details")),
+                    new Cost(yesOrNo(ListingFields.FREE.name()), text(ListingFields.COST_DETAILS)),
                     times(),
-                    known("delivery", area.delivery().slugs()),
+                    known(ListingFields.DELIVERY.name(), area.delivery().slugs()),
                     places(),
                     new ServiceArea(
-                            known("service_area.areas", area.areas().slugs()), values.textOrNull("service_area.note")),
-                    known("languages", area.languages().slugs()),
+                            known(ListingFields.AREAS.name(), area.areas().slugs()), text(ListingFields.AREAS_NOTE)),
+                    known(ListingFields.LANGUAGES.name(), area.languages().slugs()),
                     contacts(),
                     links(),
                     answers(),
@@ -119,9 +120,17 @@ final class ListingFormReader {
                     before.commissioners());
             return errors.isEmpty() ? content : null;
         } catch (InvalidContentException e) {
-            errors.add("name", "Check this: " + e.getMessage());
+            errors.add(ListingFields.NAME.name(), "Check this: " + e.getMessage());
             return null;
         }
+    }
+
+    private @Nullable String text(ListingField<?> field) {
+        return text("", field);
+    }
+
+    private @Nullable String text(String row, ListingField<?> field) {
+        return values.textOrNull(row + field.name());
     }
 
     private String required(String field, String whatToDo) {
@@ -146,22 +155,22 @@ final class ListingFormReader {
 
     private @Nullable Level level() {
         return Arrays.stream(Level.values())
-                .filter(level -> level.slug().equals(values.text("level")))
+                .filter(level -> level.slug().equals(values.text(ListingFields.LEVEL.name())))
                 .findFirst()
                 .orElse(null);
     }
 
     private Needs needs() {
         return new Needs(
-                yesOrNo("needs.any"),
-                known("needs.types", area.needs().slugs()),
+                yesOrNo(ListingFields.ANY_NEED.name()),
+                known(ListingFields.NEEDS.name(), area.needs().slugs()),
                 before.needs().asStated());
     }
 
     private @Nullable Boolean yesOrNo(String field) {
         return switch (values.text(field)) {
-            case "yes" -> true;
-            case "no" -> false;
+            case ListingFields.YES -> true;
+            case ListingFields.NO -> false;
             default -> null;
         };
     }
@@ -171,16 +180,16 @@ final class ListingFormReader {
      * form.
      */
     private AgeRange ages() {
-        BigDecimal minimum = age("ages.minimum");
-        BigDecimal maximum = age("ages.maximum");
+        BigDecimal minimum = age(ListingFields.YOUNGEST.name());
+        BigDecimal maximum = age(ListingFields.OLDEST.name());
         if (minimum != null && maximum != null && minimum.compareTo(maximum) > 0) {
-            errors.add("ages.maximum", "Enter an oldest age that is not below the youngest");
+            errors.add(ListingFields.OLDEST.name(), "Enter an oldest age that is not below the youngest");
             return AgeRange.NOT_TOLD;
         }
         AgeRange typed = AgeRange.of(minimum, maximum, Basis.STATED);
         AgeRange was = before.ages();
-        boolean untouched =
-                same(was.minimum(), minimum, "ages.minimum") && same(was.maximum(), maximum, "ages.maximum");
+        boolean untouched = same(was.minimum(), minimum, ListingFields.YOUNGEST.name())
+                && same(was.maximum(), maximum, ListingFields.OLDEST.name());
         return untouched ? was : typed;
     }
 
@@ -207,14 +216,14 @@ final class ListingFormReader {
 
     private Availability availability() {
         AvailabilityStatus status = Arrays.stream(AvailabilityStatus.values())
-                .filter(known -> known.slug().equals(values.text("availability.status")))
+                .filter(known -> known.slug().equals(values.text(ListingFields.STATUS.name())))
                 .findFirst()
                 .orElse(null);
         return new Availability(
                 status,
-                values.textOrNull("availability.note"),
-                number("availability.waiting_weeks", 0, LONGEST_WAIT_WEEKS),
-                values.textOrNull("availability.waiting_note"));
+                text(ListingFields.STATUS_NOTE),
+                number(ListingFields.WAITING_WEEKS.name(), 0, LONGEST_WAIT_WEEKS),
+                text(ListingFields.WAITING_NOTE));
     }
 
     private @Nullable Integer number(String field, int least, int most) {
@@ -230,12 +239,12 @@ final class ListingFormReader {
     }
 
     private Access access() {
-        String diagnosis = values.text("access.diagnosis");
+        String diagnosis = values.text(ListingFields.DIAGNOSIS.name());
         return new Access(
-                known("access.who_can_refer", area.referrers().slugs()),
+                known(ListingFields.WHO_CAN_REFER.name(), area.referrers().slugs()),
                 area.diagnosis().slugs().contains(diagnosis) ? diagnosis : null,
-                values.textOrNull("access.eligibility"),
-                values.textOrNull("access.how_to_get_it"));
+                text(ListingFields.ELIGIBILITY),
+                text(ListingFields.HOW_TO_GET_IT));
     }
 
     private List<OpeningTime> times() {
@@ -246,10 +255,11 @@ final class ListingFormReader {
                 continue;
             }
             Set<DayOfWeek> days = Arrays.stream(DayOfWeek.values())
-                    .filter(day -> values.all(prefix + "days").contains(ListingFormValues.slug(day)))
+                    .filter(day ->
+                            values.all(prefix + ListingFields.DAYS.name()).contains(ListingFields.slug(day)))
                     .collect(Collectors.toUnmodifiableSet());
             Hours hours = hours(prefix);
-            times.add(new OpeningTime(days, hours.opens(), hours.closes(), values.textOrNull(prefix + "note")));
+            times.add(new OpeningTime(days, hours.opens(), hours.closes(), text(prefix, ListingFields.TIME_NOTE)));
         }
         times.addAll(Rows.TIMES.beyond(before.times()));
         return times;
@@ -283,11 +293,11 @@ final class ListingFormReader {
     }
 
     private Place place(String prefix, @Nullable Place was) {
-        String postcode = Postcode.tidy(values.textOrNull(prefix + "postcode"));
+        String postcode = Postcode.tidy(text(prefix, ListingFields.PLACE_POSTCODE));
         if (postcode != null && Postcode.outward(postcode) == null) {
-            errors.add(prefix + "postcode", "Enter a postcode, like SS1 2AB");
+            errors.add(prefix + ListingFields.PLACE_POSTCODE.name(), "Enter a postcode, like SS1 2AB");
         }
-        String placeArea = values.text(prefix + "area");
+        String placeArea = values.text(prefix + ListingFields.PLACE_AREA.name());
         Optional<GazetteerPlace> near =
                 postcode == null ? Optional.empty() : area.gazetteer().find(postcode);
         @Nullable Place same = was != null && Objects.equals(postcode, was.postcode()) ? was : null;
@@ -298,15 +308,17 @@ final class ListingFormReader {
                 ? same.longitude()
                 : near.map(found -> BigDecimal.valueOf(found.longitude())).orElse(null);
         return new Place(
-                values.textOrNull(prefix + "name"),
-                values.textOrNull(prefix + "address"),
-                values.textOrNull(prefix + "town"),
+                text(prefix, ListingFields.PLACE_NAME),
+                text(prefix, ListingFields.PLACE_ADDRESS),
+                text(prefix, ListingFields.PLACE_TOWN),
                 postcode,
                 latitude,
                 longitude,
-                values.text(prefix + "masked").equals("yes") ? Boolean.TRUE : null,
+                values.text(prefix + ListingFields.PLACE_MASKED.name()).equals(ListingFields.YES) ? Boolean.TRUE : null,
                 area.areas().slugs().contains(placeArea) ? placeArea : null,
-                known(prefix + "access_features", area.accessFeatures().slugs()));
+                known(
+                        prefix + ListingFields.PLACE_ACCESS.name(),
+                        area.accessFeatures().slugs()));
     }
 
     private List<RoleContact> contacts() {
@@ -315,10 +327,10 @@ final class ListingFormReader {
             String prefix = Rows.CONTACTS.prefix(row);
             if (values.anyUnder(prefix)) {
                 contacts.add(new RoleContact(
-                        values.textOrNull(prefix + "role"),
-                        email(prefix + "email"),
-                        phone(prefix + "phone"),
-                        values.textOrNull(prefix + "note")));
+                        text(prefix, ListingFields.CONTACT_ROLE),
+                        email(prefix + ListingFields.CONTACT_EMAIL.name()),
+                        phone(prefix + ListingFields.CONTACT_PHONE.name()),
+                        text(prefix, ListingFields.CONTACT_NOTE)));
             }
         }
         contacts.addAll(Rows.CONTACTS.beyond(before.contacts()));
@@ -346,7 +358,8 @@ final class ListingFormReader {
     }
 
     private Links links() {
-        return new Links(webAddress("links.website"), webAddress("links.sen_information_report"));
+        return new Links(
+                webAddress(ListingFields.WEBSITE.name()), webAddress(ListingFields.SEN_INFORMATION_REPORT.name()));
     }
 
     /** An address without a scheme, such as "www.example.org", is completed with {@code https://}. */
@@ -372,20 +385,20 @@ final class ListingFormReader {
 
     private SendAnswers answers() {
         return new SendAnswers(
-                values.textOrNull("send_answers.outcomes"),
-                values.textOrNull("send_answers.training"),
-                values.textOrNull("send_answers.parental_involvement"),
-                values.textOrNull("send_answers.information_sharing"),
-                values.textOrNull("send_answers.accessible_environment"),
-                values.textOrNull("send_answers.how_to_start"),
-                values.textOrNull("send_answers.future_plans"));
+                text(ListingFields.OUTCOMES),
+                text(ListingFields.TRAINING),
+                text(ListingFields.PARENTAL_INVOLVEMENT),
+                text(ListingFields.INFORMATION_SHARING),
+                text(ListingFields.ACCESSIBLE_ENVIRONMENT),
+                text(ListingFields.HOW_TO_START),
+                text(ListingFields.FUTURE_PLANS));
     }
 
     private Identifiers identifiers() {
         return new Identifiers(
-                values.textOrNull("identifiers.ofsted_urn"),
-                values.textOrNull("identifiers.cqc_location"),
-                values.textOrNull("identifiers.gias_urn"),
-                values.textOrNull("identifiers.charity_number"));
+                text(ListingFields.OFSTED_URN),
+                text(ListingFields.CQC_LOCATION),
+                text(ListingFields.GIAS_URN),
+                text(ListingFields.CHARITY_NUMBER));
     }
 }

@@ -108,17 +108,14 @@ final class TypedHours {
     /** @param prefix of the row, such as {@code times[0].} */
     static TypedHours of(FormValues values, String prefix) {
         List<String> unreadable = new ArrayList<>();
-        Typed opens = read(values, prefix, "opens", unreadable);
-        Typed closes = read(values, prefix, "closes", unreadable);
+        Typed opens = read(values, prefix, ListingFields.OPENS.name(), unreadable);
+        Typed closes = read(values, prefix, ListingFields.CLOSES.name(), unreadable);
         return new TypedHours(opens, closes, List.copyOf(unreadable), values.text(prefix + MEANT));
     }
 
     /** Whether a row of the form has values other than an answer to a question about hours that were since removed. */
     static boolean isRow(FormValues values, String prefix) {
-        return values.anyUnder(prefix + "days")
-                || values.anyUnder(prefix + "opens")
-                || values.anyUnder(prefix + "closes")
-                || values.anyUnder(prefix + "note");
+        return ListingFields.TIME.stream().anyMatch(field -> values.anyUnder(prefix + field.name()));
     }
 
     /** Names of the fields, without the row's prefix, whose text is not a time. */
