@@ -1,3 +1,11 @@
--- The table of V5 under the name that the field uses: an embedding is a vector.
-alter table text_meaning rename to embedding_cache;
-alter table embedding_cache rename column direction to vector;
+-- The table of V5 under the names that the field uses. A copy of the build before that still runs, or that is put back,
+-- reads and writes text_meaning: a later migration drops it.
+create table embedding_cache (
+    -- SHA-256 of the model's name and the text, in hexadecimal.
+    text_hash text primary key,
+    -- 384 numbers of four bytes.
+    vector bytea not null
+);
+
+insert into embedding_cache (text_hash, vector)
+    select text_hash, direction from text_meaning;

@@ -126,8 +126,8 @@ public final class Mailboxes {
             "surgery",
             "volunteer");
 
-    /** Minimum letters of a town's name: shorter words, such as "st" or "ash", are too ambiguous. */
-    private static final int SHORTEST_PLACE = 4;
+    /** Minimum letters of a town's name, or of an organisation's: shorter words, such as "st" or "ash", are too ambiguous. */
+    private static final int SHORTEST_NAME = 4;
 
     private Mailboxes() {}
 
@@ -150,8 +150,8 @@ public final class Mailboxes {
                 .toList();
         boolean role = words.stream().anyMatch(word -> ROLES.contains(word) || furtherRoles.contains(word))
                 || ROLE_PARTS.stream().anyMatch(local::contains)
-                || words.stream().anyMatch(word -> word.length() >= SHORTEST_PLACE && isPlace(word, places))
-                || (words.size() == 1 && local.length() >= SHORTEST_PLACE && domain.startsWith(local));
+                || words.stream().anyMatch(word -> word.length() >= SHORTEST_NAME && isPlace(word, places))
+                || (words.size() == 1 && local.length() >= SHORTEST_NAME && domain.startsWith(local));
         return role
                 ? Cleaned.kept(address)
                 : Cleaned.dropped(

@@ -143,7 +143,7 @@ record Template(int line, List<Part> parts) implements Expression {
             List<Part> inside = parts(true);
             if (names(inside).findAny().isEmpty()) {
                 throw new IllegalArgumentException(
-                        "[ ] needs a {column} inside, or a backslash before each bracket that is meant as a sign,");
+                        "[ ] needs a {column} inside, or a backslash before each bracket that is plain text,");
             }
             return new Maybe(inside);
         }

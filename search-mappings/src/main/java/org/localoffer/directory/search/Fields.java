@@ -3,7 +3,7 @@ package org.localoffer.directory.search;
 /** Names of the fields in search documents. */
 public final class Fields {
 
-    /** {@link Indexes#LISTING} or {@link Indexes#GUIDE}, since one request searches both indexes. */
+    /** {@link org.localoffer.directory.listing.Listing#INDEX} or {@link org.localoffer.directory.guide.Guide#INDEX}, since one request searches both indexes. */
     public static final String KIND = "kind";
 
     public static final String VISIBLE = "visible";

@@ -32,6 +32,7 @@ public final class Main {
         return new CommandLine(new Main())
                 // A file's name may begin with @.
                 .setExpandAtFiles(false)
+                .setOverwrittenOptionsAllowed(true)
                 .setExecutionExceptionHandler(Main::tell);
     }
 
@@ -39,27 +40,27 @@ public final class Main {
     void relevance(
             @Parameters(paramLabel = "FILE", description = "The judged questions, CSV.") Path file,
             @Mixin PortalOptions options,
-            @Option(names = "--json", paramLabel = "FILE", description = "Where all figures are written.") @Nullable
+            @Option(names = "--json", paramLabel = "FILE", description = "File for all figures.") @Nullable
                     Path json)
             throws IOException, InterruptedException {
         RelevanceCommand.run(file, options.portal(), json, System.out);
     }
 
-    @Command(description = "Loads the engine, the JSON API and the results page, and says what each bears.")
+    @Command(description = "Loads the engine, the JSON API and the results page, and reports what each can take.")
     int bench(
             @Mixin PortalOptions options,
             @Option(
                             names = "--seconds",
                             paramLabel = "N",
                             defaultValue = "15",
-                            description = "Of each measurement of a layer, 1 to 300; 15 by default.")
+                            description = "Length of each measurement in seconds, 1 to 300; 15 by default.")
                     int seconds,
             @Option(
                             names = "--clients",
                             paramLabel = "N",
                             split = ",",
                             defaultValue = "1,8,32",
-                            description = "How many ask at once at full load, 1 to 64 each; 1,8,32 by default.")
+                            description = "Number of clients at full load, 1 to 64 each; 1,8,32 by default.")
                     List<Integer> clients,
             @Option(
                             names = "--rate",
@@ -69,7 +70,8 @@ public final class Main {
                     @Nullable
                     Integer rate)
             throws IOException, InterruptedException {
-        return BenchCommand.run(options.portal(), BenchSettings.of(seconds, clients, rate), System.out);
+        BenchSettings settings = BenchSettings.of(seconds, clients, rate);
+        return BenchCommand.run(options.portal(), settings, System.out);
     }
 
     private static int tell(Exception failure, CommandLine command, ParseResult parsed) throws Exception {

@@ -13,8 +13,8 @@ final class PortalOptions {
     @Option(names = "--data", paramLabel = "DIR", required = true, description = "Data folder of the running portal.")
     Path data;
 
-    /** Null for the one that the data folder names. */
-    @Option(names = "--url", paramLabel = "URL", description = "Its address, where the data folder's is not meant.")
+    /** Null for the address in the data folder. */
+    @Option(names = "--url", paramLabel = "URL", description = "Address of the portal, if not the one in the data folder.")
     @Nullable
     String url;
 

@@ -22,12 +22,12 @@ final class RunOptions {
             description = "The portal's port, 1 to 65535.")
     int port;
 
-    /** Null where portals on this machine keep no meanings. */
-    @Option(names = "--meanings", paramLabel = "DIR", description = "Folder of what texts mean, for all data folders.")
+    /** Null if portals on this machine keep no embeddings. */
+    @Option(names = "--meanings", paramLabel = "DIR", description = "Folder for embeddings, shared by all data folders.")
     @Nullable
     Path meanings;
 
-    @Option(names = "--fresh", description = "Forget what the data folder keeps.")
+    @Option(names = "--fresh", description = "Delete what is in the data folder first.")
     boolean fresh;
 
     /** A TCP port. */

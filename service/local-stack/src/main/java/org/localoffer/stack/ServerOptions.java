@@ -7,11 +7,11 @@ import picocli.CommandLine.Option;
 
 import org.localoffer.stack.server.Servers;
 
-/** What every command that starts servers is told. */
+/** Options of every command that starts servers. */
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class ServerOptions {
 
-    @Option(names = "--data", paramLabel = "DIR", required = true, description = "Folder of everything that is kept.")
+    @Option(names = "--data", paramLabel = "DIR", required = true, description = "Data folder.")
     Path data;
 
     @Option(

@@ -3,6 +3,7 @@ package org.localoffer.service.app;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ record HistoryFiles(
             @Nullable String sender,
             String words,
             @Nullable String searchedFor,
-            @Nullable GapKey gapKey,
+            @JsonAlias("cell") @Nullable GapKey gapKey,
             String state,
             @Nullable String publicText,
             @Nullable String reason,
@@ -66,9 +67,9 @@ record HistoryFiles(
             String found,
             int times,
             int daysAgo,
-            @Nullable GapKey gapKey) {}
+            @JsonAlias("cell") @Nullable GapKey gapKey) {}
 
-    record PastDocument(int daysAgo, GapKey gapKey, String words, String document, int line) {}
+    record PastDocument(int daysAgo, @JsonAlias("cell") GapKey gapKey, String words, String document, int line) {}
 
     /** @param change complete new values of fields of the listing's content */
     record PastEdit(

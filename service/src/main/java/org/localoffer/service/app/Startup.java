@@ -12,8 +12,8 @@ import org.localoffer.service.localarea.edition.Editions;
 import org.localoffer.service.privacy.ImpersonalWords;
 
 /**
- * What happens in order when the service starts: words of the local area, first content, then the jobs: those that one
- * copy of the service does for all, and those that each copy does for itself ({@code @Scheduled}).
+ * Starts the service in order: the local area, the first content, then the jobs: those that one copy of the service does
+ * for all, and those that each copy does for itself ({@code @Scheduled}).
  */
 @ApplicationScoped
 class Startup {
@@ -23,14 +23,14 @@ class Startup {
             Editions editions,
             StartingContent content,
             FeedbackCounts feedbackCounts,
-            ImpersonalWords knownWords,
+            ImpersonalWords impersonalWords,
             Jobs jobs,
-            Scheduler ofThisCopy) {
+            Scheduler scheduler) {
         editions.open();
         content.loadIntoEmptyDatabase();
         feedbackCounts.countLastMonth();
-        knownWords.refreshWhereOld();
+        impersonalWords.refreshWhereOld();
         jobs.start();
-        ofThisCopy.resume();
+        scheduler.resume();
     }
 }

@@ -1,5 +1,6 @@
 package org.localoffer.service.gaps;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -14,38 +15,41 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
 /**
- * Counts searches behind the visitor's back: it takes a search in without waiting for anything, and writes it down
- * later. While the database is away it holds what it can; more than that is lost rather than a search delayed.
+ * Counts searches asynchronously: a search is queued without waiting, and written to the database within seconds. While
+ * the database is unavailable the queue holds up to {@value #MOST_WAITING} searches; further ones are not counted, so
+ * that no search is ever delayed.
  */
 @Singleton
 public class SearchCounts {
 
-    /** A few minutes of a busy evening. */
+    /** Searches of a few minutes on a busy evening. */
     private static final int MOST_WAITING = 10_000;
 
     private static final int BATCH = 500;
 
-    private final BlockingQueue<CountedSearch> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
-    private final SearchCountWriter work;
+    private static final Duration LAST_WRITE = Duration.ofSeconds(2);
 
-    SearchCounts(SearchCountWriter work) {
-        this.work = work;
+    private final BlockingQueue<CountedSearch> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final SearchCountWriter writer;
+
+    SearchCounts(SearchCountWriter writer) {
+        this.writer = writer;
     }
 
-    /** Never waits and never fails. */
+    /** Queues a search. Never waits and never fails. */
     public void count(CountedSearch search) {
         if (!waiting.offer(search)) {
             Log.debug("A search is not counted: too many wait");
         }
     }
 
-    /** One at a time: the last one, at shutdown, waits for one that still writes. */
+    /** Synchronized because the write at shutdown may meet a scheduled one. */
     @Scheduled(every = "2s", concurrentExecution = ConcurrentExecution.SKIP)
     synchronized void write() {
         List<CountedSearch> batch = new ArrayList<>();
         while (waiting.drainTo(batch, BATCH) > 0) {
             try {
-                work.write(batch);
+                writer.write(batch);
                 batch.clear();
             } catch (RuntimeException e) {
                 Log.warnf("Searches could not be counted just now: %s", e.getMessage());
@@ -55,8 +59,11 @@ public class SearchCounts {
         }
     }
 
-    /** What was counted in the last seconds is written before the database closes, which is after this event. */
-    void writeTheLast(@Observes ShutdownEvent event) {
-        write();
+    /**
+     * Writes what was counted in the last seconds before the database closes, which is after this event. A database that
+     * does not answer holds up the shutdown for two seconds at most.
+     */
+    void writeTheLast(@Observes ShutdownEvent event) throws InterruptedException {
+        Thread.ofPlatform().daemon().name("last-search-counts").start(this::write).join(LAST_WRITE);
     }
 }

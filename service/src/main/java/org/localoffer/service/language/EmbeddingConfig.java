@@ -9,7 +9,10 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "localoffer.meaning")
 public interface EmbeddingConfig {
 
-    /** Whether the language model is used; it takes about 250 MB of memory. Without it, searches match words only. */
+    /**
+     * Whether the language model is used; it takes about 250 MB of memory. Without it, searches match words only, danger
+     * is judged by the list of phrases alone, and no sentence is classified as telling of one person.
+     */
     @WithDefault("true")
     boolean enabled();
 

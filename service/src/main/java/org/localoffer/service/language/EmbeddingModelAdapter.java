@@ -28,8 +28,8 @@ public class EmbeddingModelAdapter {
     /** Loads the model at the first call, in about a second. Returns false if it does not run on this machine. */
     public synchronized boolean load() {
         if (!tried) {
-            tried = true;
             tryToLoad();
+            tried = true;
         }
         return isLoaded();
     }

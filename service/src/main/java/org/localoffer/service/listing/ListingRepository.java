@@ -275,7 +275,7 @@ public class ListingRepository implements DirectoryNames {
 
     @Override
     @Transactional
-    public List<String> inSmallLetters() {
+    public List<String> lowerCaseNames() {
         return session.createNativeQuery(
                         "select lower(name) from provider union select lower(content ->> 'name') from listing"
                                 + " where status <> 'TAKEN_DOWN' union select lower(content ->> 'title') from guide",

@@ -2,12 +2,12 @@ package org.localoffer.service.privacy;
 
 import java.util.List;
 
-/** The names in the directory. Whoever keeps the directory tells them, and stands above. */
+/** Names in the directory, provided by the feature that stores the directory. */
 public interface DirectoryNames {
 
     /**
-     * Names of providers, listings and guides in small letters, without those of listings that are taken down: one may
-     * be, because its very name tells of a person.
+     * Names of providers, listings and guides in lower case, without those of listings that are taken down, since a
+     * listing may be taken down because its name identifies a person.
      */
-    List<String> inSmallLetters();
+    List<String> lowerCaseNames();
 }

@@ -24,7 +24,10 @@ final class HarmAssessment {
     /** Weight of the mean score of all sentences, relative to the highest score. */
     private static final double MEAN_WEIGHT = 1;
 
-    /** Lower bound of that mean: limits how much harmless sentences can offset one that tells of danger. */
+    /**
+     * Lower bound of that mean: limits how much harmless sentences can offset one that tells of danger. It is also the
+     * score of each sentence that was not embedded.
+     */
     private static final double MIN_MEAN = -2;
 
     /**

@@ -192,7 +192,7 @@ public class HarmJudge {
     }
 
     /** Whether the classifier is trained, or the language model is switched off. */
-    public boolean isReady() {
+    boolean isReady() {
         return classifier != null || !embedder.isEnabled();
     }
 

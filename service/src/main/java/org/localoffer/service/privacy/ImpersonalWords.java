@@ -64,7 +64,7 @@ public class ImpersonalWords {
     @Transactional
     @ActivateRequestContext
     public void refresh() {
-        names = new KnownNames(directory.inSmallLetters());
+        names = new KnownNames(directory.lowerCaseNames());
         freshUntil = clock.instant().plus(REFRESH);
     }
 

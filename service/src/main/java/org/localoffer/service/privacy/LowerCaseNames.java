@@ -52,7 +52,7 @@ final class LowerCaseNames {
                     ? scan.addName(at, last + 1)
                     : 0;
         }
-        if (word && (unknown || apostrophe) && !isAdjectiveBefore(at)) {
+        if (word && (unknown || apostrophe) && !isAfterArticle(at)) {
             return scan.addName(at, last + 1);
         }
         boolean both = scan.isUnknownNotMisspelt(at) && unknown && scan.base(at).length() > 3 && !scan.isForeign();
@@ -60,7 +60,7 @@ final class LowerCaseNames {
     }
 
     /** After an article stands a thing and not a first name: "a rose hallambury". */
-    private boolean isAdjectiveBefore(int at) {
+    private boolean isAfterArticle(int at) {
         return ARTICLES.contains(scan.lower(at - 1));
     }
 

@@ -83,7 +83,7 @@ public class PublicationCheck {
      * What is known before the check, in microseconds: no findings yet, and the fields whose texts are too long to be
      * fully analysed, or cannot be analysed now.
      */
-    public PublicationFindings initialFindings(List<PublicText> texts) {
+    public PublicationFindings beforeCheck(List<PublicText> texts) {
         return new PublicationFindings(
                 List.of(),
                 texts.stream()

@@ -258,12 +258,6 @@ final class TextScan {
         flagged.set(from, to);
     }
 
-    /** Notes a stretch of the plain text, whose tokens are taken too. */
-    void foundText(FlagKind kind, int start, int end, int from, int to) {
-        flags.add(text.flag(kind, start, end));
-        flagged.set(from, to);
-    }
-
     /** Flags a person's name, and returns the index after it. */
     int addName(int from, int to) {
         addFlag(FlagKind.NAME, from, to);

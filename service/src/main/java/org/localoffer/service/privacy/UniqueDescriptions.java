@@ -109,8 +109,8 @@ final class UniqueDescriptions {
         if (!ONE.contains(scan.lower(at)) || NO_ONLY.contains(scan.lower(at - 1))) {
             return 0;
         }
-        int person = indexOfAny(at + 1, 6, PeopleAndPlaces.PEOPLE);
-        int role = indexOfAny(at + 1, 6, PeopleAndPlaces.ROLES);
+        int person = indexInSentence(at + 1, 6, PeopleAndPlaces.PEOPLE);
+        int role = indexInSentence(at + 1, 6, PeopleAndPlaces.ROLES);
         int whom = person > 0 && (role == 0 || person < role) ? person : role;
         if (whom == 0) {
             return 0;
@@ -126,7 +126,7 @@ final class UniqueDescriptions {
         if (!isSingle(at) && !own) {
             return 0;
         }
-        int whom = indexOfAny(at + 1, 6, PeopleAndPlaces.PEOPLE);
+        int whom = indexInSentence(at + 1, 6, PeopleAndPlaces.PEOPLE);
         if (whom == 0 || !isJoined(at + 1, whom)) {
             return 0;
         }
@@ -150,7 +150,7 @@ final class UniqueDescriptions {
         if (!scan.lower(at).equals("the") && !scan.lower(at).equals("that")) {
             return false;
         }
-        return indexOfAny(whom + 1, 6, WHO) > 0;
+        return indexInSentence(whom + 1, 6, WHO) > 0;
     }
 
     /** The index after the name of a place in the rest of the sentence, such as "Saxby Market"; 0 if there is none. */
@@ -173,15 +173,15 @@ final class UniqueDescriptions {
     private int firstOfArea(int at) {
         boolean one = ONE.contains(scan.lower(at)) && DEFINITE.contains(scan.lower(at - 1));
         boolean few = scan.lower(at).equals("one") && scan.lower(at + 1).equals("of");
-        few &= indexOfAny(at + 2, 3, FEW) > 0;
+        few &= indexInSentence(at + 2, 3, FEW) > 0;
         if (!one && !few) {
             return 0;
         }
-        boolean person = few || indexOfAny(at + 1, 5, PeopleAndPlaces.PEOPLE) > 0;
+        boolean person = few || indexInSentence(at + 1, 5, PeopleAndPlaces.PEOPLE) > 0;
         for (int before = at - 2; !person && before >= 0 && at - before < 6; before--) {
             person = PeopleAndPlaces.PEOPLE.contains(scan.lower(before)) || SOMEBODY.contains(scan.lower(before));
         }
-        int area = person ? indexOfAny(at + 1, 12, AREAS) : 0;
+        int area = person ? indexInSentence(at + 1, 12, AREAS) : 0;
         return area > 0 && (PREPOSITIONS.contains(scan.lower(area - 2)) || PREPOSITIONS.contains(scan.lower(area - 1)))
                 ? area + 1
                 : 0;
@@ -194,27 +194,27 @@ final class UniqueDescriptions {
         if (!the && !own) {
             return 0;
         }
-        int title = indexOfAny(at + 1, 6, CHAMPIONS);
+        int title = indexInSentence(at + 1, 6, CHAMPIONS);
         if (title > 0 && SOMEBODY.contains(scan.lower(at - 2))) {
             return title + 1;
         }
-        int person = indexOfAny(at + 1, 4, PeopleAndPlaces.PEOPLE);
-        int role = indexOfAny(at + 1, 4, PeopleAndPlaces.ROLES);
+        int person = indexInSentence(at + 1, 4, PeopleAndPlaces.PEOPLE);
+        int role = indexInSentence(at + 1, 4, PeopleAndPlaces.ROLES);
         int whom = person > 0 ? person : role;
         if (whom == 0 || !isJoined(at + 1, whom)) {
             return 0;
         }
-        int front = indexOfAny(whom + 1, 14, FRONT);
+        int front = indexInSentence(whom + 1, 14, FRONT);
         if (front > 0 && scan.lower(front + 1).equals("page")) {
             return front + 2;
         }
-        int news = indexOfAny(whom + 1, 14, FAMOUS_BY);
+        int news = indexInSentence(whom + 1, 14, FAMOUS_BY);
         if (news > 0) {
             return news + 1;
         }
-        boolean who = the && indexOfAny(whom + 1, 3, WHO) > 0;
-        int deed = who ? indexOfAny(whom + 1, 7, DEEDS) : 0;
-        int office = own && person > 0 ? indexOfAny(whom + 1, 9, OFFICES) : 0;
+        boolean who = the && indexInSentence(whom + 1, 3, WHO) > 0;
+        int deed = who ? indexInSentence(whom + 1, 7, DEEDS) : 0;
+        int office = own && person > 0 ? indexInSentence(whom + 1, 9, OFFICES) : 0;
         boolean holds =
                 office > 0 && (scan.lower(office - 1).equals("the") || OFFICES_ALONE.contains(scan.lower(office)));
         return deed > 0 ? deed + 1 : holds ? office + 1 : 0;
@@ -227,7 +227,7 @@ final class UniqueDescriptions {
             return 0;
         }
         int whom =
-                Math.max(indexOfAny(at + 1, 5, PeopleAndPlaces.PEOPLE), indexOfAny(at + 1, 5, PeopleAndPlaces.ROLES));
+                Math.max(indexInSentence(at + 1, 5, PeopleAndPlaces.PEOPLE), indexInSentence(at + 1, 5, PeopleAndPlaces.ROLES));
         return whom > 0 ? whom + 1 : 0;
     }
 
@@ -251,12 +251,12 @@ final class UniqueDescriptions {
         if (!setting) {
             return 0;
         }
-        int role = indexOfAny(at + 1, 4, PeopleAndPlaces.ROLES);
+        int role = indexInSentence(at + 1, 4, PeopleAndPlaces.ROLES);
         if (role > 0 && !scan.isOneOf(role, LOOSE)) {
             return role + 1;
         }
         boolean one = ONE.contains(scan.lower(at + 1));
-        int person = one ? indexOfAny(at + 2, 4, PeopleAndPlaces.PEOPLE) : 0;
+        int person = one ? indexInSentence(at + 2, 4, PeopleAndPlaces.PEOPLE) : 0;
         return person > 0 ? person + 1 : 0;
     }
 
@@ -297,7 +297,7 @@ final class UniqueDescriptions {
         if (!am && !introduced && !scan.lower(at).equals("the")) {
             return 0;
         }
-        int role = indexOfAny(at + 1, 5, PeopleAndPlaces.ROLES);
+        int role = indexInSentence(at + 1, 5, PeopleAndPlaces.ROLES);
         if (role == 0 || !isJoined(at + 1, role)) {
             return 0;
         }
@@ -340,7 +340,7 @@ final class UniqueDescriptions {
         if (!scan.tokens().get(role).isPossessive() && !scan.lower(role + 1).equals("'s")) {
             return 0;
         }
-        int child = indexOfAny(role + 1, 4, PeopleAndPlaces.PEOPLE);
+        int child = indexInSentence(role + 1, 4, PeopleAndPlaces.PEOPLE);
         return child > 0 && !scan.lower(child).equals("one") ? child + 1 : 0;
     }
 
@@ -373,12 +373,12 @@ final class UniqueDescriptions {
         if (!other) {
             return 0;
         }
-        int place = indexOfAny(at + 2, 5, SMALL_PLACES);
+        int place = indexInSentence(at + 2, 5, SMALL_PLACES);
         return place > 0 ? place + 1 : 0;
     }
 
     private int endOfNews(int from) {
-        int at = indexOfAny(from, 8, NEWS);
+        int at = indexInSentence(from, 8, NEWS);
         boolean in = at > 0 && (scan.isOneOf(at - 1, NEWS_BEFORE) || scan.isOneOf(at - 2, IN));
         return in && isOneSentence(from, at) ? at + 1 : 0;
     }
@@ -429,7 +429,7 @@ final class UniqueDescriptions {
             if (small) {
                 return false;
             }
-            if (at == setting - 1 && isNamedInSmallLetters(setting)) {
+            if (at == setting - 1 && isNamedInLowerCase(setting)) {
                 return true;
             }
             boolean capital = token.isCapital() && scan.hasInformativeCapitals() && !token.startsSentence();
@@ -444,7 +444,7 @@ final class UniqueDescriptions {
      * Whether a setting in lower case is named: "the brindle street hub". The word before it must not describe a kind
      * of setting.
      */
-    private boolean isNamedInSmallLetters(int setting) {
+    private boolean isNamedInLowerCase(int setting) {
         return scan.isInLowerCase()
                 && NAMED_SETTINGS.contains(scan.base(setting))
                 && scan.base(setting - 1).length() > 3
@@ -500,13 +500,13 @@ final class UniqueDescriptions {
                 return true;
             }
         }
-        return to > from && isNamedInSmallLetters(to - 1);
+        return to > from && isNamedInLowerCase(to - 1);
     }
 
     /**
      * The index of the first of the words within the given number of tokens of the same sentence; 0 if there is none.
      */
-    private int indexOfAny(int from, int most, Set<String> words) {
+    private int indexInSentence(int from, int most, Set<String> words) {
         for (int at = from; at < scan.tokens().size() && at - from < most; at++) {
             if (words.contains(scan.base(at)) || words.contains(scan.lower(at))) {
                 return at;

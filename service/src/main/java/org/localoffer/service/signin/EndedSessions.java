@@ -16,12 +16,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import io.quarkus.logging.Log;
-import io.quarkus.runtime.StartupEvent;
-import io.vertx.core.Vertx;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
 /**
  * Sessions that were ended before they expired. They are stored in the database, which every copy of the service checks
@@ -63,12 +62,11 @@ public class EndedSessions {
     /**
      * Saves what could not be saved before. Until then other copies, and this one after a restart, accept the session.
      */
-    void retryPeriodically(@Observes StartupEvent started, Vertx vertx) {
-        vertx.setPeriodic(RETRY_INTERVAL.toMillis(), time -> {
-            if (!unsaved.isEmpty()) {
-                vertx.executeBlocking(this::saveAll);
-            }
-        });
+    @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
+    void retry() {
+        if (!unsaved.isEmpty()) {
+            saveAll();
+        }
     }
 
     /** @return whether all of them are in the database */

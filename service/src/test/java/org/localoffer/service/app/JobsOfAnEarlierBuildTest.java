@@ -94,11 +94,28 @@ class JobsOfAnEarlierBuildTest {
                 .getList("results.id");
     }
 
+    @Test
+    void anImportIsRun() {
+        String id = UUID.randomUUID().toString();
+        database.change(
+                "insert into import_run (id, file_name, mapping_name, mapping, dry_run, retire_missing, state, report,"
+                        + " asked_at, file_size)"
+                        + " values (cast(?1 as uuid), 'before.csv', 'before.yaml', 'no mapping', true, false, 'WAITING',"
+                        + " cast('{\"rows_done\":0,\"added\":0,\"changed\":0,\"same\":0,\"retired\":0,\"refused\":0}' as jsonb), current_timestamp, 0)",
+                id);
+
+        waits("run-import", id, "{\"id\":\"" + id + "\"}");
+
+        isDone("run-import", id);
+        assertThat(database.texts("select state from import_run where id = cast(?1 as uuid)", id))
+                .as("its mapping is none")
+                .containsExactly("FAILED");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     retag-directory  | edition-1 | {"edition":1,"after":null}
                     send-harm-alerts | before    | {}
-                    run-import       | before    | {"id":"00000000-0000-0000-0000-000000000000"}
                     """)
     void everyOtherKindOfJobIsTakenOn(String task, String instance, String data) {
         waits(task, instance, data);

@@ -60,7 +60,7 @@ class CommissionerJourneyTest {
             commissioner.open("/commissioner");
             commissioner.decision(ANSWER).getByRole(AriaRole.LINK).click();
             commissioner.button("What was promised is done").click();
-            assertThat(commissioner.notice()).containsText("what it promised is done");
+            assertThat(commissioner.notice()).containsText("you have done what it promised");
         }
         try (Visit family = BROWSING.onAPhone()) {
             reads(family, reference);

@@ -28,7 +28,7 @@ record ClosedLoop(HttpClient http, int clients) implements Load {
     }
 
     private static void client(List<HttpRequest> requests, int first, long end, Tally tally) {
-        for (int i = first; System.nanoTime() < end; i++) {
+        for (int i = first; System.nanoTime() < end && !Thread.currentThread().isInterrupted(); i++) {
             tally.ask(requests.get(i % requests.size()), System.nanoTime());
         }
     }

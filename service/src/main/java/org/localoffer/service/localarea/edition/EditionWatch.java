@@ -7,8 +7,8 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
 /**
- * Looks now and then whether another copy of the service published an edition. Every copy looks for itself, so this is no
- * job of the database, which one copy does for all.
+ * Opens editions that another copy of the service published. Every copy has to do so itself, which is why this is not a
+ * job in the database: such a job is done by one copy for all.
  */
 @Singleton
 class EditionWatch {
@@ -19,7 +19,7 @@ class EditionWatch {
         this.editions = editions;
     }
 
-    /** A database that is away is told elsewhere; an edition that this build cannot read leaves the last one open. */
+    /** An edition that this build cannot read leaves the previous one open. */
     @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         try {

@@ -1,6 +1,6 @@
 /**
- * Builds the engine request of a search and reads its response; holds the weights of the ranking, and the full-text
- * search in the database that replaces the engine while it is down.
+ * Builds the engine request of a search and reads its response; holds the full-text search in the database that replaces
+ * the engine while it is down.
  */
 @NullMarked
 package org.localoffer.service.search.engine;

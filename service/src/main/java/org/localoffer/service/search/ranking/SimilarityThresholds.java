@@ -18,7 +18,10 @@ public final class SimilarityThresholds {
     /** Of two concepts this close to each other, either may be meant. */
     public static final double EQUALLY_GOOD = 0.015;
 
-    /** A concept that no word names has to exceed the similarity of every named one by this much. */
+    /**
+     * A concept that no word names has to exceed the similarity of every required kind of help that words name (settings
+     * such as "school" aside) by this much. Once one is inferred, named terms this much below the best are optional.
+     */
     public static final double ABOVE_NAMED = 0.05;
 
     /** A named concept this much below the best one is mentioned only in passing. */
@@ -30,7 +33,7 @@ public final class SimilarityThresholds {
     /** Maximum number of listings whose similarity adds to their score. */
     public static final int MOST_LISTINGS = 25;
 
-    /** A listing that exceeds the following listings by this much gets the full weight of similarity. */
+    /** A listing that exceeds the least similar of the nearest listings by this much gets the full weight of similarity. */
     public static final double LISTING_ABOVE_OTHERS = 0.1;
 
     /** Maximum factor of that weight. */
@@ -43,8 +46,8 @@ public final class SimilarityThresholds {
     public static final double SHARE_TO_BE_FOUND_FOR_A_SENTENCE = 0.3;
 
     /**
-     * Below this similarity, a listing is never found for it: a few words on any subject are this similar to some
-     * listing.
+     * Below this similarity, a listing is not found for it, except for a sentence in which no concept was found: a few
+     * words on any subject are this similar to some listing.
      */
     public static final double LISTING_TO_BE_FOUND = 0.6;
 

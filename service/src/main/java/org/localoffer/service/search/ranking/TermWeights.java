@@ -3,7 +3,7 @@ package org.localoffer.service.search.ranking;
 /** Weights of query terms, from 0 to 1. */
 public final class TermWeights {
 
-    /** Weight of a required term that words of the question name. */
+    /** Weight of a concept that is required, and of each word of a search for exact words. */
     public static final double REQUIRED = 1;
 
     /** Weight of an optional concept. */
@@ -24,8 +24,8 @@ public final class TermWeights {
     /** Words less frequent than this are more specific; on the same scale. */
     private static final int UNCOMMON_FREQUENCY = 12;
 
-    /** Similarity of unrelated texts, at which the weight of an inferred term is 0. */
-    private static final double UNRELATED = 0.7;
+    /** Similarity at which an inferred term has no weight; 1 has the weight 1. */
+    private static final double ZERO_WEIGHT_SIMILARITY = 0.7;
 
     private TermWeights() {}
 
@@ -44,6 +44,6 @@ public final class TermWeights {
 
     /** @param similarity of an inferred concept to the whole question, 0.7 to 1 */
     public static double ofSimilarity(double similarity) {
-        return (similarity - UNRELATED) / (1 - UNRELATED);
+        return (similarity - ZERO_WEIGHT_SIMILARITY) / (1 - ZERO_WEIGHT_SIMILARITY);
     }
 }

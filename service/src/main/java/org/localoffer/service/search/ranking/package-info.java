@@ -1,4 +1,4 @@
-/** Every weight and threshold of the ranking, with its reason, in one place. */
+/** The weights and thresholds of the search's ranking, each with its reason. */
 @NullMarked
 package org.localoffer.service.search.ranking;
 

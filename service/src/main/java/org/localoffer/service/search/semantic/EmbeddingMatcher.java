@@ -1,10 +1,12 @@
 package org.localoffer.service.search.semantic;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 
 import io.quarkus.logging.Log;
@@ -21,17 +23,17 @@ import org.localoffer.service.search.understand.QuestionSimilarity;
 import org.localoffer.service.search.understand.SemanticMatcher;
 
 /**
- * Reads what questions are like. Each copy of the service learns the vocabulary in force and the listings that changed,
- * again and again; until it has, questions are read by their words alone.
+ * Compares questions with the vocabulary and with listings by their embeddings. Each copy of the service embeds the
+ * vocabulary in force, and listings as they change; until the first time is done, searches match words only.
  */
 @Singleton
 public class EmbeddingMatcher implements SemanticMatcher {
 
-    /** Not the service's own threads: the first learning takes a minute, and a shutdown would wait for its end. */
-    private static final Executor LEARNER =
-            learning -> Thread.ofPlatform().daemon().name("meanings").start(learning);
+    /** A thread of its own: the first embedding takes a minute, and a shutdown would wait for one of the service's threads. */
+    private static final Executor EMBEDDER =
+            embedding -> Thread.ofPlatform().daemon().name("embeddings").start(embedding);
 
-    /** The last of them says how like the question other listings are. */
+    /** Number of most similar listings; the last of them stands for how similar listings are that do not fit. */
     private static final int NEAREST = 40;
 
     private final EmbeddingConfig config;
@@ -41,6 +43,7 @@ public class EmbeddingMatcher implements SemanticMatcher {
     private final ListingEmbeddings listings;
     private final ClassifierTraining examples;
     private volatile boolean learnt;
+    private volatile boolean stopped;
 
     EmbeddingMatcher(
             EmbeddingConfig config,
@@ -58,15 +61,15 @@ public class EmbeddingMatcher implements SemanticMatcher {
         this.learnt = !config.enabled();
     }
 
-    /** Whether the vocabulary and the listings of the start are known, or never will be. */
+    /** Whether the vocabulary and the listings have embeddings for the first time, or never will. */
     public boolean haveLearnt() {
         return learnt;
     }
 
     /**
-     * Learns a vocabulary that is not in force, so that questions can be read by it, too.
+     * Embeds a vocabulary that is not in force, so that questions can be parsed with it.
      *
-     * @return false where the database did not answer
+     * @return false if the database did not answer
      */
     public boolean learn(Vocabulary vocabulary) {
         try {
@@ -75,7 +78,7 @@ public class EmbeddingMatcher implements SemanticMatcher {
             }
             return true;
         } catch (SQLException | RuntimeException e) {
-            Log.warnf("The meanings of a draft could not be learnt: %s", e.getMessage());
+            Log.warnf("The phrases of a draft could not be embedded: %s", e.getMessage());
             return false;
         }
     }
@@ -89,30 +92,46 @@ public class EmbeddingMatcher implements SemanticMatcher {
                 .orElse(QuestionSimilarity.UNKNOWN);
     }
 
-    /** The next one is left out for as long as this one learns. */
+    /** Skipped while the previous run is still embedding. */
     @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
     CompletionStage<Void> learnWhatIsNew() {
         return config.enabled()
-                ? CompletableFuture.runAsync(this::learn, LEARNER)
+                ? CompletableFuture.runAsync(this::learn, EMBEDDER)
                 : CompletableFuture.completedStage(null);
     }
 
-    /** A database that is away is told elsewhere. */
     private void learn() {
         if (!model.load()) {
             learnt = true;
             return;
         }
         try {
-            // First what danger is like: a message that comes meanwhile waits for a person, whatever it says.
+            // Danger first: until its examples are embedded, every message is quarantined.
             LocalArea area = localArea.get();
-            examples.learn(area.examplesOfHarm(), area.harmPhrases());
-            phrases.learn(area.vocabulary());
-            listings.refresh();
-            examples.learnOnePerson();
+            List<Step> steps = List.of(
+                    () -> examples.learn(area.examplesOfHarm(), area.harmPhrases()),
+                    () -> phrases.learn(area.vocabulary()),
+                    listings::refresh,
+                    examples::learnOnePerson);
+            for (Step step : steps) {
+                if (stopped) {
+                    return;
+                }
+                step.run();
+            }
             learnt = true;
         } catch (SQLException | RuntimeException e) {
-            Log.warnf("Meanings could not be learnt just now: %s", e.getMessage());
+            Log.warnf("Embeddings could not be completed just now: %s", e.getMessage());
         }
+    }
+
+    private interface Step {
+        void run() throws SQLException;
+    }
+
+    /** The thread ends after its current step: the database closes next. */
+    @PreDestroy
+    void stop() {
+        stopped = true;
     }
 }

@@ -32,14 +32,14 @@ class ListingEmbeddings {
      */
     private static final Duration OVERLAP = Duration.ofMinutes(2);
 
-    private final ListingRepository directory;
+    private final ListingRepository listings;
     private final EmbeddingCache cache;
     private final Map<UUID, Embedded> byListing = new ConcurrentHashMap<>();
     private final Clock clock;
     private Instant readUntil = Instant.EPOCH;
 
-    ListingEmbeddings(ListingRepository directory, EmbeddingCache cache, Clock clock) {
-        this.directory = directory;
+    ListingEmbeddings(ListingRepository listings, EmbeddingCache cache, Clock clock) {
+        this.listings = listings;
         this.cache = cache;
         this.clock = clock;
     }
@@ -72,7 +72,7 @@ class ListingEmbeddings {
     void refresh() throws SQLException {
         Instant now = clock.instant();
         Map<UUID, Texts> changed = new HashMap<>();
-        for (Changed listing : directory.changedAfter(readUntil.minus(OVERLAP))) {
+        for (Changed listing : listings.changedAfter(readUntil.minus(OVERLAP))) {
             if (listing.published()) {
                 changed.put(listing.id(), Texts.of(listing));
             } else {

@@ -12,6 +12,7 @@ import org.localoffer.directory.vocabulary.Vocabulary;
 import org.localoffer.directory.vocabulary.Word;
 import org.localoffer.service.language.EnglishDictionary;
 import org.localoffer.service.privacy.HarmJudgement;
+import org.localoffer.service.search.ranking.TermWeights;
 
 /** Corrects the spelling of a question, parses it and judges whether it tells of danger. */
 final class QueryInterpreter {
@@ -95,7 +96,7 @@ final class QueryInterpreter {
                 .map(Word::plain)
                 .distinct()
                 .limit(budget.most())
-                .map(word -> new QueryTerm(word, List.of(), QueryTerm.Role.REQUIRED, 1))
+                .map(word -> new QueryTerm(word, List.of(), QueryTerm.Role.REQUIRED, TermWeights.REQUIRED))
                 .toList();
         return new ParsedQuery(
                 text,

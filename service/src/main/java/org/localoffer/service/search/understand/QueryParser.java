@@ -270,7 +270,7 @@ final class QueryParser {
                     text.strip().toLowerCase(Locale.UK),
                     combined.stream().limit(MOST_TOGETHER).toList(),
                     QueryTerm.Role.REQUIRED,
-                    1));
+                    TermWeights.REQUIRED));
         }
         Set<List<Concept>> seen = new HashSet<>();
         for (Mention mention : mentions) {
@@ -282,7 +282,7 @@ final class QueryParser {
                         wordsOf(mention),
                         mention.concepts(),
                         optional ? QueryTerm.Role.OPTIONAL : QueryTerm.Role.REQUIRED,
-                        optional ? TermWeights.OPTIONAL : 1));
+                        optional ? TermWeights.OPTIONAL : TermWeights.REQUIRED));
             }
         }
         return terms;

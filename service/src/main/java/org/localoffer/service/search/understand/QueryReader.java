@@ -8,7 +8,7 @@ import org.localoffer.service.language.EnglishDictionary;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.privacy.HarmJudge;
 
-/** Parses questions with the edition in force. */
+/** Parses questions with an edition of the local area. */
 @ApplicationScoped
 public class QueryReader {
 

@@ -318,7 +318,7 @@ class MessageViews {
      */
     private ClearanceFields clearance(PublicCopyForm form, FormValues values, @Nullable PublicationFindings seen) {
         return new ClearanceFields(
-                seen == null ? check.initialFindings(form.copy().texts()) : seen, values);
+                seen == null ? check.beforeCheck(form.copy().texts()) : seen, values);
     }
 
     private List<Choice> bodyChoices(LocalArea area) {
