@@ -100,7 +100,7 @@ class EveryStaffPageTest {
     @CsvSource(delimiter = '|', textBlock = """
             editor             | /editor/edits -> /editor/edits/                                   | Send it back with this reason
             editor             | /editor/messages -> /editor/messages/                             | Do not publish it
-            editor             | /editor/messages -> /editor/messages/                             | Say where to turn
+            editor             | /editor/messages -> /editor/messages/                             | Say where to get help
             editor             | /editor/messages?with=others -> /editor/messages/                 | Send it there
             editor             | /editor/answers -> /editor/answers/                               | Send it back with this reason
             editor             | /editor/vocabulary/new                                            | Add it to the draft
