@@ -90,7 +90,7 @@ public class ListingPage {
         NotShownView view = new NotShownView(
                 "This listing is not shown just now",
                 List.of(
-                        "We took it down to correct what it says. When that is done, it stands at this address again.",
+                        "We took it down to correct what it says. When that is done, it will be back at this address.",
                         "The help itself may still be there."),
                 List.of(new Link("Search for help", "/search")));
         return Response.status(Response.Status.NOT_FOUND)

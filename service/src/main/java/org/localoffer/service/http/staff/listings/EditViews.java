@@ -120,7 +120,7 @@ class EditViews {
             case DRAFT ->
                 List.of(
                         action(edit, "send", Button.main("Send to an officer")),
-                        action(edit, "discard", Button.warning("Delete this draft")));
+                        action(edit, "discard", Button.warning("Discard this draft")));
             case SENT ->
                 edit.isOfProvider() ? List.of(action(edit, "take-back", Button.secondary("Take it back"))) : List.of();
             default -> List.of();
@@ -179,7 +179,7 @@ class EditViews {
             case SENT -> "Sent on " + Phrases.date(edit.sentAt()) + ". An officer will look at it next";
             case RETURNED -> "Returned on " + Phrases.date(edit.decidedAt());
             case APPROVED -> "Approved on " + Phrases.date(edit.decidedAt());
-            case DISCARDED -> "Deleted";
+            case DISCARDED -> "Discarded";
         };
     }
 

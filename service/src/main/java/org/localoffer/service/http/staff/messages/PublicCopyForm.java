@@ -165,8 +165,8 @@ final class PublicCopyForm {
     static List<Field> text(FormValues values, ClearanceFields clearance, Errors mistakes) {
         List<Field> fields = new ArrayList<>();
         fields.add(Field.of(FieldKind.TEXT_AREA, TEXT, "Public copy", values.text(TEXT))
-                .withHint(
-                        "Replace names with roles, such as \"my child\". Take out anything that shows who it is about.")
+                .withHint("Replace names with roles, such as \"my child\" or \"the teacher\". Take out anything"
+                        + " that would identify anybody.")
                 .withLongest(LONGEST)
                 .withError(mistakes.of(TEXT)));
         fields.addAll(clearance.fields(mistakes));

@@ -61,7 +61,7 @@ class SafeguardingViews {
         facts.add(
                 feedback.claimedBy() == null
                         ? "Nobody has claimed it"
-                        : "Claimed by " + feedback.claimedBy().text());
+                        : "Claimed by " + feedback.claimedBy().shownName());
         return new QueueEntry(
                 title(feedback),
                 address(feedback),
@@ -162,7 +162,7 @@ class SafeguardingViews {
         }
         facts.addAll(heard(feedback));
         if (feedback.claimedBy() != null && feedback.claimedAt() != null) {
-            facts.add("Claimed by " + feedback.claimedBy().text() + ", " + Phrases.moment(feedback.claimedAt()));
+            facts.add("Claimed by " + feedback.claimedBy().shownName() + ", " + Phrases.moment(feedback.claimedAt()));
         }
         history.of(FeedbackReader.READS, feedback.reference()).stream()
                 .limit(MOST_READS)
@@ -198,7 +198,7 @@ class SafeguardingViews {
         if (claimed != null) {
             decisions.add(new Decision(
                     "Let somebody else deal with it",
-                    claimed.equals(me) ? "You have claimed it." : claimed.text() + " has claimed it.",
+                    claimed.equals(me) ? "You have claimed it." : claimed.shownName() + " has claimed it.",
                     act(feedback, "release", Button.secondary("Release it"))));
         }
         return decisions;
