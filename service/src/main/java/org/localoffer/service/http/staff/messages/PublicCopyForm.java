@@ -149,16 +149,20 @@ final class PublicCopyForm {
      */
     List<Field> fields(ClearanceFields clearance, Errors mistakes, List<Choice> bodies) {
         List<Field> fields = text(values, clearance, mistakes);
-        fields.add(select("kind", "What it is about", List.of(), Choices.of(kinds().toList())));
-        fields.add(select("help", "Kind of help", NOT_KNOWN_OR_ANY, Choices.of(area.kindsOfHelp())));
-        fields.add(select("need", "Need", NOT_KNOWN_OR_ANY, Choices.of(area.needs())));
-        fields.add(select("age", "Age", NOT_KNOWN_OR_ANY, Choices.ofAgeBands(area.ageBands())));
-        fields.add(select(
-                "area", "Area", NOT_KNOWN_OR_ANY, Choices.ofAreas(area.areas().all())));
-        fields.add(select(
-                "sector", "Sector", NOT_KNOWN_OR_ANY, Choices.of(List.of(Sector.values()), Sector::slug, Labels::of)));
-        fields.add(select("body", "Who answers", BY_REMITS, bodies).withError(mistakes.of("body")));
+        fields.add(Choices.select("kind", "What it is about", List.of(), Choices.of(kinds().toList()), values));
+        fields.add(part("help", "Kind of help", Choices.of(area.kindsOfHelp())));
+        fields.add(part("need", "Need", Choices.of(area.needs())));
+        fields.add(part("age", "Age", Choices.ofAgeBands(area.ageBands())));
+        fields.add(part("area", "Area", Choices.ofAreas(area.areas().all())));
+        fields.add(part("sector", "Sector", Choices.of(List.of(Sector.values()), Sector::slug, Labels::of)));
+        fields.add(
+                Choices.select("body", "Who answers", BY_REMITS, bodies, values).withError(mistakes.of("body")));
         return fields;
+    }
+
+    /** The field of one part of the gap key. */
+    private Field part(String name, String label, List<Choice> choices) {
+        return Choices.select(name, label, NOT_KNOWN_OR_ANY, choices, values);
     }
 
     /** The field of the copy, and those that clear what was found in it. */
@@ -171,10 +175,5 @@ final class PublicCopyForm {
                 .withError(mistakes.of(TEXT)));
         fields.addAll(clearance.fields(mistakes));
         return fields;
-    }
-
-    private Field select(String name, String label, List<Choice> first, List<Choice> others) {
-        List<Choice> all = Stream.concat(first.stream(), others.stream()).toList();
-        return Field.of(FieldKind.SELECT, name, label, Choices.selecting(values.text(name)::equals, all));
     }
 }
