@@ -187,7 +187,7 @@ class StaffPagesTest {
         assertThat(page.select("del .govuk-visually-hidden")).isNotEmpty();
         assertThat(page.select(".lo-difference").get(1).text())
                 .isEqualTo("Phone of contact 1 Before Nothing was told After [put in: 023 9200 0141]");
-        assertThat(page.select(".lo-difference").get(2).text()).endsWith("After Nothing is told any more");
+        assertThat(page.select(".lo-difference").get(2).text()).endsWith("After It says nothing about this now");
     }
 
     @Test

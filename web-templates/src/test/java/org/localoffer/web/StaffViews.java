@@ -313,7 +313,7 @@ final class StaffViews {
                 "/provider/listings/41/change",
                 List.of(
                         Form.of("/provider/edits/7/send", TOKEN, List.of(), Button.main("Send to an officer")),
-                        Form.of("/provider/edits/7/discard", TOKEN, List.of(), Button.warning("Throw it away"))));
+                        Form.of("/provider/edits/7/discard", TOKEN, List.of(), Button.warning("Discard this draft"))));
     }
 
     static EditView returnedEdit() {

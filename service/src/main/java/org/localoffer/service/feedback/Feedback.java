@@ -144,7 +144,7 @@ public class Feedback {
             putBack();
         }
         if (next == FeedbackState.QUARANTINED) {
-            hear(QuarantineCause.byPerson());
+            quarantinedBecause(QuarantineCause.byPerson());
             this.routedTo = null;
             this.alsoRoutedTo = List.of();
             this.routedBecause = null;
@@ -217,8 +217,8 @@ public class Feedback {
         this.takenDownBecause = null;
     }
 
-    /** Records why the message is in quarantine, if an automatic check put it there. */
-    final void hear(QuarantineCause cause) {
+    /** Records why the message is in quarantine. */
+    final void quarantinedBecause(QuarantineCause cause) {
         this.cause = cause;
         this.gravity = cause.gravity();
     }
@@ -370,7 +370,7 @@ public class Feedback {
     }
 
     /** Null if it was never in quarantine, or was before causes were recorded. */
-    public @Nullable QuarantineCause heard() {
+    public @Nullable QuarantineCause quarantineCause() {
         return cause;
     }
 

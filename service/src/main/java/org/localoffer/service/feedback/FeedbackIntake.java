@@ -125,7 +125,7 @@ public class FeedbackIntake {
 
     private void quarantine(Feedback feedback, QuarantineCause cause) {
         feedback.become(FeedbackState.QUARANTINED, clock.instant());
-        feedback.hear(cause);
+        feedback.quarantinedBecause(cause);
         audit.note(
                 Actor.system("harm"),
                 "feedback.quarantined",

@@ -1,6 +1,8 @@
 package org.localoffer.service.foundation;
 
+import java.text.NumberFormat;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,13 @@ public final class Errors {
     /** Notes that a text has more characters than its field takes. */
     public void addIfTooLong(String field, String text, int longest) {
         if (text.length() > longest) {
-            add(field, "Use " + longest + " characters or fewer: this has " + text.length());
+            add(field, "Use " + number(longest) + " characters or fewer: this has " + number(text.length()));
         }
+    }
+
+    /** As the field's hint shows it, such as "5,000". */
+    private static String number(int number) {
+        return NumberFormat.getIntegerInstance(Locale.UK).format(number);
     }
 
     /** Null where nothing is wrong with it. */

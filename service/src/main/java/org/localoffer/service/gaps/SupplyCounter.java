@@ -18,7 +18,6 @@ import org.localoffer.directory.listing.content.AvailabilityStatus;
 import org.localoffer.directory.listing.content.Basis;
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.service.listing.ListingRepository;
-import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.LocalArea;
 
@@ -32,23 +31,20 @@ public class SupplyCounter {
             EnumSet.of(AvailabilityStatus.PLANNED, AvailabilityStatus.PAUSED, AvailabilityStatus.CLOSED);
 
     private final ListingRepository listings;
-    private final CurrentLocalArea localArea;
     private final Clock clock;
 
-    SupplyCounter(ListingRepository listings, CurrentLocalArea localArea, Clock clock) {
+    SupplyCounter(ListingRepository listings, Clock clock) {
         this.listings = listings;
-        this.localArea = localArea;
         this.clock = clock;
     }
 
     @Transactional
-    public Supply of(GapKey gapKey) {
+    public Supply of(GapKey gapKey, LocalArea area) {
         String help = gapKey.help();
         if (help == null || help.equals(GapKey.ANY)) {
             return new Supply(List.of(), List.of(), 0, 0, 0, 0, false);
         }
         List<Listing> ofKind = listings.publishedWithHelp(help);
-        LocalArea area = localArea.get();
         List<Listing> fitting = ofKind.stream()
                 .filter(listing -> fits(listing.content(), gapKey, area))
                 .toList();

@@ -307,14 +307,14 @@ class FeedbackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {5001, 60_000})
-    void aMessageThatIsTooLongComesBackWhole(int length) {
+    @CsvSource({"5001, '5,001'", "60000, '60,000'"})
+    void aMessageThatIsTooLongComesBackWhole(int length, String shown) {
         HtmlForm form = missing().with("words", "b".repeat(length));
 
         Response answer = form.send();
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.asString()).contains("Use 5000 characters or fewer: this has " + length);
+        assertThat(answer.asString()).contains("Use 5,000 characters or fewer: this has " + shown);
         HtmlForm back = HtmlForm.on(answer.asString(), "/feedback");
         assertThat(back.value("words")).hasSize(length);
         assertThat(back.value("submission")).isEqualTo(form.value("submission"));

@@ -112,7 +112,7 @@ class ProviderJourneyTest {
     }
 
     private static void throwsItAway(StaffVisit visit) {
-        visit.button("Delete this draft").click();
+        visit.button("Discard this draft").click();
         assertThat(visit.notice()).containsText("The listing is as it was.");
     }
 
@@ -131,7 +131,7 @@ class ProviderJourneyTest {
             assertThat(visit.notice()).containsText("Your changes are sent");
             Keyboard.press(page, "Take it back", "Enter");
             assertThat(visit.notice()).containsText("no longer with the officers");
-            Keyboard.press(page, "Delete this draft", "Space");
+            Keyboard.press(page, "Discard this draft", "Space");
             assertThat(visit.notice()).containsText("The listing is as it was.");
         }
     }

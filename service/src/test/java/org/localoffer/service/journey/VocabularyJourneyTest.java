@@ -43,7 +43,7 @@ class VocabularyJourneyTest {
             officer.link("Bed-wetting and soiling").click();
             ForEveryone.check(officer);
             officer.field("Words").fill(officer.field("Words").inputValue() + "\n" + word);
-            officer.button("Keep in the draft").click();
+            officer.button("Save in the draft").click();
             assertThat(officer.notice()).containsText("It is in the draft.");
             ForEveryone.check(officer);
 

@@ -10,7 +10,7 @@ import org.localoffer.web.layout.Link;
 /**
  * One gap with all of its evidence.
  *
- * @param cell the five parts of the gap key, each in words, "Any" or "Not known"
+ * @param gapKey the five parts of the gap key, each in words, "Any" or "Not known"
  * @param sureness strength of the evidence, with the reason
  * @param signals by kind, with counts
  * @param supply what the directory lists for it, row by row
@@ -23,7 +23,7 @@ import org.localoffer.web.layout.Link;
  */
 public record GapView(
         String about,
-        List<FactLine> cell,
+        List<FactLine> gapKey,
         String sureness,
         List<FactLine> signals,
         List<FactLine> supply,
@@ -36,7 +36,7 @@ public record GapView(
 
     public GapView {
         answerAddress = Addresses.web(answerAddress);
-        cell = List.copyOf(cell);
+        gapKey = List.copyOf(gapKey);
         signals = List.copyOf(signals);
         supply = List.copyOf(supply);
         listings = List.copyOf(listings);

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * Published content, which an officer can search, and content that is taken down.
  *
- * @param looked the words searched for; empty at first
+ * @param query the words searched for; empty at first
  */
-public record PublishedView(String looked, List<Queue> queues) {
+public record PublishedView(String query, List<Queue> queues) {
 
     public PublishedView {
         queues = List.copyOf(queues);

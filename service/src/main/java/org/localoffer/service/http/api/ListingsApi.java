@@ -56,7 +56,7 @@ public class ListingsApi {
     @Parameter(
             name = "exact",
             in = ParameterIn.QUERY,
-            description = "Looks for exactly these words: nothing is read into them, and no spelling is mended",
+            description = "Looks for exactly these words: nothing is read into them, and no spelling is corrected",
             schema = @Schema(type = SchemaType.BOOLEAN))
     @Parameter(
             name = "postcode",

@@ -53,7 +53,7 @@ public record SearchAnswer(
     public record Query(
             String text,
 
-            @Schema(description = "The question with its spelling mended; null where nothing was, and in danger")
+            @Schema(description = "The question with its spelling corrected; null where nothing was, and in danger")
             @Nullable
             String corrected,
 
@@ -62,7 +62,7 @@ public record SearchAnswer(
                             "Values by search parameter. Two more keys are read from the text alone: \"postcode\", a"
                                     + " place, and \"urgency\". Its values: \"urgent\", it cannot wait; and besides \"danger\","
                                     + " somebody may be in danger. With \"danger\", show first whom to ring (in England 999); then"
-                                    + " only help for danger is strong, nothing is guessed or mended, and there are no guides.")
+                                    + " only help for danger is strong, nothing is guessed or corrected, and there are no guides.")
             Map<String, List<String>> understood) {}
 
     /** One choice of a facet. */

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.content.AvailabilityStatus;
+import org.localoffer.directory.search.ListingCard;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.localarea.model.Labels;
 import org.localoffer.service.localarea.model.LocalArea;
@@ -51,12 +52,12 @@ public class CardViews {
     }
 
     /** The card of a listing on its provider's page, without the provider's name. */
-    public ListingCardView ofOwnProvider(org.localoffer.directory.search.ListingCard card, LocalArea area) {
+    public ListingCardView ofOwnProvider(ListingCard card, LocalArea area) {
         return card(card, null, null, null, null, area);
     }
 
     private ListingCardView card(
-            org.localoffer.directory.search.ListingCard card,
+            ListingCard card,
             @Nullable String provider,
             @Nullable String agesNotTold,
             @Nullable Double miles,
@@ -78,11 +79,11 @@ public class CardViews {
     }
 
     /** Null where the listing has its provider's name, as with schools, so that the card shows it once. */
-    private static @Nullable String providerUnlessNamesake(org.localoffer.directory.search.ListingCard card) {
+    private static @Nullable String providerUnlessNamesake(ListingCard card) {
         return card.provider().equals(card.name()) ? null : card.provider();
     }
 
-    private static @Nullable String withoutPlace(org.localoffer.directory.search.ListingCard card) {
+    private static @Nullable String withoutPlace(ListingCard card) {
         if (!card.points().isEmpty()) {
             return null;
         }
@@ -102,7 +103,7 @@ public class CardViews {
     }
 
     /** The listing's availability and waiting time; null where it is simply available. */
-    private static @Nullable String status(org.localoffer.directory.search.ListingCard card) {
+    private static @Nullable String status(ListingCard card) {
         AvailabilityStatus status = card.status();
         List<String> parts = Stream.of(
                         status == null || status == AvailabilityStatus.AVAILABLE ? null : Labels.of(status), wait(card))
@@ -111,7 +112,7 @@ public class CardViews {
         return parts.isEmpty() ? null : String.join(" · ", parts);
     }
 
-    private static @Nullable String wait(org.localoffer.directory.search.ListingCard card) {
+    private static @Nullable String wait(ListingCard card) {
         boolean open = card.status() == null
                 || card.status() == AvailabilityStatus.AVAILABLE
                 || card.status() == AvailabilityStatus.LIMITED;

@@ -207,7 +207,6 @@ final class FeedbackForm {
     }
 
     private Field select(String name, String label, List<Choice> choices) {
-        List<Choice> all = Stream.concat(Stream.of(NOT_SAID), choices.stream()).toList();
-        return Field.of(FieldKind.SELECT, name, label, Choices.selecting(values.text(name)::equals, all));
+        return Choices.select(name, label, List.of(NOT_SAID), choices, values);
     }
 }

@@ -15,6 +15,7 @@ import org.localoffer.directory.guide.Guide;
 import org.localoffer.service.http.shared.Layouts;
 import org.localoffer.service.http.shared.Markdown;
 import org.localoffer.service.listing.Guides;
+import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.web.guide.GuideTemplates;
 import org.localoffer.web.guide.GuideView;
 import org.localoffer.web.layout.Link;
@@ -28,11 +29,13 @@ public class GuidePage {
 
     private final Guides guides;
     private final RelatedListings related;
+    private final CurrentLocalArea localArea;
     private final Layouts layouts;
 
-    GuidePage(Guides guides, RelatedListings related, Layouts layouts) {
+    GuidePage(Guides guides, RelatedListings related, CurrentLocalArea localArea, Layouts layouts) {
         this.guides = guides;
         this.related = related;
+        this.localArea = localArea;
         this.layouts = layouts;
     }
 
@@ -52,7 +55,7 @@ public class GuidePage {
                         content.summary(),
                         Markdown.html(content.body()),
                         content.reviewed(),
-                        related.sameHelp(content.kindsOfHelp(), LISTINGS),
+                        related.sameHelp(content.kindsOfHelp(), LISTINGS, localArea.get()),
                         others));
     }
 }

@@ -24,6 +24,7 @@ import org.localoffer.service.http.shared.Shortlist;
 import org.localoffer.service.listing.FoundListing;
 import org.localoffer.service.listing.ListingRepository;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.web.error.ErrorTemplates;
 import org.localoffer.web.error.NotShownView;
 import org.localoffer.web.layout.CrisisContact;
@@ -71,11 +72,12 @@ public class ListingPage {
     @GET
     @Path("/{slug}")
     public Response listing(@PathParam("slug") String slug, @QueryParam(Shortlist.CARRIED) @Nullable String carried) {
+        LocalArea area = localArea.get();
         return switch (listings.find(slug)) {
-            case FoundListing.Published found -> published(found.listing(), slug, Shortlist.carried(carried));
+            case FoundListing.Published found -> published(found.listing(), slug, Shortlist.carried(carried), area);
             case FoundListing.Retired retired ->
                 Response.status(Response.Status.GONE)
-                        .entity(ListingTemplates.tombstone(layouts.unindexed(), tombstone(retired.listing())))
+                        .entity(ListingTemplates.tombstone(layouts.unindexed(), tombstone(retired.listing(), area)))
                         .build();
             case FoundListing.TakenDown takenDown -> notShown();
             case FoundListing.Unknown unknown -> throw new NotFoundException();
@@ -90,7 +92,7 @@ public class ListingPage {
         NotShownView view = new NotShownView(
                 "This listing is not shown just now",
                 List.of(
-                        "We took it down to correct what it says. When that is done, it stands at this address again.",
+                        "We took it down to correct what it says. When that is done, it will be back at this address.",
                         "The help itself may still be there."),
                 List.of(new Link("Search for help", "/search")));
         return Response.status(Response.Status.NOT_FOUND)
@@ -98,22 +100,22 @@ public class ListingPage {
                 .build();
     }
 
-    private Response published(Listing listing, String slug, Shortlist shortlist) {
+    private Response published(Listing listing, String slug, Shortlist shortlist, LocalArea area) {
         if (!listing.slug().equals(slug)) {
             return redirect(shortlist.carriedTo("/listings/" + listing.slug()));
         }
         URI permanent = address.of("/listings/" + listing.id());
         return Response.ok(ListingTemplates.listing(
-                        layouts.indexed(), views.of(listing, permanent, shortlist), crisis(listing)))
+                        layouts.indexed(), views.of(listing, permanent, shortlist), crisis(listing, area)))
                 .build();
     }
 
     /**
      * Crisis contacts on pages of listings for people in danger, who may need help sooner than the listing can give it.
      */
-    private List<CrisisContact> crisis(Listing listing) {
+    private List<CrisisContact> crisis(Listing listing, LocalArea area) {
         boolean danger = listing.content().kindsOfHelp().stream()
-                .anyMatch(localArea.get().helpInDanger()::contains);
+                .anyMatch(area.helpInDanger()::contains);
         return danger ? layouts.crisis() : List.of();
     }
 
@@ -123,12 +125,12 @@ public class ListingPage {
                 .build();
     }
 
-    private TombstoneView tombstone(Listing listing) {
+    private TombstoneView tombstone(Listing listing, LocalArea area) {
         return new TombstoneView(
                 listing.content().name(),
                 since(listing),
                 listing.retiredReason(),
-                related.sameHelp(listing.content().kindsOfHelp(), ALTERNATIVES),
+                related.sameHelp(listing.content().kindsOfHelp(), ALTERNATIVES, area),
                 SearchForm.EMPTY);
     }
 

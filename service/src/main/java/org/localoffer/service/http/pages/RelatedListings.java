@@ -8,7 +8,6 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.localoffer.directory.listing.content.AvailabilityStatus;
-import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.search.engine.DirectorySearch;
 import org.localoffer.service.search.engine.SearchResults;
@@ -26,20 +25,17 @@ public class RelatedListings {
 
     private final DirectorySearch search;
     private final CardViews cards;
-    private final CurrentLocalArea localArea;
 
-    RelatedListings(DirectorySearch search, CardViews cards, CurrentLocalArea localArea) {
+    RelatedListings(DirectorySearch search, CardViews cards) {
         this.search = search;
         this.cards = cards;
-        this.localArea = localArea;
     }
 
     /** Listings that give any of these kinds of help and can be used now; empty while the search engine is down. */
-    public List<ListingCardView> sameHelp(Set<String> kindsOfHelp, int most) {
+    public List<ListingCardView> sameHelp(Set<String> kindsOfHelp, int most, LocalArea area) {
         if (kindsOfHelp.isEmpty()) {
             return List.of();
         }
-        LocalArea area = localArea.get();
         SearchResults found = search.search(
                 new SearchParameters("", false, null, null, Map.of(Parameter.HELP, kindsOfHelp), Sort.RELEVANCE, 1),
                 area);

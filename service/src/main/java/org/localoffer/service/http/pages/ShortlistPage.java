@@ -32,13 +32,13 @@ import org.localoffer.web.shortlist.ShortlistView;
 @Produces(MediaType.TEXT_HTML)
 public class ShortlistPage {
 
-    private final ListingRepository reader;
+    private final ListingRepository listings;
     private final ListingViews views;
     private final Layouts layouts;
     private final PublicAddress address;
 
-    ShortlistPage(ListingRepository reader, ListingViews views, Layouts layouts, PublicAddress address) {
-        this.reader = reader;
+    ShortlistPage(ListingRepository listings, ListingViews views, Layouts layouts, PublicAddress address) {
+        this.listings = listings;
         this.views = views;
         this.layouts = layouts;
         this.address = address;
@@ -49,7 +49,7 @@ public class ShortlistPage {
         ShortlistQuestion question = ShortlistQuestion.of(uri.getQueryParameters());
         return ShortlistTemplates.shortlist(
                 layouts.unindexed(),
-                view(question, reader.findAll(question.shortlist().slugs())));
+                view(question, listings.findAll(question.shortlist().slugs())));
     }
 
     private ShortlistView view(ShortlistQuestion question, Map<String, Listing> found) {

@@ -84,7 +84,7 @@ public class YouSaidWeDid {
     private Response notShown() {
         NotShownView view = new NotShownView(
                 "This answer is not shown just now",
-                List.of("We took it down to correct it. When that is done, it stands at this address again."),
+                List.of("We took it down to correct it. When that is done, it will be back at this address."),
                 List.of(new Link("Read the other answers", PATH), new Link("Tell us what’s missing", "/feedback")));
         return Response.status(Response.Status.NOT_FOUND)
                 .entity(ErrorTemplates.notShown(layouts.unindexed(), view))

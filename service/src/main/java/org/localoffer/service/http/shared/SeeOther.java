@@ -5,8 +5,8 @@ import java.net.URI;
 import jakarta.ws.rs.core.Response;
 
 /**
- * Leads a browser to a page after a form was sent, so that loading that page again sends nothing (303; RFC 9110,
- * 15.4.4).
+ * Leads a browser to another page (303; RFC 9110, 15.4.4), such as after a form was sent, so that loading that page
+ * again sends nothing.
  */
 public final class SeeOther {
 

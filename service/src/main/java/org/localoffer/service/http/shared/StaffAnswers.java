@@ -55,7 +55,7 @@ public class StaffAnswers {
                 "This changed while you were looking at it",
                 List.of(
                         "Somebody else decided on it, or it was changed, after you opened the page.",
-                        "What you sent was not done. Look at it again, then decide."),
+                        "Nothing you sent was saved or decided. Look at it again, then decide."),
                 List.of(new Link("Look at it again", address)));
     }
 

@@ -78,7 +78,7 @@ public final class ClearanceFields {
     }
 
     /** An error message such as {@code Take this out: a phone number, "01632 960001"}. */
-    public static String takeOut(List<Finding> never) {
+    private static String takeOut(List<Finding> never) {
         return "Take this out: " + named(never);
     }
 
@@ -119,7 +119,8 @@ public final class ClearanceFields {
                                         .map(finding -> new Choice(
                                                 finding.token(), line(finding), ticked.contains(finding.token())))
                                         .toList())
-                        .withHint("An automatic check found these. Tick one to confirm that it identifies nobody.")
+                        .withHint("An automatic check found these. Each tick confirms that you have seen it and that it"
+                                + " identifies nobody.")
                         .withError(errors.of(SEEN + id)),
                 Field.of(FieldKind.TEXT, BECAUSE + id, "Because", values.text(BECAUSE + id))
                         .withHint("For example, \"it is the name of the school\". We keep this on the record, so do not"

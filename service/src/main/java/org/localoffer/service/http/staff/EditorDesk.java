@@ -33,6 +33,9 @@ public class EditorDesk {
 
     public static final String ADDRESS = "/editor";
 
+    /** The whole queue of messages; each message's page is below it. */
+    public static final String MESSAGES = ADDRESS + "/messages";
+
     private static final int FIRST = 5;
     private static final int PER_PAGE = 25;
 
@@ -79,13 +82,13 @@ public class EditorDesk {
         return "others".equals(with)
                 ? whole(
                         "Messages with somebody else",
-                        "/editor/messages?with=others&page=",
+                        MESSAGES + "?with=others&page=",
                         page,
                         feedbackReader.count(EditorQueues.ROUTED),
                         queues::routed)
                 : whole(
                         "Messages",
-                        "/editor/messages?page=",
+                        MESSAGES + "?page=",
                         page,
                         feedbackReader.count(EditorQueues.TRIAGE),
                         queues::triage);

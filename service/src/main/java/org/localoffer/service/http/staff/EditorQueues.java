@@ -81,7 +81,7 @@ class EditorQueues {
     }
 
     Queue triage(Part part) {
-        return messages("messages", "Messages to read", TRIAGE, part, "No messages are waiting.", "/editor/messages");
+        return messages("messages", "Messages to read", TRIAGE, part, "No messages are waiting.", EditorDesk.MESSAGES);
     }
 
     Queue routed(Part part) {
@@ -91,7 +91,7 @@ class EditorQueues {
                 ROUTED,
                 part,
                 "No messages are with somebody else.",
-                "/editor/messages?with=others");
+                EditorDesk.MESSAGES + "?with=others");
     }
 
     private Queue messages(
@@ -133,7 +133,7 @@ class EditorQueues {
     private QueueEntry entry(Feedback feedback, LocalArea area) {
         return new QueueEntry(
                 feedback.kind().label() + ", " + feedback.reference(),
-                "/editor/messages/" + feedback.reference(),
+                EditorDesk.MESSAGES + "/" + feedback.reference(),
                 Phrases.waited(feedback.receivedAt(), clock.instant()),
                 facts(feedback, area),
                 alert(feedback));

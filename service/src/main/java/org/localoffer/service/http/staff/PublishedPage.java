@@ -107,7 +107,7 @@ public class PublishedPage {
         String text = message.isTakenDown() ? message.takenDownText() : message.publicText();
         return new QueueEntry(
                 Phrases.shortened(text == null ? message.reference() : text, ENOUGH),
-                "/editor/messages/" + message.reference(),
+                EditorDesk.MESSAGES + "/" + message.reference(),
                 null,
                 List.of(message.kind().label(), message.reference(), Phrases.date(message.receivedAt())),
                 alert(message.isTakenDown()));

@@ -12,7 +12,7 @@ record StaffPage(String role, String title, String address) {
                 new StaffPage(Role.SAFEGUARDING, "Possible harm", "/editor/safeguarding"),
                 new StaffPage(Role.EDITOR, "Your desk", "/editor"),
                 new StaffPage(Role.EDITOR, "Edits", "/editor/edits"),
-                new StaffPage(Role.EDITOR, "Messages", "/editor/messages"),
+                new StaffPage(Role.EDITOR, "Messages", EditorDesk.MESSAGES),
                 new StaffPage(Role.EDITOR, "Answers", "/editor/answers"),
                 new StaffPage(Role.EDITOR, "Published", "/editor/published"),
                 new StaffPage(Role.EDITOR, "Vocabulary", "/editor/vocabulary"),

@@ -71,7 +71,7 @@ class MailsTest {
                 .singleElement()
                 .asString()
                 .startsWith("One of your listings is not shown just now|")
-                .contains("\n\nWe will show it again when that is done.")
+                .contains("\n\nWe will show it again when that is done.", "the draft will not be used.")
                 .containsPattern("\n\n(https?://\\S+)?/listings/numbat-club\n\n");
         assertThat(queued(() -> mails.listingPublishedAgain(MAILBOX, "numbat-club")))
                 .singleElement()

@@ -572,14 +572,14 @@ class EditsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {3001, 20_000, 500_000})
-    void aTextThatIsTooLongComesBackWhole(int length) {
+    @CsvSource({"3001, '3,001'", "20000, '20,000'", "500000, '500,000'"})
+    void aTextThatIsTooLongComesBackWhole(int length, String shown) {
         String text = "a".repeat(length);
 
         Response answer = form().with("description", text).sendAs(PROVIDER);
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.asString()).contains("Use 3000 characters or fewer: this has " + length);
+        assertThat(answer.asString()).contains("Use 3,000 characters or fewer: this has " + shown);
         assertThat(HtmlForm.on(answer.asString(), "/edit").value("description")).hasSize(length);
     }
 

@@ -41,7 +41,10 @@ import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.Routing;
 import org.localoffer.service.signin.Role;
 import org.localoffer.service.signin.StaffMember;
+import org.localoffer.web.commissioning.CommentPageView;
+import org.localoffer.web.commissioning.CommissionerView;
 import org.localoffer.web.commissioning.CommissioningTemplates;
+import org.localoffer.web.commissioning.GapView;
 
 /**
  * Where a commissioner reads the comments that were routed to them and the gaps within their remit, and answers both.
@@ -94,18 +97,18 @@ public class CommissionerPages {
     public Response desk(@QueryParam(Notice.PARAMETER) @Nullable String done) {
         Set<String> bodies = staff.bodies();
         List<Evidence> within = gaps.within(bodies);
-        return page(CommissioningTemplates.desk(
-                layouts.signedIn(),
-                views.desk(
-                        bodies,
-                        Notice.sentence(CommissionerNotice.class, done),
-                        feedbackReader.routedTo(bodies, UNANSWERED, MOST),
-                        within.stream().filter(Evidence::isGap).limit(MOST).toList(),
-                        within.stream()
-                                .filter(evidence -> !evidence.isGap())
-                                .limit(MOST)
-                                .toList(),
-                        answers.of(bodies, MOST))));
+        CommissionerView desk = views.desk(
+                bodies,
+                Notice.sentence(CommissionerNotice.class, done),
+                feedbackReader.routedTo(bodies, UNANSWERED, MOST),
+                within.stream().filter(Evidence::isGap).limit(MOST).toList(),
+                within.stream()
+                        .filter(evidence -> !evidence.isGap())
+                        .limit(MOST)
+                        .toList(),
+                answers.of(bodies, MOST));
+        return Response.ok(CommissioningTemplates.desk(layouts.signedIn(), desk))
+                .build();
     }
 
     @GET
@@ -113,10 +116,10 @@ public class CommissionerPages {
     public Response message(
             @PathParam("reference") String reference, @QueryParam(Notice.PARAMETER) @Nullable String done) {
         Feedback feedback = readable(reference);
-        return page(CommissioningTemplates.comment(
-                layouts.signedIn(),
-                views.comment(
-                        feedback, isMine(feedback), gapOf(feedback), Notice.sentence(CommissionerNotice.class, done))));
+        CommentPageView comment = views.comment(
+                feedback, isMine(feedback), gapOf(feedback), Notice.sentence(CommissionerNotice.class, done));
+        return Response.ok(CommissioningTemplates.comment(layouts.signedIn(), comment))
+                .build();
     }
 
     /** The gap that a comment is part of; null where there is none, or the commissioner may not read it. */
@@ -151,10 +154,9 @@ public class CommissionerPages {
         }
         @Nullable String answering = staff.bodies().contains(route.commissioner()) ? route.commissioner() : null;
         Evidence evidence = gaps.find(gapKey).orElseThrow(NotFoundException::new);
-        return page(CommissioningTemplates.gap(
-                layouts.signedIn(),
-                views.gap(
-                        evidence, answering, feedbackReader.on(gapKey, READABLE, MOST), answers.toGap(gapKey, MOST))));
+        GapView gap = views.gap(
+                evidence, answering, feedbackReader.on(gapKey, READABLE, MOST), answers.toGap(gapKey, MOST));
+        return Response.ok(CommissioningTemplates.gap(layouts.signedIn(), gap)).build();
     }
 
     /**
@@ -165,7 +167,8 @@ public class CommissionerPages {
     @Path("/answers/new")
     public Response newAnswer(@Context UriInfo uri) {
         AnswerForm form = form(FormValues.of(uri.getQueryParameters()));
-        return page(CommissioningTemplates.answer(layouts.signedIn(), views.form(form)));
+        return Response.ok(CommissioningTemplates.answer(layouts.signedIn(), views.form(form)))
+                .build();
     }
 
     @POST
@@ -202,7 +205,8 @@ public class CommissionerPages {
     @Path("/answers/{id}")
     public Response answer(@PathParam("id") UUID id) {
         Answer answer = own(id);
-        return page(CommissioningTemplates.answer(layouts.signedIn(), views.written(answer, null)));
+        return Response.ok(CommissioningTemplates.answer(layouts.signedIn(), views.written(answer, null)))
+                .build();
     }
 
     /** Sends an answer again after an officer returned it. */
@@ -304,9 +308,5 @@ public class CommissionerPages {
 
     private Actor actor() {
         return staff.actor(Role.COMMISSIONER);
-    }
-
-    private static Response page(Object page) {
-        return Response.ok(page).build();
     }
 }

@@ -114,8 +114,8 @@ class CommissioningViews {
 
     /** @param answering the body that answers; null where the commissioner is only informed of the gap */
     GapView gap(Evidence evidence, @Nullable String answering, List<Feedback> comments, List<Answer> written) {
-        Supply supply = supplyCounter.of(evidence.gapKey());
         LocalArea area = localArea.get();
+        Supply supply = supplyCounter.of(evidence.gapKey(), area);
         GapKeyLabels words = new GapKeyLabels(area, evidence.gapKey());
         String unanswered = comments.stream()
                 .filter(feedback -> isUnanswered(feedback)
@@ -215,7 +215,7 @@ class CommissioningViews {
     }
 
     private GapRow row(Evidence evidence, LocalArea area) {
-        Supply supply = supplyCounter.of(evidence.gapKey());
+        Supply supply = supplyCounter.of(evidence.gapKey(), area);
         return new GapRow(
                 new GapKeyLabels(area, evidence.gapKey()).line(),
                 "/commissioner/gaps/" + evidence.gapKey().key(),

@@ -7,7 +7,7 @@ enum EditNotice implements Notice {
     CONFIRMED("Thank you. The listing now says that you checked it today."),
     SENT("Your changes are sent. An officer will look at them next, and you will get an email."),
     TAKEN_BACK("Your changes are no longer with the officers. You can go on editing them."),
-    DISCARDED("Your draft is deleted. The listing is as it was.");
+    DISCARDED("Your draft is discarded. The listing is as it was.");
 
     private final String sentence;
 

@@ -62,14 +62,14 @@ class EditViews {
                                 .replace("Checked", "Confirmed"),
                 assurance.words(),
                 assurance.overdue(),
-                "/provider/listings/" + listing.slug() + "/edit",
+                ProviderPages.LISTINGS + listing.slug() + "/edit",
                 Form.of(
-                        "/provider/listings/" + listing.slug() + "/confirm",
+                        ProviderPages.LISTINGS + listing.slug() + "/confirm",
                         List.of(new HiddenField("revision", Integer.toString(listing.revision()))),
                         List.of(),
                         Button.secondary("All still right")),
                 shown == null ? null : state(shown),
-                shown == null ? null : "/provider/edits/" + shown.id(),
+                shown == null ? null : ProviderPages.EDITS + shown.id(),
                 shown == null ? null : shown.reason());
     }
 
@@ -95,7 +95,7 @@ class EditViews {
                 "/listings/" + listing.slug(),
                 reason,
                 new Form(
-                        "/provider/listings/" + listing.slug() + "/edit",
+                        ProviderPages.LISTINGS + listing.slug() + "/edit",
                         hidden,
                         form.sections(),
                         List.of(Button.main("Save and see what changes")),
@@ -111,7 +111,7 @@ class EditViews {
                 listingViews.preview(edit.listing(), edit.content()),
                 edit.state() == EditState.RETURNED ? edit.reason() : null,
                 notice,
-                edit.canBeWritten() ? "/provider/listings/" + edit.listing().slug() + "/edit" : null,
+                edit.canBeWritten() ? ProviderPages.LISTINGS + edit.listing().slug() + "/edit" : null,
                 actions(edit));
     }
 
@@ -120,7 +120,7 @@ class EditViews {
             case DRAFT ->
                 List.of(
                         action(edit, "send", Button.main("Send to an officer")),
-                        action(edit, "discard", Button.warning("Delete this draft")));
+                        action(edit, "discard", Button.warning("Discard this draft")));
             case SENT ->
                 edit.isOfProvider() ? List.of(action(edit, "take-back", Button.secondary("Take it back"))) : List.of();
             default -> List.of();
@@ -128,7 +128,7 @@ class EditViews {
     }
 
     private static Form action(ListingEdit edit, String act, Button button) {
-        return StaffForms.button("/provider/edits/" + edit.id() + "/" + act, edit.version(), button);
+        return StaffForms.button(ProviderPages.EDITS + edit.id() + "/" + act, edit.version(), button);
     }
 
     /**
@@ -179,7 +179,7 @@ class EditViews {
             case SENT -> "Sent on " + Phrases.date(edit.sentAt()) + ". An officer will look at it next";
             case RETURNED -> "Returned on " + Phrases.date(edit.decidedAt());
             case APPROVED -> "Approved on " + Phrases.date(edit.decidedAt());
-            case DISCARDED -> "Deleted";
+            case DISCARDED -> "Discarded";
         };
     }
 

@@ -110,7 +110,7 @@ public class OfficerListingPages {
                 List.of(
                         "Within ten seconds families can no longer find it: its page, searches and lists leave it out.",
                         "Its address says that it is being corrected. We tell its provider by email.",
-                        "If its provider started a draft, the draft is deleted.",
+                        "If its provider started a draft, the draft will not be used.",
                         "You can correct it and publish it again. It keeps its address."));
     }
 

@@ -38,14 +38,23 @@ import org.localoffer.service.listing.editing.ProviderListings;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.signin.Role;
 import org.localoffer.service.signin.StaffMember;
+import org.localoffer.web.editing.EditView;
 import org.localoffer.web.editing.EditingTemplates;
 import org.localoffer.web.editing.MyListingsView;
 
 /** Where providers confirm and edit their own listings, and read what families reported about them. */
-@Path("/provider")
+@Path(ProviderPages.ADDRESS)
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.PROVIDER)
 public class ProviderPages {
+
+    static final String ADDRESS = "/provider";
+
+    /** Before the slug of a listing. */
+    static final String LISTINGS = ADDRESS + "/listings/";
+
+    /** Before the id of an edit. */
+    static final String EDITS = ADDRESS + "/edits/";
 
     /** The most listings of the page; a longer page is not useful. */
     private static final int MOST_LISTINGS = 200;
@@ -87,17 +96,17 @@ public class ProviderPages {
                 .stream()
                 .filter(edit -> !edit.isForOfficersAlone())
                 .collect(Collectors.toMap(edit -> edit.listing().id(), Function.identity(), (one, other) -> one));
-        return page(EditingTemplates.myListings(
-                layouts.signedIn(),
-                new MyListingsView(
-                        listings.names(mine),
-                        Notice.sentence(EditNotice.class, done),
-                        kept.stream()
-                                .map(listing -> views.mine(listing, newest.get(listing.id())))
-                                .toList(),
-                        feedbackReader.toldOf(mine, MOST_REPORTS).stream()
-                                .map(views::report)
-                                .toList())));
+        MyListingsView view = new MyListingsView(
+                listings.names(mine),
+                Notice.sentence(EditNotice.class, done),
+                kept.stream()
+                        .map(listing -> views.mine(listing, newest.get(listing.id())))
+                        .toList(),
+                feedbackReader.toldOf(mine, MOST_REPORTS).stream()
+                        .map(views::report)
+                        .toList());
+        return Response.ok(EditingTemplates.myListings(layouts.signedIn(), view))
+                .build();
     }
 
     /** Confirms that all of a listing is still right. */
@@ -108,7 +117,7 @@ public class ProviderPages {
         Listing listing = own(slug);
         int seen = FormValues.of(request).number("revision").orElse(listing.revision());
         edits.confirm(listing.id(), seen, "the provider", staff.actor(Role.PROVIDER));
-        return EditNotice.CONFIRMED.shownOn("/provider");
+        return EditNotice.CONFIRMED.shownOn(ADDRESS);
     }
 
     /** The form, filled with the draft, with the edit that an officer returned, or else with the published content. */
@@ -118,22 +127,21 @@ public class ProviderPages {
         Listing listing = own(slug);
         @Nullable ListingEdit newest = newest(listing);
         if (newest != null && newest.state() == EditState.SENT) {
-            return SeeOther.at("/provider/edits/" + newest.id());
+            return SeeOther.at(EDITS + newest.id());
         }
         return newest != null && newest.canBeWritten() ? goOn(listing, newest) : begin(listing);
     }
 
     private Response begin(Listing listing) {
         FormValues values = ListingFormValues.of(listing.content()).set("revision", listing.revision());
-        return page(EditingTemplates.editForm(layouts.signedIn(), views.form(listing, null, values, new Errors())));
+        return form(listing, null, values, new Errors(), Response.Status.OK);
     }
 
     private Response goOn(Listing listing, ListingEdit edit) {
         FormValues values = ListingFormValues.of(edit.content())
                 .set("revision", edit.baseRevision())
                 .set("draft", edit.state() == EditState.DRAFT ? edit.version() : null);
-        return page(EditingTemplates.editForm(
-                layouts.signedIn(), views.form(listing, edit.reason(), values, new Errors())));
+        return form(listing, edit.reason(), values, new Errors(), Response.Status.OK);
     }
 
     /** Saves a draft and shows what it changes. Nothing is sent to an officer yet. */
@@ -158,7 +166,7 @@ public class ProviderPages {
         ListingEdit edit = edits.keep(
                 new Edits.Writing(listing.id(), base, values.number("draft").orElse(null), read.content()),
                 staff.actor(Role.PROVIDER));
-        return SeeOther.at("/provider/edits/" + edit.id());
+        return SeeOther.at(EDITS + edit.id());
     }
 
     /** The page of an edit: what it changes, and a preview of the listing. */
@@ -167,8 +175,8 @@ public class ProviderPages {
     public Response edit(@PathParam("id") UUID id, @QueryParam(Notice.PARAMETER) @Nullable String done) {
         ListingEdit edit = own(id);
         ListingContent before = listings.contentOf(edit.listing(), edit.baseRevision());
-        return page(EditingTemplates.edit(
-                layouts.signedIn(), views.edit(edit, before, Notice.sentence(EditNotice.class, done))));
+        EditView view = views.edit(edit, before, Notice.sentence(EditNotice.class, done));
+        return Response.ok(EditingTemplates.edit(layouts.signedIn(), view)).build();
     }
 
     @POST
@@ -179,7 +187,7 @@ public class ProviderPages {
         if (edit.state() != EditState.SENT) {
             edits.send(id, FormValues.of(request).version(), staff.mailbox(), staff.actor(Role.PROVIDER));
         }
-        return EditNotice.SENT.shownOn("/provider/edits/" + id);
+        return EditNotice.SENT.shownOn(EDITS + id);
     }
 
     @POST
@@ -188,7 +196,7 @@ public class ProviderPages {
     public Response takeBack(@PathParam("id") UUID id, MultivaluedMap<String, String> request) {
         own(id);
         edits.takeBack(id, FormValues.of(request).version(), staff.actor(Role.PROVIDER));
-        return EditNotice.TAKEN_BACK.shownOn("/provider/edits/" + id);
+        return EditNotice.TAKEN_BACK.shownOn(EDITS + id);
     }
 
     @POST
@@ -197,12 +205,16 @@ public class ProviderPages {
     public Response discard(@PathParam("id") UUID id, MultivaluedMap<String, String> request) {
         own(id);
         edits.discard(id, FormValues.of(request).version(), staff.actor(Role.PROVIDER));
-        return EditNotice.DISCARDED.shownOn("/provider");
+        return EditNotice.DISCARDED.shownOn(ADDRESS);
     }
 
     private Response again(Listing listing, FormValues values, Errors errors, Response.Status status) {
         @Nullable ListingEdit newest = newest(listing);
-        String reason = newest == null ? null : newest.reason();
+        return form(listing, newest == null ? null : newest.reason(), values, errors, status);
+    }
+
+    private Response form(
+            Listing listing, @Nullable String reason, FormValues values, Errors errors, Response.Status status) {
         return Response.status(status)
                 .entity(EditingTemplates.editForm(layouts.signedIn(), views.form(listing, reason, values, errors)))
                 .build();
@@ -233,9 +245,5 @@ public class ProviderPages {
         if (!staff.providers().contains(listing.provider().slug())) {
             throw new ForbiddenException();
         }
-    }
-
-    private static Response page(Object page) {
-        return Response.ok(page).build();
     }
 }

@@ -58,15 +58,15 @@ final class HandOverForm {
         String to = required(TO, "Enter who you handed it over to");
         String how = required(HOW, "Enter how you handed it over, such as by phone");
         LocalDate on = day(now);
-        String reference = withinLimit(REFERENCE, LONGEST_REFERENCE);
-        String outcome = withinLimit(OUTCOME, LONGEST_OUTCOME);
-        return errors.isEmpty() && on != null ? new HandOver.Told(to, on, how, reference, outcome) : null;
+        return isOutcomeValid() && on != null
+                ? new HandOver.Told(to, on, how, values.textOrNull(REFERENCE), values.textOrNull(OUTCOME))
+                : null;
     }
 
-    /** Whether outcome and reference, the fields of a later record, are short enough. */
+    /** Whether there are no errors, after a check that outcome and reference are short enough. */
     boolean isOutcomeValid() {
-        withinLimit(REFERENCE, LONGEST_REFERENCE);
-        withinLimit(OUTCOME, LONGEST_OUTCOME);
+        errors.addIfTooLong(REFERENCE, values.text(REFERENCE), LONGEST_REFERENCE);
+        errors.addIfTooLong(OUTCOME, values.text(OUTCOME), LONGEST_OUTCOME);
         return errors.isEmpty();
     }
 
@@ -75,13 +75,7 @@ final class HandOverForm {
         if (text.isEmpty()) {
             errors.add(field, whatToDo);
         }
-        withinLimit(field, LONGEST);
-        return text;
-    }
-
-    private @Nullable String withinLimit(String field, int longest) {
-        String text = values.textOrNull(field);
-        errors.addIfTooLong(field, values.text(field), longest);
+        errors.addIfTooLong(field, text, LONGEST);
         return text;
     }
 

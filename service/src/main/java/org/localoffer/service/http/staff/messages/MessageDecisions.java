@@ -47,7 +47,7 @@ class MessageDecisions {
 
     /** Address of the page on which a role reads the message. */
     static String page(Feedback feedback) {
-        return (isForSafeguarding(feedback) ? SafeguardingViews.ADDRESS : "/editor/messages") + "/"
+        return (isForSafeguarding(feedback) ? SafeguardingViews.ADDRESS : EditorDesk.MESSAGES) + "/"
                 + feedback.reference();
     }
 

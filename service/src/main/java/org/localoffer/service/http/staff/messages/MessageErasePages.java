@@ -11,10 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
+import org.localoffer.service.http.staff.EditorDesk;
 import org.localoffer.service.signin.Role;
 
 /** Where an officer erases a message. */
-@Path("/editor/messages/{reference}/erase")
+@Path(EditorDesk.MESSAGES + "/{reference}/erase")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.EDITOR)
 public class MessageErasePages {

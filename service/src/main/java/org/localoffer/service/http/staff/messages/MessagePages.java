@@ -39,7 +39,7 @@ import org.localoffer.web.triage.MessageView;
 import org.localoffer.web.triage.TriageTemplates;
 
 /** Where an officer reads a message and decides on it. Messages in quarantine answer with 404. */
-@Path("/editor/messages/{reference}")
+@Path(EditorDesk.MESSAGES + "/{reference}")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.EDITOR)
 public class MessagePages {

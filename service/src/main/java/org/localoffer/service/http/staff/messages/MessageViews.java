@@ -227,7 +227,7 @@ class MessageViews {
         List<String> facts = new ArrayList<>();
         Sender sender = feedback.sender();
         facts.add("From: " + (sender == null ? "not said" : sender.label().toLowerCase(Locale.UK)));
-        facts.add("Received by: " + feedback.channel().slug());
+        facts.add("How it came: " + feedback.channel().slug());
         feedbackReader
                 .original(feedback)
                 .map(OriginalMessage::searchedFor)

@@ -149,32 +149,31 @@ final class PublicCopyForm {
      */
     List<Field> fields(ClearanceFields clearance, Errors mistakes, List<Choice> bodies) {
         List<Field> fields = text(values, clearance, mistakes);
-        fields.add(select("kind", "What it is about", List.of(), Choices.of(kinds().toList())));
-        fields.add(select("help", "Kind of help", NOT_KNOWN_OR_ANY, Choices.of(area.kindsOfHelp())));
-        fields.add(select("need", "Need", NOT_KNOWN_OR_ANY, Choices.of(area.needs())));
-        fields.add(select("age", "Age", NOT_KNOWN_OR_ANY, Choices.ofAgeBands(area.ageBands())));
-        fields.add(select(
-                "area", "Area", NOT_KNOWN_OR_ANY, Choices.ofAreas(area.areas().all())));
-        fields.add(select(
-                "sector", "Sector", NOT_KNOWN_OR_ANY, Choices.of(List.of(Sector.values()), Sector::slug, Labels::of)));
-        fields.add(select("body", "Who answers", BY_REMITS, bodies).withError(mistakes.of("body")));
+        fields.add(Choices.select("kind", "What it is about", List.of(), Choices.of(kinds().toList()), values));
+        fields.add(part("help", "Kind of help", Choices.of(area.kindsOfHelp())));
+        fields.add(part("need", "Need", Choices.of(area.needs())));
+        fields.add(part("age", "Age", Choices.ofAgeBands(area.ageBands())));
+        fields.add(part("area", "Area", Choices.ofAreas(area.areas().all())));
+        fields.add(part("sector", "Sector", Choices.of(List.of(Sector.values()), Sector::slug, Labels::of)));
+        fields.add(
+                Choices.select("body", "Who answers", BY_REMITS, bodies, values).withError(mistakes.of("body")));
         return fields;
+    }
+
+    /** The field of one part of the gap key. */
+    private Field part(String name, String label, List<Choice> choices) {
+        return Choices.select(name, label, NOT_KNOWN_OR_ANY, choices, values);
     }
 
     /** The field of the copy, and those that clear what was found in it. */
     static List<Field> text(FormValues values, ClearanceFields clearance, Errors mistakes) {
         List<Field> fields = new ArrayList<>();
         fields.add(Field.of(FieldKind.TEXT_AREA, TEXT, "Public copy", values.text(TEXT))
-                .withHint(
-                        "Replace names with roles, such as \"my child\". Take out anything that shows who it is about.")
+                .withHint("Replace names with roles, such as \"my child\" or \"the teacher\". Take out anything"
+                        + " that would identify anybody.")
                 .withLongest(LONGEST)
                 .withError(mistakes.of(TEXT)));
         fields.addAll(clearance.fields(mistakes));
         return fields;
-    }
-
-    private Field select(String name, String label, List<Choice> first, List<Choice> others) {
-        List<Choice> all = Stream.concat(first.stream(), others.stream()).toList();
-        return Field.of(FieldKind.SELECT, name, label, Choices.selecting(values.text(name)::equals, all));
     }
 }

@@ -110,7 +110,7 @@ public class SafeguardingPages {
                 feedbackReader.handedOver(page.offset(), PER_PAGE).stream()
                         .map(views::handedOver)
                         .toList(),
-                new Link("Messages that wait", SafeguardingViews.ADDRESS));
+                new Link("Messages that are waiting", SafeguardingViews.ADDRESS));
         return desk(
                 "Messages that were handed over",
                 "Only your role can read them. They are never published.",

@@ -57,17 +57,17 @@ class SafeguardingViews {
 
     /** A message in the queue, without any of its words. */
     QueueEntry waiting(Feedback feedback) {
-        List<String> facts = new ArrayList<>(heard(feedback));
+        List<String> facts = new ArrayList<>(facts(feedback));
         facts.add(
                 feedback.claimedBy() == null
                         ? "Nobody has claimed it"
-                        : "Claimed by " + feedback.claimedBy().text());
+                        : "Claimed by " + feedback.claimedBy().shownName());
         return new QueueEntry(
                 title(feedback),
                 address(feedback),
                 Phrases.waited(feedback.receivedAt(), clock.instant()),
                 facts,
-                gravity(feedback.heard()));
+                gravity(feedback.quarantineCause()));
     }
 
     /** A message in the list of those that were handed over. */
@@ -99,14 +99,14 @@ class SafeguardingViews {
         return "Received " + Phrases.moment(feedback.receivedAt());
     }
 
-    private static List<String> heard(Feedback feedback) {
+    private static List<String> facts(Feedback feedback) {
         List<String> facts = new ArrayList<>();
         facts.add(received(feedback));
         facts.add(
                 feedback.channel() == Channel.WEB
                         ? "On the web"
                         : "Noted by an officer: " + feedback.channel().slug());
-        QuarantineCause cause = feedback.heard();
+        QuarantineCause cause = feedback.quarantineCause();
         if (cause != null) {
             facts.add("Why it is here: "
                     + cause.ways().stream()
@@ -160,9 +160,9 @@ class SafeguardingViews {
         if (handedOver != null) {
             facts.addAll(handOverFacts(handedOver));
         }
-        facts.addAll(heard(feedback));
+        facts.addAll(facts(feedback));
         if (feedback.claimedBy() != null && feedback.claimedAt() != null) {
-            facts.add("Claimed by " + feedback.claimedBy().text() + ", " + Phrases.moment(feedback.claimedAt()));
+            facts.add("Claimed by " + feedback.claimedBy().shownName() + ", " + Phrases.moment(feedback.claimedAt()));
         }
         history.of(FeedbackReader.READS, feedback.reference()).stream()
                 .limit(MOST_READS)
@@ -198,7 +198,7 @@ class SafeguardingViews {
         if (claimed != null) {
             decisions.add(new Decision(
                     "Let somebody else deal with it",
-                    claimed.equals(me) ? "You have claimed it." : claimed.text() + " has claimed it.",
+                    claimed.equals(me) ? "You have claimed it." : claimed.shownName() + " has claimed it.",
                     act(feedback, "release", Button.secondary("Release it"))));
         }
         return decisions;

@@ -231,7 +231,7 @@ final class ConceptForm {
     private List<String> ticked(String field, Terms terms) {
         Set<String> ticked = values.all(field);
         if (!terms.slugs().containsAll(ticked)) {
-            errors.add(field, "Choose from the list: one of these is not in it any more");
+            errors.add(field, "Choose from the list: one of these is no longer in it");
         }
         List<String> known = id == null
                 ? List.of()
@@ -292,7 +292,7 @@ final class ConceptForm {
                         new Section("called", "What it is called", null, called(), null),
                         new Section("does", "What it stands for", null, does(), null),
                         new Section("beside", "What goes with it", null, beside(), null)),
-                List.of(Button.main(id == null ? "Add it to the draft" : "Keep in the draft")),
+                List.of(Button.main(id == null ? "Add it to the draft" : "Save in the draft")),
                 problem);
     }
 

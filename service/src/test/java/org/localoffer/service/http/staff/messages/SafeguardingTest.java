@@ -134,7 +134,9 @@ class SafeguardingTest {
         HtmlForm another = form(reference, "claim");
 
         Officer.done(form(reference, "claim").sendAs(ME));
-        assertThat(entry(reference).text()).contains("Claimed by ").doesNotContain("Nobody has claimed it");
+        assertThat(entry(reference).text())
+                .contains("Claimed by " + ME)
+                .doesNotContain("Nobody has claimed it", ME + ":");
         assertThat(another.sendAs(ME).statusCode())
                 .as("from a page that is old")
                 .isEqualTo(409);
