@@ -40,8 +40,7 @@ public final class Main {
     void relevance(
             @Parameters(paramLabel = "FILE", description = "The judged questions, CSV.") Path file,
             @Mixin PortalOptions options,
-            @Option(names = "--json", paramLabel = "FILE", description = "File for all figures.") @Nullable
-                    Path json)
+            @Option(names = "--json", paramLabel = "FILE", description = "File for all figures.") @Nullable Path json)
             throws IOException, InterruptedException {
         RelevanceCommand.run(file, options.portal(), json, System.out);
     }

@@ -14,7 +14,10 @@ final class PortalOptions {
     Path data;
 
     /** Null for the address in the data folder. */
-    @Option(names = "--url", paramLabel = "URL", description = "Address of the portal, if not the one in the data folder.")
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "Address of the portal, if not the one in the data folder.")
     @Nullable
     String url;
 

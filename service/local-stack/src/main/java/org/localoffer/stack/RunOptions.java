@@ -23,7 +23,10 @@ final class RunOptions {
     int port;
 
     /** Null if portals on this machine keep no embeddings. */
-    @Option(names = "--meanings", paramLabel = "DIR", description = "Folder for embeddings, shared by all data folders.")
+    @Option(
+            names = "--meanings",
+            paramLabel = "DIR",
+            description = "Folder for embeddings, shared by all data folders.")
     @Nullable
     Path meanings;
 

@@ -64,6 +64,10 @@ public class SearchCounts {
      * does not answer holds up the shutdown for two seconds at most.
      */
     void writeTheLast(@Observes ShutdownEvent event) throws InterruptedException {
-        Thread.ofPlatform().daemon().name("last-search-counts").start(this::write).join(LAST_WRITE);
+        Thread.ofPlatform()
+                .daemon()
+                .name("last-search-counts")
+                .start(this::write)
+                .join(LAST_WRITE);
     }
 }

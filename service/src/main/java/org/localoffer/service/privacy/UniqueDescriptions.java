@@ -226,8 +226,8 @@ final class UniqueDescriptions {
         if (!only || !namesSetting()) {
             return 0;
         }
-        int whom =
-                Math.max(indexInSentence(at + 1, 5, PeopleAndPlaces.PEOPLE), indexInSentence(at + 1, 5, PeopleAndPlaces.ROLES));
+        int whom = Math.max(
+                indexInSentence(at + 1, 5, PeopleAndPlaces.PEOPLE), indexInSentence(at + 1, 5, PeopleAndPlaces.ROLES));
         return whom > 0 ? whom + 1 : 0;
     }
 

@@ -112,7 +112,7 @@ class SignalsTest {
     }
 
     @Test
-    void whatWasCountedInTheLastSecondsIsWrittenWhenThePortalStops() {
+    void whatWasCountedInTheLastSecondsIsWrittenWhenThePortalStops() throws InterruptedException {
         String words = words();
         counts.count(new CountedSearch(
                 LocalDate.now(ZoneOffset.UTC),

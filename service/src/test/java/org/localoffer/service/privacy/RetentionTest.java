@@ -74,13 +74,13 @@ class RetentionTest {
                         + " now())",
                 "30 | ended_session | id | (id, ended_at) values (?1, now())",
                 "1096 | answer | words | (id, body, words, answers_gap, state, written_by, written_at, version) values"
-                        + " (gen_random_uuid(), 'b', ?1, true, 'DRAFTED', 'w', now(), 0)",
+                        + " (gen_random_uuid(), 'b', ?1, true, 'DRAFTED', 'commissioner:w', now(), 0)",
                 "1096 | answer | words | (id, body, words, answers_gap, state, written_by, written_at, version) values"
-                        + " (gen_random_uuid(), 'b', ?1, true, 'RETURNED', 'w', now(), 0)",
+                        + " (gen_random_uuid(), 'b', ?1, true, 'RETURNED', 'commissioner:w', now(), 0)",
                 "2557 | answer | words | (id, body, words, answers_gap, state, written_by, written_at, published_at,"
-                        + " version) values (gen_random_uuid(), 'b', ?1, true, 'PUBLISHED', 'w', now(), now(), 0)",
+                        + " version) values (gen_random_uuid(), 'b', ?1, true, 'PUBLISHED', 'commissioner:w', now(), now(), 0)",
                 "2557 | answer | words | (id, body, words, answers_gap, state, written_by, written_at, published_at,"
-                        + " action_done_at, version) values (gen_random_uuid(), 'b', ?1, true, 'ACTION_DONE', 'w',"
+                        + " action_done_at, version) values (gen_random_uuid(), 'b', ?1, true, 'ACTION_DONE', 'commissioner:w',"
                         + " now(), now(), now(), 0)",
             })
     void aRowIsDeletedAfterItsRetentionPeriod(int days, String table, String column, String rest) {

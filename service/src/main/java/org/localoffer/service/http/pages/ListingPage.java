@@ -114,8 +114,7 @@ public class ListingPage {
      * Crisis contacts on pages of listings for people in danger, who may need help sooner than the listing can give it.
      */
     private List<CrisisContact> crisis(Listing listing, LocalArea area) {
-        boolean danger = listing.content().kindsOfHelp().stream()
-                .anyMatch(area.helpInDanger()::contains);
+        boolean danger = listing.content().kindsOfHelp().stream().anyMatch(area.helpInDanger()::contains);
         return danger ? layouts.crisis() : List.of();
     }
 

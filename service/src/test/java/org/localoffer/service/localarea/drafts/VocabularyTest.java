@@ -323,7 +323,7 @@ class VocabularyTest {
         // Written directly to the database, as another copy of the service would do; this copy receives no event.
         database.change(
                 "insert into local_area_edition (number, files, published_at, published_by)"
-                        + " select number + 1, jsonb_set(files, '{vocabulary.yaml}', to_jsonb(cast(?1 as text))), now(), 'test'"
+                        + " select number + 1, jsonb_set(files, '{vocabulary.yaml}', to_jsonb(cast(?1 as text))), now(), 'editor:test'"
                         + " from local_area_edition order by number desc limit 1",
                 Objects.requireNonNull(files.texts().get(VocabularyFile.PATH)));
 

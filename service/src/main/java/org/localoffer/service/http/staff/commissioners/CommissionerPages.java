@@ -154,8 +154,8 @@ public class CommissionerPages {
         }
         @Nullable String answering = staff.bodies().contains(route.commissioner()) ? route.commissioner() : null;
         Evidence evidence = gaps.find(gapKey).orElseThrow(NotFoundException::new);
-        GapView gap = views.gap(
-                evidence, answering, feedbackReader.on(gapKey, READABLE, MOST), answers.toGap(gapKey, MOST));
+        GapView gap =
+                views.gap(evidence, answering, feedbackReader.on(gapKey, READABLE, MOST), answers.toGap(gapKey, MOST));
         return Response.ok(CommissioningTemplates.gap(layouts.signedIn(), gap)).build();
     }
 

@@ -317,8 +317,7 @@ class MessageViews {
      * beforehand.
      */
     private ClearanceFields clearance(PublicCopyForm form, FormValues values, @Nullable PublicationFindings seen) {
-        return new ClearanceFields(
-                seen == null ? check.beforeCheck(form.copy().texts()) : seen, values);
+        return new ClearanceFields(seen == null ? check.beforeCheck(form.copy().texts()) : seen, values);
     }
 
     private List<Choice> bodyChoices(LocalArea area) {
