@@ -173,10 +173,11 @@ class SuggestionsJourneyTest {
                     asked.add(request.url());
                 }
             });
+            visit.page().clock().install();
             visit.open("/");
             field(visit).focus();
             visit.page().keyboard().type("a");
-            visit.page().waitForTimeout(400);
+            visit.page().clock().runFor(5_000);
             assertThat(asked).isEmpty();
 
             type(visit, "utism");

@@ -309,7 +309,11 @@ class FloodIT {
             assertThat(Instant.now()).isBefore(end.plusSeconds(10));
             pauseUntil(end.plusMillis(200));
         }
-        assertThat(taken.get()).isBetween(100, 400);
+        assertThat(taken.get()).isGreaterThanOrEqualTo(100);
+        if (time.toSeconds() >= 60) {
+            // In a few seconds no more is sent than may arrive at once.
+            assertThat(taken.get()).isLessThanOrEqualTo(400);
+        }
         assertThat(messages() - before).isEqualTo(taken.get() + 2);
         assertQuick(asked);
     }
