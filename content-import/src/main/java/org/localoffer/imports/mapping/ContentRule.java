@@ -16,8 +16,8 @@ import org.localoffer.directory.listing.content.OpeningTime;
 import org.localoffer.directory.listing.content.Place;
 import org.localoffer.directory.listing.content.Sector;
 import org.localoffer.imports.PostcodeLocator;
-import org.localoffer.imports.cleaning.CapitalisedNames;
 import org.localoffer.imports.cleaning.Numbers;
+import org.localoffer.imports.cleaning.RegisterNames;
 
 /** How to make a listing's content from a row. The keys are those of the listing's own JSON. */
 record ContentRule(
@@ -89,7 +89,7 @@ record ContentRule(
                 .filter(Objects::nonNull)
                 .toList();
         return new ListingContent(
-                CapitalisedNames.tidied(row.required("name", name, TextLimit.NAME)),
+                RegisterNames.tidied(row.required("name", name, TextLimit.NAME)),
                 row.required("summary", summary, TextLimit.SENTENCE),
                 row.paragraphs("description", description, TextLimit.LONG),
                 row.slugs("kinds_of_help", kindsOfHelp),

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.listing.content.Place;
 import org.localoffer.directory.listing.content.Postcode;
 import org.localoffer.imports.PostcodeLocator;
-import org.localoffer.imports.cleaning.CapitalisedNames;
 import org.localoffer.imports.cleaning.Cleaned;
+import org.localoffer.imports.cleaning.RegisterNames;
 
 /** How to make one place of a listing. */
 record PlaceRule(
@@ -70,7 +70,7 @@ record PlaceRule(
         }
         String building = row.line("places.name", name, TextLimit.NAME);
         return new Place(
-                building == null ? null : CapitalisedNames.tidied(building),
+                building == null ? null : RegisterNames.tidied(building),
                 street,
                 where,
                 code,
@@ -108,7 +108,7 @@ record PlaceRule(
     }
 
     private static @Nullable String tidied(@Nullable String text) {
-        return text == null ? null : CapitalisedNames.tidiedPlace(text);
+        return text == null ? null : RegisterNames.tidiedPlace(text);
     }
 
     private static boolean inTheUnitedKingdom(BigDecimal latitude, BigDecimal longitude) {

@@ -6,8 +6,8 @@ import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.directory.listing.content.Sector;
 import org.localoffer.imports.ImportedProvider;
 import org.localoffer.imports.PostcodeLocator;
-import org.localoffer.imports.cleaning.CapitalisedNames;
 import org.localoffer.imports.cleaning.PlainText;
+import org.localoffer.imports.cleaning.RegisterNames;
 
 /** How to make the provider and the listing of a row, and which column identifies it. */
 record RowRule(
@@ -32,7 +32,7 @@ record RowRule(
 
     ImportedProvider provider(RowValues row) {
         return new ImportedProvider(
-                CapitalisedNames.tidied(row.required("provider.name", providerName, TextLimit.NAME)),
+                RegisterNames.tidied(row.required("provider.name", providerName, TextLimit.NAME)),
                 row.oneOf("provider.sector", providerSector, Sector.values(), Sector::slug));
     }
 

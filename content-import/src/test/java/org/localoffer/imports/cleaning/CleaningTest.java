@@ -108,7 +108,7 @@ class CleaningTest {
                 "123, 123"
             })
     void namesInCapitalsBecomeTitleCase(String shouted, String tidied) {
-        assertThat(CapitalisedNames.tidied(shouted)).isEqualTo(tidied);
+        assertThat(RegisterNames.tidied(shouted)).isEqualTo(tidied);
     }
 
     @ParameterizedTest
@@ -241,7 +241,7 @@ class CleaningTest {
 
         Assertions.assertTimeout(Duration.ofSeconds(2), () -> PlainText.paragraphs(text));
         Assertions.assertTimeout(Duration.ofSeconds(2), () -> Websites.cleaned(text));
-        Assertions.assertTimeout(Duration.ofSeconds(2), () -> CapitalisedNames.tidied(text));
+        Assertions.assertTimeout(Duration.ofSeconds(2), () -> RegisterNames.tidied(text));
     }
 
     @ParameterizedTest

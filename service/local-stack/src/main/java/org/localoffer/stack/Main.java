@@ -12,8 +12,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
 
+import org.localoffer.stack.imports.FileToImport;
 import org.localoffer.stack.imports.ImportCommand;
-import org.localoffer.stack.imports.ImportRequest;
 
 /** The launcher: {@code servers}, {@code run}, {@code dev} and {@code import}. */
 @Command(name = "local-stack", description = "The real servers of a Local Offer on one machine.")
@@ -98,7 +98,7 @@ public final class Main {
                     @Nullable
                     Path report)
             throws IOException, InterruptedException {
-        return ImportCommand.run(new ImportRequest(format, file, mapping, dryRun, retireMissing, report), data);
+        return ImportCommand.run(new FileToImport(format, file, mapping, dryRun, retireMissing, report), data);
     }
 
     private static int tell(Exception failure, CommandLine command, ParseResult parsed) throws Exception {

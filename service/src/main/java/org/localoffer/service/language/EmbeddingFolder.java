@@ -74,7 +74,7 @@ class EmbeddingFolder {
                     }
                 });
             } catch (IOException e) {
-                Log.warnf("Kept meanings could not be read from %s: %s", file, e);
+                Log.warnf("Stored embeddings could not be read from %s: %s", file, e);
             }
         });
         return stored;
@@ -97,7 +97,7 @@ class EmbeddingFolder {
                 add(channel, computed);
             }
         } catch (IOException | OverlappingFileLockException e) {
-            Log.warnf("Meanings could not be kept in %s: %s", file, e);
+            Log.warnf("Embeddings could not be stored in %s: %s", file, e);
         }
     }
 

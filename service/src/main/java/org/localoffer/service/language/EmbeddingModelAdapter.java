@@ -61,7 +61,7 @@ public class EmbeddingModelAdapter {
         try {
             return Optional.of(new Embedding(loaded.embed(text).content().vector()));
         } catch (RuntimeException e) {
-            Log.debug("A text has no meaning", e);
+            Log.debug("A text has no embedding", e);
             return Optional.empty();
         }
     }

@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.localoffer.directory.listing.content.Postcode;
 import org.localoffer.directory.vocabulary.Word;
-import org.localoffer.imports.cleaning.CapitalisedNames;
 import org.localoffer.imports.cleaning.Mailboxes;
 import org.localoffer.imports.cleaning.Numbers;
 import org.localoffer.imports.cleaning.Phones;
 import org.localoffer.imports.cleaning.PlainText;
+import org.localoffer.imports.cleaning.RegisterNames;
 import org.localoffer.imports.cleaning.Websites;
 import org.localoffer.service.CpuTime;
 import org.localoffer.service.foundation.FormValues;
@@ -66,8 +66,8 @@ class TypedTextTest {
                 reader("miles", ADDRESS_LINE, text -> PARAMETERS.read(Map.of("within", List.of(text)))),
                 reader("shortlist", ADDRESS_LINE, Shortlist::carried),
                 reader("imported text", DESCRIPTION, PlainText::paragraphs),
-                reader("imported name", MESSAGE, CapitalisedNames::tidied),
-                reader("imported place", MESSAGE, CapitalisedNames::tidiedPlace),
+                reader("imported name", MESSAGE, RegisterNames::tidied),
+                reader("imported place", MESSAGE, RegisterNames::tidiedPlace),
                 reader("imported phone", MESSAGE, Phones::cleaned),
                 reader("imported age", MESSAGE, Numbers::years),
                 reader("imported number", MESSAGE, Numbers::whole),

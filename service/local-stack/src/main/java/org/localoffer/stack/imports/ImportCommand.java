@@ -50,11 +50,11 @@ public final class ImportCommand {
      * @throws StackException with a message for a person: no file, no portal, a refusal
      */
     @SuppressWarnings("SystemOut")
-    public static int run(ImportRequest request, Path data) throws IOException, InterruptedException {
+    public static int run(FileToImport request, Path data) throws IOException, InterruptedException {
         return run(request, data, System.out, ImportProgress.onTerminal());
     }
 
-    static int run(ImportRequest request, Path data, PrintStream out, boolean terminal)
+    static int run(FileToImport request, Path data, PrintStream out, boolean terminal)
             throws IOException, InterruptedException {
         Path file = request.file();
         if (!Files.isRegularFile(file)) {
@@ -135,7 +135,7 @@ public final class ImportCommand {
     }
 
     /** Where the person said, or in the data folder, named by file and time so that none is written over. */
-    private static Path remarksFile(ImportRequest request, Path data) {
+    private static Path remarksFile(FileToImport request, Path data) {
         Path said = request.report();
         String name = String.valueOf(request.file().getFileName()).replaceFirst("(?i)\\.csv$", "");
         return said != null

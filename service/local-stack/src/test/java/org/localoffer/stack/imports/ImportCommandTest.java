@@ -128,7 +128,7 @@ class ImportCommandTest {
         assertThat(String.valueOf(written.getFileName())).matches("clubs & more-[0-9-]+\\.csv");
 
         Path said = data.resolve("here.csv");
-        assertThat(run(new ImportRequest("csv", file, null, false, false, said)).output())
+        assertThat(run(new FileToImport("csv", file, null, false, false, said)).output())
                 .endsWith("Every refusal and warning: " + said.toAbsolutePath() + "\n");
         assertThat(said).hasContent(REMARKS);
     }
@@ -147,7 +147,7 @@ class ImportCommandTest {
         byte[] large = new byte[2_500_000];
         Arrays.fill(large, (byte) 'a');
         Path path = Files.write(data.resolve("large.csv"), large);
-        run(new ImportRequest("csv", path, null, false, false, null));
+        run(new FileToImport("csv", path, null, false, false, null));
         assertThat(requests)
                 .filteredOn(request -> request.startsWith("PUT"))
                 .containsExactly(
@@ -161,11 +161,11 @@ class ImportCommandTest {
     void aMappingFileIsSentAndABuiltInMappingIsNamed() throws Exception {
         Path mapping = Files.writeString(data.resolve("ours.yaml"), "name: Title\n");
         jobs.addAll(List.of(DONE, DONE));
-        run(new ImportRequest("csv", file, mapping.toString(), true, false, null));
+        run(new FileToImport("csv", file, mapping.toString(), true, false, null));
         assertThat(postedMapping).isEqualTo("name: Title\n");
         assertThat(requests.getFirst()).contains("dryRun=true", "mapping=ours.yaml");
         requests.clear();
-        run(new ImportRequest("csv", file, "gias", false, false, null));
+        run(new FileToImport("csv", file, "gias", false, false, null));
         assertThat(postedMapping).isEmpty();
         assertThat(requests.getFirst()).contains("mapping=gias");
     }
@@ -182,7 +182,7 @@ class ImportCommandTest {
     void refusalsOfThePortalAreShownUnchanged() {
         postStatus = 400;
         postAnswer = "{\"title\":\"Bad request\",\"detail\":\"There is no format xyz\"}";
-        assertThatThrownBy(() -> run(new ImportRequest("xyz", file, null, false, false, null)))
+        assertThatThrownBy(() -> run(new FileToImport("xyz", file, null, false, false, null)))
                 .isInstanceOf(StackException.class)
                 .hasMessageContaining("There is no format xyz");
     }
@@ -198,18 +198,18 @@ class ImportCommandTest {
     @Test
     void missingFileIsWrongUsage() {
         assertThatThrownBy(
-                        () -> run(new ImportRequest("csv", data.resolve("no-such-file.csv"), null, false, false, null)))
+                        () -> run(new FileToImport("csv", data.resolve("no-such-file.csv"), null, false, false, null)))
                 .isInstanceOfSatisfying(
                         StackException.class, e -> assertThat(e.exitCode()).isEqualTo(StackException.WRONG_USAGE));
     }
 
     private record Result(int exitCode, String output) {}
 
-    private ImportRequest csv() {
-        return new ImportRequest("csv", file, null, false, false, null);
+    private FileToImport csv() {
+        return new FileToImport("csv", file, null, false, false, null);
     }
 
-    private Result run(ImportRequest request) throws IOException, InterruptedException {
+    private Result run(FileToImport request) throws IOException, InterruptedException {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         int exitCode = ImportCommand.run(request, data, new PrintStream(output, true, StandardCharsets.UTF_8), false);
         return new Result(exitCode, output.toString(StandardCharsets.UTF_8));

@@ -127,7 +127,7 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
     private List<JsonObject> similarListings() {
         return parsed.similar().stream()
                 .filter(similar -> similar.share() > 0)
-                .map(similar -> constant(documents(Stream.of(similar)), RankingWeights.ALIKE * similar.share()))
+                .map(similar -> constant(documents(Stream.of(similar)), RankingWeights.SIMILAR * similar.share()))
                 .toList();
     }
 

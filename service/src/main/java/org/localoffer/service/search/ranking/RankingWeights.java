@@ -63,7 +63,7 @@ public final class RankingWeights {
      * Weight of a listing that is much more similar to the whole question than others; about that of a concept in the
      * name.
      */
-    public static final double ALIKE = 12;
+    public static final double SIMILAR = 12;
 
     /** Weight of a listing for any need, for a question about one need; it ranks after listings meant for that need. */
     public static final double ANY_NEED = 2;

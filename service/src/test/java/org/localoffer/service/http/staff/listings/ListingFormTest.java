@@ -381,7 +381,7 @@ class ListingFormTest {
     @ValueSource(
             strings = {"name", "summary", "description", "send_answers.outcomes", "places[0].town", "cost.details"})
     void aTextThatIsTooLongIsSaidWithHowLongItIs(String field) {
-        assertThat(read(club().set(field, "x".repeat(3001))).errors().of(field)).contains("3001");
+        assertThat(read(club().set(field, "x".repeat(3001))).errors().of(field)).contains("3,001");
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param retireMissing whether listings of the same source that the file leaves out leave the directory
  * @param report where refusals and warnings are written; null for the folder {@code imports} of the data
  */
-public record ImportRequest(
+public record FileToImport(
         String format,
         Path file,
         @Nullable String mapping,

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Turns names that a register writes in capitals into title case. */
-public final class CapitalisedNames {
+public final class RegisterNames {
 
     private static final Set<String> ACRONYMS = Set.of(
             "NHS",
@@ -78,7 +78,7 @@ public final class CapitalisedNames {
      */
     private static final int LONE_ACRONYM = 5;
 
-    private CapitalisedNames() {}
+    private RegisterNames() {}
 
     /**
      * Title case for a name in capitals ("ST MARY'S CE PRIMARY" becomes "St Mary's CE Primary"); any other name stays
