@@ -32,6 +32,7 @@ public final class Main {
         return new CommandLine(new Main())
                 // A file's name may begin with @.
                 .setExpandAtFiles(false)
+                // Of an option that is given twice, the last counts: the script appends the portal's address and data.
                 .setOverwrittenOptionsAllowed(true)
                 .setExecutionExceptionHandler(Main::tell);
     }

@@ -30,6 +30,8 @@ public final class Main {
         return new CommandLine(new Main())
                 // A file's name may begin with @.
                 .setExpandAtFiles(false)
+                // Of an option that is given twice, the last counts: scripts append theirs to those of a person.
+                .setOverwrittenOptionsAllowed(true)
                 .registerConverter(
                         Path.class, text -> Path.of(text).toAbsolutePath().normalize())
                 .setExecutionExceptionHandler(Main::tell);

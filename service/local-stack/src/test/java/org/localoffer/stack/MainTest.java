@@ -64,6 +64,14 @@ class MainTest {
     }
 
     @Test
+    void ofAnOptionThatIsGivenTwiceTheLastCounts() {
+        String absent = folder.resolve("absent.jar").toString();
+
+        assertThat(execute(RUN + "8080 --port 8081 --portal " + absent)).isEqualTo(1);
+        assertThat(firstLine()).contains(absent);
+    }
+
+    @Test
     void withoutACommandTheUsageIsTold() {
         assertThat(Main.commandLine().setErr(new PrintWriter(told, true)).execute())
                 .isEqualTo(2);
