@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
@@ -33,7 +32,7 @@ public class EndedSessions {
      * Pause between attempts. Staff pages need the database themselves, so while it is unavailable they show nothing
      * anyway.
      */
-    private static final Duration RETRY_INTERVAL = Duration.ofSeconds(5);
+    private static final int RETRY_SECONDS = 5;
 
     private final DataSource database;
     private final Clock clock;
@@ -62,7 +61,7 @@ public class EndedSessions {
     /**
      * Saves what could not be saved before. Until then other copies, and this one after a restart, accept the session.
      */
-    @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = RETRY_SECONDS + "s", concurrentExecution = ConcurrentExecution.SKIP)
     void retry() {
         if (!unsaved.isEmpty()) {
             saveAll();
@@ -101,7 +100,7 @@ public class EndedSessions {
             select.setString(1, id);
             return select.executeQuery().next();
         } catch (SQLException e) {
-            retryAt = clock.instant().plus(RETRY_INTERVAL);
+            retryAt = clock.instant().plusSeconds(RETRY_SECONDS);
             return false;
         }
     }
