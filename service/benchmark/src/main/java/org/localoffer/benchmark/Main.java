@@ -1,7 +1,6 @@
 package org.localoffer.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
 
 import org.localoffer.benchmark.load.BenchCommand;
@@ -38,12 +36,9 @@ public final class Main {
     }
 
     @Command(description = "Puts judged questions to the portal and to a plain match on its index.")
-    void relevance(
-            @Parameters(paramLabel = "FILE", description = "The judged questions, CSV.") Path file,
-            @Mixin PortalOptions options,
-            @Option(names = "--json", paramLabel = "FILE", description = "File for all figures.") @Nullable Path json)
+    void relevance(@Mixin PortalOptions portal, @Mixin RelevanceOptions relevance)
             throws IOException, InterruptedException {
-        RelevanceCommand.run(file, options.portal(), json, System.out);
+        RelevanceCommand.run(relevance.measuring(), portal.portal(), System.out);
     }
 
     @Command(description = "Loads the engine, the JSON API and the results page, and reports what each can take.")

@@ -19,15 +19,32 @@ import org.localoffer.benchmark.RunningPortal;
  * What an engine gives without any knowledge of the field, on the portal's own index: the yardstick. It knows no
  * strong match, so it recognises a gap only by finding nothing.
  */
-record PlainMatch(HttpClient http, RunningPortal portal) {
+record PlainMatch(HttpClient http, RunningPortal portal, MeasuredListings measured) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     /** @throws BenchmarkException when the engine does not answer, or refuses */
     RankedAnswer ask(String question) throws InterruptedException {
+        List<RankedAnswer.Hit> kept = new ArrayList<>();
+        int found = RankedAnswer.DEPTH;
+        for (int page = 0; page < PortalSearch.MOST_PAGES && found == RankedAnswer.DEPTH; page++) {
+            List<RankedAnswer.Hit> hits = hits(question, page * RankedAnswer.DEPTH);
+            found = hits.size();
+            hits.stream().filter(hit -> measured.contain(hit.reference())).forEach(kept::add);
+            if (kept.size() >= RankedAnswer.DEPTH) {
+                break;
+            }
+        }
+        List<RankedAnswer.Hit> first =
+                kept.stream().limit(RankedAnswer.DEPTH).toList();
+        return new RankedAnswer(first, first.isEmpty(), false, null);
+    }
+
+    /** @param from how many hits are passed over */
+    private List<RankedAnswer.Hit> hits(String question, int from) throws InterruptedException {
         LocalHttp.Answer answer;
         try {
-            answer = LocalHttp.send(http, LocalHttp.post(portal.listingSearch(), request(question)));
+            answer = LocalHttp.send(http, LocalHttp.post(portal.listingSearch(), request(question, from)));
         } catch (IOException e) {
             throw new BenchmarkException("The search engine does not answer on " + portal.engine() + ": " + e);
         }
@@ -39,18 +56,19 @@ record PlainMatch(HttpClient http, RunningPortal portal) {
         return read(answer.body());
     }
 
-    static RankedAnswer read(JsonNode body) {
+    private static List<RankedAnswer.Hit> read(JsonNode body) {
         List<RankedAnswer.Hit> hits = new ArrayList<>();
         for (JsonNode hit : body.path("hits").path("hits")) {
             JsonNode card = card(hit.path("_source").path("card").asText(""));
             hits.add(new RankedAnswer.Hit(
-                    card.path("reference").asText(""), card.path("name").asText("")));
+                    card.path("reference").asText(""), card.path("name").asText(""), ""));
         }
-        return new RankedAnswer(hits, hits.isEmpty(), false, null);
+        return hits;
     }
 
-    static ObjectNode request(String question) {
+    private static ObjectNode request(String question, int from) {
         ObjectNode request = JSON.createObjectNode();
+        request.put("from", from);
         request.put("size", RankedAnswer.DEPTH);
         request.putArray("_source").add("card");
         ObjectNode bool = request.putObject("query").putObject("bool");

@@ -16,13 +16,15 @@ final class RelevanceJson {
 
     private RelevanceJson() {}
 
-    static void write(RelevanceReport report, Path file) throws IOException {
+    static void write(ObjectNode figures, Path file) throws IOException {
         Files.writeString(
-                file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(of(report)) + System.lineSeparator());
+                file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(figures) + System.lineSeparator());
     }
 
     static ObjectNode of(RelevanceReport report) {
         ObjectNode all = figures(report);
+        ObjectNode sets = all.putObject("sets");
+        report.bySet().forEach((set, some) -> sets.set(set, figures(some)));
         ObjectNode styles = all.putObject("styles");
         report.byStyle().forEach((style, some) -> styles.set(style, figures(some)));
         ArrayNode worst = all.putArray("worst");
@@ -38,9 +40,9 @@ final class RelevanceJson {
         figures.set("portal", scores(report.portal()));
         figures.set("plain_match", scores(report.plain()));
         ObjectNode closed = figures.putObject("closed");
-        put(closed, "success_at_1", report.portal().successAt1(), report.plain().successAt1());
-        put(closed, "success_at_3", report.portal().successAt3(), report.plain().successAt3());
-        put(closed, "ndcg_at_10", report.portal().ndcgAt10(), report.plain().ndcgAt10());
+        putClosed(closed, "success_at_1", report.portal().successAt1(), report.plain().successAt1());
+        putClosed(closed, "success_at_3", report.portal().successAt3(), report.plain().successAt3());
+        putClosed(closed, "ndcg_at_10", report.portal().ndcgAt10(), report.plain().ndcgAt10());
         return figures;
     }
 
@@ -54,7 +56,7 @@ final class RelevanceJson {
     }
 
     /** Null where there was no distance to close. */
-    private static void put(ObjectNode closed, String name, double portal, double plain) {
+    static void putClosed(ObjectNode closed, String name, double portal, double plain) {
         OptionalDouble share = Scores.closed(portal, plain);
         if (share.isPresent()) {
             closed.put(name, share.getAsDouble());

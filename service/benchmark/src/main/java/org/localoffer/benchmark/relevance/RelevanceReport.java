@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a person reads of a relevance measurement. */
@@ -22,11 +23,19 @@ record RelevanceReport(List<JudgedAnswer> rows, Scores portal, Scores plain) {
 
     /** The same of each style, in the order of the file. */
     Map<String, RelevanceReport> byStyle() {
-        Map<String, List<JudgedAnswer>> styles = rows.stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.query().style().toLowerCase(Locale.ROOT), LinkedHashMap::new, Collectors.toList()));
+        return by(row -> row.query().style().toLowerCase(Locale.ROOT));
+    }
+
+    /** The same of each file. */
+    Map<String, RelevanceReport> bySet() {
+        return by(row -> row.query().set());
+    }
+
+    private Map<String, RelevanceReport> by(Function<JudgedAnswer, String> group) {
+        Map<String, List<JudgedAnswer>> groups =
+                rows.stream().collect(Collectors.groupingBy(group, LinkedHashMap::new, Collectors.toList()));
         Map<String, RelevanceReport> reports = new LinkedHashMap<>();
-        styles.forEach((style, some) -> reports.put(style, of(some)));
+        groups.forEach((name, some) -> reports.put(name, of(some)));
         return reports;
     }
 
@@ -62,19 +71,22 @@ record RelevanceReport(List<JudgedAnswer> rows, Scores portal, Scores plain) {
             measure(out, "nDCG@10", portal.ndcgAt10(), plain.ndcgAt10());
         }
         out.printf(Locale.ROOT, "%-16s %8s %12s%n", "gaps recognised", gaps(portal), gaps(plain));
-        printStyles(out);
+        if (bySet().size() > 1) {
+            printGroups(out, "set", bySet());
+        }
+        printGroups(out, "style", byStyle());
         printWorst(out);
         printMisses(out);
     }
 
-    private void printStyles(PrintStream out) {
+    private static void printGroups(PrintStream out, String kind, Map<String, RelevanceReport> groups) {
         out.println();
-        out.printf(Locale.ROOT, "%-16s %9s %22s %22s%n", "style", "questions", "success@3 (plain)", "nDCG@10 (plain)");
-        byStyle().forEach((style, report) -> report.printAsStyle(out, style));
+        out.printf(Locale.ROOT, "%-16s %9s %22s %22s%n", kind, "questions", "success@3 (plain)", "nDCG@10 (plain)");
+        groups.forEach((name, report) -> report.printAsGroup(out, name));
     }
 
-    private void printAsStyle(PrintStream out, String style) {
-        out.printf(Locale.ROOT, "%-16s %9d ", style, rows.size());
+    private void printAsGroup(PrintStream out, String name) {
+        out.printf(Locale.ROOT, "%-16s %9d ", name, rows.size());
         if (portal.gaps() == rows.size()) {
             out.printf(Locale.ROOT, "recognised: %s (%s)%n", gaps(portal), gaps(plain));
         } else {
@@ -159,18 +171,11 @@ record RelevanceReport(List<JudgedAnswer> rows, Scores portal, Scores plain) {
             return "the portal refused it: " + row.portal().refusal();
         }
         if (query.isGap()) {
-            return "expected that nothing fits; first came " + first(row.portal());
+            return "expected that nothing fits; first came " + row.portal().first();
         }
         int rank = Measures.rank(query, row.portal().references());
         return "expected " + String.join(" or ", query.expectedTop())
                 + (rank == 0 ? " (not on the page)" : " (place " + rank + ")")
-                + "; first came " + first(row.portal());
-    }
-
-    private static String first(RankedAnswer answer) {
-        return answer.hits().isEmpty()
-                ? "nothing"
-                : answer.hits().getFirst().reference() + " "
-                        + answer.hits().getFirst().name();
+                + "; first came " + row.portal().first();
     }
 }

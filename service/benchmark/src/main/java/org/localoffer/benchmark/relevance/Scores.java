@@ -30,10 +30,12 @@ record Scores(double successAt1, double successAt3, double ndcgAt10, int gaps, i
 
     /**
      * How much of the distance from {@code plain} to 1 is covered by {@code portal}: 1 is all of it, below 0 is a step
-     * back. Empty where there is no distance.
+     * back. Empty where there is no distance, or no question to measure.
      */
     static OptionalDouble closed(double portal, double plain) {
-        return plain >= 1 ? OptionalDouble.empty() : OptionalDouble.of((portal - plain) / (1 - plain));
+        return Double.isNaN(plain) || plain >= 1
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((portal - plain) / (1 - plain));
     }
 
     private static double success(JudgedAnswer row, Function<JudgedAnswer, RankedAnswer> side, int places) {

@@ -92,13 +92,22 @@ class JudgedQueriesTest {
     }
 
     @Test
+    void filesComeOneAfterAnotherAndAreSetsOfTheirOwn() throws IOException {
+        Path first = Files.writeString(folder.resolve("first.csv"), HEADER + "Q1,respite,plain,A1,,\n");
+        Path second = Files.writeString(folder.resolve("second.CSV"), HEADER + "Q2,clubs,plain,A2,,\n");
+        assertThat(JudgedQueries.read(List.of(second, first)))
+                .extracting(query -> query.set() + " " + query.id())
+                .containsExactly("second Q2", "first Q1");
+    }
+
+    @Test
     void missingFileIsNamed() {
-        assertThatThrownBy(() -> JudgedQueries.read(folder.resolve("none.csv")))
+        assertThatThrownBy(() -> JudgedQueries.read(List.of(folder.resolve("none.csv"))))
                 .isInstanceOf(BenchmarkException.class)
                 .hasMessageContaining("none.csv");
     }
 
     private List<JudgedQuery> read(String text) throws IOException {
-        return JudgedQueries.read(Files.writeString(folder.resolve("queries.csv"), text));
+        return JudgedQueries.read(List.of(Files.writeString(folder.resolve("queries.csv"), text)));
     }
 }

@@ -87,6 +87,6 @@ class MeasuresTest {
     }
 
     private static JudgedQuery query(Set<String> expectedTop, Set<String> alsoRelevant) {
-        return new JudgedQuery("Q1", "a question", "plain", expectedTop, alsoRelevant);
+        return new JudgedQuery("queries", "Q1", "a question", "plain", expectedTop, alsoRelevant);
     }
 }

@@ -9,9 +9,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,10 +99,9 @@ class RelevanceCommandTest {
     @Test
     void strongHitIsNoGapWhateverIsInvited() {
         JsonNode both = json(PORTAL_FOUND.replace("\"gap_invited\":false", "\"gap_invited\":true"));
-        assertThat(PortalSearch.read(both).saysGap()).isFalse();
-        assertThat(PortalSearch.read(json(PORTAL_GAP)).saysGap()).isTrue();
-        assertThat(PortalSearch.read(json(PORTAL_GAP.replace("true", "false"))).saysGap())
-                .isFalse();
+        assertThat(saysGap(both)).isFalse();
+        assertThat(saysGap(json(PORTAL_GAP))).isTrue();
+        assertThat(saysGap(json(PORTAL_GAP.replace("true", "false")))).isFalse();
     }
 
     @Test
@@ -111,14 +112,72 @@ class RelevanceCommandTest {
                 .hasMessageContaining("./localoffer run");
     }
 
+    @Test
+    void gradesMeasureWhatIsCalledStrongAndTellWhatIsNotGraded() throws IOException, InterruptedException {
+        Path grades = Files.writeString(folder.resolve("grades.csv"), """
+                id,reference,grade
+                Q1,A1,3
+                Q2,A2,2
+                """);
+        String told = measure(List.of(grades), null);
+        assertThat(told)
+                .contains("3 questions: 2 with an answer, 1 that nothing answers")
+                .contains("3 of the 5 listings on the portal's first pages are not graded")
+                .containsPattern("success@1 +0\\.500 \\(0\\.000-1\\.000\\) +0\\.500 \\(0\\.000-1\\.000\\) +0%")
+                .containsPattern("precision +0\\.500 .* 1 of 2 have grade 2 or 3")
+                .containsPattern("gaps recognised +1\\.000");
+        assertThat(Files.readString(folder.resolve("ungraded.csv")).lines())
+                .containsExactly(
+                        "id,query,reference,position,match",
+                        "Q1,swimming lessons,A2,2,partial",
+                        "Q2,swiming & football,A1,1,strong",
+                        "Q3,wheelchair rugby,A2,1,partial");
+        JsonNode json = new JsonMapper().readTree(Files.readString(folder.resolve("out.json")));
+        assertThat(json.at("/strong/precision/value").asDouble()).isEqualTo(0.5);
+        assertThat(json.at("/strong/precision/high").asDouble()).isEqualTo(1);
+        assertThat(json.at("/rows/0/portal/came/0/grade").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void otherListingsAreLeftOutOfTheRankingAndNextPagesFillTheFirst() throws IOException, InterruptedException {
+        Path grades = Files.writeString(folder.resolve("grades.csv"), "id,reference,grade\nQ1,A1,3\nQ2,A1,2\n");
+        server.answer(
+                "/other/api/v1/listings",
+                query -> query.contains("page=2")
+                        ? PORTAL_GAP.replace("A2", "A1").replace("{\"results\"", "{\"pages\":2,\"results\"")
+                        : PORTAL_FOUND
+                                .replace("A1", "T1")
+                                .replace("A2", "T2")
+                                .replace("{\"results\"", "{\"pages\":2,\"results\""));
+        Files.writeString(
+                folder.resolve("run.properties"),
+                "portal.url=" + server.url() + "/other\nopensearch.url=" + server.url() + "\n");
+        assertThat(measure(List.of(grades), grades))
+                .containsPattern("success@1 +1\\.000")
+                .containsPattern("plain match[^\\n]*\\Rsuccess@1 +1\\.000 \\(1\\.000-1\\.000\\) +1\\.000")
+                .containsPattern("gaps recognised +1\\.000")
+                .containsPattern("precision +-");
+    }
+
     private String measure() throws IOException, InterruptedException {
+        return measure(List.of(), null);
+    }
+
+    private String measure(List<Path> grades, @Nullable Path only) throws IOException, InterruptedException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RelevanceCommand.run(
-                folder.resolve("queries.csv"),
-                RunningPortal.find(folder, null),
+        RelevanceInput input = new RelevanceInput(
+                List.of(folder.resolve("queries.csv")),
+                grades,
+                only,
                 folder.resolve("out.json"),
-                new PrintStream(out, true, StandardCharsets.UTF_8));
+                folder.resolve("ungraded.csv"));
+        RelevanceCommand.run(
+                input, RunningPortal.find(folder, null), new PrintStream(out, true, StandardCharsets.UTF_8));
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static boolean saysGap(JsonNode page) {
+        return PortalSearch.read(List.of(page), MeasuredListings.all()).saysGap();
     }
 
     private static JsonNode json(String text) {

@@ -77,13 +77,14 @@ class RelevanceReportTest {
 
     private static JudgedAnswer row(String id, String style, RankedAnswer portal, RankedAnswer plain) {
         Set<String> expectedTop = style.equals("gap") ? Set.of() : Set.of("A");
-        return new JudgedAnswer(new JudgedQuery(id, "a question", style, expectedTop, Set.of()), portal, plain);
+        JudgedQuery query = new JudgedQuery("queries", id, "a question", style, expectedTop, Set.of());
+        return new JudgedAnswer(query, portal, plain);
     }
 
     private static RankedAnswer came(String... references) {
         return new RankedAnswer(
                 Stream.of(references)
-                        .map(r -> new RankedAnswer.Hit(r, "name of " + r))
+                        .map(r -> new RankedAnswer.Hit(r, "name of " + r, "partial"))
                         .toList(),
                 false,
                 false,

@@ -35,11 +35,14 @@ class ScoresTest {
     }
 
     private static JudgedAnswer row(String style, Set<String> expectedTop, RankedAnswer portal) {
-        return new JudgedAnswer(new JudgedQuery("Q1", "a question", style, expectedTop, Set.of()), portal, came());
+        JudgedQuery query = new JudgedQuery("queries", "Q1", "a question", style, expectedTop, Set.of());
+        return new JudgedAnswer(query, portal, came());
     }
 
     private static RankedAnswer came(String... references) {
-        return new RankedAnswer(
-                Stream.of(references).map(r -> new RankedAnswer.Hit(r, r)).toList(), false, false, null);
+        List<RankedAnswer.Hit> hits = Stream.of(references)
+                .map(r -> new RankedAnswer.Hit(r, r, "partial"))
+                .toList();
+        return new RankedAnswer(hits, false, false, null);
     }
 }
