@@ -295,8 +295,11 @@ class PagesTest {
         assertThat(page.select(".lo-notes").text())
                 .contains("Showing results for autism")
                 .contains("We do not know the place “Xyz”")
+                .contains("Add your postcode to see what is near.")
                 .contains("Search is limited just now")
                 .contains("banana");
+        assertThat(page.select(page.select(".lo-notes a[href=#postcode]").attr("href")).attr("name"))
+                .isEqualTo("postcode");
         assertThat(page.select(".lo-filters > summary").text()).isEqualTo("Filters (2 on)");
         assertThat(page.select("details.lo-facet[open] > summary").eachText())
                 .containsExactly("Age (1 on)", "Need (1 on)");

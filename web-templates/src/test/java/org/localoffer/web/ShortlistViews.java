@@ -86,6 +86,7 @@ final class ShortlistViews {
                 plain.notes(),
                 plain.limited(),
                 plain.unknownPlace(),
+                plain.asksForPlace(),
                 plain.correction(),
                 plain.count(),
                 plain.sort(),

@@ -19,7 +19,12 @@ public final class Fields {
     /** The name without stemming, so that exact words rank above stemmed ones. */
     public static final String NAME_PLAIN = "name_plain";
 
-    public static final String NAME_SORT = "name_sort";
+    /**
+     * The name's {@link FilingKey}. The index is rebuilt when the mapping changes, but not when the code that fills a
+     * field does, so a new filing rule needs a new name here.
+     */
+    public static final String NAME_SORT = "name_filing";
+
     public static final String SUMMARY = "summary";
     public static final String DESCRIPTION = "description";
     public static final String PROVIDER = "provider";

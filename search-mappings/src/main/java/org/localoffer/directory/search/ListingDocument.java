@@ -122,7 +122,7 @@ final class ListingDocument {
     private void writeText(DocumentElement document, ListingContent content, String providerName, SearchTags tags) {
         document.addValue(name, content.name());
         document.addValue(namePlain, content.name());
-        document.addValue(nameSort, content.name());
+        document.addValue(nameSort, FilingKey.of(content.name()));
         document.addValue(summary, content.summary());
         document.addValue(provider, providerName);
         LongTexts.of(content).forEach(text -> document.addValue(description, text));

@@ -46,9 +46,17 @@ public final class Vocabulary {
     }
 
     private static void add(Map<String, List<Concept>> map, Stream<String> phrases, Concept concept) {
-        phrases.map(Word::key).filter(key -> !key.isEmpty()).distinct().forEach(key -> map.computeIfAbsent(
-                        key, unused -> new ArrayList<>())
-                .add(concept));
+        phrases.map(Word::key)
+                .flatMap(key -> Stream.of(key, withoutAnd(key)))
+                .filter(key -> !key.isEmpty())
+                .distinct()
+                .forEach(key ->
+                        map.computeIfAbsent(key, unused -> new ArrayList<>()).add(concept));
+    }
+
+    /** "Speech & language", "speech/language" and "speech language" mean "speech and language". */
+    private static String withoutAnd(String key) {
+        return key.replace(" and ", " ");
     }
 
     /** All concepts, in the order of the file. */

@@ -7,20 +7,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A word of a text.
+ * A word of a text. Every sign between two words separates them ("autism/adhd", "autism&adhd"), except in an
+ * abbreviation of single letters: "R&R", "S&LT" and "S.E.N.D" are one word each.
  *
  * @param text as typed
- * @param plain in lower case, without apostrophes
+ * @param plain in lower case, without apostrophes and full stops
  * @param start offset of its first character in the text, in UTF-16 units
  * @param end offset after its last character
  */
 public record Word(String text, String plain, int start, int end) {
 
+    private static final String NO_MORE_LETTERS = "(?![\\p{L}\\p{N}\\p{M}])";
+
+    /** One letter on one side of each sign, and at most three on the other: "A&E", "S&LT", "SEN&D". */
+    private static final String WITH_AMPERSANDS =
+            "(?:\\p{L}(?:&\\p{L}{1,3}+){1,4}+|\\p{L}{2,3}+(?:&\\p{L}){1,4}+)" + NO_MORE_LETTERS;
+
+    private static final String WITH_FULL_STOPS = "\\p{L}(?:[.]\\p{L}){1,9}+" + NO_MORE_LETTERS;
+
     /**
      * The quantifiers are possessive, so that the matcher does not recurse: a long "a'a'a'a" would otherwise overflow
-     * the stack.
+     * the stack. Those of abbreviations are bounded, so that a long "a&a&a&" is read in linear time.
      */
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}&]*+(?:['’`]\\p{L}++)*+");
+    private static final Pattern WORD = Pattern.compile("(?:" + WITH_AMPERSANDS + "|" + WITH_FULL_STOPS
+            + "|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*+)(?:['’`]\\p{L}++)*+");
 
     /** The words of a text, in order. */
     public static List<Word> of(String text) {
@@ -48,7 +58,7 @@ public record Word(String text, String plain, int start, int end) {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.UK).replaceAll("['’`]", "");
+        return text.toLowerCase(Locale.UK).replaceAll("['’`.]", "");
     }
 
     /** Removes English plural endings by the S-stemmer of Harman (1991). */

@@ -69,6 +69,27 @@ class VocabularyTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "speech & language therapy",
+                "speech&language therapy",
+                "speech/language therapy",
+                "speech+language therapy",
+                "speech, language therapy",
+                "speech language therapy",
+                "Speech | Language Therapy"
+            })
+    void aSignStandsForAnd(String text) {
+        assertThat(asked(text)).containsExactly("speech-therapy");
+        assertThat(written(text)).containsExactly("speech-therapy");
+    }
+
+    @Test
+    void andIsNotReadIntoAPhraseThatHasNone() {
+        assertThat(asked("autism and test")).containsExactly("autism");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Autistic, autism",
         "AUTISM!, autism",

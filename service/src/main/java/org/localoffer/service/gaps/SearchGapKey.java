@@ -37,7 +37,10 @@ public final class SearchGapKey {
     }
 
     private static List<String> place(ParsedQuery parsed) {
-        return parsed.place() == null ? List.of() : List.of(parsed.place().area());
+        if (parsed.place() != null) {
+            return List.of(parsed.place().area());
+        }
+        return parsed.area() == null ? List.of() : List.of(parsed.area().slug());
     }
 
     private static @Nullable String first(Set<String> chosen, List<String> understood) {

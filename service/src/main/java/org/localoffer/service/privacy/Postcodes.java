@@ -1,23 +1,15 @@
 package org.localoffer.service.privacy;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
+
+import org.localoffer.directory.listing.content.Postcode;
 
 /**
  * Finds full postcodes, also with letters for digits, or with punctuation or spaces in between. An outward code alone
  * identifies nobody.
  */
 final class Postcodes {
-
-    /** Royal Mail's postcode areas. */
-    private static final Set<String> AREAS =
-            Set.of(("ab al b ba bb bd bh bl bn br bs bt bx ca cb cf ch cm co cr ct cv cw"
-                            + " da dd de dg dh dl dn dt dy e ec eh en ex fk fy g gl gu gy ha hd hg hp hr hs hu hx ig im ip iv"
-                            + " je ka kt kw ky l la ld le ll ln ls lu m me mk ml n ne ng nn np nr nw ol ox pa pe ph pl po pr"
-                            + " rg rh rm s sa se sg sk sl sm sn so sp sr ss st sw sy ta td tf tn tq tr ts tw ub w wa wc wd wf"
-                            + " wn wr ws wv yo ze zz")
-                    .split(" "));
 
     /** Outward and inward code; letters of the inward code are never C, I, K, M, O or V, which look like others. */
     private static final Pattern CODE =
@@ -77,7 +69,7 @@ final class Postcodes {
 
     private boolean isCode(String letters, int from, int last) {
         var code = CODE.matcher(letters);
-        if (!code.matches() || !AREAS.contains(code.group(1).replace('0', 'o'))) {
+        if (!code.matches() || !Postcode.isArea(code.group(1).replace('0', 'o'))) {
             return false;
         }
         boolean figures =

@@ -20,6 +20,7 @@ import org.localoffer.web.shortlist.ShortlistLink;
  * @param notes plain lines, such as one that says an invalid value was ignored
  * @param limited true where the search engine is down and a simpler search answered
  * @param unknownPlace a place that is not in the gazetteer, as typed; null otherwise
+ * @param asksForPlace whether the words ask for something near, and no place is known
  * @param correction null where the spelling was not corrected
  * @param sort orders to choose from
  * @param guides at most three are shown
@@ -38,6 +39,7 @@ public record ResultsView(
         List<String> notes,
         boolean limited,
         @Nullable String unknownPlace,
+        boolean asksForPlace,
         @Nullable Correction correction,
         ResultCount count,
         List<Choice> sort,

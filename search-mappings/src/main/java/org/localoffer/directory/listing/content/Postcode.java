@@ -1,6 +1,7 @@
 package org.localoffer.directory.listing.content;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,6 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Parses British postcodes, full ("SS1 2AB") or outward code only ("SS1"), regardless of case and spaces. */
 public final class Postcode {
+
+    /** Royal Mail's postcode areas. */
+    private static final Set<String> AREAS =
+            Set.of(("ab al b ba bb bd bh bl bn br bs bt bx ca cb cf ch cm co cr ct cv cw"
+                            + " da dd de dg dh dl dn dt dy e ec eh en ex fk fy g gl gu gy ha hd hg hp hr hs hu hx ig im ip iv"
+                            + " je ka kt kw ky l la ld le ll ln ls lu m me mk ml n ne ng nn np nr nw ol ox pa pe ph pl po pr"
+                            + " rg rh rm s sa se sg sk sl sm sn so sp sr ss st sw sy ta td tf tn tq tr ts tw ub w wa wc wd wf"
+                            + " wn wr ws wv yo ze zz")
+                    .split(" "));
 
     private static final String OUTWARD = "[A-Z]{1,2}[0-9][0-9A-Z]?";
     private static final Pattern FULL = Pattern.compile("(" + OUTWARD + ")([0-9][A-Z]{2})");
@@ -46,6 +56,11 @@ public final class Postcode {
         }
         Matcher begun = BEGUN.matcher(text.strip().toUpperCase(Locale.ROOT));
         return begun.matches() ? begun.group(1) : null;
+    }
+
+    /** Whether these letters, in any case, begin the postcodes of an area, such as "SS" for Southend-on-Sea. */
+    public static boolean isArea(String letters) {
+        return AREAS.contains(letters.toLowerCase(Locale.ROOT));
     }
 
     private static String withoutSpaces(String text) {

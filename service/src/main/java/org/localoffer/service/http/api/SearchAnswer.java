@@ -130,6 +130,9 @@ public record SearchAnswer(
         if (parsed.place() != null && parsed.placeFromText()) {
             understood.put(Parameter.PLACE, List.of(parsed.place().name()));
         }
+        if (parsed.area() != null && parsed.placeFromText()) {
+            understood.put(Parameter.AREA, List.of(parsed.area().slug()));
+        }
         return understood;
     }
 

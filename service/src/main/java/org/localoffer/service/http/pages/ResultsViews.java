@@ -82,12 +82,13 @@ class ResultsViews {
         List<Facet> facets = Facets.of(area);
         List<Chip> selected = selected(parameters, facets, address);
         return new ResultsView(
-                form(parameters, shortlist),
+                form(results, shortlist),
                 understood(results, address),
                 exactly(results, address),
                 notes(results, problems),
                 results.limited(),
                 results.parsed().unknownPlace(),
+                results.parsed().nearHome() && !results.parsed().danger(),
                 correction(results, address),
                 new ResultCount(results.total() - ageNotTold(results), results.gapInvited(), ageNotTold(results)),
                 sorts(results),
@@ -136,12 +137,16 @@ class ResultsViews {
         return drawn == null ? null : drawn.with(streetMaps.of(shown));
     }
 
-    private static SearchForm form(SearchParameters parameters, Shortlist shortlist) {
+    /** Distances are offered for a place only: an area has none. */
+    private static SearchForm form(SearchResults results, Shortlist shortlist) {
+        SearchParameters parameters = results.parameters();
         String place = parameters.place();
         return new SearchForm(
                 parameters.text(),
                 place == null ? "" : place,
-                place == null ? List.of() : distances(parameters.withinMiles()),
+                place == null || results.parsed().area() != null
+                        ? List.of()
+                        : distances(parameters.withinMiles()),
                 kept(parameters, shortlist));
     }
 

@@ -19,6 +19,7 @@ import org.localoffer.service.gaps.SearchGapKey;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.search.engine.SearchResults;
+import org.localoffer.service.search.query.SearchParametersReader;
 
 /** Counts the searches that families make on the results page. */
 @RequestScoped
@@ -80,8 +81,8 @@ class SearchCounter {
             }
             return Arrays.stream(page.getRawQuery().split("&", -1))
                     .filter(part -> part.startsWith("q="))
-                    .map(part -> URLDecoder.decode(part.substring(2), StandardCharsets.UTF_8)
-                            .strip())
+                    .map(part -> URLDecoder.decode(part.substring(2), StandardCharsets.UTF_8))
+                    .map(SearchParametersReader::textOf)
                     .findFirst()
                     .orElse(null);
         } catch (IllegalArgumentException e) {

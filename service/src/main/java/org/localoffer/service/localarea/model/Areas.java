@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,27 @@ public final class Areas {
 
     public Collection<Area> all() {
         return List.copyOf(bySlug.values());
+    }
+
+    /**
+     * Areas that a family may name in a question. The widest one contains everything, and {@link #OUTSIDE} is not a
+     * name.
+     */
+    private Stream<Area> named() {
+        return bySlug.values().stream()
+                .filter(area -> area.inside() != null && !area.slug().equals(OUTSIDE));
+    }
+
+    /** Finds an area by its label, regardless of case and punctuation, except the widest area and {@link #OUTSIDE}. */
+    public Optional<Area> findByName(String name) {
+        String key = Gazetteer.key(name);
+        return named().filter(area -> Gazetteer.key(area.label()).equals(key)).findFirst();
+    }
+
+    /** Every word of the names by which areas are found, in the normalised form of {@link Gazetteer#key}. */
+    public Set<String> words() {
+        return named().flatMap(area -> Stream.of(Gazetteer.key(area.label()).split(" ", -1)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The area and all areas inside it. */

@@ -42,6 +42,7 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
         List<JsonObject> filters = new ArrayList<>();
         filters.add(Visibility.rule());
         place().map(PlaceQuery::filter).ifPresent(filters::add);
+        Optional.ofNullable(parsed.area()).map(PlaceQuery::in).ifPresent(filters::add);
         JsonObject matched = QueryJson.object(
                         "bool", QueryJson.object("must", text().query()).with("filter", QueryJson.array(filters)))
                 .get();

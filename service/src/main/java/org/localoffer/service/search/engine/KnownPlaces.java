@@ -11,6 +11,7 @@ import org.localoffer.service.localarea.model.Areas;
 import org.localoffer.service.localarea.model.Gazetteer;
 import org.localoffer.service.localarea.model.GazetteerPlace;
 import org.localoffer.service.localarea.model.LocalArea;
+import org.localoffer.service.search.understand.AskedArea;
 import org.localoffer.service.search.understand.PlaceFinder;
 import org.localoffer.service.search.understand.PlaceFinders;
 import org.localoffer.service.search.understand.SearchPlace;
@@ -30,10 +31,10 @@ class KnownPlaces implements PlaceFinders {
 
     @Override
     public PlaceFinder by(LocalArea area) {
-        return new Finder(area.gazetteer(), outwardCodes);
+        return new Finder(area.gazetteer(), area.areas(), outwardCodes);
     }
 
-    private record Finder(Gazetteer gazetteer, OutwardCodes outwardCodes) implements PlaceFinder {
+    private record Finder(Gazetteer gazetteer, Areas areas, OutwardCodes outwardCodes) implements PlaceFinder {
 
         @Override
         public Optional<SearchPlace> find(String text) {
@@ -57,6 +58,11 @@ class KnownPlaces implements PlaceFinders {
         @Override
         public Optional<SearchPlace> known(String text) {
             return gazetteer.find(text).map(Finder::place);
+        }
+
+        @Override
+        public Optional<AskedArea> area(String name) {
+            return areas.findByName(name).map(found -> new AskedArea(found.slug(), found.label()));
         }
 
         private static SearchPlace place(GazetteerPlace place) {

@@ -8,6 +8,7 @@ import org.localoffer.directory.guide.Guide;
 import org.localoffer.directory.search.Fields;
 import org.localoffer.service.search.query.QueryJson;
 import org.localoffer.service.search.ranking.RankingWeights;
+import org.localoffer.service.search.understand.AskedArea;
 import org.localoffer.service.search.understand.SearchPlace;
 
 /**
@@ -23,6 +24,12 @@ record PlaceQuery(SearchPlace place, double withinMiles) {
         JsonObject serves = QueryJson.all(
                 List.of(QueryJson.term(Fields.COMES_TO_FAMILIES, true), QueryJson.term(Fields.SERVES, place.area())));
         return QueryJson.any(List.of(guide, near, serves));
+    }
+
+    /** Matches listings that are in an area or serve its families, and guides. */
+    static JsonObject in(AskedArea area) {
+        return QueryJson.any(List.of(
+                QueryJson.term(Fields.KIND, Guide.INDEX), QueryJson.term(Fields.AREA, area.slug())));
     }
 
     /** A score factor that decreases with distance; 1 for listings without a place. */

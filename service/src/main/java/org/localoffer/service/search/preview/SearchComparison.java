@@ -21,6 +21,7 @@ import org.localoffer.service.search.query.SearchParameters;
 import org.localoffer.service.search.query.Sort;
 import org.localoffer.service.search.semantic.EmbeddingMatcher;
 import org.localoffer.service.search.understand.AskedAge;
+import org.localoffer.service.search.understand.AskedArea;
 import org.localoffer.service.search.understand.ParsedQuery;
 import org.localoffer.service.search.understand.QueryReader;
 import org.localoffer.service.search.understand.QueryTerm;
@@ -170,6 +171,10 @@ public class SearchComparison {
         SearchPlace place = parsed.place();
         if (place != null) {
             parts.add("near " + place.name());
+        }
+        AskedArea searchedArea = parsed.area();
+        if (searchedArea != null) {
+            parts.add("in " + searchedArea.label());
         }
         return parts.isEmpty() ? "nothing" : parts.stream().distinct().collect(Collectors.joining("; "));
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text at most {@link SearchParametersReader#LONGEST_TEXT} characters; empty if nothing was typed
  * @param exactly whether to search for the exact words only, without query understanding
- * @param place a town or an outward code as typed, never a full postcode; null if none was given
+ * @param place a town, an area or an outward code as typed, never a full postcode; null if none was given
  * @param withinMiles maximum distance in miles; null if none was given
  * @param choices ticked values by facet key; keys without a ticked value are absent
  * @param page counts from 1

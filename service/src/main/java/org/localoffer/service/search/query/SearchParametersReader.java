@@ -28,8 +28,8 @@ public final class SearchParametersReader {
     /** Characters of an invalid value that are repeated in the message about it. */
     private static final int LONGEST_QUOTE = 40;
 
-    private static final Pattern FULL_POSTCODE =
-            Pattern.compile("\\b([a-z]{1,2}[0-9][0-9a-z]?)\\s*[0-9][a-z]{2}\\b", Pattern.CASE_INSENSITIVE);
+    /** What may stand between the parts of an unfinished postcode: "SS1-2". */
+    private static final Pattern SIGNS_AND_SPACES = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final Pattern MILES = Pattern.compile("[0-9]{1,4}([.][0-9]{1,3})?");
 
@@ -69,22 +69,23 @@ public final class SearchParametersReader {
 
     private static @Nullable String first(Map<String, List<String>> given, String name) {
         return given.getOrDefault(name, List.of()).stream()
-                .map(SearchParametersReader::clean)
+                .map(QuestionText::normalised)
                 .filter(value -> !value.isEmpty())
                 .findFirst()
                 .orElse(null);
     }
 
     /**
-     * Replaces control characters, lone surrogates and runs of spaces: they add nothing to a search and can corrupt log
-     * lines or make the engine reject the request.
+     * The question as it is searched for and counted: normalised, truncated, and without full postcodes.
+     *
+     * @param typed the decoded value of {@link Parameter#TEXT}
      */
-    private static String clean(String value) {
-        return value.replaceAll("[\\p{Cntrl}\\p{Cs}\\s]+", " ").strip();
+    public static String textOf(String typed) {
+        return text(QuestionText.normalised(typed));
     }
 
     private static String text(@Nullable String value) {
-        return value == null ? "" : cut(withoutFullPostcodes(value), LONGEST_TEXT);
+        return value == null ? "" : cut(TypedPostcodes.reduced(value), LONGEST_TEXT);
     }
 
     private boolean exact(@Nullable String value) {
@@ -98,8 +99,16 @@ public final class SearchParametersReader {
         if (value == null) {
             return null;
         }
-        String outward = Postcode.outward(value);
-        return outward != null ? outward : cut(withoutFullPostcodes(value), LONGEST_PLACE);
+        String outward = outward(value);
+        return outward == null ? cut(value, LONGEST_PLACE) : outward;
+    }
+
+    /** The outward code of a postcode, which may stand in an address; null if there is none. */
+    private static @Nullable String outward(String place) {
+        String full = TypedPostcodes.firstOutward(place);
+        return full == null
+                ? Postcode.outward(SIGNS_AND_SPACES.matcher(place).replaceAll(" "))
+                : full;
     }
 
     private @Nullable Double within(@Nullable String value) {
@@ -121,7 +130,7 @@ public final class SearchParametersReader {
         for (Facet facet : facets) {
             Set<String> known = new LinkedHashSet<>();
             for (String raw : given.getOrDefault(facet.key(), List.of())) {
-                String value = clean(raw);
+                String value = QuestionText.normalised(raw);
                 if (facet.has(value)) {
                     known.add(value);
                 } else if (!value.isEmpty()) {
@@ -160,14 +169,6 @@ public final class SearchParametersReader {
     }
 
     /**
-     * Keeps only the outward code of a full postcode, wherever it was typed, because a full postcode identifies a few
-     * houses.
-     */
-    private static String withoutFullPostcodes(String value) {
-        return FULL_POSTCODE.matcher(value).replaceAll("$1");
-    }
-
-    /**
      * Truncates without splitting a surrogate pair, and strips trailing spaces so that reading the result again changes
      * nothing.
      */
@@ -180,6 +181,7 @@ public final class SearchParametersReader {
     }
 
     private static String shortened(String value) {
-        return value.length() <= LONGEST_QUOTE ? value : cut(value, LONGEST_QUOTE) + "…";
+        String quoted = TypedPostcodes.reduced(value);
+        return quoted.length() <= LONGEST_QUOTE ? quoted : cut(quoted, LONGEST_QUOTE) + "…";
     }
 }

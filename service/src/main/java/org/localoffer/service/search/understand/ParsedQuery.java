@@ -21,8 +21,10 @@ import org.localoffer.directory.vocabulary.Concept;
  * @param age null if none was named
  * @param place where to search: the place given separately, or otherwise the one in the question; null if there is
  *     neither
- * @param placeFromText whether the place was taken from the question
+ * @param area the area to search in, where no place is named; null if there is none
+ * @param placeFromText whether the place or the area was taken from the question
  * @param unknownPlace the separately given place, if it is unknown; null otherwise
+ * @param nearHome whether the question asks for something near ("near me") and no place or area is known
  * @param sectors sectors that should provide the help; empty for any
  * @param urgent whether a word says that it is urgent; this alone is not danger
  * @param danger whether the question tells of danger to somebody, by its words or by similarity: only help in danger is
@@ -38,8 +40,10 @@ public record ParsedQuery(
         List<QueryTerm> terms,
         @Nullable AskedAge age,
         @Nullable SearchPlace place,
+        @Nullable AskedArea area,
         boolean placeFromText,
         @Nullable String unknownPlace,
+        boolean nearHome,
         Set<Sector> sectors,
         boolean urgent,
         boolean danger,

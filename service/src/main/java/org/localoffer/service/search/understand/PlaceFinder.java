@@ -13,4 +13,7 @@ public interface PlaceFinder {
 
     /** Finds a place of the gazetteer by its full name, in memory. */
     Optional<SearchPlace> known(String text);
+
+    /** Finds an area of the local area by its name, in memory. */
+    Optional<AskedArea> area(String name);
 }

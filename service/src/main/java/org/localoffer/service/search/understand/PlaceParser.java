@@ -4,17 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 
+import org.localoffer.directory.listing.content.Postcode;
 import org.localoffer.directory.vocabulary.Word;
+import org.localoffer.service.language.EnglishDictionary;
 
-/** Finds the place in a question: "near Leigh", "SS9", "respite southend". */
+/** Finds the place or the area in a question: "near Leigh", "SS9", "respite southend", "clubs in Somerset". */
 final class PlaceParser {
 
-    /** In words. Town names have at most four ("Stoke sub Hamdon" has three). */
-    private static final int LONGEST_TOWN = 4;
+    /** In words. Names of towns and areas have at most four ("Stoke sub Hamdon" has three). */
+    private static final int LONGEST_NAME = 4;
 
-    private static final Set<String> PREPOSITIONS = Set.of("near", "around", "in", "at", "to", "from", "by", "nr");
+    private static final Set<String> PREPOSITIONS = Set.of("near", "around", "in", "at", "to", "from", "by", "nr", "across");
 
     /** Prepositions after which even an ordinary word is a place: "near bath" names the town, "in bath" may not. */
     private static final Set<String> UNAMBIGUOUS_PREPOSITIONS = Set.of("near", "around", "nr");
@@ -23,22 +24,26 @@ final class PlaceParser {
     private static final int ONE_SPACE = 1;
 
     private final PlaceFinder places;
-    private final Predicate<String> ordinaryWord;
+    private final EnglishDictionary english;
 
-    /**
-     * Prepares the search for places.
-     *
-     * @param ordinaryWord whether a word, in lower case, is an ordinary English word: "bath", "street"
-     */
-    PlaceParser(PlaceFinder places, Predicate<String> ordinaryWord) {
+    PlaceParser(PlaceFinder places, EnglishDictionary english) {
         this.places = places;
-        this.ordinaryWord = ordinaryWord;
+        this.english = english;
     }
 
     /**
      * A place and its position in the text, the preposition included, as offsets in UTF-16 units; the end is exclusive.
      */
-    record Found(SearchPlace place, int start, int end) {}
+    record Found(SearchPlace place, int start, int end) {
+
+        /** Whether an outward code names the place. */
+        boolean isCode() {
+            return Postcode.outward(place.name()) != null;
+        }
+    }
+
+    /** An area and its position in the text, as with a place. */
+    record FoundArea(AskedArea area, int start, int end) {}
 
     /**
      * Finds the first place in the words.
@@ -46,7 +51,35 @@ final class PlaceParser {
      * @param isTaken whether the words between two offsets are part of something else, such as a longer phrase
      */
     Optional<Found> find(List<Word> words, BiPredicate<Integer, Integer> isTaken) {
-        return knownCode(words, isTaken).or(() -> town(words, isTaken)).or(() -> unknownCode(words, isTaken));
+        return knownCode(words, isTaken)
+                .or(() -> spacedCode(words, isTaken))
+                .or(() -> town(words, isTaken))
+                .or(() -> unknownCode(words, isTaken));
+    }
+
+    /**
+     * Finds the first area in the words. A name that a town shares is left to the town, which has coordinates.
+     *
+     * @param isTaken as for a place
+     */
+    Optional<FoundArea> findArea(List<Word> words, BiPredicate<Integer, Integer> isTaken) {
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = Math.min(words.size(), from + LONGEST_NAME); to > from; to--) {
+                String name = name(words, from, to);
+                if (!isTaken.test(words.get(from).start(), words.get(to - 1).end())
+                        && !isOrdinary(words, from, to)
+                        && places.known(name).isEmpty()) {
+                    Optional<AskedArea> area = places.area(name);
+                    if (area.isPresent()) {
+                        return Optional.of(new FoundArea(
+                                area.get(),
+                                words.get(first(words, from)).start(),
+                                words.get(to - 1).end()));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Found> knownCode(List<Word> words, BiPredicate<Integer, Integer> isTaken) {
@@ -60,6 +93,34 @@ final class PlaceParser {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * A code with a space in it, "TA 1". In small letters it counts only after a preposition, and never before another
+     * number: "ta 1 to 1" and "TA 1:1" are a teaching assistant for one child.
+     */
+    private Optional<Found> spacedCode(List<Word> words, BiPredicate<Integer, Integer> isTaken) {
+        for (int at = 0; at + 1 < words.size(); at++) {
+            Word area = words.get(at);
+            Word district = words.get(at + 1);
+            if (isSpacedCode(words, at) && !isTaken.test(area.start(), district.end())) {
+                Optional<SearchPlace> place = places.known(area.plain() + district.plain());
+                if (place.isPresent()) {
+                    return Optional.of(found(place.get(), words, at, at + 2));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSpacedCode(List<Word> words, int at) {
+        Word area = words.get(at);
+        Word district = words.get(at + 1);
+        return Postcode.isArea(area.plain())
+                && district.plain().matches("[0-9][0-9a-z]?")
+                && district.start() - area.end() <= ONE_SPACE
+                && (area.inCapitals() || follows(words, at, PREPOSITIONS))
+                && (at + 2 == words.size() || !words.get(at + 2).plain().matches("to|[0-9].*"));
     }
 
     /**
@@ -79,7 +140,7 @@ final class PlaceParser {
 
     private Optional<Found> town(List<Word> words, BiPredicate<Integer, Integer> isTaken) {
         for (int from = 0; from < words.size(); from++) {
-            for (int to = Math.min(words.size(), from + LONGEST_TOWN); to > from; to--) {
+            for (int to = Math.min(words.size(), from + LONGEST_NAME); to > from; to--) {
                 if (!isTaken.test(words.get(from).start(), words.get(to - 1).end())) {
                     Optional<Found> town = townAt(words, from, to);
                     if (town.isPresent()) {
@@ -93,20 +154,44 @@ final class PlaceParser {
 
     /** A town whose name is also an ordinary word, or a short name of a town, counts only after a preposition. */
     private Optional<Found> townAt(List<Word> words, int from, int to) {
-        String name = String.join(
-                " ", words.subList(from, to).stream().map(Word::plain).toList());
-        boolean afterPreposition = follows(words, from, UNAMBIGUOUS_PREPOSITIONS)
-                || (follows(words, from, PREPOSITIONS)
-                        && Character.isUpperCase(words.get(from).text().codePointAt(0)));
-        if (!afterPreposition && to - from == 1 && ordinaryWord.test(name)) {
+        if (isOrdinary(words, from, to)) {
             return Optional.empty();
         }
-        return (afterPreposition ? places.find(name) : places.known(name)).map(place -> found(place, words, from, to));
+        String name = name(words, from, to);
+        return (isAfterPreposition(words, from) ? places.find(name) : places.known(name))
+                .map(place -> found(place, words, from, to));
+    }
+
+    private static String name(List<Word> words, int from, int to) {
+        return String.join(" ", words.subList(from, to).stream().map(Word::plain).toList());
+    }
+
+    /**
+     * Whether it is a single ordinary word, such as "bath", and no preposition says that it is a place. Words of
+     * frequency 0 are not ordinary: "somerset" is in the dictionary as an old word for a somersault.
+     */
+    private boolean isOrdinary(List<Word> words, int from, int to) {
+        String word = words.get(from).plain();
+        return to - from == 1
+                && !isAfterPreposition(words, from)
+                && english.has(word)
+                && english.frequency(word) > 0;
+    }
+
+    private static boolean isAfterPreposition(List<Word> words, int from) {
+        return follows(words, from, UNAMBIGUOUS_PREPOSITIONS)
+                || (follows(words, from, PREPOSITIONS)
+                        && Character.isUpperCase(words.get(from).text().codePointAt(0)));
     }
 
     private static Found found(SearchPlace place, List<Word> words, int from, int to) {
-        int first = follows(words, from, PREPOSITIONS) ? from - 1 : from;
-        return new Found(place, words.get(first).start(), words.get(to - 1).end());
+        return new Found(
+                place, words.get(first(words, from)).start(), words.get(to - 1).end());
+    }
+
+    /** The first word of a place that starts at this word: its preposition, if there is one. */
+    private static int first(List<Word> words, int from) {
+        return follows(words, from, PREPOSITIONS) ? from - 1 : from;
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.localoffer.service.search.understand;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -53,11 +52,8 @@ final class QueryInterpreter {
     ParsedQuery interpret(String text, @Nullable String givenPlace) {
         String corrected = correctSpelling(text);
         QueryParser parser = new QueryParser(corrected, vocabulary, places, english, matcher, budget);
-        Optional<SearchPlace> knownPlace = givenPlace == null ? Optional.empty() : places.find(givenPlace);
-        @Nullable
-        SearchPlace place = knownPlace
-                .or(() -> parser.place().map(PlaceParser.Found::place))
-                .orElse(null);
+        Where given = given(givenPlace);
+        Where where = given.isKnown() ? given : named(parser);
         // The text as typed is judged as well, because spelling correction may remove a sign of danger.
         List<HarmJudgement> judgements =
                 Stream.of(text, corrected).distinct().map(judge).toList();
@@ -73,15 +69,62 @@ final class QueryInterpreter {
                 parser.isSentence(),
                 dangerNamed ? parser.namedTerms() : parser.terms(),
                 parser.age().map(AgeParser.Found::age).orElse(null),
-                place,
-                knownPlace.isEmpty() && parser.place().isPresent(),
-                givenPlace != null && knownPlace.isEmpty() ? givenPlace : null,
+                where.place(),
+                where.area(),
+                !given.isKnown() && where.isKnown(),
+                given.isKnown() ? null : givenPlace,
+                givenPlace == null && !where.isKnown() && parser.asksNearHome(),
                 parser.sectors(),
                 parser.urgent(),
                 danger,
                 dangerNamed,
-                danger ? parser.namedUnderstood(knownPlace.isEmpty()) : parser.understood(knownPlace.isEmpty()),
+                danger ? parser.namedUnderstood(!given.isKnown()) : parser.understood(!given.isKnown()),
                 dangerNamed ? List.of() : parser.similarListings());
+    }
+
+    /** Where to search: near a place, or in an area; neither if nothing is known. */
+    private record Where(@Nullable SearchPlace place, @Nullable AskedArea area) {
+
+        static final Where UNKNOWN = new Where(null, null);
+
+        static Where near(SearchPlace place) {
+            return new Where(place, null);
+        }
+
+        static Where in(AskedArea area) {
+            return new Where(null, area);
+        }
+
+        boolean isKnown() {
+            return place != null || area != null;
+        }
+    }
+
+    private Where given(@Nullable String givenPlace) {
+        if (givenPlace == null) {
+            return Where.UNKNOWN;
+        }
+        return places.find(givenPlace)
+                .map(Where::near)
+                .or(() -> places.area(givenPlace).map(Where::in))
+                .orElseGet(() -> within(givenPlace));
+    }
+
+    /** The place in a text that is more than its name, such as "Taunton, Somerset". */
+    private Where within(String givenPlace) {
+        PlaceParser parser = new PlaceParser(places, english);
+        List<Word> words = Word.of(givenPlace);
+        return parser.find(words, (from, to) -> false)
+                .map(found -> Where.near(found.place()))
+                .or(() -> parser.findArea(words, (from, to) -> false).map(found -> Where.in(found.area())))
+                .orElse(Where.UNKNOWN);
+    }
+
+    private static Where named(QueryParser parser) {
+        return parser.place()
+                .map(found -> Where.near(found.place()))
+                .or(() -> parser.area().map(found -> Where.in(found.area())))
+                .orElse(Where.UNKNOWN);
     }
 
     /**
@@ -90,7 +133,7 @@ final class QueryInterpreter {
      * @param givenPlace the place given separately; null if none was
      */
     ParsedQuery exactly(String text, @Nullable String givenPlace) {
-        Optional<SearchPlace> knownPlace = givenPlace == null ? Optional.empty() : places.find(givenPlace);
+        Where given = given(givenPlace);
         ParsedQuery read = interpret(text, null);
         List<QueryTerm> terms = Word.of(text).stream()
                 .map(Word::plain)
@@ -104,9 +147,11 @@ final class QueryInterpreter {
                 false,
                 terms,
                 null,
-                knownPlace.orElse(null),
+                given.place(),
+                given.area(),
                 false,
-                givenPlace != null && knownPlace.isEmpty() ? givenPlace : null,
+                given.isKnown() ? null : givenPlace,
+                false,
                 Set.of(),
                 read.urgent(),
                 read.danger(),

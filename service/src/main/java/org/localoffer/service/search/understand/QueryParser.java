@@ -64,6 +64,8 @@ final class QueryParser {
     private final IntentScorer intentScorer;
     private final Optional<AgeParser.Found> age;
     private final Optional<PlaceParser.Found> place;
+    private final Optional<PlaceParser.FoundArea> area;
+    private final List<NearHome.Found> nearHome;
     private final List<Word> words;
     private final List<Mention> mentions;
     private final List<Mention> excluded;
@@ -87,11 +89,17 @@ final class QueryParser {
         List<Word> all = Word.of(text);
         BiPredicate<Integer, Integer> isInsidePhrase = insideLongerPhrase(all);
         this.age = Optional.ofNullable(AgeParser.find(text, isInsidePhrase));
-        this.place = new PlaceParser(places, english::has)
-                .find(all.stream().filter(word -> !inAge(word)).toList(), isInsidePhrase);
+        this.nearHome = NearHome.in(text).stream()
+                .filter(found -> !isInsidePhrase.test(found.start(), found.end()))
+                .toList();
+        PlaceParser placeParser = new PlaceParser(places, english);
+        List<Word> outsideAge = all.stream().filter(word -> !inAge(word)).toList();
+        this.area = placeParser.findArea(outsideAge, isInsidePhrase);
+        this.place = placeParser.find(
+                outsideAge.stream().filter(word -> !inArea(word)).toList(), isInsidePhrase);
         this.words = all.stream()
                 .filter(word -> !inAge(word) || age.orElseThrow().keepsWords())
-                .filter(word -> !inPlace(word))
+                .filter(word -> !inPlace(word) && !inArea(word) && !inNearHome(word))
                 .toList();
         List<Mention> named = vocabulary.inQuestion(words);
         this.mentions = named.stream().filter(mention -> !isExcluded(mention)).toList();
@@ -99,7 +107,10 @@ final class QueryParser {
         Set<Concept> excludedConcepts = excluded.stream()
                 .flatMap(mention -> mention.concepts().stream())
                 .collect(Collectors.toUnmodifiableSet());
-        QuestionSimilarity similarity = isComparable(all) ? matcher.of(text, vocabulary) : QuestionSimilarity.UNKNOWN;
+        QuestionSimilarity similarity = isComparable(
+                        all.stream().filter(word -> !inCode(word)).toList())
+                ? matcher.of(withoutCode(), vocabulary)
+                : QuestionSimilarity.UNKNOWN;
         this.intentScorer = new IntentScorer(similarity, vocabulary, excludedConcepts);
         this.terms = allTerms();
     }
@@ -175,12 +186,42 @@ final class QueryParser {
                 .isPresent();
     }
 
+    private boolean inCode(Word word) {
+        return inPlace(word) && place.orElseThrow().isCode();
+    }
+
+    /** The question without an outward code, which resembles abbreviations: "TA1" is not a teaching assistant. */
+    private String withoutCode() {
+        return place.filter(PlaceParser.Found::isCode)
+                .map(found -> without(found.start(), found.end()))
+                .orElse(text);
+    }
+
+    private boolean inArea(Word word) {
+        return area.filter(found -> word.start() >= found.start() && word.end() <= found.end())
+                .isPresent();
+    }
+
+    private boolean inNearHome(Word word) {
+        return nearHome.stream().anyMatch(found -> word.start() >= found.start() && word.end() <= found.end());
+    }
+
     Optional<AgeParser.Found> age() {
         return age;
     }
 
     Optional<PlaceParser.Found> place() {
         return place;
+    }
+
+    /** The area that the question names; empty if it also names a place, which is more precise. */
+    Optional<PlaceParser.FoundArea> area() {
+        return place.isPresent() ? Optional.empty() : area;
+    }
+
+    /** Whether the question asks for something near, such as "near me". */
+    boolean asksNearHome() {
+        return !nearHome.isEmpty();
     }
 
     boolean isSentence() {
@@ -388,6 +429,8 @@ final class QueryParser {
         age.ifPresent(found -> addUnderstood(found.age().words(), true, found.start(), found.end()));
         place.filter(found -> usesPlace)
                 .ifPresent(found -> addUnderstood("near " + found.place().name(), true, found.start(), found.end()));
+        area().filter(found -> usesPlace)
+                .ifPresent(found -> addUnderstood("in " + found.area().label(), true, found.start(), found.end()));
         Stream<Understood> named = positioned.stream()
                 .sorted(Comparator.comparingInt(Positioned::start))
                 .map(Positioned::understood);
@@ -399,9 +442,12 @@ final class QueryParser {
     }
 
     private void addUnderstood(String label, boolean circumstance, int start, int end) {
-        String rest = (text.substring(0, start) + " " + text.substring(end))
+        positioned.add(new Positioned(start, new Understood(label, circumstance, without(start, end))));
+    }
+
+    private String without(int start, int end) {
+        return (text.substring(0, start) + " " + text.substring(end))
                 .replaceAll("\\s+", " ")
                 .strip();
-        positioned.add(new Positioned(start, new Understood(label, circumstance, rest)));
     }
 }

@@ -1,5 +1,9 @@
 package org.localoffer.service.search.understand;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
@@ -42,8 +46,11 @@ public class QueryReader {
      * @param area the edition whose words and places it is parsed with
      */
     public ParsedQuery read(String text, @Nullable String place, boolean exactly, LocalArea area) {
+        Set<String> wordsOfPlaces = Stream.of(area.gazetteer().words(), area.areas().words())
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
         SpellingCorrection spelling =
-                new SpellingCorrection(area.vocabulary(), area.gazetteer().words(), directoryTerms.counts(), english);
+                new SpellingCorrection(area.vocabulary(), wordsOfPlaces, directoryTerms.counts(), english);
         QueryInterpreter interpreter = new QueryInterpreter(
                 area.vocabulary(),
                 places.by(area),

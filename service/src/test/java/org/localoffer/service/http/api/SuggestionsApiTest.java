@@ -71,6 +71,15 @@ class SuggestionsApiTest {
                 .allSatisfy(suggestion -> PublicPage.good(suggestion.get("url").textValue()));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "auti\u00ADsm as", "autism\u00A0as", "ａｕｔｉｓｍ as", "aut\u200Bism as", "\uFEFFautism as", "autism/as", "autism_as"
+            })
+    void suggestionsDoNotDependOnHowTheTextWasTyped(String typed) {
+        assertThat(suggestions(typed)).isNotEmpty().isEqualTo(suggestions("autism as"));
+    }
+
     @Test
     void aListingIsAlsoSuggestedByItsProvider() {
         String provider = Api.search("q", "portage").at("/results/0/provider").textValue();

@@ -55,6 +55,25 @@ class PlacesAndWordsTest {
         assertThat(GAZETTEER.find(typed)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"North of the city", "north of the CITY", " north-of-the-city "})
+    void anAreaIsFoundByItsName(String typed) {
+        assertThat(AREAS.findByName(typed)).map(Area::slug).contains("north");
+    }
+
+    /** The widest area contains everything, so it narrows no search. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "England", "Outside the area", "north", "of the city"})
+    void neitherTheWidestAreaNorAPartOfANameIsFound(String typed) {
+        Areas areas = new Areas(List.of(
+                new Area("england", "England", null),
+                new Area("north", "North of the city", "england"),
+                new Area(Areas.OUTSIDE, "Outside the area", "england")));
+
+        assertThat(areas.findByName(typed)).isEmpty();
+        assertThat(areas.words()).containsExactlyInAnyOrder("north", "of", "the", "city");
+    }
+
     @Test
     void labelsComeInTheOrderOfTheEditionAndDroppedOnesLast() {
         Terms terms = new Terms(List.of(

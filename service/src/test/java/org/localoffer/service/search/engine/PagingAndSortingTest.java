@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.directory.listing.Listing;
+import org.localoffer.directory.search.FilingKey;
 import org.localoffer.service.PortalTest;
 import org.localoffer.service.foundation.TestClock;
 import org.localoffer.service.http.Api;
@@ -50,10 +53,24 @@ class PagingAndSortingTest {
     }
 
     @Test
-    void namesAreSortedFromAToZWhateverTheirCase() {
+    void namesAreSortedAsInALibrary() {
         List<String> names = Api.texts(Api.everyResult("sort", "name"), "name");
 
-        assertThat(names).hasSize(114).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+        assertThat(names).hasSize(114).isSortedAccordingTo(Comparator.comparing(FilingKey::of));
+        assertThat(names.indexOf("'High 5' programme (moving to secondary school)"))
+                .as("after the names that begin with G")
+                .isGreaterThan(lastBeginningWith("G", names));
+        assertThat(names.indexOf("The Harbour School (special school)"))
+                .as("under H")
+                .isGreaterThan(lastBeginningWith("G", names))
+                .isLessThan(lastBeginningWith("S", names));
+    }
+
+    private static int lastBeginningWith(String letter, List<String> names) {
+        return IntStream.range(0, names.size())
+                .filter(at -> names.get(at).startsWith(letter))
+                .max()
+                .orElseThrow();
     }
 
     @ParameterizedTest

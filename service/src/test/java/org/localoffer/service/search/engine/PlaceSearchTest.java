@@ -2,14 +2,18 @@ package org.localoffer.service.search.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.service.PortalTest;
@@ -120,11 +124,103 @@ class PlaceSearchTest {
                 .contains("We do not know the place", "so we looked everywhere");
     }
 
-    @Test
-    void aFullPostcodeIsNotRepeatedOnThePage() {
-        assertThat(PublicPage.good("/search?q=autism&postcode=SS1+2QX&page=2").html())
-                .contains("SS1")
+    /** Encoded forms of one full postcode. */
+    static Stream<String> typedPostcodes() {
+        return Stream.of(
+                "SS1+2QX",
+                "ss12qx",
+                "SS1-2QX",
+                "SS1.2QX",
+                "SS1%C2%A02QX",
+                "SS1%E2%80%892QX",
+                "SS1%E2%80%912QX",
+                "SS1%E2%80%8B+2QX",
+                "%EF%BC%B3%EF%BC%B31+2QX",
+                "SS+1+2QX",
+                "SSl+2QX",
+                "(SS1+2QX)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("typedPostcodes")
+    void aFullPostcodeIsNotRepeatedOnThePage(String typed) {
+        for (String address : List.of("/search?q=autism&postcode=" + typed, "/search?q=autism+near+" + typed)) {
+            assertThat(PublicPage.good(address).html())
+                    .contains("SS1")
+                    .doesNotContain("We do not know the place")
+                    .doesNotContainIgnoringCase("2QX");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("typedPostcodes")
+    void aFullPostcodeIsReadAsItsOutwardCodeInBothBoxes(String typed) {
+        String code = URLDecoder.decode(typed, StandardCharsets.UTF_8);
+
+        assertThat(Api.references("q", "autism", "postcode", code))
+                .isEqualTo(Api.references("q", "autism", "postcode", "SS1"));
+        assertThat(Api.references("q", "autism near " + code)).isEqualTo(Api.references("q", "autism near SS1"));
+        assertThat(Api.search("q", "autism near " + code).toString())
+                .contains("\"postcode\":[\"SS1\"]")
                 .doesNotContainIgnoringCase("2QX");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"somerset", "Somerset", "in somerset", "near Somerset"})
+    void anAreaFindsWhatIsThereOrServesItsFamilies(String typed) {
+        List<String> inSomerset = Api.references("area", "somerset");
+
+        assertThat(Api.references("q", typed)).containsExactlyInAnyOrderElementsOf(inSomerset);
+        assertThat(Api.references("postcode", typed)).containsExactlyInAnyOrderElementsOf(inSomerset);
+        assertThat(Api.references("q", typed + " groups")).isNotEmpty().isSubsetOf(inSomerset);
+    }
+
+    @Test
+    void anAreaIsAChipThatCanBeRemoved() {
+        PublicPage page = PublicPage.good("/search?q=clubs+in+somerset");
+
+        assertThat(page.html()).contains("in Somerset");
+        assertThat(page.links("/search?q=clubs")).contains("/search?q=clubs");
+        assertThat(Api.search("q", "clubs in somerset")
+                        .at("/query/understood/area/0")
+                        .textValue())
+                .isEqualTo("somerset");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"portsmouth clubs, Portsmouth", "clubs in TA1, TA1", "TA1, TA1", "ta1, TA1", "clubs TA 1, TA1"})
+    void aTownOrAnOutwardCodeInTheQuestionIsAPlace(String question, String place) {
+        JsonNode understood = Api.search("q", question).at("/query/understood");
+
+        assertThat(Api.texts(understood.get("postcode"))).containsExactly(place);
+        assertThat(understood.has("area")).isFalse();
+        assertThat(PublicPage.good("/search?q=" + question.replace(" ", "+")).html())
+                .contains("near " + place);
+    }
+
+    @Test
+    void anOutwardCodeAloneAsksForNoHelp() {
+        assertThat(Api.search("q", "TA1").at("/query/understood").fieldNames())
+                .toIterable()
+                .containsExactly("postcode");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clubs near me", "clubs nearby", "swimming close to home", "clubs local to me", "nearest club"})
+    void whoAsksForSomethingNearIsAskedForThePostcode(String question) {
+        String encoded = question.replace(" ", "+");
+        String asks = "<a class=\"govuk-link\" href=\"#postcode\">Add your postcode</a> to see what is near.";
+
+        PublicPage page = PublicPage.good("/search?q=" + encoded);
+
+        assertThat(page.html()).contains(asks, "id=\"postcode\"").doesNotContain("Remove </span>near");
+        assertThat(PublicPage.good("/search?q=" + encoded + "&postcode=SS1").html())
+                .doesNotContain("Add your postcode");
+    }
+
+    @Test
+    void whoAsksForNothingNearIsNotAskedForThePostcode() {
+        assertThat(PublicPage.good("/search?q=clubs").html()).doesNotContain("Add your postcode");
     }
 
     @Test

@@ -161,8 +161,33 @@ class SearchParametersReaderTest {
     @Test
     void aFullPostcodeInsideAQuestionIsCutToItsOutwardCode() {
         assertThat(good("q", "speech therapy near SS1 2AB please").text()).isEqualTo("speech therapy near SS1 please");
-        assertThat(good("postcode", "Southend ss12ab").place()).isEqualTo("Southend ss1");
-        assertThat(good("postcode", "SS1 2").place()).isEqualTo("SS1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SS1 2AB", "ss12ab", "SS1-2AB", "SS1.2AB", "SS1\u00A02AB", "SS1\u20092AB", "SS1\u200B 2AB", "ＳＳ１ ２ＡＢ",
+                "Southend ss12ab", "12 High Street, Southend, SS1 2AB", "SS1 2AB, Southend", "(SS1 2AB)", "SS1 2",
+                "SS1-2", "SS1 2A", "ss1.", "SS1"
+            })
+    void ofAPlaceWithAPostcodeOnlyTheOutwardCodeIsKept(String typed) {
+        assertThat(good("postcode", typed).place()).isEqualTo("SS1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sector", "sort", "page", "within"})
+    void aFullPostcodeIsNotRepeatedInAMessage(String name) {
+        assertThat(read(name, "SS1 2AB").problems())
+                .hasSize(1)
+                .allSatisfy(problem -> assertThat(problem).contains("SS1").doesNotContain("2AB"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"speech\u00A0therapy near ss12ab, speech therapy near ss1", "'  auti\u00ADsm  ', autism", "'', ''"})
+    void theTextOfAnAddressIsThatOfASearch(String typed, String text) {
+        assertThat(SearchParametersReader.textOf(typed))
+                .isEqualTo(text)
+                .isEqualTo(good("q", typed).text());
     }
 
     @Test

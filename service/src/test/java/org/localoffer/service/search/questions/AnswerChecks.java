@@ -117,7 +117,7 @@ final class AnswerChecks {
         return heading != null && heading.wholeText().contains(field);
     }
 
-    /** The question after the portal has removed control characters and truncated it to 500 characters. */
+    /** The question in the form in which the portal reads it, truncated to 500 characters. */
     private static String cleaned(String text) {
         return new SearchParametersReader(List.of())
                 .read(Map.of("q", List.of(text)))

@@ -71,7 +71,14 @@ class QueryInterpreterTest {
             "po6", new SearchPlace("PO6", "north-portsmouth", 50.85, -1.07),
             "leigh on sea", new SearchPlace("Leigh-on-Sea", "southend", 51.54, 0.65),
             "bath", new SearchPlace("Bath", "outside", 51.38, -2.36),
-            "southend", new SearchPlace("Southend", "southend", 51.54, 0.71));
+            "southend", new SearchPlace("Southend", "southend", 51.54, 0.71),
+            "portsmouth", new SearchPlace("Portsmouth", "portsmouth", 50.80, -1.09),
+            "taunton", new SearchPlace("Taunton", "somerset", 51.02, -3.10),
+            "ta1", new SearchPlace("TA1", "somerset", 51.01, -3.10));
+    private static final Map<String, AskedArea> AREAS = Map.of(
+            "somerset", new AskedArea("somerset", "Somerset"),
+            "portsmouth", new AskedArea("portsmouth", "Portsmouth"),
+            "north portsmouth", new AskedArea("north-portsmouth", "North Portsmouth"));
 
     private static final PlaceFinder FINDER = new PlaceFinder() {
         @Override
@@ -82,6 +89,11 @@ class QueryInterpreterTest {
         @Override
         public Optional<SearchPlace> known(String name) {
             return Optional.ofNullable(KNOWN.get(key(name)));
+        }
+
+        @Override
+        public Optional<AskedArea> area(String name) {
+            return Optional.ofNullable(AREAS.get(key(name)));
         }
 
         private static String key(String text) {
@@ -263,6 +275,134 @@ class QueryInterpreterTest {
     void anOrdinaryWordAfterAnyLittleWordIsNoTown(String text) {
         assertThat(read(text).place()).isNull();
         assertThat(place(read("clubs in Bath"))).isEqualTo("Bath");
+    }
+
+    private static @Nullable String area(ParsedQuery parsed) {
+        AskedArea area = parsed.area();
+        return area == null ? null : area.label();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "somerset, Somerset, ''",
+        "Somerset, Somerset, ''",
+        "gardening in somerset, Somerset, gardening",
+        "gardening somerset, Somerset, gardening",
+        "somerset gardening, Somerset, gardening",
+        "gardening near SOMERSET please, Somerset, gardening please",
+        "'gardening, somerset, aged 9', Somerset, 'gardening, , aged 9'",
+        "gardening across Somerset, Somerset, gardening",
+        "gardening in north portsmouth, North Portsmouth, gardening",
+    })
+    void anAreaOfTheLocalAreaIsUnderstoodAndCanBeRemoved(String text, String label, String rest) {
+        ParsedQuery read = read(text);
+
+        assertThat(area(read)).isEqualTo(label);
+        assertThat(read.place()).isNull();
+        assertThat(read.placeFromText()).isTrue();
+        assertThat(read.understood()).contains(new Understood("in " + label, true, rest));
+        assertThat(asked(text)).doesNotContain("somerset", "north", "portsmouth");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gardening in Portsmouth, Portsmouth",
+        "portsmouth gardening, Portsmouth",
+        "gardening in Taunton Somerset, Taunton",
+        "'Taunton, Somerset gardening', Taunton",
+        "somerset gardening near TA1, TA1"
+    })
+    void aTownOrACodeIsMorePreciseThanAnArea(String text, String place) {
+        ParsedQuery read = read(text);
+
+        assertThat(place(read)).isEqualTo(place);
+        assertThat(read.area()).isNull();
+        assertThat(asked(text)).containsExactly("gardening");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Somerset", "somerset ", "in Somerset", "Glastonbury, Somerset"})
+    void anAreaMayBeGivenSeparately(String given) {
+        ParsedQuery read = read("gardening near Southend", given);
+
+        assertThat(area(read)).isEqualTo("Somerset");
+        assertThat(read.place()).isNull();
+        assertThat(read.unknownPlace()).isNull();
+        assertThat(read.placeFromText()).isFalse();
+        assertThat(read.understood()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Taunton, Somerset', Taunton", "near Taunton, Taunton", "'Southend, SS1', SS1"})
+    void aPlaceGivenSeparatelyMayBeMoreThanItsName(String given, String place) {
+        assertThat(place(read("gardening", given))).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TA1", "ta1", "TA1 gardening", "gardening ta1", "gardening in TA1", "gardening TA 1", "gardening near ta 1",
+                "gardening TA-1", "TA 1", "gardening for a 9 year old in TA1"
+            })
+    void anOutwardCodeIsAPlaceAndNoAbbreviation(String text) {
+        ParsedQuery read = interpreter((compared, vocabulary) -> {
+                    assertThat(compared).doesNotContainIgnoringCase("ta1");
+                    return QuestionSimilarity.UNKNOWN;
+                })
+                .interpret(text, null);
+
+        assertThat(place(read)).isEqualTo("TA1");
+        assertThat(read.required()).extracting(QueryTerm::words).isSubsetOf("gardening");
+    }
+
+    @Test
+    void nothingIsInferredFromAnOutwardCodeAlone() {
+        List<String> compared = new ArrayList<>();
+
+        interpreter((text, vocabulary) -> {
+                    compared.add(text);
+                    return QuestionSimilarity.UNKNOWN;
+                })
+                .interpret("TA1", null);
+
+        assertThat(compared).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ta", "TA", "ta 1 to 1", "TA 1:1", "TA 1 2", "a ta 1 day a week", "ta1a2"})
+    void anAbbreviationAndANumberAreNoPlace(String text) {
+        assertThat(read(text).place()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gardening near me", "gardening nearby", "nearby gardening", "gardening near by", "gardening close by",
+                "gardening close to home", "gardening local to me", "gardening near us", "gardening near home",
+                "gardening in my area", "gardening in our local area", "gardening around here", "gardening round here",
+                "gardening near where we live", "gardening where i live", "nearest gardening", "closest gardening to us",
+                "gardening not too far away", "gardening within walking distance", "Gardening Near Me",
+                "gardening near my house"
+            })
+    void whoAsksForSomethingNearIsAskedWhereAndTheWordsAreNotSearchedFor(String text) {
+        ParsedQuery read = read(text);
+
+        assertThat(read.nearHome()).isTrue();
+        assertThat(read.understood()).isEmpty();
+        assertThat(asked(text)).containsExactly("gardening");
+        assertThat(read(text, "SS1").nearHome()).isFalse();
+        assertThat(read(text, "Somerset").nearHome()).isFalse();
+        assertThat(read(text + " in Southend").nearHome()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gardening", "gardening near Southend", "gardening in somerset", "close friends", "local authority",
+                "no family nearby to help", "his dad lives nearby", "he is not far behind", "at home", "near the end"
+            })
+    void otherWordsAskForNothingNear(String text) {
+        assertThat(read(text).nearHome()).isFalse();
     }
 
     @Test
