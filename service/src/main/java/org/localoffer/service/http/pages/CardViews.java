@@ -15,9 +15,9 @@ import org.localoffer.directory.search.ListingCard;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.localarea.model.Labels;
 import org.localoffer.service.localarea.model.LocalArea;
+import org.localoffer.service.search.ages.AskedAge;
 import org.localoffer.service.search.engine.SearchResults;
 import org.localoffer.service.search.query.Parameter;
-import org.localoffer.service.search.understand.AskedAge;
 import org.localoffer.service.search.understand.ParsedQuery;
 import org.localoffer.service.search.understand.QueryTerm;
 import org.localoffer.web.listing.ListingCardView;
@@ -78,6 +78,10 @@ public class CardViews {
                 null);
     }
 
+    private static String words(List<AskedAge> ages) {
+        return ages.stream().map(AskedAge::words).collect(Collectors.joining(" or "));
+    }
+
     /** Null where the listing has its provider's name, as with schools, so that the card shows it once. */
     private static @Nullable String providerUnlessNamesake(ListingCard card) {
         return card.provider().equals(card.name()) ? null : card.provider();
@@ -122,7 +126,6 @@ public class CardViews {
     /** The first reason that applies why a partial match is not quite what was asked for. */
     private static String shortfall(SearchResults.Hit hit, SearchResults results) {
         ParsedQuery parsed = results.parsed();
-        AskedAge age = parsed.age();
         AvailabilityStatus status = hit.card().status();
         if (status == AvailabilityStatus.CLOSED) {
             return "it has closed";
@@ -130,8 +133,8 @@ public class CardViews {
         if (status == AvailabilityStatus.PLANNED || status == AvailabilityStatus.PAUSED) {
             return status == AvailabilityStatus.PLANNED ? "it is not open yet" : "it has paused";
         }
-        if (age != null && hit.card().ages().told() && !age.meets(hit.card().ages())) {
-            return "it is for other ages than you asked for (" + age.words() + ")";
+        if (isForOtherAges(hit.card(), parsed.ages())) {
+            return "it is for other ages than you asked for (" + words(parsed.ages()) + ")";
         }
         if (Boolean.FALSE.equals(hit.card().servesTheArea()) && parsed.place() == null) {
             return "it is outside our area";
@@ -143,6 +146,12 @@ public class CardViews {
                                 .limit(MOST_LACKS)
                                 .map(CardViews::nameOf)
                                 .collect(Collectors.joining(" or "));
+    }
+
+    private static boolean isForOtherAges(ListingCard card, List<AskedAge> asked) {
+        return !asked.isEmpty()
+                && card.ages().told()
+                && asked.stream().noneMatch(age -> age.meets(card.ages()));
     }
 
     /** The label of the query term's concept, or else the typed word. */

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +21,9 @@ import org.localoffer.directory.vocabulary.Mention;
 import org.localoffer.directory.vocabulary.Vocabulary;
 import org.localoffer.directory.vocabulary.Word;
 import org.localoffer.service.language.EnglishDictionary;
+import org.localoffer.service.search.ages.AgeParser;
+import org.localoffer.service.search.ages.AskedAge;
+import org.localoffer.service.search.ages.AskedAges;
 import org.localoffer.service.search.ranking.TermWeights;
 import org.localoffer.service.search.understand.ParsedQuery.Understood;
 
@@ -62,7 +64,7 @@ final class QueryParser {
     private final EnglishDictionary english;
     private final TermBudget budget;
     private final IntentScorer intentScorer;
-    private final Optional<AgeParser.Found> age;
+    private final AskedAges ages;
     private final Optional<PlaceParser.Found> place;
     private final List<Word> words;
     private final List<Mention> mentions;
@@ -85,12 +87,14 @@ final class QueryParser {
         this.english = english;
         this.budget = budget;
         List<Word> all = Word.of(text);
-        BiPredicate<Integer, Integer> isInsidePhrase = insideLongerPhrase(all);
-        this.age = Optional.ofNullable(AgeParser.find(text, isInsidePhrase));
-        this.place = new PlaceParser(places, english::has)
-                .find(all.stream().filter(word -> !inAge(word)).toList(), isInsidePhrase);
+        QuestionPhrases phrases = new QuestionPhrases(vocabulary, all);
+        this.ages = AgeParser.parse(text, phrases::hasLonger, phrases::namesNeedAt);
+        List<Word> withoutAges = all.stream()
+                .filter(word -> !ages.contain(word.start(), word.end()))
+                .toList();
+        this.place = new PlaceParser(places, english::has).find(withoutAges, phrases::hasLonger);
         this.words = all.stream()
-                .filter(word -> !inAge(word) || age.orElseThrow().keepsWords())
+                .filter(word -> !ages.take(word.start(), word.end()) || phrases.isPhraseOfAge(word, ages))
                 .filter(word -> !inPlace(word))
                 .toList();
         List<Mention> named = vocabulary.inQuestion(words);
@@ -152,31 +156,13 @@ final class QueryParser {
         return StopWords.STOP_WORDS.contains(word.plain()) || StopWords.COMMON_WORDS.contains(word.plain());
     }
 
-    /** A test of whether the words between two offsets belong to a longer phrase: "baby blues" names no age. */
-    private BiPredicate<Integer, Integer> insideLongerPhrase(List<Word> all) {
-        List<Mention> phrases = vocabulary.inQuestion(all).stream()
-                .filter(mention -> mention.to() - mention.from() > 1)
-                .toList();
-        return (start, end) -> phrases.stream()
-                .anyMatch(mention -> all.get(mention.from()).start() <= start
-                        && all.get(mention.to() - 1).end() >= end
-                        && all.get(mention.to() - 1).end()
-                                        - all.get(mention.from()).start()
-                                > end - start);
-    }
-
-    private boolean inAge(Word word) {
-        return age.filter(found -> word.start() >= found.start() && word.end() <= found.end())
-                .isPresent();
-    }
-
     private boolean inPlace(Word word) {
         return place.filter(found -> word.start() >= found.start() && word.end() <= found.end())
                 .isPresent();
     }
 
-    Optional<AgeParser.Found> age() {
-        return age;
+    List<AskedAge> ages() {
+        return ages.ages();
     }
 
     Optional<PlaceParser.Found> place() {
@@ -385,7 +371,8 @@ final class QueryParser {
             addUnderstood(mention.concepts().getFirst().label(), false, start, end);
         }
         sectorWords().forEach(word -> addUnderstood(word.text(), true, word.start(), word.end()));
-        age.ifPresent(found -> addUnderstood(found.age().words(), true, found.start(), found.end()));
+        ages.ages().forEach(age -> positioned.add(
+                new Positioned(ages.startOf(age), new Understood(age.words(), true, ages.without(age)))));
         place.filter(found -> usesPlace)
                 .ifPresent(found -> addUnderstood("near " + found.place().name(), true, found.start(), found.end()));
         Stream<Understood> named = positioned.stream()

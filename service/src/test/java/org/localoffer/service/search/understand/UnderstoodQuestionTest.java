@@ -157,6 +157,14 @@ class UnderstoodQuestionTest {
     }
 
     @Test
+    void aListingForNoneOfTheChildrenSaysSo() {
+        assertThat(page("respite for my 20 year old and 22 year old")
+                        .select(".lo-card__partial")
+                        .eachText())
+                .anyMatch(why -> why.contains("it is for other ages than you asked for (age 20 or age 22)"));
+    }
+
+    @Test
     void oneThingLessIsOfferedWithWhatItFinds() {
         Document page = page("respite for my 20 year old");
 
