@@ -57,6 +57,9 @@ final class QueryParser {
     /** In words; the length of the longest of these phrases. */
     private static final int LONGEST_UNWANTED = 5;
 
+    /** A number that is no age and belongs to no phrase names nothing that a listing could lack. */
+    private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,2}");
+
     private static final Set<String> SAYING = Set.of("is", "its", "it", "was", "hes", "shes", "or", "if");
 
     private final String text;
@@ -331,7 +334,9 @@ final class QueryParser {
     }
 
     private QueryTerm term(Word word, boolean sentence) {
-        if (StopWords.COMMON_WORDS.contains(word.plain()) || URGENT.contains(word.plain())) {
+        if (StopWords.COMMON_WORDS.contains(word.plain())
+                || URGENT.contains(word.plain())
+                || SMALL_NUMBER.matcher(word.plain()).matches()) {
             return new QueryTerm(word.plain(), List.of(), QueryTerm.Role.OPTIONAL, TermWeights.COMMON_WORD);
         }
         int frequency = english.frequency(word.plain());

@@ -215,6 +215,12 @@ class QueryInterpreterTest {
     }
 
     @Test
+    void aSmallNumberThatIsNoAgeNeedNotBeFound() {
+        assertThat(asked("gardening 18 ideas")).contains("gardening").doesNotContain("18");
+        assertThat(asked("gardening 101")).contains("101");
+    }
+
+    @Test
     void theWholeLocalOfferIsNoAgeAndNoWordToFind() {
         assertThat(read("gardening 0-25").ages()).isEmpty();
         assertThat(read("gardening 0-25").terms()).extracting(QueryTerm::words).containsExactly("gardening");
