@@ -2,6 +2,7 @@ package org.localoffer.service.http.pages;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +47,7 @@ public class CardViews {
                 hit.card(),
                 providerUnlessNamesake(hit.card()),
                 ageTicked && !hit.card().ages().told() ? "Age not told to us" : null,
+                results.parsed().ages(),
                 hit.miles(),
                 hit.strong() || results.limited() ? null : shortfall(hit, results),
                 area);
@@ -53,17 +55,18 @@ public class CardViews {
 
     /** The card of a listing on its provider's page, without the provider's name. */
     public ListingCardView ofOwnProvider(ListingCard card, LocalArea area) {
-        return card(card, null, null, null, null, area);
+        return card(card, null, null, List.of(), null, null, area);
     }
 
     private ListingCardView card(
             ListingCard card,
             @Nullable String provider,
             @Nullable String agesNotTold,
+            List<AskedAge> asked,
             @Nullable Double miles,
             @Nullable String shortfall,
             LocalArea area) {
-        String ages = Phrases.agesOnCard(card.ages());
+        String ages = ages(card, asked);
         return new ListingCardView(
                 card.name(),
                 "/listings/" + card.slug(),
@@ -76,6 +79,16 @@ public class CardViews {
                 status(card),
                 shortfall,
                 null);
+    }
+
+    /** The listing's ages; of several that were asked for, also which ones it is for and which not. */
+    private static @Nullable String ages(ListingCard card, List<AskedAge> asked) {
+        String ages = Phrases.agesOnCard(card.ages());
+        Map<Boolean, List<AskedAge>> met =
+                asked.stream().collect(Collectors.partitioningBy(age -> age.meets(card.ages())));
+        return ages == null || met.containsValue(List.of())
+                ? ages
+                : ages + " · for " + words(met.get(true)) + ", not for " + words(met.get(false));
     }
 
     private static String words(List<AskedAge> ages) {
