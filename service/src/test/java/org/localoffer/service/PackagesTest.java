@@ -59,11 +59,12 @@ class PackagesTest {
             listing.imports          -> listing.editing, listing, localarea.., foundation
             search.query             -> localarea.model
             search.ranking           ->
-            search.understand        -> search.ranking, localarea.., privacy, language
+            search.ages              -> localarea.model
+            search.understand        -> search.ages, search.ranking, localarea.., privacy, language
             search.index             -> listing, localarea.., foundation
             search.semantic          -> search.understand, listing, localarea.., privacy, language
-            search.engine            -> search.index, search.understand, search.ranking, search.query, listing, localarea..
-            search.preview           -> search.engine, search.semantic, search.understand, search.query, localarea.model, foundation
+            search.engine            -> search.index, search.understand, search.ages, search.ranking, search.query, listing, localarea..
+            search.preview           -> search.engine, search.semantic, search.understand, search.ages, search.query, localarea.model, foundation
             feedback                 -> listing, localarea.., signin, privacy, foundation..
             gaps                     -> search.understand, search.query, listing, localarea.., privacy, foundation
             http.shared              -> search.query, listing, localarea.., signin, foundation

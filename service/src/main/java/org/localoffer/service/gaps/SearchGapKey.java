@@ -10,7 +10,6 @@ import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.search.query.Parameter;
 import org.localoffer.service.search.query.SearchParameters;
-import org.localoffer.service.search.understand.AskedAge;
 import org.localoffer.service.search.understand.ParsedQuery;
 
 /**
@@ -31,9 +30,7 @@ public final class SearchGapKey {
     }
 
     private static @Nullable String ageBand(SearchParameters parameters, ParsedQuery parsed, LocalArea area) {
-        AskedAge age = parsed.age();
-        List<String> understood = age == null ? List.of() : age.bands(area.ageBands());
-        return first(parameters.chosen(Parameter.AGE), understood);
+        return first(parameters.chosen(Parameter.AGE), parsed.ageBands(area.ageBands()));
     }
 
     private static List<String> place(ParsedQuery parsed) {

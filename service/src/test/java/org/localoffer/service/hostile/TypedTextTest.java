@@ -28,6 +28,7 @@ import org.localoffer.service.http.shared.Markdown;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.http.shared.Shortlist;
 import org.localoffer.service.listing.Slugs;
+import org.localoffer.service.search.ages.AgeParser;
 import org.localoffer.service.search.query.SearchParametersReader;
 import org.localoffer.web.layout.Addresses;
 
@@ -62,6 +63,7 @@ class TypedTextTest {
                 reader("phone", MESSAGE, Addresses::tel),
                 reader("e-mail", MESSAGE, Addresses::mailto),
                 reader("question", ADDRESS_LINE, text -> PARAMETERS.read(Map.of("q", List.of(text)))),
+                reader("ages", MESSAGE, text -> AgeParser.parse(text, (start, end) -> false, offset -> true)),
                 reader("place", ADDRESS_LINE, text -> PARAMETERS.read(Map.of("postcode", List.of(text)))),
                 reader("miles", ADDRESS_LINE, text -> PARAMETERS.read(Map.of("within", List.of(text)))),
                 reader("shortlist", ADDRESS_LINE, Shortlist::carried),

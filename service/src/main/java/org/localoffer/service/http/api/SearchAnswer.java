@@ -20,7 +20,6 @@ import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.search.engine.SearchResults;
 import org.localoffer.service.search.query.Facet;
 import org.localoffer.service.search.query.Parameter;
-import org.localoffer.service.search.understand.AskedAge;
 import org.localoffer.service.search.understand.ParsedQuery;
 
 /** The response of {@code GET /api/v1/listings}. */
@@ -120,8 +119,7 @@ public record SearchAnswer(
         Map<String, List<String>> understood = new LinkedHashMap<>();
         put(understood, Parameter.NEED, parsed.needs());
         put(understood, Parameter.HELP, parsed.help());
-        AskedAge age = parsed.age();
-        put(understood, Parameter.AGE, age == null ? List.of() : age.bands(area.ageBands()));
+        put(understood, Parameter.AGE, parsed.ageBands(area.ageBands()));
         put(
                 understood,
                 Parameter.SECTOR,

@@ -2,6 +2,7 @@ package org.localoffer.service.http.pages;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,9 +16,9 @@ import org.localoffer.directory.search.ListingCard;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.localarea.model.Labels;
 import org.localoffer.service.localarea.model.LocalArea;
+import org.localoffer.service.search.ages.AskedAge;
 import org.localoffer.service.search.engine.SearchResults;
 import org.localoffer.service.search.query.Parameter;
-import org.localoffer.service.search.understand.AskedAge;
 import org.localoffer.service.search.understand.ParsedQuery;
 import org.localoffer.service.search.understand.QueryTerm;
 import org.localoffer.web.listing.ListingCardView;
@@ -46,6 +47,7 @@ public class CardViews {
                 hit.card(),
                 providerUnlessNamesake(hit.card()),
                 ageTicked && !hit.card().ages().told() ? "Age not told to us" : null,
+                results.parsed().ages(),
                 hit.miles(),
                 hit.strong() || results.limited() ? null : shortfall(hit, results),
                 area);
@@ -53,17 +55,18 @@ public class CardViews {
 
     /** The card of a listing on its provider's page, without the provider's name. */
     public ListingCardView ofOwnProvider(ListingCard card, LocalArea area) {
-        return card(card, null, null, null, null, area);
+        return card(card, null, null, List.of(), null, null, area);
     }
 
     private ListingCardView card(
             ListingCard card,
             @Nullable String provider,
             @Nullable String agesNotTold,
+            List<AskedAge> asked,
             @Nullable Double miles,
             @Nullable String shortfall,
             LocalArea area) {
-        String ages = Phrases.agesOnCard(card.ages());
+        String ages = ages(card, asked);
         return new ListingCardView(
                 card.name(),
                 "/listings/" + card.slug(),
@@ -76,6 +79,20 @@ public class CardViews {
                 status(card),
                 shortfall,
                 null);
+    }
+
+    /** The listing's ages; of several that were asked for, also which ones it is for and which not. */
+    private static @Nullable String ages(ListingCard card, List<AskedAge> asked) {
+        String ages = Phrases.agesOnCard(card.ages());
+        Map<Boolean, List<AskedAge>> met =
+                asked.stream().collect(Collectors.partitioningBy(age -> age.meets(card.ages())));
+        return ages == null || met.containsValue(List.of())
+                ? ages
+                : ages + " · for " + words(met.get(true)) + ", not for " + words(met.get(false));
+    }
+
+    private static String words(List<AskedAge> ages) {
+        return ages.stream().map(AskedAge::words).collect(Collectors.joining(" or "));
     }
 
     /** Null where the listing has its provider's name, as with schools, so that the card shows it once. */
@@ -122,7 +139,6 @@ public class CardViews {
     /** The first reason that applies why a partial match is not quite what was asked for. */
     private static String shortfall(SearchResults.Hit hit, SearchResults results) {
         ParsedQuery parsed = results.parsed();
-        AskedAge age = parsed.age();
         AvailabilityStatus status = hit.card().status();
         if (status == AvailabilityStatus.CLOSED) {
             return "it has closed";
@@ -130,8 +146,8 @@ public class CardViews {
         if (status == AvailabilityStatus.PLANNED || status == AvailabilityStatus.PAUSED) {
             return status == AvailabilityStatus.PLANNED ? "it is not open yet" : "it has paused";
         }
-        if (age != null && hit.card().ages().told() && !age.meets(hit.card().ages())) {
-            return "it is for other ages than you asked for (" + age.words() + ")";
+        if (isForOtherAges(hit.card(), parsed.ages())) {
+            return "it is for other ages than you asked for (" + words(parsed.ages()) + ")";
         }
         if (Boolean.FALSE.equals(hit.card().servesTheArea()) && parsed.place() == null) {
             return "it is outside our area";
@@ -143,6 +159,12 @@ public class CardViews {
                                 .limit(MOST_LACKS)
                                 .map(CardViews::nameOf)
                                 .collect(Collectors.joining(" or "));
+    }
+
+    private static boolean isForOtherAges(ListingCard card, List<AskedAge> asked) {
+        return !asked.isEmpty()
+                && card.ages().told()
+                && asked.stream().noneMatch(age -> age.meets(card.ages()));
     }
 
     /** The label of the query term's concept, or else the typed word. */

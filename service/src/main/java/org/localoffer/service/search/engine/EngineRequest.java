@@ -14,13 +14,13 @@ import org.localoffer.directory.listing.content.AvailabilityStatus;
 import org.localoffer.directory.listing.content.Sector;
 import org.localoffer.directory.search.Fields;
 import org.localoffer.directory.vocabulary.Concept;
+import org.localoffer.service.search.ages.AskedAge;
 import org.localoffer.service.search.query.AgeFacet;
 import org.localoffer.service.search.query.Facet;
 import org.localoffer.service.search.query.Parameter;
 import org.localoffer.service.search.query.QueryJson;
 import org.localoffer.service.search.query.SearchParameters;
 import org.localoffer.service.search.ranking.RankingWeights;
-import org.localoffer.service.search.understand.AskedAge;
 import org.localoffer.service.search.understand.ParsedQuery;
 
 /**
@@ -99,11 +99,10 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
 
     private List<JsonObject> functions() {
         List<JsonObject> functions = new ArrayList<>();
-        AskedAge age = parsed.age();
-        if (age != null) {
-            functions.add(weight(TextQuery.forAnotherAge(age), RankingWeights.WRONG_AGE));
+        if (!parsed.ages().isEmpty()) {
+            functions.add(weight(TextQuery.forOtherAges(parsed.ages()), RankingWeights.WRONG_AGE));
             functions.add(weight(AgeFacet.notTold(), RankingWeights.AGE_NOT_TOLD));
-            functions.add(weight(meantFor(age), RankingWeights.MEANT_FOR_THE_AGE));
+            functions.add(weight(meantFor(parsed.ages()), RankingWeights.MEANT_FOR_THE_AGE));
         }
         functions.add(weight(TextQuery.notUsable(), RankingWeights.NOT_AVAILABLE));
         functions.add(weight(QueryJson.term(Fields.STATUS, AvailabilityStatus.LIMITED.slug()), RankingWeights.LIMITED));
@@ -127,10 +126,10 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
         return functions;
     }
 
-    /** Listings that accept this age and a narrow range of ages only. */
-    private static JsonObject meantFor(AskedAge age) {
+    /** Listings that accept one of these ages and a narrow range of ages only. */
+    private static JsonObject meantFor(List<AskedAge> ages) {
         return QueryJson.all(List.of(
-                AgeFacet.covers(age.from(), age.before()),
+                TextQuery.forOneOf(ages),
                 QueryJson.range(Fields.AGE_SPAN, "lte", RankingWeights.FEW_YEARS)));
     }
 

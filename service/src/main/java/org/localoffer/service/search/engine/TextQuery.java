@@ -12,10 +12,10 @@ import org.localoffer.directory.listing.content.AvailabilityStatus;
 import org.localoffer.directory.listing.content.Sector;
 import org.localoffer.directory.search.Fields;
 import org.localoffer.directory.vocabulary.Concept;
+import org.localoffer.service.search.ages.AskedAge;
 import org.localoffer.service.search.query.AgeFacet;
 import org.localoffer.service.search.query.QueryJson;
 import org.localoffer.service.search.ranking.RankingWeights;
-import org.localoffer.service.search.understand.AskedAge;
 import org.localoffer.service.search.understand.ParsedQuery;
 import org.localoffer.service.search.understand.QueryTerm;
 import org.localoffer.service.search.understand.SimilarListing;
@@ -160,9 +160,8 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
     /** Adds the conditions of a usable answer: availability, age, sector and area. In danger, the sector is ignored. */
     private JsonObject usable(JsonObject answer) {
         List<JsonObject> all = new ArrayList<>(List.of(answer, QueryJson.none(notUsable())));
-        AskedAge age = parsed.age();
-        if (age != null) {
-            all.add(QueryJson.none(forAnotherAge(age)));
+        if (!parsed.ages().isEmpty()) {
+            all.add(QueryJson.none(forOtherAges(parsed.ages())));
         }
         if (!parsed.sectors().isEmpty() && !parsed.danger()) {
             all.add(QueryJson.terms(
@@ -202,10 +201,16 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
         return all.isEmpty() ? QueryJson.object("match_all", new JsonObject()).get() : QueryJson.all(all);
     }
 
-    /** Listings with an age range that excludes this age. */
-    static JsonObject forAnotherAge(AskedAge age) {
-        return QueryJson.all(List.of(
-                QueryJson.term(Fields.AGE_TOLD, true), QueryJson.none(AgeFacet.covers(age.from(), age.before()))));
+    /** Listings with an age range that excludes all of these ages. */
+    static JsonObject forOtherAges(List<AskedAge> ages) {
+        return QueryJson.all(List.of(QueryJson.term(Fields.AGE_TOLD, true), QueryJson.none(forOneOf(ages))));
+    }
+
+    /** Listings with an age range that a part of one of these ages is in. */
+    static JsonObject forOneOf(List<AskedAge> ages) {
+        return QueryJson.any(ages.stream()
+                .map(age -> AgeFacet.covers(age.from(), age.before()))
+                .toList());
     }
 
     /** Listings that are planned, paused or closed. */

@@ -13,6 +13,7 @@ import io.quarkus.logging.Log;
 
 import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.service.localarea.model.LocalArea;
+import org.localoffer.service.search.ages.AskedAge;
 import org.localoffer.service.search.engine.ConceptQueryRewriter;
 import org.localoffer.service.search.engine.DirectorySearch;
 import org.localoffer.service.search.engine.SearchResults;
@@ -20,7 +21,6 @@ import org.localoffer.service.search.preview.RecentSearches.Asked;
 import org.localoffer.service.search.query.SearchParameters;
 import org.localoffer.service.search.query.Sort;
 import org.localoffer.service.search.semantic.EmbeddingMatcher;
-import org.localoffer.service.search.understand.AskedAge;
 import org.localoffer.service.search.understand.AskedArea;
 import org.localoffer.service.search.understand.ParsedQuery;
 import org.localoffer.service.search.understand.QueryReader;
@@ -156,7 +156,7 @@ public class SearchComparison {
     }
 
     /**
-     * Describes the required terms, the age and the place in words. A term without a concept stands in quotation marks.
+     * Describes the required terms, the ages and the place in words. A term without a concept stands in quotation marks.
      */
     static String describe(ParsedQuery parsed) {
         List<String> parts = new ArrayList<>();
@@ -164,10 +164,7 @@ public class SearchComparison {
         if (parsed.danger()) {
             parts.add("possible danger");
         }
-        AskedAge age = parsed.age();
-        if (age != null) {
-            parts.add(age.words());
-        }
+        parsed.ages().stream().map(AskedAge::words).forEach(parts::add);
         SearchPlace place = parsed.place();
         if (place != null) {
             parts.add("near " + place.name());

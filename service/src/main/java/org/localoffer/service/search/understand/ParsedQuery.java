@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.content.Sector;
 import org.localoffer.directory.vocabulary.Concept;
+import org.localoffer.service.localarea.model.AgeBand;
+import org.localoffer.service.search.ages.AskedAge;
 
 /**
  * A parsed query: what the query parser found in a question.
@@ -18,7 +20,8 @@ import org.localoffer.directory.vocabulary.Concept;
  * @param sentence whether the question is a sentence, in which one of several kinds of help is enough for a strong
  *     match
  * @param terms query terms; empty if the question names only an age or a place
- * @param age null if none was named
+ * @param ages in the order of the words; empty if none was named. A listing fits if it accepts one of them, since the
+ *     question may be about several children
  * @param place where to search: the place given separately, or otherwise the one in the question; null if there is
  *     neither
  * @param area the area to search in, where no place is named; null if there is none
@@ -38,7 +41,7 @@ public record ParsedQuery(
         @Nullable String corrected,
         boolean sentence,
         List<QueryTerm> terms,
-        @Nullable AskedAge age,
+        List<AskedAge> ages,
         @Nullable SearchPlace place,
         @Nullable AskedArea area,
         boolean placeFromText,
@@ -89,6 +92,14 @@ public record ParsedQuery(
         return slugs(
                 terms.stream().filter(term -> term.role() != QueryTerm.Role.INFERRED && !term.isGuess()),
                 Concept::help);
+    }
+
+    /** Slugs of the bands that a named age can be in, in the edition's order. */
+    public List<String> ageBands(List<AgeBand> bands) {
+        return bands.stream()
+                .filter(band -> ages.stream().anyMatch(age -> age.meets(band)))
+                .map(AgeBand::slug)
+                .toList();
     }
 
     private static List<String> slugs(Stream<QueryTerm> terms, Function<Concept, List<String>> slugsOf) {

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +21,9 @@ import org.localoffer.directory.vocabulary.Mention;
 import org.localoffer.directory.vocabulary.Vocabulary;
 import org.localoffer.directory.vocabulary.Word;
 import org.localoffer.service.language.EnglishDictionary;
+import org.localoffer.service.search.ages.AgeParser;
+import org.localoffer.service.search.ages.AskedAge;
+import org.localoffer.service.search.ages.AskedAges;
 import org.localoffer.service.search.ranking.TermWeights;
 import org.localoffer.service.search.understand.ParsedQuery.Understood;
 
@@ -55,6 +57,9 @@ final class QueryParser {
     /** In words; the length of the longest of these phrases. */
     private static final int LONGEST_UNWANTED = 5;
 
+    /** A number that is no age and belongs to no phrase names nothing that a listing could lack. */
+    private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,2}");
+
     private static final Set<String> SAYING = Set.of("is", "its", "it", "was", "hes", "shes", "or", "if");
 
     private final String text;
@@ -62,7 +67,7 @@ final class QueryParser {
     private final EnglishDictionary english;
     private final TermBudget budget;
     private final IntentScorer intentScorer;
-    private final Optional<AgeParser.Found> age;
+    private final AskedAges ages;
     private final Optional<PlaceParser.Found> place;
     private final Optional<PlaceParser.FoundArea> area;
     private final List<NearHome.Found> nearHome;
@@ -87,18 +92,20 @@ final class QueryParser {
         this.english = english;
         this.budget = budget;
         List<Word> all = Word.of(text);
-        BiPredicate<Integer, Integer> isInsidePhrase = insideLongerPhrase(all);
-        this.age = Optional.ofNullable(AgeParser.find(text, isInsidePhrase));
+        QuestionPhrases phrases = new QuestionPhrases(vocabulary, all);
+        this.ages = AgeParser.parse(text, phrases::hasLonger, phrases::namesNeedAt);
         this.nearHome = NearHome.in(text).stream()
-                .filter(found -> !isInsidePhrase.test(found.start(), found.end()))
+                .filter(found -> !phrases.hasLonger(found.start(), found.end()))
                 .toList();
         PlaceParser placeParser = new PlaceParser(places, english);
-        List<Word> outsideAge = all.stream().filter(word -> !inAge(word)).toList();
-        this.area = placeParser.findArea(outsideAge, isInsidePhrase);
+        List<Word> withoutAges = all.stream()
+                .filter(word -> !ages.contain(word.start(), word.end()))
+                .toList();
+        this.area = placeParser.findArea(withoutAges, phrases::hasLonger);
         this.place = placeParser.find(
-                outsideAge.stream().filter(word -> !inArea(word)).toList(), isInsidePhrase);
+                withoutAges.stream().filter(word -> !inArea(word)).toList(), phrases::hasLonger);
         this.words = all.stream()
-                .filter(word -> !inAge(word) || age.orElseThrow().keepsWords())
+                .filter(word -> !ages.take(word.start(), word.end()) || phrases.isPhraseOfAge(word, ages))
                 .filter(word -> !inPlace(word) && !inArea(word) && !inNearHome(word))
                 .toList();
         List<Mention> named = vocabulary.inQuestion(words);
@@ -163,24 +170,6 @@ final class QueryParser {
         return StopWords.STOP_WORDS.contains(word.plain()) || StopWords.COMMON_WORDS.contains(word.plain());
     }
 
-    /** A test of whether the words between two offsets belong to a longer phrase: "baby blues" names no age. */
-    private BiPredicate<Integer, Integer> insideLongerPhrase(List<Word> all) {
-        List<Mention> phrases = vocabulary.inQuestion(all).stream()
-                .filter(mention -> mention.to() - mention.from() > 1)
-                .toList();
-        return (start, end) -> phrases.stream()
-                .anyMatch(mention -> all.get(mention.from()).start() <= start
-                        && all.get(mention.to() - 1).end() >= end
-                        && all.get(mention.to() - 1).end()
-                                        - all.get(mention.from()).start()
-                                > end - start);
-    }
-
-    private boolean inAge(Word word) {
-        return age.filter(found -> word.start() >= found.start() && word.end() <= found.end())
-                .isPresent();
-    }
-
     private boolean inPlace(Word word) {
         return place.filter(found -> word.start() >= found.start() && word.end() <= found.end())
                 .isPresent();
@@ -206,8 +195,8 @@ final class QueryParser {
         return nearHome.stream().anyMatch(found -> word.start() >= found.start() && word.end() <= found.end());
     }
 
-    Optional<AgeParser.Found> age() {
-        return age;
+    List<AskedAge> ages() {
+        return ages.ages();
     }
 
     Optional<PlaceParser.Found> place() {
@@ -386,7 +375,9 @@ final class QueryParser {
     }
 
     private QueryTerm term(Word word, boolean sentence) {
-        if (StopWords.COMMON_WORDS.contains(word.plain()) || URGENT.contains(word.plain())) {
+        if (StopWords.COMMON_WORDS.contains(word.plain())
+                || URGENT.contains(word.plain())
+                || SMALL_NUMBER.matcher(word.plain()).matches()) {
             return new QueryTerm(word.plain(), List.of(), QueryTerm.Role.OPTIONAL, TermWeights.COMMON_WORD);
         }
         int frequency = english.frequency(word.plain());
@@ -426,7 +417,8 @@ final class QueryParser {
             addUnderstood(mention.concepts().getFirst().label(), false, start, end);
         }
         sectorWords().forEach(word -> addUnderstood(word.text(), true, word.start(), word.end()));
-        age.ifPresent(found -> addUnderstood(found.age().words(), true, found.start(), found.end()));
+        ages.ages().forEach(age -> positioned.add(
+                new Positioned(ages.startOf(age), new Understood(age.words(), true, ages.without(age)))));
         place.filter(found -> usesPlace)
                 .ifPresent(found -> addUnderstood("near " + found.place().name(), true, found.start(), found.end()));
         area().filter(found -> usesPlace)

@@ -175,6 +175,25 @@ class SearchContractTest {
                 .containsExactly("5-11", "11-plus");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "clubs for 3-5 year olds, 0-4 5-11",
+        "clubs for my 4 year old and 15 year old, 0-4 11-plus preparing-for-adulthood",
+        "work experience 14+, 11-plus preparing-for-adulthood",
+        "clubs y11, 11-plus preparing-for-adulthood",
+        "swimming for under 5s, 0-4"
+    })
+    void severalAgesAreUnderstoodAsAllTheirBandsInTheOrderOfTheEdition(String question, String bands) {
+        assertThat(Api.texts(Api.search("q", question).at("/query/understood/age")))
+                .containsExactly(bands.split(" ", -1));
+    }
+
+    @Test
+    void theWholeLocalOfferIsNoAge() {
+        assertThat(Api.search("q", "autism clubs 0-25").at("/query/understood").has("age"))
+                .isFalse();
+    }
+
     @Test
     void theNeedInAQueryIsUnderstood() {
         assertThat(Api.texts(Api.search("q", "autism clubs").at("/query/understood/need")))

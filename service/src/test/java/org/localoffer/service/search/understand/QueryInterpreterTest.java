@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +25,7 @@ import org.localoffer.service.language.EnglishDictionary;
 import org.localoffer.service.privacy.HarmJudge;
 import org.localoffer.service.privacy.HarmJudgement;
 import org.localoffer.service.privacy.HarmPhrases;
+import org.localoffer.service.search.ages.AskedAge;
 import org.localoffer.service.search.engine.EngineLimits;
 import org.localoffer.service.search.understand.ParsedQuery.Understood;
 
@@ -48,6 +49,7 @@ class QueryInterpreterTest {
                     List.of("slcn"),
                     List.of()),
             concept("nursery", Role.SETTING, Set.of("nursery"), List.of("childcare"), List.of(), List.of()),
+            concept("college", Role.ASKED, Set.of("post 16"), List.of("college"), List.of(), List.of()),
             concept("blues", Role.ASKED, Set.of("baby blues"), List.of("perinatal"), List.of(), List.of()),
             new Concept(
                     "self-harm",
@@ -153,7 +155,7 @@ class QueryInterpreterTest {
     void aWholeQuestionIsReadAsAgePlaceAndWhatToFind() {
         ParsedQuery read = read("autism support for my 7 year old near SS1");
 
-        assertThat(read.age()).isEqualTo(new AskedAge(7, 8, "age 7"));
+        assertThat(read.ages()).containsExactly(new AskedAge(7, 8, "age 7"));
         assertThat(place(read)).isEqualTo("SS1");
         assertThat(read.placeFromText()).isTrue();
         assertThat(read.needs()).containsExactly("asd");
@@ -183,20 +185,57 @@ class QueryInterpreterTest {
             gardening 2 and a half year old      | 2    | 3
             gardening 2 years 3 months old       | 2    | 3
             gardening twenty one year old        | 21   | 22
+            gardening for 3-5 year olds          | 3    | 6
+            gardening ages 8 - 12                | 8    | 13
+            gardening 14+                        | 14   | 26
+            gardening y11                        | 15   | 17
+            gardening for a boy of 6             | 6    | 7
+            16, gardening                        | 16   | 17
             """)
     void anAgeIsReadAndNoWordToFind(String text, double from, double before) {
-        AskedAge age = Objects.requireNonNull(read(text).age());
+        assertThat(read(text).ages())
+                .extracting(AskedAge::from, AskedAge::before)
+                .containsExactly(Tuple.tuple(from, before));
+        assertThat(asked(text)).containsExactly("gardening");
+    }
 
-        assertThat(age.from()).isEqualTo(from);
-        assertThat(age.before()).isEqualTo(before);
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            gardening for my 4 year old and 9 year old | age 4  | gardening for my 9 year old
+            gardening for my 4 year old and 9 year old | age 9  | gardening for my 4 year old
+            gardening, my kids are 6 and 10            | age 6  | gardening, my kids are 10
+            gardening, my kids are 6 and 10            | age 10 | gardening, my kids are 6
+            gardening 4-6 and 8-10 year olds           | age 4 to 6 | gardening 8-10 year olds
+            """)
+    void eachOfSeveralAgesCanBeTakenAway(String text, String age, String rest) {
+        assertThat(read(text).ages()).hasSize(2);
+        assertThat(read(text).understood()).contains(new Understood(age, true, rest));
         assertThat(asked(text)).containsExactly("gardening");
     }
 
     @Test
-    void monthsAreAPartOfAYear() {
-        AskedAge age = Objects.requireNonNull(read("18 months old").age());
+    void aNumberBeforeANeedIsAnAge() {
+        assertThat(read("14 autistic").ages()).extracting(AskedAge::words).containsExactly("age 14");
+        assertThat(read("level 2 autistic").ages()).isEmpty();
+        assertThat(read("4 autistic children").ages()).isEmpty();
+    }
 
-        assertThat(age.from()).isEqualTo(1.5);
+    @Test
+    void aPhraseThatNamesAnAgeIsStillLookedFor() {
+        assertThat(read("post 16").ages()).extracting(AskedAge::words).containsExactly("age 16 and over");
+        assertThat(read("post 16").help()).containsExactly("college");
+    }
+
+    @Test
+    void aSmallNumberThatIsNoAgeNeedNotBeFound() {
+        assertThat(asked("gardening 18 ideas")).contains("gardening").doesNotContain("18");
+        assertThat(asked("gardening 101")).contains("101");
+    }
+
+    @Test
+    void theWholeLocalOfferIsNoAgeAndNoWordToFind() {
+        assertThat(read("gardening 0-25").ages()).isEmpty();
+        assertThat(read("gardening 0-25").terms()).extracting(QueryTerm::words).containsExactly("gardening");
     }
 
     @ParameterizedTest
@@ -218,18 +257,18 @@ class QueryInterpreterTest {
                 "2 years ago"
             })
     void aNumberThatIsNoAgeOfAChildIsNone(String text) {
-        assertThat(read(text).age()).isNull();
+        assertThat(read(text).ages()).isEmpty();
     }
 
     @Test
     void aWordOfAgeInsideALongerPhraseIsNoAge() {
-        assertThat(read("baby blues").age()).isNull();
-        assertThat(read("baby sleep").age()).isNotNull();
+        assertThat(read("baby blues").ages()).isEmpty();
+        assertThat(read("baby sleep").ages()).hasSize(1);
     }
 
     @Test
     void aSchoolsPhaseGivesTheAgeAndRemainsATerm() {
-        assertThat(read("gardening infant school").age()).isEqualTo(new AskedAge(4, 8, "infant school"));
+        assertThat(read("gardening infant school").ages()).containsExactly(new AskedAge(4, 8, "infant school"));
         assertThat(asked("gardening infant school")).containsExactly("gardening", "infant", "school");
     }
 
@@ -462,8 +501,8 @@ class QueryInterpreterTest {
         assertThat(read("nursery speech therapy").terms())
                 .extracting(QueryTerm::words, QueryTerm::role)
                 .contains(
-                        org.assertj.core.groups.Tuple.tuple("nursery", QueryTerm.Role.OPTIONAL),
-                        org.assertj.core.groups.Tuple.tuple("speech therapy", QueryTerm.Role.REQUIRED));
+                        Tuple.tuple("nursery", QueryTerm.Role.OPTIONAL),
+                        Tuple.tuple("speech therapy", QueryTerm.Role.REQUIRED));
     }
 
     @Test
@@ -628,7 +667,7 @@ class QueryInterpreterTest {
         ParsedQuery read = interpreter(BY_WORDS_ALONE).exactly("autisim aged 9 near Southend", null);
 
         assertThat(read.corrected()).isNull();
-        assertThat(read.age()).isNull();
+        assertThat(read.ages()).isEmpty();
         assertThat(read.place()).isNull();
         assertThat(read.understood()).isEmpty();
         assertThat(read.required())

@@ -157,6 +157,28 @@ class UnderstoodQuestionTest {
     }
 
     @Test
+    void aListingForOneOfTwoChildrenFitsAndSaysForWhich() {
+        Document page = page("respite for my 7 year old and 20 year old");
+
+        assertThat(page.select(".lo-card__key").eachText()).anyMatch(ages -> ages.endsWith(
+                "for age 7, not for age 20"));
+        assertThat(Api.search("q", "respite for my 7 year old and 20 year old")
+                        .get("gap_invited")
+                        .booleanValue())
+                .isFalse();
+        assertThat(page.select(".lo-understood a").eachAttr("href"))
+                .contains("/search?q=respite+for+my+20+year+old", "/search?q=respite+for+my+7+year+old");
+    }
+
+    @Test
+    void aListingForNoneOfTheChildrenSaysSo() {
+        assertThat(page("respite for my 20 year old and 22 year old")
+                        .select(".lo-card__partial")
+                        .eachText())
+                .anyMatch(why -> why.contains("it is for other ages than you asked for (age 20 or age 22)"));
+    }
+
+    @Test
     void oneThingLessIsOfferedWithWhatItFinds() {
         Document page = page("respite for my 20 year old");
 
