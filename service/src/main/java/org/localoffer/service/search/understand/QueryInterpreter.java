@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.vocabulary.Vocabulary;
 import org.localoffer.directory.vocabulary.Word;
 import org.localoffer.service.language.EnglishDictionary;
+import org.localoffer.service.localarea.model.ChoicePhrases;
 import org.localoffer.service.privacy.HarmJudgement;
 import org.localoffer.service.search.ranking.TermWeights;
 
@@ -21,6 +22,7 @@ final class QueryInterpreter {
     private static final int MAX_CORRECTED_WORDS = 24;
 
     private final Vocabulary vocabulary;
+    private final ChoicePhrases choicePhrases;
     private final PlaceFinder places;
     private final SpellingCorrection spelling;
     private final EnglishDictionary english;
@@ -30,6 +32,7 @@ final class QueryInterpreter {
 
     QueryInterpreter(
             Vocabulary vocabulary,
+            ChoicePhrases choicePhrases,
             PlaceFinder places,
             SpellingCorrection spelling,
             EnglishDictionary english,
@@ -37,6 +40,7 @@ final class QueryInterpreter {
             TermBudget budget,
             Function<String, HarmJudgement> judge) {
         this.vocabulary = vocabulary;
+        this.choicePhrases = choicePhrases;
         this.places = places;
         this.spelling = spelling;
         this.english = english;
@@ -52,7 +56,7 @@ final class QueryInterpreter {
      */
     ParsedQuery interpret(String text, @Nullable String givenPlace) {
         String corrected = correctSpelling(text);
-        QueryParser parser = new QueryParser(corrected, vocabulary, places, english, matcher, budget);
+        QueryParser parser = new QueryParser(corrected, vocabulary, choicePhrases, places, english, matcher, budget);
         Optional<SearchPlace> knownPlace = givenPlace == null ? Optional.empty() : places.find(givenPlace);
         @Nullable
         SearchPlace place = knownPlace
@@ -80,8 +84,9 @@ final class QueryInterpreter {
                 parser.urgent(),
                 danger,
                 dangerNamed,
-                danger ? parser.namedUnderstood(knownPlace.isEmpty()) : parser.understood(knownPlace.isEmpty()),
-                dangerNamed ? List.of() : parser.similarListings());
+                danger ? parser.namedInDanger(knownPlace.isEmpty()) : parser.understood(knownPlace.isEmpty()),
+                dangerNamed ? List.of() : parser.similarListings(),
+                danger ? List.of() : parser.choices());
     }
 
     /**
@@ -111,6 +116,7 @@ final class QueryInterpreter {
                 read.urgent(),
                 read.danger(),
                 read.dangerNamed(),
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -46,6 +46,7 @@ public class QueryReader {
                 new SpellingCorrection(area.vocabulary(), area.gazetteer().words(), directoryTerms.counts(), english);
         QueryInterpreter interpreter = new QueryInterpreter(
                 area.vocabulary(),
+                area.choicePhrases(),
                 places.by(area),
                 spelling,
                 english,
