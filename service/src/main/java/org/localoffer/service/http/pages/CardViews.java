@@ -48,12 +48,13 @@ public class CardViews {
                 ageTicked && !hit.card().ages().told() ? "Age not told to us" : null,
                 hit.miles(),
                 hit.strong() || results.limited() ? null : shortfall(hit, results),
+                ChoicePhrasing.notTold(results.parsed(), hit.card()),
                 area);
     }
 
     /** The card of a listing on its provider's page, without the provider's name. */
     public ListingCardView ofOwnProvider(ListingCard card, LocalArea area) {
-        return card(card, null, null, null, null, area);
+        return card(card, null, null, null, null, null, area);
     }
 
     private ListingCardView card(
@@ -62,6 +63,7 @@ public class CardViews {
             @Nullable String agesNotTold,
             @Nullable Double miles,
             @Nullable String shortfall,
+            @Nullable String notTold,
             LocalArea area) {
         String ages = Phrases.agesOnCard(card.ages());
         return new ListingCardView(
@@ -75,6 +77,7 @@ public class CardViews {
                 card.lastChecked() == null ? null : Phrases.checked(card.lastChecked(), clock.instant()),
                 status(card),
                 shortfall,
+                notTold,
                 null);
     }
 
@@ -133,8 +136,15 @@ public class CardViews {
         if (age != null && hit.card().ages().told() && !age.meets(hit.card().ages())) {
             return "it is for other ages than you asked for (" + age.words() + ")";
         }
+        String opposite = ChoicePhrasing.opposite(parsed, hit.card());
+        if (opposite != null) {
+            return opposite;
+        }
         if (Boolean.FALSE.equals(hit.card().servesTheArea()) && parsed.place() == null) {
             return "it is outside our area";
+        }
+        if (parsed.terms().isEmpty() && ChoicePhrasing.notTold(parsed, hit.card()) != null) {
+            return "it does not say if it fits";
         }
         return hit.lacks().isEmpty()
                 ? "it fits only some of what you asked for"

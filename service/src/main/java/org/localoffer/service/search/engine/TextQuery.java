@@ -157,7 +157,10 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
                 .get();
     }
 
-    /** Adds the conditions of a usable answer: availability, age, sector and area. In danger, the sector is ignored. */
+    /**
+     * Adds the conditions of a usable answer: availability, age, sector, choices and area. In danger, the sector is
+     * ignored, and there are no choices.
+     */
     private JsonObject usable(JsonObject answer) {
         List<JsonObject> all = new ArrayList<>(List.of(answer, QueryJson.none(notUsable())));
         AskedAge age = parsed.age();
@@ -168,6 +171,7 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
             all.add(QueryJson.terms(
                     Fields.SECTOR, parsed.sectors().stream().map(Sector::slug).toList()));
         }
+        all.addAll(ChoiceQuery.conditions(parsed));
         if (parsed.place() == null && !parsed.terms().isEmpty()) {
             all.add(QueryJson.none(outside()));
         }

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.logging.Log;
 
 import org.localoffer.directory.vocabulary.Concept;
+import org.localoffer.service.localarea.model.AskedChoice;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.search.engine.ConceptQueryRewriter;
 import org.localoffer.service.search.engine.DirectorySearch;
@@ -155,7 +156,7 @@ public class SearchComparison {
     }
 
     /**
-     * Describes the required terms, the age and the place in words. A term without a concept stands in quotation marks.
+     * Describes the required terms, the age, the place and the choices in words. A term without a concept stands in quotation marks.
      */
     static String describe(ParsedQuery parsed) {
         List<String> parts = new ArrayList<>();
@@ -171,6 +172,7 @@ public class SearchComparison {
         if (place != null) {
             parts.add("near " + place.name());
         }
+        parsed.choices().stream().map(AskedChoice::words).forEach(parts::add);
         return parts.isEmpty() ? "nothing" : parts.stream().distinct().collect(Collectors.joining("; "));
     }
 
