@@ -162,6 +162,7 @@ final class Views {
                 "Checked 3 weeks ago",
                 status,
                 partialReason,
+                null,
                 null);
     }
 
@@ -180,6 +181,7 @@ final class Views {
                         null,
                         null,
                         null,
+                        "Cost not told to us",
                         null),
                 card("Teen Talk", "Planned", "not for age 7"));
     }

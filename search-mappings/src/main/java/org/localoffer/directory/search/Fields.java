@@ -83,6 +83,12 @@ public final class Fields {
     public static final String DIAGNOSIS = "diagnosis";
     public static final String DELIVERY = "delivery";
 
+    /** When it takes place, and when not: {@link org.localoffer.directory.listing.content.OpeningPeriods#of}. */
+    public static final String PERIODS = "periods";
+
+    /** Typical waiting time in weeks; absent if it was not stated. */
+    public static final String WAITING_WEEKS = "waiting_weeks";
+
     /** Areas under which a listing is filed: those of its places, and those it serves. */
     public static final String AREA = "area";
 

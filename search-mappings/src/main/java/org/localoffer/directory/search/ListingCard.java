@@ -14,6 +14,7 @@ import org.localoffer.directory.listing.content.AgeRange;
 import org.localoffer.directory.listing.content.AvailabilityStatus;
 import org.localoffer.directory.listing.content.Level;
 import org.localoffer.directory.listing.content.ListingContent;
+import org.localoffer.directory.listing.content.OpeningPeriods;
 import org.localoffer.directory.listing.content.Place;
 import org.localoffer.directory.listing.content.Sector;
 
@@ -22,6 +23,9 @@ import org.localoffer.directory.listing.content.Sector;
  *
  * @param reference id of the listing in its source
  * @param waitingWeeks waiting time in weeks; null if not stated
+ * @param diagnosis slug that says whether a diagnosis is needed; null if not stated
+ * @param periods when it takes place, and when not: {@link OpeningPeriods#of}
+ * @param languages slugs of the languages in which it is given; empty if not stated
  * @param points places as the public may see them; empty if it has none
  * @param servesTheArea whether it serves families of the local area; null if not stated or not tagged
  */
@@ -42,6 +46,9 @@ public record ListingCard(
         Set<String> whoCanRefer,
         @Nullable Boolean free,
         Set<String> delivery,
+        @Nullable String diagnosis,
+        Set<String> periods,
+        Set<String> languages,
         List<Point> points,
         @Nullable Boolean servesTheArea,
         @Nullable Instant lastChecked) {
@@ -50,7 +57,21 @@ public record ListingCard(
         ages = ages == null ? AgeRange.NOT_TOLD : ages;
         whoCanRefer = whoCanRefer == null ? Set.of() : whoCanRefer;
         delivery = delivery == null ? Set.of() : delivery;
+        periods = periods == null ? Set.of() : periods;
+        languages = languages == null ? Set.of() : languages;
         points = points == null ? List.of() : points;
+    }
+
+    /** The cost as a slug, {@code free} or {@code paid}; null if not stated. */
+    public @Nullable String cost() {
+        return cost(free);
+    }
+
+    static @Nullable String cost(@Nullable Boolean free) {
+        if (free == null) {
+            return null;
+        }
+        return free ? "free" : "paid";
     }
 
     /** A point in WGS 84 degrees. */
@@ -80,6 +101,9 @@ public record ListingCard(
                 content.access().whoCanRefer(),
                 content.cost().free(),
                 content.delivery(),
+                content.access().diagnosis(),
+                OpeningPeriods.of(content.times()),
+                content.languages(),
                 points(content),
                 servesTheArea,
                 listing.lastCheckedAt());

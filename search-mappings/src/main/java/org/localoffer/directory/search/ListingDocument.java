@@ -16,16 +16,12 @@ import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.content.AgeRange;
 import org.localoffer.directory.listing.content.AvailabilityStatus;
 import org.localoffer.directory.listing.content.ListingContent;
+import org.localoffer.directory.listing.content.OpeningPeriods;
 import org.localoffer.directory.listing.content.Place;
 import org.localoffer.directory.listing.content.Postcode;
 
 /** Declares and fills the fields of a listing's search document. */
 final class ListingDocument {
-
-    /** Values of {@link Fields#COST}. */
-    private static final String FREE = "free";
-
-    private static final String PAID = "paid";
 
     private static final double NO_LOWER_LIMIT = 0;
     private static final double NO_UPPER_LIMIT = 120;
@@ -58,6 +54,8 @@ final class ListingDocument {
     private final IndexFieldReference<String> refer;
     private final IndexFieldReference<String> diagnosis;
     private final IndexFieldReference<String> delivery;
+    private final IndexFieldReference<String> periods;
+    private final IndexFieldReference<Double> waitingWeeks;
     private final IndexFieldReference<String> area;
     private final IndexFieldReference<String> serves;
     private final IndexFieldReference<Boolean> servesTheArea;
@@ -96,6 +94,8 @@ final class ListingDocument {
         refer = fields.slugs(Fields.REFER);
         diagnosis = fields.slug(Fields.DIAGNOSIS);
         delivery = fields.slugs(Fields.DELIVERY);
+        periods = fields.slugs(Fields.PERIODS);
+        waitingWeeks = fields.number(Fields.WAITING_WEEKS);
         area = fields.slugs(Fields.AREA);
         serves = fields.slugs(Fields.SERVES);
         servesTheArea = fields.flag(Fields.SERVES_THE_AREA);
@@ -142,21 +142,17 @@ final class ListingDocument {
         addAll(document, need, tags.needs());
         addAll(document, needNamed, content.needs().types());
         document.addValue(anyNeed, content.needs().any());
-        document.addValue(cost, costOf(content.cost().free()));
+        document.addValue(cost, ListingCard.cost(content.cost().free()));
         addAll(document, refer, content.access().whoCanRefer());
         document.addValue(diagnosis, content.access().diagnosis());
         addAll(document, delivery, content.delivery());
+        addAll(document, periods, OpeningPeriods.of(content.times()));
+        Integer weeks = content.availability().waitingWeeks();
+        document.addValue(waitingWeeks, weeks == null ? null : weeks.doubleValue());
         addAll(document, area, tags.areas());
         addAll(document, serves, tags.serves());
         document.addValue(servesTheArea, tags.servesTheArea());
         addAll(document, language, content.languages());
-    }
-
-    private static @Nullable String costOf(@Nullable Boolean free) {
-        if (free == null) {
-            return null;
-        }
-        return free ? FREE : PAID;
     }
 
     private void writeAges(DocumentElement document, AgeRange ages) {

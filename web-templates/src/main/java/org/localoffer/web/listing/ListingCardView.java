@@ -18,6 +18,7 @@ import org.localoffer.web.shortlist.ShortlistMark;
  * @param checked such as "Checked 3 weeks ago"
  * @param status "Limited", "Planned", "Paused" or "Closed"; null where it is available
  * @param partialReason why it is only a partial match, such as "it is not for age 7"; null where it is a full match
+ * @param notTold facts that were asked for and are unknown, such as "Cost not told to us"; null where there are none
  * @param shortlist whether the family chose it; null where the page has no shortlist
  */
 public record ListingCardView(
@@ -31,6 +32,7 @@ public record ListingCardView(
         @Nullable String checked,
         @Nullable String status,
         @Nullable String partialReason,
+        @Nullable String notTold,
         @Nullable ShortlistMark shortlist) {
 
     public ListingCardView {
@@ -44,11 +46,22 @@ public record ListingCardView(
      */
     public ListingCardView with(String address, ShortlistMark shortlist) {
         return new ListingCardView(
-                name, address, provider, summary, ages, distance, referral, checked, status, partialReason, shortlist);
+                name,
+                address,
+                provider,
+                summary,
+                ages,
+                distance,
+                referral,
+                checked,
+                status,
+                partialReason,
+                notTold,
+                shortlist);
     }
 
     /** Whether it has at least one fact. */
     public boolean told() {
-        return ages != null || distance != null || referral != null || checked != null;
+        return ages != null || distance != null || referral != null || checked != null || notTold != null;
     }
 }

@@ -16,6 +16,7 @@ import org.localoffer.directory.listing.content.Sector;
 import org.localoffer.directory.search.GuideCard;
 import org.localoffer.directory.search.ListingCard;
 import org.localoffer.service.http.shared.PublicAddress;
+import org.localoffer.service.localarea.model.AskedChoice;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.search.engine.SearchResults;
 import org.localoffer.service.search.query.Facet;
@@ -124,6 +125,7 @@ public record SearchAnswer(
                 understood,
                 Parameter.SECTOR,
                 parsed.sectors().stream().map(Sector::slug).toList());
+        parsed.choicesByKind().forEach(choices -> putChoices(understood, choices));
         put(understood, "urgency", urgency(parsed));
         if (parsed.place() != null && parsed.placeFromText()) {
             understood.put(Parameter.PLACE, List.of(parsed.place().name()));
@@ -132,6 +134,25 @@ public record SearchAnswer(
             understood.put(Parameter.AREA, List.of(parsed.area().slug()));
         }
         return understood;
+    }
+
+    /** Times and waiting have no search parameter. */
+    private static void putChoices(Map<String, List<String>> understood, List<AskedChoice> choices) {
+        String parameter =
+                switch (choices.getFirst().kind()) {
+                    case COST -> Parameter.COST;
+                    case DIAGNOSIS -> Parameter.DIAGNOSIS;
+                    case REFERRAL -> Parameter.REFER;
+                    case DELIVERY -> Parameter.DELIVERY;
+                    case LANGUAGE -> Parameter.LANGUAGE;
+                    case DAYS, HOURS, WAITING -> null;
+                };
+        if (parameter != null) {
+            put(
+                    understood,
+                    parameter,
+                    choices.stream().map(AskedChoice::slug).toList());
+        }
     }
 
     /** "danger" also lists "urgent", so that programs that know only "urgent" keep working. */

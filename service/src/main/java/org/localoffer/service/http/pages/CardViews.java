@@ -50,12 +50,13 @@ public class CardViews {
                 results.parsed().ages(),
                 hit.miles(),
                 hit.strong() || results.limited() ? null : shortfall(hit, results),
+                ChoicePhrasing.notTold(results.parsed(), hit.card()),
                 area);
     }
 
     /** The card of a listing on its provider's page, without the provider's name. */
     public ListingCardView ofOwnProvider(ListingCard card, LocalArea area) {
-        return card(card, null, null, List.of(), null, null, area);
+        return card(card, null, null, List.of(), null, null, null, area);
     }
 
     private ListingCardView card(
@@ -65,6 +66,7 @@ public class CardViews {
             List<AskedAge> asked,
             @Nullable Double miles,
             @Nullable String shortfall,
+            @Nullable String notTold,
             LocalArea area) {
         String ages = ages(card, asked);
         return new ListingCardView(
@@ -78,6 +80,7 @@ public class CardViews {
                 card.lastChecked() == null ? null : Phrases.checked(card.lastChecked(), clock.instant()),
                 status(card),
                 shortfall,
+                notTold,
                 null);
     }
 
@@ -149,8 +152,15 @@ public class CardViews {
         if (isForOtherAges(hit.card(), parsed.ages())) {
             return "it is for other ages than you asked for (" + words(parsed.ages()) + ")";
         }
+        String opposite = ChoicePhrasing.opposite(parsed, hit.card());
+        if (opposite != null) {
+            return opposite;
+        }
         if (Boolean.FALSE.equals(hit.card().servesTheArea()) && parsed.place() == null) {
             return "it is outside our area";
+        }
+        if (parsed.terms().isEmpty() && ChoicePhrasing.notTold(parsed, hit.card()) != null) {
+            return "it does not say if it fits";
         }
         return hit.lacks().isEmpty()
                 ? "it fits only some of what you asked for"

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -42,7 +41,6 @@ public final class LocalAreaReader {
     private static final TypeReference<List<Commissioner>> COMMISSIONERS = new TypeReference<>() {};
     private static final TypeReference<List<Remit>> REMITS = new TypeReference<>() {};
     private static final TypeReference<List<CoverageHeading>> COVERAGE = new TypeReference<>() {};
-    private static final TypeReference<Choices> CHOICES = new TypeReference<>() {};
     private static final TypeReference<Council> COUNCIL = new TypeReference<>() {};
     private static final TypeReference<CategoryHead> CATEGORY = new TypeReference<>() {};
 
@@ -64,8 +62,7 @@ public final class LocalAreaReader {
     }
 
     private LocalArea read() {
-        Choices choices = files.required("choices.yaml").yaml(CHOICES);
-        choices.lists().forEach(list -> checkSlugs(files.required("choices.yaml"), list, Term::slug));
+        ChoicesFile choices = ChoicesFile.read(files);
         Areas areas = areas();
         Terms needs = terms("needs.yaml");
         Terms kindsOfHelp = terms("kinds-of-help.yaml");
@@ -75,11 +72,12 @@ public final class LocalAreaReader {
                 list("age-bands.yaml", AGE_BANDS, AgeBand::slug),
                 needs,
                 kindsOfHelp,
-                new Terms(choices.referrers()),
-                new Terms(choices.diagnosis()),
-                new Terms(choices.delivery()),
-                new Terms(choices.languages()),
-                new Terms(choices.accessFeatures()),
+                choices.referrers(),
+                choices.diagnosis(),
+                choices.delivery(),
+                choices.languages(),
+                choices.accessFeatures(),
+                choices.phrases(),
                 areas,
                 categories(),
                 list("commissioners.yaml", COMMISSIONERS, Commissioner::slug),
@@ -252,18 +250,6 @@ public final class LocalAreaReader {
             if (remit.area() != null && !area.areas().slugs().contains(remit.area())) {
                 throw file.mistake(remit.area(), "no area '" + remit.area() + "'");
             }
-        }
-    }
-
-    private record Choices(
-            List<Term> referrers,
-            List<Term> diagnosis,
-            List<Term> delivery,
-            List<Term> languages,
-            List<Term> accessFeatures) {
-
-        Stream<List<Term>> lists() {
-            return Stream.of(referrers, diagnosis, delivery, languages, accessFeatures);
         }
     }
 

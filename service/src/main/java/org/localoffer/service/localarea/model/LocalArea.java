@@ -27,6 +27,7 @@ public record LocalArea(
         Terms delivery,
         Terms languages,
         Terms accessFeatures,
+        ChoicePhrases choicePhrases,
         Areas areas,
         List<Category> categories,
         List<Commissioner> commissioners,

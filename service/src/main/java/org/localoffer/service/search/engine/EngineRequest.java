@@ -122,6 +122,7 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
             functions.add(weight(
                     QueryJson.terms(Fields.NEED_NAMED, parameters.chosen(Parameter.NEED)), RankingWeights.NAMED_NEED));
         }
+        functions.addAll(ChoiceQuery.factors(parsed));
         place().map(PlaceQuery::nearness).ifPresent(functions::add);
         return functions;
     }

@@ -157,7 +157,10 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
                 .get();
     }
 
-    /** Adds the conditions of a usable answer: availability, age, sector and area. In danger, the sector is ignored. */
+    /**
+     * Adds the conditions of a usable answer: availability, age, sector, choices and area. In danger, the sector is
+     * ignored, and there are no choices.
+     */
     private JsonObject usable(JsonObject answer) {
         List<JsonObject> all = new ArrayList<>(List.of(answer, QueryJson.none(notUsable())));
         if (!parsed.ages().isEmpty()) {
@@ -167,6 +170,7 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
             all.add(QueryJson.terms(
                     Fields.SECTOR, parsed.sectors().stream().map(Sector::slug).toList()));
         }
+        all.addAll(ChoiceQuery.conditions(parsed));
         if (parsed.place() == null && !parsed.terms().isEmpty()) {
             all.add(QueryJson.none(outside()));
         }

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.logging.Log;
 
 import org.localoffer.directory.vocabulary.Concept;
+import org.localoffer.service.localarea.model.AskedChoice;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.search.ages.AskedAge;
 import org.localoffer.service.search.engine.ConceptQueryRewriter;
@@ -156,7 +157,8 @@ public class SearchComparison {
     }
 
     /**
-     * Describes the required terms, the ages and the place in words. A term without a concept stands in quotation marks.
+     * Describes the required terms, the ages, the place or area and the choices in words. A term without a concept stands
+     * in quotation marks.
      */
     static String describe(ParsedQuery parsed) {
         List<String> parts = new ArrayList<>();
@@ -173,6 +175,7 @@ public class SearchComparison {
         if (searchedArea != null) {
             parts.add("in " + searchedArea.label());
         }
+        parsed.choices().stream().map(AskedChoice::words).forEach(parts::add);
         return parts.isEmpty() ? "nothing" : parts.stream().distinct().collect(Collectors.joining("; "));
     }
 

@@ -107,6 +107,12 @@ public final class RankingWeights {
     /** Factor for the sector that the question names: "NHS" or "charity". */
     public static final double SECTOR = 1.4;
 
+    /** Factor for a listing that states that it fits a choice of the question, such as "free". */
+    public static final double FITS_CHOICE = 1.4;
+
+    /** Factor for a listing that states the opposite; it may still be the only help there is. */
+    public static final double OPPOSITE_OF_CHOICE = 0.6;
+
     /**
      * In miles. A listing has the full weight up to this distance, and half of it {@link #HALF_AT_MILES} farther away.
      */

@@ -2,7 +2,9 @@ package org.localoffer.service.search.understand;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.listing.content.Sector;
 import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.service.localarea.model.AgeBand;
+import org.localoffer.service.localarea.model.AskedChoice;
 import org.localoffer.service.search.ages.AskedAge;
 
 /**
@@ -35,6 +38,7 @@ import org.localoffer.service.search.ages.AskedAge;
  * @param dangerNamed whether words name the danger, rather than similarity alone: help in danger then ranks first
  * @param understood what was recognised in the question, in the order of its words
  * @param similar listings most similar to the whole question, the most similar first
+ * @param choices choices that listings should fit, such as "free"; of several of one kind, one is enough; empty in danger
  */
 public record ParsedQuery(
         String words,
@@ -52,17 +56,25 @@ public record ParsedQuery(
         boolean danger,
         boolean dangerNamed,
         List<Understood> understood,
-        List<SimilarListing> similar) {
+        List<SimilarListing> similar,
+        List<AskedChoice> choices) {
 
     /**
      * Something that was recognised in the question.
      *
      * @param label as pages show it
-     * @param circumstance whether it is an age, a place or a sector, rather than a kind of help or a need
+     * @param circumstance whether it is an age, a place, a sector or a choice, rather than a kind of help or a need
      * @param rest the question without the recognised words; null if it was inferred from the whole question
      */
     public record Understood(
             String label, boolean circumstance, @Nullable String rest) {}
+
+    /** The choices, those of one kind together, in the order of the kinds. */
+    public List<List<AskedChoice>> choicesByKind() {
+        return List.copyOf(choices.stream()
+                .collect(Collectors.groupingBy(AskedChoice::kind, TreeMap::new, Collectors.toList()))
+                .values());
+    }
 
     /** The required terms. */
     public List<QueryTerm> required() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.vocabulary.Vocabulary;
 import org.localoffer.directory.vocabulary.Word;
 import org.localoffer.service.language.EnglishDictionary;
+import org.localoffer.service.localarea.model.ChoicePhrases;
 import org.localoffer.service.privacy.HarmJudgement;
 import org.localoffer.service.search.ranking.TermWeights;
 
@@ -20,6 +21,7 @@ final class QueryInterpreter {
     private static final int MAX_CORRECTED_WORDS = 24;
 
     private final Vocabulary vocabulary;
+    private final ChoicePhrases choicePhrases;
     private final PlaceFinder places;
     private final SpellingCorrection spelling;
     private final EnglishDictionary english;
@@ -29,6 +31,7 @@ final class QueryInterpreter {
 
     QueryInterpreter(
             Vocabulary vocabulary,
+            ChoicePhrases choicePhrases,
             PlaceFinder places,
             SpellingCorrection spelling,
             EnglishDictionary english,
@@ -36,6 +39,7 @@ final class QueryInterpreter {
             TermBudget budget,
             Function<String, HarmJudgement> judge) {
         this.vocabulary = vocabulary;
+        this.choicePhrases = choicePhrases;
         this.places = places;
         this.spelling = spelling;
         this.english = english;
@@ -51,7 +55,7 @@ final class QueryInterpreter {
      */
     ParsedQuery interpret(String text, @Nullable String givenPlace) {
         String corrected = correctSpelling(text);
-        QueryParser parser = new QueryParser(corrected, vocabulary, places, english, matcher, budget);
+        QueryParser parser = new QueryParser(corrected, vocabulary, choicePhrases, places, english, matcher, budget);
         Where given = given(givenPlace);
         Where where = given.isKnown() ? given : named(parser);
         // The text as typed is judged as well, because spelling correction may remove a sign of danger.
@@ -78,8 +82,9 @@ final class QueryInterpreter {
                 parser.urgent(),
                 danger,
                 dangerNamed,
-                danger ? parser.namedUnderstood(!given.isKnown()) : parser.understood(!given.isKnown()),
-                dangerNamed ? List.of() : parser.similarListings());
+                danger ? parser.namedInDanger(!given.isKnown()) : parser.understood(!given.isKnown()),
+                dangerNamed ? List.of() : parser.similarListings(),
+                danger ? List.of() : parser.choices());
     }
 
     /** Where to search: near a place, or in an area; neither if nothing is known. */
@@ -156,6 +161,7 @@ final class QueryInterpreter {
                 read.urgent(),
                 read.danger(),
                 read.dangerNamed(),
+                List.of(),
                 List.of(),
                 List.of());
     }

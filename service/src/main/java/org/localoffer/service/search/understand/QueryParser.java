@@ -21,6 +21,8 @@ import org.localoffer.directory.vocabulary.Mention;
 import org.localoffer.directory.vocabulary.Vocabulary;
 import org.localoffer.directory.vocabulary.Word;
 import org.localoffer.service.language.EnglishDictionary;
+import org.localoffer.service.localarea.model.AskedChoice;
+import org.localoffer.service.localarea.model.ChoicePhrases;
 import org.localoffer.service.search.ages.AgeParser;
 import org.localoffer.service.search.ages.AskedAge;
 import org.localoffer.service.search.ages.AskedAges;
@@ -71,6 +73,9 @@ final class QueryParser {
     private final Optional<PlaceParser.Found> place;
     private final Optional<PlaceParser.FoundArea> area;
     private final List<NearHome.Found> nearHome;
+    private final List<ChoiceParser.Found> choices;
+    private final Set<Word> wordsOfChoicesAlone;
+    private final boolean sentence;
     private final List<Word> words;
     private final List<Mention> mentions;
     private final List<Mention> excluded;
@@ -83,6 +88,7 @@ final class QueryParser {
     QueryParser(
             String text,
             Vocabulary vocabulary,
+            ChoicePhrases choicePhrases,
             PlaceFinder places,
             EnglishDictionary english,
             SemanticMatcher matcher,
@@ -92,7 +98,8 @@ final class QueryParser {
         this.english = english;
         this.budget = budget;
         List<Word> all = Word.of(text);
-        QuestionPhrases phrases = new QuestionPhrases(vocabulary, all);
+        List<Mention> allMentions = vocabulary.inQuestion(all);
+        QuestionPhrases phrases = new QuestionPhrases(allMentions, all);
         this.ages = AgeParser.parse(text, phrases::hasLonger, phrases::namesNeedAt);
         this.nearHome = NearHome.in(text).stream()
                 .filter(found -> !phrases.hasLonger(found.start(), found.end()))
@@ -104,14 +111,22 @@ final class QueryParser {
         this.area = placeParser.findArea(withoutAges, phrases::hasLonger);
         this.place = placeParser.find(
                 withoutAges.stream().filter(word -> !inArea(word)).toList(), phrases::hasLonger);
-        this.words = all.stream()
+        List<Word> asked = all.stream()
                 .filter(word -> !ages.take(word.start(), word.end()) || phrases.isPhraseOfAge(word, ages))
                 .filter(word -> !inPlace(word) && !inArea(word) && !inNearHome(word))
+                .toList();
+        this.sentence = asked.size() >= SENTENCE;
+        ChoiceParser choiceParser = new ChoiceParser(choicePhrases, all, allMentions);
+        this.choices = choiceParser.find(asked, !sentence);
+        this.wordsOfChoicesAlone = choiceParser.wordsOfChoicesAlone(choices);
+        this.words = asked.stream()
+                .filter(word -> !wordsOfChoicesAlone.contains(word))
                 .toList();
         List<Mention> named = vocabulary.inQuestion(words);
         this.mentions = named.stream().filter(mention -> !isExcluded(mention)).toList();
         this.excluded = named.stream().filter(this::isExcluded).toList();
-        Set<Concept> excludedConcepts = excluded.stream()
+        Set<Concept> excludedConcepts = Stream.concat(
+                        excluded.stream(), allMentions.stream().filter(mention -> isCutByChoice(mention, all)))
                 .flatMap(mention -> mention.concepts().stream())
                 .collect(Collectors.toUnmodifiableSet());
         QuestionSimilarity similarity = isComparable(
@@ -195,6 +210,19 @@ final class QueryParser {
         return nearHome.stream().anyMatch(found -> word.start() >= found.start() && word.end() <= found.end());
     }
 
+    /**
+     * Whether some word of a concept only asks for a choice. A family "on the waiting list for an autism assessment" looks
+     * for help until then, not for the assessment.
+     */
+    private boolean isCutByChoice(Mention mention, List<Word> all) {
+        return all.subList(mention.from(), mention.to()).stream().anyMatch(wordsOfChoicesAlone::contains);
+    }
+
+    /** What the choices in the question ask for, each once. */
+    List<AskedChoice> choices() {
+        return choices.stream().map(ChoiceParser.Found::choice).distinct().toList();
+    }
+
     List<AskedAge> ages() {
         return ages.ages();
     }
@@ -214,7 +242,7 @@ final class QueryParser {
     }
 
     boolean isSentence() {
-        return words.size() >= SENTENCE;
+        return sentence;
     }
 
     /**
@@ -239,9 +267,9 @@ final class QueryParser {
         return terms.stream().filter(term -> !term.words().isEmpty()).toList();
     }
 
-    /** What words name, without what was inferred. */
-    List<Understood> namedUnderstood(boolean usesPlace) {
-        return understood(usesPlace).stream()
+    /** What words name, without what was inferred and without choices, which do not count in danger. */
+    List<Understood> namedInDanger(boolean usesPlace) {
+        return understood(usesPlace, List.of()).stream()
                 .filter(understood -> understood.rest() != null)
                 .toList();
     }
@@ -272,7 +300,13 @@ final class QueryParser {
     private List<QueryTerm> allTerms() {
         List<QueryTerm> terms = new ArrayList<>(intentScorer.weigh(conceptTerms()));
         terms.addAll(wordTerms(terms.stream().anyMatch(QueryParser::isInferredRequirement)));
-        return withRequiredTerm(budget.affordable(terms));
+        return namesOnlyChoices(terms) ? List.of() : withRequiredTerm(budget.affordable(terms));
+    }
+
+    /** Whether the question names choices and nothing else: "something free", "help at weekends". */
+    private boolean namesOnlyChoices(List<QueryTerm> terms) {
+        return !choices.isEmpty()
+                && terms.stream().allMatch(term -> term.isGuess() || term.isVeryCommonWord());
     }
 
     private static boolean isInferredRequirement(QueryTerm term) {
@@ -307,7 +341,7 @@ final class QueryParser {
             if (seen.add(mention.concepts())) {
                 boolean optional = danger
                         ? mention.concepts().stream().noneMatch(Concept::crisis)
-                        : hasRequired && !isRequired(mention, components);
+                        : isSaidByChoice(mention, choices) || (hasRequired && !isRequired(mention, components));
                 terms.add(new QueryTerm(
                         wordsOf(mention),
                         mention.concepts(),
@@ -411,10 +445,17 @@ final class QueryParser {
      * @param usesPlace whether the place in the question is the one searched near
      */
     List<Understood> understood(boolean usesPlace) {
+        return understood(usesPlace, choices);
+    }
+
+    private List<Understood> understood(boolean usesPlace, List<ChoiceParser.Found> shown) {
+        shown.forEach(found -> addUnderstood(found, shown));
         for (Mention mention : mentions) {
             int start = words.get(mention.from()).start();
             int end = words.get(mention.to() - 1).end();
-            addUnderstood(mention.concepts().getFirst().label(), false, start, end);
+            if (!isSaidByChoice(mention, shown)) {
+                addUnderstood(mention.concepts().getFirst().label(), false, start, end);
+            }
         }
         sectorWords().forEach(word -> addUnderstood(word.text(), true, word.start(), word.end()));
         ages.ages().forEach(age -> positioned.add(
@@ -433,13 +474,35 @@ final class QueryParser {
         return Stream.concat(named, inferred).distinct().toList();
     }
 
+    /** Whether a circumstance has the words of a choice, which says the same: listings state the choice more reliably. */
+    private boolean isSaidByChoice(Mention mention, List<ChoiceParser.Found> found) {
+        List<Word> named = words.subList(mention.from(), mention.to());
+        return mention.concepts().stream().allMatch(concept -> concept.role() == Role.SETTING)
+                && found.stream().anyMatch(each -> each.words().containsAll(named));
+    }
+
+    /** The chip of a choice takes its words away wherever they stand. */
+    private void addUnderstood(ChoiceParser.Found found, List<ChoiceParser.Found> all) {
+        StringBuilder rest = new StringBuilder(text);
+        all.stream()
+                .filter(other -> other.choice().equals(found.choice()))
+                .flatMap(other -> other.words().stream())
+                .sorted(Comparator.comparingInt(Word::start).reversed())
+                .forEach(word -> rest.replace(word.start(), word.end(), " "));
+        positioned.add(new Positioned(
+                found.words().getFirst().start(),
+                new Understood(found.choice().words(), true, oneSpaced(rest.toString()))));
+    }
+
+    private static String oneSpaced(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
     private void addUnderstood(String label, boolean circumstance, int start, int end) {
         positioned.add(new Positioned(start, new Understood(label, circumstance, without(start, end))));
     }
 
     private String without(int start, int end) {
-        return (text.substring(0, start) + " " + text.substring(end))
-                .replaceAll("\\s+", " ")
-                .strip();
+        return oneSpaced(text.substring(0, start) + " " + text.substring(end));
     }
 }

@@ -53,6 +53,7 @@ public class QueryReader {
                 new SpellingCorrection(area.vocabulary(), wordsOfPlaces, directoryTerms.counts(), english);
         QueryInterpreter interpreter = new QueryInterpreter(
                 area.vocabulary(),
+                area.choicePhrases(),
                 places.by(area),
                 spelling,
                 english,

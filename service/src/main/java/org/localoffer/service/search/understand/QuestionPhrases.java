@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.localoffer.directory.vocabulary.Concept.Role;
 import org.localoffer.directory.vocabulary.Mention;
-import org.localoffer.directory.vocabulary.Vocabulary;
 import org.localoffer.directory.vocabulary.Word;
 import org.localoffer.service.search.ages.AskedAges;
 
@@ -29,10 +28,10 @@ final class QuestionPhrases {
         }
     }
 
-    QuestionPhrases(Vocabulary vocabulary, List<Word> words) {
-        this.phrases = vocabulary.inQuestion(words).stream()
-                .map(mention -> Phrase.of(mention, words))
-                .toList();
+    /** @param mentions the concepts in all words of the question */
+    QuestionPhrases(List<Mention> mentions, List<Word> words) {
+        this.phrases =
+                mentions.stream().map(mention -> Phrase.of(mention, words)).toList();
     }
 
     /** Whether the words between two offsets belong to a longer phrase: "baby blues" names no age. */

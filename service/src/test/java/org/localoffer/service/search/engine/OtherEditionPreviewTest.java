@@ -42,6 +42,7 @@ class OtherEditionPreviewTest {
                 area.delivery(),
                 area.languages(),
                 area.accessFeatures(),
+                area.choicePhrases(),
                 area.areas(),
                 area.categories(),
                 area.commissioners(),

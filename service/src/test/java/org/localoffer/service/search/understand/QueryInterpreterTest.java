@@ -22,6 +22,10 @@ import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.directory.vocabulary.Concept.Role;
 import org.localoffer.directory.vocabulary.Vocabulary;
 import org.localoffer.service.language.EnglishDictionary;
+import org.localoffer.service.localarea.model.AskedChoice;
+import org.localoffer.service.localarea.model.ChoiceKind;
+import org.localoffer.service.localarea.model.ChoicePhrase;
+import org.localoffer.service.localarea.model.ChoicePhrases;
 import org.localoffer.service.privacy.HarmJudge;
 import org.localoffer.service.privacy.HarmJudgement;
 import org.localoffer.service.privacy.HarmPhrases;
@@ -65,6 +69,17 @@ class QueryInterpreterTest {
                     List.of(),
                     List.of(),
                     true)));
+
+    private static final AskedChoice FREE = new AskedChoice(ChoiceKind.COST, "free", "Free", null);
+
+    private static final AskedChoice NO_DIAGNOSIS =
+            new AskedChoice(ChoiceKind.DIAGNOSIS, "not-needed", "No diagnosis needed", null);
+
+    private static final ChoicePhrases CHOICES = new ChoicePhrases(List.of(
+            ChoicePhrase.of("free", FREE, false),
+            ChoicePhrase.of("waiting for ... assessment", NO_DIAGNOSIS, false),
+            ChoicePhrase.of("diagnosis", NO_DIAGNOSIS, false),
+            ChoicePhrase.of("gluten free", null, false)));
 
     private static final Map<String, SearchPlace> PLACES =
             Map.of("hp99", new SearchPlace("HP99", "outside", 51.54, 0.73));
@@ -126,6 +141,7 @@ class QueryInterpreterTest {
     private static QueryInterpreter interpreter(SemanticMatcher matcher) {
         return new QueryInterpreter(
                 VOCABULARY,
+                CHOICES,
                 FINDER,
                 SPELLING,
                 ENGLISH,
@@ -548,6 +564,7 @@ class QueryInterpreterTest {
     void dangerIsHeardAlsoInWhatTheWholeOfAQuestionIsLikeAndNothingElseIsReadIntoItForThat() {
         QueryInterpreter interpreter = new QueryInterpreter(
                 VOCABULARY,
+                CHOICES,
                 FINDER,
                 SPELLING,
                 ENGLISH,
@@ -651,6 +668,65 @@ class QueryInterpreterTest {
     @Test
     void twoWordsThatAreOneInTheDirectoryAreJoined() {
         assertThat(read("cliff dale").corrected()).isEqualTo("cliffdale");
+    }
+
+    @Test
+    void wordsOfAChoiceAreNotLookedForAndItsChipTakesAllOfThemAway() {
+        ParsedQuery read = read("free speech therapy, really free");
+
+        assertThat(read.choices()).containsExactly(FREE);
+        assertThat(read.required()).extracting(QueryTerm::words).containsExactly("speech therapy");
+        assertThat(read.terms()).extracting(QueryTerm::words).doesNotContain("free");
+        assertThat(read.understood())
+                .containsExactly(
+                        new Understood("free", true, "speech therapy, really"),
+                        new Understood("speech-therapy", false, "free , really free"));
+    }
+
+    @Test
+    void whatAFamilyWaitsForIsNotWhatItAsksFor() {
+        ParsedQuery read = read("waiting for an autism assessment");
+
+        assertThat(read.choices()).containsExactly(NO_DIAGNOSIS);
+        assertThat(read.needs()).containsExactly("asd");
+        assertThat(read.help()).isEmpty();
+        assertThat(read.understood())
+                .containsExactly(
+                        new Understood("no diagnosis needed", true, "an autism"),
+                        new Understood("autism", false, "waiting for an assessment"));
+    }
+
+    @Test
+    void aCircumstanceOfTheVocabularyThatIsAlsoAChoiceCountsForBothAndIsShownOnce() {
+        ParsedQuery read = read("autism diagnosis");
+
+        assertThat(read.choices()).containsExactly(NO_DIAGNOSIS);
+        assertThat(read.terms().stream().flatMap(term -> term.concepts().stream()))
+                .extracting(Concept::id)
+                .contains("assessment");
+        assertThat(read.understood())
+                .containsExactly(
+                        new Understood("autism", false, "diagnosis"),
+                        new Understood("no diagnosis needed", true, "autism"));
+    }
+
+    @Test
+    void aQuestionOfChoicesAloneLooksForNothingElse() {
+        assertThat(read("something free please").terms()).isEmpty();
+        assertThat(read("something free please").choices()).containsExactly(FREE);
+        assertThat(read("gluten free").choices()).isEmpty();
+        assertThat(read("gluten free").terms()).isNotEmpty();
+    }
+
+    @Test
+    void inDangerAndInASearchForExactWordsThereAreNoChoices() {
+        ParsedQuery danger = read("free help, he is self harming");
+
+        assertThat(danger.danger()).isTrue();
+        assertThat(danger.choices()).isEmpty();
+        assertThat(danger.understood()).extracting(Understood::label).doesNotContain("free");
+        assertThat(interpreter(BY_WORDS_ALONE).exactly("free clubs", null).choices())
+                .isEmpty();
     }
 
     @Test

@@ -31,6 +31,9 @@ final class Cards {
                 Set.of(),
                 null,
                 Set.of(),
+                null,
+                Set.of(),
+                Set.of(),
                 Arrays.asList(points),
                 null,
                 null);

@@ -1,0 +1,76 @@
+package org.localoffer.service.http.pages;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.search.ListingCard;
+import org.localoffer.service.localarea.model.AskedChoice;
+import org.localoffer.service.localarea.model.ChoiceKind;
+import org.localoffer.service.search.engine.ChoiceFit;
+import org.localoffer.service.search.understand.ParsedQuery;
+import org.localoffer.web.layout.Words;
+
+/** Says on a card what a listing states, or does not state, about the choices that a question asks for. */
+final class ChoicePhrasing {
+
+    private ChoicePhrasing() {}
+
+    /**
+     * The first choice that the listing does not fit, such as "it is not free"; null if it states the opposite of none.
+     */
+    static @Nullable String opposite(ParsedQuery parsed, ListingCard card) {
+        return withFit(parsed, card, ChoiceFit.OPPOSITE)
+                .map(choices -> opposite(choices, card))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The choices about which the listing states nothing, such as "Cost not told to us"; null if there is none. */
+    static @Nullable String notTold(ParsedQuery parsed, ListingCard card) {
+        String subjects = withFit(parsed, card, ChoiceFit.NOT_TOLD)
+                .map(choices -> subject(choices.getFirst().kind()))
+                .collect(Collectors.joining(" and "));
+        return subjects.isEmpty()
+                ? null
+                : subjects.substring(0, 1).toUpperCase(Locale.UK) + subjects.substring(1) + " not told to us";
+    }
+
+    private static Stream<List<AskedChoice>> withFit(ParsedQuery parsed, ListingCard card, ChoiceFit fit) {
+        return parsed.choicesByKind().stream().filter(choices -> ChoiceFit.of(choices, card) == fit);
+    }
+
+    private static String opposite(List<AskedChoice> choices, ListingCard card) {
+        return switch (choices.getFirst().kind()) {
+            case COST, HOURS, DELIVERY, LANGUAGE -> "it is not " + alternatives(choices);
+            case DAYS -> "it is on weekdays only";
+            case WAITING -> "there is a wait of about " + weeks(card.waitingWeeks());
+            case DIAGNOSIS -> "a diagnosis is needed";
+            case REFERRAL -> "you cannot ask for it yourself";
+        };
+    }
+
+    private static String alternatives(List<AskedChoice> choices) {
+        return choices.stream().map(AskedChoice::words).collect(Collectors.joining(" or "));
+    }
+
+    private static String weeks(@Nullable Integer weeks) {
+        return Words.count(weeks == null ? 0 : weeks, "week", "weeks");
+    }
+
+    private static String subject(ChoiceKind kind) {
+        return switch (kind) {
+            case COST -> "cost";
+            case DAYS -> "days";
+            case HOURS -> "hours";
+            case WAITING -> "waiting time";
+            case DIAGNOSIS -> "whether you need a diagnosis";
+            case REFERRAL -> "who can ask for it";
+            case DELIVERY -> "where it happens";
+            case LANGUAGE -> "languages";
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package org.localoffer.service.localarea.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The phrases of questions that ask for choices, of one edition. */
+public final class ChoicePhrases {
+
+    private final Map<String, List<ChoicePhrase>> byFirstWord;
+
+    public ChoicePhrases(List<ChoicePhrase> phrases) {
+        byFirstWord = phrases.stream()
+                .collect(Collectors.groupingBy(phrase -> phrase.parts().getFirst().key()));
+    }
+
+    /**
+     * Phrases that begin with the word.
+     *
+     * @param key the word in its normalised form, see {@link org.localoffer.directory.vocabulary.Word#key()}
+     */
+    public List<ChoicePhrase> beginningWith(String key) {
+        return byFirstWord.getOrDefault(key, List.of());
+    }
+}

@@ -1,0 +1,209 @@
+package org.localoffer.service.search.understand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+import jakarta.inject.Inject;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.localoffer.directory.listing.Listing;
+import org.localoffer.service.PortalTest;
+import org.localoffer.service.http.Api;
+import org.localoffer.service.http.ExtraListings;
+import org.localoffer.service.http.PublicPage;
+
+/** What choices that a question names do to results: one listing fits all of them, one states the opposite, one nothing. */
+@PortalTest
+class AskedChoicesTest {
+
+    private static final String FITS = "Falconry North";
+    private static final String OPPOSITE = "Falconry South";
+    private static final String SILENT = "Falconry West";
+
+    @Inject
+    ExtraListings extra;
+
+    private final List<Listing> published = new ArrayList<>();
+
+    @BeforeEach
+    void publish() {
+        publish(FITS, """
+                cost: {free: true}
+                times: [{days: [SATURDAY], opens: "18:00", closes: "20:00"}]
+                availability: {status: available, waiting_weeks: 2}
+                access: {who_can_refer: [self], diagnosis: not-needed}
+                delivery: [online, at-home]
+                languages: [en, pl]
+                """);
+        publish(OPPOSITE, """
+                cost: {free: false}
+                times: [{days: [MONDAY], opens: "10:00", closes: "12:00"}]
+                availability: {status: available, waiting_weeks: 20}
+                access: {who_can_refer: [gp], diagnosis: needed}
+                delivery: [in-person]
+                languages: [en]
+                """);
+        publish(SILENT, "");
+        ExtraListings.awaitTotal(117);
+    }
+
+    private void publish(String name, String facts) {
+        published.add(extra.publish(ExtraListings.content("""
+                name: %s
+                summary: Learn to fly falcons.
+                kinds_of_help: [clubs-and-leisure]
+                service_area: {areas: [southend]}
+                %s""".formatted(name, facts))));
+    }
+
+    @AfterEach
+    void retire() {
+        published.forEach(listing -> extra.retire(listing, "It was a test."));
+        ExtraListings.awaitTotal(114);
+    }
+
+    private static Document page(String question) {
+        return Jsoup.parse(PublicPage.good("/search?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8))
+                .html());
+    }
+
+    private static String match(JsonNode answer, String name) {
+        return StreamSupport.stream(answer.get("results").spliterator(), false)
+                .filter(result -> result.get("name").textValue().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .get("match")
+                .textValue();
+    }
+
+    private static String card(Document page, String name) {
+        return page.select(".lo-card").stream()
+                .filter(card -> card.text().contains(name))
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            free falconry                       | it is not free                    | Cost not told to us
+            falconry that doesn't cost anything | it is not free                    | Cost not told to us
+            falconry at weekends                | it is on weekdays only            | Days not told to us
+            falconry on a sunday                | it is on weekdays only            | Days not told to us
+            falconry evening club               | it is not in the evening          | Hours not told to us
+            falconry without a diagnosis        | a diagnosis is needed             | Whether you need a diagnosis not told to us
+            undiagnosed falconry                | a diagnosis is needed             | Whether you need a diagnosis not told to us
+            falconry without going to the gp    | you cannot ask for it yourself    | Who can ask for it not told to us
+            falconry self referral              | you cannot ask for it yourself    | Who can ask for it not told to us
+            falconry no waiting list            | there is a wait of about 20 weeks | Waiting time not told to us
+            falconry online                     | it is not online or by phone      | Where it happens not told to us
+            falconry at home                    | it is not at your home            | Where it happens not told to us
+            falconry in polish                  | it is not in Polish               | Languages not told to us
+            """)
+    void theOppositeIsNoStrongMatchAndSilenceIsSaid(String question, String opposite, String notTold) {
+        JsonNode answer = Api.search("q", question);
+
+        assertThat(match(answer, FITS)).isEqualTo("strong");
+        assertThat(match(answer, SILENT)).isEqualTo("strong");
+        assertThat(match(answer, OPPOSITE)).isEqualTo("partial");
+        assertThat(Api.texts(answer.get("results"), "name")).containsSubsequence(FITS, SILENT, OPPOSITE);
+        Document page = page(question);
+        assertThat(card(page, OPPOSITE)).contains("May not be quite what you asked for: " + opposite);
+        assertThat(card(page, SILENT)).contains(notTold).doesNotContain("May not be quite");
+        assertThat(card(page, FITS)).doesNotContain("not told to us", "May not be quite");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "free falconry, free",
+        "falconry at weekends, at weekends",
+        "falconry without a diagnosis, no diagnosis needed",
+        "falconry no waiting list, no long wait",
+        "falconry in polish, in Polish"
+    })
+    void theChipOfAChoiceTakesItsWordsAway(String question, String chip) {
+        assertThat(page(question).select(".lo-understood a").stream()
+                        .filter(link -> link.attr("href").equals("/search?q=falconry"))
+                        .map(link -> link.text()))
+                .singleElement()
+                .satisfies(text -> assertThat(text).contains(chip));
+    }
+
+    @Test
+    void theApiNamesChoicesByTheirSearchParameters() {
+        JsonNode understood = Api.search(
+                        "q", "free falconry on zoom in polish on saturdays, no diagnosis, self referral, no waiting list")
+                .get("query")
+                .get("understood");
+
+        assertThat(Api.texts(understood.get("cost"))).containsExactly("free");
+        assertThat(Api.texts(understood.get("delivery"))).containsExactly("online");
+        assertThat(Api.texts(understood.get("language"))).containsExactly("pl");
+        assertThat(Api.texts(understood.get("diagnosis"))).containsExactly("not-needed");
+        assertThat(Api.texts(understood.get("refer"))).containsExactly("self");
+        assertThat(understood.fieldNames())
+                .toIterable()
+                .isSubsetOf("need", "help", "cost", "delivery", "language", "diagnosis", "refer");
+    }
+
+    @Test
+    void oneOfTwoPlacesIsEnough() {
+        assertThat(match(Api.search("q", "falconry on zoom or face to face"), OPPOSITE))
+                .isEqualTo("strong");
+        assertThat(match(Api.search("q", "falconry on zoom or face to face"), FITS))
+                .isEqualTo("strong");
+    }
+
+    @Test
+    void aTickedFilterStillExcludesWhatIsNotTold() {
+        assertThat(Api.texts(Api.search("q", "falconry", "cost", "free").get("results"), "name"))
+                .contains(FITS)
+                .doesNotContain(OPPOSITE, SILENT);
+    }
+
+    @Test
+    void aQuestionOfAChoiceAloneIsAnsweredByWhatStatesIt() {
+        List<JsonNode> results = Api.everyResult("q", "something free");
+
+        assertThat(results).hasSize(117);
+        assertThat(results.stream()
+                        .filter(result -> result.get("match").textValue().equals("strong"))
+                        .map(result -> result.get("reference").textValue()))
+                .isNotEmpty()
+                .isSubsetOf(Api.references("cost", "free"));
+        assertThat(results.getFirst().get("match").textValue()).isEqualTo("strong");
+    }
+
+    @Test
+    void helpWhileWaitingForAnAssessmentIsNotTheAssessment() {
+        JsonNode understood = Api.search("q", "help while on the waiting list for autism assessment")
+                .get("query")
+                .get("understood");
+
+        assertThat(Api.texts(understood.get("diagnosis"))).containsExactly("not-needed");
+        assertThat(Api.texts(understood.get("need"))).contains("asd");
+        assertThat(understood.has("help") ? Api.texts(understood.get("help")) : List.of())
+                .doesNotContain("autism-assessment");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"free school meals", "online safety", "waiting times for CAMHS", "gluten free cooking"})
+    void otherThingsOfThatNameAreNoChoice(String question) {
+        assertThat(Api.search("q", question).get("query").get("understood").fieldNames())
+                .toIterable()
+                .doesNotContain("cost", "delivery", "diagnosis", "refer");
+    }
+}
