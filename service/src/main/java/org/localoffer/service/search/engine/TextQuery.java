@@ -160,6 +160,10 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
     /** Adds the conditions of a usable answer: availability, age, sector and area. In danger, the sector is ignored. */
     private JsonObject usable(JsonObject answer) {
         List<JsonObject> all = new ArrayList<>(List.of(answer, QueryJson.none(notUsable())));
+        if (parsed.language() != null) {
+            // What was asked in another language is not understood, so nothing can be said to answer it.
+            all.add(QueryJson.object("match_none", new JsonObject()).get());
+        }
         AskedAge age = parsed.age();
         if (age != null) {
             all.add(QueryJson.none(forAnotherAge(age)));

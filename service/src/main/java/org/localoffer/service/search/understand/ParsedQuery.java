@@ -30,6 +30,8 @@ import org.localoffer.directory.vocabulary.Concept;
  * @param dangerNamed whether words name the danger, rather than similarity alone: help in danger then ranks first
  * @param understood what was recognised in the question, in the order of its words
  * @param similar listings most similar to the whole question, the most similar first
+ * @param language the language of the question if it is not English: then nothing is inferred, and no match is strong;
+ *     null otherwise
  */
 public record ParsedQuery(
         String words,
@@ -45,7 +47,8 @@ public record ParsedQuery(
         boolean danger,
         boolean dangerNamed,
         List<Understood> understood,
-        List<SimilarListing> similar) {
+        List<SimilarListing> similar,
+        @Nullable QuestionLanguage language) {
 
     /**
      * Something that was recognised in the question.
