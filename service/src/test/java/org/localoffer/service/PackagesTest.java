@@ -50,7 +50,7 @@ class PackagesTest {
             language                 ->
             privacy                  -> language, foundation
             signin                   -> foundation
-            localarea.model          -> privacy
+            localarea.model          -> privacy, language
             localarea.files          -> localarea.model, privacy
             localarea.edition        -> localarea.files, localarea.model, privacy, foundation
             localarea.drafts         -> localarea.edition, localarea.files, localarea.model, foundation

@@ -21,6 +21,7 @@ import io.quarkus.qute.CheckedTemplate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -88,6 +89,7 @@ class PagesTest {
                 page("shortlist", ShortlistTemplates.class, "shortlist", "/shortlist", ShortlistViews.three()),
                 page("shortlist-empty", ShortlistTemplates.class, "shortlist", "/shortlist", ShortlistViews.empty()),
                 page("results-none", SearchTemplates.class, "results", "/search", Views.nothingFound()),
+                page("results-language", SearchTemplates.class, "results", "/search", Views.inPolish()),
                 page("listing", ListingTemplates.class, "listing", "/listings/a", Views.listing(), List.of()),
                 page("listing-danger", ListingTemplates.class, "listing", "/listings/a", Views.listing(), Views.CRISIS),
                 page(
@@ -324,6 +326,21 @@ class PagesTest {
         assertThat(page.select(".lo-card .lo-tag").eachText()).containsExactly("Limited", "Planned");
         assertThat(page.select(".lo-card__partial").text())
                 .isEqualTo("May not be quite what you asked for: not for age 7");
+    }
+
+    @Test
+    void aQuestionInAnotherLanguageIsAnsweredInItBeforeAnythingElse() {
+        Document page =
+                Jsoup.parse(PAGES.render(SearchTemplates.class, "results", Views.layout("/search"), Views.inPolish()));
+        Element help = page.select("main > *").get(1);
+        assertThat(help.className()).isEqualTo("lo-languages");
+        Elements polish = help.select("> p[lang]");
+        assertThat(polish.attr("lang")).isEqualTo("pl");
+        assertThat(polish.text()).startsWith("Polski Zadzwoń: ").endsWith(". Powiedz: „Polish”.");
+        assertThat(polish.select("a[href^=tel:]")).hasSize(1);
+        assertThat(help.select("details > p[dir=rtl]").eachAttr("lang")).containsExactly("ar");
+        assertThat(help.select("summary").text()).isEqualTo("العربية · Español");
+        assertThat(page.select(".lo-missing")).isEmpty();
     }
 
     @Test

@@ -104,7 +104,8 @@ final class ShortlistViews {
                 plain.paging(),
                 plain.empty(),
                 plain.crisis(),
-                plain.missingAddress());
+                plain.missingAddress(),
+                plain.languages());
     }
 
     private static MapView map() {

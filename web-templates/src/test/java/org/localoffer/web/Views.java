@@ -57,6 +57,8 @@ import org.localoffer.web.search.EmptyHelp;
 import org.localoffer.web.search.FacetOption;
 import org.localoffer.web.search.FacetView;
 import org.localoffer.web.search.FewerFilters;
+import org.localoffer.web.search.LanguageHelp;
+import org.localoffer.web.search.LanguageText;
 import org.localoffer.web.search.Paging;
 import org.localoffer.web.search.ResultCount;
 import org.localoffer.web.search.ResultsView;
@@ -235,7 +237,8 @@ final class Views {
                 Paging.at(6, 12, page -> "/search?q=autism&page=" + page),
                 null,
                 List.of(),
-                "/feedback");
+                "/feedback",
+                null);
     }
 
     static ResultsView plainResults() {
@@ -260,7 +263,8 @@ final class Views {
                 Paging.at(1, 2, page -> "/search?q=autism&page=" + page),
                 null,
                 List.of(),
-                "/feedback?q=autism");
+                "/feedback?q=autism",
+                null);
     }
 
     static ResultsView nothingFound() {
@@ -287,7 +291,38 @@ final class Views {
                         List.of(new FewerFilters("Age 5 to 11", "/search?q=trampoline", 1)),
                         List.of(new Link("Leisure", "/categories/leisure"))),
                 CRISIS,
-                "/feedback?q=autism");
+                "/feedback?q=autism",
+                null);
+    }
+
+    /** A question in Polish, of which one English abbreviation found listings. */
+    static ResultsView inPolish() {
+        return new ResultsView(
+                new SearchForm("potrzebuje pomocy z EHCP", "", List.of(), List.of()),
+                List.of(),
+                null,
+                List.of(),
+                false,
+                null,
+                null,
+                new ResultCount(3, true, 0),
+                List.of(new Choice("relevance", "Best match", true)),
+                List.of(),
+                cards(),
+                null,
+                null,
+                facets(),
+                List.of(),
+                null,
+                Paging.ONE_PAGE,
+                null,
+                List.of(),
+                null,
+                new LanguageHelp(
+                        List.of(new LanguageText("pl", "Polski", "ltr", "Zadzwoń: ", ". Powiedz: „Polish”.")),
+                        List.of(
+                                new LanguageText("ar", "العربية", "rtl", "اتصلوا بنا: ", "."),
+                                new LanguageText("es", "Español", "ltr", "Llame al ", "."))));
     }
 
     static ResultsView nothingStrong() {
@@ -312,7 +347,8 @@ final class Views {
                 Paging.ONE_PAGE,
                 new EmptyHelp(List.of(new FewerFilters("Age 5 to 11", "/search?q=trampoline", 1)), List.of()),
                 List.of(),
-                "/feedback");
+                "/feedback",
+                null);
     }
 
     static ListingView listing() {

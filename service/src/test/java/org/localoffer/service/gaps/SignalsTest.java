@@ -188,6 +188,16 @@ class SignalsTest {
         assertThat(database.texts(all)).isEqualTo(signals);
     }
 
+    @Test
+    void aSearchInAnotherLanguageIsNotCountedSinceItIsNoEvidenceOfAGap() {
+        String words = "pomoc dla mojego dziecka " + words();
+
+        search(words).get("/search");
+        awaitEarlierSearches();
+
+        assertThat(counted(words)).isZero();
+    }
+
     /** Counts two earlier searches on one day. */
     private void askedBefore(String hash, int days) {
         database.change(

@@ -28,6 +28,8 @@ class EveryPageTest {
             200, /search?q=portage&age=preparing-for-adulthood
             200, /search?q=autism&age=banana&postcode=Nowhere
             200, /search?q=i+want+to+die
+            200, /search?q=i+dont+speak+english
+            200, /search?q=pomoc+dla+dziecka+EHCP
             200, /search?q=autism&postcode=SS1&refer=self&shortlist=portage-and-pelican,autism-diagnostic-service
             200, /shortlist
             200, /shortlist?listing=autism-diagnostic-service&listing=new-special-free-school-autism&listing=nothing&removed=autism-diagnostic-service

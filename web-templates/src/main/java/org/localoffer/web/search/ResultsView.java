@@ -31,6 +31,7 @@ import org.localoffer.web.shortlist.ShortlistLink;
  * @param empty suggestions for going on; null where at least one listing is a full match
  * @param crisis people to ring now, where the words suggest a crisis (domain L26); otherwise empty
  * @param missingAddress form to say what is missing, prefilled with the search; null leaves the link out
+ * @param languages help for a family whose question is not in English; null where it is
  */
 public record ResultsView(
         SearchForm form,
@@ -53,7 +54,8 @@ public record ResultsView(
         Paging paging,
         @Nullable EmptyHelp empty,
         List<CrisisContact> crisis,
-        @Nullable String missingAddress) {
+        @Nullable String missingAddress,
+        @Nullable LanguageHelp languages) {
 
     private static final int GUIDES = 3;
 

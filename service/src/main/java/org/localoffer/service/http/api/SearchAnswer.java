@@ -38,7 +38,10 @@ public record SearchAnswer(
         List<Result> results,
         @Schema(description = "At most three") List<GuideResult> guides,
 
-        @Schema(description = "Whether nothing found answers everything that was asked")
+        @Schema(
+                description =
+                        "Whether nothing found answers everything that was asked; false for a question in another language,"
+                                + " of which no result is strong either")
         boolean gapInvited,
 
         @Schema(description = "How many of the total have not told us their ages; they come last under a ticked age")

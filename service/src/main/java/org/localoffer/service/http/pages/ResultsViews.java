@@ -90,7 +90,10 @@ class ResultsViews {
                 results.parsed().unknownPlace(),
                 results.parsed().nearHome() && !results.parsed().danger(),
                 correction(results, address),
-                new ResultCount(results.total() - ageNotTold(results), results.gapInvited(), ageNotTold(results)),
+                new ResultCount(
+                        results.total() - ageNotTold(results),
+                        results.gapInvited() || results.parsed().language() != null,
+                        ageNotTold(results)),
                 sorts(results),
                 results.guides().stream()
                         .map(guide -> new Link(guide.title(), "/guides/" + guide.slug()))
@@ -105,7 +108,8 @@ class ResultsViews {
                         .toString()),
                 results.gapInvited() && !results.parsed().danger() ? relaxation.from(results, address, area) : null,
                 results.parsed().danger() ? crisis : List.of(),
-                results.parsed().danger() ? null : missing(results, area));
+                results.parsed().danger() || results.parsed().language() != null ? null : missing(results, area),
+                LanguageHelps.of(results.parsed().language(), area.otherLanguages()));
     }
 
     /** The address of the form "Tell us what's missing", filled with what was searched for. */

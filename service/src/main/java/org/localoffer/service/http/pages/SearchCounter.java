@@ -39,14 +39,15 @@ class SearchCounter {
     }
 
     /**
-     * Counts a search, unless it may be about danger, a bot made it, or it repeats the previous search with another
-     * filter or page.
+     * Counts a search, unless it may be about danger, is in another language and so not understood, a bot made it, or it
+     * repeats the previous search with another filter or page.
      */
     void count(SearchResults results, LocalArea area) {
         String words = results.parameters().text();
         if (words.isEmpty()
                 || results.limited()
                 || results.parsed().danger()
+                || results.parsed().language() != null
                 || isBot()
                 || repeatsPreviousSearch(words)) {
             return;

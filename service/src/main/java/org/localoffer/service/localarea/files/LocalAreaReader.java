@@ -88,7 +88,8 @@ public final class LocalAreaReader {
                 new Gazetteer(gazetteer(areas)),
                 vocabulary,
                 harmPhrases(),
-                examplesOfHarm().withDanger(askedInDanger(vocabulary)));
+                examplesOfHarm().withDanger(askedInDanger(vocabulary)),
+                OtherLanguagesFile.read(files));
         checkRemits(area);
         checkCategories(area);
         return area;

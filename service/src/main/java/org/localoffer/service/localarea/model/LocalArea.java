@@ -36,7 +36,8 @@ public record LocalArea(
         Gazetteer gazetteer,
         Vocabulary vocabulary,
         HarmPhrases harmPhrases,
-        ExamplesOfHarm examplesOfHarm) {
+        ExamplesOfHarm examplesOfHarm,
+        OtherLanguages otherLanguages) {
 
     public Optional<Category> category(String slug) {
         return categories.stream()

@@ -57,8 +57,11 @@ public record SearchResults(
         return counts.getOrDefault(facet, Map.of()).getOrDefault(value, 0L);
     }
 
-    /** Whether families are invited to report what is missing, because there is no strong match. Never in danger. */
+    /**
+     * Whether families are invited to report what is missing, because there is no strong match. Never in danger, and not
+     * if the question is in another language.
+     */
     public boolean gapInvited() {
-        return !limited && strong == 0 && !parsed.dangerNamed();
+        return !limited && strong == 0 && !parsed.dangerNamed() && parsed.language() == null;
     }
 }

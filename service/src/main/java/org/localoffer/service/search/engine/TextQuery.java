@@ -163,6 +163,10 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
      */
     private JsonObject usable(JsonObject answer) {
         List<JsonObject> all = new ArrayList<>(List.of(answer, QueryJson.none(notUsable())));
+        if (parsed.language() != null) {
+            // What was asked in another language is not understood, so nothing can be said to answer it.
+            all.add(QueryJson.object("match_none", new JsonObject()).get());
+        }
         if (!parsed.ages().isEmpty()) {
             all.add(QueryJson.none(forOtherAges(parsed.ages())));
         }

@@ -39,6 +39,8 @@ import org.localoffer.service.search.ages.AskedAge;
  * @param understood what was recognised in the question, in the order of its words
  * @param similar listings most similar to the whole question, the most similar first
  * @param choices choices that listings should fit, such as "free"; of several of one kind, one is enough; empty in danger
+ * @param language the language of the question if it is not English: then nothing is inferred, and no match is strong;
+ *     null otherwise
  */
 public record ParsedQuery(
         String words,
@@ -57,7 +59,8 @@ public record ParsedQuery(
         boolean dangerNamed,
         List<Understood> understood,
         List<SimilarListing> similar,
-        List<AskedChoice> choices) {
+        List<AskedChoice> choices,
+        @Nullable QuestionLanguage language) {
 
     /**
      * Something that was recognised in the question.

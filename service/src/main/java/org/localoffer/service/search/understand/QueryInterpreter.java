@@ -3,6 +3,7 @@ package org.localoffer.service.search.understand;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ final class QueryInterpreter {
     /** Correcting a word compares it with several thousand others; questions seldom have more words than this. */
     private static final int MAX_CORRECTED_WORDS = 24;
 
+    /** In letters, of an English word in a question in another language. */
+    private static final int MIN_BORROWED_WORD = 5;
+
+    private static final ChoicePhrases NO_CHOICES = new ChoicePhrases(List.of());
+
     private final Vocabulary vocabulary;
     private final ChoicePhrases choicePhrases;
     private final PlaceFinder places;
@@ -28,6 +34,7 @@ final class QueryInterpreter {
     private final SemanticMatcher matcher;
     private final TermBudget budget;
     private final Function<String, HarmJudgement> judge;
+    private final QuestionLanguages languages;
 
     QueryInterpreter(
             Vocabulary vocabulary,
@@ -37,7 +44,8 @@ final class QueryInterpreter {
             EnglishDictionary english,
             SemanticMatcher matcher,
             TermBudget budget,
-            Function<String, HarmJudgement> judge) {
+            Function<String, HarmJudgement> judge,
+            QuestionLanguages languages) {
         this.vocabulary = vocabulary;
         this.choicePhrases = choicePhrases;
         this.places = places;
@@ -46,6 +54,7 @@ final class QueryInterpreter {
         this.matcher = matcher;
         this.budget = budget;
         this.judge = judge;
+        this.languages = languages;
     }
 
     /**
@@ -54,19 +63,21 @@ final class QueryInterpreter {
      * @param givenPlace the place given separately; null if none was
      */
     ParsedQuery interpret(String text, @Nullable String givenPlace) {
+        return languages
+                .of(text)
+                .map(language -> inOtherLanguage(text, givenPlace, language))
+                .orElseGet(() -> inEnglish(text, givenPlace));
+    }
+
+    private ParsedQuery inEnglish(String text, @Nullable String givenPlace) {
         String corrected = correctSpelling(text);
         QueryParser parser = new QueryParser(corrected, vocabulary, choicePhrases, places, english, matcher, budget);
         Where given = given(givenPlace);
         Where where = given.isKnown() ? given : named(parser);
         // The text as typed is judged as well, because spelling correction may remove a sign of danger.
-        List<HarmJudgement> judgements =
-                Stream.of(text, corrected).distinct().map(judge).toList();
-        boolean namesDanger = parser.namesDanger() && !judgements.stream().allMatch(HarmJudgement::isClearlyHarmless);
-        boolean isJudgedHarmful = judgements.stream().anyMatch(judgement -> judgement.isHarm(HarmJudgement.Use.SEARCH));
-        boolean hasListedPhrase =
-                judgements.stream().anyMatch(judgement -> !judgement.listed().isEmpty());
-        boolean danger = namesDanger || isJudgedHarmful;
-        boolean dangerNamed = namesDanger || (isJudgedHarmful && hasListedPhrase);
+        Danger heard = danger(parser, Stream.of(text, corrected));
+        boolean danger = heard.told();
+        boolean dangerNamed = heard.named();
         return new ParsedQuery(
                 corrected,
                 danger || corrected.equals(text) ? null : corrected,
@@ -84,7 +95,8 @@ final class QueryInterpreter {
                 dangerNamed,
                 danger ? parser.namedInDanger(!given.isKnown()) : parser.understood(!given.isKnown()),
                 dangerNamed ? List.of() : parser.similarListings(),
-                danger ? List.of() : parser.choices());
+                danger ? List.of() : parser.choices(),
+                null);
     }
 
     /** Where to search: near a place, or in an area; neither if nothing is known. */
@@ -133,6 +145,76 @@ final class QueryInterpreter {
     }
 
     /**
+     * @param told whether the question tells of danger
+     * @param named whether words name it, rather than similarity alone
+     */
+    private record Danger(boolean told, boolean named) {}
+
+    private Danger danger(QueryParser parser, Stream<String> texts) {
+        List<HarmJudgement> judgements = texts.distinct().map(judge).toList();
+        boolean namesDanger = parser.namesDanger() && !judgements.stream().allMatch(HarmJudgement::isClearlyHarmless);
+        boolean isJudgedHarmful = judgements.stream().anyMatch(judgement -> judgement.isHarm(HarmJudgement.Use.SEARCH));
+        boolean hasListedPhrase =
+                judgements.stream().anyMatch(judgement -> !judgement.listed().isEmpty());
+        return new Danger(namesDanger || isJudgedHarmful, namesDanger || (isJudgedHarmful && hasListedPhrase));
+    }
+
+    /**
+     * Parses a question in another language. Listings are found by the English terms in it, such as "EHCP", or else by
+     * the whole text, for a listing in that language.
+     */
+    private ParsedQuery inOtherLanguage(String text, @Nullable String givenPlace, QuestionLanguage language) {
+        Where given = given(givenPlace);
+        QueryParser parser = new QueryParser(
+                language.said() ? "" : englishTerms(text),
+                vocabulary,
+                NO_CHOICES,
+                places,
+                english,
+                (question, words) -> QuestionSimilarity.UNKNOWN,
+                budget);
+        List<QueryTerm> named = parser.namedTerms().stream()
+                .filter(term -> !term.concepts().isEmpty())
+                .toList();
+        Danger danger = danger(parser, Stream.of(text));
+        return new ParsedQuery(
+                text,
+                null,
+                false,
+                named.isEmpty()
+                        ? List.of(new QueryTerm(text, List.of(), QueryTerm.Role.REQUIRED, TermWeights.REQUIRED))
+                        : named,
+                List.of(),
+                given.place(),
+                given.area(),
+                false,
+                given.isKnown() ? null : givenPlace,
+                false,
+                Set.of(),
+                false,
+                danger.told(),
+                danger.named(),
+                List.of(),
+                List.of(),
+                List.of(),
+                language);
+    }
+
+    /**
+     * Words of the vocabulary that are abbreviations in capitals or long. Shorter ones may be words of the other
+     * language: "dla" is Polish for "for", and not Disability Living Allowance.
+     */
+    private String englishTerms(String text) {
+        List<Word> words = Word.of(text);
+        boolean allInCapitals = words.stream().allMatch(Word::inCapitals);
+        return words.stream()
+                .filter(word -> vocabulary.knows(word.key()))
+                .filter(word -> word.plain().length() >= MIN_BORROWED_WORD || (word.inCapitals() && !allInCapitals))
+                .map(Word::text)
+                .collect(Collectors.joining(" "));
+    }
+
+    /**
      * Parses a question as exact words, without query understanding. Signs of danger are still recognised.
      *
      * @param givenPlace the place given separately; null if none was
@@ -163,7 +245,8 @@ final class QueryInterpreter {
                 read.dangerNamed(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                read.language());
     }
 
     private String correctSpelling(String text) {

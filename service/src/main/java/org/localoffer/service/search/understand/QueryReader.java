@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.language.EnglishDictionary;
+import org.localoffer.service.language.OtherLanguageDetector;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.privacy.HarmJudge;
 
@@ -22,6 +23,7 @@ public class QueryReader {
     private final SemanticMatcher matcher;
     private final TermBudget budget;
     private final HarmJudge judge;
+    private final OtherLanguageDetector languages;
 
     QueryReader(
             PlaceFinders places,
@@ -29,13 +31,15 @@ public class QueryReader {
             EnglishDictionary english,
             SemanticMatcher matcher,
             TermBudget budget,
-            HarmJudge judge) {
+            HarmJudge judge,
+            OtherLanguageDetector languages) {
         this.places = places;
         this.directoryTerms = directoryTerms;
         this.english = english;
         this.matcher = matcher;
         this.budget = budget;
         this.judge = judge;
+        this.languages = languages;
     }
 
     /**
@@ -59,7 +63,8 @@ public class QueryReader {
                 english,
                 matcher,
                 budget,
-                question -> judge.search(question, area.harmPhrases()));
+                question -> judge.search(question, area.harmPhrases()),
+                new QuestionLanguages(area.otherLanguages(), languages, spelling::isKnown));
         return exactly ? interpreter.exactly(text, place) : interpreter.interpret(text, place);
     }
 }

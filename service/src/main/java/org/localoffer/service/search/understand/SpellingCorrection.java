@@ -58,13 +58,14 @@ final class SpellingCorrection {
         if (typed.length() < MIN_LENGTH
                 || typed.length() > MAX_LENGTH
                 || !typed.chars().allMatch(Character::isLetter)
-                || exists(word)) {
+                || isKnown(word)) {
             return Optional.empty();
         }
         return closest(typed).or(() -> split(typed));
     }
 
-    private boolean exists(Word word) {
+    /** Whether it is a word of English, of the vocabulary, of a place or of the directory. */
+    boolean isKnown(Word word) {
         return vocabulary.knows(word.key())
                 || places.contains(word.plain())
                 || directoryWords.containsKey(word.plain())
@@ -76,6 +77,7 @@ final class SpellingCorrection {
     /** Whether only the apostrophe is missing, as in "dont" and "weve". */
     private boolean isContraction(String typed) {
         return IntStream.of(1, 2)
+                .filter(end -> end < typed.length())
                 .mapToObj(end -> new StringBuilder(typed)
                         .insert(typed.length() - end, "'")
                         .toString())

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.localoffer.service.localarea.model.AgeBand;
 import org.localoffer.service.localarea.model.Category;
 import org.localoffer.service.localarea.model.LocalArea;
+import org.localoffer.service.localarea.model.OtherLanguage;
 
 class LocalAreaReaderTest {
 
@@ -191,5 +192,56 @@ class LocalAreaReaderTest {
         reading(SampleFiles.with("gazetteer.csv", "name,kind,latitude,longitude\nSouthend,town,51.54,0.71\n"))
                 .hasMessageStartingWith("gazetteer.csv, line 2: ")
                 .hasMessageContaining("area");
+    }
+
+    private static final String LANGUAGES = "other-languages.yaml";
+
+    private static final String SWEDISH = """
+                  - code: sv
+                    name: Swedish
+                    own_name: Svenska
+                    direction: ltr
+                    text: "Ring {phone}."
+                    words: [barn, skola]
+                """;
+
+    @Test
+    void anEditionWithoutOtherLanguagesHasThoseOfTheSample() {
+        LocalArea area = LocalAreaReader.read(SampleFiles.without(LANGUAGES));
+
+        assertThat(area.otherLanguages().all()).extracting(OtherLanguage::code).contains("pl", "ar", "ckb");
+    }
+
+    @Test
+    void aCouncilAddsALanguage() {
+        LocalArea area = LocalAreaReader.read(SampleFiles.withLine(LANGUAGES, SWEDISH.stripTrailing()));
+
+        assertThat(area.otherLanguages().all()).extracting(OtherLanguage::code).endsWith("sv");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    code: sv          | code: pl          | appears here twice
+                    code: sv          | code: en          | is not the code of another language
+                    code: sv          | code: Swedish     | is not the code of another language
+                    name: Swedish     | name: ""          | needs name, own_name and text
+                    direction: ltr    | direction: left   | needs the direction ltr or rtl
+                    Ring {phone}.     | Ring 01632 960800 | needs {phone} once
+                    Ring {phone}.     | {phone} {phone}   | needs {phone} once
+                    Ring {phone}.     | {phone} {mail}    | needs {phone} once
+                    words: [barn, skola] | letters: [å]   | needs words
+                    """)
+    void aMistakeInALanguageIsReportedWithFileAndLine(String right, String wrong, String problem) {
+        reading(SampleFiles.withLine(LANGUAGES, SWEDISH.replace(right, wrong).stripTrailing()))
+                .hasMessageMatching(LANGUAGES + ", line [1-9][0-9]*: .*")
+                .hasMessageContaining(problem);
+    }
+
+    @Test
+    void aKeyOfALanguageThatIsUnknownIsReportedWithItsLine() {
+        int line = SampleFiles.lines(LANGUAGES) + 4;
+
+        reading(SampleFiles.withLine(LANGUAGES, SWEDISH.replace("direction:", "directions:").stripTrailing()))
+                .hasMessageStartingWith(LANGUAGES + ", line " + line + ": ");
     }
 }

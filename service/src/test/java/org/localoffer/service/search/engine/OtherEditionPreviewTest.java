@@ -51,7 +51,8 @@ class OtherEditionPreviewTest {
                 new Gazetteer(List.of(WALLABROOK)),
                 area.vocabulary(),
                 area.harmPhrases(),
-                area.examplesOfHarm());
+                area.examplesOfHarm(),
+                area.otherLanguages());
     }
 
     private @Nullable SearchPlace place(String text, @Nullable String place, LocalArea area) {

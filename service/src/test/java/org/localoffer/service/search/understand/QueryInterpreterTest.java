@@ -22,10 +22,14 @@ import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.directory.vocabulary.Concept.Role;
 import org.localoffer.directory.vocabulary.Vocabulary;
 import org.localoffer.service.language.EnglishDictionary;
+import org.localoffer.service.language.LanguageIdentifier;
+import org.localoffer.service.language.OtherLanguageDetector;
 import org.localoffer.service.localarea.model.AskedChoice;
 import org.localoffer.service.localarea.model.ChoiceKind;
 import org.localoffer.service.localarea.model.ChoicePhrase;
 import org.localoffer.service.localarea.model.ChoicePhrases;
+import org.localoffer.service.localarea.model.OtherLanguage;
+import org.localoffer.service.localarea.model.OtherLanguages;
 import org.localoffer.service.privacy.HarmJudge;
 import org.localoffer.service.privacy.HarmJudgement;
 import org.localoffer.service.privacy.HarmPhrases;
@@ -138,6 +142,19 @@ class QueryInterpreterTest {
 
     private static final HarmPhrases WORDS_OF_HARM = HarmPhrases.shipped();
 
+    private static final OtherLanguageDetector DETECTOR = new OtherLanguageDetector(new LanguageIdentifier());
+
+    private static final QuestionLanguages ENGLISH_ALONE =
+            new QuestionLanguages(new OtherLanguages(List.of(), List.of()), DETECTOR, SPELLING::isKnown);
+
+    private static final QuestionLanguages WITH_GREEK = new QuestionLanguages(
+            new OtherLanguages(
+                    List.of("dont speak english"),
+                    List.of(new OtherLanguage(
+                            "el", "Greek", "Ελληνικά", "ltr", "{phone}", Set.of(), Set.of(), Set.of()))),
+            DETECTOR,
+            SPELLING::isKnown);
+
     private static QueryInterpreter interpreter(SemanticMatcher matcher) {
         return new QueryInterpreter(
                 VOCABULARY,
@@ -147,7 +164,8 @@ class QueryInterpreterTest {
                 ENGLISH,
                 matcher,
                 new EngineLimits(),
-                text -> HarmJudge.byListAlone(text, WORDS_OF_HARM));
+                text -> HarmJudge.byListAlone(text, WORDS_OF_HARM),
+                ENGLISH_ALONE);
     }
 
     private static ParsedQuery read(String text) {
@@ -570,7 +588,8 @@ class QueryInterpreterTest {
                 ENGLISH,
                 (text, vocabulary) -> new QuestionSimilarity(Map.of("blues", 0.9), List.of()),
                 new EngineLimits(),
-                text -> new HarmJudgement(List.of(), List.of(), 5, 1, true));
+                text -> new HarmJudgement(List.of(), List.of(), 5, 1, true),
+                ENGLISH_ALONE);
 
         ParsedQuery read = interpreter.interpret(WITHOUT_A_WORD_OF_HARM, null);
 
@@ -782,5 +801,48 @@ class QueryInterpreterTest {
     @ValueSource(strings = {"", "   ", "?!*()[]{}\"'", "😀", "<>"})
     void textWithoutAWordIsNoQuestion(String text) {
         assertThat(read(text).terms()).isEmpty();
+    }
+
+    private static ParsedQuery readWithGreek(String text, HarmJudgement judged) {
+        return new QueryInterpreter(
+                        VOCABULARY,
+                        CHOICES,
+                        FINDER,
+                        SPELLING,
+                        ENGLISH,
+                        (question, vocabulary) -> new QuestionSimilarity(Map.of("blues", 0.9), List.of()),
+                        new EngineLimits(),
+                        question -> judged,
+                        WITH_GREEK)
+                .interpret(text, "SS1");
+    }
+
+    @Test
+    void ofAQuestionInAnotherLanguageOnlyAbbreviationsAndLongEnglishWordsAreRead() {
+        ParsedQuery read = readWithGreek("βοήθεια για autism και ASD 7 ετών", HarmJudgement.HARMLESS);
+
+        assertThat(read.language()).isEqualTo(new QuestionLanguage(List.of("el"), false));
+        assertThat(read.needs()).containsExactly("asd");
+        assertThat(read.corrected()).isNull();
+        assertThat(read.ages()).isEmpty();
+        assertThat(place(read)).as("given beside the question").isEqualTo("SS1");
+        assertThat(read.understood()).isEmpty();
+        assertThat(read.similar()).isEmpty();
+    }
+
+    @Test
+    void aQuestionInAnotherLanguageWithoutSuchWordsIsLookedForAsAWhole() {
+        ParsedQuery read = readWithGreek("βοήθεια για παιδί", HarmJudgement.HARMLESS);
+
+        assertThat(read.required()).extracting(QueryTerm::words).containsExactly("βοήθεια για παιδί");
+        assertThat(read.required()).allMatch(term -> term.concepts().isEmpty());
+    }
+
+    @Test
+    void dangerIsHeardInAnotherLanguageToo() {
+        HarmJudgement harm = new HarmJudgement(List.of(), List.of(), 5, 1, true);
+
+        assertThat(readWithGreek("βοήθεια για παιδί", harm).danger()).isTrue();
+        assertThat(readWithGreek("βοήθεια για παιδί", HarmJudgement.HARMLESS).danger()).isFalse();
     }
 }
