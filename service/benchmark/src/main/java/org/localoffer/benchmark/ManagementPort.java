@@ -39,7 +39,7 @@ public final class ManagementPort {
 
     /** A request for the candidates of a question, with their features. */
     public HttpRequest features(String question) {
-        URI address = URI.create("http://127.0.0.1:" + port + "/relevance/features?q="
+        URI address = URI.create("http://127.0.0.1:" + port + "/q/localoffer/features?q="
                 + URLEncoder.encode(question, StandardCharsets.UTF_8));
         return LocalHttp.get(address, "application/json", secret);
     }

@@ -67,7 +67,7 @@ class LearnCommandTest {
         }
         Files.writeString(folder.resolve("queries.csv"), queries);
         Files.writeString(folder.resolve("grades.csv"), grades);
-        server.answer("/relevance/features", query -> features(Integer.parseInt(query.replaceAll("\\D", ""))));
+        server.answer("/q/localoffer/features", query -> features(Integer.parseInt(query.replaceAll("\\D", ""))));
     }
 
     @AfterEach
