@@ -300,7 +300,8 @@ class PagesTest {
                 .contains("Add your postcode to see what is near.")
                 .contains("Search is limited just now")
                 .contains("banana");
-        assertThat(page.select(page.select(".lo-notes a[href=#postcode]").attr("href")).attr("name"))
+        assertThat(page.select(page.select(".lo-notes a[href=#postcode]").attr("href"))
+                        .attr("name"))
                 .isEqualTo("postcode");
         assertThat(page.select(".lo-filters > summary").text()).isEqualTo("Filters (2 on)");
         assertThat(page.select("details.lo-facet[open] > summary").eachText())

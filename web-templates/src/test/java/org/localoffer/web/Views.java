@@ -304,6 +304,7 @@ final class Views {
                 List.of(),
                 false,
                 null,
+                false,
                 null,
                 new ResultCount(3, true, 0),
                 List.of(new Choice("relevance", "Best match", true)),
