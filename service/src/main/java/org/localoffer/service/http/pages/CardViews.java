@@ -2,7 +2,6 @@ package org.localoffer.service.http.pages;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,11 +86,14 @@ public class CardViews {
     /** The listing's ages; of several that were asked for, also which ones it is for and which not. */
     private static @Nullable String ages(ListingCard card, List<AskedAge> asked) {
         String ages = Phrases.agesOnCard(card.ages());
-        Map<Boolean, List<AskedAge>> met =
-                asked.stream().collect(Collectors.partitioningBy(age -> age.meets(card.ages())));
-        return ages == null || met.containsValue(List.of())
-                ? ages
-                : ages + " · for " + words(met.get(true)) + ", not for " + words(met.get(false));
+        List<AskedAge> met =
+                asked.stream().filter(age -> age.meets(card.ages())).toList();
+        if (ages == null || met.isEmpty() || met.size() == asked.size()) {
+            return ages;
+        }
+        List<AskedAge> others =
+                asked.stream().filter(age -> !age.meets(card.ages())).toList();
+        return ages + " · for " + words(met) + ", not for " + words(others);
     }
 
     private static String words(List<AskedAge> ages) {
@@ -172,9 +174,7 @@ public class CardViews {
     }
 
     private static boolean isForOtherAges(ListingCard card, List<AskedAge> asked) {
-        return !asked.isEmpty()
-                && card.ages().told()
-                && asked.stream().noneMatch(age -> age.meets(card.ages()));
+        return !asked.isEmpty() && card.ages().told() && asked.stream().noneMatch(age -> age.meets(card.ages()));
     }
 
     /** The label of the query term's concept, or else the typed word. */
