@@ -79,7 +79,8 @@ final class ChoicesFile {
         if (lists.hasPhrases()) {
             return new ChoicePhrases(ownPhrases());
         }
-        ChoicesFile shipped = new ChoicesFile(AreaFiles.ofResources("local-area/sample").required(PATH));
+        ChoicesFile shipped =
+                new ChoicesFile(AreaFiles.ofResources("local-area/sample").required(PATH));
         return new ChoicePhrases(shipped.ownPhrases().stream()
                 .flatMap(phrase -> adopted(phrase).stream())
                 .toList());
@@ -181,7 +182,7 @@ final class ChoicesFile {
      *
      * @param noChoice phrases that hold words of a choice but ask for none, such as "gluten free"
      */
-    private record Lists(
+    record Lists(
             List<Entry> cost,
             List<Entry> days,
             List<Entry> hours,
@@ -234,7 +235,7 @@ final class ChoicesFile {
      * @param inShortQuestions phrases that ask for it only in a question of a few words
      * @param upToWeeks see {@link AskedChoice}
      */
-    private record Entry(
+    record Entry(
             String slug,
             String label,
             List<String> words,
