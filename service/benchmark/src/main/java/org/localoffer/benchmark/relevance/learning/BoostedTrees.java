@@ -8,6 +8,7 @@ import java.util.List;
  * @param base log-odds before the first tree
  * @param gains how much the splits on each feature lowered the loss
  */
+@SuppressWarnings("ArrayRecordComponent") // instances are never compared
 record BoostedTrees(double base, List<TreeNode> trees, double[] gains) {
 
     /** Probability of a right answer, not calibrated. */

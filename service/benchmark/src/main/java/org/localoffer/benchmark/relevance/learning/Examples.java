@@ -10,6 +10,7 @@ import java.util.List;
  * @param labels 1 for a right answer (grade 2 or 3), 0 for any other
  * @param weights 0 to 1
  */
+@SuppressWarnings("ArrayRecordComponent") // thousands are read in loops, and instances are never compared
 record Examples(double[][] rows, double[] labels, double[] weights) {
 
     /** @param ungradedWeight of candidates without a grade */

@@ -9,6 +9,7 @@ import org.localoffer.benchmark.relevance.FiveDigits;
  *
  * @param deviations above 0
  */
+@SuppressWarnings("ArrayRecordComponent") // instances are never compared
 record LinearModel(double[] means, double[] deviations, double[] weights, double intercept) {
 
     /** With features of deviation 1 and thousands of candidates, it only keeps features that say the same apart. */
