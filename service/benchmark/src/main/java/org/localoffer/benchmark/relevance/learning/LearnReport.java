@@ -20,7 +20,7 @@ import org.localoffer.benchmark.relevance.FiveDigits;
  * What was learnt, and how good it is on questions that were held out.
  *
  * @param strong the threshold that was chosen
- * @param near below this probability a candidate is not shown
+ * @param near below this probability a candidate is not shown; at most the threshold for strong
  */
 record LearnReport(
         LearnInput input,
@@ -36,8 +36,8 @@ record LearnReport(
     private static final List<Double> THRESHOLDS = List.of(0.3, 0.4, 0.5, 0.6, 0.7, 0.8);
     private static final String ROW = "%-24s %-20s %-20s %-20s %s%n";
 
-    static LearnReport of(
-            LearnInput input, LearningSet set, LearntModel model, HeldOut heldOut) {
+    static LearnReport of(LearnInput input, LearningSet set, LearntModel model, HeldOut heldOut) {
+        double strong = heldOut.strongThreshold();
         return new LearnReport(
                 input,
                 set,
@@ -45,8 +45,8 @@ record LearnReport(
                 heldOut,
                 heldOut.curve(),
                 heldOut.chosenOnOtherFolds(),
-                heldOut.strongThreshold(),
-                heldOut.nearThreshold());
+                strong,
+                Math.min(strong, heldOut.nearThreshold()));
     }
 
     void print(PrintStream out) {
