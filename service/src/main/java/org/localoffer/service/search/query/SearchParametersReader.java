@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -57,9 +58,9 @@ public final class SearchParametersReader {
     public Read read(Map<String, List<String>> given) {
         problems.clear();
         SearchParameters parameters = new SearchParameters(
-                text(first(given, Parameter.TEXT)),
+                text(first(given, Parameter.TEXT, QuestionText::normalised)),
                 exact(first(given, Parameter.EXACT)),
-                place(first(given, Parameter.PLACE)),
+                place(first(given, Parameter.PLACE, QuestionText::normalised)),
                 within(first(given, Parameter.WITHIN)),
                 choices(given),
                 sort(first(given, Parameter.SORT)),
@@ -68,11 +69,23 @@ public final class SearchParametersReader {
     }
 
     private static @Nullable String first(Map<String, List<String>> given, String name) {
+        return first(given, name, SearchParametersReader::clean);
+    }
+
+    private static @Nullable String first(Map<String, List<String>> given, String name, UnaryOperator<String> form) {
         return given.getOrDefault(name, List.of()).stream()
-                .map(QuestionText::normalised)
+                .map(form)
                 .filter(value -> !value.isEmpty())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * Replaces control characters, lone surrogates and runs of spaces, which can corrupt log lines. Other signs stay,
+     * because a slug may have them: it is no text that somebody typed.
+     */
+    private static String clean(String value) {
+        return value.replaceAll("[\\p{Cntrl}\\p{Cs}\\s]+", " ").strip();
     }
 
     /**
@@ -106,9 +119,7 @@ public final class SearchParametersReader {
     /** The outward code of a postcode, which may stand in an address; null if there is none. */
     private static @Nullable String outward(String place) {
         String full = TypedPostcodes.firstOutward(place);
-        return full == null
-                ? Postcode.outward(SIGNS_AND_SPACES.matcher(place).replaceAll(" "))
-                : full;
+        return full == null ? Postcode.outward(SIGNS_AND_SPACES.matcher(place).replaceAll(" ")) : full;
     }
 
     private @Nullable Double within(@Nullable String value) {
@@ -130,7 +141,7 @@ public final class SearchParametersReader {
         for (Facet facet : facets) {
             Set<String> known = new LinkedHashSet<>();
             for (String raw : given.getOrDefault(facet.key(), List.of())) {
-                String value = QuestionText.normalised(raw);
+                String value = clean(raw);
                 if (facet.has(value)) {
                     known.add(value);
                 } else if (!value.isEmpty()) {

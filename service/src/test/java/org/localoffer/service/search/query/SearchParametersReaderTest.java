@@ -18,7 +18,11 @@ class SearchParametersReaderTest {
                     "Who runs it",
                     "sector",
                     List.of(new Facet.Option("health", "Health"), new Facet.Option("education", "Education"))),
-            new TermFacet("cost", "Cost", "cost", List.of(new Facet.Option("free", "Free")))));
+            new TermFacet(
+                    "cost",
+                    "Cost",
+                    "cost",
+                    List.of(new Facet.Option("free", "Free"), new Facet.Option("on_request", "Ask us")))));
 
     private static SearchParametersReader.Read read(String name, String... values) {
         return READER.read(Map.of(name, List.of(values)));
@@ -54,6 +58,11 @@ class SearchParametersReaderTest {
     void choicesAreByTheLetter() {
         assertThat(read("sector", "Health").problems()).hasSize(1);
         assertThat(read("cost", "free ").problems()).isEmpty();
+    }
+
+    @Test
+    void signsOfASlugAreKept() {
+        assertThat(good("cost", "on_request").chosen("cost")).containsExactly("on_request");
     }
 
     @ParameterizedTest
@@ -166,9 +175,23 @@ class SearchParametersReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "SS1 2AB", "ss12ab", "SS1-2AB", "SS1.2AB", "SS1\u00A02AB", "SS1\u20092AB", "SS1\u200B 2AB", "ＳＳ１ ２ＡＢ",
-                "Southend ss12ab", "12 High Street, Southend, SS1 2AB", "SS1 2AB, Southend", "(SS1 2AB)", "SS1 2",
-                "SS1-2", "SS1 2A", "ss1.", "SS1"
+                "SS1 2AB",
+                "ss12ab",
+                "SS1-2AB",
+                "SS1.2AB",
+                "SS1\u00A02AB",
+                "SS1\u20092AB",
+                "SS1\u200B 2AB",
+                "ＳＳ１ ２ＡＢ",
+                "Southend ss12ab",
+                "12 High Street, Southend, SS1 2AB",
+                "SS1 2AB, Southend",
+                "(SS1 2AB)",
+                "SS1 2",
+                "SS1-2",
+                "SS1 2A",
+                "ss1.",
+                "SS1"
             })
     void ofAPlaceWithAPostcodeOnlyTheOutwardCodeIsKept(String typed) {
         assertThat(good("postcode", typed).place()).isEqualTo("SS1");
