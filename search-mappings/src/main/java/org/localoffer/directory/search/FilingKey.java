@@ -37,7 +37,8 @@ public final class FilingKey {
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.UK);
         String filed = ARTICLE.matcher(letters).replaceFirst("");
-        String words = SIGNS.matcher(SEPARATOR.matcher(filed.replace("&", " and ")).replaceAll(" "))
+        String words = SIGNS.matcher(
+                        SEPARATOR.matcher(filed.replace("&", " and ")).replaceAll(" "))
                 .replaceAll("")
                 .replaceAll("\\s+", " ")
                 .strip();

@@ -18,16 +18,16 @@ import org.localoffer.directory.vocabulary.Word;
  * @param smallWords further words of questions, which tell the language only beside one of the others
  * @param letters letters that no other language considered has, of those in its script
  */
-public record LanguageTraits(String code, UnicodeScript script, Set<String> words, Set<String> smallWords, Set<String> letters) {
+public record LanguageTraits(
+        String code, UnicodeScript script, Set<String> words, Set<String> smallWords, Set<String> letters) {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
 
     public LanguageTraits {
         words = plain(words);
         smallWords = plain(smallWords);
-        letters = letters.stream()
-                .map(letter -> letter.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableSet());
+        letters =
+                letters.stream().map(letter -> letter.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> plain(Set<String> words) {

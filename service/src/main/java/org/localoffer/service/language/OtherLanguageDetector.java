@@ -88,7 +88,8 @@ public class OtherLanguageDetector {
 
         /** Whether it has an accent and is no name, which is typed with a capital wherever accents are typed. */
         boolean isAccented() {
-            return !plain.equals(word.plain()) && Character.isLowerCase(word.text().codePointAt(0));
+            return !plain.equals(word.plain())
+                    && Character.isLowerCase(word.text().codePointAt(0));
         }
     }
 
@@ -108,7 +109,9 @@ public class OtherLanguageDetector {
     }
 
     private static List<LanguageTraits> written(List<LanguageTraits> languages, UnicodeScript script) {
-        return languages.stream().filter(language -> language.script() == script).toList();
+        return languages.stream()
+                .filter(language -> language.script() == script)
+                .toList();
     }
 
     private Optional<List<String>> inLatinLetters(
@@ -122,8 +125,8 @@ public class OtherLanguageDetector {
         List<LanguageTraits> latin = written(languages, UnicodeScript.LATIN);
         List<LanguageTraits> named = named(question, latin, unknown.stream().anyMatch(Typed::isAccented));
         List<Typed> signs = question.words().stream()
-                .filter(typed -> named.stream().anyMatch(typed::isOf)
-                        || (typed.isAccented() && unknown.contains(typed)))
+                .filter(typed ->
+                        named.stream().anyMatch(typed::isOf) || (typed.isAccented() && unknown.contains(typed)))
                 .toList();
         List<Typed> foreign = question.words().stream()
                 .filter(typed -> unknown.contains(typed) || signs.contains(typed))

@@ -41,8 +41,9 @@ public final class OpeningPeriods {
      * these are the hours of a phone line, or that there are more.
      */
     public static Set<String> of(List<OpeningTime> times) {
-        boolean complete =
-                !times.isEmpty() && times.stream().allMatch(time -> time.note() == null && !time.days().isEmpty());
+        boolean complete = !times.isEmpty()
+                && times.stream()
+                        .allMatch(time -> time.note() == null && !time.days().isEmpty());
         boolean hoursComplete =
                 complete && times.stream().allMatch(time -> time.opens() != null && time.closes() != null);
         Set<String> periods = new TreeSet<>();

@@ -23,7 +23,10 @@ class OpeningPeriodsTest {
                 .map(DayOfWeek::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
         return new OpeningTime(
-                set, opens == null ? null : LocalTime.parse(opens), closes == null ? null : LocalTime.parse(closes), note);
+                set,
+                opens == null ? null : LocalTime.parse(opens),
+                closes == null ? null : LocalTime.parse(closes),
+                note);
     }
 
     @ParameterizedTest
@@ -67,8 +70,8 @@ class OpeningPeriodsTest {
 
     @Test
     void severalTimesAreReadTogether() {
-        assertThat(OpeningPeriods.of(List.of(
-                        time("MONDAY", "09:00", "12:00", null), time("SATURDAY", "18:00", "20:00", null))))
+        assertThat(OpeningPeriods.of(
+                        List.of(time("MONDAY", "09:00", "12:00", null), time("SATURDAY", "18:00", "20:00", null))))
                 .containsExactlyInAnyOrder("weekend", "not-after-school", "evening");
     }
 }

@@ -90,9 +90,7 @@ public record Estimate(double sum, double of, double low, double high) {
 
     /** The same in percent: "81 (78-84)". */
     String toldInPercent() {
-        return isKnown()
-                ? String.format(Locale.ROOT, "%.0f (%.0f-%.0f)", 100 * value(), 100 * low, 100 * high)
-                : "-";
+        return isKnown() ? String.format(Locale.ROOT, "%.0f (%.0f-%.0f)", 100 * value(), 100 * low, 100 * high) : "-";
     }
 
     /** For programs: the value, its interval and what it was made from; null where there is nothing to count. */

@@ -23,12 +23,11 @@ final class GradedJson {
         ArrayNode worst = all.putArray("worst");
         report.worst().forEach(answer -> worst.add(answer.query().id()));
         ArrayNode worstStrong = all.putArray("worst_strong");
-        report.worstStrong()
-                .forEach(strong -> worstStrong
-                        .addObject()
-                        .put("id", strong.answer().query().id())
-                        .put("reference", strong.hit().reference())
-                        .put("place", strong.place()));
+        report.worstStrong().forEach(strong -> worstStrong
+                .addObject()
+                .put("id", strong.answer().query().id())
+                .put("reference", strong.hit().reference())
+                .put("place", strong.place()));
         ArrayNode rows = all.putArray("rows");
         report.answers().forEach(answer -> rows.add(row(answer)));
         return all;

@@ -71,7 +71,10 @@ record GradedPrint(GradedReport report, PrintStream out) {
         beside("success@1", report.portal().successAt1(), report.plain().successAt1());
         beside("success@3", report.portal().successAt3(), report.plain().successAt3());
         beside("nDCG@10", report.portal().ndcgAt10(), report.plain().ndcgAt10());
-        beside("gaps recognised", report.portal().gapsRecognised(), report.plain().gapsRecognised());
+        beside(
+                "gaps recognised",
+                report.portal().gapsRecognised(),
+                report.plain().gapsRecognised());
         out.println();
         out.println("called strong on the first page");
         pooled("precision", report.strong().precision(), "have grade 2 or 3");
@@ -124,8 +127,7 @@ record GradedPrint(GradedReport report, PrintStream out) {
         out.printf(Locale.ROOT, "Useless and called strong: %d%n", worst.size());
         worst.forEach(strong -> {
             JudgedQuery query = strong.answer().query();
-            boolean graded =
-                    strong.answer().question().isGraded(strong.hit().reference());
+            boolean graded = strong.answer().question().isGraded(strong.hit().reference());
             out.printf(Locale.ROOT, "%-5s %s%n", query.id(), query.query());
             out.printf(
                     Locale.ROOT,

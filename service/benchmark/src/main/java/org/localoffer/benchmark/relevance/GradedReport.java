@@ -54,7 +54,8 @@ record GradedReport(List<GradedAnswer> answers, RankingFigures portal, RankingFi
     }
 
     int gaps() {
-        return (int) answers.stream().filter(answer -> answer.question().isGap()).count();
+        return (int)
+                answers.stream().filter(answer -> answer.question().isGap()).count();
     }
 
     /** How many questions have no grade at all. */
@@ -66,18 +67,17 @@ record GradedReport(List<GradedAnswer> answers, RankingFigures portal, RankingFi
 
     /** Share of the listings on the portal's first pages that nobody has graded. */
     Estimate ungraded() {
-        return Estimate.over(
-                answers,
-                GradedAnswer::ungraded,
-                answer -> answer.portal().hits().size());
+        return Estimate.over(answers, GradedAnswer::ungraded, answer -> answer.portal()
+                .hits()
+                .size());
     }
 
     /** At most ten, those in the first places first: they mislead most families. */
     List<UselessStrong> worstStrong() {
         return answers.stream()
                 .flatMap(answer -> IntStream.range(0, answer.portal().hits().size())
-                        .mapToObj(i -> new UselessStrong(
-                                answer, answer.portal().hits().get(i), i + 1)))
+                        .mapToObj(i ->
+                                new UselessStrong(answer, answer.portal().hits().get(i), i + 1)))
                 .filter(strong -> strong.hit().isStrong()
                         && strong.answer().question().grade(strong.hit().reference()) == 0)
                 .sorted(Comparator.comparingInt(UselessStrong::place))

@@ -35,8 +35,7 @@ record PlainMatch(HttpClient http, RunningPortal portal, MeasuredListings measur
                 break;
             }
         }
-        List<RankedAnswer.Hit> first =
-                kept.stream().limit(RankedAnswer.DEPTH).toList();
+        List<RankedAnswer.Hit> first = kept.stream().limit(RankedAnswer.DEPTH).toList();
         return new RankedAnswer(first, first.isEmpty(), false, null);
     }
 

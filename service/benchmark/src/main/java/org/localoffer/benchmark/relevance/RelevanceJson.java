@@ -40,9 +40,18 @@ final class RelevanceJson {
         figures.set("portal", scores(report.portal()));
         figures.set("plain_match", scores(report.plain()));
         ObjectNode closed = figures.putObject("closed");
-        putClosed(closed, "success_at_1", report.portal().successAt1(), report.plain().successAt1());
-        putClosed(closed, "success_at_3", report.portal().successAt3(), report.plain().successAt3());
-        putClosed(closed, "ndcg_at_10", report.portal().ndcgAt10(), report.plain().ndcgAt10());
+        putClosed(
+                closed,
+                "success_at_1",
+                report.portal().successAt1(),
+                report.plain().successAt1());
+        putClosed(
+                closed,
+                "success_at_3",
+                report.portal().successAt3(),
+                report.plain().successAt3());
+        putClosed(
+                closed, "ndcg_at_10", report.portal().ndcgAt10(), report.plain().ndcgAt10());
         return figures;
     }
 

@@ -65,7 +65,6 @@ class GradedQueryTest {
     }
 
     private static GradedQuery question(Map<String, Integer> grades) {
-        return new GradedQuery(
-                new JudgedQuery("queries", "Q1", "a question", "plain", Set.of("A"), Set.of()), grades);
+        return new GradedQuery(new JudgedQuery("queries", "Q1", "a question", "plain", Set.of("A"), Set.of()), grades);
     }
 }

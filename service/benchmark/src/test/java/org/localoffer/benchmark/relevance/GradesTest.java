@@ -26,8 +26,8 @@ class GradesTest {
 
     @Test
     void filesAreMergedAndTheLaterGradeOfAPairCounts() throws IOException {
-        Grades grades = Grades.read(List.of(
-                file("first.csv", "Q1,A,3\nQ1,B,2\nQ2,A,1\n"), file("second.csv", "Q1,B,0\nQ2,A,1\nQ2,C,2\n")));
+        Grades grades = Grades.read(
+                List.of(file("first.csv", "Q1,A,3\nQ1,B,2\nQ2,A,1\n"), file("second.csv", "Q1,B,0\nQ2,A,1\nQ2,C,2\n")));
         assertThat(grades.gradedAgain()).isEqualTo(2);
         assertThat(grades.of(List.of(query("Q1"), query("Q2"))))
                 .extracting(GradedQuery::grades)

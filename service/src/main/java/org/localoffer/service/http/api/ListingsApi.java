@@ -61,7 +61,8 @@ public class ListingsApi {
     @Parameter(
             name = "postcode",
             in = ParameterIn.QUERY,
-            description = "A town, an area, an outward code, or a postcode, of which only the outward code is looked at")
+            description =
+                    "A town, an area, an outward code, or a postcode, of which only the outward code is looked at")
     @Parameter(
             name = "within",
             in = ParameterIn.QUERY,

@@ -151,10 +151,7 @@ public record SearchAnswer(
                     case DAYS, HOURS, WAITING -> null;
                 };
         if (parameter != null) {
-            put(
-                    understood,
-                    parameter,
-                    choices.stream().map(AskedChoice::slug).toList());
+            put(understood, parameter, choices.stream().map(AskedChoice::slug).toList());
         }
     }
 

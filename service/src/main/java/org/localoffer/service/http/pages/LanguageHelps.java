@@ -21,8 +21,8 @@ final class LanguageHelps {
             return null;
         }
         List<LanguageText> likely = asked.codes().stream()
-                .flatMap(code ->
-                        languages.all().stream().filter(language -> language.code().equals(code)))
+                .flatMap(code -> languages.all().stream()
+                        .filter(language -> language.code().equals(code)))
                 .map(LanguageHelps::text)
                 .toList();
         List<LanguageText> others = languages.all().stream()

@@ -148,9 +148,7 @@ class ResultsViews {
         return new SearchForm(
                 parameters.text(),
                 place == null ? "" : place,
-                place == null || results.parsed().area() != null
-                        ? List.of()
-                        : distances(parameters.withinMiles()),
+                place == null || results.parsed().area() != null ? List.of() : distances(parameters.withinMiles()),
                 kept(parameters, shortlist));
     }
 

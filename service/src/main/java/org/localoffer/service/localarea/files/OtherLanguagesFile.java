@@ -24,13 +24,13 @@ final class OtherLanguagesFile {
         this.file = file;
     }
 
-    private record Content(@Nullable List<String> noEnglish, @Nullable List<OtherLanguage> languages) {}
+    private record Content(
+            @Nullable List<String> noEnglish, @Nullable List<OtherLanguage> languages) {}
 
     /** Editions published before the file existed get the one shipped with the product. */
     static OtherLanguages read(AreaFiles files) {
-        return new OtherLanguagesFile(files.find(PATH)
-                        .orElseGet(
-                                () -> AreaFiles.ofResources("local-area/sample").required(PATH)))
+        return new OtherLanguagesFile(files.find(PATH).orElseGet(() -> AreaFiles.ofResources("local-area/sample")
+                        .required(PATH)))
                 .read();
     }
 

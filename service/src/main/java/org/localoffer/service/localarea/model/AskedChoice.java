@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param label as pages show it, such as "At weekends"
  * @param upToWeeks for {@link ChoiceKind#WAITING}: the longest wait that fits, in weeks, 0 or more; null for other kinds
  */
-public record AskedChoice(ChoiceKind kind, String slug, String label, @Nullable Integer upToWeeks) {
+public record AskedChoice(
+        ChoiceKind kind,
+        String slug,
+        String label,
+        @Nullable Integer upToWeeks) {
 
     /** The longest wait that fits, in weeks; 0 for kinds other than {@link ChoiceKind#WAITING}. */
     public int weeks() {

@@ -21,10 +21,7 @@ import org.localoffer.directory.vocabulary.Word;
  *     home" mostly says where the trouble is
  */
 public record ChoicePhrase(
-        String text,
-        List<Part> parts,
-        @Nullable AskedChoice choice,
-        boolean onlyInShortQuestions) {
+        String text, List<Part> parts, @Nullable AskedChoice choice, boolean onlyInShortQuestions) {
 
     /** In words. */
     public static final int LONGEST_GAP = 4;
@@ -75,7 +72,6 @@ public record ChoicePhrase(
     /** The words without gaps and parentheses, in their normalised form; the same for phrases that mean the same. */
     public String key() {
         return String.join(
-                " ",
-                parts.stream().map(part -> part.isGap() ? GAP : part.key()).toList());
+                " ", parts.stream().map(part -> part.isGap() ? GAP : part.key()).toList());
     }
 }

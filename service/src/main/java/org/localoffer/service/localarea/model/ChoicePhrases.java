@@ -11,7 +11,8 @@ public final class ChoicePhrases {
 
     public ChoicePhrases(List<ChoicePhrase> phrases) {
         byFirstWord = phrases.stream()
-                .collect(Collectors.groupingBy(phrase -> phrase.parts().getFirst().key()));
+                .collect(Collectors.groupingBy(
+                        phrase -> phrase.parts().getFirst().key()));
     }
 
     /**

@@ -106,8 +106,7 @@ final class AgeContext {
             + "|still|about)"
             + " ){0,2})";
 
-    static final String OVER =
-            "(?<!wait )(?<!waiting )(?<!waited )\\b((?:over|above|older than|post)(?: the)?[ -]?)";
+    static final String OVER = "(?<!wait )(?<!waiting )(?<!waited )\\b((?:over|above|older than|post)(?: the)?[ -]?)";
 
     static final String UNDER = "\\b((?:under|below|younger than|pre)(?: the)?[ -]?)|(?<![a-z])(u-?)";
 

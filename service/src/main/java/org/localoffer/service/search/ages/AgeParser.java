@@ -25,8 +25,8 @@ public final class AgeParser {
         AgeText text = AgeText.of(question, needStartsAt);
         List<AgeMention> numbers =
                 NumberGroups.of(text).stream().flatMap(AgeRules::read).toList();
-        Stream<AgeMention> stages = LifeStages.in(text)
-                .filter(stage -> numbers.stream().noneMatch(stage::overlaps));
+        Stream<AgeMention> stages =
+                LifeStages.in(text).filter(stage -> numbers.stream().noneMatch(stage::overlaps));
         return new AskedAges(
                 question,
                 Stream.concat(numbers.stream(), stages)

@@ -88,9 +88,7 @@ final class AgeRules {
             noAge(BARE).after(AgeContext.OTHER_UNIT),
             noAge(BARE).when(AgeRules::mayBeHours).before(AgeContext.OPENING),
             noAge(BARE).when(AgeRules::mayBeHours).after(AgeContext.ON_A_DAY),
-            each(BARE)
-                    .when(group -> group.areRanges() && group.areDigits())
-                    .before("(?<!\\bof )"),
+            each(BARE).when(group -> group.areRanges() && group.areDigits()).before("(?<!\\bof )"),
             each(BARE).before(AgeContext.CHILD).after("(\\)?)" + AgeContext.NOT_PEOPLE),
             each(BARE).before(AgeContext.CHILD_IS).after(AgeContext.NOT_PEOPLE),
             each(Set.of(NONE, PLURAL, YEARS, MONTHS, WEEKS))
@@ -170,9 +168,6 @@ final class AgeRules {
     }
 
     private static Optional<AgeMention> decide(NumberGroup group) {
-        return RULES.stream()
-                .filter(rule -> rule.fits(group))
-                .findFirst()
-                .flatMap(rule -> rule.read(group));
+        return RULES.stream().filter(rule -> rule.fits(group)).findFirst().flatMap(rule -> rule.read(group));
     }
 }

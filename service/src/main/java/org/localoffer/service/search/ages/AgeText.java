@@ -35,8 +35,7 @@ record AgeText(String text, IntPredicate needStartsAt) {
             case Character.SPACE_SEPARATOR,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
-                    Character.CONTROL ->
-                ' ';
+                    Character.CONTROL -> ' ';
             case Character.DASH_PUNCTUATION -> '-';
             default -> character == '’' || character == '‘' || character == '`' ? '\'' : character;
         };

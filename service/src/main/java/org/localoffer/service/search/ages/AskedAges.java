@@ -14,7 +14,8 @@ public final class AskedAges {
     AskedAges(String question, List<AgeMention> mentions) {
         this.question = question;
         this.mentions = mentions;
-        List<AskedAge> named = withoutRepetitions(parts().map(AgeMention.Part::age).toList());
+        List<AskedAge> named =
+                withoutRepetitions(parts().map(AgeMention.Part::age).toList());
         this.ages = named.stream()
                 .filter(age -> named.stream().noneMatch(age::isWiderThan))
                 .toList();

@@ -10,11 +10,13 @@ final class LifeStages {
     private record Stage(Pattern pattern, AskedAge age, boolean keepsWords) {
 
         Stream<AgeMention> in(String text) {
-            return pattern.matcher(text).results().map(found -> new AgeMention(
-                    found.start(),
-                    found.end(),
-                    keepsWords,
-                    List.of(new AgeMention.Part(age, found.start(), found.end()))));
+            return pattern.matcher(text)
+                    .results()
+                    .map(found -> new AgeMention(
+                            found.start(),
+                            found.end(),
+                            keepsWords,
+                            List.of(new AgeMention.Part(age, found.start(), found.end()))));
         }
     }
 

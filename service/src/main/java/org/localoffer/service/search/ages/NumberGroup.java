@@ -96,9 +96,7 @@ record NumberGroup(AgeText text, List<Item> items) {
 
     /** Each item as a group of its own. */
     List<NumberGroup> apart() {
-        return items.stream()
-                .map(item -> new NumberGroup(text, List.of(item)))
-                .toList();
+        return items.stream().map(item -> new NumberGroup(text, List.of(item))).toList();
     }
 
     /** The range from the first to the second number: "between 5 and 11". */

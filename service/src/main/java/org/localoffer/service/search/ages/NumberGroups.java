@@ -65,8 +65,8 @@ final class NumberGroups {
             + "(?:\\s++(?:group|range|about|around|approx|from|only|just|nearly|now|is|of)\\b)?+"
             + "(?:\\s*+[:=-])?+\\s*+|d[ds](?=[4-9]|[12]\\d)";
 
-    private static final String BEFORE = "(?:(?<aged>" + AGED
-            + ")|(?<year>(?:years?|yrs?|y)[\\s-]*+)|(?<stage>(?:key\\s*+stages?|ks)\\s*+))?";
+    private static final String BEFORE =
+            "(?:(?<aged>" + AGED + ")|(?<year>(?:years?|yrs?|y)[\\s-]*+)|(?<stage>(?:key\\s*+stages?|ks)\\s*+))?";
 
     private static final String HALF = "(?:\\.\\d(?!\\d)|\\s?½|\\s1/2|\\s+and\\s+a\\s+half)?+";
 

@@ -129,9 +129,8 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
 
     /** Listings that accept one of these ages and a narrow range of ages only. */
     private static JsonObject meantFor(List<AskedAge> ages) {
-        return QueryJson.all(List.of(
-                TextQuery.forOneOf(ages),
-                QueryJson.range(Fields.AGE_SPAN, "lte", RankingWeights.FEW_YEARS)));
+        return QueryJson.all(
+                List.of(TextQuery.forOneOf(ages), QueryJson.range(Fields.AGE_SPAN, "lte", RankingWeights.FEW_YEARS)));
     }
 
     /** Listings for groups of families that the question does not name. */

@@ -28,8 +28,8 @@ record PlaceQuery(SearchPlace place, double withinMiles) {
 
     /** Matches listings that are in an area or serve its families, and guides. */
     static JsonObject in(AskedArea area) {
-        return QueryJson.any(List.of(
-                QueryJson.term(Fields.KIND, Guide.INDEX), QueryJson.term(Fields.AREA, area.slug())));
+        return QueryJson.any(
+                List.of(QueryJson.term(Fields.KIND, Guide.INDEX), QueryJson.term(Fields.AREA, area.slug())));
     }
 
     /** A score factor that decreases with distance; 1 for listings without a place. */

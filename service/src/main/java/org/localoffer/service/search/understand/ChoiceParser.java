@@ -120,8 +120,9 @@ final class ChoiceParser {
         choices.forEach(found -> alone.addAll(found.words()));
         for (Mention mention : mentions) {
             List<Word> words = all.subList(mention.from(), mention.to());
-            if (choices.stream().anyMatch(found -> found.words().containsAll(words)
-                    && (words.size() > 1 || found.words().size() == 1))) {
+            if (choices.stream()
+                    .anyMatch(found -> found.words().containsAll(words)
+                            && (words.size() > 1 || found.words().size() == 1))) {
                 words.forEach(alone::remove);
             }
         }
@@ -179,8 +180,7 @@ final class ChoiceParser {
      *
      * @param positions indexes of the words of earlier parts; those of the remaining parts are added
      */
-    private static boolean continues(
-            List<ChoicePhrase.Part> parts, List<Word> words, int at, List<Integer> positions) {
+    private static boolean continues(List<ChoicePhrase.Part> parts, List<Word> words, int at, List<Integer> positions) {
         if (parts.isEmpty()) {
             return true;
         }

@@ -15,7 +15,8 @@ final class PlaceParser {
     /** In words. Names of towns and areas have at most four ("Stoke sub Hamdon" has three). */
     private static final int LONGEST_NAME = 4;
 
-    private static final Set<String> PREPOSITIONS = Set.of("near", "around", "in", "at", "to", "from", "by", "nr", "across");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("near", "around", "in", "at", "to", "from", "by", "nr", "across");
 
     /** Prepositions after which even an ordinary word is a place: "near bath" names the town, "in bath" may not. */
     private static final Set<String> UNAMBIGUOUS_PREPOSITIONS = Set.of("near", "around", "nr");
@@ -163,7 +164,8 @@ final class PlaceParser {
     }
 
     private static String name(List<Word> words, int from, int to) {
-        return String.join(" ", words.subList(from, to).stream().map(Word::plain).toList());
+        return String.join(
+                " ", words.subList(from, to).stream().map(Word::plain).toList());
     }
 
     /**
@@ -172,10 +174,7 @@ final class PlaceParser {
      */
     private boolean isOrdinary(List<Word> words, int from, int to) {
         String word = words.get(from).plain();
-        return to - from == 1
-                && !isAfterPreposition(words, from)
-                && english.has(word)
-                && english.frequency(word) > 0;
+        return to - from == 1 && !isAfterPreposition(words, from) && english.has(word) && english.frequency(word) > 0;
     }
 
     private static boolean isAfterPreposition(List<Word> words, int from) {

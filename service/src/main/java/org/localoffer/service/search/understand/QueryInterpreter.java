@@ -100,7 +100,8 @@ final class QueryInterpreter {
     }
 
     /** Where to search: near a place, or in an area; neither if nothing is known. */
-    private record Where(@Nullable SearchPlace place, @Nullable AskedArea area) {
+    private record Where(
+            @Nullable SearchPlace place, @Nullable AskedArea area) {
 
         static final Where UNKNOWN = new Where(null, null);
 

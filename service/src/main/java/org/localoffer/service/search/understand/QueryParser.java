@@ -129,10 +129,10 @@ final class QueryParser {
                         excluded.stream(), allMentions.stream().filter(mention -> isCutByChoice(mention, all)))
                 .flatMap(mention -> mention.concepts().stream())
                 .collect(Collectors.toUnmodifiableSet());
-        QuestionSimilarity similarity = isComparable(
-                        all.stream().filter(word -> !inCode(word)).toList())
-                ? matcher.of(withoutCode(), vocabulary)
-                : QuestionSimilarity.UNKNOWN;
+        QuestionSimilarity similarity =
+                isComparable(all.stream().filter(word -> !inCode(word)).toList())
+                        ? matcher.of(withoutCode(), vocabulary)
+                        : QuestionSimilarity.UNKNOWN;
         this.intentScorer = new IntentScorer(similarity, vocabulary, excludedConcepts);
         this.terms = allTerms();
     }
@@ -305,8 +305,7 @@ final class QueryParser {
 
     /** Whether the question names choices and nothing else: "something free", "help at weekends". */
     private boolean namesOnlyChoices(List<QueryTerm> terms) {
-        return !choices.isEmpty()
-                && terms.stream().allMatch(term -> term.isGuess() || term.isVeryCommonWord());
+        return !choices.isEmpty() && terms.stream().allMatch(term -> term.isGuess() || term.isVeryCommonWord());
     }
 
     private static boolean isInferredRequirement(QueryTerm term) {
@@ -458,8 +457,9 @@ final class QueryParser {
             }
         }
         sectorWords().forEach(word -> addUnderstood(word.text(), true, word.start(), word.end()));
-        ages.ages().forEach(age -> positioned.add(
-                new Positioned(ages.startOf(age), new Understood(age.words(), true, ages.without(age)))));
+        ages.ages()
+                .forEach(age -> positioned.add(
+                        new Positioned(ages.startOf(age), new Understood(age.words(), true, ages.without(age)))));
         place.filter(found -> usesPlace)
                 .ifPresent(found -> addUnderstood("near " + found.place().name(), true, found.start(), found.end()));
         area().filter(found -> usesPlace)

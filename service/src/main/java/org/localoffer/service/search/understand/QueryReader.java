@@ -50,7 +50,8 @@ public class QueryReader {
      * @param area the edition whose words and places it is parsed with
      */
     public ParsedQuery read(String text, @Nullable String place, boolean exactly, LocalArea area) {
-        Set<String> wordsOfPlaces = Stream.of(area.gazetteer().words(), area.areas().words())
+        Set<String> wordsOfPlaces = Stream.of(
+                        area.gazetteer().words(), area.areas().words())
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
         SpellingCorrection spelling =

@@ -56,7 +56,8 @@ final class QuestionLanguages {
         Set<String> rest = Arrays.stream(words.strip().split(" ", -1)).collect(Collectors.toSet());
         List<String> named = new ArrayList<>();
         for (OtherLanguage language : languages.all()) {
-            if (rest.removeAll(Word.of(language.name()).stream().map(Word::plain).toList())) {
+            if (rest.removeAll(
+                    Word.of(language.name()).stream().map(Word::plain).toList())) {
                 named.add(language.code());
             }
         }

@@ -37,9 +37,8 @@ final class QuestionPhrases {
     /** Whether the words between two offsets belong to a longer phrase: "baby blues" names no age. */
     boolean hasLonger(int start, int end) {
         return phrases.stream()
-                .anyMatch(phrase -> phrase.several()
-                        && phrase.contains(start, end)
-                        && phrase.end() - phrase.start() > end - start);
+                .anyMatch(phrase ->
+                        phrase.several() && phrase.contains(start, end) && phrase.end() - phrase.start() > end - start);
     }
 
     /** Whether a phrase that starts at this offset names a need. */

@@ -74,7 +74,13 @@ class SuggestionsApiTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "auti\u00ADsm as", "autism\u00A0as", "ａｕｔｉｓｍ as", "aut\u200Bism as", "\uFEFFautism as", "autism/as", "autism_as"
+                "auti\u00ADsm as",
+                "autism\u00A0as",
+                "ａｕｔｉｓｍ as",
+                "aut\u200Bism as",
+                "\uFEFFautism as",
+                "autism/as",
+                "autism_as"
             })
     void suggestionsDoNotDependOnHowTheTextWasTyped(String typed) {
         assertThat(suggestions(typed)).isNotEmpty().isEqualTo(suggestions("autism as"));

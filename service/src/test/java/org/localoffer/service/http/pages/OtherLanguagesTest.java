@@ -24,8 +24,8 @@ import org.localoffer.service.http.PublicPage;
 class OtherLanguagesTest {
 
     private static Document search(String question) {
-        return Jsoup.parse(
-                PublicPage.good("/search?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8)).html());
+        return Jsoup.parse(PublicPage.good("/search?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8))
+                .html());
     }
 
     private static List<String> shown(Document page) {
@@ -73,7 +73,8 @@ class OtherLanguagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"autism", "polish interpreter", "autisim asesment for my 5 yr old", "Gurdwara Sri Guru Singh"})
+    @ValueSource(
+            strings = {"autism", "polish interpreter", "autisim asesment for my 5 yr old", "Gurdwara Sri Guru Singh"})
     void anEnglishQuestionGetsNoSuchTexts(String question) {
         assertThat(search(question).select(".lo-languages")).isEmpty();
     }

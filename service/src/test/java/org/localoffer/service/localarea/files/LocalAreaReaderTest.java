@@ -241,7 +241,8 @@ class LocalAreaReaderTest {
     void aKeyOfALanguageThatIsUnknownIsReportedWithItsLine() {
         int line = SampleFiles.lines(LANGUAGES) + 4;
 
-        reading(SampleFiles.withLine(LANGUAGES, SWEDISH.replace("direction:", "directions:").stripTrailing()))
+        reading(SampleFiles.withLine(
+                        LANGUAGES, SWEDISH.replace("direction:", "directions:").stripTrailing()))
                 .hasMessageStartingWith(LANGUAGES + ", line " + line + ": ");
     }
 }

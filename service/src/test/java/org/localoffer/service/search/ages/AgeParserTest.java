@@ -18,10 +18,8 @@ class AgeParserTest {
 
     private static AskedAges parse(String question) {
         String text = question.toLowerCase(Locale.UK);
-        return AgeParser.parse(
-                question,
-                (start, end) -> false,
-                offset -> NEEDS.stream().anyMatch(need -> text.startsWith(need, offset)));
+        return AgeParser.parse(question, (start, end) -> false, offset -> NEEDS.stream()
+                .anyMatch(need -> text.startsWith(need, offset)));
     }
 
     private static String ages(String question) {

@@ -206,7 +206,8 @@ class PlaceSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"clubs near me", "clubs nearby", "swimming close to home", "clubs local to me", "nearest club"})
+    @ValueSource(
+            strings = {"clubs near me", "clubs nearby", "swimming close to home", "clubs local to me", "nearest club"})
     void whoAsksForSomethingNearIsAskedForThePostcode(String question) {
         String encoded = question.replace(" ", "+");
         String asks = "<a class=\"govuk-link\" href=\"#postcode\">Add your postcode</a> to see what is near.";

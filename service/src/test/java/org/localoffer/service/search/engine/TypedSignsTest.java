@@ -39,8 +39,10 @@ class TypedSignsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "autism&adhd", "autism & adhd", "autism/adhd", "autism+adhd", "autism,adhd", "autism|adhd", "autism;adhd",
-                "autism-adhd", "autism–adhd", "autism—adhd", "autism:adhd", "autism.adhd", "“autism” ‘adhd’", "AUTISM/ADHD"
+                "autism&adhd", "autism & adhd", "autism/adhd", "autism+adhd", "autism,adhd", "autism|adhd",
+                        "autism;adhd",
+                "autism-adhd", "autism–adhd", "autism—adhd", "autism:adhd", "autism.adhd", "“autism” ‘adhd’",
+                        "AUTISM/ADHD"
             })
     void signsBetweenWordsSeparateThem(String typed) {
         JsonNode query = Api.search("q", typed).get("query");
@@ -52,8 +54,13 @@ class TypedSignsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "speech & language therapy", "speech&language therapy", "speech+language therapy",
-                "speech/language therapy", "speech language therapy", "s&lt", "S.L.T"
+                "speech & language therapy",
+                "speech&language therapy",
+                "speech+language therapy",
+                "speech/language therapy",
+                "speech language therapy",
+                "s&lt",
+                "S.L.T"
             })
     void signsForAndAreUnderstood(String typed) {
         assertThat(Api.texts(Api.search("q", typed).at("/query/understood/help")))

@@ -31,7 +31,8 @@ class QuestionTextTest {
     @ParameterizedTest
     @MethodSource("unseen")
     void aCharacterThatIsNotSeenIsNotThere(String sign) {
-        assertThat(QuestionText.normalised("auti" + sign + "sm" + sign + " adhd")).isEqualTo("autism adhd");
+        assertThat(QuestionText.normalised("auti" + sign + "sm" + sign + " adhd"))
+                .isEqualTo("autism adhd");
         assertThat(QuestionText.normalised(sign)).isEmpty();
     }
 
@@ -83,7 +84,8 @@ class QuestionTextTest {
 
     @Test
     void ofManyMarksOnOneLetterAFewAreKept() {
-        assertThat(QuestionText.normalised("x" + "\u0323\u0316".repeat(400) + "y")).hasSize(6);
+        assertThat(QuestionText.normalised("x" + "\u0323\u0316".repeat(400) + "y"))
+                .hasSize(6);
     }
 
     @Test

@@ -18,10 +18,35 @@ class TypedPostcodesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "SS1 2AB", "SS12AB", "SS1-2AB", "SS1.2AB", "SS1/2AB", "SS1,2AB", "SS1, 2AB", "SS1 - 2AB", "SS1  2AB",
-                "SS1_2AB", "SS1\u00A02AB", "SS1\u20092AB", "SS1\u202F2AB", "SS1\u30002AB", "SS1\u20112AB",
-                "SS1\u20132AB", "SS1\u20142AB", "SS1\u00AD2AB", "SS1\u200B2AB", "SS1\u20602AB", "SS1\u00B72AB",
-                "SS1\t2AB", "SS1\n2AB", "ＳＳ１　２ＡＢ", "SS 1 2AB", "SS 12AB", "SS-1-2AB", "SS1 2OC", "SS1 2MM"
+                "SS1 2AB",
+                "SS12AB",
+                "SS1-2AB",
+                "SS1.2AB",
+                "SS1/2AB",
+                "SS1,2AB",
+                "SS1, 2AB",
+                "SS1 - 2AB",
+                "SS1  2AB",
+                "SS1_2AB",
+                "SS1\u00A02AB",
+                "SS1\u20092AB",
+                "SS1\u202F2AB",
+                "SS1\u30002AB",
+                "SS1\u20112AB",
+                "SS1\u20132AB",
+                "SS1\u20142AB",
+                "SS1\u00AD2AB",
+                "SS1\u200B2AB",
+                "SS1\u20602AB",
+                "SS1\u00B72AB",
+                "SS1\t2AB",
+                "SS1\n2AB",
+                "ＳＳ１　２ＡＢ",
+                "SS 1 2AB",
+                "SS 12AB",
+                "SS-1-2AB",
+                "SS1 2OC",
+                "SS1 2MM"
             })
     void aFullPostcodeIsReducedHoweverItIsTyped(String typed) {
         assertThat(reduced(typed)).isEqualTo("SS1");
@@ -56,10 +81,33 @@ class TypedPostcodesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "SS1", "clubs in TA1", "ta 1 to 1", "TA1 9am to 4pm", "ta1 old boys", "PO6 let us in", "year 5 6th form",
-                "y11 6th form", "KS1 2nd child", "near me 4-5yr olds", "for me 5 8yr old", "so 2 3yr olds",
-                "all 5yr olds", "two 3yr olds", "SS1, 2nd child", "my son 4yr", "u5 6yr", "aged 5 to 11", "18+", "24/7",
-                "1:1 support", "B12 vitamin", "covid 19 jab", "no 3rd party", "ski 3rd", "100%", "tel 01632 960001"
+                "SS1",
+                "clubs in TA1",
+                "ta 1 to 1",
+                "TA1 9am to 4pm",
+                "ta1 old boys",
+                "PO6 let us in",
+                "year 5 6th form",
+                "y11 6th form",
+                "KS1 2nd child",
+                "near me 4-5yr olds",
+                "for me 5 8yr old",
+                "so 2 3yr olds",
+                "all 5yr olds",
+                "two 3yr olds",
+                "SS1, 2nd child",
+                "my son 4yr",
+                "u5 6yr",
+                "aged 5 to 11",
+                "18+",
+                "24/7",
+                "1:1 support",
+                "B12 vitamin",
+                "covid 19 jab",
+                "no 3rd party",
+                "ski 3rd",
+                "100%",
+                "tel 01632 960001"
             })
     void otherLettersAndDigitsAreNoPostcode(String typed) {
         assertThat(reduced(typed)).isEqualTo(typed);
@@ -69,6 +117,7 @@ class TypedPostcodesTest {
     @Test
     void everyPostcodeOfATextIsReduced() {
         assertThat(reduced("from SS1 2AB to po6 3zz or TA1-1XX")).isEqualTo("from SS1 to po6 or TA1");
-        assertThat(TypedPostcodes.firstOutward("12 High Street, Southend ss1 2ab")).isEqualTo("SS1");
+        assertThat(TypedPostcodes.firstOutward("12 High Street, Southend ss1 2ab"))
+                .isEqualTo("SS1");
     }
 }

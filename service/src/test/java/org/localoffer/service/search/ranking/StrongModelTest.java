@@ -44,8 +44,8 @@ class StrongModelTest {
 
     @Test
     void certaintyIsAFiniteProbability() throws IOException {
-        String certain = MODEL.replace("\"base\": -2", "\"base\": 900")
-                .replace("\"intercept\": -1", "\"intercept\": 900");
+        String certain =
+                MODEL.replace("\"base\": -2", "\"base\": 900").replace("\"intercept\": -1", "\"intercept\": 900");
         StrongModel model = read(certain);
         assertThat(model.probability(new double[] {1, 10})).isBetween(0.999, 1.0);
     }

@@ -145,7 +145,8 @@ class AskedChoicesTest {
     @Test
     void theApiNamesChoicesByTheirSearchParameters() {
         JsonNode understood = Api.search(
-                        "q", "free falconry on zoom in polish on saturdays, no diagnosis, self referral, no waiting list")
+                        "q",
+                        "free falconry on zoom in polish on saturdays, no diagnosis, self referral, no waiting list")
                 .get("query")
                 .get("understood");
 

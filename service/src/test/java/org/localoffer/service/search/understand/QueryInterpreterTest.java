@@ -414,8 +414,16 @@ class QueryInterpreterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "TA1", "ta1", "TA1 gardening", "gardening ta1", "gardening in TA1", "gardening TA 1", "gardening near ta 1",
-                "gardening TA-1", "TA 1", "gardening for a 9 year old in TA1"
+                "TA1",
+                "ta1",
+                "TA1 gardening",
+                "gardening ta1",
+                "gardening in TA1",
+                "gardening TA 1",
+                "gardening near ta 1",
+                "gardening TA-1",
+                "TA 1",
+                "gardening for a 9 year old in TA1"
             })
     void anOutwardCodeIsAPlaceAndNoAbbreviation(String text) {
         ParsedQuery read = interpreter((compared, vocabulary) -> {
@@ -450,11 +458,26 @@ class QueryInterpreterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "gardening near me", "gardening nearby", "nearby gardening", "gardening near by", "gardening close by",
-                "gardening close to home", "gardening local to me", "gardening near us", "gardening near home",
-                "gardening in my area", "gardening in our local area", "gardening around here", "gardening round here",
-                "gardening near where we live", "gardening where i live", "nearest gardening", "closest gardening to us",
-                "gardening not too far away", "gardening within walking distance", "Gardening Near Me",
+                "gardening near me",
+                "gardening nearby",
+                "nearby gardening",
+                "gardening near by",
+                "gardening close by",
+                "gardening close to home",
+                "gardening local to me",
+                "gardening near us",
+                "gardening near home",
+                "gardening in my area",
+                "gardening in our local area",
+                "gardening around here",
+                "gardening round here",
+                "gardening near where we live",
+                "gardening where i live",
+                "nearest gardening",
+                "closest gardening to us",
+                "gardening not too far away",
+                "gardening within walking distance",
+                "Gardening Near Me",
                 "gardening near my house"
             })
     void whoAsksForSomethingNearIsAskedWhereAndTheWordsAreNotSearchedFor(String text) {
@@ -843,6 +866,7 @@ class QueryInterpreterTest {
         HarmJudgement harm = new HarmJudgement(List.of(), List.of(), 5, 1, true);
 
         assertThat(readWithGreek("βοήθεια για παιδί", harm).danger()).isTrue();
-        assertThat(readWithGreek("βοήθεια για παιδί", HarmJudgement.HARMLESS).danger()).isFalse();
+        assertThat(readWithGreek("βοήθεια για παιδί", HarmJudgement.HARMLESS).danger())
+                .isFalse();
     }
 }

@@ -50,8 +50,8 @@ class QuestionLanguagesTest {
     private static final QuestionLanguages LANGUAGES = languages(NGRAMS);
 
     private static QuestionLanguages languages(LanguageIdentifier ngrams) {
-        SpellingCorrection spelling = new SpellingCorrection(
-                AREA.vocabulary(), AREA.gazetteer().words(), Map.of(), new EnglishDictionary());
+        SpellingCorrection spelling =
+                new SpellingCorrection(AREA.vocabulary(), AREA.gazetteer().words(), Map.of(), new EnglishDictionary());
         return new QuestionLanguages(AREA.otherLanguages(), new OtherLanguageDetector(ngrams), spelling::isKnown);
     }
 
@@ -60,9 +60,8 @@ class QuestionLanguagesTest {
         Set<String> codes = AREA.otherLanguages().traits().stream()
                 .map(LanguageTraits::code)
                 .collect(Collectors.toSet());
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> NGRAMS.probabilities("help", codes).isPresent());
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> NGRAMS.probabilities("help", codes)
+                .isPresent());
     }
 
     /** A question that a table says is in another language. */
@@ -106,10 +105,10 @@ class QuestionLanguagesTest {
 
     @Test
     void noneIsTakenForAThirdLanguage() {
-        assertThat(foreign()).allSatisfy(asked -> LANGUAGES
-                .of(asked.question())
-                .ifPresent(language ->
-                        assertThat(language.codes()).as(asked.question()).contains(asked.language())));
+        assertThat(foreign())
+                .allSatisfy(asked -> LANGUAGES.of(asked.question()).ifPresent(language -> assertThat(language.codes())
+                        .as(asked.question())
+                        .contains(asked.language())));
     }
 
     static Stream<Path> tablesInEnglish() throws IOException {
@@ -117,8 +116,7 @@ class QuestionLanguagesTest {
             return Stream.concat(
                     judged.filter(file -> file.getFileName().toString().startsWith("judged-")).toList().stream(),
                     Stream.of(
-                            TABLES.resolve("language/english-questions.csv"),
-                            TABLES.resolve("danger/questions.csv")));
+                            TABLES.resolve("language/english-questions.csv"), TABLES.resolve("danger/questions.csv")));
         }
     }
 
@@ -127,7 +125,8 @@ class QuestionLanguagesTest {
     void noEnglishQuestionIsTakenForAnotherLanguageHoweverItIsSpelt(Path table) {
         assertThat(rows(table).stream()
                         .map(row -> row.findField("question").orElseGet(() -> row.getField("query")))
-                        .filter(question -> LANGUAGES.of(question)
+                        .filter(question -> LANGUAGES
+                                .of(question)
                                 .filter(language -> !language.said())
                                 .isPresent()))
                 .isEmpty();

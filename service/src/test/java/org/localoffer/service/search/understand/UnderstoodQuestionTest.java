@@ -160,8 +160,8 @@ class UnderstoodQuestionTest {
     void aListingForOneOfTwoChildrenFitsAndSaysForWhich() {
         Document page = page("respite for my 7 year old and 20 year old");
 
-        assertThat(page.select(".lo-card__key").eachText()).anyMatch(ages -> ages.endsWith(
-                "for age 7, not for age 20"));
+        assertThat(page.select(".lo-card__key").eachText())
+                .anyMatch(ages -> ages.endsWith("for age 7, not for age 20"));
         assertThat(Api.search("q", "respite for my 7 year old and 20 year old")
                         .get("gap_invited")
                         .booleanValue())

@@ -124,9 +124,7 @@ record HeldOut(List<ScoredQuestion> questions) {
     }
 
     private List<ScoredQuestion> answerable() {
-        return questions.stream()
-                .filter(question -> !question.graded().isGap())
-                .toList();
+        return questions.stream().filter(question -> !question.graded().isGap()).toList();
     }
 
     private List<Counts> counts() {

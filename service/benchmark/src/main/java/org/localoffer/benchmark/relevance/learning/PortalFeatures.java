@@ -53,8 +53,8 @@ record PortalFeatures(HttpClient http, ManagementPort port) {
         }
         for (int i = 0; i < features; i++) {
             if (!values.get(i).isNumber() || !Double.isFinite(values.get(i).asDouble())) {
-                throw new BenchmarkException("The portal gave a value for " + reference + " that is not a number: "
-                        + values.get(i) + ".");
+                throw new BenchmarkException(
+                        "The portal gave a value for " + reference + " that is not a number: " + values.get(i) + ".");
             }
             read[i] = values.get(i).asDouble();
         }

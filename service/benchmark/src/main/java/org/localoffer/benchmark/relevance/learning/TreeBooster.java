@@ -44,8 +44,9 @@ final class TreeBooster {
     private TreeBooster(Examples examples) {
         this.examples = examples;
         this.features = IntStream.range(0, examples.features())
-                .mapToObj(j -> FeatureBins.of(
-                        Arrays.stream(examples.rows()).mapToDouble(row -> row[j]).toArray()))
+                .mapToObj(j -> FeatureBins.of(Arrays.stream(examples.rows())
+                        .mapToDouble(row -> row[j])
+                        .toArray()))
                 .toList();
         this.gradients = new double[examples.size()];
         this.curvatures = new double[examples.size()];
@@ -109,9 +110,8 @@ final class TreeBooster {
         gains[best.feature] += best.gain;
         FeatureBins bins = features.get(best.feature);
         int last = best.bin;
-        int[] yes = Arrays.stream(some)
-                .filter(example -> bins.bin(example) <= last)
-                .toArray();
+        int[] yes =
+                Arrays.stream(some).filter(example -> bins.bin(example) <= last).toArray();
         int[] no =
                 Arrays.stream(some).filter(example -> bins.bin(example) > last).toArray();
         return new TreeNode.Split(best.feature, bins.edgeAbove(last), grow(yes, depth - 1), grow(no, depth - 1));

@@ -57,9 +57,7 @@ class HeldOutTest {
         assertThat(HELD_OUT.thresholdOfRecall(0.5)).hasValue(0.8);
         assertThat(HELD_OUT.thresholdOfRecall(0.75)).hasValue(0.7);
         assertThat(HELD_OUT.thresholdOfRecall(1)).hasValue(0.3);
-        assertThat(HELD_OUT.curve())
-                .extracting(HeldOut.CurvePoint::threshold)
-                .containsExactly(0.8, 0.8, 0.7, 0.7, 0.7);
+        assertThat(HELD_OUT.curve()).extracting(HeldOut.CurvePoint::threshold).containsExactly(0.8, 0.8, 0.7, 0.7, 0.7);
     }
 
     @Test

@@ -22,8 +22,7 @@ class LogisticFitTest {
 
     @Test
     void exampleOfHalfTheWeightCountsAsHalfAnExample() {
-        Examples examples =
-                new Examples(new double[4][0], new double[] {1, 1, 1, 0}, new double[] {1, 1, 1, 0.5});
+        Examples examples = new Examples(new double[4][0], new double[] {1, 1, 1, 0}, new double[] {1, 1, 1, 0.5});
         assertThat(LogisticFit.coefficients(examples, HARDLY)).containsExactly(new double[] {Math.log(6)}, HAND);
     }
 

@@ -20,7 +20,8 @@ class TreeBoosterTest {
         assertThat(trees.probability(new double[] {0.9, 0.5, 0.5})).isLessThan(0.1);
         assertThat(trees.gains()[0]).isGreaterThan(10 * (trees.gains()[1] + trees.gains()[2]));
         // The line only knows how many are right.
-        assertThat(LinearModel.fit(examples).probability(new double[] {0.5, 0.5, 0.5})).isEqualTo(0.4, within(0.1));
+        assertThat(LinearModel.fit(examples).probability(new double[] {0.5, 0.5, 0.5}))
+                .isEqualTo(0.4, within(0.1));
     }
 
     @Test
@@ -63,9 +64,8 @@ class TreeBoosterTest {
         for (double[] row : rows) {
             Arrays.setAll(row, j -> random.nextDouble());
         }
-        double[] labels = Arrays.stream(rows)
-                .mapToDouble(row -> right.test(row) ? 1 : 0)
-                .toArray();
+        double[] labels =
+                Arrays.stream(rows).mapToDouble(row -> right.test(row) ? 1 : 0).toArray();
         double[] weights = new double[1000];
         Arrays.fill(weights, 1);
         return new Examples(rows, labels, weights);
