@@ -54,8 +54,8 @@ public class QueryReader {
                         area.gazetteer().words(), area.areas().words())
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
-        SpellingCorrection spelling =
-                new SpellingCorrection(area.vocabulary(), wordsOfPlaces, directoryTerms.counts(), english);
+        SpellingCorrection spelling = new SpellingCorrection(
+                area.vocabulary(), area.choicePhrases(), wordsOfPlaces, directoryTerms.counts(), english);
         QueryInterpreter interpreter = new QueryInterpreter(
                 area.vocabulary(),
                 area.choicePhrases(),

@@ -13,6 +13,7 @@ import org.apache.commons.codec.language.DoubleMetaphone;
 import org.localoffer.directory.vocabulary.Vocabulary;
 import org.localoffer.directory.vocabulary.Word;
 import org.localoffer.service.language.EnglishDictionary;
+import org.localoffer.service.localarea.model.ChoicePhrases;
 
 /**
  * Corrects typing and phonetic spelling errors, using the words of the vocabulary, of places, of the directory and of
@@ -32,6 +33,7 @@ final class SpellingCorrection {
     private static final int MAX_LENGTH = 30;
 
     private final Vocabulary vocabulary;
+    private final ChoicePhrases choicePhrases;
     private final Set<String> places;
     private final Map<String, Long> directoryWords;
     private final EnglishDictionary english;
@@ -44,8 +46,13 @@ final class SpellingCorrection {
      * @param directoryWords words of the directory in lower case, each with the number of documents that contain it
      */
     SpellingCorrection(
-            Vocabulary vocabulary, Set<String> places, Map<String, Long> directoryWords, EnglishDictionary english) {
+            Vocabulary vocabulary,
+            ChoicePhrases choicePhrases,
+            Set<String> places,
+            Map<String, Long> directoryWords,
+            EnglishDictionary english) {
         this.vocabulary = vocabulary;
+        this.choicePhrases = choicePhrases;
         this.places = places;
         this.directoryWords = directoryWords;
         this.english = english;
@@ -64,9 +71,10 @@ final class SpellingCorrection {
         return closest(typed).or(() -> split(typed));
     }
 
-    /** Whether it is a word of English, of the vocabulary, of a place or of the directory. */
+    /** Whether it is a word of English, of the vocabulary, of a choice ("sunday"), of a place or of the directory. */
     boolean isKnown(Word word) {
         return vocabulary.knows(word.key())
+                || choicePhrases.knows(word.key())
                 || places.contains(word.plain())
                 || directoryWords.containsKey(word.plain())
                 || english.has(word.plain())

@@ -127,7 +127,7 @@ class QueryInterpreterTest {
     private static final SemanticMatcher BY_WORDS_ALONE = (text, vocabulary) -> QuestionSimilarity.UNKNOWN;
 
     private static final SpellingCorrection SPELLING =
-            new SpellingCorrection(VOCABULARY, Set.of("southend", "leigh"), Map.of("cliffdale", 1L), ENGLISH);
+            new SpellingCorrection(VOCABULARY, CHOICES, Set.of("southend", "leigh"), Map.of("cliffdale", 1L), ENGLISH);
 
     private static Concept concept(
             String id,
@@ -363,7 +363,7 @@ class QueryInterpreterTest {
         "gardening somerset, Somerset, gardening",
         "somerset gardening, Somerset, gardening",
         "gardening near SOMERSET please, Somerset, gardening please",
-        "'gardening, somerset, aged 9', Somerset, 'gardening, , aged 9'",
+        "'gardening, somerset, aged 9', Somerset, 'gardening, aged 9'",
         "gardening across Somerset, Somerset, gardening",
         "gardening in north portsmouth, North Portsmouth, gardening",
     })
@@ -722,7 +722,7 @@ class QueryInterpreterTest {
         assertThat(read.understood())
                 .containsExactly(
                         new Understood("free", true, "speech therapy, really"),
-                        new Understood("speech-therapy", false, "free , really free"));
+                        new Understood("speech-therapy", false, "free really free"));
     }
 
     @Test
@@ -769,6 +769,15 @@ class QueryInterpreterTest {
         assertThat(danger.understood()).extracting(Understood::label).doesNotContain("free");
         assertThat(interpreter(BY_WORDS_ALONE).exactly("free clubs", null).choices())
                 .isEmpty();
+    }
+
+    @Test
+    void bracketsAroundWhatIsTakenAwayGoWithIt() {
+        assertThat(read("autism near (SS1) (aged 9)").understood())
+                .containsExactly(
+                        new Understood("autism", false, "near (SS1) (aged 9)"),
+                        new Understood("near SS1", true, "autism (aged 9)"),
+                        new Understood("age 9", true, "autism near (SS1)"));
     }
 
     @Test

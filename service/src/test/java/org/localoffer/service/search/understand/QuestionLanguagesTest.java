@@ -50,8 +50,8 @@ class QuestionLanguagesTest {
     private static final QuestionLanguages LANGUAGES = languages(NGRAMS);
 
     private static QuestionLanguages languages(LanguageIdentifier ngrams) {
-        SpellingCorrection spelling =
-                new SpellingCorrection(AREA.vocabulary(), AREA.gazetteer().words(), Map.of(), new EnglishDictionary());
+        SpellingCorrection spelling = new SpellingCorrection(
+                AREA.vocabulary(), AREA.choicePhrases(), AREA.gazetteer().words(), Map.of(), new EnglishDictionary());
         return new QuestionLanguages(AREA.otherLanguages(), new OtherLanguageDetector(ngrams), spelling::isKnown);
     }
 

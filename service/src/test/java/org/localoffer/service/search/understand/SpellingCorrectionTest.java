@@ -15,11 +15,15 @@ import org.localoffer.directory.vocabulary.Word;
 import org.localoffer.service.language.EnglishDictionary;
 import org.localoffer.service.localarea.files.LocalAreaReader;
 import org.localoffer.service.localarea.files.SampleFiles;
+import org.localoffer.service.localarea.model.LocalArea;
 
 class SpellingCorrectionTest {
 
+    private static final LocalArea AREA = LocalAreaReader.read(SampleFiles.all());
+
     private static final SpellingCorrection SPELLING = new SpellingCorrection(
-            LocalAreaReader.read(SampleFiles.all()).vocabulary(),
+            AREA.vocabulary(),
+            AREA.choicePhrases(),
             Set.of("portsmouth"),
             Map.of("enableability", 1L, "behaviour", 4L),
             new EnglishDictionary());
@@ -66,7 +70,9 @@ class SpellingCorrectionTest {
                 "xqzvbn",
                 "enableabcdefgh",
                 "a1b2",
-                "grandson"
+                "grandson",
+                "sunday",
+                "sundays"
             })
     void aWordThatExistsOrIsLikeNoOtherStaysAsItIs(String typed) {
         assertThat(corrected(typed)).isEqualTo(typed);
@@ -75,7 +81,8 @@ class SpellingCorrectionTest {
     @Test
     void anOrdinaryWordIsNeverJoinedFromTwo() {
         SpellingCorrection spelling = new SpellingCorrection(
-                LocalAreaReader.read(SampleFiles.all()).vocabulary(),
+                AREA.vocabulary(),
+                AREA.choicePhrases(),
                 Set.of(),
                 Map.of("everyday", 3L, "cliffdale", 1L),
                 new EnglishDictionary());
