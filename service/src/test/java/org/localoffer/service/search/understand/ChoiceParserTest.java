@@ -129,6 +129,7 @@ class ChoiceParserTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             free saturday club                              | free, at weekends
+            a course on zoom in polish                      | online or by phone, in Polish
             online support, free and with no waiting list   | online or by phone, free, no long wait
             without a diagnosis and without a referral      | no diagnosis needed, you can ask yourself
             """)
