@@ -21,8 +21,11 @@ final class PlaceParser {
     /** Prepositions after which even an ordinary word is a place: "near bath" names the town, "in bath" may not. */
     private static final Set<String> UNAMBIGUOUS_PREPOSITIONS = Set.of("near", "around", "nr");
 
-    /** Maximum number of characters between a preposition and its place. */
+    /** Maximum number of characters between the two parts of an outward code. */
     private static final int ONE_SPACE = 1;
+
+    /** Maximum number of characters between a preposition and its place: a space, and a bracket as in "near (SS1)". */
+    private static final int LONGEST_GAP = 2;
 
     private final PlaceFinder places;
     private final EnglishDictionary english;
@@ -200,7 +203,7 @@ final class PlaceParser {
     private static boolean follows(List<Word> words, int at, Set<String> prepositions) {
         return at > 0
                 && prepositions.contains(words.get(at - 1).plain())
-                && words.get(at).start() - words.get(at - 1).end() <= ONE_SPACE;
+                && words.get(at).start() - words.get(at - 1).end() <= LONGEST_GAP;
     }
 
     private static boolean isOutwardCode(Word word) {

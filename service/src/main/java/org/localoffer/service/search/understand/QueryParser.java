@@ -62,6 +62,9 @@ final class QueryParser {
     /** A number that is no age and belongs to no phrase names nothing that a listing could lack. */
     private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,2}");
 
+    /** Brackets and the like that stand alone once the words beside them are taken away. */
+    private static final Pattern SIGNS_LEFT_OVER = Pattern.compile("(?<!\\S)[()\\[\\],.;:]+(?!\\S)");
+
     private static final Set<String> SAYING = Set.of("is", "its", "it", "was", "hes", "shes", "or", "if");
 
     private final String text;
@@ -458,8 +461,8 @@ final class QueryParser {
         }
         sectorWords().forEach(word -> addUnderstood(word.text(), true, word.start(), word.end()));
         ages.ages()
-                .forEach(age -> positioned.add(
-                        new Positioned(ages.startOf(age), new Understood(age.words(), true, ages.without(age)))));
+                .forEach(age -> positioned.add(new Positioned(
+                        ages.startOf(age), new Understood(age.words(), true, tidied(ages.without(age))))));
         place.filter(found -> usesPlace)
                 .ifPresent(found -> addUnderstood("near " + found.place().name(), true, found.start(), found.end()));
         area().filter(found -> usesPlace)
@@ -491,11 +494,15 @@ final class QueryParser {
                 .forEach(word -> rest.replace(word.start(), word.end(), " "));
         positioned.add(new Positioned(
                 found.words().getFirst().start(),
-                new Understood(found.choice().words(), true, oneSpaced(rest.toString()))));
+                new Understood(found.choice().words(), true, tidied(rest.toString()))));
     }
 
-    private static String oneSpaced(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+    private static String tidied(String text) {
+        return SIGNS_LEFT_OVER
+                .matcher(text)
+                .replaceAll("")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private void addUnderstood(String label, boolean circumstance, int start, int end) {
@@ -503,6 +510,6 @@ final class QueryParser {
     }
 
     private String without(int start, int end) {
-        return oneSpaced(text.substring(0, start) + " " + text.substring(end));
+        return tidied(text.substring(0, start) + " " + text.substring(end));
     }
 }
