@@ -40,6 +40,12 @@ class UnreadableRequestsIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             100%                | value="100%"
+            100%25              | value="100%"
+            100%&age=5-11       | value="100%"
+            %                   | value="%"
+            %%                  | value="%%"
+            %E                  | value="%E"
+            50%2                | value="50%2"
             %zz                 | value="%zz"
             100%+dis"abled"     | value="100% dis&quot;abled&quot;"
             [autism]            | value="[autism]"
@@ -65,6 +71,8 @@ class UnreadableRequestsIT {
     @Test
     void aProgramIsAnsweredToo() {
         assertThat(get("/api/v1/listings?q=100%").body()).contains("\"text\":\"100%\"");
+        assertThat(get("/api/v1/listings?age=100%").status()).isEqualTo(400);
+        assertThat(get("/api/v1/listings?age=100%").header("Content-Type")).startsWith("application/problem+json");
         assertThat(get("/api/v1/listings/%").header("Content-Type")).startsWith("application/problem+json");
     }
 

@@ -129,37 +129,6 @@ class BrokenRequestsTest {
         assertThat(get(path).status()).isEqualTo(200);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "100%, 100%",
-        "%, %",
-        "%%, %%",
-        "%ZZ, %ZZ",
-        "50%2, 50%2",
-        "100%&age=5-11, 100%",
-        "100%+better, 100% better",
-        "%E, %E",
-        "100%25, 100%"
-    })
-    void aQuestionWithAPercentSignIsSearchedForAsTyped(String typed, String text) {
-        RawHttp.Answer page = get("/search?q=" + typed);
-        RawHttp.Answer json = get("/api/v1/listings?q=" + typed);
-
-        assertThat(page.status()).isEqualTo(200);
-        assertThat(page.body()).contains("Results for “" + text + "”", "value=\"" + text + "\"");
-        assertThat(json.status()).isEqualTo(200);
-        assertThat(json.body()).contains("\"text\":\"" + text + "\"");
-    }
-
-    @Test
-    void aWrongValueWithAPercentSignIsAProblemDocument() {
-        RawHttp.Answer answer = get("/api/v1/listings?age=100%");
-
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(answer.body()).contains("100%");
-    }
-
     @Test
     void anInternalErrorHasAReferenceThatIsInTheLog() {
         assertThat(get("/broken-on-purpose/overflow").body()).containsPattern("number: <strong>[0-9a-f]{8}</strong>");
