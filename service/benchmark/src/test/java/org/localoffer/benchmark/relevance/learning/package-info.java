@@ -1,4 +1,0 @@
-@NullMarked
-package org.localoffer.benchmark.relevance.learning;
-
-import org.jspecify.annotations.NullMarked;
