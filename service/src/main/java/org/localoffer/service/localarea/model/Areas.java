@@ -1,6 +1,8 @@
 package org.localoffer.service.localarea.model;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,33 +21,33 @@ public final class Areas {
 
     private final Map<String, Area> bySlug = new LinkedHashMap<>();
 
+    /** Areas that a family may name in a question: not the widest one, which contains everything, and not outside. */
+    private final Map<String, Area> byName = new HashMap<>();
+
+    private final Set<String> words;
+
     public Areas(List<Area> areas) {
         areas.forEach(area -> bySlug.put(area.slug(), area));
+        bySlug.values().stream()
+                .filter(area -> area.inside() != null && !area.slug().equals(OUTSIDE))
+                .forEach(area -> byName.putIfAbsent(Gazetteer.key(area.label()), area));
+        words = byName.keySet().stream()
+                .flatMap(name -> Arrays.stream(name.split(" ", -1)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Collection<Area> all() {
         return List.copyOf(bySlug.values());
     }
 
-    /**
-     * Areas that a family may name in a question. The widest one contains everything, and {@link #OUTSIDE} is not a
-     * name.
-     */
-    private Stream<Area> named() {
-        return bySlug.values().stream()
-                .filter(area -> area.inside() != null && !area.slug().equals(OUTSIDE));
-    }
-
     /** Finds an area by its label, regardless of case and punctuation, except the widest area and {@link #OUTSIDE}. */
     public Optional<Area> findByName(String name) {
-        String key = Gazetteer.key(name);
-        return named().filter(area -> Gazetteer.key(area.label()).equals(key)).findFirst();
+        return Optional.ofNullable(byName.get(Gazetteer.key(name)));
     }
 
     /** Every word of the names by which areas are found, in the normalised form of {@link Gazetteer#key}. */
     public Set<String> words() {
-        return named().flatMap(area -> Stream.of(Gazetteer.key(area.label()).split(" ", -1)))
-                .collect(Collectors.toUnmodifiableSet());
+        return words;
     }
 
     /** The area and all areas inside it. */

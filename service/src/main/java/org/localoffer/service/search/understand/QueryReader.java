@@ -1,8 +1,6 @@
 package org.localoffer.service.search.understand;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -50,12 +48,12 @@ public class QueryReader {
      * @param area the edition whose words and places it is parsed with
      */
     public ParsedQuery read(String text, @Nullable String place, boolean exactly, LocalArea area) {
-        Set<String> wordsOfPlaces = Stream.of(
-                        area.gazetteer().words(), area.areas().words())
-                .flatMap(Set::stream)
-                .collect(Collectors.toUnmodifiableSet());
         SpellingCorrection spelling = new SpellingCorrection(
-                area.vocabulary(), area.choicePhrases(), wordsOfPlaces, directoryTerms.counts(), english);
+                area.vocabulary(),
+                area.choicePhrases(),
+                List.of(area.gazetteer().words(), area.areas().words()),
+                directoryTerms.counts(),
+                english);
         QueryInterpreter interpreter = new QueryInterpreter(
                 area.vocabulary(),
                 area.choicePhrases(),

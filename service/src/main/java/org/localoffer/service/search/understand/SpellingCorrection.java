@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.apache.commons.codec.language.DoubleMetaphone;
 
@@ -34,7 +35,7 @@ final class SpellingCorrection {
 
     private final Vocabulary vocabulary;
     private final ChoicePhrases choicePhrases;
-    private final Set<String> places;
+    private final List<Set<String>> places;
     private final Map<String, Long> directoryWords;
     private final EnglishDictionary english;
     private final DoubleMetaphone sound = new DoubleMetaphone();
@@ -42,13 +43,13 @@ final class SpellingCorrection {
     /**
      * Prepares the correction.
      *
-     * @param places every word of every place's name, in lower case
+     * @param places words of the names of places, and of areas, in lower case
      * @param directoryWords words of the directory in lower case, each with the number of documents that contain it
      */
     SpellingCorrection(
             Vocabulary vocabulary,
             ChoicePhrases choicePhrases,
-            Set<String> places,
+            List<Set<String>> places,
             Map<String, Long> directoryWords,
             EnglishDictionary english) {
         this.vocabulary = vocabulary;
@@ -75,7 +76,7 @@ final class SpellingCorrection {
     boolean isKnown(Word word) {
         return vocabulary.knows(word.key())
                 || choicePhrases.knows(word.key())
-                || places.contains(word.plain())
+                || places.stream().anyMatch(words -> words.contains(word.plain()))
                 || directoryWords.containsKey(word.plain())
                 || english.has(word.plain())
                 || english.has(word.text())
@@ -106,7 +107,8 @@ final class SpellingCorrection {
     private record Candidate(String word, double distance, long count) {}
 
     private Optional<String> closest(String typed) {
-        return List.of(vocabulary.words(), places, directoryWords.keySet(), StopWords.LONG_WORDS).stream()
+        return Stream.concat(
+                        Stream.of(vocabulary.words(), directoryWords.keySet(), StopWords.LONG_WORDS), places.stream())
                 .flatMap(Collection::stream)
                 .distinct()
                 .filter(word -> Math.abs(word.length() - typed.length()) <= 2 && word.length() >= MIN_LENGTH - 1)

@@ -126,8 +126,8 @@ class QueryInterpreterTest {
 
     private static final SemanticMatcher BY_WORDS_ALONE = (text, vocabulary) -> QuestionSimilarity.UNKNOWN;
 
-    private static final SpellingCorrection SPELLING =
-            new SpellingCorrection(VOCABULARY, CHOICES, Set.of("southend", "leigh"), Map.of("cliffdale", 1L), ENGLISH);
+    private static final SpellingCorrection SPELLING = new SpellingCorrection(
+            VOCABULARY, CHOICES, List.of(Set.of("southend", "leigh")), Map.of("cliffdale", 1L), ENGLISH);
 
     private static Concept concept(
             String id,

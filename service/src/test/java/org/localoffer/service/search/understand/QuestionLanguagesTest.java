@@ -51,7 +51,11 @@ class QuestionLanguagesTest {
 
     private static QuestionLanguages languages(LanguageIdentifier ngrams) {
         SpellingCorrection spelling = new SpellingCorrection(
-                AREA.vocabulary(), AREA.choicePhrases(), AREA.gazetteer().words(), Map.of(), new EnglishDictionary());
+                AREA.vocabulary(),
+                AREA.choicePhrases(),
+                List.of(AREA.gazetteer().words()),
+                Map.of(),
+                new EnglishDictionary());
         return new QuestionLanguages(AREA.otherLanguages(), new OtherLanguageDetector(ngrams), spelling::isKnown);
     }
 

@@ -24,7 +24,7 @@ class SpellingCorrectionTest {
     private static final SpellingCorrection SPELLING = new SpellingCorrection(
             AREA.vocabulary(),
             AREA.choicePhrases(),
-            Set.of("portsmouth"),
+            List.of(Set.of("portsmouth")),
             Map.of("enableability", 1L, "behaviour", 4L),
             new EnglishDictionary());
 
@@ -83,7 +83,7 @@ class SpellingCorrectionTest {
         SpellingCorrection spelling = new SpellingCorrection(
                 AREA.vocabulary(),
                 AREA.choicePhrases(),
-                Set.of(),
+                List.of(),
                 Map.of("everyday", 3L, "cliffdale", 1L),
                 new EnglishDictionary());
 
