@@ -165,7 +165,6 @@ final class QueryInterpreter {
      * the whole text, for a listing in that language.
      */
     private ParsedQuery inOtherLanguage(String text, @Nullable String givenPlace, QuestionLanguage language) {
-        Where given = given(givenPlace);
         QueryParser parser = new QueryParser(
                 language.said() ? "" : englishTerms(text),
                 vocabulary,
@@ -177,14 +176,26 @@ final class QueryInterpreter {
         List<QueryTerm> named = parser.namedTerms().stream()
                 .filter(term -> !term.concepts().isEmpty())
                 .toList();
-        Danger danger = danger(parser, Stream.of(text));
+        List<QueryTerm> terms = named.isEmpty()
+                ? List.of(new QueryTerm(text, List.of(), QueryTerm.Role.REQUIRED, TermWeights.REQUIRED))
+                : named;
+        return asTyped(text, givenPlace, terms, false, danger(parser, Stream.of(text)), language);
+    }
+
+    /** A question of which nothing is understood but these terms and the signs of danger. */
+    private ParsedQuery asTyped(
+            String text,
+            @Nullable String givenPlace,
+            List<QueryTerm> terms,
+            boolean urgent,
+            Danger danger,
+            @Nullable QuestionLanguage language) {
+        Where given = given(givenPlace);
         return new ParsedQuery(
                 text,
                 null,
                 false,
-                named.isEmpty()
-                        ? List.of(new QueryTerm(text, List.of(), QueryTerm.Role.REQUIRED, TermWeights.REQUIRED))
-                        : named,
+                terms,
                 List.of(),
                 given.place(),
                 given.area(),
@@ -192,7 +203,7 @@ final class QueryInterpreter {
                 given.isKnown() ? null : givenPlace,
                 false,
                 Set.of(),
-                false,
+                urgent,
                 danger.told(),
                 danger.named(),
                 List.of(),
@@ -221,7 +232,6 @@ final class QueryInterpreter {
      * @param givenPlace the place given separately; null if none was
      */
     ParsedQuery exactly(String text, @Nullable String givenPlace) {
-        Where given = given(givenPlace);
         ParsedQuery read = interpret(text, null);
         List<QueryTerm> terms = Word.of(text).stream()
                 .map(Word::plain)
@@ -229,25 +239,8 @@ final class QueryInterpreter {
                 .limit(budget.most())
                 .map(word -> new QueryTerm(word, List.of(), QueryTerm.Role.REQUIRED, TermWeights.REQUIRED))
                 .toList();
-        return new ParsedQuery(
-                text,
-                null,
-                false,
-                terms,
-                List.of(),
-                given.place(),
-                given.area(),
-                false,
-                given.isKnown() ? null : givenPlace,
-                false,
-                Set.of(),
-                read.urgent(),
-                read.danger(),
-                read.dangerNamed(),
-                List.of(),
-                List.of(),
-                List.of(),
-                read.language());
+        return asTyped(
+                text, givenPlace, terms, read.urgent(), new Danger(read.danger(), read.dangerNamed()), read.language());
     }
 
     private String correctSpelling(String text) {
