@@ -36,8 +36,8 @@ final class ChoiceQuery {
     static List<JsonObject> factors(ParsedQuery parsed) {
         List<JsonObject> factors = new ArrayList<>();
         for (List<AskedChoice> choices : parsed.choicesByKind()) {
-            factors.add(factor(tellsFit(choices), RankingWeights.FITS_CHOICE));
-            factors.add(factor(tellsOpposite(choices), RankingWeights.OPPOSITE_OF_CHOICE));
+            factors.add(QueryJson.weight(tellsFit(choices), RankingWeights.FITS_CHOICE));
+            factors.add(QueryJson.weight(tellsOpposite(choices), RankingWeights.OPPOSITE_OF_CHOICE));
         }
         return factors;
     }
@@ -75,16 +75,8 @@ final class ChoiceQuery {
             case WAITING -> QueryJson.range(Fields.WAITING_WEEKS, "gt", choice.weeks());
             case DAYS, HOURS -> QueryJson.term(Fields.PERIODS, OpeningPeriods.not(choice.slug()));
             case COST, DIAGNOSIS, REFERRAL, DELIVERY, LANGUAGE ->
-                QueryJson.all(List.of(stated(field(choice.kind())), QueryJson.none(fits(choice))));
+                QueryJson.all(List.of(QueryJson.exists(field(choice.kind())), QueryJson.none(fits(choice))));
         };
-    }
-
-    private static JsonObject stated(String field) {
-        return QueryJson.object("exists", QueryJson.object("field", field)).get();
-    }
-
-    private static JsonObject factor(JsonObject filter, double weight) {
-        return QueryJson.object("filter", filter).with("weight", weight).get();
     }
 
     private static String field(ChoiceKind kind) {

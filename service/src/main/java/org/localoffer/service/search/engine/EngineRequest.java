@@ -100,26 +100,28 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
     private List<JsonObject> functions() {
         List<JsonObject> functions = new ArrayList<>();
         if (!parsed.ages().isEmpty()) {
-            functions.add(weight(TextQuery.forOtherAges(parsed.ages()), RankingWeights.WRONG_AGE));
-            functions.add(weight(AgeFacet.notTold(), RankingWeights.AGE_NOT_TOLD));
-            functions.add(weight(meantFor(parsed.ages()), RankingWeights.MEANT_FOR_THE_AGE));
+            functions.add(QueryJson.weight(TextQuery.forOtherAges(parsed.ages()), RankingWeights.WRONG_AGE));
+            functions.add(QueryJson.weight(AgeFacet.notTold(), RankingWeights.AGE_NOT_TOLD));
+            functions.add(QueryJson.weight(meantFor(parsed.ages()), RankingWeights.MEANT_FOR_THE_AGE));
         }
-        functions.add(weight(TextQuery.notUsable(), RankingWeights.NOT_AVAILABLE));
-        functions.add(weight(QueryJson.term(Fields.STATUS, AvailabilityStatus.LIMITED.slug()), RankingWeights.LIMITED));
-        functions.add(weight(forAnotherGroup(), RankingWeights.OTHER_GROUP));
-        functions.add(weight(QueryJson.range(Fields.LAST_CHECKED, "gte", "now-1y/d"), RankingWeights.RECENTLY_CHECKED));
+        functions.add(QueryJson.weight(TextQuery.notUsable(), RankingWeights.NOT_AVAILABLE));
+        functions.add(QueryJson.weight(
+                QueryJson.term(Fields.STATUS, AvailabilityStatus.LIMITED.slug()), RankingWeights.LIMITED));
+        functions.add(QueryJson.weight(forAnotherGroup(), RankingWeights.OTHER_GROUP));
+        functions.add(QueryJson.weight(
+                QueryJson.range(Fields.LAST_CHECKED, "gte", "now-1y/d"), RankingWeights.RECENTLY_CHECKED));
         if (parsed.place() == null) {
-            functions.add(weight(TextQuery.outside(), RankingWeights.OUTSIDE));
+            functions.add(QueryJson.weight(TextQuery.outside(), RankingWeights.OUTSIDE));
         }
         if (!parsed.sectors().isEmpty()) {
-            functions.add(weight(
+            functions.add(QueryJson.weight(
                     QueryJson.terms(
                             Fields.SECTOR,
                             parsed.sectors().stream().map(Sector::slug).toList()),
                     RankingWeights.SECTOR));
         }
         if (!parameters.chosen(Parameter.NEED).isEmpty()) {
-            functions.add(weight(
+            functions.add(QueryJson.weight(
                     QueryJson.terms(Fields.NEED_NAMED, parameters.chosen(Parameter.NEED)), RankingWeights.NAMED_NEED));
         }
         functions.addAll(ChoiceQuery.factors(parsed));
@@ -139,13 +141,8 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
                 .flatMap(term -> term.concepts().stream())
                 .map(Concept::id)
                 .toList();
-        JsonObject some = QueryJson.object("exists", QueryJson.object("field", Fields.GROUP))
-                .get();
-        return QueryJson.all(List.of(some, QueryJson.none(QueryJson.terms(Fields.GROUP, named))));
-    }
-
-    private static JsonObject weight(JsonObject filter, double weight) {
-        return QueryJson.object("filter", filter).with("weight", weight).get();
+        return QueryJson.all(
+                List.of(QueryJson.exists(Fields.GROUP), QueryJson.none(QueryJson.terms(Fields.GROUP, named))));
     }
 
     /** Filters to listings with the ticked values of the given facets. */

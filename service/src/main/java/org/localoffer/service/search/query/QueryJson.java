@@ -60,6 +60,20 @@ public final class QueryJson {
         return object("range", object(field, object(bound, value))).get();
     }
 
+    /** A clause that matches documents with any value in the field. */
+    public static JsonObject exists(String field) {
+        return object("exists", object("field", field)).get();
+    }
+
+    /**
+     * A function of a {@code function_score} query.
+     *
+     * @param weight factor of the score of documents that match the filter
+     */
+    public static JsonObject weight(JsonObject filter, double weight) {
+        return object("filter", filter).with("weight", weight).get();
+    }
+
     static JsonObject bool(String occurrence, JsonArray clauses) {
         QueryJson bool = object(occurrence, clauses);
         if (occurrence.equals("should")) {
