@@ -44,22 +44,6 @@ final class ChoiceParser {
                 .toList();
     }
 
-    /** A part of the question, as offsets in UTF-16 units; the end is exclusive. */
-    private record Span(int start, int end) {
-
-        static Span of(Word first, Word last) {
-            return new Span(first.start(), last.end());
-        }
-
-        boolean contains(Span other) {
-            return start <= other.start && end >= other.end;
-        }
-
-        boolean overlaps(Span other) {
-            return start < other.end && end > other.start;
-        }
-    }
-
     /**
      * A phrase of the vocabulary in the question.
      *

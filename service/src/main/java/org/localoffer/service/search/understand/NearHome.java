@@ -29,14 +29,11 @@ final class NearHome {
 
     private NearHome() {}
 
-    /** A part of the text, as offsets in UTF-16 units; the end is exclusive. */
-    record Found(int start, int end) {}
-
     /** Every such phrase in the text, in order. */
-    static List<Found> in(String text) {
+    static List<Span> in(String text) {
         return PHRASE.matcher(text)
                 .results()
-                .map(phrase -> new Found(phrase.start(), phrase.end()))
+                .map(phrase -> new Span(phrase.start(), phrase.end()))
                 .toList();
     }
 }

@@ -35,10 +35,8 @@ final class PlaceParser {
         this.english = english;
     }
 
-    /**
-     * A place and its position in the text, the preposition included, as offsets in UTF-16 units; the end is exclusive.
-     */
-    record Found(SearchPlace place, int start, int end) {
+    /** @param span its position in the text, the preposition included */
+    record Found(SearchPlace place, Span span) {
 
         /** Whether an outward code names the place. */
         boolean isCode() {
@@ -46,8 +44,8 @@ final class PlaceParser {
         }
     }
 
-    /** An area and its position in the text, as with a place. */
-    record FoundArea(AskedArea area, int start, int end) {}
+    /** @param span as with a place */
+    record FoundArea(AskedArea area, Span span) {}
 
     /**
      * Finds the first place in the words.
@@ -57,7 +55,7 @@ final class PlaceParser {
     Optional<Found> find(List<Word> words, BiPredicate<Integer, Integer> isTaken) {
         return knownCode(words, isTaken)
                 .or(() -> spacedCode(words, isTaken))
-                .or(() -> town(words, isTaken))
+                .or(() -> firstName(words, isTaken, (from, to) -> townAt(words, from, to)))
                 .or(() -> unknownCode(words, isTaken));
     }
 
@@ -67,18 +65,34 @@ final class PlaceParser {
      * @param isTaken as for a place
      */
     Optional<FoundArea> findArea(List<Word> words, BiPredicate<Integer, Integer> isTaken) {
+        return firstName(words, isTaken, (from, to) -> areaAt(words, from, to));
+    }
+
+    private Optional<FoundArea> areaAt(List<Word> words, int from, int to) {
+        if (isOrdinary(words, from, to)) {
+            return Optional.empty();
+        }
+        String name = name(words, from, to);
+        return places.area(name)
+                .filter(area -> places.known(name).isEmpty())
+                .map(area -> new FoundArea(area, span(words, from, to)));
+    }
+
+    /** What the words from one index to another, exclusive, name. */
+    private interface Naming<T> {
+
+        Optional<T> at(int from, int to);
+    }
+
+    /** The first name in the words; of several that begin with the same word, the longest. */
+    private static <T> Optional<T> firstName(
+            List<Word> words, BiPredicate<Integer, Integer> isTaken, Naming<T> naming) {
         for (int from = 0; from < words.size(); from++) {
             for (int to = Math.min(words.size(), from + LONGEST_NAME); to > from; to--) {
-                String name = name(words, from, to);
-                if (!isTaken.test(words.get(from).start(), words.get(to - 1).end())
-                        && !isOrdinary(words, from, to)
-                        && places.known(name).isEmpty()) {
-                    Optional<AskedArea> area = places.area(name);
-                    if (area.isPresent()) {
-                        return Optional.of(new FoundArea(
-                                area.get(),
-                                words.get(first(words, from)).start(),
-                                words.get(to - 1).end()));
+                if (!isTaken.test(words.get(from).start(), words.get(to - 1).end())) {
+                    Optional<T> named = naming.at(from, to);
+                    if (named.isPresent()) {
+                        return named;
                     }
                 }
             }
@@ -142,20 +156,6 @@ final class PlaceParser {
         return Optional.empty();
     }
 
-    private Optional<Found> town(List<Word> words, BiPredicate<Integer, Integer> isTaken) {
-        for (int from = 0; from < words.size(); from++) {
-            for (int to = Math.min(words.size(), from + LONGEST_NAME); to > from; to--) {
-                if (!isTaken.test(words.get(from).start(), words.get(to - 1).end())) {
-                    Optional<Found> town = townAt(words, from, to);
-                    if (town.isPresent()) {
-                        return town;
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     /** A town whose name is also an ordinary word, or a short name of a town, counts only after a preposition. */
     private Optional<Found> townAt(List<Word> words, int from, int to) {
         if (isOrdinary(words, from, to)) {
@@ -187,13 +187,13 @@ final class PlaceParser {
     }
 
     private static Found found(SearchPlace place, List<Word> words, int from, int to) {
-        return new Found(
-                place, words.get(first(words, from)).start(), words.get(to - 1).end());
+        return new Found(place, span(words, from, to));
     }
 
-    /** The first word of a place that starts at this word: its preposition, if there is one. */
-    private static int first(List<Word> words, int from) {
-        return follows(words, from, PREPOSITIONS) ? from - 1 : from;
+    /** A name with its preposition, if there is one. */
+    private static Span span(List<Word> words, int from, int to) {
+        int first = follows(words, from, PREPOSITIONS) ? from - 1 : from;
+        return Span.of(words.get(first), words.get(to - 1));
     }
 
     /**

@@ -75,7 +75,7 @@ final class QueryParser {
     private final AskedAges ages;
     private final Optional<PlaceParser.Found> place;
     private final Optional<PlaceParser.FoundArea> area;
-    private final List<NearHome.Found> nearHome;
+    private final List<Span> nearHome;
     private final List<ChoiceParser.Found> choices;
     private final Set<Word> wordsOfChoicesAlone;
     private final boolean sentence;
@@ -189,8 +189,7 @@ final class QueryParser {
     }
 
     private boolean inPlace(Word word) {
-        return place.filter(found -> word.start() >= found.start() && word.end() <= found.end())
-                .isPresent();
+        return place.filter(found -> found.span().contains(word)).isPresent();
     }
 
     private boolean inCode(Word word) {
@@ -200,17 +199,16 @@ final class QueryParser {
     /** The question without an outward code, which resembles abbreviations: "TA1" is not a teaching assistant. */
     private String withoutCode() {
         return place.filter(PlaceParser.Found::isCode)
-                .map(found -> without(found.start(), found.end()))
+                .map(found -> without(found.span()))
                 .orElse(text);
     }
 
     private boolean inArea(Word word) {
-        return area.filter(found -> word.start() >= found.start() && word.end() <= found.end())
-                .isPresent();
+        return area.filter(found -> found.span().contains(word)).isPresent();
     }
 
     private boolean inNearHome(Word word) {
-        return nearHome.stream().anyMatch(found -> word.start() >= found.start() && word.end() <= found.end());
+        return nearHome.stream().anyMatch(span -> span.contains(word));
     }
 
     /**
@@ -380,10 +378,12 @@ final class QueryParser {
     }
 
     private String wordsOf(Mention mention) {
-        return text.substring(
-                        words.get(mention.from()).start(),
-                        words.get(mention.to() - 1).end())
-                .toLowerCase(Locale.UK);
+        Span span = span(mention);
+        return text.substring(span.start(), span.end()).toLowerCase(Locale.UK);
+    }
+
+    private Span span(Mention mention) {
+        return Span.of(words.get(mention.from()), words.get(mention.to() - 1));
     }
 
     /**
@@ -453,20 +453,18 @@ final class QueryParser {
     private List<Understood> understood(boolean usesPlace, List<ChoiceParser.Found> shown) {
         shown.forEach(found -> addUnderstood(found, shown));
         for (Mention mention : mentions) {
-            int start = words.get(mention.from()).start();
-            int end = words.get(mention.to() - 1).end();
             if (!isSaidByChoice(mention, shown)) {
-                addUnderstood(mention.concepts().getFirst().label(), false, start, end);
+                addUnderstood(mention.concepts().getFirst().label(), false, span(mention));
             }
         }
-        sectorWords().forEach(word -> addUnderstood(word.text(), true, word.start(), word.end()));
+        sectorWords().forEach(word -> addUnderstood(word.text(), true, Span.of(word, word)));
         ages.ages()
                 .forEach(age -> positioned.add(new Positioned(
                         ages.startOf(age), new Understood(age.words(), true, tidied(ages.without(age))))));
         place.filter(found -> usesPlace)
-                .ifPresent(found -> addUnderstood("near " + found.place().name(), true, found.start(), found.end()));
+                .ifPresent(found -> addUnderstood("near " + found.place().name(), true, found.span()));
         area().filter(found -> usesPlace)
-                .ifPresent(found -> addUnderstood("in " + found.area().label(), true, found.start(), found.end()));
+                .ifPresent(found -> addUnderstood("in " + found.area().label(), true, found.span()));
         Stream<Understood> named = positioned.stream()
                 .sorted(Comparator.comparingInt(Positioned::start))
                 .map(Positioned::understood);
@@ -505,11 +503,11 @@ final class QueryParser {
                 .strip();
     }
 
-    private void addUnderstood(String label, boolean circumstance, int start, int end) {
-        positioned.add(new Positioned(start, new Understood(label, circumstance, without(start, end))));
+    private void addUnderstood(String label, boolean circumstance, Span span) {
+        positioned.add(new Positioned(span.start(), new Understood(label, circumstance, without(span))));
     }
 
-    private String without(int start, int end) {
-        return tidied(text.substring(0, start) + " " + text.substring(end));
+    private String without(Span span) {
+        return tidied(text.substring(0, span.start()) + " " + text.substring(span.end()));
     }
 }

@@ -12,19 +12,13 @@ final class QuestionPhrases {
 
     private final List<Phrase> phrases;
 
-    /** Offsets in UTF-16 units; the end is exclusive. */
-    private record Phrase(int start, int end, boolean several, boolean need) {
+    private record Phrase(Span span, boolean several, boolean need) {
 
         static Phrase of(Mention mention, List<Word> words) {
             return new Phrase(
-                    words.get(mention.from()).start(),
-                    words.get(mention.to() - 1).end(),
+                    Span.of(words.get(mention.from()), words.get(mention.to() - 1)),
                     mention.to() - mention.from() > 1,
                     mention.concepts().stream().anyMatch(concept -> concept.role() == Role.NEED));
-        }
-
-        boolean contains(int from, int to) {
-            return start <= from && end >= to;
         }
     }
 
@@ -36,21 +30,24 @@ final class QuestionPhrases {
 
     /** Whether the words between two offsets belong to a longer phrase: "baby blues" names no age. */
     boolean hasLonger(int start, int end) {
+        Span part = new Span(start, end);
         return phrases.stream()
-                .anyMatch(phrase ->
-                        phrase.several() && phrase.contains(start, end) && phrase.end() - phrase.start() > end - start);
+                .anyMatch(phrase -> phrase.several()
+                        && phrase.span().contains(part)
+                        && phrase.span().length() > part.length());
     }
 
     /** Whether a phrase that starts at this offset names a need. */
     boolean namesNeedAt(int offset) {
-        return phrases.stream().anyMatch(phrase -> phrase.need() && phrase.start() == offset);
+        return phrases.stream()
+                .anyMatch(phrase -> phrase.need() && phrase.span().start() == offset);
     }
 
     /** Whether the word belongs to a phrase inside the words of an age: "post 16" is both. */
     boolean isPhraseOfAge(Word word, AskedAges ages) {
         return phrases.stream()
                 .anyMatch(phrase -> phrase.several()
-                        && phrase.contains(word.start(), word.end())
-                        && ages.contain(phrase.start(), phrase.end()));
+                        && phrase.span().contains(word)
+                        && ages.contain(phrase.span().start(), phrase.span().end()));
     }
 }
