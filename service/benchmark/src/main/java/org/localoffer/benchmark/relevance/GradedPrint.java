@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 
 /** What a person reads of a relevance measurement by grades. */
 record GradedPrint(GradedReport report, PrintStream out) {
@@ -47,16 +46,11 @@ record GradedPrint(GradedReport report, PrintStream out) {
                     "WARNING: %d questions have no grades at all, and count as gaps.%n",
                     report.withoutGrades());
         }
-        long limited = report.answers().stream()
-                .filter(answer -> answer.portal().limited())
-                .count();
-        if (limited > 0) {
-            out.printf(
-                    Locale.ROOT,
-                    "WARNING: %d questions were answered from the database, because the search engine is down or being"
-                            + " filled. These are not the figures of the search.%n",
-                    limited);
-        }
+        ReportLines.warnOfLimited(
+                out,
+                report.answers().stream()
+                        .filter(answer -> answer.portal().limited())
+                        .count());
     }
 
     private void printFigures() {
@@ -83,9 +77,8 @@ record GradedPrint(GradedReport report, PrintStream out) {
     }
 
     private void beside(String name, Estimate portal, Estimate plain) {
-        OptionalDouble closed = Scores.closed(portal.value(), plain.value());
-        String share = closed.isEmpty() ? "-" : String.format(Locale.ROOT, "%.0f%%", 100 * closed.getAsDouble());
-        out.printf(Locale.ROOT, ROW, name, portal.told(), plain.told(), share);
+        String closed = ReportLines.closed(portal.value(), plain.value());
+        out.printf(Locale.ROOT, ROW, name, portal.told(), plain.told(), closed);
     }
 
     private void pooled(String name, Estimate figure, String meaning) {
@@ -140,18 +133,11 @@ record GradedPrint(GradedReport report, PrintStream out) {
     }
 
     private void printWorst() {
-        List<GradedAnswer> worst = report.worst();
-        out.println();
-        out.printf(Locale.ROOT, "Worst by nDCG@10: %d%n", worst.size());
-        worst.forEach(answer -> {
-            out.printf(
-                    Locale.ROOT,
-                    "%.3f %-5s %s%n",
-                    answer.ndcg(),
-                    answer.query().id(),
-                    answer.query().query());
-            out.printf(Locale.ROOT, "      %s%n", whatCame(answer));
-        });
+        ReportLines.worst(
+                out,
+                report.worst().stream()
+                        .map(answer -> new ReportLines.Bad(answer.ndcg(), answer.query(), whatCame(answer)))
+                        .toList());
     }
 
     private static String whatCame(GradedAnswer answer) {

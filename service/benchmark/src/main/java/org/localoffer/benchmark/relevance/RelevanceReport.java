@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -101,18 +100,11 @@ record RelevanceReport(List<JudgedAnswer> rows, Scores portal, Scores plain) {
     }
 
     private void printWorst(PrintStream out) {
-        List<JudgedAnswer> worst = worst();
-        out.println();
-        out.printf(Locale.ROOT, "Worst by nDCG@10: %d%n", worst.size());
-        worst.forEach(row -> {
-            out.printf(
-                    Locale.ROOT,
-                    "%.3f %-5s %s%n",
-                    row.ndcg(),
-                    row.query().id(),
-                    row.query().query());
-            out.printf(Locale.ROOT, "      %s%n", whatCame(row));
-        });
+        ReportLines.worst(
+                out,
+                worst().stream()
+                        .map(row -> new ReportLines.Bad(row.ndcg(), row.query(), whatCame(row)))
+                        .toList());
     }
 
     private void printMisses(PrintStream out) {
@@ -127,14 +119,8 @@ record RelevanceReport(List<JudgedAnswer> rows, Scores portal, Scores plain) {
     }
 
     private void warn(PrintStream out) {
-        long limited = rows.stream().filter(row -> row.portal().limited()).count();
-        if (limited > 0) {
-            out.printf(
-                    Locale.ROOT,
-                    "WARNING: %d questions were answered from the database, because the search engine is down or being"
-                            + " filled. These are not the figures of the search.%n",
-                    limited);
-        }
+        ReportLines.warnOfLimited(
+                out, rows.stream().filter(row -> row.portal().limited()).count());
         if (rows.size() > portal.gaps() && rows.stream().noneMatch(RelevanceReport::foundAnything)) {
             out.println("WARNING: nothing that the file calls right came up, on either side. Is the file about another"
                     + " directory?");
@@ -147,9 +133,7 @@ record RelevanceReport(List<JudgedAnswer> rows, Scores portal, Scores plain) {
     }
 
     private static void measure(PrintStream out, String name, double portal, double plain) {
-        OptionalDouble closed = Scores.closed(portal, plain);
-        String share = closed.isEmpty() ? "-" : String.format(Locale.ROOT, "%.0f%%", 100 * closed.getAsDouble());
-        out.printf(Locale.ROOT, "%-16s %8.3f %12.3f   %s%n", name, portal, plain, share);
+        out.printf(Locale.ROOT, "%-16s %8.3f %12.3f   %s%n", name, portal, plain, ReportLines.closed(portal, plain));
     }
 
     private static String gaps(Scores scores) {
