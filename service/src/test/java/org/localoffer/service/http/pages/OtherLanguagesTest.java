@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,10 +25,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.localoffer.service.PortalTest;
 import org.localoffer.service.http.Api;
 import org.localoffer.service.http.PublicPage;
+import org.localoffer.service.language.LanguageIdentifier;
+import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.model.OtherLanguage;
 
 /** Families who ask in another language are told how to reach somebody, and are shown nothing as a good match. */
 @PortalTest
 class OtherLanguagesTest {
+
+    @Inject
+    LanguageIdentifier ngrams;
+
+    @Inject
+    CurrentLocalArea localArea;
+
+    /** The profiles are loaded beside the first question that needs them; until then several languages may be shown. */
+    @BeforeEach
+    void profilesAreLoaded() {
+        Set<String> codes = localArea.get().otherLanguages().all().stream()
+                .map(OtherLanguage::code)
+                .collect(Collectors.toSet());
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> ngrams.probabilities("help", codes)
+                .isPresent());
+    }
 
     private static Document search(String question) {
         return Jsoup.parse(PublicPage.good("/search?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8))
