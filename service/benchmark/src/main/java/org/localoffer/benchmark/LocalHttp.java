@@ -36,6 +36,14 @@ public final class LocalHttp {
         return request(address, accept).GET().build();
     }
 
+    /** @param secret that the server asks for */
+    public static HttpRequest get(URI address, String accept, String secret) {
+        return request(address, accept)
+                .header("Authorization", "Bearer " + secret)
+                .GET()
+                .build();
+    }
+
     /** A POST of JSON. */
     public static HttpRequest post(URI address, JsonNode body) {
         return request(address, "application/json")

@@ -13,6 +13,7 @@ import picocli.CommandLine.ParseResult;
 import org.localoffer.benchmark.load.BenchCommand;
 import org.localoffer.benchmark.load.BenchSettings;
 import org.localoffer.benchmark.relevance.RelevanceCommand;
+import org.localoffer.benchmark.relevance.learning.LearnCommand;
 
 /** The measurements: {@code relevance} and {@code bench}. */
 @Command(name = "benchmark", description = "Measurements of a running portal.")
@@ -38,7 +39,11 @@ public final class Main {
     @Command(description = "Puts judged questions to the portal and to a plain match on its index.")
     void relevance(@Mixin PortalOptions portal, @Mixin RelevanceOptions relevance)
             throws IOException, InterruptedException {
-        RelevanceCommand.run(relevance.measuring(), portal.portal(), System.out);
+        if (relevance.learn) {
+            LearnCommand.run(relevance.learning(), portal.managementPort(), System.out);
+        } else {
+            RelevanceCommand.run(relevance.measuring(), portal.portal(), System.out);
+        }
     }
 
     @Command(description = "Loads the engine, the JSON API and the results page, and reports what each can take.")

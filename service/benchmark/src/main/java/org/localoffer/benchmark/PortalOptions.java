@@ -25,4 +25,9 @@ final class PortalOptions {
     RunningPortal portal() throws IOException {
         return RunningPortal.find(data, url);
     }
+
+    /** @throws BenchmarkException when none runs there, or the folder does not tell its port or secret */
+    ManagementPort managementPort() throws IOException {
+        return ManagementPort.find(data);
+    }
 }

@@ -29,6 +29,8 @@ public record RunningPortal(String url, String engine, OptionalLong pid) {
     /** A measurement is load, and nobody else's server is loaded by mistake. */
     private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
 
+    private static final String RUN_FILE = "run.properties";
+
     /** Reading alias of the listings' index, as Hibernate Search names it. */
     private static final String LISTINGS = "listing-read";
 
@@ -42,7 +44,21 @@ public record RunningPortal(String url, String engine, OptionalLong pid) {
      * @throws BenchmarkException when none runs there, or it is not on this machine
      */
     public static RunningPortal find(Path data, @Nullable String url) throws IOException {
-        Path runFile = data.resolve("run.properties");
+        Path runFile = data.resolve(RUN_FILE);
+        Properties running = properties(data);
+        String address = Optional.ofNullable(url)
+                .or(() -> Optional.ofNullable(running.getProperty("portal.url")))
+                .orElseThrow(() -> none(data.toString()));
+        return new RunningPortal(onThisMachine(address), onThisMachine(engine(running, runFile)), pid(running));
+    }
+
+    /**
+     * What the folder says of the portal that runs on it.
+     *
+     * @throws BenchmarkException when none runs there
+     */
+    static Properties properties(Path data) throws IOException {
+        Path runFile = data.resolve(RUN_FILE);
         if (!Files.isRegularFile(runFile)) {
             throw none(data.toString());
         }
@@ -50,10 +66,7 @@ public record RunningPortal(String url, String engine, OptionalLong pid) {
         try (Reader reader = Files.newBufferedReader(runFile)) {
             running.load(reader);
         }
-        String address = Optional.ofNullable(url)
-                .or(() -> Optional.ofNullable(running.getProperty("portal.url")))
-                .orElseThrow(() -> none(data.toString()));
-        return new RunningPortal(onThisMachine(address), onThisMachine(engine(running, runFile)), pid(running));
+        return running;
     }
 
     /**

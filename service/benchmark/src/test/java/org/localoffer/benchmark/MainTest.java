@@ -31,6 +31,11 @@ class MainTest {
         "1, bench --data %s/none, No portal runs on",
         "2, relevance none.csv --data %s, There is no file none.csv.",
         "2, relevance none.csv --ungraded out.csv --data %s, --ungraded needs --grades.",
+        "2, relevance none.csv --out model.json --data %s, --out and --ungraded-weight need --learn.",
+        "2, relevance --learn none.csv --data %s, --learn needs --grades and --out.",
+        "2, relevance --learn none.csv --grades g.csv --out m --json j --data %s, '--learn takes neither'",
+        "2, relevance --learn none.csv --grades g.csv --out m --ungraded-weight 2 --data %s, --ungraded-weight takes a",
+        "1, relevance --learn none.csv --grades g.csv --out m --data %s, '%s does not say where'"
     })
     void reasonComesInTheFirstLine(int exitCode, String command, String message, @TempDir Path folder)
             throws IOException {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.localoffer.benchmark.relevance.learning;
+
+import org.jspecify.annotations.NullMarked;
