@@ -61,9 +61,10 @@ class PackagesTest {
             search.ranking           ->
             search.ages              -> localarea.model
             search.understand        -> search.ages, search.ranking, localarea.., privacy, language
+            search.scoring           -> search.ages, search.understand, search.ranking
             search.index             -> listing, localarea.., foundation
             search.semantic          -> search.understand, listing, localarea.., privacy, language
-            search.engine            -> search.index, search.understand, search.ages, search.ranking, search.query, listing, localarea..
+            search.engine            -> search.index, search.scoring, search.understand, search.ages, search.ranking, search.query, listing, localarea..
             search.preview           -> search.engine, search.semantic, search.understand, search.ages, search.query, localarea.model, foundation
             feedback                 -> listing, localarea.., signin, privacy, foundation..
             gaps                     -> search.understand, search.query, listing, localarea.., privacy, foundation

@@ -47,7 +47,8 @@ class CachingSentenceEmbedder implements SentenceEmbedder {
         if (cached != null) {
             return cached;
         }
-        float[] vector = model.embedding(text).map(Embedding::vector).orElse(null);
+        float[] vector =
+                model.question(LanguageModel.BGE, text).map(Embedding::vector).orElse(null);
         if (vector != null) {
             cache.put(hash, vector);
         }

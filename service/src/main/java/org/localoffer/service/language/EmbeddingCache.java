@@ -26,12 +26,12 @@ public class EmbeddingCache {
     private static final int BATCH_SIZE = 500;
 
     private final DataSource database;
-    private final EmbeddingModelAdapter model;
+    private final EmbeddingModelAdapter models;
     private final EmbeddingFolder folder;
 
-    EmbeddingCache(DataSource database, EmbeddingModelAdapter model, EmbeddingFolder folder) {
+    EmbeddingCache(DataSource database, EmbeddingModelAdapter models, EmbeddingFolder folder) {
         this.database = database;
-        this.model = model;
+        this.models = models;
         this.folder = folder;
     }
 
@@ -41,32 +41,33 @@ public class EmbeddingCache {
      *
      * @throws SQLException if the database is unavailable
      */
-    public Map<String, Embedding> of(Collection<String> texts) throws SQLException {
+    public Map<String, Embedding> of(LanguageModel model, Collection<String> texts) throws SQLException {
         Map<String, Embedding> embeddings = new HashMap<>();
         List<String> all = List.copyOf(texts);
         for (int from = 0; from < all.size(); from += BATCH_SIZE) {
             List<String> batch = all.subList(from, Math.min(from + BATCH_SIZE, all.size()));
-            embeddings.putAll(stored(batch));
+            embeddings.putAll(stored(model, batch));
             Map<String, Embedding> missing = readOrCompute(
+                    model,
                     batch.stream().filter(text -> !embeddings.containsKey(text)).toList());
-            store(missing);
+            store(model, missing);
             embeddings.putAll(missing);
         }
         return embeddings;
     }
 
-    private Map<String, Embedding> readOrCompute(List<String> texts) {
+    private Map<String, Embedding> readOrCompute(LanguageModel model, List<String> texts) {
         Map<String, Embedding> embeddings = new HashMap<>();
         if (texts.isEmpty()) {
             return embeddings;
         }
         Map<String, Embedding> inFolder =
-                folder.of(texts.stream().map(EmbeddingCache::hash).toList());
+                folder.of(texts.stream().map(text -> hash(model, text)).toList());
         Map<String, Embedding> computed = new HashMap<>();
         for (String text : texts) {
-            String hash = hash(text);
+            String hash = hash(model, text);
             Optional.ofNullable(inFolder.get(hash))
-                    .or(() -> model.embedding(text).map(embedding -> {
+                    .or(() -> models.passage(model, text).map(embedding -> {
                         computed.put(hash, embedding);
                         return embedding;
                     }))
@@ -76,9 +77,9 @@ public class EmbeddingCache {
         return embeddings;
     }
 
-    private Map<String, Embedding> stored(List<String> texts) throws SQLException {
+    private Map<String, Embedding> stored(LanguageModel model, List<String> texts) throws SQLException {
         Map<String, String> byHash = new HashMap<>();
-        texts.forEach(text -> byHash.put(hash(text), text));
+        texts.forEach(text -> byHash.put(hash(model, text), text));
         Map<String, Embedding> stored = new HashMap<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(
@@ -97,7 +98,7 @@ public class EmbeddingCache {
     }
 
     /** Another copy of the service may have stored the same embeddings meanwhile; that is no error. */
-    private void store(Map<String, Embedding> computed) throws SQLException {
+    private void store(LanguageModel model, Map<String, Embedding> computed) throws SQLException {
         if (computed.isEmpty()) {
             return;
         }
@@ -105,7 +106,7 @@ public class EmbeddingCache {
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into embedding_cache (text_hash, vector) values (?, ?) on conflict do nothing")) {
             for (Map.Entry<String, Embedding> embedding : computed.entrySet()) {
-                insert.setString(1, hash(embedding.getKey()));
+                insert.setString(1, hash(model, embedding.getKey()));
                 insert.setBytes(2, embedding.getValue().bytes());
                 insert.addBatch();
             }
@@ -113,7 +114,7 @@ public class EmbeddingCache {
         }
     }
 
-    public static String hash(String text) {
-        return DigestUtils.sha256Hex(EmbeddingModelAdapter.NAME + "\n" + text);
+    public static String hash(LanguageModel model, String text) {
+        return DigestUtils.sha256Hex(model.key() + "\n" + model.passage(text));
     }
 }

@@ -10,8 +10,8 @@ import io.smallrye.config.WithDefault;
 public interface EmbeddingConfig {
 
     /**
-     * Whether the language model is used; it takes about 250 MB of memory. Without it, searches match words only, danger
-     * is judged by the list of phrases alone, and no sentence is classified as telling of one person.
+     * Whether the language models are used; they take about 290 MB of memory. Without them, searches match words only,
+     * danger is judged by the list of phrases alone, and no sentence is classified as telling of one person.
      */
     @WithDefault("true")
     boolean enabled();

@@ -35,9 +35,9 @@ import io.quarkus.logging.Log;
 @Singleton
 class EmbeddingFolder {
 
-    private static final String FILE = EmbeddingModelAdapter.NAME + ".meanings";
+    private static final String FILE = "embeddings.bin";
     private static final int HASH_BYTES = 32;
-    private static final int CHECKED_BYTES = HASH_BYTES + EmbeddingModelAdapter.DIMENSIONS * Float.BYTES;
+    private static final int CHECKED_BYTES = HASH_BYTES + LanguageModel.DIMENSIONS * Float.BYTES;
     private static final int RECORD_BYTES = CHECKED_BYTES + Integer.BYTES;
     private static final int RECORDS_PER_READ = 500;
 

@@ -1,31 +1,21 @@
 package org.localoffer.service.language;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
-import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 import io.quarkus.logging.Log;
-import org.jspecify.annotations.Nullable;
 
-/**
- * BGE small, English, quantised: 384 dimensions, about 5 ms per text. It runs inside this process, so no text leaves
- * the machine.
- */
+/** Embeds texts with the language models. */
 @Singleton
 public class EmbeddingModelAdapter {
 
-    /** Part of the key of each stored embedding, since embeddings of different models are not comparable. */
-    static final String NAME = "bge-small-en-v1.5-q";
-
-    /** Dimensions of each embedding. */
-    static final int DIMENSIONS = 384;
-
-    private volatile @Nullable EmbeddingModel model;
+    private volatile Map<LanguageModel, LoadedModel> models = Map.of();
     private boolean tried;
 
-    /** Loads the model at the first call, in about a second. Returns false if it does not run on this machine. */
+    /** Loads the models at the first call, in two seconds. Returns false if they do not run on this machine. */
     public synchronized boolean load() {
         if (!tried) {
             tryToLoad();
@@ -40,22 +30,36 @@ public class EmbeddingModelAdapter {
         System.setProperty("OPT_OUT_TRACKING", "true");
         System.setProperty("ai.djl.offline", "true");
         try {
-            model = new BgeSmallEnV15QuantizedEmbeddingModel();
+            Map<LanguageModel, LoadedModel> loaded = new EnumMap<>(LanguageModel.class);
+            for (LanguageModel model : LanguageModel.values()) {
+                loaded.put(model, model.load());
+            }
+            models = loaded;
         } catch (RuntimeException | LinkageError e) {
-            Log.warn("Questions are read by their words alone: the language model does not run on this machine", e);
+            Log.warn("Questions are read by their words alone: the language models do not run on this machine", e);
         }
     }
 
     public boolean isLoaded() {
-        return model != null;
+        return !models.isEmpty();
     }
 
     /**
-     * Empty until the model is loaded, and for a text in which it finds no tokens, such as invisible characters alone.
+     * The embedding of a question. Empty until the models are loaded, and for a text in which the model finds no tokens,
+     * such as invisible characters alone.
      */
-    public Optional<Embedding> embedding(String text) {
-        EmbeddingModel loaded = model;
-        if (loaded == null || text.isBlank()) {
+    public Optional<Embedding> question(LanguageModel model, String text) {
+        return text.isBlank() ? Optional.empty() : embedding(model, model.question(text));
+    }
+
+    /** The embedding of a text that questions are compared with; empty as for {@link #question}. */
+    public Optional<Embedding> passage(LanguageModel model, String text) {
+        return text.isBlank() ? Optional.empty() : embedding(model, model.passage(text));
+    }
+
+    private Optional<Embedding> embedding(LanguageModel model, String text) {
+        LoadedModel loaded = models.get(model);
+        if (loaded == null) {
             return Optional.empty();
         }
         try {

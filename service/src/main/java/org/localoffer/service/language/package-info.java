@@ -1,5 +1,5 @@
 /**
- * Embeddings of texts, from a small language model that runs inside the service, and the stores that keep them; a
+ * Embeddings of texts, from two small language models that run inside the service, and the stores that keep them; a
  * dictionary of English words.
  */
 @NullMarked

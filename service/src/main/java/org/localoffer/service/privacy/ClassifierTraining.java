@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.language.Embedding;
 import org.localoffer.service.language.EmbeddingCache;
+import org.localoffer.service.language.LanguageModel;
 
 /**
  * Trains the two text classifiers from example texts: what danger is like (the examples belong to the edition in
@@ -40,7 +41,7 @@ public class ClassifierTraining {
         if (examples.equals(trainedExamples) && harmPhrases == trainedPhrases) {
             return;
         }
-        Map<String, Embedding> byText = embeddings.of(examples.all());
+        Map<String, Embedding> byText = embeddings.of(LanguageModel.BGE, examples.all());
         judge.learn(
                 withEmbeddings(examples.danger(), byText), withEmbeddings(examples.harmless(), byText), harmPhrases);
         trainedExamples = examples;
@@ -56,7 +57,7 @@ public class ClassifierTraining {
             return;
         }
         ExamplesOfOnePerson examples = ExamplesOfOnePerson.shipped();
-        Map<String, Embedding> byText = embeddings.of(examples.all());
+        Map<String, Embedding> byText = embeddings.of(LanguageModel.BGE, examples.all());
         onePerson.learn(
                 withEmbeddings(examples.identifying(), byText),
                 withEmbeddings(examples.harmless(), byText),

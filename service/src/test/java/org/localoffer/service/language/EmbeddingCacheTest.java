@@ -39,15 +39,18 @@ class EmbeddingCacheTest {
         assertThat(loaded.load()).isTrue();
         EmbeddingModelAdapter notLoaded = new EmbeddingModelAdapter();
 
-        Map<String, Embedding> first = new EmbeddingCache(emptyDatabase("first"), loaded, inFolder()).of(TEXTS);
+        Map<String, Embedding> first =
+                new EmbeddingCache(emptyDatabase("first"), loaded, inFolder()).of(LanguageModel.BGE, TEXTS);
         DataSource second = emptyDatabase("second");
-        Map<String, Embedding> fromFolder = new EmbeddingCache(second, notLoaded, inFolder()).of(TEXTS);
-        Map<String, Embedding> fromDatabase = new EmbeddingCache(second, notLoaded, noFolder()).of(TEXTS);
+        Map<String, Embedding> fromFolder =
+                new EmbeddingCache(second, notLoaded, inFolder()).of(LanguageModel.BGE, TEXTS);
+        Map<String, Embedding> fromDatabase =
+                new EmbeddingCache(second, notLoaded, noFolder()).of(LanguageModel.BGE, TEXTS);
 
         assertThat(first).containsOnlyKeys(TEXTS);
         assertThat(fromFolder).as("read from the folder").containsOnlyKeys(TEXTS);
         assertThat(fromDatabase).as("kept in the database, too").containsOnlyKeys(TEXTS);
-        assertThat(new EmbeddingCache(emptyDatabase("third"), notLoaded, noFolder()).of(TEXTS))
+        assertThat(new EmbeddingCache(emptyDatabase("third"), notLoaded, noFolder()).of(LanguageModel.BGE, TEXTS))
                 .as("neither folder nor model")
                 .isEmpty();
         assertThat(first).allSatisfy((text, embedding) -> assertThat(fromFolder)

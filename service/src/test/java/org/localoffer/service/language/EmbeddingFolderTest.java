@@ -32,11 +32,11 @@ class EmbeddingFolderTest {
     }
 
     private Path file() {
-        return folder.resolve("meanings/bge-small-en-v1.5-q.meanings");
+        return folder.resolve("meanings/embeddings.bin");
     }
 
     private static String hash(int number) {
-        return EmbeddingCache.hash("text " + number);
+        return EmbeddingCache.hash(LanguageModel.BGE, "text " + number);
     }
 
     private static Embedding embedding(int number) {

@@ -16,6 +16,7 @@ import jakarta.inject.Singleton;
 import org.localoffer.directory.vocabulary.Vocabulary;
 import org.localoffer.service.search.understand.QuestionSimilarity;
 import org.localoffer.service.search.understand.QuestionSimilarity.ListingSimilarity;
+import org.localoffer.service.search.understand.QuestionSimilarity.TextSimilarity;
 import org.localoffer.service.search.understand.SemanticMatcher;
 
 /** Perturbs similarities slightly, as the arithmetic of another processor does. Off until a test turns it on. */
@@ -45,12 +46,25 @@ public class OtherProcessor {
         Map<String, Double> concepts = new HashMap<>();
         exact.concepts().forEach((id, similarity) -> concepts.put(id, perturbed(similarity, question, id)));
         List<ListingSimilarity> listings = exact.listings().stream()
-                .map(listing -> new ListingSimilarity(
-                        listing.listing(), perturbed(listing.similarity(), question, listing.listing())))
+                .map(listing -> perturbed(listing, question))
                 .sorted(Comparator.comparingDouble(ListingSimilarity::similarity)
                         .reversed())
                 .toList();
-        return new QuestionSimilarity(concepts, listings);
+        return new QuestionSimilarity(concepts, exact.help(), listings);
+    }
+
+    private ListingSimilarity perturbed(ListingSimilarity exact, String question) {
+        return new ListingSimilarity(
+                exact.listing(),
+                perturbed(exact.shortText(), question, List.of(exact.listing(), "short")),
+                perturbed(exact.fullText(), question, List.of(exact.listing(), "full")));
+    }
+
+    private TextSimilarity perturbed(TextSimilarity exact, String question, Object text) {
+        return new TextSimilarity(
+                perturbed(exact.first(), question, List.of(text, 1)),
+                perturbed(exact.second(), question, List.of(text, 2)),
+                exact.words());
     }
 
     /** Perturbs the results of the real matcher. */

@@ -17,7 +17,7 @@ import org.localoffer.web.shortlist.ShortlistMark;
  * @param referral who can refer, such as "You can ask yourself"
  * @param checked such as "Checked 3 weeks ago"
  * @param status "Limited", "Planned", "Paused" or "Closed"; null where it is available
- * @param partialReason why it is only a partial match, such as "it is not for age 7"; null where it is a full match
+ * @param partialReason why it is only a partial match, such as "it is not for age 7"; null where it is a strong match
  * @param notTold facts that were asked for and are unknown, such as "Cost not told to us"; null where there are none
  * @param shortlist whether the family chose it; null where the page has no shortlist
  */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.localoffer.web.layout.Link;
 
 /**
- * Suggestions for going on where no listing is a full match.
+ * Suggestions for going on where no listing is a strong match.
  *
  * @param fewerFilters filters to remove one at a time; may be empty
  * @param categories the landing pages

@@ -6,11 +6,11 @@ import org.localoffer.web.layout.Addresses;
 import org.localoffer.web.layout.Words;
 
 /**
- * One condition that could be removed where no listing is a full match.
+ * One condition that could be removed where no listing is a strong match.
  *
  * @param label of the condition, such as "Age 5 to 11"
  * @param address the search without it
- * @param listings number of full matches without it
+ * @param listings number of strong matches without it
  */
 public record FewerFilters(String label, @Nullable String address, long listings) {
 

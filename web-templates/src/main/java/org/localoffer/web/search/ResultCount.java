@@ -6,7 +6,7 @@ import org.localoffer.web.layout.Words;
  * How many listings were found.
  *
  * @param listings that match
- * @param near whether none of them is a full match
+ * @param near whether none of them is a strong match
  * @param ageNotTold number of listings with unknown ages, which come last where an age is selected; otherwise 0
  */
 public record ResultCount(long listings, boolean near, long ageNotTold) {

@@ -28,7 +28,7 @@ import org.localoffer.web.shortlist.ShortlistLink;
  * @param shortlist null where the family's shortlist is empty
  * @param selectedFilters filters that are set, each with the link that removes it
  * @param clearAllAddress the same words without filters; null where no filter is set
- * @param empty suggestions for going on; null where at least one listing is a full match
+ * @param empty suggestions for going on; null where at least one listing is a strong match
  * @param crisis people to ring now, where the words suggest a crisis (domain L26); otherwise empty
  * @param missingAddress form to say what is missing, prefilled with the search; null leaves the link out
  * @param languages help for a family whose question is not in English; null where it is

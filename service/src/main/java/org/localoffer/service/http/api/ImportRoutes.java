@@ -1,9 +1,6 @@
 package org.localoffer.service.http.api;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +12,6 @@ import io.quarkus.logging.Log;
 import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.content.ContentJson;
@@ -40,15 +36,12 @@ public class ImportRoutes {
 
     private final Imports imports;
     private final ImportRemarks remarks;
-    private final String secret;
+    private final ManagementSecret secret;
 
-    ImportRoutes(
-            Imports imports,
-            ImportRemarks remarks,
-            @ConfigProperty(name = "localoffer.management.secret") Optional<String> secret) {
+    ImportRoutes(Imports imports, ImportRemarks remarks, ManagementSecret secret) {
         this.imports = imports;
         this.remarks = remarks;
-        this.secret = secret.orElse("");
+        this.secret = secret;
     }
 
     /**
@@ -58,7 +51,7 @@ public class ImportRoutes {
      */
     void register(@Observes ManagementInterface management) {
         Router router = management.router();
-        router.route(PATH + "*").handler(this::requireSecret);
+        router.route(PATH + "*").handler(secret::require);
         router.post(PATH).blockingHandler(context -> answer(context, () -> expect(context)), false);
         router.put(PATH + "/:id/pieces/:position")
                 .blockingHandler(context -> answer(context, () -> take(context)), false);
@@ -79,27 +72,14 @@ public class ImportRoutes {
         }
     }
 
-    private void requireSecret(RoutingContext context) {
-        String given = context.request().getHeader("Authorization");
-        byte[] expected = ("Bearer " + secret).getBytes(StandardCharsets.UTF_8);
-        boolean right = !secret.isEmpty()
-                && given != null
-                && MessageDigest.isEqual(expected, given.getBytes(StandardCharsets.UTF_8));
-        if (right) {
-            context.next();
-        } else {
-            problem(context, 401, "This needs the secret that is kept in the data folder.");
-        }
-    }
-
     private static void answer(RoutingContext context, Runnable work) {
         try {
             work.run();
         } catch (RefusedException e) {
-            problem(context, e.status, String.valueOf(e.getMessage()));
+            ManagementProblem.answer(context, e.status, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             Log.error("An import request failed", e);
-            problem(context, 500, "Something went wrong here: " + e.getMessage());
+            ManagementProblem.answer(context, 500, "Something went wrong here: " + e.getMessage());
         }
     }
 
@@ -221,14 +201,5 @@ public class ImportRoutes {
         } catch (IllegalArgumentException e) {
             throw noSuchImport();
         }
-    }
-
-    private static void problem(RoutingContext context, int status, String detail) {
-        ObjectNode problem = JSON.createObjectNode()
-                .put("type", "about:blank")
-                .put("status", status)
-                .put("detail", detail);
-        context.response().setStatusCode(status).putHeader("Content-Type", "application/problem+json");
-        context.end(problem.toString());
     }
 }

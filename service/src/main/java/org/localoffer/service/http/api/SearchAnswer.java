@@ -40,8 +40,8 @@ public record SearchAnswer(
 
         @Schema(
                 description =
-                        "Whether nothing found answers everything that was asked; false for a question in another language,"
-                                + " of which no result is strong either")
+                        "Whether no result is strong, so that the family may say what is missing; false where words"
+                                + " tell of danger, in a limited answer, and for a question in another language")
         boolean gapInvited,
 
         @Schema(description = "How many of the total have not told us their ages; they come last under a ticked age")

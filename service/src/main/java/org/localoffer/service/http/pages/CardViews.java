@@ -141,7 +141,7 @@ public class CardViews {
         return open ? Phrases.wait(card.waitingWeeks()) : null;
     }
 
-    /** The first reason that applies why a partial match is not quite what was asked for. */
+    /** The first reason that applies why a result that is not strong is not quite what was asked for. */
     private static String shortfall(SearchResults.Hit hit, SearchResults results) {
         ParsedQuery parsed = results.parsed();
         AvailabilityStatus status = hit.card().status();

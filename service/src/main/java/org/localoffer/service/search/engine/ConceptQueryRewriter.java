@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 
 import com.google.gson.JsonArray;
@@ -45,7 +46,10 @@ public final class ConceptQueryRewriter {
     private final Map<String, Map<String, Change>> byConcept = new HashMap<>();
     private final Map<String, Change> byField = new LinkedHashMap<>();
 
+    private final Map<UUID, ConceptTags> after = new HashMap<>();
+
     public ConceptQueryRewriter(List<TagChange> changes) {
+        changes.forEach(change -> after.put(change.id(), change.after()));
         changes.forEach(change -> FIELDS.forEach((field, tags) ->
                 add(field, change.id().toString(), tags.apply(change.before()), tags.apply(change.after()))));
     }
@@ -72,6 +76,11 @@ public final class ConceptQueryRewriter {
         Set<String> concepts = new TreeSet<>();
         byConcept.values().forEach(each -> concepts.addAll(each.keySet()));
         return concepts;
+    }
+
+    /** Concepts of the documents that change, under the other edition. */
+    Map<UUID, ConceptTags> after() {
+        return after;
     }
 
     /** The request rewritten for the changed concepts. */

@@ -1,15 +1,21 @@
 package org.localoffer.service.search.engine;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import com.google.gson.JsonObject;
 import io.quarkus.logging.Log;
 
+import org.localoffer.directory.vocabulary.ConceptTags;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.search.index.SearchIndex;
 import org.localoffer.service.search.query.Facets;
 import org.localoffer.service.search.query.SearchParameters;
+import org.localoffer.service.search.scoring.CandidateScorer;
 import org.localoffer.service.search.understand.QueryReader;
 
 /** Answers a search: from the engine, or from the database while the engine is down or being filled. */
@@ -51,20 +57,38 @@ public class DirectorySearch {
     }
 
     /**
-     * Number of listings that match all required terms; 0 while the engine is down.
+     * Number of strong matches; 0 while the engine is down.
      *
      * @param area the edition in force
      */
     public long strong(SearchParameters parameters, LocalArea area) {
         EngineRequest request = request(parameters, area);
         try {
-            return index.isComplete()
-                    ? new EngineAnswer(request, engine.ask(request.query(), request.strongAlone(), 0, 0)).strong()
-                    : 0;
+            return index.isComplete() ? ask(request).strong() : 0;
         } catch (RuntimeException e) {
             Log.debugf(e, "Nothing could be counted");
             return 0;
         }
+    }
+
+    private QuestionAnswer answer(EngineRequest request) {
+        JsonObject body = engine.ask(request.query(), request.candidates(), 0, EngineRequest.CANDIDATES);
+        return answer(request, body, Map.of());
+    }
+
+    private QuestionAnswer answer(EngineRequest request, JsonObject body, Map<UUID, ConceptTags> otherTags) {
+        return new QuestionAnswer(request, body, otherTags, CandidateScorer::new);
+    }
+
+    /**
+     * The features of a question's candidates, from which it is learnt what is strong; empty if nothing was asked.
+     *
+     * @param area the edition in force
+     * @throws RuntimeException if the engine does not answer
+     */
+    public List<CandidateFeatures> features(SearchParameters parameters, LocalArea area) {
+        EngineRequest request = request(parameters, area);
+        return request.scoresCandidates() ? answer(request).features() : List.of();
     }
 
     private EngineRequest request(SearchParameters parameters, LocalArea area) {
@@ -84,11 +108,19 @@ public class DirectorySearch {
      */
     public SearchResults preview(SearchParameters parameters, LocalArea area, ConceptQueryRewriter tags) {
         EngineRequest request = request(parameters, area);
-        return new EngineAnswer(
-                        request,
-                        engine.ask(
-                                tags.rewrite(request.query()), tags.rewrite(request.rest()), 0, SearchResults.PER_PAGE))
-                .results();
+        if (!request.scoresCandidates()) {
+            return new EngineAnswer(
+                            request,
+                            engine.ask(
+                                    tags.rewrite(request.query()),
+                                    tags.rewrite(request.rest()),
+                                    0,
+                                    SearchResults.PER_PAGE))
+                    .results();
+        }
+        JsonObject body = engine.ask(
+                tags.rewrite(request.query()), tags.rewrite(request.candidates()), 0, EngineRequest.CANDIDATES);
+        return answer(request, body, tags.after()).results();
     }
 
     /** Whether the engine did not answer or lacks the index, as opposed to rejecting one request. */
@@ -103,6 +135,9 @@ public class DirectorySearch {
     }
 
     private SearchResults ask(EngineRequest request) {
+        if (request.scoresCandidates()) {
+            return answer(request).results();
+        }
         int offset = (request.parameters().page() - 1) * SearchResults.PER_PAGE;
         return new EngineAnswer(request, engine.ask(request.query(), request.rest(), offset, SearchResults.PER_PAGE))
                 .results();

@@ -16,6 +16,7 @@ import org.localoffer.directory.search.CardJson;
 import org.localoffer.directory.search.Fields;
 import org.localoffer.directory.search.GuideCard;
 import org.localoffer.directory.search.ListingCard;
+import org.localoffer.service.search.scoring.Clauses;
 import org.localoffer.service.search.understand.QueryTerm;
 import org.localoffer.service.search.understand.SearchPlace;
 
@@ -38,8 +39,7 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
                 false);
     }
 
-    /** Number of strong matches. */
-    long strong() {
+    private long strong() {
         return count(EngineRequest.STRONG_COUNT);
     }
 
@@ -59,7 +59,11 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
     private SearchResults.Hit hit(JsonObject hit) {
         ListingCard card = CardJson.read(card(hit), ListingCard.class);
         JsonArray matched = hit.getAsJsonArray("matched_queries");
-        return new SearchResults.Hit(card, contains(matched, TextQuery.STRONG), lacks(matched), miles(card));
+        return new SearchResults.Hit(
+                card,
+                contains(matched, Clauses.STRONG),
+                lacks(matched),
+                miles(card, request.parsed().place()));
     }
 
     /**
@@ -72,7 +76,7 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
         }
         List<QueryTerm> required = request.parsed().required();
         return IntStream.range(0, required.size())
-                .filter(at -> !contains(matched, TextQuery.ANSWERS + at))
+                .filter(at -> !contains(matched, Clauses.answers(at)))
                 .mapToObj(required::get)
                 .toList();
     }
@@ -83,8 +87,8 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
                         .anyMatch(element -> element.getAsString().equals(name));
     }
 
-    private @Nullable Double miles(ListingCard card) {
-        SearchPlace place = request.parsed().place();
+    /** Miles from a place to the nearest place of a listing; null if there is no place, or the listing has none. */
+    static @Nullable Double miles(ListingCard card, @Nullable SearchPlace place) {
         if (place == null || card.points().isEmpty()) {
             return null;
         }
@@ -94,7 +98,7 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
                 .getAsDouble();
     }
 
-    private List<GuideCard> guides() {
+    List<GuideCard> guides() {
         if (!request.asksForGuides()) {
             return List.of();
         }

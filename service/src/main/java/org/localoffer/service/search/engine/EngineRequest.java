@@ -1,6 +1,7 @@
 package org.localoffer.service.search.engine;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,8 @@ import org.localoffer.service.search.query.Parameter;
 import org.localoffer.service.search.query.QueryJson;
 import org.localoffer.service.search.query.SearchParameters;
 import org.localoffer.service.search.ranking.RankingWeights;
+import org.localoffer.service.search.scoring.Candidate;
+import org.localoffer.service.search.scoring.Question;
 import org.localoffer.service.search.understand.ParsedQuery;
 
 /**
@@ -34,6 +37,11 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
     static final String STRONG_COUNT = "strong_count";
     static final String AGE_NOT_TOLD = "age_not_told";
     static final String COUNTS = "counts";
+    static final String ANSWERED_COUNT = "answered";
+    static final String BEST = "best";
+
+    /** Candidates of one question: far more than are right answers, even in a county. */
+    static final int CANDIDATES = 200;
 
     private static final int MOST_GUIDES = 3;
 
@@ -73,15 +81,73 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
                 .get();
     }
 
+    /**
+     * Whether the portal scores candidates. Otherwise the engine's score orders all matches: where nothing was asked in
+     * words, where the question is not compared by its embeddings, and in danger.
+     */
+    boolean scoresCandidates() {
+        return !parsed.terms().isEmpty() && parsed.similarity().isKnown() && !parsed.danger();
+    }
+
+    /** Whether the family ticked a filter. */
+    boolean isNarrowed() {
+        return facets.stream().anyMatch(facet -> !parameters.chosen(facet.key()).isEmpty());
+    }
+
+    /**
+     * The other members of the request for a question. Its hits are the candidates that pass every filter. For each
+     * ticked facet, there are also those that pass the filters of the others, to count its values.
+     */
+    JsonObject candidates() {
+        JsonObject aggregations = new JsonObject();
+        facets.stream()
+                .filter(facet -> !parameters.chosen(facet.key()).isEmpty())
+                .forEach(facet -> aggregations.add(facet.key(), candidatesWithout(facet)));
+        aggregations.add(ANSWERED_COUNT, count(List.of(QueryJson.term(Fields.KIND, Listing.INDEX)), text().answered()));
+        if (isNarrowed()) {
+            aggregations.add(
+                    BEST, filtered(QueryJson.term(Fields.KIND, Listing.INDEX), BEST, topHits(Question.MOST_SCORES)));
+        }
+        if (asksForGuides()) {
+            aggregations.add(GUIDES, guides());
+        }
+        return QueryJson.object("post_filter", QueryJson.all(listings(facets)))
+                .with("_source", Fields.CARD)
+                .with("docvalue_fields", QueryJson.texts(candidateFields()))
+                .with("aggs", aggregations)
+                .with("sort", QueryJson.array(List.of(by("_score", "desc"), by(Fields.SLUG, "asc"))))
+                .with("track_scores", true)
+                .with("track_total_hits", false)
+                .get();
+    }
+
+    private JsonObject candidatesWithout(Facet facet) {
+        List<Facet> others = facets.stream().filter(other -> other != facet).toList();
+        return filtered(
+                QueryJson.all(listings(others)),
+                COUNTS,
+                topHits(Question.MOST_SCORES).with("docvalue_fields", QueryJson.texts(candidateFields())));
+    }
+
+    private static QueryJson topHits(int size) {
+        return QueryJson.object("size", size).with("_source", false);
+    }
+
+    private static JsonObject filtered(JsonObject filter, String name, QueryJson topHits) {
+        return QueryJson.object("filter", filter)
+                .with("aggs", QueryJson.object(name, QueryJson.object("top_hits", topHits)))
+                .get();
+    }
+
+    private Set<String> candidateFields() {
+        Set<String> fields = new LinkedHashSet<>(Candidate.FIELDS);
+        facets.forEach(facet -> fields.addAll(facet.fields()));
+        return fields;
+    }
+
     /** Whether guides are searched as well. People in danger are shown phone numbers instead. */
     boolean asksForGuides() {
         return !parsed.terms().isEmpty() && !parsed.danger();
-    }
-
-    /** The smallest request that counts strong matches. */
-    JsonObject strongAlone() {
-        return QueryJson.object("aggs", QueryJson.object(STRONG_COUNT, count(listings(facets), text().strong())))
-                .get();
     }
 
     Optional<PlaceQuery> place() {

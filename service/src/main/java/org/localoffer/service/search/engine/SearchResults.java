@@ -15,9 +15,11 @@ import org.localoffer.service.search.understand.QueryTerm;
 /**
  * Results of a search.
  *
- * @param total number of listings on all pages, including those without an age range
+ * @param total number of listings on all pages, including those without an age range; for a question, the strong
+ *     matches and the near ones that are shown
  * @param ageNotTold number of those listings that have no age range
- * @param strong number of strong matches: listings that match all required terms
+ * @param strong number of strong matches, as {@link org.localoffer.service.search.scoring.CandidateScorer} decides;
+ *     without a question, listings that can be used and fit the conditions
  * @param counts number of listings by facet key and value; empty if the answer is limited
  * @param limited whether the engine was down, so that the database answered with full-text search only
  */
@@ -37,7 +39,7 @@ public record SearchResults(
     /**
      * One listing in the results.
      *
-     * @param strong whether it matches all required terms
+     * @param strong whether it is a strong match
      * @param lacks required terms that it does not match
      * @param miles to its nearest place, in a straight line; null if the search has no place or the listing has none
      */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.google.gson.JsonObject;
@@ -16,21 +18,18 @@ import org.localoffer.service.search.ages.AskedAge;
 import org.localoffer.service.search.query.AgeFacet;
 import org.localoffer.service.search.query.QueryJson;
 import org.localoffer.service.search.ranking.RankingWeights;
+import org.localoffer.service.search.ranking.SimilarityThresholds;
+import org.localoffer.service.search.scoring.Clauses;
 import org.localoffer.service.search.understand.ParsedQuery;
 import org.localoffer.service.search.understand.QueryTerm;
 import org.localoffer.service.search.understand.SimilarListing;
 
 /**
- * The part of a query that depends on the question. It defines ordinary matches, which match some of the required
- * terms, and strong matches, which match all of them.
+ * The part of a query that depends on the question. It finds the candidates: listings that match some of the required
+ * or inferred terms, or are similar to the question. Its named clauses ({@link Clauses}) tell what a candidate matches;
+ * {@link org.localoffer.service.search.scoring.CandidateScorer} decides from them which are strong.
  */
 record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
-
-    /** Name of the clause that marks a strong match. */
-    static final String STRONG = "strong";
-
-    /** Prefix of the names of the clauses that mark a matched required term; the term's index follows. */
-    static final String ANSWERS = "answers-";
 
     /**
      * Of up to three required terms one has to match, of four two, of more than four half (Elasticsearch:
@@ -48,22 +47,18 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
     private static final List<String> NEED_FIELDS =
             List.of(Fields.CONCEPT_NAME, Fields.CONCEPT_HELP, Fields.CONCEPT_NEED, Fields.CONCEPT_SUMMARY);
 
-    /** Matches listings and guides that match some of the question. Strong matches score higher. */
+    /** Matches listings and guides that match some of the question. Those that match all of it score higher. */
     JsonObject query() {
         List<JsonObject> ranking = new ArrayList<>();
-        parsed.terms().stream()
-                .filter(term -> term.role() == QueryTerm.Role.OPTIONAL)
-                .map(TextQuery::scored)
-                .forEach(ranking::add);
+        ranking.addAll(scored(QueryTerm.Role.OPTIONAL));
         if (!parsed.words().isBlank()) {
-            ranking.add(wholeName());
+            ranking.add(named(Clauses.WHOLE_NAME, wholeName()));
         }
         ranking.addAll(similarListings());
         if (parsed.danger() && !parsed.dangerNamed()) {
-            // If only similarity tells of danger, the order of results does not change, since it may be a false
-            // positive.
+            // If only similarity tells of danger, help in danger does not rank first, since it may be a false positive.
             ranking.add(constant(strong(), 0));
-            ranking.add(constant(usable(answersQuestion()), RankingWeights.ALL_OF_IT));
+            ranking.add(constant(QueryJson.all(List.of(answersQuestion(), usable())), RankingWeights.ALL_OF_IT));
         } else {
             ranking.add(constant(strong(), RankingWeights.ALL_OF_IT));
         }
@@ -73,31 +68,30 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
     }
 
     private JsonObject partialMatch() {
-        List<JsonObject> required =
-                parsed.required().stream().map(TextQuery::scored).toList();
+        List<JsonObject> required = scored(QueryTerm.Role.REQUIRED);
         if (parsed.dangerNamed()) {
             return dangerMatch(required);
         }
         if (required.isEmpty()) {
             return QueryJson.object("match_all", new JsonObject()).get();
         }
-        List<JsonObject> alternatives = new ArrayList<>();
-        alternatives.add(similarEnough());
-        alternatives.add(QueryJson.object(
+        List<JsonObject> terms = new ArrayList<>();
+        terms.add(QueryJson.object(
                         "bool",
                         QueryJson.object("should", QueryJson.array(required))
                                 .with(
                                         "minimum_should_match",
                                         parsed.sentence() ? MINIMUM_MATCH_IN_SENTENCE : MINIMUM_MATCH))
                 .get());
-        parsed.terms().stream()
-                .filter(term -> term.role() == QueryTerm.Role.INFERRED)
-                .map(TextQuery::scored)
-                .forEach(alternatives::add);
+        terms.addAll(scored(QueryTerm.Role.INFERRED));
+        return anyScored(List.of(named(Clauses.MATCHED, anyScored(terms)), similarEnough()));
+    }
+
+    /** Matches any of the clauses; the scores of those that match add up. */
+    private static JsonObject anyScored(List<JsonObject> clauses) {
         return QueryJson.object(
                         "bool",
-                        QueryJson.object("should", QueryJson.array(alternatives))
-                                .with("minimum_should_match", 1))
+                        QueryJson.object("should", QueryJson.array(clauses)).with("minimum_should_match", 1))
                 .get();
     }
 
@@ -105,11 +99,7 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
     private JsonObject dangerMatch(List<JsonObject> required) {
         List<JsonObject> alternatives = new ArrayList<>(required);
         alternatives.add(constant(helpsInDanger(), RankingWeights.ALL_OF_IT));
-        return QueryJson.object(
-                        "bool",
-                        QueryJson.object("should", QueryJson.array(alternatives))
-                                .with("minimum_should_match", 1))
-                .get();
+        return anyScored(alternatives);
     }
 
     /** Help for people in danger, and help with the danger that the question names. */
@@ -136,33 +126,54 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
      * adds their score.
      */
     private JsonObject similarEnough() {
-        return constant(documents(parsed.similar().stream().filter(SimilarListing::found)), 0);
+        List<JsonObject> similar = new ArrayList<>();
+        similar.add(documents(parsed.similar().stream().filter(SimilarListing::found)));
+        similar.add(ids(parsed.similarity().nearest(SimilarityThresholds.MOST_CANDIDATES)));
+        similar.add(QueryJson.terms(Fields.HELP, parsed.similarity().mostLikelyHelp(SimilarityThresholds.MOST_HELP)));
+        return constant(QueryJson.any(similar), RankingWeights.CANDIDATE);
     }
 
     private static JsonObject documents(Stream<SimilarListing> listings) {
-        List<String> ids = listings.map(similar -> similar.listing().toString()).toList();
+        return ids(listings.map(SimilarListing::listing).toList());
+    }
+
+    private static JsonObject ids(List<UUID> listings) {
+        List<String> ids = listings.stream().map(UUID::toString).toList();
         return QueryJson.object("ids", QueryJson.object("values", QueryJson.texts(ids)))
                 .get();
     }
 
     /**
-     * Matches strong matches: listings that match the whole question, accept the child's age, are available and serve
-     * families of the area.
+     * Matches listings that match the whole question, accept the child's age, are available and serve families of the
+     * area. They are the strong matches where the question is not compared by embeddings, and in danger.
      */
     JsonObject strong() {
         return QueryJson.object(
                         "bool",
-                        QueryJson.object("filter", usable(parsed.danger() ? helpsInDanger() : answersQuestion()))
-                                .with("_name", STRONG))
+                        QueryJson.object(
+                                        "filter",
+                                        QueryJson.array(List.of(
+                                                named(Clauses.ANSWERED, answered()), named(Clauses.USABLE, usable()))))
+                                .with("_name", Clauses.STRONG))
+                .get();
+    }
+
+    /** Listings that answer all of the question, usable or not. */
+    JsonObject answered() {
+        return parsed.danger() ? helpsInDanger() : answersQuestion();
+    }
+
+    private static JsonObject named(String name, JsonObject clause) {
+        return QueryJson.object("bool", QueryJson.object("must", clause).with("_name", name))
                 .get();
     }
 
     /**
-     * Adds the conditions of a usable answer: availability, age, sector, choices and area. In danger, the sector is
-     * ignored, and there are no choices.
+     * The conditions of a usable answer: availability, age, sector, choices and area. In danger, the sector is ignored,
+     * and there are no choices.
      */
-    private JsonObject usable(JsonObject answer) {
-        List<JsonObject> all = new ArrayList<>(List.of(answer, QueryJson.none(notUsable())));
+    private JsonObject usable() {
+        List<JsonObject> all = new ArrayList<>(List.of(QueryJson.none(notUsable())));
         if (parsed.language() != null) {
             // What was asked in another language is not understood, so nothing can be said to answer it.
             all.add(QueryJson.object("match_none", new JsonObject()).get());
@@ -198,7 +209,7 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
             JsonObject answer = term.asksForHelp() ? providesHelp(term) : matches(term);
             (term.asksForHelp() ? help : all)
                     .add(QueryJson.object(
-                                    "bool", QueryJson.object("filter", answer).with("_name", ANSWERS + at))
+                                    "bool", QueryJson.object("filter", answer).with("_name", Clauses.answers(at)))
                             .get());
         }
         if (parsed.sentence() && !help.isEmpty()) {
@@ -269,10 +280,34 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
         return parsed.required().stream().anyMatch(QueryTerm::asksForHelp);
     }
 
-    private static JsonObject scored(QueryTerm term) {
-        return term.concepts().isEmpty()
-                ? weighted(phrase(term.words(), RankingWeights.WORD), term.weight())
-                : concepts(term);
+    private List<JsonObject> scored(QueryTerm.Role role) {
+        return IntStream.range(0, parsed.terms().size())
+                .filter(at -> parsed.terms().get(at).role() == role)
+                .mapToObj(at -> scored(at, parsed.terms().get(at)))
+                .toList();
+    }
+
+    private static JsonObject scored(int at, QueryTerm term) {
+        return term.concepts().isEmpty() ? weighted(namedPhrase(at, term.words()), term.weight()) : concepts(term);
+    }
+
+    /** As {@link #phrase}; the engine tells where the words stand. */
+    private static JsonObject namedPhrase(int at, String words) {
+        List<JsonObject> alternatives = new ArrayList<>();
+        RankingWeights.WORD.forEach((field, weight) -> alternatives.add(constant(
+                QueryJson.object(
+                                "match_phrase",
+                                QueryJson.object(
+                                        field,
+                                        QueryJson.object("query", words)
+                                                .with(
+                                                        "_name",
+                                                        RankingWeights.NAMES.contains(field)
+                                                                ? Clauses.inName(at)
+                                                                : Clauses.inText(at))))
+                        .get(),
+                weight)));
+        return bestOf(alternatives);
     }
 
     /** The score of the best field that contains one of the concepts, plus a little for each other field. */
@@ -313,7 +348,11 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
         String words = parsed.words();
         return bestOf(List.of(
                 constant(
-                        QueryJson.object("match_phrase", QueryJson.object(Fields.NAME, words))
+                        QueryJson.object(
+                                        "match_phrase",
+                                        QueryJson.object(
+                                                Fields.NAME,
+                                                QueryJson.object("query", words).with("_name", Clauses.NAME)))
                                 .get(),
                         RankingWeights.WHOLE_NAME),
                 constant(

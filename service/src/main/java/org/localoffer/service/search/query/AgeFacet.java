@@ -2,6 +2,8 @@ package org.localoffer.service.search.query;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -39,6 +41,26 @@ public record AgeFacet(List<AgeBand> bands) implements Facet {
                 .forEach(any::add);
         any.add(notTold());
         return QueryJson.bool("should", any);
+    }
+
+    @Override
+    public List<String> fields() {
+        return List.of(Fields.AGE_MINIMUM, Fields.AGE_MAXIMUM);
+    }
+
+    @Override
+    public Set<String> valuesIn(Function<String, List<String>> document) {
+        List<String> minimum = document.apply(Fields.AGE_MINIMUM);
+        List<String> maximum = document.apply(Fields.AGE_MAXIMUM);
+        if (minimum.isEmpty() || maximum.isEmpty()) {
+            return Set.of();
+        }
+        double first = Double.parseDouble(minimum.getFirst());
+        double last = Double.parseDouble(maximum.getFirst());
+        return bands.stream()
+                .filter(band -> first < band.to() + 1 && last >= band.from())
+                .map(AgeBand::slug)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

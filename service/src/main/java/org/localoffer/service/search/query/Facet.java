@@ -2,6 +2,7 @@ package org.localoffer.service.search.query;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import com.google.gson.JsonObject;
 
@@ -22,6 +23,16 @@ public interface Facet {
 
     /** An aggregation whose buckets are keyed by value. */
     JsonObject counts();
+
+    /** Fields of the search document that say which values a listing has. */
+    List<String> fields();
+
+    /**
+     * The values that a listing has, as {@link #counts} would count it.
+     *
+     * @param document values of the search document by field; empty for a field that it lacks
+     */
+    Set<String> valuesIn(Function<String, List<String>> document);
 
     default boolean has(String value) {
         return options().stream().anyMatch(option -> option.value().equals(value));

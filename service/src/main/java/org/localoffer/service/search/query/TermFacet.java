@@ -2,6 +2,7 @@ package org.localoffer.service.search.query;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import com.google.gson.JsonObject;
 
@@ -15,6 +16,16 @@ record TermFacet(String key, String title, String field, List<Option> options) i
     @Override
     public JsonObject filter(Set<String> ticked) {
         return QueryJson.terms(field, ticked);
+    }
+
+    @Override
+    public List<String> fields() {
+        return List.of(field);
+    }
+
+    @Override
+    public Set<String> valuesIn(Function<String, List<String>> document) {
+        return Set.copyOf(document.apply(field));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.localoffer.service.search.ranking;
 
 import java.util.Map;
+import java.util.Set;
 
 import org.localoffer.directory.search.Fields;
 
@@ -44,6 +45,9 @@ public final class RankingWeights {
             Fields.SUMMARY, 5.0,
             Fields.DESCRIPTION, 1.5);
 
+    /** Those of them that say what a listing is; the others only mention something. */
+    public static final Set<String> NAMES = Set.of(Fields.NAME_PLAIN, Fields.NAME, Fields.WORDS, Fields.PROVIDER);
+
     /**
      * Share of the score of the other fields that is added to that of the best one; it separates listings whose best
      * fields match equally well.
@@ -64,6 +68,12 @@ public final class RankingWeights {
      * name.
      */
     public static final double SIMILAR = 12;
+
+    /** Factor for a likely answer that the family cannot use: closed, for another age, for another area. */
+    public static final double NOT_USABLE = 0.3;
+
+    /** Weight of a listing that is a candidate for its similarity alone; it ranks after those that match a term. */
+    public static final double CANDIDATE = 0.1;
 
     /** Weight of a listing for any need, for a question about one need; it ranks after listings meant for that need. */
     public static final double ANY_NEED = 2;
@@ -124,4 +134,13 @@ public final class RankingWeights {
     public static final double DEFAULT_WITHIN_MILES = 20;
 
     private RankingWeights() {}
+
+    /**
+     * Factor that falls with the distance as the engine's does: a Gaussian that is 1 up to {@link #NEAR_MILES}, and one
+     * half {@link #HALF_AT_MILES} farther away.
+     */
+    public static double nearness(double miles) {
+        double beyond = Math.max(0, miles - NEAR_MILES) / HALF_AT_MILES;
+        return Math.pow(0.5, beyond * beyond);
+    }
 }

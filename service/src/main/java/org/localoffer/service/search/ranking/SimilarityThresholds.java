@@ -1,8 +1,9 @@
 package org.localoffer.service.search.ranking;
 
 /**
- * What similarities of the embedding model mean. Unrelated texts have about 0.6, the same thing in other words 0.8 and
- * more. Decision 0008 (service/decisions/0008-meaning.md) says how they were found.
+ * What similarities of the first language model mean (BGE; only the learnt model reads those of the second). Unrelated
+ * texts have about 0.6, the same thing in other words 0.8 and more. Decision 0008 (service/decisions/0008-meaning.md)
+ * says how they were found.
  */
 public final class SimilarityThresholds {
 
@@ -26,6 +27,18 @@ public final class SimilarityThresholds {
 
     /** A named concept this much below the best one is mentioned only in passing. */
     public static final double BELOW_THE_BEST = 0.12;
+
+    /** Maximum number of listings, by each model and by words, that are candidates for their similarity alone. */
+    public static final int MOST_CANDIDATES = 25;
+
+    /** Maximum number of kinds of help that make a listing a candidate because the question is like others about them. */
+    public static final int MOST_HELP = 4;
+
+    /**
+     * A candidate that matches no term of the question is not shown below this probability: for words that nothing in the
+     * directory is about, something is always the most similar.
+     */
+    public static final double SIMILAR_ALONE = 0.1;
 
     /** Maximum number of concepts inferred from one question. */
     public static final int MOST_CONCEPTS = 3;

@@ -1,4 +1,7 @@
-/** The weights and thresholds of the search's ranking, each with its reason. */
+/**
+ * The weights and thresholds of the search's ranking, each with its reason, and the learnt model that decides which
+ * listings are strong matches.
+ */
 @NullMarked
 package org.localoffer.service.search.ranking;
 

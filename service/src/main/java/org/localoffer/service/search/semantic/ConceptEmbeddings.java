@@ -1,10 +1,13 @@
 package org.localoffer.service.search.semantic;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -14,10 +17,17 @@ import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.directory.vocabulary.Vocabulary;
 import org.localoffer.service.language.Embedding;
 import org.localoffer.service.language.EmbeddingCache;
+import org.localoffer.service.language.LanguageModel;
 
 /** Embeddings of the phrases of vocabularies, held in memory. */
 @Singleton
 class ConceptEmbeddings {
+
+    /** Number of phrases that vote for kinds of help. */
+    private static final int VOTES = 60;
+
+    /** A phrase that is less similar than the best by this much has about a third of its vote. */
+    private static final double VOTE_FALLS_OVER = 0.05;
 
     private final EmbeddingCache cache;
     private final Map<String, Embedding> byPhrase = new ConcurrentHashMap<>();
@@ -43,7 +53,7 @@ class ConceptEmbeddings {
                 .distinct()
                 .filter(phrase -> !byPhrase.containsKey(phrase))
                 .toList();
-        byPhrase.putAll(cache.of(unknown));
+        byPhrase.putAll(cache.of(LanguageModel.BGE, unknown));
         byConcept.put(vocabulary, embeddings(vocabulary));
     }
 
@@ -62,18 +72,56 @@ class ConceptEmbeddings {
     }
 
     /**
-     * Similarity of the question to each concept, by the concept's most similar phrase. Concepts without a known phrase
-     * are absent.
+     * Similarity of a question to a vocabulary.
+     *
+     * @param byConcept similarity of each concept's most similar phrase, by concept id; concepts without a known phrase
+     *     are absent
+     * @param help shares of the kinds of help in the most similar phrases, by slug
      */
-    Map<String, Double> similarity(Embedding question, Vocabulary vocabulary) {
+    record Similarity(Map<String, Double> byConcept, Map<String, Double> help) {}
+
+    /** A phrase's similarity to the question. */
+    private record Vote(Concept concept, double similarity) {}
+
+    Similarity similarity(Embedding question, Vocabulary vocabulary) {
         Map<String, List<Embedding>> grouped = byConcept.get(vocabulary);
         // A vocabulary published a moment ago is not grouped yet, but shares most phrases with the one before.
         Map<String, List<Embedding>> phrases = grouped == null ? embeddings(vocabulary) : grouped;
         Map<String, Double> similarity = new HashMap<>();
-        phrases.forEach((id, embeddings) -> embeddings.stream()
-                .mapToDouble(question::similarity)
-                .max()
-                .ifPresent(nearest -> similarity.put(id, nearest)));
-        return similarity;
+        PriorityQueue<Vote> nearest = new PriorityQueue<>(Comparator.comparingDouble(Vote::similarity));
+        for (Concept concept : vocabulary.concepts()) {
+            double best = 0;
+            for (Embedding phrase : phrases.getOrDefault(concept.id(), List.of())) {
+                double each = question.similarity(phrase);
+                best = Math.max(best, each);
+                if (nearest.size() < VOTES || each > nearest.element().similarity()) {
+                    nearest.add(new Vote(concept, each));
+                    if (nearest.size() > VOTES) {
+                        nearest.remove();
+                    }
+                }
+            }
+            if (best > 0) {
+                similarity.put(concept.id(), best);
+            }
+        }
+        return new Similarity(similarity, help(nearest));
+    }
+
+    /** Each phrase votes for its kinds of help, the more similar the more. */
+    private static Map<String, Double> help(Collection<Vote> votes) {
+        double best = votes.stream().mapToDouble(Vote::similarity).max().orElse(0);
+        Map<String, Double> help = new HashMap<>();
+        double all = 0;
+        for (Vote vote : votes) {
+            double weight = Math.exp((vote.similarity() - best) / VOTE_FALLS_OVER);
+            for (String kind : vote.concept().help()) {
+                help.merge(kind, weight, Double::sum);
+                all += weight;
+            }
+        }
+        double sum = all;
+        help.replaceAll((_, weight) -> weight / sum);
+        return help;
     }
 }

@@ -16,6 +16,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import org.localoffer.directory.vocabulary.Vocabulary;
 import org.localoffer.service.language.EmbeddingConfig;
 import org.localoffer.service.language.EmbeddingModelAdapter;
+import org.localoffer.service.language.LanguageModel;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.privacy.ClassifierTraining;
@@ -33,8 +34,8 @@ public class EmbeddingMatcher implements SemanticMatcher {
     private static final Executor EMBEDDER =
             embedding -> Thread.ofPlatform().daemon().name("embeddings").start(embedding);
 
-    /** Number of most similar listings; the last of them stands for how similar listings are that do not fit. */
-    private static final int NEAREST = 40;
+    /** Number of most similar listings, as many as the engine's candidates for one question. */
+    private static final int NEAREST = 200;
 
     private final EmbeddingConfig config;
     private final CurrentLocalArea localArea;
@@ -86,10 +87,15 @@ public class EmbeddingMatcher implements SemanticMatcher {
     @Override
     public QuestionSimilarity of(String text, Vocabulary vocabulary) {
         String read = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
-        return model.embedding(read)
-                .map(embedding -> new QuestionSimilarity(
-                        phrases.similarity(embedding, vocabulary), listings.nearest(embedding, NEAREST)))
+        return model.question(LanguageModel.BGE, read)
+                .flatMap(first -> model.question(LanguageModel.E5, read)
+                        .map(second -> similarity(new QuestionEmbeddings(read, first, second), vocabulary)))
                 .orElse(QuestionSimilarity.UNKNOWN);
+    }
+
+    private QuestionSimilarity similarity(QuestionEmbeddings question, Vocabulary vocabulary) {
+        ConceptEmbeddings.Similarity concepts = phrases.similarity(question.first(), vocabulary);
+        return new QuestionSimilarity(concepts.byConcept(), concepts.help(), listings.nearest(question, NEAREST));
     }
 
     /** Skipped while the previous run is still embedding. */

@@ -11,6 +11,7 @@ import org.localoffer.directory.vocabulary.Concept.Role;
 import org.localoffer.directory.vocabulary.Vocabulary;
 import org.localoffer.service.search.ranking.SimilarityThresholds;
 import org.localoffer.service.search.ranking.TermWeights;
+import org.localoffer.service.search.understand.QuestionSimilarity.ListingSimilarity;
 
 /**
  * Compares the concepts that words of a question name with the concepts that the whole question resembles. Words may
@@ -148,9 +149,9 @@ final class IntentScorer {
                         / (SimilarityThresholds.KNOWN_QUESTION - SimilarityThresholds.UNKNOWN_QUESTION),
                 SimilarityThresholds.LEAST_WEIGHT,
                 1);
-        double baseline = question.listings().getLast().similarity();
+        double baseline = question.baseline(ListingSimilarity::similarity);
         List<SimilarListing> similar = new ArrayList<>();
-        for (QuestionSimilarity.ListingSimilarity listing : question.listings()
+        for (ListingSimilarity listing : question.listings()
                 .subList(
                         0,
                         Math.min(

@@ -20,8 +20,7 @@ import org.localoffer.service.search.ages.AskedAge;
  *
  * @param words the question after spelling correction; empty if nothing was typed
  * @param corrected the whole question after spelling correction; null if nothing was corrected, or in danger
- * @param sentence whether the question is a sentence, in which one of several kinds of help is enough for a strong
- *     match
+ * @param sentence whether the question is a sentence, in which one of several kinds of help is enough to answer it
  * @param terms query terms; empty if the question names only an age or a place
  * @param ages in the order of the words; empty if none was named. A listing fits if it accepts one of them, since the
  *     question may be about several children
@@ -41,6 +40,8 @@ import org.localoffer.service.search.ages.AskedAge;
  * @param choices choices that listings should fit, such as "free"; of several of one kind, one is enough; empty in danger
  * @param language the language of the question if it is not English: then nothing is inferred, and no match is strong;
  *     null otherwise
+ * @param similarity of the whole question to concepts and listings; {@link QuestionSimilarity#UNKNOWN} if it is not
+ *     compared, as in danger that words name
  */
 public record ParsedQuery(
         String words,
@@ -60,7 +61,8 @@ public record ParsedQuery(
         List<Understood> understood,
         List<SimilarListing> similar,
         List<AskedChoice> choices,
-        @Nullable QuestionLanguage language) {
+        @Nullable QuestionLanguage language,
+        QuestionSimilarity similarity) {
 
     /**
      * Something that was recognised in the question.
@@ -87,7 +89,7 @@ public record ParsedQuery(
     }
 
     /**
-     * Whether a match of all required terms is not yet a strong match, because each of them is a guess or, in a
+     * Whether a match of all required terms does not answer the question, because each of them is a guess or, in a
      * sentence, a very common word.
      */
     public boolean isVague() {

@@ -96,7 +96,8 @@ final class QueryInterpreter {
                 danger ? parser.namedInDanger(!given.isKnown()) : parser.understood(!given.isKnown()),
                 dangerNamed ? List.of() : parser.similarListings(),
                 danger ? List.of() : parser.choices(),
-                null);
+                null,
+                dangerNamed ? QuestionSimilarity.UNKNOWN : parser.similarity());
     }
 
     /** Where to search: near a place, or in an area; neither if nothing is known. */
@@ -209,7 +210,8 @@ final class QueryInterpreter {
                 List.of(),
                 List.of(),
                 List.of(),
-                language);
+                language,
+                QuestionSimilarity.UNKNOWN);
     }
 
     /**

@@ -71,6 +71,7 @@ final class QueryParser {
     private final Vocabulary vocabulary;
     private final EnglishDictionary english;
     private final TermBudget budget;
+    private final QuestionSimilarity similarity;
     private final IntentScorer intentScorer;
     private final AskedAges ages;
     private final Optional<PlaceParser.Found> place;
@@ -132,7 +133,7 @@ final class QueryParser {
                         excluded.stream(), allMentions.stream().filter(mention -> isCutByChoice(mention, all)))
                 .flatMap(mention -> mention.concepts().stream())
                 .collect(Collectors.toUnmodifiableSet());
-        QuestionSimilarity similarity =
+        this.similarity =
                 isComparable(all.stream().filter(word -> !inCode(word)).toList())
                         ? matcher.of(withoutCode(), vocabulary)
                         : QuestionSimilarity.UNKNOWN;
@@ -230,6 +231,11 @@ final class QueryParser {
 
     Optional<PlaceParser.Found> place() {
         return place;
+    }
+
+    /** Similarity of the whole question to concepts and listings; unknown if comparing it means nothing. */
+    QuestionSimilarity similarity() {
+        return similarity;
     }
 
     /** The area that the question names; empty if it also names a place, which is more precise. */

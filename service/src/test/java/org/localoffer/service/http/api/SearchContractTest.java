@@ -94,6 +94,14 @@ class SearchContractTest {
     }
 
     @Test
+    void aQuestionWithAPlaceAndTickedFiltersIsAnsweredByTheEngine() {
+        JsonNode answer = Api.search("q", "short breaks", "postcode", "SS1", "sector", "voluntary", "cost", "free");
+
+        assertThat(answer.get("limited").booleanValue()).isFalse();
+        assertThat(answer.get("facets").get("sector")).isNotEmpty();
+    }
+
+    @Test
     void aStrongMatchDoesNotInviteAGap() {
         JsonNode answer = Api.search("q", "portage");
 

@@ -1,6 +1,5 @@
 package org.localoffer.service.search.relevance;
 
-import java.util.Collections;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,18 +10,20 @@ import org.localoffer.service.http.Api;
  * The first page of results.
  *
  * @param references of the listings, best first
- * @param strong number of strong matches among them
+ * @param strong those of them that are strong matches
  * @param saysGap whether there is no strong match, and the family is asked what is missing
  */
-record FirstPage(List<String> references, int strong, boolean saysGap) {
+record FirstPage(List<String> references, List<String> strong, boolean saysGap) {
 
     static FirstPage of(String question) {
         JsonNode answer = Api.search("q", question);
         JsonNode results = answer.get("results");
-        int strong = Collections.frequency(Api.texts(results, "match"), "strong");
+        List<String> references = Api.texts(results, "reference");
+        List<String> matches = Api.texts(results, "match");
+        List<String> strong = references.stream()
+                .filter(reference -> matches.get(references.indexOf(reference)).equals("strong"))
+                .toList();
         return new FirstPage(
-                Api.texts(results, "reference"),
-                strong,
-                strong == 0 && answer.get("gap_invited").booleanValue());
+                references, strong, strong.isEmpty() && answer.get("gap_invited").booleanValue());
     }
 }

@@ -1,24 +1,45 @@
 package org.localoffer.service.search.relevance;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
- * A question with relevance judgements.
+ * A question with the grades of listings.
  *
- * @param style how it is phrased, such as "misspelled"; "gap" if nothing in the directory answers it
- * @param expectedTop references of the listings that would be right as the first result; empty for a gap
- * @param alsoRelevant references of further relevant listings; none of {@code expectedTop}
+ * @param grades by reference: 0 no use, 1 related, 2 right, 3 exactly right; a listing without a grade is of no use
  */
-record JudgedQuestion(String id, String query, String style, Set<String> expectedTop, Set<String> alsoRelevant) {
+record JudgedQuestion(String id, String query, Map<String, Integer> grades) {
 
     /** The last rank that counts as found. */
     private static final int FIRST = 3;
 
     private static final int PAGE = 10;
 
+    private static final int RIGHT = 2;
+
+    /** Whether nothing in the directory answers it. */
     boolean isGap() {
-        return style.equalsIgnoreCase("gap");
+        return grades.values().stream().noneMatch(grade -> grade >= RIGHT);
+    }
+
+    boolean isRight(String reference) {
+        return grade(reference) >= RIGHT;
+    }
+
+    private int grade(String reference) {
+        return grades.getOrDefault(reference, 0);
+    }
+
+    /** How many of the strong matches are right. */
+    long rightlyStrong(FirstPage page) {
+        return page.strong().stream().filter(this::isRight).count();
+    }
+
+    /** How many right listings a page can show. */
+    long mostRight() {
+        return Math.min(PAGE, grades.keySet().stream().filter(this::isRight).count());
     }
 
     /** Whether a right listing is among the first three, or a gap is reported as a gap. */
@@ -39,13 +60,13 @@ record JudgedQuestion(String id, String query, String style, Set<String> expecte
      * listing from third to ninth place, or create one strong match.
      */
     boolean isClearlyMissedBy(FirstPage page) {
-        return isGap() ? page.strong() > 1 : place(page) > PAGE;
+        return isGap() ? page.strong().size() > 1 : place(page) > PAGE;
     }
 
     /** Rank of the first right listing, counted from 1; beyond the page if there is none. */
     private int place(FirstPage page) {
         for (int place = 1; place <= page.references().size(); place++) {
-            if (expectedTop.contains(page.references().get(place - 1))) {
+            if (isRight(page.references().get(place - 1))) {
                 return place;
             }
         }
@@ -53,31 +74,21 @@ record JudgedQuestion(String id, String query, String style, Set<String> expecte
     }
 
     /**
-     * Normalised discounted cumulative gain of the first ten results, 0 to 1: each listing adds (2^gain - 1) /
-     * log2(rank + 1), where the gain is 2 for {@code expectedTop} and 1 for {@code alsoRelevant}. The ideal ranking has
-     * one of {@code expectedTop}, then {@code alsoRelevant}; a page with several of {@code expectedTop} is limited to
-     * 1.
+     * Normalised discounted cumulative gain of the first ten results, 0 to 1: each listing adds (2^grade - 1) /
+     * log2(rank + 1), and the ideal page has the highest grades first.
      */
     double ndcg(List<String> ranking) {
+        double ideal = gain(grades.values().stream().sorted(Comparator.reverseOrder()).toList());
+        return ideal == 0 ? 1 : gain(ranking.stream().map(this::grade).toList()) / ideal;
+    }
+
+    private static double gain(Collection<Integer> ranked) {
         double gained = 0;
-        for (int place = 1; place <= Math.min(PAGE, ranking.size()); place++) {
-            gained += discounted(gain(ranking.get(place - 1)), place);
+        int place = 1;
+        for (int grade : ranked.stream().limit(PAGE).toList()) {
+            gained += (Math.pow(2, grade) - 1) / (Math.log(place + 1) / Math.log(2));
+            place++;
         }
-        double ideal = discounted(2, 1);
-        for (int place = 2; place <= Math.min(PAGE, alsoRelevant.size() + 1); place++) {
-            ideal += discounted(1, place);
-        }
-        return Math.min(1, gained / ideal);
-    }
-
-    private int gain(String reference) {
-        if (expectedTop.contains(reference)) {
-            return 2;
-        }
-        return alsoRelevant.contains(reference) ? 1 : 0;
-    }
-
-    private static double discounted(int gain, int place) {
-        return (Math.pow(2, gain) - 1) / (Math.log(place + 1) / Math.log(2));
+        return gained;
     }
 }

@@ -3,14 +3,12 @@ package org.localoffer.service.search.relevance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.function.ToLongFunction;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -28,10 +26,14 @@ final class JudgedTable {
         this.questions = questions;
     }
 
-    /** Reads a file with the columns of {@code ./localoffer relevance}; other columns are ignored. */
-    static JudgedTable read(Path file) {
+    /**
+     * Reads a file with the columns {@code id} and {@code query}; other columns are ignored.
+     *
+     * @param grades by question id and reference
+     */
+    static JudgedTable read(Path file, Map<String, Map<String, Integer>> grades) {
         List<JudgedQuestion> questions =
-                rows(file).stream().map(JudgedTable::question).toList();
+                rows(file).stream().map(row -> question(row, grades)).toList();
         if (questions.isEmpty()) {
             throw new IllegalArgumentException(file + " holds no questions");
         }
@@ -49,6 +51,21 @@ final class JudgedTable {
         return misses;
     }
 
+    /** Grades of several files, by question id and reference; a pair has one grade. */
+    static Map<String, Map<String, Integer>> readGrades(List<Path> files) {
+        Map<String, Map<String, Integer>> grades = new HashMap<>();
+        for (Path file : files) {
+            for (NamedCsvRecord row : rows(file)) {
+                Integer other = grades.computeIfAbsent(column(row, "id"), _ -> new HashMap<>())
+                        .put(column(row, "reference"), Integer.valueOf(column(row, "grade")));
+                if (other != null) {
+                    throw new IllegalArgumentException(file + ", " + place(row) + " grades the same pair again");
+                }
+            }
+        }
+        return grades;
+    }
+
     private static List<NamedCsvRecord> rows(Path file) {
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
                 .detectBomHeader(true)
@@ -60,17 +77,13 @@ final class JudgedTable {
         }
     }
 
-    private static JudgedQuestion question(NamedCsvRecord row) {
-        Set<String> expectedTop = references(column(row, "expected_top"));
-        Set<String> alsoRelevant = references(column(row, "also_relevant"));
-        alsoRelevant.removeAll(expectedTop);
-        JudgedQuestion question = new JudgedQuestion(
-                column(row, "id"), column(row, "query"), column(row, "style"), expectedTop, alsoRelevant);
-        if (question.id().isEmpty() || question.query().isEmpty() || question.isGap() != expectedTop.isEmpty()) {
-            throw new IllegalArgumentException(
-                    place(row) + " lacks its id, its query or its expected_top, or is a gap" + " with an expected_top");
+    private static JudgedQuestion question(NamedCsvRecord row, Map<String, Map<String, Integer>> grades) {
+        String id = column(row, "id");
+        Map<String, Integer> own = grades.getOrDefault(id, Map.of());
+        if (id.isEmpty() || column(row, "query").isEmpty() || own.isEmpty()) {
+            throw new IllegalArgumentException(place(row) + " lacks its id, its query or its grades");
         }
-        return question;
+        return new JudgedQuestion(id, column(row, "query"), own);
     }
 
     /** A row may be shorter than the header; missing columns are empty. */
@@ -80,13 +93,6 @@ final class JudgedTable {
 
     private static String place(NamedCsvRecord row) {
         return "line " + row.getStartingLineNumber();
-    }
-
-    private static Set<String> references(String text) {
-        return Arrays.stream(text.split("[;,]", -1))
-                .map(String::strip)
-                .filter(reference -> !reference.isEmpty())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     String name() {
@@ -107,13 +113,24 @@ final class JudgedTable {
                 questions.stream().filter(question -> !question.isGap()).toList();
         List<JudgedQuestion> gaps =
                 questions.stream().filter(JudgedQuestion::isGap).toList();
+        long rightlyStrong = sum(question -> question.rightlyStrong(page(question)));
         return new Figures(
                 answered(judged),
                 judged.stream()
                         .mapToDouble(question -> question.ndcg(page(question).references()))
                         .average()
                         .orElse(1),
+                share(rightlyStrong, sum(question -> page(question).strong().size())),
+                share(rightlyStrong, sum(JudgedQuestion::mostRight)),
                 answered(gaps));
+    }
+
+    private long sum(ToLongFunction<JudgedQuestion> count) {
+        return questions.stream().mapToLong(count).sum();
+    }
+
+    private static double share(long part, long whole) {
+        return whole == 0 ? 1 : (double) part / whole;
     }
 
     private double answered(List<JudgedQuestion> some) {

@@ -24,6 +24,7 @@ import org.localoffer.service.http.Database;
 import org.localoffer.service.http.ExtraListings;
 import org.localoffer.service.http.PublicPage;
 import org.localoffer.service.language.EmbeddingCache;
+import org.localoffer.service.language.LanguageModel;
 
 /** Questions that use none of the directory's words are answered by similarity. */
 @PortalTest
@@ -104,10 +105,12 @@ class EmbeddingMatcherTest {
 
         names(question);
 
-        assertThat(database.count("embedding_cache where text_hash = ?1", EmbeddingCache.hash(question)))
+        assertThat(database.count(
+                        "embedding_cache where text_hash = ?1", EmbeddingCache.hash(LanguageModel.BGE, question)))
                 .isZero();
         assertThat(database.count(
-                        "embedding_cache where text_hash = ?1", EmbeddingCache.hash("nobody returns my calls")))
+                        "embedding_cache where text_hash = ?1",
+                        EmbeddingCache.hash(LanguageModel.BGE, "nobody returns my calls")))
                 .as("a phrase of the vocabulary")
                 .isEqualTo(1);
     }

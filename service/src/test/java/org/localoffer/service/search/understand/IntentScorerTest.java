@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.directory.vocabulary.Concept.Role;
 import org.localoffer.directory.vocabulary.Vocabulary;
+import org.localoffer.service.search.understand.QuestionSimilarity.TextSimilarity;
 
 /** Similarity of the whole question, compared with the concepts that its words name. */
 class IntentScorerTest {
@@ -53,7 +54,7 @@ class IntentScorerTest {
     private static List<QueryTerm> weighed(Map<Concept, Double> similarity, Concept... named) {
         Map<String, Double> byId = similarity.entrySet().stream()
                 .collect(Collectors.toMap(one -> one.getKey().id(), Map.Entry::getValue));
-        return new IntentScorer(new QuestionSimilarity(byId, List.of()), VOCABULARY, Set.of())
+        return new IntentScorer(new QuestionSimilarity(byId, Map.of(), List.of()), VOCABULARY, Set.of())
                 .weigh(Stream.of(named).map(IntentScorerTest::named).toList());
     }
 
@@ -121,9 +122,11 @@ class IntentScorerTest {
 
     private static List<SimilarListing> similar(double concept, boolean noConcepts, double... similarity) {
         List<QuestionSimilarity.ListingSimilarity> listings = DoubleStream.of(similarity)
-                .mapToObj(one -> new QuestionSimilarity.ListingSimilarity(UUID.randomUUID(), one))
+                .mapToObj(one -> new QuestionSimilarity.ListingSimilarity(
+                        UUID.randomUUID(), new TextSimilarity(one, 0, 0), new TextSimilarity(0, 0, 0)))
                 .toList();
-        return new IntentScorer(new QuestionSimilarity(Map.of("clubs", concept), listings), VOCABULARY, Set.of())
+        return new IntentScorer(
+                        new QuestionSimilarity(Map.of("clubs", concept), Map.of(), listings), VOCABULARY, Set.of())
                 .similarListings(noConcepts);
     }
 

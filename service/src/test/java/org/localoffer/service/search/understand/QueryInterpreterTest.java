@@ -609,7 +609,7 @@ class QueryInterpreterTest {
                 FINDER,
                 SPELLING,
                 ENGLISH,
-                (text, vocabulary) -> new QuestionSimilarity(Map.of("blues", 0.9), List.of()),
+                (text, vocabulary) -> new QuestionSimilarity(Map.of("blues", 0.9), Map.of(), List.of()),
                 new EngineLimits(),
                 text -> new HarmJudgement(List.of(), List.of(), 5, 1, true),
                 ENGLISH_ALONE);
@@ -652,8 +652,8 @@ class QueryInterpreterTest {
 
     @Test
     void whatIsNotNeededDoesNotComeBackForWhatTheQuestionIsLike() {
-        QueryInterpreter interpreter =
-                interpreter((text, vocabulary) -> new QuestionSimilarity(Map.of("speech-therapy", 0.95), List.of()));
+        QueryInterpreter interpreter = interpreter(
+                (text, vocabulary) -> new QuestionSimilarity(Map.of("speech-therapy", 0.95), Map.of(), List.of()));
 
         assertThat(interpreter.interpret("we dont need speech therapy", null).terms())
                 .extracting(QueryTerm::concepts)
@@ -662,11 +662,11 @@ class QueryInterpreterTest {
 
     @Test
     void anUncertainInferenceIsVagueAndIsNoEvidence() {
-        ParsedQuery guess = interpreter(
-                        (text, vocabulary) -> new QuestionSimilarity(Map.of("speech-therapy", 0.78), List.of()))
+        ParsedQuery guess = interpreter((text, vocabulary) ->
+                        new QuestionSimilarity(Map.of("speech-therapy", 0.78), Map.of(), List.of()))
                 .interpret("it is about the way that he is", null);
-        ParsedQuery asGoodAsSaid = interpreter(
-                        (text, vocabulary) -> new QuestionSimilarity(Map.of("speech-therapy", 0.9), List.of()))
+        ParsedQuery asGoodAsSaid = interpreter((text, vocabulary) ->
+                        new QuestionSimilarity(Map.of("speech-therapy", 0.9), Map.of(), List.of()))
                 .interpret("it is about the way that he is", null);
 
         assertThat(guess.required()).extracting(QueryTerm::words).containsExactly("");
@@ -842,7 +842,7 @@ class QueryInterpreterTest {
                         FINDER,
                         SPELLING,
                         ENGLISH,
-                        (question, vocabulary) -> new QuestionSimilarity(Map.of("blues", 0.9), List.of()),
+                        (question, vocabulary) -> new QuestionSimilarity(Map.of("blues", 0.9), Map.of(), List.of()),
                         new EngineLimits(),
                         question -> judged,
                         WITH_GREEK)

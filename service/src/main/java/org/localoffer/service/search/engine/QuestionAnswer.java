@@ -1,0 +1,279 @@
+package org.localoffer.service.search.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.search.CardJson;
+import org.localoffer.directory.search.Fields;
+import org.localoffer.directory.search.ListingCard;
+import org.localoffer.directory.vocabulary.ConceptTags;
+import org.localoffer.directory.vocabulary.Word;
+import org.localoffer.service.search.query.Facet;
+import org.localoffer.service.search.query.Parameter;
+import org.localoffer.service.search.query.SearchParameters;
+import org.localoffer.service.search.ranking.RankingWeights;
+import org.localoffer.service.search.scoring.Candidate;
+import org.localoffer.service.search.scoring.CandidateScorer;
+import org.localoffer.service.search.scoring.CandidateScorer.Scored;
+import org.localoffer.service.search.scoring.Clauses;
+import org.localoffer.service.search.scoring.Question;
+import org.localoffer.service.search.understand.QueryTerm;
+
+/** Reads the engine's answer to a question: scores the candidates, and keeps the strong and the near ones. */
+final class QuestionAnswer {
+
+    /** More near ones than these help nobody. */
+    private static final int MOST_NEAR = 20;
+
+    /** Words that stand in the names of more listings than these are no name. */
+    private static final int MOST_NAMED = 2;
+
+    /** Above every probability, so that a listing that was asked for by its name comes first. */
+    private static final double NAMED = 10;
+
+    private final EngineRequest request;
+    private final SearchParameters parameters;
+    private final JsonObject body;
+    private final CandidateReader reader;
+    private final CandidateScorer scorer;
+
+    /** A hit as the engine gave it, and its score. */
+    private record Judged(JsonObject hit, Candidate candidate, Scored scored) {}
+
+    /**
+     * Prepares the reading.
+     *
+     * @param otherTags concepts by id of the document, where they differ from those in the index
+     */
+    QuestionAnswer(
+            EngineRequest request,
+            JsonObject body,
+            Map<UUID, ConceptTags> otherTags,
+            Function<Question, CandidateScorer> scorer) {
+        this.request = request;
+        this.parameters = request.parameters();
+        this.body = body;
+        this.reader = new CandidateReader(otherTags);
+        this.scorer = scorer.apply(new Question(request.parsed(), count(EngineRequest.ANSWERED_COUNT), scores()));
+    }
+
+    SearchResults results() {
+        List<Judged> judged = namedFirst(judged(body));
+        List<Judged> shown = shown(judged.stream().map(this::nearFirst).toList());
+        int from = Math.min((parameters.page() - 1) * SearchResults.PER_PAGE, shown.size());
+        int to = Math.min(from + SearchResults.PER_PAGE, shown.size());
+        return new SearchResults(
+                parameters,
+                request.parsed(),
+                shown.size(),
+                shown.stream().filter(each -> !isAgeTold(each)).count(),
+                shown.stream().filter(each -> each.scored().strong()).count(),
+                ordered(shown).subList(from, to).stream().map(this::hit).toList(),
+                new EngineAnswer(request, body).guides(),
+                counts(judged),
+                false);
+    }
+
+    /** The candidates that pass every filter, the best first by the engine's score. */
+    List<CandidateFeatures> features() {
+        return hits(body)
+                .map(hit -> {
+                    Candidate candidate = reader.read(hit);
+                    return new CandidateFeatures(
+                            card(hit).reference(), !candidate.matches(Clauses.USABLE), scorer.features(candidate));
+                })
+                .toList();
+    }
+
+    private long count(String name) {
+        return body.getAsJsonObject("aggregations")
+                .getAsJsonObject(name)
+                .get("doc_count")
+                .getAsLong();
+    }
+
+    /** The scores of the best candidates, whatever is ticked. */
+    private List<Double> scores() {
+        JsonObject best = request.isNarrowed()
+                ? body.getAsJsonObject("aggregations")
+                        .getAsJsonObject(EngineRequest.BEST)
+                        .getAsJsonObject(EngineRequest.BEST)
+                : body;
+        return hits(best)
+                .limit(Question.MOST_SCORES)
+                .map(hit -> hit.get("_score").getAsDouble())
+                .toList();
+    }
+
+    private static Stream<JsonObject> hits(JsonObject holder) {
+        return StreamSupport.stream(
+                        holder.getAsJsonObject("hits").getAsJsonArray("hits").spliterator(), false)
+                .map(JsonElement::getAsJsonObject);
+    }
+
+    private List<Judged> judged(JsonObject holder) {
+        return hits(holder)
+                .map(hit -> {
+                    Candidate candidate = reader.read(hit);
+                    return new Judged(hit, candidate, scorer.score(candidate));
+                })
+                .toList();
+    }
+
+    /**
+     * A question that stands in the names of one or two listings, and is most of the name, is a name: they come first,
+     * and are strong if the family can use them.
+     */
+    private List<Judged> namedFirst(List<Judged> judged) {
+        List<Judged> named = judged.stream().filter(this::isName).toList();
+        if (named.isEmpty() || named.size() > MOST_NAMED) {
+            return judged;
+        }
+        return judged.stream()
+                .map(each -> named.contains(each)
+                        ? new Judged(
+                                each.hit(),
+                                each.candidate(),
+                                new Scored(
+                                        NAMED + each.scored().order(),
+                                        each.candidate().matches(Clauses.USABLE),
+                                        true))
+                        : each)
+                .toList();
+    }
+
+    private boolean isName(Judged judged) {
+        return judged.candidate().matches(Clauses.NAME)
+                && 2 * Word.of(request.parsed().words()).size()
+                        >= Word.of(card(judged.hit()).name()).size();
+    }
+
+    /** Under a place, what is near comes first among equally good ones. */
+    private Judged nearFirst(Judged judged) {
+        Double miles = request.parsed().place() == null ? null : milesTo(card(judged.hit()));
+        Scored scored = judged.scored();
+        if (miles == null || scored.order() >= NAMED) {
+            return judged;
+        }
+        return new Judged(
+                judged.hit(),
+                judged.candidate(),
+                new Scored(scored.order() * RankingWeights.nearness(miles), scored.strong(), scored.near()));
+    }
+
+    /** All strong ones and the best of the near ones, the best first. */
+    private static List<Judged> shown(List<Judged> judged) {
+        List<Judged> best = judged.stream()
+                .sorted(Comparator.comparing((Judged each) ->
+                                each.scored().strong() || each.scored().order() >= NAMED)
+                        .thenComparingDouble(each -> each.scored().order())
+                        .reversed())
+                .toList();
+        List<Judged> shown = new ArrayList<>();
+        int near = 0;
+        for (Judged each : best) {
+            if (each.scored().strong()) {
+                shown.add(each);
+            } else if (each.scored().near() && near < MOST_NEAR) {
+                shown.add(each);
+                near++;
+            }
+        }
+        return shown;
+    }
+
+    private static boolean isAgeTold(Judged judged) {
+        return !judged.candidate().values(Fields.AGE_MINIMUM).isEmpty();
+    }
+
+    /** In the order that the family chose. Under a ticked age, those that have not told their ages come last. */
+    private List<Judged> ordered(List<Judged> best) {
+        Comparator<Judged> order = parameters.chosen(Parameter.AGE).isEmpty()
+                ? (_, _) -> 0
+                : Comparator.comparing(each -> !isAgeTold(each));
+        return best.stream().sorted(order.thenComparing(chosenOrder())).toList();
+    }
+
+    private Comparator<Judged> chosenOrder() {
+        Comparator<Judged> byName =
+                Comparator.comparing(each -> String.join("", each.candidate().values(Fields.NAME_SORT)));
+        return switch (parameters.sort()) {
+            case RELEVANCE -> (_, _) -> 0;
+            case DISTANCE ->
+                request.parsed().place() == null
+                        ? (_, _) -> 0
+                        : Comparator.comparing(
+                                (Judged each) -> milesTo(card(each.hit())),
+                                Comparator.nullsLast(Comparator.naturalOrder()));
+            case RECENTLY_CHECKED ->
+                Comparator.comparing(
+                        (Judged each) -> card(each.hit()).lastChecked(),
+                        Comparator.nullsLast(Comparator.reverseOrder()));
+            case NAME -> byName;
+        };
+    }
+
+    private SearchResults.Hit hit(Judged judged) {
+        ListingCard card = card(judged.hit());
+        return new SearchResults.Hit(card, judged.scored().strong(), lacks(judged.candidate()), milesTo(card));
+    }
+
+    /** The required terms that a candidate lacks; none for a vague question, whose terms are uncertain, nor in danger. */
+    private List<QueryTerm> lacks(Candidate candidate) {
+        if (request.parsed().isVague() || request.parsed().danger()) {
+            return List.of();
+        }
+        List<QueryTerm> required = request.parsed().required();
+        return IntStream.range(0, required.size())
+                .filter(at -> !candidate.matches(Clauses.answers(at)))
+                .mapToObj(required::get)
+                .toList();
+    }
+
+    private @Nullable Double milesTo(ListingCard card) {
+        return EngineAnswer.miles(card, request.parsed().place());
+    }
+
+    private static ListingCard card(JsonObject hit) {
+        return CardJson.read(hit.getAsJsonObject("_source").get(Fields.CARD).getAsString(), ListingCard.class);
+    }
+
+    private Map<String, Map<String, Long>> counts(List<Judged> all) {
+        Map<String, Map<String, Long>> counts = new HashMap<>();
+        for (Facet facet : request.facets()) {
+            boolean ticked = !parameters.chosen(facet.key()).isEmpty();
+            counts.put(facet.key(), counts(facet, ticked ? judged(without(facet)) : all));
+        }
+        return counts;
+    }
+
+    private JsonObject without(Facet facet) {
+        return body.getAsJsonObject("aggregations").getAsJsonObject(facet.key()).getAsJsonObject(EngineRequest.COUNTS);
+    }
+
+    /** How many listings each value leaves: all its strong ones, and as many near ones as are shown. */
+    private static Map<String, Long> counts(Facet facet, List<Judged> judged) {
+        Map<String, Long> strong = new HashMap<>();
+        Map<String, Long> near = new HashMap<>();
+        for (Judged each : judged) {
+            if (each.scored().strong() || each.scored().near()) {
+                Map<String, Long> counted = each.scored().strong() ? strong : near;
+                facet.valuesIn(each.candidate()::values).forEach(value -> counted.merge(value, 1L, Long::sum));
+            }
+        }
+        near.forEach((value, count) -> strong.merge(value, Math.min(count, MOST_NEAR), Long::sum));
+        return strong;
+    }
+}
