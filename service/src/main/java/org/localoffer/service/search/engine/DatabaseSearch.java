@@ -12,6 +12,7 @@ import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.search.ListingCard;
 import org.localoffer.service.listing.ListingRepository;
 import org.localoffer.service.search.query.SearchParameters;
+import org.localoffer.service.search.scoring.Reasons;
 import org.localoffer.service.search.understand.ParsedQuery;
 
 /** Full-text search in the database, without facets, distances or ages. Used while the engine is down. */
@@ -37,7 +38,8 @@ class DatabaseSearch {
                 0,
                 0,
                 found.stream()
-                        .map(listing -> new SearchResults.Hit(ListingCard.of(listing), false, List.of(), null))
+                        .map(listing -> new SearchResults.Hit(
+                                ListingCard.of(listing), false, List.of(), Reasons.NONE, null))
                         .toList(),
                 List.of(),
                 Map.of(),

@@ -17,6 +17,8 @@ import org.localoffer.directory.search.Fields;
 import org.localoffer.directory.search.GuideCard;
 import org.localoffer.directory.search.ListingCard;
 import org.localoffer.service.search.scoring.Clauses;
+import org.localoffer.service.search.scoring.ReasonFinder;
+import org.localoffer.service.search.scoring.Reasons;
 import org.localoffer.service.search.understand.QueryTerm;
 import org.localoffer.service.search.understand.SearchPlace;
 
@@ -24,6 +26,7 @@ import org.localoffer.service.search.understand.SearchPlace;
 record EngineAnswer(EngineRequest request, JsonObject body) {
 
     SearchResults results() {
+        ReasonFinder reasonFinder = new ReasonFinder(request.parsed());
         return new SearchResults(
                 request.parameters(),
                 request.parsed(),
@@ -33,7 +36,7 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
                         .getAsLong(),
                 count(EngineRequest.AGE_NOT_TOLD),
                 strong(),
-                hits(body).map(this::hit).toList(),
+                hits(body).map(hit -> hit(hit, reasonFinder)).toList(),
                 guides(),
                 counts(),
                 false);
@@ -56,13 +59,15 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
         return StreamSupport.stream(hits.spliterator(), false).map(JsonElement::getAsJsonObject);
     }
 
-    private SearchResults.Hit hit(JsonObject hit) {
+    private SearchResults.Hit hit(JsonObject hit, ReasonFinder reasonFinder) {
         ListingCard card = CardJson.read(card(hit), ListingCard.class);
         JsonArray matched = hit.getAsJsonArray("matched_queries");
+        boolean strong = contains(matched, Clauses.STRONG);
         return new SearchResults.Hit(
                 card,
-                contains(matched, Clauses.STRONG),
+                strong,
                 lacks(matched),
+                strong ? reasonFinder.of(new CandidateReader(Map.of()).read(hit)) : Reasons.NONE,
                 miles(card, request.parsed().place()));
     }
 

@@ -74,6 +74,7 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
         }
         return QueryJson.object("post_filter", QueryJson.all(listings(facets)))
                 .with("_source", Fields.CARD)
+                .with("docvalue_fields", QueryJson.texts(Candidate.FIELDS))
                 .with("aggs", aggregations)
                 .with("sort", sorts())
                 .with("track_scores", true)

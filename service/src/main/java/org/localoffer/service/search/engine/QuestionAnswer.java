@@ -29,6 +29,8 @@ import org.localoffer.service.search.scoring.CandidateScorer;
 import org.localoffer.service.search.scoring.CandidateScorer.Scored;
 import org.localoffer.service.search.scoring.Clauses;
 import org.localoffer.service.search.scoring.Question;
+import org.localoffer.service.search.scoring.ReasonFinder;
+import org.localoffer.service.search.scoring.Reasons;
 import org.localoffer.service.search.understand.QueryTerm;
 
 /** Reads the engine's answer to a question: scores the candidates, and keeps the strong and the near ones. */
@@ -48,6 +50,7 @@ final class QuestionAnswer {
     private final JsonObject body;
     private final CandidateReader reader;
     private final CandidateScorer scorer;
+    private final ReasonFinder reasonFinder;
 
     /** A hit as the engine gave it, and its score. */
     private record Judged(JsonObject hit, Candidate candidate, Scored scored) {}
@@ -67,6 +70,7 @@ final class QuestionAnswer {
         this.body = body;
         this.reader = new CandidateReader(otherTags);
         this.scorer = scorer.apply(new Question(request.parsed(), count(EngineRequest.ANSWERED_COUNT), scores()));
+        this.reasonFinder = new ReasonFinder(request.parsed());
     }
 
     SearchResults results() {
@@ -227,7 +231,13 @@ final class QuestionAnswer {
 
     private SearchResults.Hit hit(Judged judged) {
         ListingCard card = card(judged.hit());
-        return new SearchResults.Hit(card, judged.scored().strong(), lacks(judged.candidate()), milesTo(card));
+        boolean strong = judged.scored().strong();
+        return new SearchResults.Hit(
+                card,
+                strong,
+                lacks(judged.candidate()),
+                strong ? reasonFinder.of(judged.candidate()) : Reasons.NONE,
+                milesTo(card));
     }
 
     /** The required terms that a candidate lacks; none for a vague question, whose terms are uncertain, nor in danger. */

@@ -9,6 +9,7 @@ import org.localoffer.directory.search.GuideCard;
 import org.localoffer.directory.search.ListingCard;
 import org.localoffer.service.search.query.SearchParameters;
 import org.localoffer.service.search.query.SearchParametersReader;
+import org.localoffer.service.search.scoring.Reasons;
 import org.localoffer.service.search.understand.ParsedQuery;
 import org.localoffer.service.search.understand.QueryTerm;
 
@@ -41,12 +42,14 @@ public record SearchResults(
      *
      * @param strong whether it is a strong match
      * @param lacks required terms that it does not match
+     * @param reasons why it answers the question; {@link Reasons#NONE} if it is not strong
      * @param miles to its nearest place, in a straight line; null if the search has no place or the listing has none
      */
     public record Hit(
             ListingCard card,
             boolean strong,
             List<QueryTerm> lacks,
+            Reasons reasons,
             @Nullable Double miles) {}
 
     /** Number of available pages; 1 if nothing was found. */

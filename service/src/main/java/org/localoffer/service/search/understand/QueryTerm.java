@@ -24,7 +24,8 @@ public record QueryTerm(String words, List<Concept> concepts, Role role, double 
         return words.isEmpty() && (weight < TermWeights.AS_GOOD_AS_NAMED || !asksForHelp());
     }
 
-    boolean isVeryCommonWord() {
+    /** Whether it is a word so common that it names nothing. */
+    public boolean isVeryCommonWord() {
         return concepts.isEmpty() && weight <= TermWeights.VERY_COMMON_WORD;
     }
 
