@@ -325,6 +325,8 @@ class PagesTest {
             assertThat(card.select(".lo-card__facts li")).hasSizeBetween(1, 4);
         });
         assertThat(page.select(".lo-card .lo-tag").eachText()).containsExactly("Limited", "Planned");
+        assertThat(page.select("p.lo-card__fit").eachText())
+                .containsExactly("Fits what you asked: Autism · age 7", "Fits what you asked: Autism · age 7");
         assertThat(page.select(".lo-card__partial").text())
                 .isEqualTo("May not be quite what you asked for: not for age 7");
     }

@@ -164,6 +164,7 @@ final class Views {
                 "Checked 3 weeks ago",
                 status,
                 partialReason,
+                partialReason == null ? "Fits what you asked: Autism · age 7" : null,
                 null,
                 null);
     }
@@ -178,6 +179,7 @@ final class Views {
                         null,
                         "Games and trips for children who find crowds hard.",
                         "Age not told to us",
+                        null,
                         null,
                         null,
                         null,

@@ -18,6 +18,8 @@ import org.localoffer.web.shortlist.ShortlistMark;
  * @param checked such as "Checked 3 weeks ago"
  * @param status "Limited", "Planned", "Paused" or "Closed"; null where it is available
  * @param partialReason why it is only a partial match, such as "it is not for age 7"; null where it is a strong match
+ * @param fit why it is a strong match, such as "Fits what you asked: Autism · age 5"; null where it is none, or no
+ *     question was asked
  * @param notTold facts that were asked for and are unknown, such as "Cost not told to us"; null where there are none
  * @param shortlist whether the family chose it; null where the page has no shortlist
  */
@@ -32,6 +34,7 @@ public record ListingCardView(
         @Nullable String checked,
         @Nullable String status,
         @Nullable String partialReason,
+        @Nullable String fit,
         @Nullable String notTold,
         @Nullable ShortlistMark shortlist) {
 
@@ -56,6 +59,7 @@ public record ListingCardView(
                 checked,
                 status,
                 partialReason,
+                fit,
                 notTold,
                 shortlist);
     }

@@ -34,7 +34,7 @@ public class CardViews {
         this.clock = clock;
     }
 
-    /** The cards of a search's hits, each with its distance and its shortfall. */
+    /** The cards of a search's hits, each with its distance, and why it fits or falls short. */
     public List<ListingCardView> of(SearchResults results, LocalArea area) {
         return results.hits().stream().map(hit -> of(hit, results, area)).toList();
     }
@@ -49,13 +49,14 @@ public class CardViews {
                 results.parsed().ages(),
                 hit.miles(),
                 hit.strong() || results.limited() ? null : shortfall(hit, results),
+                FitPhrasing.of(area).line(hit, results),
                 ChoicePhrasing.notTold(results.parsed(), hit.card()),
                 area);
     }
 
     /** The card of a listing on its provider's page, without the provider's name. */
     public ListingCardView ofOwnProvider(ListingCard card, LocalArea area) {
-        return card(card, null, null, List.of(), null, null, null, area);
+        return card(card, null, null, List.of(), null, null, null, null, area);
     }
 
     private ListingCardView card(
@@ -65,6 +66,7 @@ public class CardViews {
             List<AskedAge> asked,
             @Nullable Double miles,
             @Nullable String shortfall,
+            @Nullable String fit,
             @Nullable String notTold,
             LocalArea area) {
         String ages = ages(card, asked);
@@ -79,6 +81,7 @@ public class CardViews {
                 card.lastChecked() == null ? null : Phrases.checked(card.lastChecked(), clock.instant()),
                 status(card),
                 shortfall,
+                fit,
                 notTold,
                 null);
     }

@@ -39,6 +39,13 @@ final class ChoicePhrasing {
                 : subjects.substring(0, 1).toUpperCase(Locale.UK) + subjects.substring(1) + " not told to us";
     }
 
+    /** The choices that the listing states it fits, such as "free". */
+    static Stream<String> fitting(ParsedQuery parsed, ListingCard card) {
+        return parsed.choices().stream()
+                .filter(choice -> ChoiceFit.of(List.of(choice), card) == ChoiceFit.FITS)
+                .map(AskedChoice::words);
+    }
+
     private static Stream<List<AskedChoice>> withFit(ParsedQuery parsed, ListingCard card, ChoiceFit fit) {
         return parsed.choicesByKind().stream().filter(choices -> ChoiceFit.of(choices, card) == fit);
     }

@@ -142,6 +142,22 @@ class AskedChoicesTest {
                 .satisfies(text -> assertThat(text).contains(chip));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "free falconry, free",
+        "falconry at weekends, at weekends",
+        "falconry without a diagnosis, no diagnosis needed",
+        "falconry no waiting list, no long wait",
+        "falconry in polish, in Polish"
+    })
+    void aStrongMatchSaysWhichChoicesItFits(String question, String choice) {
+        Document page = page(question);
+
+        assertThat(card(page, FITS)).contains("Fits what you asked: “falconry” · " + choice);
+        assertThat(card(page, SILENT)).contains("Fits what you asked: “falconry”").doesNotContain(" · " + choice);
+        assertThat(card(page, OPPOSITE)).doesNotContain("Fits what you asked");
+    }
+
     @Test
     void theApiNamesChoicesByTheirSearchParameters() {
         JsonNode understood = Api.search(
