@@ -74,7 +74,19 @@ class ReasonFinderTest {
 
     private static Concept concept(String id, String label, Role role, List<String> help, List<String> needs) {
         return new Concept(
-                id, label, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), role, help, needs, List.of(), List.of(), false);
+                id,
+                label,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                role,
+                help,
+                needs,
+                List.of(),
+                List.of(),
+                false);
     }
 
     private static QueryTerm term(Concept... concepts) {
