@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
@@ -55,6 +56,17 @@ class EngineOutageIT {
                 .statusCode(200)
                 .body("limited", is(true))
                 .body("results[0].reference", is("P34"));
+        portal.given()
+                .queryParam("q", "speech therapy")
+                .queryParam("per_page", 3)
+                .queryParam("page", 2)
+                .queryParam("postcode", "Atlantis")
+                .get("/api/v1/listings")
+                .then()
+                .statusCode(200)
+                .body("limited", is(true))
+                .body("per_page", is(3))
+                .body("results", hasSize(3));
         portal.given().queryParam("q", "speech therapy").get("/search").then().statusCode(200);
         portal.given().get("/categories/leisure").then().statusCode(200);
         portal.given()

@@ -117,7 +117,16 @@ public class ListingsApi {
             name = "sort",
             in = ParameterIn.QUERY,
             schema = @Schema(enumeration = {"relevance", "distance", "name", "recently-checked"}))
-    @Parameter(name = "page", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+    @Parameter(
+            name = "page",
+            in = ParameterIn.QUERY,
+            description = "Counts from 1; pages end at the 10,000th result",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
+    @Parameter(
+            name = "per_page",
+            in = ParameterIn.QUERY,
+            description = "Results on a page",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "50", defaultValue = "10"))
     @APIResponse(
             responseCode = "200",
             description = "One page of results",

@@ -29,7 +29,7 @@ public record SearchAnswer(
         @Schema(description = "Listings on all pages") long total,
         @Schema(description = "Counts from 1") int page,
         @Schema(description = "At least 1") int pages,
-        int perPage,
+        @Schema(description = "The most results on a page") int perPage,
         Query query,
 
         @Schema(description = "Choices by search parameter, each counted as if nothing of its own was ticked")
@@ -108,7 +108,7 @@ public record SearchAnswer(
                 results.total(),
                 results.parameters().page(),
                 results.pages(),
-                SearchResults.PER_PAGE,
+                results.parameters().perPage(),
                 new Query(
                         results.parameters().text(), results.parsed().corrected(), understood(results.parsed(), area)),
                 facets(results, facets),

@@ -161,6 +161,9 @@ class ResultsViews {
         if (parameters.exactly()) {
             kept.add(new HiddenField(Parameter.EXACT, "true"));
         }
+        if (parameters.perPage() != SearchParameters.PER_PAGE) {
+            kept.add(new HiddenField(Parameter.PER_PAGE, Integer.toString(parameters.perPage())));
+        }
         return kept;
     }
 

@@ -42,6 +42,9 @@ public record SearchAddress(List<Part> parts) {
         if (parameters.sort() != Sort.RELEVANCE) {
             add(parts, Parameter.SORT, parameters.sort().slug());
         }
+        if (parameters.perPage() != SearchParameters.PER_PAGE) {
+            add(parts, Parameter.PER_PAGE, Integer.toString(parameters.perPage()));
+        }
         if (parameters.page() > 1) {
             add(parts, Parameter.PAGE, Integer.toString(parameters.page()));
         }

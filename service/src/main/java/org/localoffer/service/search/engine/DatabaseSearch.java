@@ -29,8 +29,7 @@ class DatabaseSearch {
     SearchResults search(SearchParameters parameters, ParsedQuery parsed) {
         String words = words(parsed);
         long total = listings.countMatching(words);
-        List<Listing> found =
-                listings.matching(words, (parameters.page() - 1) * SearchResults.PER_PAGE, SearchResults.PER_PAGE);
+        List<Listing> found = listings.matching(words, parameters.offset(), parameters.perPage());
         return new SearchResults(
                 parameters,
                 parsed,

@@ -115,7 +115,7 @@ public class DirectorySearch {
                                     tags.rewrite(request.query()),
                                     tags.rewrite(request.rest()),
                                     0,
-                                    SearchResults.PER_PAGE))
+                                    parameters.perPage()))
                     .results();
         }
         JsonObject body = engine.ask(
@@ -138,8 +138,8 @@ public class DirectorySearch {
         if (request.scoresCandidates()) {
             return answer(request).results();
         }
-        int offset = (request.parameters().page() - 1) * SearchResults.PER_PAGE;
-        return new EngineAnswer(request, engine.ask(request.query(), request.rest(), offset, SearchResults.PER_PAGE))
-                .results();
+        SearchParameters parameters = request.parameters();
+        JsonObject body = engine.ask(request.query(), request.rest(), parameters.offset(), parameters.perPage());
+        return new EngineAnswer(request, body).results();
     }
 }

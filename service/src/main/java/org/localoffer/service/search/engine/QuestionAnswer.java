@@ -76,8 +76,8 @@ final class QuestionAnswer {
     SearchResults results() {
         List<Judged> judged = namedFirst(judged(body));
         List<Judged> shown = shown(judged.stream().map(this::nearFirst).toList());
-        int from = Math.min((parameters.page() - 1) * SearchResults.PER_PAGE, shown.size());
-        int to = Math.min(from + SearchResults.PER_PAGE, shown.size());
+        int from = Math.min(parameters.offset(), shown.size());
+        int to = Math.min(from + parameters.perPage(), shown.size());
         return new SearchResults(
                 parameters,
                 request.parsed(),

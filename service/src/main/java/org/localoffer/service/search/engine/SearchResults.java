@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.search.GuideCard;
 import org.localoffer.directory.search.ListingCard;
 import org.localoffer.service.search.query.SearchParameters;
-import org.localoffer.service.search.query.SearchParametersReader;
 import org.localoffer.service.search.scoring.Reasons;
 import org.localoffer.service.search.understand.ParsedQuery;
 import org.localoffer.service.search.understand.QueryTerm;
@@ -35,8 +34,6 @@ public record SearchResults(
         Map<String, Map<String, Long>> counts,
         boolean limited) {
 
-    public static final int PER_PAGE = 10;
-
     /**
      * One listing in the results.
      *
@@ -54,7 +51,8 @@ public record SearchResults(
 
     /** Number of available pages; 1 if nothing was found. */
     public int pages() {
-        return Math.clamp((total + PER_PAGE - 1) / PER_PAGE, 1, SearchParametersReader.LAST_PAGE);
+        int perPage = parameters.perPage();
+        return Math.clamp((total + perPage - 1) / perPage, 1, SearchParameters.lastPage(perPage));
     }
 
     /** Number of listings with the value, under the ticked values of all other facets; 0 if the answer is limited. */

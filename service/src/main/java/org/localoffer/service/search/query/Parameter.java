@@ -15,6 +15,9 @@ public final class Parameter {
     public static final String SORT = "sort";
     public static final String PAGE = "page";
 
+    /** Results on a page. */
+    public static final String PER_PAGE = "per_page";
+
     public static final String AGE = "age";
     public static final String NEED = "need";
     public static final String HELP = "help";

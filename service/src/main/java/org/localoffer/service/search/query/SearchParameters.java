@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param withinMiles maximum distance in miles; null if none was given
  * @param choices ticked values by facet key; keys without a ticked value are absent
  * @param page counts from 1
+ * @param perPage results on a page, 1 to {@link #MOST_PER_PAGE}
  */
 public record SearchParameters(
         String text,
@@ -22,7 +23,39 @@ public record SearchParameters(
         @Nullable Double withinMiles,
         Map<String, Set<String>> choices,
         Sort sort,
-        int page) {
+        int page,
+        int perPage) {
+
+    /** Results on a page unless the parameters say otherwise. */
+    public static final int PER_PAGE = 10;
+
+    /** The most results on a page: five ordinary pages in one answer. */
+    public static final int MOST_PER_PAGE = 50;
+
+    /** An engine returns the first 10,000 results of a search and no more ({@code index.max_result_window}). */
+    private static final int MOST_RESULTS = 10_000;
+
+    /** Parameters with {@link #PER_PAGE} results on a page. */
+    public SearchParameters(
+            String text,
+            boolean exactly,
+            @Nullable String place,
+            @Nullable Double withinMiles,
+            Map<String, Set<String>> choices,
+            Sort sort,
+            int page) {
+        this(text, exactly, place, withinMiles, choices, sort, page, PER_PAGE);
+    }
+
+    /** Number of the last page that a search can have with so many results on each. */
+    public static int lastPage(int perPage) {
+        return MOST_RESULTS / perPage;
+    }
+
+    /** Number of results before this page. */
+    public int offset() {
+        return (page - 1) * perPage;
+    }
 
     public Set<String> chosen(String facet) {
         return choices.getOrDefault(facet, Set.of());

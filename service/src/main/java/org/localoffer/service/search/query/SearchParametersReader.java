@@ -37,9 +37,6 @@ public final class SearchParametersReader {
     /** No two places in England are farther apart than this. */
     private static final double FARTHEST_MILES = 500;
 
-    /** The engine returns at most 10,000 results, at ten a page. */
-    public static final int LAST_PAGE = 1000;
-
     private final List<Facet> facets;
     private final List<String> problems = new ArrayList<>();
 
@@ -57,6 +54,11 @@ public final class SearchParametersReader {
      */
     public Read read(Map<String, List<String>> given) {
         problems.clear();
+        int perPage = number(
+                Parameter.PER_PAGE,
+                first(given, Parameter.PER_PAGE),
+                SearchParameters.MOST_PER_PAGE,
+                SearchParameters.PER_PAGE);
         SearchParameters parameters = new SearchParameters(
                 text(first(given, Parameter.TEXT, QuestionText::normalised)),
                 exact(first(given, Parameter.EXACT)),
@@ -64,7 +66,8 @@ public final class SearchParametersReader {
                 within(first(given, Parameter.WITHIN)),
                 choices(given),
                 sort(first(given, Parameter.SORT)),
-                page(first(given, Parameter.PAGE)));
+                number(Parameter.PAGE, first(given, Parameter.PAGE), SearchParameters.lastPage(perPage), 1),
+                perPage);
         return new Read(parameters, List.copyOf(problems));
     }
 
@@ -163,20 +166,21 @@ public final class SearchParametersReader {
         return sort.orElse(Sort.RELEVANCE);
     }
 
-    private int page(@Nullable String value) {
+    /** A whole number from 1 to {@code most}; {@code otherwise} if none is given, or it is invalid. */
+    private int number(String name, @Nullable String value, int most, int otherwise) {
         if (value == null) {
-            return 1;
+            return otherwise;
         }
         try {
-            int page = Integer.parseInt(value);
-            if (page >= 1 && page <= LAST_PAGE) {
-                return page;
+            int number = Integer.parseInt(value);
+            if (number >= 1 && number <= most) {
+                return number;
             }
         } catch (NumberFormatException e) {
-            // Reported below, as a page number out of range is.
+            // Reported below, as a number out of range is.
         }
-        problems.add("page needs a number from 1 to " + LAST_PAGE + ", not \"" + shortened(value) + "\"");
-        return 1;
+        problems.add(name + " needs a number from 1 to " + most + ", not \"" + shortened(value) + "\"");
+        return otherwise;
     }
 
     /**

@@ -57,7 +57,8 @@ class PublicAddressesTest {
                         "area",
                         "language",
                         "sort",
-                        "page");
+                        "page",
+                        "per_page");
     }
 
     @Test

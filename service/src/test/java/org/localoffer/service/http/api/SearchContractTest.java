@@ -83,6 +83,33 @@ class SearchContractTest {
         assertThat(Api.search("page", 13).get("results")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 114, 1", "5, 23, 4", "10, 12, 4", "38, 3, 38", "50, 3, 14"})
+    void aPageHasAsManyResultsAsWereAskedFor(int perPage, int pages, int onTheLast) {
+        JsonNode first = Api.search("per_page", perPage);
+
+        assertThat(first.get("per_page").intValue()).isEqualTo(perPage);
+        assertThat(first.get("total").intValue()).isEqualTo(114);
+        assertThat(first.get("pages").intValue()).isEqualTo(pages);
+        assertThat(first.get("results")).hasSize(perPage);
+        assertThat(Api.search("per_page", perPage, "page", pages).get("results"))
+                .hasSize(onTheLast);
+        assertThat(Api.search("per_page", perPage, "page", pages + 1).get("results"))
+                .isEmpty();
+    }
+
+    /** The engine orders what was only narrowed, the portal what was asked in words, and both give pages. */
+    @ParameterizedTest
+    @CsvSource({"'', name", "'', relevance", "short breaks, relevance", "short breaks, name", "autism, relevance"})
+    void theOrderIsTheSameOnPagesOfAnySize(String question, String sort) {
+        List<String> byTen = Api.references("q", question, "sort", sort);
+
+        assertThat(byTen).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(List.of(7, 50))
+                .allSatisfy(perPage -> assertThat(Api.references("q", question, "sort", sort, "per_page", perPage))
+                        .isEqualTo(byTen));
+    }
+
     @Test
     void anEmptyResultHasOnePageAndInvitesAGap() {
         JsonNode answer = Api.search("q", "xylophone quartz");

@@ -48,6 +48,15 @@ class WrongValuesTest {
         "within, 0",
         "within, 501",
         "within, far",
+        "within, 5 miles",
+        "within, '1,5'",
+        "within, NaN",
+        "per_page, 0",
+        "per_page, -1",
+        "per_page, 51",
+        "per_page, 2.5",
+        "per_page, ten",
+        "per_page, all",
         "sort, x",
     })
     void anInvalidValueIsAProblemThatNamesParameterAndValue(String name, String value) {

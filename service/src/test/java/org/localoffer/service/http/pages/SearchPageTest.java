@@ -50,6 +50,32 @@ class SearchPageTest {
         PublicPage.good("/search?postcode=PO1&sector=health&page=2");
     }
 
+    @Test
+    void aPageHasAsManyResultsAsItsAddressSaysAndEveryLinkAndFormKeepsThat() {
+        PublicPage page = PublicPage.good("/search?postcode=PO1&sector=health&per_page=5");
+
+        assertThat(page.links("/listings/")).hasSize(5);
+        assertThat(page.links("/search?"))
+                .contains("/search?postcode=PO1&amp;sector=health&amp;per_page=5&amp;page=2")
+                .contains("/search?postcode=PO1&amp;per_page=5");
+        assertThat(page.html()).contains("<input type=\"hidden\" name=\"per_page\" value=\"5\">");
+        assertThat(PublicPage.good("/search?postcode=PO1&sector=health&per_page=5&page=2")
+                        .links("/listings/"))
+                .hasSize(5)
+                .doesNotContainAnyElementsOf(page.links("/listings/"));
+    }
+
+    @Test
+    void tenResultsOnAPageAreNotSaidInAddresses() {
+        assertThat(PublicPage.good("/search?postcode=PO1&per_page=10").html()).doesNotContain("per_page");
+    }
+
+    @Test
+    void aPagePastTheLastOneLeadsToTheLastOfThatSize() {
+        assertThat(PublicPage.at("/search?per_page=50&page=9").response().header("Location"))
+                .endsWith("/search?per_page=50&page=3");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -119,6 +145,9 @@ class SearchPageTest {
         "page, 0",
         "page, -5",
         "within, -1",
+        "per_page, 0",
+        "per_page, 51",
+        "per_page, ten",
         "sort, x",
         "language, xx"
     })

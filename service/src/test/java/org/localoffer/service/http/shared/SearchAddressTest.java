@@ -37,6 +37,16 @@ class SearchAddressTest {
     }
 
     @Test
+    void anUnusualNumberOfResultsOnAPageIsInEveryVariantOfTheAddress() {
+        SearchAddress address = SearchAddress.of(
+                new SearchParameters("a", false, null, null, Map.of("need", Set.of("asd")), Sort.RELEVANCE, 2, 25));
+
+        assertThat(address).hasToString("/search?q=a&need=asd&per_page=25&page=2");
+        assertThat(List.of(address.page(3), address.without("need", "asd"), address.without("q")))
+                .allSatisfy(other -> assertThat(other.toString()).contains("per_page=25"));
+    }
+
+    @Test
     void theFirstPageHasNoPageParameter() {
         assertThat(ADDRESS.page(1).toString()).doesNotContain("page=");
         assertThat(ADDRESS.page(2).toString()).endsWith("&page=2").containsOnlyOnce("page=");

@@ -66,7 +66,7 @@ class SearchParametersReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"q", "postcode", "within", "sector", "sort", "page"})
+    @ValueSource(strings = {"q", "postcode", "within", "sector", "sort", "page", "per_page"})
     void aBlankValueIsAsIfItWereNotThere(String name) {
         assertThat(good(name, "", "  ")).isEqualTo(READER.read(Map.of()).parameters());
     }
@@ -149,6 +149,40 @@ class SearchParametersReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1, 1", "9, 9", "10, 10", "11, 11", "50, 50", " 5 , 5"})
+    void aPageHasAsManyResultsAsAreAskedFor(String value, int results) {
+        assertThat(good("per_page", value).perPage()).isEqualTo(results);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "51", "1000", "2147483648", "1.5", "5e0", "0x5", "ten", "5;6", "all"})
+    void resultsOnAPageOutOfRangeAreReportedAndThereAreTen(String value) {
+        assertThat(read("per_page", value).problems())
+                .containsExactly("per_page needs a number from 1 to 50, not \"" + value + "\"");
+        assertThat(read("per_page", value).parameters().perPage()).isEqualTo(10);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 10000", "3, 3333", "10, 1000", "30, 333", "50, 200"})
+    void pagesEndBeforeTheEngineGivesNoMoreResults(String perPage, int last) {
+        assertThat(paged(perPage, last).problems()).isEmpty();
+        assertThat(paged(perPage, last).parameters().offset() + Integer.parseInt(perPage))
+                .isLessThanOrEqualTo(10_000);
+        assertThat(paged(perPage, last + 1).problems()).hasSize(1).first().asString().startsWith("page ");
+        assertThat(paged(perPage, last + 1).parameters().page()).isEqualTo(1);
+    }
+
+    private static SearchParametersReader.Read paged(String perPage, int page) {
+        return READER.read(Map.of("per_page", List.of(perPage), "page", List.of(Integer.toString(page))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 10, 0", "2, 10, 10", "3, 7, 14", "1, 50, 0", "200, 50, 9950"})
+    void aPageBeginsAfterTheResultsOfThePagesBeforeIt(int page, String perPage, int before) {
+        assertThat(paged(perPage, page).parameters().offset()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
     @CsvSource({"relevance, RELEVANCE", "distance, DISTANCE", "name, NAME", "recently-checked, RECENTLY_CHECKED"})
     void everySortOfTheContractIsKnown(String value, Sort sort) {
         assertThat(good("sort", value).sort()).isEqualTo(sort);
@@ -162,7 +196,7 @@ class SearchParametersReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sector", "sort", "page", "within"})
+    @ValueSource(strings = {"sector", "sort", "page", "per_page", "within"})
     void theMessageAboutAnInvalidValueIsShort(String name) {
         assertThat(read(name, "9".repeat(4000)).problems()).allMatch(problem -> problem.length() < 200);
     }
@@ -198,7 +232,7 @@ class SearchParametersReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sector", "sort", "page", "within"})
+    @ValueSource(strings = {"sector", "sort", "page", "per_page", "within"})
     void aFullPostcodeIsNotRepeatedInAMessage(String name) {
         assertThat(read(name, "SS1 2AB").problems())
                 .hasSize(1)
