@@ -1,5 +1,7 @@
 package org.localoffer.service.http.api;
 
+import static org.localoffer.service.search.query.Parameter.PLACE;
+
 import java.util.List;
 
 import jakarta.ws.rs.GET;
@@ -26,6 +28,7 @@ import org.localoffer.service.listing.ListingRepository;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.search.engine.DirectorySearch;
+import org.localoffer.service.search.engine.SearchResults;
 import org.localoffer.service.search.query.Facet;
 import org.localoffer.service.search.query.Facets;
 import org.localoffer.service.search.query.SearchParametersReader;
@@ -34,6 +37,10 @@ import org.localoffer.service.search.query.SearchParametersReader;
 @Path("/api/v1/listings")
 @Produces(MediaType.APPLICATION_JSON)
 public class ListingsApi {
+
+    /** Does not repeat the place, which may be a full postcode of a kind that is not recognised as one. */
+    private static final String UNKNOWN_PLACE =
+            PLACE + " has a place that we do not know; it takes a postcode, the first part of one, a town or an area";
 
     private final DirectorySearch search;
     private final ListingRepository listings;
@@ -61,8 +68,8 @@ public class ListingsApi {
     @Parameter(
             name = "postcode",
             in = ParameterIn.QUERY,
-            description =
-                    "A town, an area, an outward code, or a postcode, of which only the outward code is looked at")
+            description = "A town, an area, an outward code, or a postcode, of which only the outward code is looked at;"
+                    + " a place that is not known is a wrong value")
     @Parameter(
             name = "within",
             in = ParameterIn.QUERY,
@@ -140,12 +147,19 @@ public class ListingsApi {
         List<Facet> facets = Facets.of(area);
         SearchParametersReader.Read read = new SearchParametersReader(facets).read(uri.getQueryParameters());
         if (!read.problems().isEmpty()) {
-            return Problem.of(
-                            Response.Status.BAD_REQUEST, "Some search parameters have a wrong value.", read.problems())
-                    .response();
+            return wrong(read.problems());
         }
-        return Response.ok(SearchAnswer.of(search.search(read.parameters(), area), facets, area, address))
-                .build();
+        SearchResults results = search.search(read.parameters(), area);
+        // While the engine is down, outward codes of listings are not known, and the limited answer uses no place.
+        if (results.parsed().unknownPlace() != null && !results.limited()) {
+            return wrong(List.of(UNKNOWN_PLACE));
+        }
+        return Response.ok(SearchAnswer.of(results, facets, area, address)).build();
+    }
+
+    private static Response wrong(List<String> problems) {
+        return Problem.of(Response.Status.BAD_REQUEST, "Some search parameters have a wrong value.", problems)
+                .response();
     }
 
     /** One listing by its id or its slug. */

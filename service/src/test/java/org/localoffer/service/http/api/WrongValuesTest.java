@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +87,33 @@ class WrongValuesTest {
                 .then()
                 .statusCode(400)
                 .body("errors", hasSize(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ZZ99 9ZZ", "ZE1 0AA", "ze10aa", "ZZ99-9ZZ", "Atlantis", "12345", "<b>", "😀", "near nowhere"})
+    void aPlaceThatNobodyKnowsIsAProblemThatNamesTheParameterAndNotThePlace(String place) {
+        Api.ask("q", "autism", "postcode", place)
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("status", is(400))
+                .body("errors", hasSize(1))
+                .body("errors[0]", startsWith("postcode has a place that we do not know"))
+                .body("errors[0]", not(containsString(place)))
+                .body("errors[0]", not(containsString("9ZZ")));
+    }
+
+    @Test
+    void aPlaceThatNobodyKnowsIsAProblemForExactWordsAsWell() {
+        Api.ask("q", "autism", "exact", true, "postcode", "Atlantis").then().statusCode(400);
+    }
+
+    @Test
+    void placesThatAreKnownOrNotGivenAreNoProblem() {
+        for (String place : List.of("SS1", "ss1 2qx", "Leigh-on-Sea", "Taunton, Somerset", "Somerset", "", "  ")) {
+            Api.ask("postcode", place, "within", 5).then().statusCode(200);
+        }
     }
 
     @Test

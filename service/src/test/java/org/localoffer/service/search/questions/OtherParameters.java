@@ -9,10 +9,11 @@ import java.util.List;
  *
  * @param encoded empty, or ends with {@code &}
  * @param wrong whether one of the values is invalid
+ * @param anyPlace whether there is a place, which may be unknown
  */
-record OtherParameters(String encoded, boolean wrong) {
+record OtherParameters(String encoded, boolean wrong, boolean anyPlace) {
 
-    private static final OtherParameters NONE = new OtherParameters("", false);
+    private static final OtherParameters NONE = new OtherParameters("", false, false);
 
     private static final List<Parameter> PARAMETERS = List.of(
             new Parameter("age", "0-4", "5-11", "11-plus", "preparing-for-adulthood"),
@@ -21,6 +22,7 @@ record OtherParameters(String encoded, boolean wrong) {
             new Parameter("cost", "free"),
             new Parameter("within", "1", "5", "20.5", "500"),
             new Parameter("sort", "relevance", "distance", "name", "recently-checked"),
+            new Parameter("per_page", "1", "5", "10"),
             new Parameter("page", "1", "2", "7", "1000"));
 
     /** A parameter and some of its valid values. */
@@ -44,11 +46,11 @@ record OtherParameters(String encoded, boolean wrong) {
                 wrong |= thisOneIsWrong;
             }
         }
-        if (draw.oneIn(2)) {
-            // A place may be any text; an unknown place is reported on the page and is not an error.
+        boolean anyPlace = draw.oneIn(2);
+        if (anyPlace) {
             add(encoded, "postcode", draw.of(draw.postcode(), draw.place(), wrong(draw)));
         }
-        return new OtherParameters(encoded.toString(), wrong);
+        return new OtherParameters(encoded.toString(), wrong, anyPlace);
     }
 
     /** Not a valid value of any parameter. */
