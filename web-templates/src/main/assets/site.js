@@ -134,10 +134,9 @@
       close()
       var address = new URL(suggestion.url, location.href)
       if (suggestion.kind === 'concept') {
-        var exact = field.form.querySelector('input[type=hidden][name=exact]')
-        if (exact) {
-          exact.remove()
-        }
+        field.form.querySelectorAll('input[type=hidden][name=exact], input[type=hidden][name=without]').forEach(function (kept) {
+          kept.remove()
+        })
         field.value = address.searchParams.get('q')
         field.form.requestSubmit()
         return

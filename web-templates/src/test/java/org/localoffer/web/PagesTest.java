@@ -303,6 +303,11 @@ class PagesTest {
         assertThat(page.select(page.select(".lo-notes a[href=#postcode]").attr("href"))
                         .attr("name"))
                 .isEqualTo("postcode");
+        assertThat(page.select(".lo-chip[href*=without]").text())
+                .as("what a screen reader says")
+                .startsWith("Remove guess: Autism assessment");
+        assertThat(page.text()).contains("You left out our guess “Short breaks”. Put it back: Short breaks");
+        assertThat(page.select("a:contains(Put it back)").attr("href")).isEqualTo("/search?q=autism");
         assertThat(page.select(".lo-filters > summary").text()).isEqualTo("Filters (2 on)");
         assertThat(page.select("details.lo-facet[open] > summary").eachText())
                 .containsExactly("Age (1 on)", "Need (1 on)");

@@ -82,6 +82,7 @@ final class ShortlistViews {
         return new ResultsView(
                 plain.form(),
                 plain.understood(),
+                plain.leftOut(),
                 plain.exactWordsAddress(),
                 plain.notes(),
                 plain.limited(),

@@ -220,7 +220,9 @@ final class Views {
                 List.of(
                         new Chip("help with autism", "/search?q=7+years"),
                         new Chip("age 7", "/search?q=autism"),
+                        new Chip("guess: Autism assessment", "/search?q=autism&without=autism-assessment"),
                         new Chip("near SS1", null)),
+                List.of(new Link("Short breaks", "/search?q=autism")),
                 "/search?q=autism%2C+7+years&exact=true",
                 List.of("We do not know the age “banana”, so we left it out."),
                 true,
@@ -247,6 +249,7 @@ final class Views {
         return new ResultsView(
                 FORM,
                 List.of(new Chip("help with autism", "/search?q=7+years"), new Chip("age 7", "/search?q=autism")),
+                List.of(),
                 "/search?q=autism%2C+7+years&exact=true",
                 List.of(),
                 false,
@@ -272,6 +275,7 @@ final class Views {
     static ResultsView nothingFound() {
         return new ResultsView(
                 new SearchForm("trampoline swimming", "", List.of(), List.of()),
+                List.of(),
                 List.of(),
                 null,
                 List.of(),
@@ -301,6 +305,7 @@ final class Views {
     static ResultsView inPolish() {
         return new ResultsView(
                 new SearchForm("potrzebuje pomocy z EHCP", "", List.of(), List.of()),
+                List.of(),
                 List.of(),
                 null,
                 List.of(),
@@ -332,6 +337,7 @@ final class Views {
         return new ResultsView(
                 FORM,
                 List.of(new Chip("age 7", "/search?q=autism")),
+                List.of(),
                 "/search?q=autism%2C+7+years&exact=true",
                 List.of(),
                 false,

@@ -16,6 +16,7 @@ import org.localoffer.web.shortlist.ShortlistLink;
  * One page of search results.
  *
  * @param understood what the query parser inferred from the words; may be empty
+ * @param leftOut guesses that the family removed, each with the search that has it again
  * @param exactWordsAddress searches for the words alone; null leaves the link out
  * @param notes plain lines, such as one that says an invalid value was ignored
  * @param limited true where the search engine is down and a simpler search answered
@@ -36,6 +37,7 @@ import org.localoffer.web.shortlist.ShortlistLink;
 public record ResultsView(
         SearchForm form,
         List<Chip> understood,
+        List<Link> leftOut,
         @Nullable String exactWordsAddress,
         List<String> notes,
         boolean limited,
@@ -61,6 +63,7 @@ public record ResultsView(
 
     public ResultsView {
         understood = List.copyOf(understood);
+        leftOut = List.copyOf(leftOut);
         exactWordsAddress = Addresses.web(exactWordsAddress);
         notes = List.copyOf(notes);
         sort = List.copyOf(sort);

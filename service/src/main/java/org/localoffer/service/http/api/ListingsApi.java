@@ -66,6 +66,12 @@ public class ListingsApi {
             description = "Looks for exactly these words: nothing is read into them, and no spelling is corrected",
             schema = @Schema(type = SchemaType.BOOLEAN))
     @Parameter(
+            name = "without",
+            in = ParameterIn.QUERY,
+            description = "Ids of concepts of the vocabulary that are not to be inferred from the question, where no word"
+                    + " of it names them; at most 20 count, and unknown ids are ignored",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+    @Parameter(
             name = "postcode",
             in = ParameterIn.QUERY,
             description = "A town, an area, an outward code, or a postcode, of which only the outward code is looked at;"
@@ -145,7 +151,7 @@ public class ListingsApi {
     public Response search(@Context UriInfo uri) {
         LocalArea area = localArea.get();
         List<Facet> facets = Facets.of(area);
-        SearchParametersReader.Read read = new SearchParametersReader(facets).read(uri.getQueryParameters());
+        SearchParametersReader.Read read = SearchParametersReader.of(area).read(uri.getQueryParameters());
         if (!read.problems().isEmpty()) {
             return wrong(read.problems());
         }

@@ -43,7 +43,7 @@ class QueryRelaxation {
                         withoutUnderstood(results, address))
                 .flatMap(ways -> ways)
                 .limit(MOST)
-                .map(way -> counted(way, facets, area))
+                .map(way -> counted(way, area))
                 .filter(way -> way.listings() > 0)
                 .toList();
         return new EmptyHelp(fewer, categories(area));
@@ -76,7 +76,9 @@ class QueryRelaxation {
     /** Circumstances such as age and place come first. Of the query terms themselves, one is always kept. */
     private static Stream<Way> withoutUnderstood(SearchResults results, SearchAddress address) {
         List<Understood> understood = results.parsed().understood();
-        long things = understood.stream().filter(one -> !one.circumstance()).count();
+        long things = understood.stream()
+                .filter(one -> !one.circumstance() && one.rest() != null)
+                .count();
         return understood.stream()
                 .filter(one -> one.circumstance() || things > 1)
                 .sorted((one, other) -> Boolean.compare(other.circumstance(), one.circumstance()))
@@ -86,9 +88,9 @@ class QueryRelaxation {
     }
 
     /** Counts the strong matches for the remaining conditions. */
-    private FewerFilters counted(Way way, List<Facet> facets, LocalArea area) {
+    private FewerFilters counted(Way way, LocalArea area) {
         long found = search.strong(
-                new SearchParametersReader(facets).read(way.address().values()).parameters(), area);
+                SearchParametersReader.of(area).read(way.address().values()).parameters(), area);
         return new FewerFilters(way.without(), way.address().toString(), found);
     }
 

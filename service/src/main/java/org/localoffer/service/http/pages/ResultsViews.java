@@ -29,6 +29,7 @@ import org.localoffer.service.search.query.SearchParameters;
 import org.localoffer.service.search.query.Sort;
 import org.localoffer.service.search.ranking.RankingWeights;
 import org.localoffer.service.search.understand.ParsedQuery;
+import org.localoffer.service.search.understand.ParsedQuery.Understood;
 import org.localoffer.service.search.understand.SearchPlace;
 import org.localoffer.web.form.Choice;
 import org.localoffer.web.form.HiddenField;
@@ -84,6 +85,7 @@ class ResultsViews {
         return new ResultsView(
                 form(results, shortlist),
                 understood(results, address),
+                leftOut(results, address),
                 exactly(results, address),
                 notes(results, problems),
                 results.limited(),
@@ -161,6 +163,7 @@ class ResultsViews {
         if (parameters.exactly()) {
             kept.add(new HiddenField(Parameter.EXACT, "true"));
         }
+        parameters.without().forEach(id -> kept.add(new HiddenField(Parameter.WITHOUT, id)));
         if (parameters.perPage() != SearchParameters.PER_PAGE) {
             kept.add(new HiddenField(Parameter.PER_PAGE, Integer.toString(parameters.perPage())));
         }
@@ -181,23 +184,36 @@ class ResultsViews {
         return choices;
     }
 
-    /**
-     * A chip for each thing that was understood, with a link to the search without it. What was inferred from the query
-     * as a whole has no link.
-     */
+    /** A chip for each thing that was understood, with a link to the search without it. */
     private static List<Chip> understood(SearchResults results, SearchAddress address) {
         if (results.parameters().exactly()) {
             return List.of(new Chip(
                     "exactly these words", address.without(Parameter.EXACT).toString()));
         }
         return results.parsed().understood().stream()
-                .map(understood -> new Chip(
-                        understood.label(), understood.rest() == null ? null : without(understood.rest(), address)))
+                .map(understood -> new Chip(understood.label(), without(understood, address)))
                 .toList();
     }
 
-    private static String without(String rest, SearchAddress address) {
-        return address.without(Parameter.TEXT).with(Parameter.TEXT, rest).toString();
+    /** The question without the words; for a guess, which has none, the same question without the guess. */
+    private static @Nullable String without(Understood understood, SearchAddress address) {
+        String inferred = understood.inferred();
+        if (inferred != null) {
+            return address.page(1).with(Parameter.WITHOUT, inferred).toString();
+        }
+        String rest = understood.rest();
+        return rest == null
+                ? null
+                : address.without(Parameter.TEXT).with(Parameter.TEXT, rest).toString();
+    }
+
+    /** Each guess that the family removed, with a link to the search that has it again. */
+    private static List<Link> leftOut(SearchResults results, SearchAddress address) {
+        return results.parsed().leftOut().stream()
+                .map(concept -> new Link(
+                        concept.name(),
+                        address.without(Parameter.WITHOUT, concept.id()).toString()))
+                .toList();
     }
 
     /**

@@ -19,7 +19,6 @@ import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.search.engine.DirectorySearch;
 import org.localoffer.service.search.engine.SearchResults;
-import org.localoffer.service.search.query.Facets;
 import org.localoffer.service.search.query.SearchParametersReader;
 import org.localoffer.web.search.ResultsView;
 import org.localoffer.web.search.SearchTemplates;
@@ -58,7 +57,7 @@ public class SearchPage {
     @Produces(MediaType.TEXT_HTML)
     public Response results(@Context UriInfo uri, @Context HttpServerResponse answer) {
         LocalArea area = localArea.get();
-        SearchParametersReader.Read read = new SearchParametersReader(Facets.of(area)).read(uri.getQueryParameters());
+        SearchParametersReader.Read read = SearchParametersReader.of(area).read(uri.getQueryParameters());
         Shortlist shortlist = Shortlist.carried(uri.getQueryParameters().getFirst(Shortlist.CARRIED));
         SearchResults results = search.search(read.parameters(), area);
         if (read.parameters().page() > results.pages()) {

@@ -30,6 +30,7 @@ public record SearchAddress(List<Part> parts) {
         if (parameters.exactly()) {
             add(parts, Parameter.EXACT, "true");
         }
+        parameters.without().forEach(id -> add(parts, Parameter.WITHOUT, id));
         String place = parameters.place();
         if (place != null) {
             add(parts, Parameter.PLACE, place);

@@ -138,8 +138,8 @@ public class SearchComparison {
     /** Whether the results may differ: the parsed query differs, or it names a concept that documents gain or lose. */
     private boolean isAffected(Asked asked, LocalArea before, LocalArea after, Set<String> changedConcepts) {
         String text = parameters(asked).text();
-        ParsedQuery parsedBefore = queryReader.read(text, null, false, before);
-        ParsedQuery parsedAfter = queryReader.read(text, null, false, after);
+        ParsedQuery parsedBefore = queryReader.read(text, null, false, Set.of(), before);
+        ParsedQuery parsedAfter = queryReader.read(text, null, false, Set.of(), after);
         return !parsedBefore.equals(parsedAfter)
                 || parsedAfter.terms().stream()
                         .flatMap(term -> term.concepts().stream())

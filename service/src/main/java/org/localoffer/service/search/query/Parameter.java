@@ -7,6 +7,9 @@ public final class Parameter {
     /** {@code true} searches for the exact words only, without query understanding. */
     public static final String EXACT = "exact";
 
+    /** The id of a concept that must not be inferred from the question; may be repeated. */
+    public static final String WITHOUT = "without";
+
     public static final String PLACE = "postcode";
 
     /** In miles. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param place a town, an area or an outward code as typed, never a full postcode; null if none was given
  * @param withinMiles maximum distance in miles; null if none was given
  * @param choices ticked values by facet key; keys without a ticked value are absent
+ * @param without ids of concepts that must not be inferred from the question, at most
+ *     {@link SearchParametersReader#MOST_WITHOUT}
  * @param page counts from 1
  * @param perPage results on a page, 1 to {@link #MOST_PER_PAGE}
  */
@@ -23,6 +25,7 @@ public record SearchParameters(
         @Nullable Double withinMiles,
         Map<String, Set<String>> choices,
         Sort sort,
+        Set<String> without,
         int page,
         int perPage) {
 
@@ -35,7 +38,7 @@ public record SearchParameters(
     /** An engine returns the first 10,000 results of a search and no more ({@code index.max_result_window}). */
     private static final int MOST_RESULTS = 10_000;
 
-    /** Parameters with {@link #PER_PAGE} results on a page. */
+    /** Parameters with {@link #PER_PAGE} results on a page, under which everything may be inferred. */
     public SearchParameters(
             String text,
             boolean exactly,
@@ -44,7 +47,7 @@ public record SearchParameters(
             Map<String, Set<String>> choices,
             Sort sort,
             int page) {
-        this(text, exactly, place, withinMiles, choices, sort, page, PER_PAGE);
+        this(text, exactly, place, withinMiles, choices, sort, Set.of(), page, PER_PAGE);
     }
 
     /** Number of the last page that a search can have with so many results on each. */

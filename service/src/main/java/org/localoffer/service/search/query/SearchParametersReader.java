@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.content.Postcode;
+import org.localoffer.service.localarea.model.LocalArea;
 
 /** Reads search parameters from an address. An invalid value is ignored and reported. */
 public final class SearchParametersReader {
@@ -37,11 +39,30 @@ public final class SearchParametersReader {
     /** No two places in England are farther apart than this. */
     private static final double FARTHEST_MILES = 500;
 
+    /**
+     * Maximum number of concepts that are not inferred. Three at most are inferred from one question, and each id makes
+     * every link of a page longer.
+     */
+    public static final int MOST_WITHOUT = 20;
+
     private final List<Facet> facets;
+    private final Predicate<String> isConcept;
     private final List<String> problems = new ArrayList<>();
 
+    /** A reader that knows no concepts. */
     public SearchParametersReader(List<Facet> facets) {
+        this(facets, id -> false);
+    }
+
+    SearchParametersReader(List<Facet> facets, Predicate<String> isConcept) {
         this.facets = facets;
+        this.isConcept = isConcept;
+    }
+
+    /** A reader that knows the choices and the concepts of an edition. */
+    public static SearchParametersReader of(LocalArea area) {
+        return new SearchParametersReader(
+                Facets.of(area), id -> area.vocabulary().concept(id).isPresent());
     }
 
     /** The parameters, and messages about ignored values, such as {@code age has no "banana"}. */
@@ -66,6 +87,7 @@ public final class SearchParametersReader {
                 within(first(given, Parameter.WITHIN)),
                 choices(given),
                 sort(first(given, Parameter.SORT)),
+                without(given),
                 number(Parameter.PAGE, first(given, Parameter.PAGE), SearchParameters.lastPage(perPage), 1),
                 perPage);
         return new Read(parameters, List.copyOf(problems));
@@ -164,6 +186,19 @@ public final class SearchParametersReader {
             problems.add("sort has no \"" + shortened(String.valueOf(value)) + "\"");
         }
         return sort.orElse(Sort.RELEVANCE);
+    }
+
+    /**
+     * The last ids given, so that a link that adds one works at the limit too. Unknown ids are ignored without a
+     * message, because a link may come from an earlier edition of the vocabulary.
+     */
+    private Set<String> without(Map<String, List<String>> given) {
+        List<String> known = given.getOrDefault(Parameter.WITHOUT, List.of()).stream()
+                .map(SearchParametersReader::clean)
+                .filter(isConcept)
+                .distinct()
+                .toList();
+        return new LinkedHashSet<>(known.subList(Math.max(0, known.size() - MOST_WITHOUT), known.size()));
     }
 
     /** A whole number from 1 to {@code most}; {@code otherwise} if none is given, or it is invalid. */

@@ -24,16 +24,33 @@ import org.localoffer.service.search.understand.QuestionSimilarity.ListingSimila
 final class IntentScorer {
 
     private final QuestionSimilarity question;
+    private final double highestSimilarity;
     private final List<Concept> similarConcepts;
+    private final List<Concept> removedConcepts;
 
     /**
      * Prepares the comparison for one question.
      *
      * @param excluded concepts that the question excludes
+     * @param without ids of concepts that the family removed. The others are chosen as if these had stayed: when one
+     *     guess is removed, the next best is no more certain than before.
      */
-    IntentScorer(QuestionSimilarity question, Vocabulary vocabulary, Set<Concept> excluded) {
+    IntentScorer(QuestionSimilarity question, Vocabulary vocabulary, Set<Concept> excluded, Set<String> without) {
         this.question = question;
-        this.similarConcepts = similarConcepts(question, vocabulary, excluded);
+        List<Concept> similar = similarConcepts(question, vocabulary, excluded);
+        this.highestSimilarity = similar.isEmpty() ? 0 : question.similarity(similar.getFirst());
+        this.similarConcepts = similar.stream()
+                .filter(concept -> !without.contains(concept.id()))
+                .toList();
+        this.removedConcepts =
+                similar.stream().filter(concept -> without.contains(concept.id())).toList();
+    }
+
+    /** Concepts that the family removed and that these terms of the question do not name. */
+    List<Concept> leftOut(List<QueryTerm> terms) {
+        return removedConcepts.stream()
+                .filter(concept -> terms.stream().noneMatch(term -> term.concepts().contains(concept)))
+                .toList();
     }
 
     /** Needs and help in danger are taken from words only, never from similarity. */
@@ -89,7 +106,7 @@ final class IntentScorer {
         double threshold = Math.max(
                 SimilarityThresholds.AS_GOOD_AS_NAMED,
                 Math.max(
-                        bestSimilarity() - SimilarityThresholds.EQUALLY_GOOD,
+                        highestSimilarity - SimilarityThresholds.EQUALLY_GOOD,
                         bestNamed + SimilarityThresholds.ABOVE_NAMED));
         return similarConcepts.stream()
                 .filter(concept -> question.similarity(concept) >= threshold)

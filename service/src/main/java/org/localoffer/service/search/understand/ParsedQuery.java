@@ -36,6 +36,7 @@ import org.localoffer.service.search.ages.AskedAge;
  *     then a strong match
  * @param dangerNamed whether words name the danger, rather than similarity alone: help in danger then ranks first
  * @param understood what was recognised in the question, in the order of its words
+ * @param leftOut concepts that would be inferred, had the family not removed them; empty in danger
  * @param similar listings most similar to the whole question, the most similar first
  * @param choices choices that listings should fit, such as "free"; of several of one kind, one is enough; empty in danger
  * @param language the language of the question if it is not English: then nothing is inferred, and no match is strong;
@@ -59,6 +60,7 @@ public record ParsedQuery(
         boolean danger,
         boolean dangerNamed,
         List<Understood> understood,
+        List<Concept> leftOut,
         List<SimilarListing> similar,
         List<AskedChoice> choices,
         @Nullable QuestionLanguage language,
@@ -70,9 +72,24 @@ public record ParsedQuery(
      * @param label as pages show it
      * @param circumstance whether it is an age, a place, a sector or a choice, rather than a kind of help or a need
      * @param rest the question without the recognised words; null if it was inferred from the whole question
+     * @param inferred id of the concept that was inferred from the whole question; null if words name it
      */
     public record Understood(
-            String label, boolean circumstance, @Nullable String rest) {}
+            String label,
+            boolean circumstance,
+            @Nullable String rest,
+            @Nullable String inferred) {
+
+        /** Something that words of the question name. */
+        Understood(String label, boolean circumstance, String rest) {
+            this(label, circumstance, rest, null);
+        }
+
+        /** A concept that no word names. */
+        static Understood inferred(Concept concept) {
+            return new Understood("guess: " + concept.name(), false, null, concept.id());
+        }
+    }
 
     /** The choices, those of one kind together, in the order of the kinds. */
     public List<List<AskedChoice>> choicesByKind() {

@@ -61,17 +61,23 @@ final class QueryInterpreter {
      * Parses a question.
      *
      * @param givenPlace the place given separately; null if none was
+     * @param without ids of concepts that must not be inferred
      */
-    ParsedQuery interpret(String text, @Nullable String givenPlace) {
+    ParsedQuery interpret(String text, @Nullable String givenPlace, Set<String> without) {
         return languages
                 .of(text)
                 .map(language -> inOtherLanguage(text, givenPlace, language))
-                .orElseGet(() -> inEnglish(text, givenPlace));
+                .orElseGet(() -> inEnglish(text, givenPlace, without));
     }
 
-    private ParsedQuery inEnglish(String text, @Nullable String givenPlace) {
+    ParsedQuery interpret(String text, @Nullable String givenPlace) {
+        return interpret(text, givenPlace, Set.of());
+    }
+
+    private ParsedQuery inEnglish(String text, @Nullable String givenPlace, Set<String> without) {
         String corrected = correctSpelling(text);
-        QueryParser parser = new QueryParser(corrected, vocabulary, choicePhrases, places, english, matcher, budget);
+        QueryParser parser =
+                new QueryParser(corrected, vocabulary, choicePhrases, places, english, matcher, budget, without);
         Where given = given(givenPlace);
         Where where = given.isKnown() ? given : named(parser);
         // The text as typed is judged as well, because spelling correction may remove a sign of danger.
@@ -94,6 +100,7 @@ final class QueryInterpreter {
                 danger,
                 dangerNamed,
                 danger ? parser.namedInDanger(!given.isKnown()) : parser.understood(!given.isKnown()),
+                danger ? List.of() : parser.leftOut(),
                 dangerNamed ? List.of() : parser.similarListings(),
                 danger ? List.of() : parser.choices(),
                 null,
@@ -173,7 +180,8 @@ final class QueryInterpreter {
                 places,
                 english,
                 (question, words) -> QuestionSimilarity.UNKNOWN,
-                budget);
+                budget,
+                Set.of());
         List<QueryTerm> named = parser.namedTerms().stream()
                 .filter(term -> !term.concepts().isEmpty())
                 .toList();
@@ -207,6 +215,7 @@ final class QueryInterpreter {
                 urgent,
                 danger.told(),
                 danger.named(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

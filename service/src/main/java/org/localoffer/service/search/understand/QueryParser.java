@@ -96,7 +96,8 @@ final class QueryParser {
             PlaceFinder places,
             EnglishDictionary english,
             SemanticMatcher matcher,
-            TermBudget budget) {
+            TermBudget budget,
+            Set<String> without) {
         this.text = text;
         this.vocabulary = vocabulary;
         this.english = english;
@@ -137,7 +138,7 @@ final class QueryParser {
                 isComparable(all.stream().filter(word -> !inCode(word)).toList())
                         ? matcher.of(withoutCode(), vocabulary)
                         : QuestionSimilarity.UNKNOWN;
-        this.intentScorer = new IntentScorer(similarity, vocabulary, excludedConcepts);
+        this.intentScorer = new IntentScorer(similarity, vocabulary, excludedConcepts, without);
         this.terms = allTerms();
     }
 
@@ -272,6 +273,11 @@ final class QueryParser {
     /** Terms that words name, without inferred ones. */
     List<QueryTerm> namedTerms() {
         return terms.stream().filter(term -> !term.words().isEmpty()).toList();
+    }
+
+    /** Concepts that would be inferred, had the family not removed them. */
+    List<Concept> leftOut() {
+        return intentScorer.leftOut(terms);
     }
 
     /** What words name, without what was inferred and without choices, which do not count in danger. */
@@ -477,7 +483,7 @@ final class QueryParser {
         Stream<Understood> inferred = terms.stream()
                 .filter(QueryParser::isInferredRequirement)
                 .flatMap(term -> term.concepts().stream())
-                .map(concept -> new Understood("probably " + concept.name(), false, null));
+                .map(Understood::inferred);
         return Stream.concat(named, inferred).distinct().toList();
     }
 

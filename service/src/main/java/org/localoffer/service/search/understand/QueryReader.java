@@ -1,6 +1,7 @@
 package org.localoffer.service.search.understand;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -45,9 +46,11 @@ public class QueryReader {
      *
      * @param place the place given separately; null if none was
      * @param exactly whether to search for the exact words only, without query understanding
+     * @param without ids of concepts that must not be inferred
      * @param area the edition whose words and places it is parsed with
      */
-    public ParsedQuery read(String text, @Nullable String place, boolean exactly, LocalArea area) {
+    public ParsedQuery read(
+            String text, @Nullable String place, boolean exactly, Set<String> without, LocalArea area) {
         SpellingCorrection spelling = new SpellingCorrection(
                 area.vocabulary(),
                 area.choicePhrases(),
@@ -64,6 +67,6 @@ public class QueryReader {
                 budget,
                 question -> judge.search(question, area.harmPhrases()),
                 new QuestionLanguages(area.otherLanguages(), languages, spelling::isKnown));
-        return exactly ? interpreter.exactly(text, place) : interpreter.interpret(text, place);
+        return exactly ? interpreter.exactly(text, place) : interpreter.interpret(text, place, without);
     }
 }

@@ -58,7 +58,8 @@ class PublicAddressesTest {
                         "language",
                         "sort",
                         "page",
-                        "per_page");
+                        "per_page",
+                        "without");
     }
 
     @Test

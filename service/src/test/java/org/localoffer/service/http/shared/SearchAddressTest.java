@@ -39,11 +39,22 @@ class SearchAddressTest {
     @Test
     void anUnusualNumberOfResultsOnAPageIsInEveryVariantOfTheAddress() {
         SearchAddress address = SearchAddress.of(
-                new SearchParameters("a", false, null, null, Map.of("need", Set.of("asd")), Sort.RELEVANCE, 2, 25));
+                new SearchParameters("a", false, null, null, Map.of("need", Set.of("asd")), Sort.RELEVANCE, Set.of(), 2, 25));
 
         assertThat(address).hasToString("/search?q=a&need=asd&per_page=25&page=2");
         assertThat(List.of(address.page(3), address.without("need", "asd"), address.without("q")))
                 .allSatisfy(other -> assertThat(other.toString()).contains("per_page=25"));
+    }
+
+    @Test
+    void guessesThatWereRemovedStayInEveryVariantOfTheAddressUntilTheyArePutBack() {
+        SearchAddress address = SearchAddress.of(new SearchParameters(
+                "a", false, null, null, Map.of(), Sort.NAME, Set.of("complaint"), 2, SearchParameters.PER_PAGE));
+
+        assertThat(address).hasToString("/search?q=a&without=complaint&sort=name&page=2");
+        assertThat(List.of(address.page(3), address.without("sort"), address.without("q")))
+                .allSatisfy(other -> assertThat(other.toString()).contains("without=complaint"));
+        assertThat(address.without("without", "complaint")).hasToString("/search?q=a&sort=name");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,6 +182,35 @@ class SearchParametersReaderTest {
     @CsvSource({"1, 10, 0", "2, 10, 10", "3, 7, 14", "1, 50, 0", "200, 50, 9950"})
     void aPageBeginsAfterTheResultsOfThePagesBeforeIt(int page, String perPage, int before) {
         assertThat(paged(perPage, page).parameters().offset()).isEqualTo(before);
+    }
+
+    private static Set<String> without(String... given) {
+        SearchParametersReader.Read read =
+                new SearchParametersReader(List.of(), id -> id.matches("complaint|travel|c[0-9]+"))
+                        .read(Map.of("without", List.of(given)));
+        assertThat(read.problems()).isEmpty();
+        return read.parameters().without();
+    }
+
+    @Test
+    void conceptsThatAreNotToBeInferredAreReadOnceEach() {
+        assertThat(without("complaint", " travel ", "complaint")).containsExactly("complaint", "travel");
+        assertThat(without()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "Complaint", "complaints", "SS1 2AB", "<b>", "c", "complaint,travel"})
+    void unknownConceptsAreIgnoredAndNotReported(String id) {
+        assertThat(without(id)).isEmpty();
+        assertThat(without("travel", id)).containsExactly("travel");
+        assertThat(good("without", id).without()).isEmpty();
+    }
+
+    @Test
+    void ofTooManyConceptsTheLastOnesCount() {
+        String[] ids = IntStream.rangeClosed(1, 25).mapToObj(number -> "c" + number).toArray(String[]::new);
+
+        assertThat(without(ids)).hasSize(20).contains("c6", "c25").doesNotContain("c1", "c5");
     }
 
     @ParameterizedTest

@@ -64,9 +64,76 @@ class EmbeddingMatcherTest {
     }
 
     @Test
-    void aConceptThatNoWordNamesIsFoundAndShownAsInferred() {
+    void aConceptThatNoWordNamesIsFoundAndShownAsAGuess() {
         assertThat(names(NO_WORD_OF_IT).getFirst()).containsIgnoringCase("complaints");
-        assertThat(page(NO_WORD_OF_IT).select(".lo-understood").text()).contains("probably Complaints");
+        assertThat(page(NO_WORD_OF_IT).select(".lo-understood").text()).contains("guess: Complaints");
+    }
+
+    private static Document at(String address) {
+        return Jsoup.parse(PublicPage.good(address).html());
+    }
+
+    /** The address that a link of this text leads to. */
+    private static String address(Document page, String text) {
+        return page.select("a").stream()
+                .filter(link -> link.text().equals(text))
+                .map(link -> link.attr("href"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no link '" + text + "' in " + page.select("a").eachText()));
+    }
+
+    @Test
+    void aGuessIsRemovedByItsChipAndPutBackByTheLineThatSaysSo() {
+        Document guessed = page(NO_WORD_OF_IT);
+        String removed = address(guessed, "Remove guess: Complaints ✕");
+        Document without = at(removed);
+        String back = address(without, "Put it back: Complaints");
+
+        assertThat(removed).contains("q=they+lost", "without=complaint");
+        assertThat(without.select(".lo-understood").text()).doesNotContain("Complaints");
+        assertThat(without.text()).contains("You left out our guess “Complaints”.");
+        assertThat(back).doesNotContain("without=");
+        assertThat(at(back).select(".lo-understood").text()).contains("guess: Complaints");
+        assertThat(guessed.text()).doesNotContain("You left out");
+    }
+
+    @Test
+    void aGuessThatWasRemovedStaysSoUnderFiltersInTheOrderAndOnTheNextPage() {
+        Document page = at("/search?q=they+lost+my+referral+and+nobody+answers+the+phone"
+                + "&without=complaint&sector=health&per_page=1");
+
+        assertThat(page.select("form[action=/search] input[type=hidden][name=without]")
+                        .eachAttr("value"))
+                .containsExactly("complaint");
+        assertThat(page.select(".govuk-pagination a, .lo-results .lo-understood a").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(address -> address.contains("without=complaint"));
+    }
+
+    @Test
+    void theApiDoesNotInferWhatIsToBeLeftOut() {
+        JsonNode understood =
+                Api.search("q", NO_WORD_OF_IT, "without", "complaint").at("/query/understood");
+
+        assertThat(understood.has("help") && Api.texts(understood.get("help")).contains("complaints"))
+                .isFalse();
+    }
+
+    @Test
+    void whatIsToBeLeftOutAndIsUnknownChangesNothing() {
+        JsonNode ordinary = Api.search("q", NO_WORD_OF_IT);
+
+        assertThat(Api.search("q", NO_WORD_OF_IT, "without", List.of("gone-since", "<b>", "")))
+                .isEqualTo(ordinary);
+        assertThat(PublicPage.good("/search?q=autism&without=gone-since&without=ss1-2qx")
+                        .html())
+                .doesNotContain("gone-since", "ss1-2qx", "We left this out");
+    }
+
+    @Test
+    void wordsFindWhatTheyNameAlthoughItIsToBeLeftOutAsAGuess() {
+        assertThat(Api.search("q", "complaints", "without", "complaint")).isEqualTo(Api.search("q", "complaints"));
+        assertThat(at("/search?q=complaints&without=complaint").text()).doesNotContain("You left out");
     }
 
     @Test

@@ -52,10 +52,15 @@ class IntentScorerTest {
     }
 
     private static List<QueryTerm> weighed(Map<Concept, Double> similarity, Concept... named) {
+        return scorer(similarity, Set.of())
+                .weigh(Stream.of(named).map(IntentScorerTest::named).toList());
+    }
+
+    private static IntentScorer scorer(Map<Concept, Double> similarity, Set<String> without) {
         Map<String, Double> byId = similarity.entrySet().stream()
                 .collect(Collectors.toMap(one -> one.getKey().id(), Map.Entry::getValue));
-        return new IntentScorer(new QuestionSimilarity(byId, Map.of(), List.of()), VOCABULARY, Set.of())
-                .weigh(Stream.of(named).map(IntentScorerTest::named).toList());
+        return new IntentScorer(
+                new QuestionSimilarity(byId, Map.of(), List.of()), VOCABULARY, Set.of(), without);
     }
 
     private static List<String> of(List<QueryTerm> terms, QueryTerm.Role role) {
@@ -116,6 +121,44 @@ class IntentScorerTest {
     }
 
     @Test
+    void aGuessThatWasRemovedIsNotInferredAndTheNextBestIsNoMoreCertainThanBefore() {
+        Map<Concept, Double> similarity = Map.of(TEACHING_AT_HOME, 0.9, CLUBS, 0.86);
+        IntentScorer scorer = scorer(similarity, Set.of("home-education"));
+
+        assertThat(of(scorer(similarity, Set.of()).weigh(List.of()), QueryTerm.Role.INFERRED))
+                .containsExactly("clubs");
+        assertThat(of(scorer.weigh(List.of()), QueryTerm.Role.INFERRED)).containsExactly("clubs");
+        assertThat(of(scorer.weigh(List.of()), QueryTerm.Role.REQUIRED)).isEmpty();
+        assertThat(scorer.leftOut(List.of())).containsExactly(TEACHING_AT_HOME);
+    }
+
+    @Test
+    void withoutTheGuessWhatWordsNameIsAskedAgain() {
+        List<QueryTerm> terms = scorer(Map.of(TEACHING_AT_HOME, 0.86, SCHOOL, 0.79), Set.of("home-education"))
+                .weigh(List.of(named(SCHOOL)));
+
+        assertThat(of(terms, QueryTerm.Role.REQUIRED)).containsExactly("school");
+        assertThat(of(terms, QueryTerm.Role.OPTIONAL)).isEmpty();
+        assertThat(of(terms, QueryTerm.Role.INFERRED)).isEmpty();
+    }
+
+    @Test
+    void onlyGuessesCanBeRemovedAndNotWhatWordsName() {
+        IntentScorer scorer = scorer(Map.of(CLUBS, 0.9), Set.of("clubs"));
+        List<QueryTerm> terms = scorer.weigh(List.of(named(CLUBS)));
+
+        assertThat(of(terms, QueryTerm.Role.REQUIRED)).containsExactly("clubs");
+        assertThat(scorer.leftOut(terms)).isEmpty();
+    }
+
+    @Test
+    void whatTheQuestionIsNotLikeIsNotSaidToBeLeftOut() {
+        assertThat(scorer(Map.of(CLUBS, 0.9, TRAVEL, 0.6), Set.of("travel", "gone-since"))
+                        .leftOut(List.of()))
+                .isEmpty();
+    }
+
+    @Test
     void aNeedIsNeverInferred() {
         assertThat(weighed(Map.of(AUTISM, 0.95))).isEmpty();
     }
@@ -126,7 +169,10 @@ class IntentScorerTest {
                         UUID.randomUUID(), new TextSimilarity(one, 0, 0), new TextSimilarity(0, 0, 0)))
                 .toList();
         return new IntentScorer(
-                        new QuestionSimilarity(Map.of("clubs", concept), Map.of(), listings), VOCABULARY, Set.of())
+                        new QuestionSimilarity(Map.of("clubs", concept), Map.of(), listings),
+                        VOCABULARY,
+                        Set.of(),
+                        Set.of())
                 .similarListings(noConcepts);
     }
 

@@ -676,6 +676,40 @@ class QueryInterpreterTest {
         assertThat(asGoodAsSaid.help()).containsExactly("speech-and-language-therapy");
     }
 
+    private static final String WITHOUT_A_WORD_OF_IT = "it is about the way that he is";
+
+    private static ParsedQuery likeSpeechTherapy(String text, String... without) {
+        return interpreter((question, vocabulary) ->
+                        new QuestionSimilarity(Map.of("speech-therapy", 0.9), Map.of(), List.of()))
+                .interpret(text, null, Set.of(without));
+    }
+
+    @Test
+    void aGuessIsShownWithTheConceptThatRemovesIt() {
+        assertThat(likeSpeechTherapy(WITHOUT_A_WORD_OF_IT).understood())
+                .containsExactly(new Understood("guess: speech-therapy", false, null, "speech-therapy"));
+        assertThat(likeSpeechTherapy(WITHOUT_A_WORD_OF_IT).leftOut()).isEmpty();
+    }
+
+    @Test
+    void aGuessThatWasRemovedIsNotLookedForAndIsSaidToBeLeftOut() {
+        ParsedQuery read = likeSpeechTherapy(WITHOUT_A_WORD_OF_IT, "speech-therapy");
+
+        assertThat(read.terms()).allMatch(term -> term.concepts().isEmpty());
+        assertThat(read.understood()).isEmpty();
+        assertThat(read.help()).isEmpty();
+        assertThat(read.leftOut()).extracting(Concept::id).containsExactly("speech-therapy");
+    }
+
+    @Test
+    void whatWordsNameIsLookedForAlthoughItWasRemovedAsAGuess() {
+        ParsedQuery read = likeSpeechTherapy("speech therapy", "speech-therapy");
+
+        assertThat(read.required()).extracting(QueryTerm::words).containsExactly("speech therapy");
+        assertThat(read.leftOut()).isEmpty();
+        assertThat(likeSpeechTherapy("self harming", "self-harm").danger()).isTrue();
+    }
+
     @Test
     void aStoryOfVeryCommonWordsIsVague() {
         assertThat(read("is there a group for us to go to after that").isVague())
