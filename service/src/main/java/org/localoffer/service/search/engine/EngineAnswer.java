@@ -72,8 +72,8 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
     }
 
     /**
-     * Unmatched required terms of a hit. None are reported for a vague question, whose required terms are uncertain,
-     * nor in danger.
+     * Required terms that words name and a hit does not match. None are reported for a vague question, whose required
+     * terms are uncertain, nor in danger.
      */
     private List<QueryTerm> lacks(@Nullable JsonArray matched) {
         if (request.parsed().isVague() || request.parsed().danger()) {
@@ -83,6 +83,7 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
         return IntStream.range(0, required.size())
                 .filter(at -> !contains(matched, Clauses.answers(at)))
                 .mapToObj(required::get)
+                .filter(QueryTerm::isNamed)
                 .toList();
     }
 

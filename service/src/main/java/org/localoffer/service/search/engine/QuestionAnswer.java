@@ -240,7 +240,10 @@ final class QuestionAnswer {
                 milesTo(card));
     }
 
-    /** The required terms that a candidate lacks; none for a vague question, whose terms are uncertain, nor in danger. */
+    /**
+     * The required terms that words name and a candidate lacks; none for a vague question, whose terms are uncertain, nor
+     * in danger.
+     */
     private List<QueryTerm> lacks(Candidate candidate) {
         if (request.parsed().isVague() || request.parsed().danger()) {
             return List.of();
@@ -249,6 +252,7 @@ final class QuestionAnswer {
         return IntStream.range(0, required.size())
                 .filter(at -> !candidate.matches(Clauses.answers(at)))
                 .mapToObj(required::get)
+                .filter(QueryTerm::isNamed)
                 .toList();
     }
 

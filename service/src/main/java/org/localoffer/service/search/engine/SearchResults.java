@@ -38,7 +38,7 @@ public record SearchResults(
      * One listing in the results.
      *
      * @param strong whether it is a strong match
-     * @param lacks required terms that it does not match
+     * @param lacks required terms that words name and it does not match
      * @param reasons why it answers the question; {@link Reasons#NONE} if it is not strong
      * @param miles to its nearest place, in a straight line; null if the search has no place or the listing has none
      */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -50,7 +51,7 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
     /** Matches listings and guides that match some of the question. Those that match all of it score higher. */
     JsonObject query() {
         List<JsonObject> ranking = new ArrayList<>();
-        ranking.addAll(scored(QueryTerm.Role.OPTIONAL));
+        ranking.addAll(scored(term -> term.role() == QueryTerm.Role.OPTIONAL));
         if (!parsed.words().isBlank()) {
             ranking.add(named(Clauses.WHOLE_NAME, wholeName()));
         }
@@ -68,7 +69,7 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
     }
 
     private JsonObject partialMatch() {
-        List<JsonObject> required = scored(QueryTerm.Role.REQUIRED);
+        List<JsonObject> required = scored(parsed.required()::contains);
         if (parsed.dangerNamed()) {
             return dangerMatch(required);
         }
@@ -83,7 +84,8 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
                                         "minimum_should_match",
                                         parsed.sentence() ? MINIMUM_MATCH_IN_SENTENCE : MINIMUM_MATCH))
                 .get());
-        terms.addAll(scored(QueryTerm.Role.INFERRED));
+        terms.addAll(scored(parsed.additional()::contains));
+        terms.addAll(scored(term -> term.role() == QueryTerm.Role.INFERRED));
         return anyScored(List.of(named(Clauses.MATCHED, anyScored(terms)), similarEnough()));
     }
 
@@ -271,18 +273,25 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
             alternatives.add(QueryJson.terms(Fields.CONCEPT_TEXT, ids));
         } else if (asksForHelp()) {
             alternatives.add(QueryJson.term(Fields.ANY_NEED, true));
+        } else {
+            parsed.additional()
+                    .forEach(help -> alternatives.add(
+                            QueryJson.all(List.of(QueryJson.term(Fields.ANY_NEED, true), providesHelp(help)))));
         }
         return QueryJson.any(alternatives);
     }
 
-    /** Whether the question asks for a kind of help. Only then does a listing for any need match one specific need. */
+    /**
+     * Whether the question asks for a kind of help. Only then does a listing for any need match one specific need; if
+     * the help is inferred, a listing that provides it.
+     */
     private boolean asksForHelp() {
         return parsed.required().stream().anyMatch(QueryTerm::asksForHelp);
     }
 
-    private List<JsonObject> scored(QueryTerm.Role role) {
+    private List<JsonObject> scored(Predicate<QueryTerm> which) {
         return IntStream.range(0, parsed.terms().size())
-                .filter(at -> parsed.terms().get(at).role() == role)
+                .filter(at -> which.test(parsed.terms().get(at)))
                 .mapToObj(at -> scored(at, parsed.terms().get(at)))
                 .toList();
     }

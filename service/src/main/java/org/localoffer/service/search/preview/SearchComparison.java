@@ -157,12 +157,14 @@ public class SearchComparison {
     }
 
     /**
-     * Describes the required terms, the ages, the place or area and the choices in words. A term without a concept stands
-     * in quotation marks.
+     * Describes the required terms, named and inferred, the ages, the place or area and the choices in words. A term
+     * without a concept stands in quotation marks.
      */
     static String describe(ParsedQuery parsed) {
         List<String> parts = new ArrayList<>();
-        parsed.required().stream().map(SearchComparison::describe).forEach(parts::add);
+        Stream.concat(parsed.required().stream(), parsed.additional().stream())
+                .map(SearchComparison::describe)
+                .forEach(parts::add);
         if (parsed.danger()) {
             parts.add("possible danger");
         }

@@ -98,10 +98,24 @@ public record ParsedQuery(
                 .values());
     }
 
-    /** The required terms. */
+    /**
+     * The required terms: those that words name, or only if there are none, the inferred ones. So an inferred term never
+     * makes a listing that matches all words a partial match.
+     */
     public List<QueryTerm> required() {
-        return terms.stream()
+        List<QueryTerm> required = terms.stream()
                 .filter(term -> term.role() == QueryTerm.Role.REQUIRED)
+                .toList();
+        return required.stream().anyMatch(QueryTerm::isNamed)
+                ? required.stream().filter(QueryTerm::isNamed).toList()
+                : required;
+    }
+
+    /** Inferred terms that are as certain as named ones, but only add listings to those that match what words name. */
+    public List<QueryTerm> additional() {
+        List<QueryTerm> required = required();
+        return terms.stream()
+                .filter(term -> term.role() == QueryTerm.Role.REQUIRED && !required.contains(term))
                 .toList();
     }
 

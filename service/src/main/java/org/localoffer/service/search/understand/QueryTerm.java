@@ -14,6 +14,11 @@ import org.localoffer.service.search.ranking.TermWeights;
  */
 public record QueryTerm(String words, List<Concept> concepts, Role role, double weight) {
 
+    /** Whether words name it, rather than the similarity of the whole question. */
+    public boolean isNamed() {
+        return !words.isEmpty();
+    }
+
     /** Whether it names a kind of help, rather than a need. */
     public boolean asksForHelp() {
         return concepts.stream().anyMatch(concept -> !concept.help().isEmpty()) && !namesNeed();
@@ -36,7 +41,7 @@ public record QueryTerm(String words, List<Concept> concepts, Role role, double 
 
     /** The role of a query term. */
     public enum Role {
-        /** A listing has to match it. */
+        /** A listing has to match it; where words name another required term, an inferred one only adds listings. */
         REQUIRED,
         /** It improves the ranking, but a listing need not match it. */
         OPTIONAL,

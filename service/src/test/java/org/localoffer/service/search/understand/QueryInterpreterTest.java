@@ -701,6 +701,33 @@ class QueryInterpreterTest {
         assertThat(read.leftOut()).extracting(Concept::id).containsExactly("speech-therapy");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "autism",
+                "my autistic son and the way that he is",
+                "he is autistic and it is about the way that he is"
+            })
+    void aGuessBesideANamedNeedIsNotRequiredButAddsToIt(String text) {
+        ParsedQuery read = likeSpeechTherapy(text);
+
+        assertThat(read.required()).isNotEmpty().allMatch(QueryTerm::isNamed);
+        assertThat(read.additional())
+                .flatExtracting(QueryTerm::concepts)
+                .extracting(Concept::id)
+                .containsExactly("speech-therapy");
+        assertThat(read.isVague()).isFalse();
+        assertThat(likeSpeechTherapy(text, "speech-therapy").required()).isEqualTo(read.required());
+    }
+
+    @Test
+    void aGuessIsRequiredWhereWordsNameNothing() {
+        assertThat(likeSpeechTherapy(WITHOUT_A_WORD_OF_IT).required())
+                .extracting(QueryTerm::isNamed)
+                .containsExactly(false);
+        assertThat(likeSpeechTherapy(WITHOUT_A_WORD_OF_IT).additional()).isEmpty();
+    }
+
     @Test
     void whatWordsNameIsLookedForAlthoughItWasRemovedAsAGuess() {
         ParsedQuery read = likeSpeechTherapy("speech therapy", "speech-therapy");

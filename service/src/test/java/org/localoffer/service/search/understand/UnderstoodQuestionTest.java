@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jsoup.Jsoup;
@@ -154,6 +155,18 @@ class UnderstoodQuestionTest {
                         .select(".lo-card__partial")
                         .eachText())
                 .anyMatch(why -> why.contains("it is not open yet"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"autism", "adhd", "my autistic son", "he cannot sleep and he is autistic"})
+    void noCardSaysThatAListingLacksAGuess(String question) {
+        List<String> guesses = page(question).select(".lo-understood .lo-chip").eachText().stream()
+                .filter(chip -> chip.contains("guess: "))
+                .map(chip -> chip.replaceAll(".*guess: (.*) ✕", "$1"))
+                .toList();
+
+        assertThat(page(question).select(".lo-card__partial").eachText())
+                .allSatisfy(why -> assertThat(guesses).noneMatch(guess -> why.contains("“" + guess)));
     }
 
     @Test
