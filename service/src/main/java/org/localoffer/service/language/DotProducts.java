@@ -1,0 +1,19 @@
+package org.localoffer.service.language;
+
+/** Computes the dot products of one vector with many. */
+interface DotProducts {
+
+    /**
+     * The dot product with each of the rows, in their order.
+     *
+     * @param rows vectors as long as the given one, one after the other
+     */
+    float[] of(float[] vector, float[] rows);
+
+    /** The Vector API where this JVM was started with its module, which is an incubator; otherwise a plain loop. */
+    static DotProducts fastest() {
+        return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()
+                ? new VectorDotProducts()
+                : new PlainDotProducts();
+    }
+}
