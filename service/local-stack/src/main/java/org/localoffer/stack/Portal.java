@@ -28,7 +28,8 @@ sealed interface Portal {
     /** The packaged application, run under a guard like a server, with its output in a log. */
     static Portal packaged(Path jar, Map<String, String> environment, DataFolder data) throws IOException {
         Launch launch = new Launch(
-                List.of(Servers.java(), "-jar", jar.toString()),
+                // The Vector API, by which the portal compares embeddings.
+                List.of(Servers.java(), "--add-modules=jdk.incubator.vector", "-jar", jar.toString()),
                 environment,
                 data.path(),
                 "TERM",

@@ -252,7 +252,9 @@ public final class PackagedPortal implements AutoCloseable {
         Path jar = LocalStack.repository().resolve("service/target/quarkus-app/quarkus-run.jar");
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
-        if (!meanings) {
+        if (meanings) {
+            command.add("--add-modules=jdk.incubator.vector");
+        } else {
             // It lives for a minute or two: a quick start matters more than throughput. A language model needs both.
             command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         }
