@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.PriorityQueue;
 import java.util.WeakHashMap;
-import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.inject.Singleton;
 
@@ -17,6 +17,7 @@ import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.directory.vocabulary.Vocabulary;
 import org.localoffer.service.language.Embedding;
 import org.localoffer.service.language.EmbeddingCache;
+import org.localoffer.service.language.EmbeddingTable;
 import org.localoffer.service.language.LanguageModel;
 
 /** Embeddings of the phrases of vocabularies, held in memory. */
@@ -29,15 +30,18 @@ class ConceptEmbeddings {
     /** A phrase that is less similar than the best by this much has about a third of its vote. */
     private static final double VOTE_FALLS_OVER = 0.05;
 
+    private static final int[] NONE = {};
+
     private final EmbeddingCache cache;
-    private final Map<String, Embedding> byPhrase = new ConcurrentHashMap<>();
+
+    /** Each phrase once, also of several concepts or vocabularies. None is removed, so that rows keep their numbers. */
+    private volatile EmbeddingTable phrases = EmbeddingTable.EMPTY;
 
     /**
-     * Embeddings by concept id, for each vocabulary still in use. They are grouped once, because grouping takes longer
-     * than comparing.
+     * Rows of phrases by concept id, for each vocabulary still in use. They are looked up once, because that takes
+     * longer than comparing.
      */
-    private final Map<Vocabulary, Map<String, List<Embedding>>> byConcept =
-            Collections.synchronizedMap(new WeakHashMap<>());
+    private final Map<Vocabulary, Map<String, int[]>> rows = Collections.synchronizedMap(new WeakHashMap<>());
 
     ConceptEmbeddings(EmbeddingCache cache) {
         this.cache = cache;
@@ -45,30 +49,35 @@ class ConceptEmbeddings {
 
     /** Computes embeddings of all phrases that have none yet. A new vocabulary takes some seconds. */
     void learn(Vocabulary vocabulary) throws SQLException {
-        if (byConcept.containsKey(vocabulary)) {
+        if (rows.containsKey(vocabulary)) {
             return;
         }
         List<String> unknown = vocabulary.concepts().stream()
                 .flatMap(Concept::phrases)
                 .distinct()
-                .filter(phrase -> !byPhrase.containsKey(phrase))
+                .filter(phrase -> phrases.row(phrase).isEmpty())
                 .toList();
-        byPhrase.putAll(cache.of(LanguageModel.BGE, unknown));
-        byConcept.put(vocabulary, embeddings(vocabulary));
+        add(cache.of(LanguageModel.BGE, unknown));
+        rows.put(vocabulary, rows(vocabulary, phrases));
     }
 
-    private Map<String, List<Embedding>> embeddings(Vocabulary vocabulary) {
-        Map<String, List<Embedding>> embeddings = new HashMap<>();
-        vocabulary.concepts().forEach(concept -> embeddings.put(concept.id(), embeddings(concept)));
-        return embeddings;
+    /** Synchronized, since a draft may be learnt while the vocabulary in force is. */
+    private synchronized void add(Map<String, Embedding> embeddings) {
+        phrases = phrases.with(embeddings);
     }
 
-    private List<Embedding> embeddings(Concept concept) {
+    private static Map<String, int[]> rows(Vocabulary vocabulary, EmbeddingTable phrases) {
+        Map<String, int[]> rows = new HashMap<>();
+        vocabulary.concepts().forEach(concept -> rows.put(concept.id(), rows(concept, phrases)));
+        return rows;
+    }
+
+    private static int[] rows(Concept concept, EmbeddingTable phrases) {
         return concept.phrases()
                 .distinct()
-                .map(byPhrase::get)
-                .filter(embedding -> embedding != null)
-                .toList();
+                .map(phrases::row)
+                .flatMapToInt(OptionalInt::stream)
+                .toArray();
     }
 
     /**
@@ -84,15 +93,18 @@ class ConceptEmbeddings {
     private record Vote(Concept concept, double similarity) {}
 
     Similarity similarity(Embedding question, Vocabulary vocabulary) {
-        Map<String, List<Embedding>> grouped = byConcept.get(vocabulary);
-        // A vocabulary published a moment ago is not grouped yet, but shares most phrases with the one before.
-        Map<String, List<Embedding>> phrases = grouped == null ? embeddings(vocabulary) : grouped;
+        Map<String, int[]> learnt = rows.get(vocabulary);
+        // Read after the rows, so that it has all of them.
+        EmbeddingTable known = phrases;
+        // A vocabulary published a moment ago is not learnt yet, but shares most phrases with the one before.
+        Map<String, int[]> byConcept = learnt == null ? rows(vocabulary, known) : learnt;
+        float[] similarities = known.similarities(question);
         Map<String, Double> similarity = new HashMap<>();
         PriorityQueue<Vote> nearest = new PriorityQueue<>(Comparator.comparingDouble(Vote::similarity));
         for (Concept concept : vocabulary.concepts()) {
             double best = 0;
-            for (Embedding phrase : phrases.getOrDefault(concept.id(), List.of())) {
-                double each = question.similarity(phrase);
+            for (int phrase : byConcept.getOrDefault(concept.id(), NONE)) {
+                double each = similarities[phrase];
                 best = Math.max(best, each);
                 if (nearest.size() < VOTES || each > nearest.element().similarity()) {
                     nearest.add(new Vote(concept, each));
