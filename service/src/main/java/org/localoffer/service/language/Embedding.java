@@ -12,25 +12,6 @@ public final class Embedding {
         this.vector = vector.clone();
     }
 
-    /** The cosine similarity: 1 for equal embeddings. With this model, unrelated texts have about 0.6. */
-    public double similarity(Embedding other) {
-        float[] mine = vector;
-        float[] theirs = other.vector;
-        // Four independent sums, which a processor computes in parallel: thousands of embeddings are compared per
-        // search.
-        float first = 0;
-        float second = 0;
-        float third = 0;
-        float fourth = 0;
-        for (int at = 0; at < mine.length; at += 4) {
-            first += mine[at] * theirs[at];
-            second += mine[at + 1] * theirs[at + 1];
-            third += mine[at + 2] * theirs[at + 2];
-            fourth += mine[at + 3] * theirs[at + 3];
-        }
-        return first + second + third + fourth;
-    }
-
     public float[] vector() {
         return vector.clone();
     }

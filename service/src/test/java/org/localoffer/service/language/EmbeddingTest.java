@@ -2,6 +2,7 @@ package org.localoffer.service.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.localoffer.service.language.RandomEmbeddings.similarity;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,23 +28,23 @@ class EmbeddingTest {
     void aParaphraseIsMoreSimilarThanAnotherSubject(LanguageModel model) {
         Embedding question = embedding(model, "taking my son off the school roll");
 
-        assertThat(question.similarity(embedding(model, "taking him out of school")))
-                .isGreaterThan(question.similarity(embedding(model, "special school")) + 0.01);
+        assertThat(similarity(question, embedding(model, "taking him out of school")))
+                .isGreaterThan(similarity(question, embedding(model, "special school")) + 0.01);
     }
 
     @ParameterizedTest
     @EnumSource
     void aTextHasSimilarityOneToItself(LanguageModel model) {
-        assertThat(embedding(model, "blue badge").similarity(embedding(model, "blue badge")))
+        assertThat(similarity(embedding(model, "blue badge"), embedding(model, "blue badge")))
                 .isCloseTo(1, within(0.0001));
     }
 
     @ParameterizedTest
     @EnumSource
     void anEmbeddingSurvivesSerialisation(LanguageModel model) {
-        Embedding restored = Embedding.of(embedding(model, "respite").bytes());
+        Embedding embedding = embedding(model, "respite");
 
-        assertThat(restored.similarity(embedding(model, "respite"))).isCloseTo(1, within(0.0001));
+        assertThat(Embedding.of(embedding.bytes()).vector()).isEqualTo(embedding.vector());
     }
 
     @Test

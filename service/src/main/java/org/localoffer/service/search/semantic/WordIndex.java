@@ -1,16 +1,16 @@
 package org.localoffer.service.search.semantic;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.localoffer.directory.vocabulary.Word;
 
 /**
- * Counts the words of texts, and compares questions with them by
- * <a href="https://doi.org/10.1561/1500000019">BM25</a>: rare words that a text has say more than common ones, and more
- * in a short text. Words are compared in the singular.
+ * The words of texts, which questions are compared with by <a href="https://doi.org/10.1561/1500000019">BM25</a>: rare
+ * words that a text has say more than common ones, and more in a short text. Words are compared in the singular. An
+ * index never changes.
  */
 final class WordIndex {
 
@@ -19,9 +19,23 @@ final class WordIndex {
 
     private static final double LENGTH = 0.75;
 
-    private final Map<String, Integer> textsWith = new ConcurrentHashMap<>();
-    private int texts;
-    private long words;
+    private final Map<String, Postings> postings = new HashMap<>();
+
+    /** By the number of the text: how much a word has to be repeated in it, the more the longer it is. */
+    private final double[] damping;
+
+    /** @param texts numbered in their order, from 0 */
+    WordIndex(List<Counted> texts) {
+        double words = texts.stream().mapToInt(Counted::length).sum();
+        damping = texts.stream()
+                .mapToDouble(text -> SATURATION * (1 - LENGTH + LENGTH * text.length() / (words / texts.size())))
+                .toArray();
+        for (int text = 0; text < texts.size(); text++) {
+            for (Map.Entry<String, Integer> word : texts.get(text).counts().entrySet()) {
+                postings.computeIfAbsent(word.getKey(), _ -> new Postings()).add(text, word.getValue());
+            }
+        }
+    }
 
     /**
      * The words of one text.
@@ -39,43 +53,49 @@ final class WordIndex {
         }
     }
 
-    /** Adds a text. */
-    synchronized void add(Counted text) {
-        text.counts().keySet().forEach(word -> textsWith.merge(word, 1, Integer::sum));
-        texts++;
-        words += text.length();
+    /** The texts that have a word, and how often each has it. */
+    private static final class Postings {
+
+        private int[] texts = new int[1];
+        private int[] counts = new int[1];
+        private int size;
+
+        void add(int text, int count) {
+            if (size == texts.length) {
+                texts = Arrays.copyOf(texts, 2 * size);
+                counts = Arrays.copyOf(counts, 2 * size);
+            }
+            texts[size] = text;
+            counts[size] = count;
+            size++;
+        }
     }
 
-    /** Takes away a text that was added before. */
-    synchronized void remove(Counted text) {
-        text.counts()
-                .keySet()
-                .forEach(word -> textsWith.computeIfPresent(word, (_, count) -> count == 1 ? null : count - 1));
-        texts--;
-        words -= text.length();
-    }
-
-    /** The words of a question that any text has, each with its weight: the rarer, the more. */
-    synchronized Map<String, Double> weigh(String question) {
-        Map<String, Double> weights = new HashMap<>();
+    /** The BM25 score of each text for a question, in the order of the texts; 0 if it has none of its words. */
+    double[] scores(String question) {
+        double[] scores = new double[damping.length];
+        Map<String, Postings> asked = new HashMap<>();
         for (Word word : Word.of(question)) {
-            Integer count = textsWith.get(word.key());
-            if (count != null) {
-                weights.put(word.key(), Math.log1p((texts - count + 0.5) / (count + 0.5)));
+            Postings found = postings.get(word.key());
+            if (found != null) {
+                asked.put(word.key(), found);
             }
         }
-        return weights;
+        asked.values().forEach(word -> addScores(word, scores));
+        return scores;
     }
 
-    /** The BM25 score of a text for a question; 0 if it has none of its words. */
-    double score(Map<String, Double> question, Counted text) {
-        double usual = texts == 0 ? 1 : (double) words / texts;
-        double damping = SATURATION * (1 - LENGTH + LENGTH * text.length() / usual);
-        double score = 0;
-        for (Map.Entry<String, Double> word : question.entrySet()) {
-            int count = text.counts().getOrDefault(word.getKey(), 0);
-            score += word.getValue() * count * (SATURATION + 1) / (count + damping);
+    private void addScores(Postings word, double[] scores) {
+        double weight = weight(word);
+        for (int at = 0; at < word.size; at++) {
+            int count = word.counts[at];
+            int text = word.texts[at];
+            scores[text] += weight * count * (SATURATION + 1) / (count + damping[text]);
         }
-        return score;
+    }
+
+    /** The rarer a word, the more. */
+    private double weight(Postings word) {
+        return Math.log1p((damping.length - word.size + 0.5) / (word.size + 0.5));
     }
 }

@@ -3,30 +3,29 @@ package org.localoffer.service.search.semantic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Map;
+import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.localoffer.service.search.semantic.WordIndex.Counted;
 
 class WordIndexTest {
 
-    private static final Counted SWIMMING = Counted.of("Swimming lessons for children");
-    private static final Counted CLUB = Counted.of("A club for children and their brothers, with swimming and games");
-    private static final Counted SCHOOL = Counted.of("A special school");
+    private static final int SWIMMING = 0;
+    private static final int CLUB = 1;
+    private static final int SCHOOL = 2;
 
-    private final WordIndex index = new WordIndex();
+    private final WordIndex index = index(
+            "Swimming lessons for children",
+            "A club for children and their brothers, with swimming and games",
+            "A special school");
 
-    @BeforeEach
-    void threeTexts() {
-        index.add(SWIMMING);
-        index.add(CLUB);
-        index.add(SCHOOL);
+    private static WordIndex index(String... texts) {
+        return new WordIndex(Stream.of(texts).map(Counted::of).toList());
     }
 
-    private double score(String question, Counted text) {
-        return index.score(index.weigh(question), text);
+    private double score(String question, int text) {
+        return index.scores(question)[text];
     }
 
     /**
@@ -46,9 +45,28 @@ class WordIndexTest {
 
     @Test
     void aRareWordSaysMoreThanACommonOne() {
-        Map<String, Double> weights = index.weigh("school swimming");
+        WordIndex threeTexts = index("a club", "a school", "a school");
 
-        assertThat(weights.get("school")).isGreaterThan(weights.get("swimming"));
+        assertThat(threeTexts.scores("club")[0]).isGreaterThan(threeTexts.scores("school")[1]);
+    }
+
+    @Test
+    void aRepeatedWordSaysMoreButLessEachTime() {
+        double[] scores =
+                index("play and sing", "play and play", "sing and jump").scores("play");
+
+        assertThat(scores[1]).isBetween(scores[0] * 1.01, scores[0] * 1.99);
+    }
+
+    @Test
+    void aWordThatIsAskedTwiceCountsOnce() {
+        assertThat(index.scores("swimming, just swimming")).isEqualTo(index.scores("swimming just"));
+    }
+
+    @Test
+    void scoresOfSeveralWordsAddUp() {
+        assertThat(score("swimming games", CLUB))
+                .isCloseTo(score("swimming", CLUB) + score("games", CLUB), within(0.00001));
     }
 
     @Test
@@ -60,15 +78,11 @@ class WordIndexTest {
 
     @Test
     void wordsThatNoTextHasScoreNothing() {
-        assertThat(score("xylophone", SWIMMING)).isZero();
+        assertThat(index.scores("xylophone")).containsExactly(0, 0, 0);
     }
 
     @Test
-    void aTextThatIsTakenAwayNoLongerCounts() {
-        index.remove(CLUB);
-        index.remove(SWIMMING);
-
-        assertThat(index.weigh("swimming")).isEmpty();
-        assertThat(index.weigh("school").get("school")).isCloseTo(Math.log1p(0.5 / 1.5), within(0.00001));
+    void anIndexWithoutTextsHasNoScores() {
+        assertThat(index().scores("swimming")).isEmpty();
     }
 }
