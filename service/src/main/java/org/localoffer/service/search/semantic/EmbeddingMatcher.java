@@ -13,6 +13,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
+import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.directory.vocabulary.Vocabulary;
 import org.localoffer.service.language.EmbeddingConfig;
 import org.localoffer.service.language.EmbeddingModelAdapter;
@@ -125,10 +126,21 @@ public class EmbeddingMatcher implements SemanticMatcher {
                 }
                 step.run();
             }
-            learnt = true;
+            if (!learnt) {
+                warmUp(area.vocabulary());
+                learnt = true;
+            }
         } catch (SQLException | RuntimeException e) {
             Log.warnf("Embeddings could not be completed just now: %s", e.getMessage());
         }
+    }
+
+    /** The first comparison takes up to half a second, until it is compiled. No family should wait for that. */
+    private void warmUp(Vocabulary vocabulary) {
+        vocabulary.concepts().stream()
+                .flatMap(Concept::phrases)
+                .findFirst()
+                .ifPresent(phrase -> of(phrase, vocabulary));
     }
 
     private interface Step {
