@@ -137,7 +137,7 @@ final class SpellingCorrection {
             return Optional.empty();
         }
         double distance =
-                edits - (soundsSame ? 0.75 : 0) - (sameFirstLetter ? 0.25 : 0) - (vocabulary.knows(word) ? 0.25 : 0);
+                edits - (soundsSame ? 1.25 : 0) - (sameFirstLetter ? 0.25 : 0) - (vocabulary.knows(word) ? 0.25 : 0);
         return Optional.of(new Candidate(word, distance, directoryWords.getOrDefault(word, 0L)));
     }
 
