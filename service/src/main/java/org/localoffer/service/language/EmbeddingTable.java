@@ -47,8 +47,7 @@ public final class EmbeddingTable {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         float[] copies = new float[start(old.size() + more.size())];
         for (Map.Entry<String, Integer> row : old) {
-            System.arraycopy(
-                    vectors, start(row.getValue()), copies, start(numbers.size()), LanguageModel.DIMENSIONS);
+            System.arraycopy(vectors, start(row.getValue()), copies, start(numbers.size()), LanguageModel.DIMENSIONS);
             numbers.put(row.getKey(), numbers.size());
         }
         for (Map.Entry<String, Embedding> text : more) {

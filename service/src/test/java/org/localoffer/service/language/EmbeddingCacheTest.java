@@ -53,8 +53,7 @@ class EmbeddingCacheTest {
                 .as("neither folder nor model")
                 .isEmpty();
         assertThat(first).allSatisfy((text, embedding) -> assertThat(fromFolder)
-                .hasEntrySatisfying(
-                        text, stored -> assertThat(stored.vector()).isEqualTo(embedding.vector())));
+                .hasEntrySatisfying(text, stored -> assertThat(stored.vector()).isEqualTo(embedding.vector())));
     }
 
     private EmbeddingFolder inFolder() {

@@ -58,7 +58,8 @@ class EmbeddingFolderTest {
                 .toList());
         return IntStream.of(numbers)
                 .filter(number -> Optional.ofNullable(stored.get(hash(number)))
-                        .filter(embedding -> Arrays.equals(embedding.vector(), embedding(number).vector()))
+                        .filter(embedding -> Arrays.equals(
+                                embedding.vector(), embedding(number).vector()))
                         .isPresent())
                 .boxed()
                 .toList();

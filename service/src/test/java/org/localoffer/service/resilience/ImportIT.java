@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.localoffer.service.app.SharedFolder;
+import org.localoffer.service.search.scoring.Feature;
 import org.localoffer.service.stack.PackagedPortal;
 
 /** Imports through the packaged portal's management port, and their results on public pages. */
@@ -166,6 +167,22 @@ class ImportIT {
                 .containsEntry("failure", "The file is empty.");
         Map<String, Object> wrongColumn = portal.awaitImport(portal.askForImport("title\nA\n", Clubs.MAPPING));
         assertThat(String.valueOf(wrongColumn.get("failure"))).contains("number", "title");
+    }
+
+    @Test
+    void featuresOfAQuestionNeedTheSecretAndAreOnTheManagementPortAlone() {
+        String features = "/q/localoffer/features?q=portage";
+
+        portal.managementWithoutSecret().get(features).then().statusCode(401);
+        portal.given().get(features).then().statusCode(404);
+        assertThat(portal.management()
+                        .get(features)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .getList("features", String.class))
+                .isEqualTo(Feature.labels());
     }
 
     @Test

@@ -68,14 +68,16 @@ public class ListingsApi {
     @Parameter(
             name = "without",
             in = ParameterIn.QUERY,
-            description = "Ids of concepts of the vocabulary that are not to be inferred from the question, where no word"
-                    + " of it names them; at most 20 count, and unknown ids are ignored",
+            description =
+                    "Ids of concepts of the vocabulary that are not to be inferred from the question, where no word"
+                            + " of it names them; at most 20 count, and unknown ids are ignored",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Parameter(
             name = "postcode",
             in = ParameterIn.QUERY,
-            description = "A town, an area, an outward code, or a postcode, of which only the outward code is looked at;"
-                    + " a place that is not known is a wrong value")
+            description =
+                    "A town, an area, an outward code, or a postcode, of which only the outward code is looked at;"
+                            + " a place that is not known is a wrong value")
     @Parameter(
             name = "within",
             in = ParameterIn.QUERY,

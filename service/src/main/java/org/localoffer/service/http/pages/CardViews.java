@@ -168,7 +168,7 @@ public class CardViews {
             return "it does not say if it fits";
         }
         return hit.lacks().isEmpty()
-                ? "it fits only some of what you asked for"
+                ? "we are less sure that it fits"
                 : "it may not cover "
                         + hit.lacks().stream()
                                 .limit(MOST_LACKS)

@@ -43,9 +43,10 @@ record FitPhrasing(Terms help, Terms needs) {
      * The line for a hit, such as "Fits what you asked: Autism · age 5". Null for a near match, where nothing was typed,
      * in danger, and where no reason is known.
      */
-    @Nullable String line(SearchResults.Hit hit, SearchResults results) {
+    @Nullable
+    String line(SearchResults.Hit hit, SearchResults results) {
         ParsedQuery parsed = results.parsed();
-        if (!hit.strong() || parsed.words().isBlank() || parsed.danger()) {
+        if (!hit.strong() || parsed.words().isBlank() || parsed.dangerNamed()) {
             return null;
         }
         return results.parameters().exactly()
@@ -54,7 +55,8 @@ record FitPhrasing(Terms help, Terms needs) {
     }
 
     /** @param circumstances ages, choices and the area of the question that the listing fits, as chips show them */
-    @Nullable String line(Reasons reasons, List<String> circumstances) {
+    @Nullable
+    String line(Reasons reasons, List<String> circumstances) {
         boolean concepts = !reasons.met().isEmpty() && reasons.met().stream().noneMatch(FitPhrasing::isWord);
         if (reasons.wholeName() && !concepts) {
             return "Its name has what you typed";
@@ -73,7 +75,10 @@ record FitPhrasing(Terms help, Terms needs) {
                 .map(this::name)
                 .distinct()
                 .limit(circumstances.isEmpty() ? MOST : MOST_TERMS_BESIDE_CIRCUMSTANCES);
-        return Stream.concat(terms, circumstances.stream()).distinct().limit(MOST).toList();
+        return Stream.concat(terms, circumstances.stream())
+                .distinct()
+                .limit(MOST)
+                .toList();
     }
 
     private String name(MetTerm met) {

@@ -37,8 +37,8 @@ class DatabaseSearch {
                 0,
                 0,
                 found.stream()
-                        .map(listing -> new SearchResults.Hit(
-                                ListingCard.of(listing), false, List.of(), Reasons.NONE, null))
+                        .map(listing ->
+                                new SearchResults.Hit(ListingCard.of(listing), false, List.of(), Reasons.NONE, null))
                         .toList(),
                 List.of(),
                 Map.of(),

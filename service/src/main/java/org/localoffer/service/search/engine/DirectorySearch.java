@@ -94,7 +94,8 @@ public class DirectorySearch {
     private EngineRequest request(SearchParameters parameters, LocalArea area) {
         return new EngineRequest(
                 parameters,
-                queryReader.read(parameters.text(), parameters.place(), parameters.exactly(), parameters.without(), area),
+                queryReader.read(
+                        parameters.text(), parameters.place(), parameters.exactly(), parameters.without(), area),
                 Facets.of(area),
                 area.helpInDanger());
     }

@@ -73,10 +73,10 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
 
     /**
      * Required terms that words name and a hit does not match. None are reported for a vague question, whose required
-     * terms are uncertain, nor in danger.
+     * terms are uncertain, nor where words name danger.
      */
     private List<QueryTerm> lacks(@Nullable JsonArray matched) {
-        if (request.parsed().isVague() || request.parsed().danger()) {
+        if (request.parsed().isVague() || request.parsed().dangerNamed()) {
             return List.of();
         }
         List<QueryTerm> required = request.parsed().required();

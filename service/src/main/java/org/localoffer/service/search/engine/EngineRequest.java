@@ -38,6 +38,7 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
     static final String AGE_NOT_TOLD = "age_not_told";
     static final String COUNTS = "counts";
     static final String ANSWERED_COUNT = "answered";
+    static final String ANSWER_COUNTS = "answer_counts";
     static final String BEST = "best";
 
     /** Candidates of one question: far more than are right answers, even in a county. */
@@ -84,10 +85,10 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
 
     /**
      * Whether the portal scores candidates. Otherwise the engine's score orders all matches: where nothing was asked in
-     * words, where the question is not compared by its embeddings, and in danger.
+     * words, where the question is not compared by its embeddings, and where words name danger.
      */
     boolean scoresCandidates() {
-        return !parsed.terms().isEmpty() && parsed.similarity().isKnown() && !parsed.danger();
+        return !parsed.terms().isEmpty() && parsed.similarity().isKnown();
     }
 
     /** Whether the family ticked a filter. */
@@ -105,6 +106,9 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
                 .filter(facet -> !parameters.chosen(facet.key()).isEmpty())
                 .forEach(facet -> aggregations.add(facet.key(), candidatesWithout(facet)));
         aggregations.add(ANSWERED_COUNT, count(List.of(QueryJson.term(Fields.KIND, Listing.INDEX)), text().answered()));
+        if (!parsed.required().isEmpty()) {
+            aggregations.add(ANSWER_COUNTS, answerCounts());
+        }
         if (isNarrowed()) {
             aggregations.add(
                     BEST, filtered(QueryJson.term(Fields.KIND, Listing.INDEX), BEST, topHits(Question.MOST_SCORES)));
@@ -119,6 +123,15 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
                 .with("sort", QueryJson.array(List.of(by("_score", "desc"), by(Fields.SLUG, "asc"))))
                 .with("track_scores", true)
                 .with("track_total_hits", false)
+                .get();
+    }
+
+    /** How many listings answer each required term, in their order. */
+    private JsonObject answerCounts() {
+        List<JsonObject> answers = parsed.required().stream()
+                .map(term -> QueryJson.all(List.of(QueryJson.term(Fields.KIND, Listing.INDEX), text().answers(term))))
+                .toList();
+        return QueryJson.object("filters", QueryJson.object("filters", QueryJson.array(answers)))
                 .get();
     }
 

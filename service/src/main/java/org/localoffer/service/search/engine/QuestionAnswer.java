@@ -42,9 +42,6 @@ final class QuestionAnswer {
     /** Words that stand in the names of more listings than these are no name. */
     private static final int MOST_NAMED = 2;
 
-    /** Above every probability, so that a listing that was asked for by its name comes first. */
-    private static final double NAMED = 10;
-
     private final EngineRequest request;
     private final SearchParameters parameters;
     private final JsonObject body;
@@ -53,7 +50,12 @@ final class QuestionAnswer {
     private final ReasonFinder reasonFinder;
 
     /** A hit as the engine gave it, and its score. */
-    private record Judged(JsonObject hit, Candidate candidate, Scored scored) {}
+    private record Judged(JsonObject hit, Candidate candidate, Scored scored) {
+
+        Judged with(Scored other) {
+            return new Judged(hit, candidate, other);
+        }
+    }
 
     /**
      * Prepares the reading.
@@ -69,7 +71,8 @@ final class QuestionAnswer {
         this.parameters = request.parameters();
         this.body = body;
         this.reader = new CandidateReader(otherTags);
-        this.scorer = scorer.apply(new Question(request.parsed(), count(EngineRequest.ANSWERED_COUNT), scores()));
+        this.scorer = scorer.apply(
+                new Question(request.parsed(), count(EngineRequest.ANSWERED_COUNT), answerCounts(), scores()));
         this.reasonFinder = new ReasonFinder(request.parsed());
     }
 
@@ -108,6 +111,15 @@ final class QuestionAnswer {
                 .getAsLong();
     }
 
+    private List<Long> answerCounts() {
+        JsonObject counts = body.getAsJsonObject("aggregations").getAsJsonObject(EngineRequest.ANSWER_COUNTS);
+        return counts == null
+                ? List.of()
+                : StreamSupport.stream(counts.getAsJsonArray("buckets").spliterator(), false)
+                        .map(bucket -> bucket.getAsJsonObject().get("doc_count").getAsLong())
+                        .toList();
+    }
+
     /** The scores of the best candidates, whatever is ticked. */
     private List<Double> scores() {
         JsonObject best = request.isNarrowed()
@@ -137,25 +149,28 @@ final class QuestionAnswer {
     }
 
     /**
-     * A question that stands in the names of one or two listings, and is most of the name, is a name: they come first,
-     * and are strong if the family can use them.
+     * A question that stands in the names of one or two listings, and is most of the name, is a name: they come first.
+     * Those that the family can use are strong. If it can use none of them, nothing else is what it asked for.
      */
     private List<Judged> namedFirst(List<Judged> judged) {
         List<Judged> named = judged.stream().filter(this::isName).toList();
         if (named.isEmpty() || named.size() > MOST_NAMED) {
             return judged;
         }
-        return judged.stream()
-                .map(each -> named.contains(each)
-                        ? new Judged(
-                                each.hit(),
-                                each.candidate(),
-                                new Scored(
-                                        NAMED + each.scored().order(),
-                                        each.candidate().matches(Clauses.USABLE),
-                                        true))
-                        : each)
+        List<Judged> usable = named.stream()
+                .filter(each -> each.candidate().matches(Clauses.USABLE))
                 .toList();
+        return usable.isEmpty()
+                ? judged.stream()
+                        .map(each -> each.with(
+                                named.contains(each)
+                                        ? each.scored().first(false)
+                                        : each.scored().asNear()))
+                        .toList()
+                : judged.stream()
+                        .map(each ->
+                                usable.contains(each) ? each.with(each.scored().first(true)) : each)
+                        .toList();
     }
 
     private boolean isName(Judged judged) {
@@ -168,20 +183,16 @@ final class QuestionAnswer {
     private Judged nearFirst(Judged judged) {
         Double miles = request.parsed().place() == null ? null : milesTo(card(judged.hit()));
         Scored scored = judged.scored();
-        if (miles == null || scored.order() >= NAMED) {
+        if (miles == null || scored.isFirst()) {
             return judged;
         }
-        return new Judged(
-                judged.hit(),
-                judged.candidate(),
-                new Scored(scored.order() * RankingWeights.nearness(miles), scored.strong(), scored.near()));
+        return judged.with(new Scored(scored.order() * RankingWeights.nearness(miles), scored.strong(), scored.near()));
     }
 
     /** All strong ones and the best of the near ones, the best first. */
     private static List<Judged> shown(List<Judged> judged) {
         List<Judged> best = judged.stream()
-                .sorted(Comparator.comparing((Judged each) ->
-                                each.scored().strong() || each.scored().order() >= NAMED)
+                .sorted(Comparator.comparing((Judged each) -> each.scored().strong())
                         .thenComparingDouble(each -> each.scored().order())
                         .reversed())
                 .toList();
@@ -242,10 +253,10 @@ final class QuestionAnswer {
 
     /**
      * The required terms that words name and a candidate lacks; none for a vague question, whose terms are uncertain, nor
-     * in danger.
+     * where words name danger.
      */
     private List<QueryTerm> lacks(Candidate candidate) {
-        if (request.parsed().isVague() || request.parsed().danger()) {
+        if (request.parsed().isVague() || request.parsed().dangerNamed()) {
             return List.of();
         }
         List<QueryTerm> required = request.parsed().required();

@@ -56,13 +56,7 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
             ranking.add(named(Clauses.WHOLE_NAME, wholeName()));
         }
         ranking.addAll(similarListings());
-        if (parsed.danger() && !parsed.dangerNamed()) {
-            // If only similarity tells of danger, help in danger does not rank first, since it may be a false positive.
-            ranking.add(constant(strong(), 0));
-            ranking.add(constant(QueryJson.all(List.of(answersQuestion(), usable())), RankingWeights.ALL_OF_IT));
-        } else {
-            ranking.add(constant(strong(), RankingWeights.ALL_OF_IT));
-        }
+        ranking.add(constant(strong(), RankingWeights.ALL_OF_IT));
         return QueryJson.object(
                         "bool", QueryJson.object("must", partialMatch()).with("should", QueryJson.array(ranking)))
                 .get();
@@ -147,7 +141,7 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
 
     /**
      * Matches listings that match the whole question, accept the child's age, are available and serve families of the
-     * area. They are the strong matches where the question is not compared by embeddings, and in danger.
+     * area. They are the strong matches where the question is not compared by embeddings, and where words name danger.
      */
     JsonObject strong() {
         return QueryJson.object(
@@ -162,7 +156,7 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
 
     /** Listings that answer all of the question, usable or not. */
     JsonObject answered() {
-        return parsed.danger() ? helpsInDanger() : answersQuestion();
+        return parsed.dangerNamed() ? helpsInDanger() : answersQuestion();
     }
 
     private static JsonObject named(String name, JsonObject clause) {
@@ -171,8 +165,8 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
     }
 
     /**
-     * The conditions of a usable answer: availability, age, sector, choices and area. In danger, the sector is ignored,
-     * and there are no choices.
+     * The conditions of a usable answer: availability, age, sector, choices and area. Where words name danger, the
+     * sector is ignored, and there are no choices in danger.
      */
     private JsonObject usable() {
         List<JsonObject> all = new ArrayList<>(List.of(QueryJson.none(notUsable())));
@@ -183,7 +177,7 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
         if (!parsed.ages().isEmpty()) {
             all.add(QueryJson.none(forOtherAges(parsed.ages())));
         }
-        if (!parsed.sectors().isEmpty() && !parsed.danger()) {
+        if (!parsed.sectors().isEmpty() && !parsed.dangerNamed()) {
             all.add(QueryJson.terms(
                     Fields.SECTOR, parsed.sectors().stream().map(Sector::slug).toList()));
         }
@@ -208,10 +202,10 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
         List<JsonObject> help = new ArrayList<>();
         for (int at = 0; at < required.size(); at++) {
             QueryTerm term = required.get(at);
-            JsonObject answer = term.asksForHelp() ? providesHelp(term) : matches(term);
             (term.asksForHelp() ? help : all)
                     .add(QueryJson.object(
-                                    "bool", QueryJson.object("filter", answer).with("_name", Clauses.answers(at)))
+                                    "bool",
+                                    QueryJson.object("filter", answers(term)).with("_name", Clauses.answers(at)))
                             .get());
         }
         if (parsed.sentence() && !help.isEmpty()) {
@@ -220,6 +214,11 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
             all.addAll(help);
         }
         return all.isEmpty() ? QueryJson.object("match_all", new JsonObject()).get() : QueryJson.all(all);
+    }
+
+    /** Listings that answer one required term. */
+    JsonObject answers(QueryTerm term) {
+        return term.asksForHelp() ? providesHelp(term) : matches(term);
     }
 
     /** Listings with an age range that excludes all of these ages. */

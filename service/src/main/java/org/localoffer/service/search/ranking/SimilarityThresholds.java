@@ -35,10 +35,10 @@ public final class SimilarityThresholds {
     public static final int MOST_HELP = 4;
 
     /**
-     * A candidate that matches no term of the question is not shown below this probability: for words that nothing in the
-     * directory is about, something is always the most similar.
+     * A candidate that matches no term of the question, and is not found for its similarity, is not shown below this
+     * probability of the learnt model: for words that nothing in the directory is about, something is always nearest.
      */
-    public static final double SIMILAR_ALONE = 0.1;
+    public static final double LIKELY_ALONE = 0.1;
 
     /** Maximum number of concepts inferred from one question. */
     public static final int MOST_CONCEPTS = 3;

@@ -1,10 +1,14 @@
 package org.localoffer.service.search.scoring;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.localoffer.service.search.ranking.RankingWeights;
 import org.localoffer.service.search.ranking.SimilarityThresholds;
 import org.localoffer.service.search.ranking.StrongModel;
+import org.localoffer.service.search.understand.SimilarListing;
 
 /**
  * Decides which candidates of one question are strong, which are near, and in which order they are shown, by a model that
@@ -19,6 +23,7 @@ public final class CandidateScorer {
     }
 
     private final Features features;
+    private final Set<UUID> similar;
 
     /**
      * A score.
@@ -27,10 +32,32 @@ public final class CandidateScorer {
      * @param strong whether it is called strong
      * @param near whether it is shown although it is not strong
      */
-    public record Scored(double order, boolean strong, boolean near) {}
+    public record Scored(double order, boolean strong, boolean near) {
+
+        /** Above every probability. */
+        private static final double FIRST = 10;
+
+        /** Moved before all others. */
+        public Scored first(boolean strong) {
+            return new Scored(FIRST + order, strong, true);
+        }
+
+        public boolean isFirst() {
+            return order >= FIRST;
+        }
+
+        /** The same, shown as near instead of strong. */
+        public Scored asNear() {
+            return new Scored(order, false, strong || near);
+        }
+    }
 
     public CandidateScorer(Question question) {
         this.features = new Features(question);
+        this.similar = question.parsed().similar().stream()
+                .filter(SimilarListing::found)
+                .map(SimilarListing::listing)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The features of a candidate. */
@@ -39,16 +66,24 @@ public final class CandidateScorer {
     }
 
     public Scored score(Candidate candidate) {
-        double probability = Learnt.MODEL.probability(features.of(candidate).values().stream()
-                .mapToDouble(Double::doubleValue)
-                .toArray());
+        Map<Feature, Double> seen = features.of(candidate);
+        double probability = Learnt.MODEL.probability(
+                seen.values().stream().mapToDouble(Double::doubleValue).toArray());
         boolean usable = candidate.matches(Clauses.USABLE);
         return new Scored(
                 usable ? probability : probability * RankingWeights.NOT_USABLE,
-                usable && probability >= Learnt.MODEL.strong(),
+                usable && (probability >= Learnt.MODEL.strong() || isAskedForByName(seen)),
                 probability
-                        >= (candidate.matches(Clauses.MATCHED)
+                        >= (candidate.matches(Clauses.MATCHED) || similar.contains(candidate.id())
                                 ? Learnt.MODEL.near()
-                                : SimilarityThresholds.SIMILAR_ALONE));
+                                : SimilarityThresholds.LIKELY_ALONE));
+    }
+
+    /**
+     * Whether everything that was asked for is met, and all words that are in no vocabulary stand in the listing's name.
+     * Graded questions hardly have such words, so that the model has not learnt what they mean.
+     */
+    private static boolean isAskedForByName(Map<Feature, Double> seen) {
+        return seen.getOrDefault(Feature.ALL_ANSWERED, 0.0) == 1 && seen.getOrDefault(Feature.WORDS_IN_NAME, 0.0) == 1;
     }
 }

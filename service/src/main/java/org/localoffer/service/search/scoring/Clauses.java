@@ -9,7 +9,7 @@ public final class Clauses {
     /** It is open, for the age, the sector and the area of the question. */
     public static final String USABLE = "usable";
 
-    /** Answered and usable. In danger: help for people in danger. */
+    /** Answered and usable. Where words name danger: help for people in danger. */
     public static final String STRONG = "strong";
 
     /** At least one required or inferred term is found. */

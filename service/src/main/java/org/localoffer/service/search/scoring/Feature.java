@@ -56,6 +56,10 @@ public enum Feature {
     SHARE_ANSWERED,
     /** 1 if it answers all of the question ({@link Clauses#ANSWERED}), 0 otherwise. */
     ALL_ANSWERED,
+    /** As {@link #SHARE_ANSWERED}, where a term counts the more the fewer listings answer it ({@link Question#weight}). */
+    WEIGHED_SHARE_ANSWERED,
+    /** Largest weight ({@link Question#weight}) of a required term that it does not answer, 0 to 1; 0 if there is none. */
+    RAREST_UNANSWERED,
     /** 1 if the whole question stands in its name or its provider's, 0 otherwise. */
     WHOLE_NAME,
     /** Logarithm of 1 + the engine's score. */
@@ -163,7 +167,11 @@ public enum Feature {
     /** How much more similar the most similar listing is than those that do not fit, by the first model, 0 or more. */
     BEST_LISTING,
     /** Number of required terms without a concept. */
-    REQUIRED_WORDS;
+    REQUIRED_WORDS,
+    /** Number of required terms that no listing answers. */
+    TERMS_NOBODY_ANSWERS,
+    /** Number of required terms without a concept that no listing answers. */
+    WORDS_NOBODY_ANSWERS;
 
     /** The name in the model's file, such as "help in name". */
     public String label() {

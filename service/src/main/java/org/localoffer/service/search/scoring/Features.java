@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.localoffer.directory.listing.content.AvailabilityStatus;
@@ -162,10 +163,22 @@ public final class Features {
         features.put(Feature.WEIGHT_OF_WORDS_IN_NAME, name);
         List<QueryTerm> required = parsed.required();
         double answered = 0;
+        double weightAnswered = 0;
+        double weightOfAll = 0;
+        double rarestUnanswered = 0;
         for (int at = 0; at < required.size(); at++) {
-            answered += candidate.matches(Clauses.answers(at)) ? 1 : 0;
+            double weight = question.weight(at);
+            weightOfAll += weight;
+            if (candidate.matches(Clauses.answers(at))) {
+                answered++;
+                weightAnswered += weight;
+            } else {
+                rarestUnanswered = Math.max(rarestUnanswered, weight);
+            }
         }
         features.put(Feature.SHARE_ANSWERED, required.isEmpty() ? 0 : answered / required.size());
+        features.put(Feature.WEIGHED_SHARE_ANSWERED, required.isEmpty() ? 0 : weightAnswered / weightOfAll);
+        features.put(Feature.RAREST_UNANSWERED, rarestUnanswered);
         features.put(Feature.ALL_ANSWERED, flag(candidate.matches(Clauses.ANSWERED)));
         features.put(Feature.WHOLE_NAME, flag(candidate.matches(Clauses.WHOLE_NAME)));
         features.put(Feature.SCORE, Math.log1p(candidate.score()));
@@ -296,6 +309,16 @@ public final class Features {
         features.put(Feature.REQUIRED_WORDS, (double) parsed.required().stream()
                 .filter(term -> term.concepts().isEmpty())
                 .count());
+        features.put(Feature.TERMS_NOBODY_ANSWERS, nobodyAnswers(_ -> true));
+        features.put(Feature.WORDS_NOBODY_ANSWERS, nobodyAnswers(term -> term.concepts()
+                .isEmpty()));
+    }
+
+    private double nobodyAnswers(Predicate<QueryTerm> which) {
+        List<QueryTerm> required = parsed.required();
+        return IntStream.range(0, required.size())
+                .filter(at -> question.answers().get(at) == 0 && which.test(required.get(at)))
+                .count();
     }
 
     private static Set<String> everything(Candidate candidate) {

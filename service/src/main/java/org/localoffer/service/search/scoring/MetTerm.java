@@ -57,11 +57,9 @@ public record MetTerm(QueryTerm term, Evidence evidence, String value) {
     }
 
     private static Optional<MetTerm> of(QueryTerm term, Concept concept, Candidate candidate) {
-        Evidence evidence = candidate.concepts().name().contains(concept.id())
-                ? Evidence.NAMED
-                : byFacts(term, concept, candidate);
-        return Optional.ofNullable(evidence)
-                .map(found -> new MetTerm(term, found, value(found, concept, candidate)));
+        Evidence evidence =
+                candidate.concepts().name().contains(concept.id()) ? Evidence.NAMED : byFacts(term, concept, candidate);
+        return Optional.ofNullable(evidence).map(found -> new MetTerm(term, found, value(found, concept, candidate)));
     }
 
     /**

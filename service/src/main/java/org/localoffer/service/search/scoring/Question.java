@@ -9,9 +9,10 @@ import org.localoffer.service.search.understand.ParsedQuery;
  * so that a listing's score is the same under every filter.
  *
  * @param answered number of listings that answer all of it
+ * @param answers number of listings that answer each required term, in their order
  * @param scores the engine's scores of its best candidates, at most {@link #MOST_SCORES}, the highest first
  */
-public record Question(ParsedQuery parsed, long answered, List<Double> scores) {
+public record Question(ParsedQuery parsed, long answered, List<Long> answers, List<Double> scores) {
 
     /** As many hits as engines return from an aggregation unless an index says otherwise. */
     public static final int MOST_SCORES = 100;
@@ -27,5 +28,15 @@ public record Question(ParsedQuery parsed, long answered, List<Double> scores) {
     /** Number of candidates with a higher score. */
     long better(double score) {
         return scores.stream().filter(other -> other > score).count();
+    }
+
+    /**
+     * How much a required term tells one listing from others.
+     *
+     * @param required its place among the required terms
+     * @return 1 if no listing answers it, and the less the more listings do
+     */
+    double weight(int required) {
+        return 1 / (1 + Math.log1p((double) answers.get(required)));
     }
 }

@@ -32,7 +32,7 @@ public final class ReasonFinder {
 
     /** The reasons of one candidate; none in danger, where listings are found for the danger and not for the words. */
     public Reasons of(Candidate candidate) {
-        if (parsed.terms().isEmpty() || parsed.danger()) {
+        if (parsed.terms().isEmpty() || parsed.dangerNamed()) {
             return Reasons.NONE;
         }
         List<MetTerm> met = new ArrayList<>();

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,14 +31,14 @@ final class ListingTextIndex {
     static final ListingTextIndex EMPTY =
             new ListingTextIndex(new TreeMap<>(), EmbeddingTable.EMPTY, EmbeddingTable.EMPTY);
 
-    private final SortedMap<UUID, Listing> listings;
+    private final NavigableMap<UUID, Listing> listings;
     private final List<UUID> ids;
     private final Compared first;
     private final Compared second;
     private final WordIndex shortWords;
     private final WordIndex fullWords;
 
-    private ListingTextIndex(SortedMap<UUID, Listing> listings, EmbeddingTable first, EmbeddingTable second) {
+    private ListingTextIndex(NavigableMap<UUID, Listing> listings, EmbeddingTable first, EmbeddingTable second) {
         Collection<Listing> all = listings.values();
         this.listings = listings;
         this.ids = List.copyOf(listings.keySet());
@@ -152,7 +152,7 @@ final class ListingTextIndex {
             Set<UUID> removed,
             Map<String, Embedding> byFirst,
             Map<String, Embedding> bySecond) {
-        SortedMap<UUID, Listing> all = new TreeMap<>(listings);
+        NavigableMap<UUID, Listing> all = new TreeMap<>(listings);
         removed.forEach(all::remove);
         changed.forEach((id, texts) -> all.put(id, Listing.of(texts)));
         Set<String> texts =
@@ -179,8 +179,7 @@ final class ListingTextIndex {
         return nearest.stream()
                 .mapToObj(listing -> new ListingSimilarity(
                         ids.get(listing),
-                        new TextSimilarity(
-                                byFirst.shortText(listing), bySecond.shortText(listing), inShort[listing]),
+                        new TextSimilarity(byFirst.shortText(listing), bySecond.shortText(listing), inShort[listing]),
                         new TextSimilarity(byFirst.fullText(listing), bySecond.fullText(listing), inFull[listing])))
                 .sorted(Comparator.comparingDouble(ListingSimilarity::similarity)
                         .reversed())

@@ -42,14 +42,16 @@ final class IntentScorer {
         this.similarConcepts = similar.stream()
                 .filter(concept -> !without.contains(concept.id()))
                 .toList();
-        this.removedConcepts =
-                similar.stream().filter(concept -> without.contains(concept.id())).toList();
+        this.removedConcepts = similar.stream()
+                .filter(concept -> without.contains(concept.id()))
+                .toList();
     }
 
     /** Concepts that the family removed and that these terms of the question do not name. */
     List<Concept> leftOut(List<QueryTerm> terms) {
         return removedConcepts.stream()
-                .filter(concept -> terms.stream().noneMatch(term -> term.concepts().contains(concept)))
+                .filter(concept ->
+                        terms.stream().noneMatch(term -> term.concepts().contains(concept)))
                 .toList();
     }
 

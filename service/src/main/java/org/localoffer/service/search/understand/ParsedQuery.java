@@ -32,9 +32,9 @@ import org.localoffer.service.search.ages.AskedAge;
  * @param nearHome whether the question asks for something near ("near me") and no place or area is known
  * @param sectors sectors that should provide the help; empty for any
  * @param urgent whether a word says that it is urgent; this alone is not danger
- * @param danger whether the question tells of danger to somebody, by its words or by similarity: only help in danger is
- *     then a strong match
- * @param dangerNamed whether words name the danger, rather than similarity alone: help in danger then ranks first
+ * @param danger whether the question tells of danger to somebody, by its words or by similarity
+ * @param dangerNamed whether words name the danger, rather than similarity alone: only help in danger is then a strong
+ *     match, and ranks first
  * @param understood what was recognised in the question, in the order of its words
  * @param leftOut concepts that would be inferred, had the family not removed them; empty in danger
  * @param similar listings most similar to the whole question, the most similar first

@@ -49,8 +49,7 @@ public class QueryReader {
      * @param without ids of concepts that must not be inferred
      * @param area the edition whose words and places it is parsed with
      */
-    public ParsedQuery read(
-            String text, @Nullable String place, boolean exactly, Set<String> without, LocalArea area) {
+    public ParsedQuery read(String text, @Nullable String place, boolean exactly, Set<String> without, LocalArea area) {
         SpellingCorrection spelling = new SpellingCorrection(
                 area.vocabulary(),
                 area.choicePhrases(),

@@ -148,7 +148,7 @@ class CarriedShortlistTest {
 
     @Test
     void whereNothingHasAPlaceNothingIsDrawn() {
-        PublicPage page = PublicPage.good("/search?q=xylophone+quartz&sector=health");
+        PublicPage page = PublicPage.good("/search?q=qwrtz+xkcdq&sector=health");
 
         assertThat(page.html()).doesNotContain("<svg", "Show on a map");
     }

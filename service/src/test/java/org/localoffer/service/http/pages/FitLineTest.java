@@ -79,8 +79,7 @@ class FitLineTest {
     @Test
     void anAgeThatAListingIsOnlyAssumedToAcceptIsNotClaimed() {
         assertThat(page("respite for my 7 year old").select(".lo-card").stream()
-                        .filter(card ->
-                                card.select(".lo-card__facts").text().contains("(assumed)"))
+                        .filter(card -> card.select(".lo-card__facts").text().contains("(assumed)"))
                         .map(card -> card.select(".lo-card__fit").text()))
                 .isNotEmpty()
                 .noneMatch(line -> line.contains("age 7"));
@@ -101,7 +100,9 @@ class FitLineTest {
             String line = card.select(".lo-card__fit").text();
             if (List.of(line.substring(line.indexOf(':') + 1).strip().split(" · ", -1))
                     .contains("Autism")) {
-                assertThat(namesAutism(card.select("h3 a").attr("href"))).as(card.text()).isTrue();
+                assertThat(namesAutism(card.select("h3 a").attr("href")))
+                        .as(card.text())
+                        .isTrue();
             }
         }
     }
@@ -113,7 +114,8 @@ class FitLineTest {
                 .findFirst()
                 .orElseThrow()
                 .get("content");
-        String said = content.get("name").textValue() + " " + content.get("summary").textValue();
+        String said =
+                content.get("name").textValue() + " " + content.get("summary").textValue();
         return Api.texts(content.at("/needs/types")).contains("asd")
                 || said.toLowerCase(Locale.UK).contains("autis");
     }

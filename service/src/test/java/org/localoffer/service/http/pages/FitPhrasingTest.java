@@ -45,19 +45,8 @@ class FitPhrasingTest {
 
     private static MetTerm met(Role role, Evidence evidence, String value) {
         Concept concept = new Concept(
-                value,
-                value,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                role,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                false);
+                value, value, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), role, List.of(), List.of(), List.of(),
+                List.of(), false);
         return new MetTerm(new QueryTerm("words", List.of(concept), QueryTerm.Role.REQUIRED, 1), evidence, value);
     }
 
@@ -100,10 +89,7 @@ class FitPhrasingTest {
                         reasons(BREAKS, LEARNING),
                         List.of("age 12"),
                         "Fits what you asked: Short breaks and respite · Severe learning difficulty · age 12"),
-                line(
-                        reasons(BREAKS, ANY_NEED),
-                        List.of(),
-                        "Fits what you asked: Short breaks and respite · any need"),
+                line(reasons(BREAKS, ANY_NEED), List.of(), "Fits what you asked: Short breaks and respite · any need"),
                 line(reasons(MENTION), List.of(), "Fits what you asked: Sleep (in its description)"),
                 line(reasons(MENTIONED_WORD), List.of(), "Fits what you asked: “falconry” (in its description)"),
                 line(reasons(ANY_NEED), List.of(), "Fits what you asked: any need. " + close),
@@ -116,10 +102,7 @@ class FitPhrasingTest {
                         reasons(AUTISM, ASSESSMENT, SLEEP),
                         List.of("age 5", "free"),
                         "Fits what you asked: Autism · Autism assessment · age 5"),
-                line(
-                        reasons(AUTISM),
-                        List.of("age 5", "age 9", "free"),
-                        "Fits what you asked: Autism · age 5 · age 9"),
+                line(reasons(AUTISM), List.of("age 5", "age 9", "free"), "Fits what you asked: Autism · age 5 · age 9"),
                 line(reasons(THERAPY, THERAPY), List.of(), "Fits what you asked: Occupational therapy"),
                 // Likeness alone.
                 line(like(Likeness.TEXT), List.of(), close),

@@ -38,8 +38,8 @@ class SearchAddressTest {
 
     @Test
     void anUnusualNumberOfResultsOnAPageIsInEveryVariantOfTheAddress() {
-        SearchAddress address = SearchAddress.of(
-                new SearchParameters("a", false, null, null, Map.of("need", Set.of("asd")), Sort.RELEVANCE, Set.of(), 2, 25));
+        SearchAddress address = SearchAddress.of(new SearchParameters(
+                "a", false, null, null, Map.of("need", Set.of("asd")), Sort.RELEVANCE, Set.of(), 2, 25));
 
         assertThat(address).hasToString("/search?q=a&need=asd&per_page=25&page=2");
         assertThat(List.of(address.page(3), address.without("need", "asd"), address.without("q")))

@@ -224,8 +224,8 @@ class PlaceSearchTest {
     }
 
     @Test
-    void autismSupportNearSouthendComesFromThereAndTakesTheChild() {
-        List<JsonNode> results = Api.everyResult("q", "autism support for my 7 year old near SS1");
+    void anAutismSchoolNearSouthendComesFromThereAndTakesTheChild() {
+        List<JsonNode> results = Api.everyResult("q", "autism school for my 7 year old near SS1");
 
         assertThat(results.getFirst().get("match").textValue()).isEqualTo("strong");
         assertThat(results.getFirst().get("reference").textValue()).isEqualTo("S01");

@@ -107,7 +107,7 @@ class FacetsTest {
     void aValueWithoutAListingIsKeptWithItsZero() {
         assertThat(counts(Api.search(), "language")).hasSize(5).allSatisfy((language, count) -> assertThat(count)
                 .isZero());
-        assertThat(counts(Api.search("q", "xylophone quartz"), "sector"))
+        assertThat(counts(Api.search("q", "qwrtz xkcdq"), "sector"))
                 .containsOnlyKeys("education", "health", "social-care", "voluntary")
                 .allSatisfy((sector, count) -> assertThat(count).isZero());
     }

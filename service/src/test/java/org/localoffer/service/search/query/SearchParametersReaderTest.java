@@ -170,7 +170,11 @@ class SearchParametersReaderTest {
         assertThat(paged(perPage, last).problems()).isEmpty();
         assertThat(paged(perPage, last).parameters().offset() + Integer.parseInt(perPage))
                 .isLessThanOrEqualTo(10_000);
-        assertThat(paged(perPage, last + 1).problems()).hasSize(1).first().asString().startsWith("page ");
+        assertThat(paged(perPage, last + 1).problems())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("page ");
         assertThat(paged(perPage, last + 1).parameters().page()).isEqualTo(1);
     }
 
@@ -185,9 +189,9 @@ class SearchParametersReaderTest {
     }
 
     private static Set<String> without(String... given) {
-        SearchParametersReader.Read read =
-                new SearchParametersReader(List.of(), id -> id.matches("complaint|travel|c[0-9]+"))
-                        .read(Map.of("without", List.of(given)));
+        SearchParametersReader.Read read = new SearchParametersReader(
+                        List.of(), id -> id.matches("complaint|travel|c[0-9]+"))
+                .read(Map.of("without", List.of(given)));
         assertThat(read.problems()).isEmpty();
         return read.parameters().without();
     }
@@ -208,7 +212,8 @@ class SearchParametersReaderTest {
 
     @Test
     void ofTooManyConceptsTheLastOnesCount() {
-        String[] ids = IntStream.rangeClosed(1, 25).mapToObj(number -> "c" + number).toArray(String[]::new);
+        String[] ids =
+                IntStream.rangeClosed(1, 25).mapToObj(number -> "c" + number).toArray(String[]::new);
 
         assertThat(without(ids)).hasSize(20).contains("c6", "c25").doesNotContain("c1", "c5");
     }

@@ -11,8 +11,7 @@ import java.util.Locale;
  * @param strongRecall share of the right listings, ten at most a question, that are strong matches on a first page
  * @param gapsRecognised share of gaps that the portal reports as gaps
  */
-record Figures(
-        double successAt3, double ndcgAt10, double strongPrecision, double strongRecall, double gapsRecognised) {
+record Figures(double successAt3, double ndcgAt10, double strongPrecision, double strongRecall, double gapsRecognised) {
 
     boolean reach(Figures floor) {
         return successAt3 >= floor.successAt3

@@ -24,6 +24,8 @@ record FirstPage(List<String> references, List<String> strong, boolean saysGap) 
                 .filter(reference -> matches.get(references.indexOf(reference)).equals("strong"))
                 .toList();
         return new FirstPage(
-                references, strong, strong.isEmpty() && answer.get("gap_invited").booleanValue());
+                references,
+                strong,
+                strong.isEmpty() && answer.get("gap_invited").booleanValue());
     }
 }

@@ -78,7 +78,8 @@ record JudgedQuestion(String id, String query, Map<String, Integer> grades) {
      * log2(rank + 1), and the ideal page has the highest grades first.
      */
     double ndcg(List<String> ranking) {
-        double ideal = gain(grades.values().stream().sorted(Comparator.reverseOrder()).toList());
+        double ideal =
+                gain(grades.values().stream().sorted(Comparator.reverseOrder()).toList());
         return ideal == 0 ? 1 : gain(ranking.stream().map(this::grade).toList()) / ideal;
     }
 

@@ -43,8 +43,7 @@ class ReasonFinderTest {
     private static final Listing LISTING = new Listing(Set.of(), Set.of(), Set.of(), Map.of());
 
     /** What of a listing matters here; the rest is left out. */
-    private record Listing(
-            Set<String> name, Set<String> summary, Set<String> text, Map<String, List<String>> values) {
+    private record Listing(Set<String> name, Set<String> summary, Set<String> text, Map<String, List<String>> values) {
 
         Listing named(String concept) {
             return new Listing(Set.of(concept), summary, text, values);
@@ -74,18 +73,7 @@ class ReasonFinderTest {
 
     private static Concept concept(String id, String label, Role role, List<String> help, List<String> needs) {
         return new Concept(
-                id,
-                label,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                role,
-                help,
-                needs,
-                List.of(),
-                List.of(),
+                id, label, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), role, help, needs, List.of(), List.of(),
                 false);
     }
 
@@ -129,6 +117,7 @@ class ReasonFinderTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 similarity);
     }
@@ -145,10 +134,7 @@ class ReasonFinderTest {
                 Arguments.of(AUTISM, LISTING.stating(Fields.NEED_NAMED, "adhd", "asd"), Evidence.NEED, "asd"),
                 Arguments.of(AUTISM, LISTING.stating(Fields.ANY_NEED, "true"), Evidence.ANY_NEED, ""),
                 Arguments.of(
-                        AUTISM,
-                        LISTING.stating(Fields.ANY_NEED, "true").mentioning("autism"),
-                        Evidence.ANY_NEED,
-                        ""),
+                        AUTISM, LISTING.stating(Fields.ANY_NEED, "true").mentioning("autism"), Evidence.ANY_NEED, ""),
                 Arguments.of(
                         AUTISM,
                         LISTING.stating(Fields.ANY_NEED, "true").summarised("autism"),
@@ -172,8 +158,7 @@ class ReasonFinderTest {
                         LISTING.stating(Fields.HELP, "short-breaks").summarised("overnight"),
                         Evidence.NAMED,
                         "Overnight short breaks"),
-                Arguments.of(
-                        OVERNIGHT, LISTING.summarised("overnight"), Evidence.MENTIONED, "Overnight short breaks"),
+                Arguments.of(OVERNIGHT, LISTING.summarised("overnight"), Evidence.MENTIONED, "Overnight short breaks"),
                 // Neither.
                 Arguments.of(FOOTBALL, LISTING.summarised("football"), Evidence.NAMED, "Football"),
                 Arguments.of(FOOTBALL, LISTING.mentioning("football"), Evidence.MENTIONED, "Football"));

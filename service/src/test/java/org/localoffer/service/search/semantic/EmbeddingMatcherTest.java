@@ -79,7 +79,8 @@ class EmbeddingMatcherTest {
                 .filter(link -> link.text().equals(text))
                 .map(link -> link.attr("href"))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no link '" + text + "' in " + page.select("a").eachText()));
+                .orElseThrow(() -> new AssertionError(
+                        "no link '" + text + "' in " + page.select("a").eachText()));
     }
 
     @Test
@@ -105,7 +106,8 @@ class EmbeddingMatcherTest {
         assertThat(page.select("form[action=/search] input[type=hidden][name=without]")
                         .eachAttr("value"))
                 .containsExactly("complaint");
-        assertThat(page.select(".govuk-pagination a, .lo-results .lo-understood a").eachAttr("href"))
+        assertThat(page.select(".govuk-pagination a, .lo-results .lo-understood a")
+                        .eachAttr("href"))
                 .isNotEmpty()
                 .allMatch(address -> address.contains("without=complaint"));
     }

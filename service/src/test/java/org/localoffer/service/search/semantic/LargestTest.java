@@ -34,8 +34,9 @@ class LargestTest {
     void theSameAreTakenAsFromTheSortedValues(int most) {
         Random random = new Random(most);
         for (int different : new int[] {1, 3, 50, 1_000_000}) {
-            double[] values =
-                    random.doubles(300).map(value -> Math.floor(value * different)).toArray();
+            double[] values = random.doubles(300)
+                    .map(value -> Math.floor(value * different))
+                    .toArray();
             List<Integer> expected = IntStream.range(0, values.length)
                     .boxed()
                     .sorted(Comparator.comparingDouble((Integer index) -> values[index])

@@ -154,7 +154,9 @@ class AskedChoicesTest {
         Document page = page(question);
 
         assertThat(card(page, FITS)).contains("Fits what you asked: “falconry” · " + choice);
-        assertThat(card(page, SILENT)).contains("Fits what you asked: “falconry”").doesNotContain(" · " + choice);
+        assertThat(card(page, SILENT))
+                .contains("Fits what you asked: “falconry”")
+                .doesNotContain(" · " + choice);
         assertThat(card(page, OPPOSITE)).doesNotContain("Fits what you asked");
     }
 

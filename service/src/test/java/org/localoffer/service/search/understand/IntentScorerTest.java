@@ -59,8 +59,7 @@ class IntentScorerTest {
     private static IntentScorer scorer(Map<Concept, Double> similarity, Set<String> without) {
         Map<String, Double> byId = similarity.entrySet().stream()
                 .collect(Collectors.toMap(one -> one.getKey().id(), Map.Entry::getValue));
-        return new IntentScorer(
-                new QuestionSimilarity(byId, Map.of(), List.of()), VOCABULARY, Set.of(), without);
+        return new IntentScorer(new QuestionSimilarity(byId, Map.of(), List.of()), VOCABULARY, Set.of(), without);
     }
 
     private static List<String> of(List<QueryTerm> terms, QueryTerm.Role role) {

@@ -134,7 +134,7 @@ class UnderstoodQuestionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"wheelchair basketball", "respite for my 20 year old", "speech therapist southend"})
+    @ValueSource(strings = {"respite for my 20 year old", "support for autism near SS9"})
     void aPartialMatchNeverPosesAsAStrongOne(String question) {
         JsonNode answer = Api.search("q", question);
 
@@ -146,7 +146,7 @@ class UnderstoodQuestionTest {
     @Test
     void whatComesNearSaysWhyItIsNotQuiteRight() {
         assertThat(page("wheelchair basketball").select(".lo-card__partial").eachText())
-                .anyMatch(why -> why.contains("it may not cover “Basketball”"));
+                .anyMatch(why -> why.contains("it may not cover") && why.contains("“Basketball”"));
         assertThat(page("respite for my 20 year old")
                         .select(".lo-card__partial")
                         .eachText())
@@ -197,7 +197,7 @@ class UnderstoodQuestionTest {
 
         assertThat(page.select(".lo-empty a[href='/search?q=respite+for+my']").text())
                 .isEqualTo("Without “age 20”");
-        assertThat(page.select(".lo-empty li").eachText()).contains("Without “age 20”: 3 listings");
+        assertThat(page.select(".lo-empty li").eachText()).contains("Without “age 20”: 4 listings");
         assertThat(Api.search("q", "respite for my").get("gap_invited").booleanValue())
                 .isFalse();
     }

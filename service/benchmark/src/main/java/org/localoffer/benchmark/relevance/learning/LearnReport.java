@@ -52,13 +52,15 @@ record LearnReport(
     void print(PrintStream out) {
         out.printf(
                 Locale.ROOT,
-                "%d questions with %d candidates and %d features: %d right, %d graded; %d more are never strong%n",
+                "%d questions with %d candidates and %d features: %d right, %d graded; %d more are never strong;"
+                        + " %d more questions are answered without the model%n",
                 set.questions().size(),
                 set.candidates(),
                 set.features().size(),
                 set.right(),
                 set.graded(),
-                set.excluded());
+                set.excluded(),
+                set.unscored());
         printStrong(out);
         out.println();
         out.println("In the order of the probability:");
@@ -157,6 +159,7 @@ record LearnReport(
         json.put("right", set.right());
         json.put("graded", set.graded());
         json.put("excluded", set.excluded());
+        json.put("unscored", set.unscored());
         json.put("ungraded_weight", FiveDigits.of(input.ungradedWeight()));
         return json;
     }

@@ -14,18 +14,24 @@ import org.localoffer.benchmark.relevance.MeasuredListings;
  * All that is learnt from.
  *
  * @param features names, in the order of the candidates' values
+ * @param unscored number of questions that the portal answers without the model, such as one that names danger
  */
-record LearningSet(List<String> features, List<LearningQuestion> questions) {
+record LearningSet(List<String> features, List<LearningQuestion> questions, int unscored) {
 
     /** @throws BenchmarkException when the portal does not answer, or names other features from question to question */
     static LearningSet ask(List<GradedQuery> queries, MeasuredListings measured, ManagementPort port)
             throws InterruptedException {
         List<String> features = new ArrayList<>();
         List<LearningQuestion> questions = new ArrayList<>();
+        int unscored = 0;
         try (HttpClient http = LocalHttp.client()) {
             PortalFeatures portal = new PortalFeatures(http, port);
             for (GradedQuery query : queries) {
                 PortalFeatures.Answer answer = portal.ask(query.query().query());
+                if (answer.candidates().isEmpty()) {
+                    unscored++;
+                    continue;
+                }
                 if (questions.isEmpty()) {
                     features.addAll(answer.features());
                 }
@@ -39,7 +45,7 @@ record LearningSet(List<String> features, List<LearningQuestion> questions) {
                 questions.add(new LearningQuestion(query, candidates));
             }
         }
-        return new LearningSet(features, questions);
+        return new LearningSet(features, questions, unscored);
     }
 
     /** How many candidates the model decides about. */
