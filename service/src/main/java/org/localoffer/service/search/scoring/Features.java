@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -39,6 +40,12 @@ public final class Features {
     private final Set<String> kinds;
     private final Map<String, Double> asked;
     private final double bestConcept;
+    private final Map<UUID, ListingSimilarity> byListing;
+    private final double bestSimilarity;
+    private final double bestSecondSimilarity;
+    private final double bestWordsOfShortText;
+    private final double bestWordsOfFullText;
+    private final double meanScore;
     private final double baseline;
     private final double secondBaseline;
 
@@ -46,26 +53,29 @@ public final class Features {
         this.question = question;
         this.parsed = question.parsed();
         this.similarity = parsed.similarity();
-        this.requiredHelp = terms(term -> isNamed(term) && term.asksForHelp() && isRequired(term));
-        this.optionalHelp = terms(term -> isNamed(term) && term.asksForHelp() && !isRequired(term));
-        this.inferred = terms(term -> !isNamed(term));
-        this.needs = terms(term -> isNamed(term) && term.namesNeed());
+        this.requiredHelp = terms(term -> term.isNamed() && term.asksForHelp() && isRequired(term));
+        this.optionalHelp = terms(term -> term.isNamed() && term.asksForHelp() && !isRequired(term));
+        this.inferred = terms(term -> !term.isNamed());
+        this.needs = terms(term -> term.isNamed() && term.namesNeed());
         this.others =
-                terms(term -> isNamed(term) && !term.concepts().isEmpty() && !term.asksForHelp() && !term.namesNeed());
+                terms(term -> term.isNamed() && !term.concepts().isEmpty() && !term.asksForHelp() && !term.namesNeed());
         this.kinds = new HashSet<>(parsed.help());
         this.asked = similarity.concepts();
         this.bestConcept =
                 asked.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        this.byListing = similarity.listings().stream()
+                .collect(Collectors.toUnmodifiableMap(ListingSimilarity::listing, listing -> listing));
+        this.bestSimilarity = best(ListingSimilarity::similarity);
+        this.bestSecondSimilarity = best(ListingSimilarity::secondSimilarity);
+        this.bestWordsOfShortText = best(Features::wordsOfShortText);
+        this.bestWordsOfFullText = best(ListingSimilarity::words);
+        this.meanScore = question.meanScore();
         this.baseline = similarity.baseline(ListingSimilarity::similarity);
         this.secondBaseline = similarity.baseline(ListingSimilarity::secondSimilarity);
     }
 
     private List<QueryTerm> terms(Predicate<QueryTerm> which) {
         return parsed.terms().stream().filter(which).toList();
-    }
-
-    private static boolean isNamed(QueryTerm term) {
-        return !term.words().isEmpty();
     }
 
     private static boolean isRequired(QueryTerm term) {
@@ -183,15 +193,12 @@ public final class Features {
         features.put(Feature.WHOLE_NAME, flag(candidate.matches(Clauses.WHOLE_NAME)));
         features.put(Feature.SCORE, Math.log1p(candidate.score()));
         features.put(Feature.SCORE_TO_BEST, question.bestScore() == 0 ? 0 : candidate.score() / question.bestScore());
-        features.put(Feature.SCORE_TO_MEAN, question.meanScore() == 0 ? 0 : candidate.score() / question.meanScore());
+        features.put(Feature.SCORE_TO_MEAN, meanScore == 0 ? 0 : candidate.score() / meanScore);
         features.put(Feature.BETTER_SCORES, Math.log1p((double) question.better(candidate.score())));
     }
 
     private void similarities(Candidate candidate, Map<Feature, Double> features) {
-        ListingSimilarity own = similarity.listings().stream()
-                .filter(listing -> listing.listing().equals(candidate.id()))
-                .findFirst()
-                .orElse(null);
+        ListingSimilarity own = byListing.get(candidate.id());
         TextSimilarity none = new TextSimilarity(baseline, secondBaseline, 0);
         TextSimilarity shortText = own == null ? none : own.shortText();
         TextSimilarity fullText = own == null ? none : own.fullText();
@@ -200,13 +207,13 @@ public final class Features {
         features.put(Feature.SIMILARITY, first);
         features.put(Feature.SIMILARITY_OF_SHORT_TEXT, shortText.first());
         features.put(Feature.SIMILARITY_OF_FULL_TEXT, fullText.first());
-        features.put(Feature.SIMILARITY_BELOW_BEST, best(ListingSimilarity::similarity) - first);
+        features.put(Feature.SIMILARITY_BELOW_BEST, bestSimilarity - first);
         features.put(Feature.SIMILARITY_ABOVE_OTHERS, first - baseline);
         features.put(Feature.MORE_SIMILAR, more(listing -> listing.similarity() > first));
         features.put(Feature.SECOND_SIMILARITY, second);
         features.put(Feature.SECOND_SIMILARITY_OF_SHORT_TEXT, shortText.second());
         features.put(Feature.SECOND_SIMILARITY_OF_FULL_TEXT, fullText.second());
-        features.put(Feature.SECOND_SIMILARITY_BELOW_BEST, best(ListingSimilarity::secondSimilarity) - second);
+        features.put(Feature.SECOND_SIMILARITY_BELOW_BEST, bestSecondSimilarity - second);
         features.put(Feature.SECOND_SIMILARITY_ABOVE_OTHERS, second - secondBaseline);
         features.put(Feature.MORE_SIMILAR_BY_SECOND, more(listing -> listing.secondSimilarity() > second));
         features.put(
@@ -214,13 +221,10 @@ public final class Features {
                 more(listing -> listing.similarity() > first && listing.secondSimilarity() > second));
         features.put(Feature.WORDS_OF_SHORT_TEXT, shortText.words());
         features.put(Feature.WORDS_OF_FULL_TEXT, fullText.words());
+        features.put(Feature.WORDS_OF_SHORT_TEXT_TO_BEST, toBest(shortText.words(), bestWordsOfShortText));
+        features.put(Feature.WORDS_OF_FULL_TEXT_TO_BEST, toBest(fullText.words(), bestWordsOfFullText));
         features.put(
-                Feature.WORDS_OF_SHORT_TEXT_TO_BEST,
-                toBest(listing -> listing.shortText().words(), shortText.words()));
-        features.put(Feature.WORDS_OF_FULL_TEXT_TO_BEST, toBest(ListingSimilarity::words, fullText.words()));
-        features.put(
-                Feature.BETTER_WORDS_OF_SHORT_TEXT,
-                more(listing -> listing.shortText().words() > shortText.words()));
+                Feature.BETTER_WORDS_OF_SHORT_TEXT, more(listing -> wordsOfShortText(listing) > shortText.words()));
         features.put(Feature.BETTER_WORDS_OF_FULL_TEXT, more(listing -> listing.words() > fullText.words()));
         double help = most(candidate.concepts().help());
         double name = most(candidate.concepts().name());
@@ -245,9 +249,12 @@ public final class Features {
         return similarity.listings().stream().mapToDouble(by).max().orElse(0);
     }
 
-    private double toBest(ToDoubleFunction<ListingSimilarity> by, double value) {
-        double best = best(by);
+    private static double toBest(double value, double best) {
         return best == 0 ? 0 : value / best;
+    }
+
+    private static double wordsOfShortText(ListingSimilarity listing) {
+        return listing.shortText().words();
     }
 
     private double more(Predicate<ListingSimilarity> better) {
@@ -305,7 +312,7 @@ public final class Features {
                 inferred.stream().mapToDouble(QueryTerm::weight).max().orElse(0));
         features.put(Feature.VAGUE, flag(parsed.isVague()));
         features.put(Feature.BEST_CONCEPT, bestConcept);
-        features.put(Feature.BEST_LISTING, best(ListingSimilarity::similarity) - baseline);
+        features.put(Feature.BEST_LISTING, bestSimilarity - baseline);
         features.put(Feature.REQUIRED_WORDS, (double) parsed.required().stream()
                 .filter(term -> term.concepts().isEmpty())
                 .count());

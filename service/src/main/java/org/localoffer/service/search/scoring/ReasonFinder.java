@@ -37,7 +37,7 @@ public final class ReasonFinder {
         }
         List<MetTerm> met = new ArrayList<>();
         List<MetTerm> inferred = new ArrayList<>();
-        found(candidate).forEach(term -> (term.term().words().isEmpty() ? inferred : met).add(term));
+        found(candidate).forEach(term -> (term.term().isNamed() ? met : inferred).add(term));
         return new Reasons(
                 ordered(withoutNeedlessMentions(met)),
                 inferred.stream().filter(ReasonFinder::isInferredHelp).toList(),
