@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,7 +16,6 @@ import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.search.index.SearchIndex;
 import org.localoffer.service.search.query.Facets;
 import org.localoffer.service.search.query.SearchParameters;
-import org.localoffer.service.search.scoring.CandidateScorer;
 import org.localoffer.service.search.understand.QueryReader;
 
 /** Answers a search: from the engine, or from the database while the engine is down or being filled. */
@@ -71,15 +71,6 @@ public class DirectorySearch {
         }
     }
 
-    private QuestionAnswer answer(EngineRequest request) {
-        JsonObject body = engine.ask(request.query(), request.candidates(), 0, EngineRequest.CANDIDATES);
-        return answer(request, body, Map.of());
-    }
-
-    private QuestionAnswer answer(EngineRequest request, JsonObject body, Map<UUID, ConceptTags> otherTags) {
-        return new QuestionAnswer(request, body, otherTags, CandidateScorer::new);
-    }
-
     /**
      * The features of a question's candidates, from which it is learnt what is strong; empty if nothing was asked.
      *
@@ -88,7 +79,9 @@ public class DirectorySearch {
      */
     public List<CandidateFeatures> features(SearchParameters parameters, LocalArea area) {
         EngineRequest request = request(parameters, area);
-        return request.scoresCandidates() ? answer(request).features() : List.of();
+        return request.scoresCandidates()
+                ? scored(request, UnaryOperator.identity(), Map.of()).features()
+                : List.of();
     }
 
     private EngineRequest request(SearchParameters parameters, LocalArea area) {
@@ -109,19 +102,7 @@ public class DirectorySearch {
      */
     public SearchResults preview(SearchParameters parameters, LocalArea area, ConceptQueryRewriter tags) {
         EngineRequest request = request(parameters, area);
-        if (!request.scoresCandidates()) {
-            return new EngineAnswer(
-                            request,
-                            engine.ask(
-                                    tags.rewrite(request.query()),
-                                    tags.rewrite(request.rest()),
-                                    0,
-                                    parameters.perPage()))
-                    .results();
-        }
-        JsonObject body = engine.ask(
-                tags.rewrite(request.query()), tags.rewrite(request.candidates()), 0, EngineRequest.CANDIDATES);
-        return answer(request, body, tags.after()).results();
+        return ask(request, tags::rewrite, tags.after());
     }
 
     /** Whether the engine did not answer or lacks the index, as opposed to rejecting one request. */
@@ -136,11 +117,31 @@ public class DirectorySearch {
     }
 
     private SearchResults ask(EngineRequest request) {
+        return ask(request, UnaryOperator.identity(), Map.of());
+    }
+
+    /**
+     * @param rewriter of the parts of the request, for another edition
+     * @param otherTags concepts by id of the document, where they differ from those in the index
+     */
+    private SearchResults ask(
+            EngineRequest request, UnaryOperator<JsonObject> rewriter, Map<UUID, ConceptTags> otherTags) {
         if (request.scoresCandidates()) {
-            return answer(request).results();
+            return scored(request, rewriter, otherTags).results();
         }
         SearchParameters parameters = request.parameters();
-        JsonObject body = engine.ask(request.query(), request.rest(), parameters.offset(), parameters.perPage());
+        JsonObject body = engine.ask(
+                rewriter.apply(request.query()),
+                rewriter.apply(request.rest()),
+                parameters.offset(),
+                parameters.perPage());
         return new EngineAnswer(request, body).results();
+    }
+
+    private QuestionAnswer scored(
+            EngineRequest request, UnaryOperator<JsonObject> rewriter, Map<UUID, ConceptTags> otherTags) {
+        JsonObject body = engine.ask(
+                rewriter.apply(request.query()), rewriter.apply(request.candidates()), 0, EngineRequest.CANDIDATES);
+        return new QuestionAnswer(request, body, otherTags);
     }
 }

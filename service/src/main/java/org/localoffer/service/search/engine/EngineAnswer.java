@@ -3,6 +3,7 @@ package org.localoffer.service.search.engine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -19,6 +20,7 @@ import org.localoffer.directory.search.ListingCard;
 import org.localoffer.service.search.scoring.Clauses;
 import org.localoffer.service.search.scoring.ReasonFinder;
 import org.localoffer.service.search.scoring.Reasons;
+import org.localoffer.service.search.understand.ParsedQuery;
 import org.localoffer.service.search.understand.QueryTerm;
 import org.localoffer.service.search.understand.SearchPlace;
 
@@ -54,19 +56,19 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
         return body.getAsJsonObject("aggregations").getAsJsonObject(name);
     }
 
-    private static Stream<JsonObject> hits(JsonObject holder) {
+    static Stream<JsonObject> hits(JsonObject holder) {
         JsonArray hits = holder.getAsJsonObject("hits").getAsJsonArray("hits");
         return StreamSupport.stream(hits.spliterator(), false).map(JsonElement::getAsJsonObject);
     }
 
     private SearchResults.Hit hit(JsonObject hit, ReasonFinder reasonFinder) {
-        ListingCard card = CardJson.read(card(hit), ListingCard.class);
+        ListingCard card = listing(hit);
         JsonArray matched = hit.getAsJsonArray("matched_queries");
         boolean strong = contains(matched, Clauses.STRONG);
         return new SearchResults.Hit(
                 card,
                 strong,
-                lacks(matched),
+                lacks(request.parsed(), clause -> contains(matched, clause)),
                 strong ? reasonFinder.of(new CandidateReader(Map.of()).read(hit)) : Reasons.NONE,
                 miles(card, request.parsed().place()));
     }
@@ -74,14 +76,16 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
     /**
      * Required terms that words name and a hit does not match. None are reported for a vague question, whose required
      * terms are uncertain, nor where words name danger.
+     *
+     * @param matches whether the hit matches a clause of the request, by its name
      */
-    private List<QueryTerm> lacks(@Nullable JsonArray matched) {
-        if (request.parsed().isVague() || request.parsed().dangerNamed()) {
+    static List<QueryTerm> lacks(ParsedQuery parsed, Predicate<String> matches) {
+        if (parsed.isVague() || parsed.dangerNamed()) {
             return List.of();
         }
-        List<QueryTerm> required = request.parsed().required();
+        List<QueryTerm> required = parsed.required();
         return IntStream.range(0, required.size())
-                .filter(at -> !contains(matched, Clauses.answers(at)))
+                .filter(at -> !matches.test(Clauses.answers(at)))
                 .mapToObj(required::get)
                 .filter(QueryTerm::isNamed)
                 .toList();
@@ -111,6 +115,10 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
         return hits(aggregation(EngineRequest.GUIDES).getAsJsonObject(EngineRequest.GUIDES))
                 .map(hit -> CardJson.read(card(hit), GuideCard.class))
                 .toList();
+    }
+
+    static ListingCard listing(JsonObject hit) {
+        return CardJson.read(card(hit), ListingCard.class);
     }
 
     private static String card(JsonObject hit) {

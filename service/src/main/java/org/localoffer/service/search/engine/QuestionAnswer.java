@@ -6,16 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import org.jspecify.annotations.Nullable;
 
-import org.localoffer.directory.search.CardJson;
 import org.localoffer.directory.search.Fields;
 import org.localoffer.directory.search.ListingCard;
 import org.localoffer.directory.vocabulary.ConceptTags;
@@ -31,7 +26,6 @@ import org.localoffer.service.search.scoring.Clauses;
 import org.localoffer.service.search.scoring.Question;
 import org.localoffer.service.search.scoring.ReasonFinder;
 import org.localoffer.service.search.scoring.Reasons;
-import org.localoffer.service.search.understand.QueryTerm;
 
 /** Reads the engine's answer to a question: scores the candidates, and keeps the strong and the near ones. */
 final class QuestionAnswer {
@@ -49,6 +43,9 @@ final class QuestionAnswer {
     private final CandidateScorer scorer;
     private final ReasonFinder reasonFinder;
 
+    /** Cards that were read: a place and an order ask for a candidate's card again and again. */
+    private final Map<UUID, ListingCard> cards = new HashMap<>();
+
     /** A hit as the engine gave it, and its score. */
     private record Judged(JsonObject hit, Candidate candidate, Scored scored) {
 
@@ -62,16 +59,12 @@ final class QuestionAnswer {
      *
      * @param otherTags concepts by id of the document, where they differ from those in the index
      */
-    QuestionAnswer(
-            EngineRequest request,
-            JsonObject body,
-            Map<UUID, ConceptTags> otherTags,
-            Function<Question, CandidateScorer> scorer) {
+    QuestionAnswer(EngineRequest request, JsonObject body, Map<UUID, ConceptTags> otherTags) {
         this.request = request;
         this.parameters = request.parameters();
         this.body = body;
         this.reader = new CandidateReader(otherTags);
-        this.scorer = scorer.apply(
+        this.scorer = new CandidateScorer(
                 new Question(request.parsed(), count(EngineRequest.ANSWERED_COUNT), answerCounts(), scores()));
         this.reasonFinder = new ReasonFinder(request.parsed());
     }
@@ -95,11 +88,13 @@ final class QuestionAnswer {
 
     /** The candidates that pass every filter, the best first by the engine's score. */
     List<CandidateFeatures> features() {
-        return hits(body)
+        return EngineAnswer.hits(body)
                 .map(hit -> {
                     Candidate candidate = reader.read(hit);
                     return new CandidateFeatures(
-                            card(hit).reference(), !candidate.matches(Clauses.USABLE), scorer.features(candidate));
+                            EngineAnswer.listing(hit).reference(),
+                            !candidate.matches(Clauses.USABLE),
+                            scorer.features(candidate));
                 })
                 .toList();
     }
@@ -127,20 +122,14 @@ final class QuestionAnswer {
                         .getAsJsonObject(EngineRequest.BEST)
                         .getAsJsonObject(EngineRequest.BEST)
                 : body;
-        return hits(best)
+        return EngineAnswer.hits(best)
                 .limit(Question.MOST_SCORES)
                 .map(hit -> hit.get("_score").getAsDouble())
                 .toList();
     }
 
-    private static Stream<JsonObject> hits(JsonObject holder) {
-        return StreamSupport.stream(
-                        holder.getAsJsonObject("hits").getAsJsonArray("hits").spliterator(), false)
-                .map(JsonElement::getAsJsonObject);
-    }
-
     private List<Judged> judged(JsonObject holder) {
-        return hits(holder)
+        return EngineAnswer.hits(holder)
                 .map(hit -> {
                     Candidate candidate = reader.read(hit);
                     return new Judged(hit, candidate, scorer.score(candidate));
@@ -176,12 +165,12 @@ final class QuestionAnswer {
     private boolean isName(Judged judged) {
         return judged.candidate().matches(Clauses.NAME)
                 && 2 * Word.of(request.parsed().words()).size()
-                        >= Word.of(card(judged.hit()).name()).size();
+                        >= Word.of(card(judged).name()).size();
     }
 
     /** Under a place, what is near comes first among equally good ones. */
     private Judged nearFirst(Judged judged) {
-        Double miles = request.parsed().place() == null ? null : milesTo(card(judged.hit()));
+        Double miles = request.parsed().place() == null ? null : milesTo(card(judged));
         Scored scored = judged.scored();
         if (miles == null || scored.isFirst()) {
             return judged;
@@ -230,49 +219,31 @@ final class QuestionAnswer {
                 request.parsed().place() == null
                         ? (_, _) -> 0
                         : Comparator.comparing(
-                                (Judged each) -> milesTo(card(each.hit())),
-                                Comparator.nullsLast(Comparator.naturalOrder()));
+                                (Judged each) -> milesTo(card(each)), Comparator.nullsLast(Comparator.naturalOrder()));
             case RECENTLY_CHECKED ->
                 Comparator.comparing(
-                        (Judged each) -> card(each.hit()).lastChecked(),
-                        Comparator.nullsLast(Comparator.reverseOrder()));
+                        (Judged each) -> card(each).lastChecked(), Comparator.nullsLast(Comparator.reverseOrder()));
             case NAME -> byName;
         };
     }
 
     private SearchResults.Hit hit(Judged judged) {
-        ListingCard card = card(judged.hit());
+        ListingCard card = card(judged);
         boolean strong = judged.scored().strong();
         return new SearchResults.Hit(
                 card,
                 strong,
-                lacks(judged.candidate()),
+                EngineAnswer.lacks(request.parsed(), judged.candidate()::matches),
                 strong ? reasonFinder.of(judged.candidate()) : Reasons.NONE,
                 milesTo(card));
-    }
-
-    /**
-     * The required terms that words name and a candidate lacks; none for a vague question, whose terms are uncertain, nor
-     * where words name danger.
-     */
-    private List<QueryTerm> lacks(Candidate candidate) {
-        if (request.parsed().isVague() || request.parsed().dangerNamed()) {
-            return List.of();
-        }
-        List<QueryTerm> required = request.parsed().required();
-        return IntStream.range(0, required.size())
-                .filter(at -> !candidate.matches(Clauses.answers(at)))
-                .mapToObj(required::get)
-                .filter(QueryTerm::isNamed)
-                .toList();
     }
 
     private @Nullable Double milesTo(ListingCard card) {
         return EngineAnswer.miles(card, request.parsed().place());
     }
 
-    private static ListingCard card(JsonObject hit) {
-        return CardJson.read(hit.getAsJsonObject("_source").get(Fields.CARD).getAsString(), ListingCard.class);
+    private ListingCard card(Judged judged) {
+        return cards.computeIfAbsent(judged.candidate().id(), _ -> EngineAnswer.listing(judged.hit()));
     }
 
     private Map<String, Map<String, Long>> counts(List<Judged> all) {
