@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.localoffer.directory.search.Fields;
 import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.service.search.scoring.Clauses;
+import org.localoffer.service.search.understand.Asked;
 import org.localoffer.service.search.understand.ParsedQuery;
 import org.localoffer.service.search.understand.QueryTerm;
 import org.localoffer.service.search.understand.QuestionSimilarity;
@@ -17,52 +18,15 @@ import org.localoffer.service.search.understand.QuestionSimilarity;
 /** What an inferred term changes in the engine's request. */
 class TextQueryTest {
 
-    private static final QueryTerm AUTISM =
-            new QueryTerm("autism", List.of(concept("autism", Concept.Role.NEED)), QueryTerm.Role.REQUIRED, 1);
+    private static final QueryTerm AUTISM = new QueryTerm(
+            "autism", List.of(Asked.concept("autism", Concept.Role.NEED, false)), QueryTerm.Role.REQUIRED, 1);
 
-    private static final QueryTerm INFERRED_ASSESSMENT =
-            new QueryTerm("", List.of(concept("assessment", Concept.Role.ASKED)), QueryTerm.Role.REQUIRED, 0.6);
-
-    private static Concept concept(String id, Concept.Role role) {
-        return new Concept(
-                id,
-                id,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                role,
-                role == Concept.Role.NEED ? List.of() : List.of(id),
-                List.of(),
-                List.of(),
-                List.of(),
-                false);
-    }
+    private static final QueryTerm INFERRED_ASSESSMENT = new QueryTerm(
+            "", List.of(Asked.concept("assessment", Concept.Role.ASKED, false)), QueryTerm.Role.REQUIRED, 0.6);
 
     /** The condition under which a listing answers all of a question with these terms. */
     private static String answered(QueryTerm... terms) {
-        ParsedQuery parsed = new ParsedQuery(
-                "a question",
-                null,
-                false,
-                List.of(terms),
-                List.of(),
-                null,
-                null,
-                false,
-                null,
-                false,
-                Set.of(),
-                false,
-                false,
-                false,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                QuestionSimilarity.UNKNOWN);
+        ParsedQuery parsed = Asked.question(false, QuestionSimilarity.UNKNOWN, terms);
         return new TextQuery(parsed, Set.of()).answered().toString();
     }
 

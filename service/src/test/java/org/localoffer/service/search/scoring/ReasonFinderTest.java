@@ -20,7 +20,7 @@ import org.localoffer.directory.vocabulary.Concept.Role;
 import org.localoffer.directory.vocabulary.ConceptTags;
 import org.localoffer.service.search.scoring.MetTerm.Evidence;
 import org.localoffer.service.search.scoring.Reasons.Likeness;
-import org.localoffer.service.search.understand.ParsedQuery;
+import org.localoffer.service.search.understand.Asked;
 import org.localoffer.service.search.understand.QueryTerm;
 import org.localoffer.service.search.understand.QuestionSimilarity;
 import org.localoffer.service.search.understand.QuestionSimilarity.ListingSimilarity;
@@ -98,32 +98,8 @@ class ReasonFinderTest {
         return new QuestionSimilarity(Map.of(), Map.of(), List.of(new ListingSimilarity(listing, text, text)));
     }
 
-    private static ParsedQuery question(boolean danger, QuestionSimilarity similarity, QueryTerm... terms) {
-        return new ParsedQuery(
-                "words",
-                null,
-                false,
-                List.of(terms),
-                List.of(),
-                null,
-                null,
-                false,
-                null,
-                false,
-                Set.of(),
-                false,
-                danger,
-                danger,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                similarity);
-    }
-
     private static Reasons reasons(Candidate candidate, QueryTerm... terms) {
-        return new ReasonFinder(question(false, similarTo(ID), terms)).of(candidate);
+        return new ReasonFinder(Asked.question(false, similarTo(ID), terms)).of(candidate);
     }
 
     static Stream<Arguments> evidence() {
@@ -256,11 +232,11 @@ class ReasonFinderTest {
         QueryTerm term = term(AUTISM);
 
         assertThat(reasons(LISTING.matching(), term).likeness()).isEqualTo(Likeness.TEXT);
-        assertThat(new ReasonFinder(question(false, similarTo(UUID.randomUUID()), term))
+        assertThat(new ReasonFinder(Asked.question(false, similarTo(UUID.randomUUID()), term))
                         .of(LISTING.matching())
                         .likeness())
                 .isEqualTo(Likeness.HELP);
-        assertThat(new ReasonFinder(question(false, QuestionSimilarity.UNKNOWN, term))
+        assertThat(new ReasonFinder(Asked.question(false, QuestionSimilarity.UNKNOWN, term))
                         .of(LISTING.matching())
                         .likeness())
                 .isEqualTo(Likeness.NONE);
@@ -270,7 +246,7 @@ class ReasonFinderTest {
     void thereIsNoReasonInDangerOrWithoutTerms() {
         Candidate candidate = LISTING.named("autism").matching(Clauses.NAME);
 
-        assertThat(new ReasonFinder(question(true, QuestionSimilarity.UNKNOWN, term(AUTISM))).of(candidate))
+        assertThat(new ReasonFinder(Asked.question(true, QuestionSimilarity.UNKNOWN, term(AUTISM))).of(candidate))
                 .isEqualTo(Reasons.NONE);
         assertThat(reasons(candidate)).isEqualTo(Reasons.NONE);
         assertThat(reasons(candidate, term(AUTISM)).wholeName()).isTrue();

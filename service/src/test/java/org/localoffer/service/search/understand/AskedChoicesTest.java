@@ -33,6 +33,15 @@ class AskedChoicesTest {
     private static final String OPPOSITE = "Falconry South";
     private static final String SILENT = "Falconry West";
 
+    /** A question for falconry, and the words of its choice on chips and cards. */
+    private static final String CHIPS = """
+            free falconry, free
+            falconry at weekends, at weekends
+            falconry without a diagnosis, no diagnosis needed
+            falconry no waiting list, no long wait
+            falconry in polish, in Polish
+            """;
+
     @Inject
     ExtraListings extra;
 
@@ -127,13 +136,7 @@ class AskedChoicesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "free falconry, free",
-        "falconry at weekends, at weekends",
-        "falconry without a diagnosis, no diagnosis needed",
-        "falconry no waiting list, no long wait",
-        "falconry in polish, in Polish"
-    })
+    @CsvSource(textBlock = CHIPS)
     void theChipOfAChoiceTakesItsWordsAway(String question, String chip) {
         assertThat(page(question).select(".lo-understood a").stream()
                         .filter(link -> link.attr("href").equals("/search?q=falconry"))
@@ -143,13 +146,7 @@ class AskedChoicesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "free falconry, free",
-        "falconry at weekends, at weekends",
-        "falconry without a diagnosis, no diagnosis needed",
-        "falconry no waiting list, no long wait",
-        "falconry in polish, in Polish"
-    })
+    @CsvSource(textBlock = CHIPS)
     void aStrongMatchSaysWhichChoicesItFits(String question, String choice) {
         Document page = page(question);
 

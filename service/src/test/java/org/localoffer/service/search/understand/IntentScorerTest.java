@@ -20,32 +20,15 @@ import org.localoffer.service.search.understand.QuestionSimilarity.TextSimilarit
 /** Similarity of the whole question, compared with the concepts that its words name. */
 class IntentScorerTest {
 
-    private static final Concept SCHOOL = concept("school", Role.SETTING, false);
-    private static final Concept TEACHING_AT_HOME = concept("home-education", Role.ASKED, false);
-    private static final Concept TRAVEL = concept("travel", Role.ASKED, false);
-    private static final Concept CLUBS = concept("clubs", Role.ASKED, false);
-    private static final Concept SELF_HARM = concept("self-harm", Role.ASKED, true);
-    private static final Concept AUTISM = concept("autism", Role.NEED, false);
+    private static final Concept SCHOOL = Asked.concept("school", Role.SETTING, false);
+    private static final Concept TEACHING_AT_HOME = Asked.concept("home-education", Role.ASKED, false);
+    private static final Concept TRAVEL = Asked.concept("travel", Role.ASKED, false);
+    private static final Concept CLUBS = Asked.concept("clubs", Role.ASKED, false);
+    private static final Concept SELF_HARM = Asked.concept("self-harm", Role.ASKED, true);
+    private static final Concept AUTISM = Asked.concept("autism", Role.NEED, false);
 
     private static final Vocabulary VOCABULARY =
             new Vocabulary(List.of(SCHOOL, TEACHING_AT_HOME, TRAVEL, CLUBS, SELF_HARM, AUTISM));
-
-    private static Concept concept(String id, Role role, boolean crisis) {
-        return new Concept(
-                id,
-                id,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                role,
-                role == Role.NEED ? List.of() : List.of(id),
-                List.of(),
-                List.of(),
-                List.of(),
-                crisis);
-    }
 
     private static QueryTerm named(Concept concept) {
         return new QueryTerm(concept.id(), List.of(concept), QueryTerm.Role.REQUIRED, 1);

@@ -1,0 +1,55 @@
+package org.localoffer.service.search.understand;
+
+import java.util.List;
+import java.util.Set;
+
+import org.localoffer.directory.vocabulary.Concept;
+
+/** Concepts and parsed questions for tests of what follows parsing. */
+public final class Asked {
+
+    private Asked() {}
+
+    /** A concept without words. A need gives no help; any other gives the kind of help of its id. */
+    public static Concept concept(String id, Concept.Role role, boolean crisis) {
+        return new Concept(
+                id,
+                id,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                role,
+                role == Concept.Role.NEED ? List.of() : List.of(id),
+                List.of(),
+                List.of(),
+                List.of(),
+                crisis);
+    }
+
+    /** A question of these terms and nothing else. */
+    public static ParsedQuery question(boolean danger, QuestionSimilarity similarity, QueryTerm... terms) {
+        return new ParsedQuery(
+                "words",
+                null,
+                false,
+                List.of(terms),
+                List.of(),
+                null,
+                null,
+                false,
+                null,
+                false,
+                Set.of(),
+                false,
+                danger,
+                danger,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                similarity);
+    }
+}
