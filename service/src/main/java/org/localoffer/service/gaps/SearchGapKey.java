@@ -30,7 +30,7 @@ public final class SearchGapKey {
     }
 
     private static @Nullable String ageBand(SearchParameters parameters, ParsedQuery parsed, LocalArea area) {
-        return first(parameters.chosen(Parameter.AGE), parsed.ageBands(area.ageBands()));
+        return first(parameters.chosen(Parameter.AGE), parsed.nearestAgeBands(area));
     }
 
     private static List<String> place(ParsedQuery parsed) {

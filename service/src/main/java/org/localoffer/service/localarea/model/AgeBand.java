@@ -23,4 +23,9 @@ public record AgeBand(String slug, String label, int from, int to) {
     public boolean holds(int age) {
         return age >= from && age <= to;
     }
+
+    /** How many years of an age, from one birthday to before another, the band holds; 0 or less if it holds none. */
+    double yearsOf(double start, double before) {
+        return Math.min(before, to + 1) - Math.max(start, from);
+    }
 }

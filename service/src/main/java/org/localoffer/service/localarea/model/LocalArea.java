@@ -2,6 +2,7 @@ package org.localoffer.service.localarea.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,23 @@ public record LocalArea(
         return categories.stream()
                 .filter(category -> category.slug().equals(slug))
                 .findFirst();
+    }
+
+    /**
+     * Slugs of the bands that an age can be in: those that hold most of it first and, since bands overlap, of these the
+     * narrowest, which says most.
+     *
+     * @param from in years
+     * @param before in years, exclusive
+     */
+    public List<String> bandsOf(double from, double before) {
+        return ageBands.stream()
+                .filter(band -> band.yearsOf(from, before) > 0)
+                .sorted(Comparator.comparingDouble((AgeBand band) -> band.yearsOf(from, before))
+                        .reversed()
+                        .thenComparingInt(band -> band.to() - band.from()))
+                .map(AgeBand::slug)
+                .toList();
     }
 
     /**

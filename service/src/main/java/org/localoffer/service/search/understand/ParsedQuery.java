@@ -13,6 +13,7 @@ import org.localoffer.directory.listing.content.Sector;
 import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.service.localarea.model.AgeBand;
 import org.localoffer.service.localarea.model.AskedChoice;
+import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.search.ages.AskedAge;
 
 /**
@@ -147,6 +148,14 @@ public record ParsedQuery(
         return bands.stream()
                 .filter(band -> ages.stream().anyMatch(age -> age.meets(band)))
                 .map(AgeBand::slug)
+                .toList();
+    }
+
+    /** The same with the band that says most about the first named age first; see {@link LocalArea#bandsOf}. */
+    public List<String> nearestAgeBands(LocalArea area) {
+        return ages.stream()
+                .flatMap(age -> area.bandsOf(age.from(), age.before()).stream())
+                .distinct()
                 .toList();
     }
 
