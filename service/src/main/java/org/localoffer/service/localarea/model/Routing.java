@@ -47,19 +47,28 @@ public record Routing(LocalArea localArea) {
 
     /** The first remit that matches on the day; the joint group if none does. */
     public Route route(Subject subject, LocalDate day) {
+        return route(subject, null, day);
+    }
+
+    /**
+     * The same where the age is known more precisely than by its band: a band from 14 may hold somebody of 19.
+     *
+     * @param age in whole years; null if only the band is known, or not even that
+     */
+    public Route route(Subject subject, @Nullable Integer age, LocalDate day) {
         return localArea.remits().stream()
-                .filter(remit -> fits(remit, subject, day))
+                .filter(remit -> fits(remit, subject, age, day))
                 .findFirst()
                 .map(remit -> new Route(
                         remit.commissioner(), remit.also().stream().sorted().toList(), subject.help()))
                 .orElseGet(() -> new Route(JOINT_GROUP, List.of(), null));
     }
 
-    private boolean fits(Remit remit, Subject subject, LocalDate day) {
+    private boolean fits(Remit remit, Subject subject, @Nullable Integer age, LocalDate day) {
         return (remit.kindsOfHelp().isEmpty()
                         || (subject.help() != null && remit.kindsOfHelp().contains(subject.help())))
                 && (remit.sector() == null || isOf(remit.sector(), subject.sector()))
-                && (remit.ageFrom() == null || startsAt(remit.ageFrom(), subject.ageBand()))
+                && (remit.ageFrom() == null || isAtLeast(remit.ageFrom(), age, subject.ageBand()))
                 && (remit.area() == null
                         || (subject.area() != null && localArea.areas().holds(remit.area(), subject.area())))
                 && (remit.from() == null || !day.isBefore(remit.from()))
@@ -70,8 +79,11 @@ public record Routing(LocalArea localArea) {
         return sector.slug().equals(slug);
     }
 
-    /** Whether the whole band is at least this old. A band from 14 does not match a remit from 18. */
-    private boolean startsAt(int age, @Nullable String band) {
-        return localArea.ageBands().stream().anyMatch(known -> known.slug().equals(band) && known.from() >= age);
+    /** Whether the age or, if it is not known, the whole band is at least this old. */
+    private boolean isAtLeast(int least, @Nullable Integer age, @Nullable String band) {
+        return age == null
+                ? localArea.ageBands().stream()
+                        .anyMatch(known -> known.slug().equals(band) && known.from() >= least)
+                : age >= least;
     }
 }

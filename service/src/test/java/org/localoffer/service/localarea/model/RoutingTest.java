@@ -161,4 +161,21 @@ class RoutingTest {
         assertThat(route(area, subject(null, null, null, null), TODAY).commissioner())
                 .isEqualTo(Routing.JOINT_GROUP);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "short-breaks, 17, council-childrens-social-care",
+        "short-breaks, 18, council-adult-social-care",
+        "short-breaks, 25, council-adult-social-care",
+        "short-breaks, , council-childrens-social-care",
+        "moving-into-adulthood, 18, council-adult-social-care",
+        "moving-into-adulthood, 15, council-childrens-social-care",
+        "speech-and-language-therapy, 19, icb-children",
+    })
+    void anAgeInYearsDecidesWhereTheBandIsTooWide(String help, @Nullable Integer age, String body) {
+        Subject subject = subject(help, "preparing-for-adulthood", null, "social-care");
+
+        assertThat(new Routing(SAMPLE).route(subject, age, TODAY).commissioner())
+                .isEqualTo(body);
+    }
 }
