@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
@@ -180,6 +181,39 @@ public class ListingRepository implements DirectoryNames {
                         Listing.class)
                 .setParameter("help", help)
                 .getResultList();
+    }
+
+    /**
+     * Numbers of published listings that offer a kind of help.
+     *
+     * @param all of them, also without a sector or a need
+     * @param bySector by slug of the sector
+     * @param byNeed by slug of each need that they are meant for
+     */
+    public record HelpCounts(long all, Map<String, Long> bySector, Map<String, Long> byNeed) {}
+
+    /** @param help slug of the kind */
+    @Transactional
+    public HelpCounts countsWithHelp(String help) {
+        return new HelpCounts(
+                count("'all'", help).getOrDefault("all", 0L),
+                count("content ->> 'sector'", help),
+                count("jsonb_array_elements_text(coalesce(content -> 'needs' -> 'types', '[]'))", help));
+    }
+
+    /** @param counted the expression in SQL whose values are counted */
+    private Map<String, Long> count(String counted, String help) {
+        return session
+                .createNativeQuery(
+                        "select value, count(*) from (select " + counted + " as value" + FROM_PUBLISHED
+                                + "and content -> 'kinds_of_help' @> to_jsonb(cast(:help as text))) as counted"
+                                + " where value is not null group by value",
+                        Tuple.class)
+                .setParameter("help", help)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get(0, String.class),
+                        row -> row.get(1, Number.class).longValue()));
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Splits a text into sentences, and sentences into clauses, which are judged separately: danger that is mentioned in
  * passing, in a long request for a club, does not show in the whole text.
  */
-final class TextSegments {
+public final class TextSegments {
 
     /** Minimum length in characters; a shorter sentence is joined to the next. */
     private static final int SHORTEST = 16;
@@ -43,6 +43,11 @@ final class TextSegments {
         int length() {
             return end - start;
         }
+    }
+
+    /** The sentences in text order, each at most 200 characters long and without the spaces around it. */
+    public static List<String> sentences(String text) {
+        return of(text).stream().map(window -> window.of(text).strip()).toList();
     }
 
     /** The sentences in text order; each character is read once. */

@@ -2,6 +2,7 @@ package org.localoffer.service.search.understand;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,6 +12,7 @@ import org.localoffer.service.language.EnglishDictionary;
 import org.localoffer.service.language.OtherLanguageDetector;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.privacy.HarmJudge;
+import org.localoffer.service.privacy.HarmJudgement;
 
 /** Parses questions with an edition of the local area. */
 @ApplicationScoped
@@ -50,22 +52,40 @@ public class QueryReader {
      * @param area the edition whose words and places it is parsed with
      */
     public ParsedQuery read(String text, @Nullable String place, boolean exactly, Set<String> without, LocalArea area) {
+        QueryInterpreter interpreter =
+                interpreter(area, matcher, question -> judge.search(question, area.harmPhrases()));
+        return exactly ? interpreter.exactly(text, place) : interpreter.interpret(text, place, without);
+    }
+
+    /**
+     * Parses a sentence of a message. Danger is not judged: the whole message was judged when it was received.
+     *
+     * @param bySimilarity whether it is also compared with the vocabulary by embeddings, which takes some 20 ms
+     * @param area the edition whose words and places it is parsed with
+     */
+    public ParsedQuery sentence(String text, boolean bySimilarity, LocalArea area) {
+        SemanticMatcher compared = bySimilarity ? matcher : (sentence, vocabulary) -> QuestionSimilarity.UNKNOWN;
+        return interpreter(area, compared, sentence -> HarmJudgement.HARMLESS)
+                .interpret(text, null, Set.of());
+    }
+
+    private QueryInterpreter interpreter(
+            LocalArea area, SemanticMatcher compared, Function<String, HarmJudgement> judged) {
         SpellingCorrection spelling = new SpellingCorrection(
                 area.vocabulary(),
                 area.choicePhrases(),
                 List.of(area.gazetteer().words(), area.areas().words()),
                 directoryTerms.counts(),
                 english);
-        QueryInterpreter interpreter = new QueryInterpreter(
+        return new QueryInterpreter(
                 area.vocabulary(),
                 area.choicePhrases(),
                 places.by(area),
                 spelling,
                 english,
-                matcher,
+                compared,
                 budget,
-                question -> judge.search(question, area.harmPhrases()),
+                judged,
                 new QuestionLanguages(area.otherLanguages(), languages, spelling::isKnown));
-        return exactly ? interpreter.exactly(text, place) : interpreter.interpret(text, place, without);
     }
 }
