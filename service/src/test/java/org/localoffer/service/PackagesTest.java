@@ -66,7 +66,8 @@ class PackagesTest {
             search.semantic          -> search.understand, listing, localarea.., privacy, language
             search.engine            -> search.index, search.scoring, search.understand, search.ages, search.ranking, search.query, listing, localarea..
             search.preview           -> search.engine, search.semantic, search.understand, search.ages, search.query, localarea.model, foundation
-            feedback                 -> listing, localarea.., signin, privacy, foundation..
+            feedback.reading         -> search.understand, search.semantic, search.ages, listing, localarea.., privacy
+            feedback                 -> feedback.reading, listing, localarea.., signin, privacy, foundation..
             gaps                     -> search.understand, search.query, listing, localarea.., privacy, foundation
             http.shared              -> search.query, listing, localarea.., signin, foundation
             http.shared.errors       -> http.shared, signin, foundation
@@ -77,7 +78,7 @@ class PackagesTest {
             http.staff               -> http.shared, feedback, listing.editing, localarea.., signin, privacy, foundation
             http.staff.commissioners -> http.staff, http.shared, gaps, feedback, listing, localarea.., signin, foundation
             http.staff.listings      -> http.staff, http.shared, feedback, listing.., localarea.., signin, privacy, foundation
-            http.staff.messages      -> http.staff, http.shared, feedback, localarea.., signin, privacy, foundation
+            http.staff.messages      -> http.staff, http.shared, feedback.., localarea.., signin, privacy, foundation
             http.staff.vocabulary    -> http.staff, http.shared, search.., listing, localarea.., signin, foundation
             app                      -> gaps, feedback, search.., listing.., localarea.., privacy, foundation
             """;

@@ -7,12 +7,17 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.content.CommissioningShare;
 import org.localoffer.directory.listing.content.ListingContent;
+import org.localoffer.service.feedback.reading.MessageReading;
+import org.localoffer.service.feedback.reading.UsualProvision;
 import org.localoffer.service.foundation.England;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.Commissioner;
+import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.localarea.model.Routing;
 
@@ -24,10 +29,12 @@ public class FeedbackRouting {
     public static final String LOCAL_OFFER_TEAM = "local-offer-team";
 
     private final CurrentLocalArea localArea;
+    private final UsualProvision usual;
     private final Clock clock;
 
-    FeedbackRouting(CurrentLocalArea localArea, Clock clock) {
+    FeedbackRouting(CurrentLocalArea localArea, UsualProvision usual, Clock clock) {
         this.localArea = localArea;
+        this.usual = usual;
         this.clock = clock;
     }
 
@@ -38,15 +45,20 @@ public class FeedbackRouting {
      */
     public record Reasoned(Routing.Route route, String because) {}
 
-    /** The route by the remits; empty for messages that only the listing's provider and the officers deal with. */
-    public Optional<Reasoned> route(Feedback feedback) {
+    /**
+     * The route by the remits; empty for messages that only the listing's provider and the officers deal with.
+     *
+     * @param gapKey what the message is about: as confirmed, or as it will be if the officer confirms what was read
+     * @param reading what was read from the text: its age is more precise than a band
+     */
+    public Optional<Reasoned> route(Feedback feedback, GapKey gapKey, MessageReading reading) {
         LocalArea area = localArea.get();
         return switch (feedback.kind()) {
-            case MISSING -> Optional.of(byRemits(feedback.gapKey().subject(), area));
+            case MISSING -> Optional.of(byKey(gapKey, reading, area));
             case SERVICE_QUALITY ->
                 Optional.of(
                         feedback.listing() == null
-                                ? byRemits(feedback.gapKey().subject(), area)
+                                ? byKey(gapKey, reading, area)
                                 : ofListing(feedback.listing(), area));
             case HARD_TO_USE, HOW_IT_IS_MADE ->
                 Optional.of(new Reasoned(
@@ -55,8 +67,25 @@ public class FeedbackRouting {
         };
     }
 
-    private Reasoned byRemits(Routing.Subject subject, LocalArea area) {
-        Routing.Route route = new Routing(area).route(subject, today());
+    private Reasoned byKey(GapKey gapKey, MessageReading reading, LocalArea area) {
+        return byRemits(subject(gapKey), reading.yearsIn(gapKey.ageBand(), area), area);
+    }
+
+    /** Without a sector, that of most listings of the kind of help counts: some remits are for one sector only. */
+    private Routing.Subject subject(GapKey gapKey) {
+        Routing.Subject subject = gapKey.subject();
+        return subject.help() == null || gapKey.sector() != null
+                ? subject
+                : new Routing.Subject(
+                        subject.help(),
+                        subject.ageBand(),
+                        subject.area(),
+                        usual.sectorWithHelp(subject.help()).orElse(null));
+    }
+
+    /** @param age in whole years; null if not known */
+    private Reasoned byRemits(Routing.Subject subject, @Nullable Integer age, LocalArea area) {
+        Routing.Route route = new Routing(area).route(subject, age, today());
         return new Reasoned(route, because(route, area));
     }
 
@@ -80,10 +109,11 @@ public class FeedbackRouting {
                                         content.sector() == null
                                                 ? null
                                                 : content.sector().slug()),
+                                null,
                                 area))
                         .filter(reasoned -> reasoned.route().help() != null)
                         .findFirst()
-                        .orElseGet(() -> byRemits(new Routing.Subject(null, null, null, null), area)));
+                        .orElseGet(() -> byRemits(new Routing.Subject(null, null, null, null), null, area)));
     }
 
     /**

@@ -37,6 +37,7 @@ public class Triage {
     private final FeedbackReader feedbackReader;
     private final AuditTrail audit;
     private final FeedbackRouting routing;
+    private final MessageReadings readings;
     private final Mails mails;
     private final HarmAlert alert;
     private final PublicationCheck check;
@@ -47,6 +48,7 @@ public class Triage {
             FeedbackReader feedbackReader,
             AuditTrail audit,
             FeedbackRouting routing,
+            MessageReadings readings,
             Mails mails,
             HarmAlert alert,
             PublicationCheck check,
@@ -55,6 +57,7 @@ public class Triage {
         this.feedbackReader = feedbackReader;
         this.audit = audit;
         this.routing = routing;
+        this.readings = readings;
         this.mails = mails;
         this.alert = alert;
         this.check = check;
@@ -273,7 +276,8 @@ public class Triage {
         if (body != null && feedback.kind().isAnswered()) {
             feedback.route(new Routing.Route(body, List.of(), null), "an officer chose it");
         } else {
-            routing.route(feedback).ifPresent(reasoned -> feedback.route(reasoned.route(), reasoned.because()));
+            routing.route(feedback, feedback.gapKey(), readings.of(feedback))
+                    .ifPresent(reasoned -> feedback.route(reasoned.route(), reasoned.because()));
         }
     }
 

@@ -10,7 +10,9 @@ import org.localoffer.service.foundation.England;
 public enum RetentionPeriods {
     SEARCH_WORDS(Period.ofDays(90), "The words of a search, and codes made from them"),
     SEARCH_COUNTS(Period.ofYears(3), "What searches were for, as counts without words"),
-    OWN_WORDS(Period.ofYears(1), "Your own words in a message, after the last step we took with it"),
+    OWN_WORDS(
+            Period.ofYears(1),
+            "Your own words in a message, and what this site read from them, after the last step we took with it"),
     UNDECIDED(Period.ofYears(1), "A message that nobody decided on. It shows as overdue to us long before"),
     UNANSWERED(Period.ofYears(3), "The copy without names of a message that nobody answered"),
     ENDED(Period.ofYears(7), "The copy without names of a message that we dealt with, and the answer"),

@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.restassured.response.Response;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** An officer at work on the pages of the sample realm's {@code editor}. */
 public final class Officer {
@@ -26,9 +28,16 @@ public final class Officer {
         return HtmlForm.on(page(EDITOR, "/editor/messages/" + reference), "/copy");
     }
 
-    /** Approves a public copy. Fields are given as name, value, name, value. */
+    /**
+     * Approves a public copy. Fields are given as name, value, name, value. What was only read from the text is taken
+     * out, so that a test says itself what the message is about.
+     */
     public static Response approve(String reference, String copy, String... fields) {
-        HtmlForm form = copyForm(reference).with("public_text", copy).with("act", "approve");
+        String html = page(EDITOR, "/editor/messages/" + reference);
+        HtmlForm form = HtmlForm.on(html, "/copy").with("public_text", copy).with("act", "approve");
+        for (Element note : Jsoup.parse(html).select("[id$=-hint]:contains(Read from the text)")) {
+            form = form.with(note.id().replaceFirst("^approve-(.*)-hint$", "$1"), "");
+        }
         for (int at = 0; at < fields.length; at += 2) {
             form = form.with(fields[at], fields[at + 1]);
         }

@@ -18,6 +18,7 @@ import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.feedback.FeedbackReader;
 import org.localoffer.service.feedback.FeedbackRouting;
 import org.localoffer.service.feedback.FeedbackState;
+import org.localoffer.service.feedback.MessageReadings;
 import org.localoffer.service.feedback.OriginalMessage;
 import org.localoffer.service.feedback.RefusalReason;
 import org.localoffer.service.feedback.Sender;
@@ -60,6 +61,8 @@ class MessageViews {
     private static final Set<FeedbackState> ROUTED = Set.of(FeedbackState.ROUTED, FeedbackState.ACKNOWLEDGED);
 
     private final FeedbackReader feedbackReader;
+    private final MessageReadings readings;
+    private final FeedbackRouting routing;
     private final AnswerBodies answerBodies;
     private final History history;
     private final CurrentLocalArea localArea;
@@ -68,12 +71,16 @@ class MessageViews {
 
     MessageViews(
             FeedbackReader feedbackReader,
+            MessageReadings readings,
+            FeedbackRouting routing,
             AnswerBodies answerBodies,
             History history,
             CurrentLocalArea localArea,
             PublicationCheck check,
             Clock clock) {
         this.feedbackReader = feedbackReader;
+        this.readings = readings;
+        this.routing = routing;
         this.answerBodies = answerBodies;
         this.history = history;
         this.localArea = localArea;
@@ -298,18 +305,30 @@ class MessageViews {
             Errors errors,
             @Nullable PublicationFindings seen,
             LocalArea area) {
-        FormValues values = typed == null ? PublicCopyForm.first(feedback, words) : typed;
+        ReadFromText read = new ReadFromText(feedback, readings.of(feedback), area);
+        FormValues values = typed == null ? PublicCopyForm.first(feedback, words, read) : typed;
         PublicCopyForm form = new PublicCopyForm(feedback, area, values);
         ClearanceFields clearance = clearance(form, values, seen);
         return new Form(
                 address(feedback, "copy"),
                 List.of(StaffForms.version(feedback.version())),
                 List.of(new Section(
-                        "copy", null, clearance.intro(), form.fields(clearance, errors, bodyChoices(area)), null)),
+                        "copy",
+                        null,
+                        clearance.intro(),
+                        form.fields(clearance, errors, read, bodyChoices(area), answers(read, form)),
+                        null)),
                 List.of(
                         Button.main("Approve and send on", "act", "approve"),
                         Button.secondary("Keep this copy for later", "act", "keep")),
                 null);
+    }
+
+    /** Who answers by the remits if the form is sent as it is; null if nobody does. */
+    private @Nullable String answers(ReadFromText read, PublicCopyForm form) {
+        return routing.route(read.feedback(), form.copy().gapKey(), read.reading())
+                .map(reasoned -> answerBodies.label(reasoned.route().commissioner()))
+                .orElse(null);
     }
 
     /**

@@ -53,10 +53,10 @@ final class PublicCopyForm {
 
     /**
      * The values when the page is first shown: the saved copy, or else the family's words without the personal details
-     * that were flagged, and what the family chose.
+     * that were flagged; and what the family chose, completed by what was read from its words.
      */
-    static FormValues first(Feedback feedback, String words) {
-        GapKey gapKey = feedback.gapKey();
+    static FormValues first(Feedback feedback, String words, ReadFromText read) {
+        GapKey gapKey = read.gapKey();
         return FormValues.empty()
                 .set(
                         TEXT,
@@ -146,17 +146,25 @@ final class PublicCopyForm {
     /**
      * @param clearance for what was found in a copy that was sent
      * @param mistakes errors of the form that was sent; empty when the page is first shown
+     * @param answers who answers by the remits, as far as the message is understood; null if nobody does
      */
-    List<Field> fields(ClearanceFields clearance, Errors mistakes, List<Choice> bodies) {
+    List<Field> fields(
+            ClearanceFields clearance,
+            Errors mistakes,
+            ReadFromText read,
+            List<Choice> bodies,
+            @Nullable String answers) {
         List<Field> fields = text(values, clearance, mistakes);
         fields.add(Choices.select("kind", "What it is about", List.of(), Choices.of(kinds().toList()), values));
-        fields.add(part("help", "Kind of help", Choices.of(area.kindsOfHelp())));
-        fields.add(part("need", "Need", Choices.of(area.needs())));
-        fields.add(part("age", "Age", Choices.ofAgeBands(area.ageBands())));
-        fields.add(part("area", "Area", Choices.ofAreas(area.areas().all())));
-        fields.add(part("sector", "Sector", Choices.of(List.of(Sector.values()), Sector::slug, Labels::of)));
-        fields.add(
-                Choices.select("body", "Who answers", BY_REMITS, bodies, values).withError(mistakes.of("body")));
+        fields.add(part("help", "Kind of help", Choices.of(area.kindsOfHelp())).withHint(read.helpNote(values.text("help"))));
+        fields.add(part("need", "Need", Choices.of(area.needs())).withHint(read.needNote(values.text("need"))));
+        fields.add(part("age", "Age", Choices.ofAgeBands(area.ageBands())).withHint(read.ageNote(values.text("age"))));
+        fields.add(part("area", "Area", Choices.ofAreas(area.areas().all())).withHint(read.areaNote(values.text("area"))));
+        fields.add(part("sector", "Sector", Choices.of(List.of(Sector.values()), Sector::slug, Labels::of))
+                .withHint(read.sectorNote(values.text("sector"))));
+        fields.add(Choices.select("body", "Who answers", BY_REMITS, bodies, values)
+                .withHint(answers == null ? null : "As it stands: " + answers + ". It changes with what you choose above.")
+                .withError(mistakes.of("body")));
         return fields;
     }
 
