@@ -141,6 +141,21 @@ class PagesTest {
                         "status",
                         "/feedback/LO-7K3M-92QX",
                         Views.messageForOthers()),
+                page(
+                        "feedback-young-people",
+                        FeedbackTemplates.class,
+                        "youngPeople",
+                        "/feedback/young-people",
+                        Views.youngPeople()),
+                page("feedback-own-case", FeedbackTemplates.class, "ownCase", "/feedback/own-case", Views.ownCase()),
+                page(
+                        "feedback-data-rights",
+                        FeedbackTemplates.class,
+                        "dataRights",
+                        "/feedback/data-rights",
+                        Views.dataRights()),
+                page("survey", FeedbackTemplates.class, "survey", "/survey", Views.survey()),
+                page("survey-thanks", FeedbackTemplates.class, "surveyThanks", "/survey/thanks"),
                 page("answers", FeedbackTemplates.class, "answers", "/you-said-we-did", Views.answers()),
                 page(
                         "answers-none",
@@ -456,6 +471,7 @@ class PagesTest {
                         "All of it.",
                         null,
                         Form.of("/feedback", List.of(), fields, Button.main("Send")),
+                        true,
                         List.of(),
                         Views.CRISIS));
         assertThat(page.select("input[type=text], input[type=email], input[type=tel], input[type=url]")
@@ -500,7 +516,7 @@ class PagesTest {
                         Button.secondary("Keep for later", "do", "keep")),
                 null);
         Document page =
-                feedback("form", new FeedbackFormView("Change it", "All of it.", null, form, List.of(), Views.CRISIS));
+                feedback("form", new FeedbackFormView("Change it", "All of it.", null, form, true, List.of(), Views.CRISIS));
         assertThat(page.select(".lo-form__contents a").eachAttr("href"))
                 .containsExactly("#name", "#ages", "#places", "#contacts");
         assertThat(page.select("form button").get(0).attr("value")).isEqualTo("send");
@@ -596,6 +612,37 @@ class PagesTest {
                     Jsoup.parse(PAGES.render(SearchTemplates.class, "results", Views.layout("/search"), results));
             assertThat(page.select(".lo-missing a").eachAttr("href")).containsExactly("/feedback?q=autism");
         }
+    }
+
+    @Test
+    void theTwoQuestionsStandFoldedBelowTheSearchForm() {
+        Document page = Jsoup.parse(
+                PAGES.render(SearchTemplates.class, "results", Views.layout("/search"), Views.plainResults()));
+        Element form = page.select("form[action=/survey]").get(0);
+
+        assertThat(form.closest("details")).isNotNull();
+        assertThat(page.select("form form")).isEmpty();
+        assertThat(page.select("form[action=/search] form, form[action=/search] [name=used]"))
+                .isEmpty();
+        assertThat(form.select("legend").eachText()).endsWith("If yes, did you find what you were looking for?");
+        assertThat(form.select("input[type=hidden]").eachAttr("name")).doesNotContain("q");
+    }
+
+    @Test
+    void everyOtherWayInSaysWhatHappensWithIt() {
+        Document page = feedback("form", Views.missingForm(null, ""));
+
+        assertThat(page.select("main .lo-links li").eachText())
+                .contains("Your own child’s case We cannot work on one child’s case. This page says who can.");
+    }
+
+    @Test
+    void theFormOfYoungPeopleSaysWhomToRingAndToAskForHelpBeforeItsBox() {
+        String html = PAGES.render(
+                FeedbackTemplates.class, "youngPeople", Views.layout("/feedback/young-people"), Views.youngPeople());
+
+        assertThat(html.substring(0, html.indexOf("<textarea")))
+                .contains("tel:999", "Nobody reads this at night", "ask somebody you trust to help you");
     }
 
     @Test

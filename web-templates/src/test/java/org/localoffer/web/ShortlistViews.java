@@ -106,7 +106,8 @@ final class ShortlistViews {
                 plain.empty(),
                 plain.crisis(),
                 plain.missingAddress(),
-                plain.languages());
+                plain.languages(),
+                plain.survey());
     }
 
     private static MapView map() {

@@ -45,6 +45,7 @@ class StaffPagesTest {
                 page("desk-whole-queue", desk(StaffViews.wholeQueue())),
                 page("desk-empty", desk(StaffViews.emptyDesk())),
                 page("desk-long", desk(StaffViews.extremeDesk())),
+                page("survey", render(StaffTemplates.class, "survey", StaffViews.OFFICER, StaffViews.surveyFigures())),
                 page(
                         "message",
                         render(StaffTemplates.class, "message", StaffViews.OFFICER, StaffViews.decidedAlready())));
@@ -71,6 +72,9 @@ class StaffPagesTest {
                 page("triage-wrong", message(StaffViews.message("Take out the phone number"))),
                 page("triage-refused", message(StaffViews.refusedMessage())),
                 page("triage-routed-long", message(StaffViews.routedMessage())),
+                page(
+                        "triage-data-request",
+                        render(TriageTemplates.class, "dataRequest", StaffViews.OFFICER, StaffViews.dataRequest())),
                 page("triage-erase", render(TriageTemplates.class, "erase", StaffViews.OFFICER, StaffViews.erase())),
                 page("answer-decision", answerDecision(StaffViews.answerDecision())),
                 page("answer-decision-decided-long", answerDecision(StaffViews.decidedAnswer())));

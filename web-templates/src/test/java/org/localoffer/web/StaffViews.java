@@ -34,7 +34,9 @@ import org.localoffer.web.staff.DeskView;
 import org.localoffer.web.staff.Queue;
 import org.localoffer.web.staff.QueueEntry;
 import org.localoffer.web.staff.StaffMessageView;
+import org.localoffer.web.staff.SurveyFiguresView;
 import org.localoffer.web.triage.AnswerDecisionView;
+import org.localoffer.web.triage.DataRequestView;
 import org.localoffer.web.triage.Decision;
 import org.localoffer.web.triage.EraseView;
 import org.localoffer.web.triage.HistoryLine;
@@ -511,6 +513,30 @@ final class StaffViews {
                                 TOKEN,
                                 List.of(Field.of(FieldKind.TEXT, "reason", "Why", "")),
                                 Button.warning("Give to safeguarding"))));
+    }
+
+    static DataRequestView dataRequest() {
+        return new DataRequestView(
+                "LO-7K3M-9QXA",
+                "Delete something",
+                "3 November 2026, 2 days ago",
+                "Answer by 3 December 2026",
+                "name@example.org",
+                "It is about LO-7F3A-22222.",
+                false,
+                others(null),
+                List.of(new HistoryLine("3 November 2026, 09:00", "whoever sent it", "Received")));
+    }
+
+    static SurveyFiguresView surveyFigures() {
+        return new SurveyFiguresView(
+                "Have you used the Local Offer?",
+                "If yes, did you find what you were looking for?",
+                "28 November 2025",
+                List.of(new SurveyFiguresView.Row(
+                        "After a search", "1,204 of 1,300 (93%)", "Too few answers to show", null)),
+                List.of(new SurveyFiguresView.Row(
+                        "Parents, 2017", "25 of 58 (43%)", "17 of 25 (68%)", "A report of 2017")));
     }
 
     static EraseView erase() {

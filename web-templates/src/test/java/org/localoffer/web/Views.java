@@ -10,9 +10,14 @@ import org.localoffer.web.category.CategoryView;
 import org.localoffer.web.feedback.AnswerView;
 import org.localoffer.web.feedback.AnswersView;
 import org.localoffer.web.feedback.CountLine;
+import org.localoffer.web.feedback.DataRightView;
 import org.localoffer.web.feedback.FeedbackFormView;
 import org.localoffer.web.feedback.FeedbackStatusView;
+import org.localoffer.web.feedback.OwnCaseView;
 import org.localoffer.web.feedback.StepView;
+import org.localoffer.web.feedback.SurveyView;
+import org.localoffer.web.feedback.WayIn;
+import org.localoffer.web.feedback.YoungPeopleView;
 import org.localoffer.web.form.Button;
 import org.localoffer.web.form.Choice;
 import org.localoffer.web.form.Field;
@@ -242,6 +247,7 @@ final class Views {
                 null,
                 List.of(),
                 "/feedback",
+                null,
                 null);
     }
 
@@ -269,7 +275,8 @@ final class Views {
                 null,
                 List.of(),
                 "/feedback?q=autism",
-                null);
+                null,
+                twoQuestions());
     }
 
     static ResultsView nothingFound() {
@@ -298,6 +305,7 @@ final class Views {
                         List.of(new Link("Leisure", "/categories/leisure"))),
                 CRISIS,
                 "/feedback?q=autism",
+                null,
                 null);
     }
 
@@ -330,7 +338,8 @@ final class Views {
                         List.of(new LanguageText("pl", "Polski", "ltr", "Zadzwoń: ", ". Powiedz: „Polish”.")),
                         List.of(
                                 new LanguageText("ar", "العربية", "rtl", "اتصلوا بنا: ", "."),
-                                new LanguageText("es", "Español", "ltr", "Llame al ", "."))));
+                                new LanguageText("es", "Español", "ltr", "Llame al ", "."))),
+                null);
     }
 
     static ResultsView nothingStrong() {
@@ -357,6 +366,7 @@ final class Views {
                 new EmptyHelp(List.of(new FewerFilters("Age 5 to 11", "/search?q=trampoline", 1)), List.of()),
                 List.of(),
                 "/feedback",
+                null,
                 null);
     }
 
@@ -581,10 +591,16 @@ final class Views {
                         List.of(new HiddenField("kind", "missing"), new HiddenField("q", "trampoline swimming")),
                         List.of(text, include, who, age, area),
                         Button.main("Send")),
+                true,
                 List.of(
-                        new Link("This site is hard to use", "/feedback?kind=hard-to-use"),
-                        new Link("How this Local Offer was made", "/feedback?kind=how-made"),
-                        new Link("A complaint about your own child’s case", "/contact")),
+                        new WayIn(
+                                "This site is hard to use",
+                                "/feedback?kind=hard-to-use",
+                                "It goes to the team that makes this site. We publish it without names."),
+                        new WayIn(
+                                "Your own child’s case",
+                                "/feedback/own-case",
+                                "We cannot work on one child’s case. This page says who can.")),
                 CRISIS);
     }
 
@@ -598,7 +614,8 @@ final class Views {
                 null,
                 List.of(),
                 true,
-                CRISIS);
+                CRISIS,
+                twoQuestions());
     }
 
     static FeedbackStatusView answeredMessage() {
@@ -611,7 +628,8 @@ final class Views {
                 new Link("Short breaks: what you said, what we did", "/you-said-we-did#answer-12"),
                 List.of(),
                 false,
-                CRISIS);
+                CRISIS,
+                null);
     }
 
     /** The state of a message about somebody's own case, which has left the usual process. */
@@ -627,7 +645,8 @@ final class Views {
                         new Link("SENDIASS: free advice that is not the council’s own", "/listings/sendiass"),
                         new Link("How to complain", "https://www.example.org/complaints")),
                 false,
-                CRISIS);
+                CRISIS,
+                null);
     }
 
     private static List<StepView> steps(int current) {
@@ -696,7 +715,71 @@ final class Views {
                         List.of(Section.of(text)),
                         List.of(Button.main("Send")),
                         "We could not keep it just now. Your words are still here. Try again in a few minutes."),
-                List.of(new Link("Something is wrong with this listing", "/listings/a/feedback?kind=wrong")),
+                true,
+                List.of(new WayIn(
+                        "Something is wrong with this listing",
+                        "/listings/a/feedback?kind=wrong",
+                        "We check it with the people who run it. We do not publish your words.")),
+                CRISIS);
+    }
+
+    /** The two questions as they stand below results, and on a page of their own. */
+    static Form twoQuestions() {
+        List<Choice> choices = List.of(new Choice("yes", "Yes", false), new Choice("no", "No", false));
+        return Form.of(
+                "/survey",
+                List.of(new HiddenField("place", "after-search")),
+                List.of(
+                        Field.of(FieldKind.RADIOS, "used", "Have you used the Local Offer?", choices),
+                        Field.of(FieldKind.RADIOS, "found", "If yes, did you find what you were looking for?", choices)),
+                Button.main("Send"));
+    }
+
+    static SurveyView survey() {
+        return new SurveyView(twoQuestions());
+    }
+
+    static YoungPeopleView youngPeople() {
+        Field words = Field.of(FieldKind.TEXT_AREA, "words", "What do you want to tell us?", "")
+                .withHint("Write a little or a lot.")
+                .ofThePublic();
+        Field age = Field.of(
+                FieldKind.RADIOS,
+                "age",
+                "How old are you? (you can leave this out)",
+                List.of(new Choice("5-11", "5 to 10", false), new Choice("11-plus", "11 to 13", false)));
+        return new YoungPeopleView(
+                Form.of("/feedback/young-people", List.of(), List.of(words, age), Button.main("Send")), CRISIS);
+    }
+
+    static OwnCaseView ownCase() {
+        return new OwnCaseView(
+                List.of(
+                        new OwnCaseView.Place(
+                                "Free advice that is not the council’s own (SENDIASS)",
+                                "They read letters and plans with you.",
+                                "01632 960804",
+                                "01632960804",
+                                null,
+                                "/search?q=SENDIASS"),
+                        new OwnCaseView.Place(
+                                "Complain to whoever gives the help",
+                                "Tell the school or the clinic first.",
+                                "ring the school",
+                                null,
+                                "complaints@example.org",
+                                null)),
+                CRISIS);
+    }
+
+    static DataRightView dataRights() {
+        Field right = Field.of(
+                FieldKind.RADIOS, "right", "What do you want?", List.of(new Choice("erase", "Delete something", false)));
+        Field reach = Field.of(FieldKind.TEXT, "reach", "How can we reach you?", "");
+        return new DataRightView(
+                Form.of("/feedback/data-rights", List.of(), List.of(right, reach), Button.main("Send")),
+                "data.protection@example.org",
+                30,
                 CRISIS);
     }
 }

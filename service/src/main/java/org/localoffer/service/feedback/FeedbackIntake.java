@@ -63,11 +63,15 @@ public class FeedbackIntake {
 
     /** Receives a message. If the form was sent before, the existing message is returned unchanged. */
     public Feedback receive(Message message) {
+        return takeIn(message, look(message));
+    }
+
+    /** The automatic check of a message, to be made outside a transaction. */
+    Look look(Message message) {
         HarmPhrases words = localArea.get().harmPhrases();
         HarmJudgement search =
                 message.searchedFor() == null ? HarmJudgement.HARMLESS : judge.message(message.searchedFor(), words);
-        return takeIn(
-                message, new Look(judge.message(message.words(), words), search, identifying.in(message.words())));
+        return new Look(judge.message(message.words(), words), search, identifying.in(message.words()));
     }
 
     /**

@@ -17,21 +17,34 @@ import org.localoffer.service.foundation.StaleVersionException;
 public class Safeguarding {
 
     private final FeedbackReader feedbackReader;
+    private final DataRequests dataRequests;
     private final EntityManager entities;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Safeguarding(FeedbackReader feedbackReader, EntityManager entities, AuditTrail audit, Clock clock) {
+    Safeguarding(
+            FeedbackReader feedbackReader,
+            DataRequests dataRequests,
+            EntityManager entities,
+            AuditTrail audit,
+            Clock clock) {
         this.feedbackReader = feedbackReader;
+        this.dataRequests = dataRequests;
         this.entities = entities;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Gives a message back to the officers, because nobody is at risk. */
+    /**
+     * Gives a message back, because nobody is at risk: a request about data to information governance, any other to the
+     * officers.
+     */
     @Transactional
     public void giveBack(Triage.Target target) {
-        decide(target, FeedbackState.RECEIVED, "feedback.given-back");
+        Feedback feedback = decide(target, FeedbackState.RECEIVED, "feedback.given-back");
+        if (feedback.kind() == FeedbackKind.DATA_RIGHT) {
+            dataRequests.handOn(feedback);
+        }
     }
 
     /**

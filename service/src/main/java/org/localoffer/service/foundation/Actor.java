@@ -53,7 +53,8 @@ public record Actor(ActorRole role, @Nullable String name) {
             case SYSTEM -> "this site";
             case IMPORT -> "an import";
             case PUBLIC -> "whoever sent it";
-            case PROVIDER, EDITOR, COMMISSIONER, SAFEGUARDING, OPERATOR -> name == null ? role.text() : name;
+            case PROVIDER, EDITOR, COMMISSIONER, SAFEGUARDING, INFORMATION_GOVERNANCE, OPERATOR ->
+                name == null ? role.text() : name;
         };
     }
 }

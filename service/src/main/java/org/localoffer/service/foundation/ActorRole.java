@@ -9,6 +9,7 @@ public enum ActorRole {
     EDITOR,
     COMMISSIONER,
     SAFEGUARDING,
+    INFORMATION_GOVERNANCE,
     /** Whoever sent a message, without a sign-in. */
     PUBLIC,
     /** Whoever starts imports on the management port. */
@@ -21,7 +22,7 @@ public enum ActorRole {
     /**
      * The role of that name.
      *
-     * @param name in small letters, such as {@code editor}
+     * @param name as {@link #text} writes it, such as {@code editor}
      * @throws IllegalArgumentException if there is none
      */
     public static ActorRole of(String name) {
@@ -31,15 +32,15 @@ public enum ActorRole {
                 .orElseThrow(() -> new IllegalArgumentException("Nobody acts in a role called " + name));
     }
 
-    /** Its name in small letters, as it is stored. */
+    /** Its name in small letters with hyphens, as it is stored and as the sign-in server calls it. */
     String text() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether it is a role of somebody who signs in. */
     boolean isOfAPerson() {
         return switch (this) {
-            case PROVIDER, EDITOR, COMMISSIONER, SAFEGUARDING -> true;
+            case PROVIDER, EDITOR, COMMISSIONER, SAFEGUARDING, INFORMATION_GOVERNANCE -> true;
             case PUBLIC, OPERATOR, IMPORT, SYSTEM -> false;
         };
     }

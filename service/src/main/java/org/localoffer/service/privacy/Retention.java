@@ -43,7 +43,7 @@ public class Retention {
         Instant now = clock.instant();
         int ended =
                 features.stream().mapToInt(feature -> feature.endWhatIsOld(now)).sum();
-        int deleted = deleteSearches(now) + deleteWords(now) + deleteWork(now) + deleteTrail(now);
+        int deleted = deleteSearches(now) + deleteSurvey(now) + deleteWords(now) + deleteWork(now) + deleteTrail(now);
         if (ended + deleted > 0) {
             Log.infof("What was old: ended %d messages, answers and edits, deleted %d rows", ended, deleted);
         }
@@ -56,6 +56,10 @@ public class Retention {
                 + delete(
                         "search_signal where day < :before",
                         England.day(RetentionPeriods.SEARCH_COUNTS.endedBefore(now)));
+    }
+
+    private int deleteSurvey(Instant now) {
+        return delete("survey_answer where day < :before", England.day(RetentionPeriods.SURVEY.endedBefore(now)));
     }
 
     /** Deletes families' own words, whatever the state of the message; each step of the message restarts the period. */

@@ -15,6 +15,9 @@ public final class Role {
     /** The only role that reads messages about possible harm. */
     public static final String SAFEGUARDING = "safeguarding";
 
+    /** Information governance: the only role that deals with requests about personal data. */
+    public static final String INFORMATION_GOVERNANCE = "information-governance";
+
     /** Administers the portal. */
     public static final String ADMIN = "admin";
 

@@ -20,8 +20,13 @@ public class SecurityLog {
     private static final Logger LOG = Logger.getLogger("org.localoffer.security");
 
     /** The roles that are logged; others, such as those that a sign-in server gives everybody, are not. */
-    private static final Set<String> ROLES =
-            Set.of(Role.PROVIDER, Role.EDITOR, Role.COMMISSIONER, Role.SAFEGUARDING, Role.ADMIN);
+    private static final Set<String> ROLES = Set.of(
+            Role.PROVIDER,
+            Role.EDITOR,
+            Role.COMMISSIONER,
+            Role.SAFEGUARDING,
+            Role.INFORMATION_GOVERNANCE,
+            Role.ADMIN);
 
     /** Events that are logged. */
     public enum Event {

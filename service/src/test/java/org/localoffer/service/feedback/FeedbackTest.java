@@ -63,9 +63,11 @@ class FeedbackTest {
         "/feedback?kind=missing, MISSING",
         "/feedback?kind=hard-to-use, HARD_TO_USE",
         "/feedback?kind=how-it-is-made, HOW_IT_IS_MADE",
+        "/feedback?kind=how-was-it, SERVICE_QUALITY",
         "/listings/childrens-therapy-service-speech-and-language-therapy/feedback, LISTING_WRONG",
         "/listings/childrens-therapy-service-speech-and-language-therapy/feedback?kind=wrong, LISTING_WRONG",
         "/listings/childrens-therapy-service-speech-and-language-therapy/feedback?kind=how-was-it, SERVICE_QUALITY",
+        "/listings/childrens-therapy-service-speech-and-language-therapy/feedback?kind=compliment, COMPLIMENT",
     })
     void theWordsAloneAreEnough(String path, String kind) {
         String words = "Only words " + Family.unique("");
@@ -263,6 +265,9 @@ class FeedbackTest {
                 "/feedback?kind=vexatious",
                 "/feedback?kind=possible-harm",
                 "/feedback?kind=wrong",
+                "/feedback?kind=compliment",
+                "/feedback?kind=own-case",
+                "/feedback?kind=data-right",
                 "/feedback?kind=banana",
                 "/listings/no-such-listing/feedback"
             })
@@ -276,6 +281,9 @@ class FeedbackTest {
                 "/feedback",
                 "/feedback?kind=hard-to-use",
                 "/feedback?kind=how-it-is-made",
+                "/feedback?kind=how-was-it",
+                "/feedback/young-people",
+                "/feedback/data-rights",
                 "/listings/childrens-therapy-service-speech-and-language-therapy/feedback",
                 "/listings/childrens-therapy-service-speech-and-language-therapy/feedback?kind=how-was-it"
             })

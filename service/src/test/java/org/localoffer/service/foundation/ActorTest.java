@@ -38,6 +38,7 @@ class ActorTest {
                 "editor:jo",
                 "commissioner:jo:ed::",
                 "safeguarding::jo",
+                "information-governance:jo",
                 "import:trafford-schools",
                 "system:retention",
                 "system",
@@ -62,6 +63,7 @@ class ActorTest {
     @ParameterizedTest
     @CsvSource({
         "editor:jo:ed,     jo:ed",
+        "information-governance:jo, jo",
         "import:trafford,  an import",
         "system:retention, this site",
         "public,           whoever sent it",

@@ -61,6 +61,11 @@ class EveryBoxTest {
             "/listings/camhs-crisis-care/feedback?kind=wrong",
             "/feedback",
             "/feedback?kind=missing",
+            "/feedback?kind=how-was-it",
+            "/feedback/young-people",
+            "/feedback/own-case",
+            "/feedback/data-rights",
+            "/survey",
             "/shortlist?listing=camhs-crisis-care&removed=autism-diagnostic-service",
             "/you-said-we-did",
             "/sign-out");
@@ -147,6 +152,7 @@ class EveryBoxTest {
         Officer.done(form.with("answer", "We buy more boxes.").sendAs("commissioner"));
         String answer = form.value("submission");
         String harm = Family.saysMissing("my dad hits me when mum is at work");
+        String data = Family.asksFor("see", "01632 960001", "About boxes.");
         return Map.of(
                 "", PUBLIC,
                 "provider", List.of("/provider", "/provider/listings/" + slug + "/edit"),
@@ -173,6 +179,8 @@ class EveryBoxTest {
                                 "/editor/safeguarding/handed-over",
                                 "/editor/safeguarding/" + harm,
                                 "/editor/safeguarding/" + harm + "/erase"),
+                "information-governance",
+                        List.of("/editor/data-requests", "/editor/data-requests/" + data),
                 "commissioner",
                         List.of(
                                 "/commissioner",

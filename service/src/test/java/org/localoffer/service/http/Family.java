@@ -46,6 +46,23 @@ public final class Family {
         return HtmlForm.on(PublicPage.good(path).html(), "/feedback");
     }
 
+    /**
+     * Asks for a right over data; answers with the reference.
+     *
+     * @param right such as {@code erase}
+     */
+    public static String asksFor(String right, String contact, String about) {
+        return reference(dataForm()
+                .with("right", right)
+                .with("reach", contact)
+                .with("about", about)
+                .send());
+    }
+
+    public static HtmlForm dataForm() {
+        return HtmlForm.on(PublicPage.good("/feedback/data-rights").html(), "/data-rights");
+    }
+
     /** Of the answer to a message that was taken in. */
     public static String reference(Response answer) {
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(303);

@@ -51,8 +51,15 @@ class EveryPageTest {
             200, /feedback?kind=missing&q=speech+therapy+for+my+4+year+old&help=speech-and-language-therapy&age=0-4&area=southend
             200, /feedback?kind=hard-to-use
             200, /feedback?kind=how-it-is-made
+            200, /feedback?kind=how-was-it
+            200, /feedback/young-people
+            200, /feedback/own-case
+            200, /feedback/data-rights
+            200, /survey
+            200, /survey/thanks
             200, /listings/autism-diagnostic-service/feedback?kind=wrong
             200, /listings/autism-diagnostic-service/feedback?kind=how-was-it
+            200, /listings/autism-diagnostic-service/feedback?kind=compliment
             200, /you-said-we-did
             200, /you-said-we-did/1
             404, /nothing-like-this

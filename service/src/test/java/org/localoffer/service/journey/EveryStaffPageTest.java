@@ -49,7 +49,9 @@ class EveryStaffPageTest {
                                 "/editor/vocabulary",
                                 "/editor/vocabulary/new",
                                 "/editor/vocabulary/autism",
-                                "/editor/vocabulary/changes")),
+                                "/editor/vocabulary/changes",
+                                "/editor/survey")),
+                Arguments.of("information-governance", List.of("/editor/data-requests")),
                 Arguments.of(
                         "safeguarding",
                         List.of("/editor/safeguarding", "/editor/safeguarding -> /editor/safeguarding/")),

@@ -12,9 +12,10 @@ import org.localoffer.web.layout.Link;
  * A form with which the public sends a message.
  *
  * @param title such as "Tell us what's missing"
- * @param lead what it is for, in a sentence or two
+ * @param lead what it is for and what happens with a message, in a few sentences
  * @param listing which listing it is about; null where it is about none
- * @param otherForms links to the forms for other kinds of message
+ * @param published whether a copy of the message is published
+ * @param others what else a family can tell us
  * @param crisis people to ring now, above every free text (domain L23)
  */
 public record FeedbackFormView(
@@ -22,11 +23,12 @@ public record FeedbackFormView(
         String lead,
         @Nullable Link listing,
         Form form,
-        List<Link> otherForms,
+        boolean published,
+        List<WayIn> others,
         List<CrisisContact> crisis) {
 
     public FeedbackFormView {
-        otherForms = List.copyOf(otherForms);
+        others = List.copyOf(others);
         crisis = List.copyOf(crisis);
     }
 }

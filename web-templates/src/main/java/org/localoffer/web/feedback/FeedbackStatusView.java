@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.web.form.Form;
 import org.localoffer.web.layout.CrisisContact;
 import org.localoffer.web.layout.Link;
 
@@ -18,6 +19,7 @@ import org.localoffer.web.layout.Link;
  * @param answer the published answer; null where there is none yet
  * @param elsewhere who can help instead, where it was sent elsewhere; empty otherwise
  * @param justSent whether it has just been sent, so that the reference is shown first
+ * @param survey the two questions about the Local Offer; null leaves them out
  */
 public record FeedbackStatusView(
         String reference,
@@ -28,7 +30,8 @@ public record FeedbackStatusView(
         @Nullable Link answer,
         List<Link> elsewhere,
         boolean justSent,
-        List<CrisisContact> crisis) {
+        List<CrisisContact> crisis,
+        @Nullable Form survey) {
 
     public FeedbackStatusView {
         steps = List.copyOf(steps);

@@ -12,6 +12,16 @@ public final class FeedbackTemplates {
 
     public static native TemplateInstance form(Layout layout, FeedbackFormView feedback);
 
+    public static native TemplateInstance youngPeople(Layout layout, YoungPeopleView page);
+
+    public static native TemplateInstance ownCase(Layout layout, OwnCaseView page);
+
+    public static native TemplateInstance dataRights(Layout layout, DataRightView page);
+
+    public static native TemplateInstance survey(Layout layout, SurveyView survey);
+
+    public static native TemplateInstance surveyThanks(Layout layout);
+
     public static native TemplateInstance status(Layout layout, FeedbackStatusView status);
 
     public static native TemplateInstance answers(Layout layout, AnswersView page);

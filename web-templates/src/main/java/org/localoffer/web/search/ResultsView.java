@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.web.form.Choice;
+import org.localoffer.web.form.Form;
 import org.localoffer.web.layout.Addresses;
 import org.localoffer.web.layout.CrisisContact;
 import org.localoffer.web.layout.Link;
@@ -33,6 +34,7 @@ import org.localoffer.web.shortlist.ShortlistLink;
  * @param crisis people to ring now, where the words suggest a crisis (domain L26); otherwise empty
  * @param missingAddress form to say what is missing, prefilled with the search; null leaves the link out
  * @param languages help for a family whose question is not in English; null where it is
+ * @param survey the two questions about the Local Offer; null leaves them out
  */
 public record ResultsView(
         SearchForm form,
@@ -57,7 +59,8 @@ public record ResultsView(
         @Nullable EmptyHelp empty,
         List<CrisisContact> crisis,
         @Nullable String missingAddress,
-        @Nullable LanguageHelp languages) {
+        @Nullable LanguageHelp languages,
+        @Nullable Form survey) {
 
     private static final int GUIDES = 3;
 

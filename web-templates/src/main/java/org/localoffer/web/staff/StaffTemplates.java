@@ -17,5 +17,7 @@ public final class StaffTemplates {
 
     public static native TemplateInstance published(Layout layout, PublishedView page);
 
+    public static native TemplateInstance survey(Layout layout, SurveyFiguresView page);
+
     public static native TemplateInstance message(Layout layout, StaffMessageView message);
 }

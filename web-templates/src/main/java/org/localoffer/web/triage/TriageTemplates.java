@@ -16,5 +16,7 @@ public final class TriageTemplates {
 
     public static native TemplateInstance takeDown(Layout layout, TakeDownView page);
 
+    public static native TemplateInstance dataRequest(Layout layout, DataRequestView asked);
+
     public static native TemplateInstance answerDecision(Layout layout, AnswerDecisionView decision);
 }

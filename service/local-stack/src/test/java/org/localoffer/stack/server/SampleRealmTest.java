@@ -32,6 +32,7 @@ class SampleRealmTest {
                         "joint-commissioner",
                         "team-commissioner",
                         "safeguarding",
+                        "information-governance",
                         "admin");
         assertThat(signIns).allSatisfy(signIn -> {
             assertThat(signIn.password()).isEqualTo(signIn.user() + "-sample");

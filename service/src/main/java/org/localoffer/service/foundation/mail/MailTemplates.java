@@ -30,4 +30,6 @@ final class MailTemplates {
     static native TemplateInstance messageForProvider(String listing);
 
     static native TemplateInstance possibleHarm(int messages);
+
+    static native TemplateInstance dataRequests(int requests, @Nullable URI link);
 }

@@ -68,6 +68,15 @@ public class Mails {
         send(mailbox, MailTemplates.possibleHarm(messages));
     }
 
+    /**
+     * Tells information governance that requests about data wait, without anything of them.
+     *
+     * @param requests how many came since the last such mail; at least 1
+     */
+    public void dataRequests(String mailbox, int requests) {
+        send(mailbox, MailTemplates.dataRequests(requests, site.link("/editor/data-requests")));
+    }
+
     private @Nullable URI editLink(UUID edit) {
         return site.link("/provider/edits/" + edit);
     }

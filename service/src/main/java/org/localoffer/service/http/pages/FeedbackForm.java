@@ -1,12 +1,9 @@
 package org.localoffer.service.http.pages;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +17,6 @@ import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.foundation.SlugEnum;
 import org.localoffer.service.http.shared.Choices;
 import org.localoffer.service.http.shared.limits.FormTokens;
-import org.localoffer.service.http.shared.limits.MessageGate;
 import org.localoffer.service.localarea.model.AgeBand;
 import org.localoffer.service.localarea.model.Area;
 import org.localoffer.service.localarea.model.GapKey;
@@ -35,16 +31,12 @@ import org.localoffer.web.form.HiddenField;
 /**
  * The form of a message. Only its words are required (domain L15); the other fields start with what was searched for.
  */
-final class FeedbackForm {
+final class FeedbackForm implements SentForm {
 
     static final String WORDS = "words";
     static final String KIND = "kind";
     static final String SEARCHED = "q";
     static final String MAY_HAVE_SEARCH = "include_search";
-    /** A signed token of when the form was shown. */
-    static final String TOKEN = "form";
-    /** The name of the honeypot field; one that browsers do not fill in automatically. */
-    static final String TRAP = "leave_empty";
 
     private static final int LONGEST_WORDS = 5000;
     private static final int LONGEST_SEARCH = 500;
@@ -52,31 +44,37 @@ final class FeedbackForm {
     private static final Choice NOT_SAID = new Choice("", "I would rather not say, or I do not know", false);
 
     private final FeedbackKind kind;
+    private final boolean aboutListing;
     private final @Nullable Listing listing;
     private final LocalArea area;
     private final FormValues values;
+    private final FormEnvelope envelope;
     private final Errors errors = new Errors();
 
-    FeedbackForm(FeedbackKind kind, @Nullable Listing listing, LocalArea area, FormValues values) {
+    /** @param listing null where the message is about none, or its listing has not been read */
+    FeedbackForm(
+            FeedbackKind kind, boolean aboutListing, @Nullable Listing listing, LocalArea area, FormValues values) {
         this.kind = kind;
+        this.aboutListing = aboutListing;
         this.listing = listing;
         this.area = area;
         this.values = values;
+        this.envelope = new FormEnvelope(values);
     }
 
-    /**
-     * The kind of a message; empty for a slug that this form does not offer.
-     *
-     * @param slug empty for the first kind that the form offers
-     */
-    static Optional<FeedbackKind> kindOf(String slug, boolean aboutListing) {
-        Stream<FeedbackKind> offered = aboutListing
-                ? Stream.of(FeedbackKind.LISTING_WRONG, FeedbackKind.SERVICE_QUALITY)
-                : Stream.of(FeedbackKind.MISSING, FeedbackKind.HARD_TO_USE, FeedbackKind.HOW_IT_IS_MADE);
-        List<FeedbackKind> kinds = offered.toList();
-        return slug.isEmpty()
-                ? Optional.of(kinds.getFirst())
-                : kinds.stream().filter(kind -> kind.slug().equals(slug)).findFirst();
+    @Override
+    public boolean isComplete() {
+        return read().isPresent();
+    }
+
+    @Override
+    public FormEnvelope envelope() {
+        return envelope;
+    }
+
+    @Override
+    public String typed() {
+        return values.text(WORDS);
     }
 
     /** The message that was typed; empty where there are errors, which {@link #form} then shows. */
@@ -91,7 +89,7 @@ final class FeedbackForm {
         }
         boolean mayHaveSearch = values.text(MAY_HAVE_SEARCH).equals("yes") && searched() != null;
         return Optional.of(new Message(
-                submissionOf(values.submission(), words),
+                envelope.submission(words),
                 kind,
                 Channel.WEB,
                 words,
@@ -102,7 +100,7 @@ final class FeedbackForm {
     }
 
     private GapKey gapKey() {
-        if (listing != null) {
+        if (aboutListing) {
             return GapKey.UNKNOWN;
         }
         return new GapKey(
@@ -123,58 +121,45 @@ final class FeedbackForm {
         return words.isEmpty() ? null : words.substring(0, Math.min(words.length(), LONGEST_SEARCH));
     }
 
-    /** What the message gate needs to judge the form. */
-    MessageGate.Sent sent() {
-        UUID submission = values.submission();
-        return new MessageGate.Sent(
-                submission, values.text(TOKEN), values.text(TRAP), submissionOf(submission, values.text(WORDS)));
-    }
-
-    /** Gives the form a new submission, as if nothing had been sent from it. */
-    void begin() {
-        values.set(FormValues.SUBMISSION, UUID.randomUUID());
-    }
-
     /** @param problem why a form without errors could not be accepted; null otherwise */
     Form form(String action, FormTokens tokens, @Nullable String problem) {
-        UUID submission = values.submission();
-        List<HiddenField> hidden = new ArrayList<>();
-        hidden.add(new HiddenField(FormValues.SUBMISSION, submission.toString()));
-        hidden.add(new HiddenField(TOKEN, tokens.keptOrIssued(values.text(TOKEN), submission)));
+        List<HiddenField> hidden = new ArrayList<>(envelope.hidden(tokens));
         hidden.add(new HiddenField(KIND, kind.slug()));
         if (searched() != null) {
             hidden.add(new HiddenField(SEARCHED, searched()));
         }
-        // A POST to a page's own address removes that page from the browser's cache (RFC 9111, 4.4). With a query of
-        // its own the cached page stays, so that going back and sending again repeats the same submission.
-        String own = action + "?" + FormValues.SUBMISSION + "=" + submission;
-        Form form = Form.of(own, hidden, fields(), Button.main("Send"));
+        Form form = Form.of(envelope.action(action), hidden, fields(), Button.main("Send"));
         return new Form(form.action(), form.hidden(), form.sections(), form.buttons(), problem);
-    }
-
-    /**
-     * Includes the words, since the same form with other words, as after going back in the browser, is another message.
-     */
-    private static UUID submissionOf(UUID submission, String words) {
-        return UUID.nameUUIDFromBytes((submission + " " + words).getBytes(StandardCharsets.UTF_8));
     }
 
     private List<Field> fields() {
         List<Field> fields = new ArrayList<>();
-        fields.add(Field.of(FieldKind.TEXT_AREA, WORDS, question(), values.text(WORDS))
-                .withHint("In your own words. You do not need to say who you are or name anybody.")
+        fields.add(Field.of(FieldKind.TEXT_AREA, WORDS, FamilyKinds.question(kind), values.text(WORDS))
+                .withHint(hint())
                 .withLongest(LONGEST_WORDS)
                 .withError(errors.of(WORDS))
                 .ofThePublic());
-        if (kind == FeedbackKind.MISSING) {
-            fields.addAll(whatIsMissing());
+        if (kind == FeedbackKind.MISSING || isOfUnlistedHelp()) {
+            fields.addAll(whatItIsAbout());
         }
         fields.add(select("sender", "Who are you? (optional)", Choices.of(Sender.values())));
-        fields.add(Field.of(FieldKind.TRAP, TRAP, "Leave this box empty", ""));
+        fields.add(envelope.trap());
         return fields;
     }
 
-    private List<Field> whatIsMissing() {
+    /** Whether it tells how something was without saying which listing it is. */
+    private boolean isOfUnlistedHelp() {
+        return kind == FeedbackKind.SERVICE_QUALITY && !aboutListing;
+    }
+
+    private String hint() {
+        return isOfUnlistedHelp()
+                ? "In your own words. Say which school, club or service it is. You do not need to say who you are or name"
+                        + " anybody."
+                : "In your own words. You do not need to say who you are or name anybody.";
+    }
+
+    private List<Field> whatItIsAbout() {
         List<Field> fields = new ArrayList<>();
         List<Area> partsOfTheArea = area.areas().all().stream()
                 .filter(place -> place.inside() != null)
@@ -194,16 +179,6 @@ final class FeedbackForm {
                             values.text(MAY_HAVE_SEARCH).equals("yes")))));
         }
         return fields;
-    }
-
-    private String question() {
-        return switch (kind) {
-            case MISSING -> "What could you not find?";
-            case LISTING_WRONG -> "What is wrong?";
-            case SERVICE_QUALITY -> "How was it?";
-            case HARD_TO_USE -> "What is hard to use or hard to read?";
-            default -> "What do you want to tell us?";
-        };
     }
 
     private Field select(String name, String label, List<Choice> choices) {

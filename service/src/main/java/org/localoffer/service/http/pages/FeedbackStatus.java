@@ -7,6 +7,9 @@ import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.feedback.DataRequests;
 import org.localoffer.service.feedback.ErasedBecause;
 import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.feedback.FeedbackKind;
@@ -15,6 +18,7 @@ import org.localoffer.service.feedback.Signposting;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.web.feedback.FeedbackStatusView;
 import org.localoffer.web.feedback.StepView;
+import org.localoffer.web.form.Form;
 import org.localoffer.web.layout.CrisisContact;
 import org.localoffer.web.layout.Link;
 import org.localoffer.web.layout.Words;
@@ -34,12 +38,19 @@ public class FeedbackStatus {
             "We have it", "Somebody has read it", "It is with the people who run the listing", "It is dealt with");
 
     private final AnswerLinks answers;
+    private final DataRequests dataRequests;
 
-    FeedbackStatus(AnswerLinks answers) {
+    FeedbackStatus(AnswerLinks answers, DataRequests dataRequests) {
         this.answers = answers;
+        this.dataRequests = dataRequests;
     }
 
-    FeedbackStatusView view(Feedback feedback, boolean justSent, List<CrisisContact> crisis) {
+    /** @param survey the two questions about the Local Offer; null to leave them out */
+    FeedbackStatusView view(
+            Feedback feedback, boolean justSent, List<CrisisContact> crisis, @Nullable Form survey) {
+        if (feedback.kind() == FeedbackKind.DATA_RIGHT && feedback.state() != FeedbackState.ERASED) {
+            return ofDataRequest(feedback, justSent, crisis);
+        }
         String answer = answers.addressOf(feedback);
         return new FeedbackStatusView(
                 feedback.reference(),
@@ -50,7 +61,30 @@ public class FeedbackStatus {
                 answer == null ? null : new Link("Read the answer", answer),
                 elsewhere(feedback),
                 justSent,
-                crisis);
+                crisis,
+                survey);
+    }
+
+    /** The same whatever the state of the message, so that the page of one in quarantine reads like any other. */
+    private FeedbackStatusView ofDataRequest(Feedback feedback, boolean justSent, List<CrisisContact> crisis) {
+        String now = dataRequests
+                .of(feedback)
+                .map(request -> request.answeredAt() == null
+                        ? "It is with the people who look after information about you. They answer you by "
+                                + Words.date(request.dueOn()) + "."
+                        : "It has been answered.")
+                .orElse("It is with the people who look after information about you.");
+        return new FeedbackStatusView(
+                feedback.reference(),
+                feedback.kind().label(),
+                received(feedback),
+                now,
+                List.of(),
+                null,
+                List.of(),
+                justSent,
+                crisis,
+                null);
     }
 
     /** Only once the message was handed over. In quarantine the page must read like that of any waiting message. */

@@ -12,10 +12,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.search.ListingCard;
+import org.localoffer.service.feedback.SurveyPlace;
 import org.localoffer.service.gaps.SearchGapKey;
 import org.localoffer.service.http.shared.SearchAddress;
 import org.localoffer.service.http.shared.Shortlist;
 import org.localoffer.service.http.shared.ShortlistMarks;
+import org.localoffer.service.http.shared.limits.FormTokens;
 import org.localoffer.service.http.shared.map.PlacesMap;
 import org.localoffer.service.http.shared.map.StreetMaps;
 import org.localoffer.service.localarea.model.GapKey;
@@ -32,6 +34,7 @@ import org.localoffer.service.search.understand.ParsedQuery;
 import org.localoffer.service.search.understand.ParsedQuery.Understood;
 import org.localoffer.service.search.understand.SearchPlace;
 import org.localoffer.web.form.Choice;
+import org.localoffer.web.form.Form;
 import org.localoffer.web.form.HiddenField;
 import org.localoffer.web.layout.CrisisContact;
 import org.localoffer.web.layout.Link;
@@ -59,11 +62,13 @@ class ResultsViews {
     private final QueryRelaxation relaxation;
     private final CardViews cards;
     private final StreetMaps streetMaps;
+    private final FormTokens tokens;
 
-    ResultsViews(QueryRelaxation relaxation, CardViews cards, StreetMaps streetMaps) {
+    ResultsViews(QueryRelaxation relaxation, CardViews cards, StreetMaps streetMaps, FormTokens tokens) {
         this.relaxation = relaxation;
         this.cards = cards;
         this.streetMaps = streetMaps;
+        this.tokens = tokens;
     }
 
     /**
@@ -111,7 +116,15 @@ class ResultsViews {
                 results.gapInvited() && !results.parsed().danger() ? relaxation.from(results, address, area) : null,
                 results.parsed().danger() ? crisis : List.of(),
                 results.parsed().danger() || results.parsed().language() != null ? null : missing(results, area),
-                LanguageHelps.of(results.parsed().language(), area.otherLanguages()));
+                LanguageHelps.of(results.parsed().language(), area.otherLanguages()),
+                survey(results));
+    }
+
+    /** The two questions about the Local Offer; null where something else is more urgent. */
+    private @Nullable Form survey(SearchResults results) {
+        return results.parsed().danger() || results.parsed().language() != null
+                ? null
+                : SurveyForm.of(SurveyPlace.AFTER_SEARCH).form(tokens, null);
     }
 
     /** The address of the form "Tell us what's missing", filled with what was searched for. */

@@ -32,7 +32,7 @@ import org.localoffer.web.page.PrivacyView;
 public class StandingPages {
 
     /** The date on these pages. Change it whenever their text changes. */
-    private static final LocalDate WRITTEN = LocalDate.of(2026, 11, 26);
+    private static final LocalDate WRITTEN = LocalDate.of(2026, 11, 27);
 
     private static final int ANSWER_WITHIN_WORKING_DAYS = 10;
 
@@ -89,7 +89,7 @@ public class StandingPages {
     public TemplateInstance privacy() {
         Council council = localArea.get().council();
         return PageTemplates.privacy(
-                layouts.indexed(), new PrivacyView(council.localOfferTeam().email(), true, kept(), WRITTEN));
+                layouts.indexed(), new PrivacyView(council.dataProtectionAddress(), true, kept(), WRITTEN));
     }
 
     private static List<PrivacyView.Kept> kept() {

@@ -1,12 +1,14 @@
 package org.localoffer.service.http.shared;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.localoffer.directory.listing.content.PhoneNumbers;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.model.Council;
 import org.localoffer.web.layout.CrisisContact;
 import org.localoffer.web.layout.Layout;
 import org.localoffer.web.layout.StaffView;
@@ -45,8 +47,18 @@ public class Layouts {
 
     /** Whom to call in danger: the urgent contacts, which also stand on the home page. */
     public List<CrisisContact> crisis() {
+        return contacts(contact -> Boolean.TRUE.equals(contact.urgent()));
+    }
+
+    /** Whom children and young people call: the contacts marked for them, or the urgent ones if none is. */
+    public List<CrisisContact> crisisOfYoungPeople() {
+        List<CrisisContact> marked = contacts(contact -> Boolean.TRUE.equals(contact.youngPeople()));
+        return marked.isEmpty() ? crisis() : marked;
+    }
+
+    private List<CrisisContact> contacts(Predicate<Council.CrisisContact> which) {
         return localArea.get().council().crisis().stream()
-                .filter(contact -> Boolean.TRUE.equals(contact.urgent()))
+                .filter(which)
                 .map(contact -> new CrisisContact(
                         contact.label(),
                         contact.phone(),

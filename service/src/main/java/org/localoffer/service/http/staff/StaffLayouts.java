@@ -36,6 +36,7 @@ public class StaffLayouts {
         return StaffPage.all().stream()
                 .filter(page -> staff.has(page.role()))
                 .map(page -> new Link(page.title(), page.address()))
+                .distinct()
                 .toList();
     }
 
@@ -50,6 +51,7 @@ public class StaffLayouts {
     private static Map<String, String> roles() {
         Map<String, String> roles = new LinkedHashMap<>();
         roles.put(Role.SAFEGUARDING, "Safeguarding");
+        roles.put(Role.INFORMATION_GOVERNANCE, "Information governance");
         roles.put(Role.EDITOR, "Local Offer officer");
         roles.put(Role.COMMISSIONER, "Commissioner");
         roles.put(Role.PROVIDER, "Provider");

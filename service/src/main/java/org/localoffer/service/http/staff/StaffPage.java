@@ -10,13 +10,16 @@ record StaffPage(String role, String title, String address) {
     static List<StaffPage> all() {
         return List.of(
                 new StaffPage(Role.SAFEGUARDING, "Possible harm", "/editor/safeguarding"),
+                new StaffPage(Role.INFORMATION_GOVERNANCE, "Data requests", "/editor/data-requests"),
                 new StaffPage(Role.EDITOR, "Your desk", "/editor"),
                 new StaffPage(Role.EDITOR, "Edits", "/editor/edits"),
                 new StaffPage(Role.EDITOR, "Messages", EditorDesk.MESSAGES),
                 new StaffPage(Role.EDITOR, "Answers", "/editor/answers"),
                 new StaffPage(Role.EDITOR, "Published", "/editor/published"),
                 new StaffPage(Role.EDITOR, "Vocabulary", "/editor/vocabulary"),
+                new StaffPage(Role.EDITOR, "Two questions", SurveyFiguresPage.ADDRESS),
                 new StaffPage(Role.COMMISSIONER, "Comments and gaps", "/commissioner"),
+                new StaffPage(Role.COMMISSIONER, "Two questions", SurveyFiguresPage.ADDRESS),
                 new StaffPage(Role.PROVIDER, "Your listings", "/provider"));
     }
 }

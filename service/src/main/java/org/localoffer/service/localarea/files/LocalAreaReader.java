@@ -89,7 +89,9 @@ public final class LocalAreaReader {
                 vocabulary,
                 harmPhrases(),
                 examplesOfHarm().withDanger(askedInDanger(vocabulary)),
-                OtherLanguagesFile.read(files));
+                OtherLanguagesFile.read(files),
+                OwnCaseFile.read(files),
+                SurveyFile.read(files));
         checkRemits(area);
         checkCategories(area);
         return area;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param offline how families get the information without the internet (SEND Regulations 2014, reg 57)
  * @param colours CSS colours by role, such as {@code brand}
  * @param safeguardingMailbox mailbox that is alerted to messages about possible harm; null for no alerts
+ * @param dataProtectionMailbox mailbox of information governance; null if the Local Offer team's stands in for it
  */
 public record Council(
         String name,
@@ -22,7 +23,13 @@ public record Council(
         List<CrisisContact> crisis,
         Offline offline,
         Map<String, String> colours,
-        @Nullable String safeguardingMailbox) {
+        @Nullable String safeguardingMailbox,
+        @Nullable String dataProtectionMailbox) {
+
+    /** Whom to write to about data protection. */
+    public String dataProtectionAddress() {
+        return dataProtectionMailbox == null ? localOfferTeam.email() : dataProtectionMailbox;
+    }
 
     /**
      * The team that runs the directory.
@@ -48,7 +55,12 @@ public record Council(
      *
      * @param note when to use it
      * @param urgent whether the panel on the home page shows it
+     * @param youngPeople whether the form of children and young people shows it; null for no
      */
     public record CrisisContact(
-            String label, String phone, @Nullable String note, Boolean urgent) {}
+            String label,
+            String phone,
+            @Nullable String note,
+            Boolean urgent,
+            @Nullable Boolean youngPeople) {}
 }

@@ -17,7 +17,12 @@ import org.localoffer.directory.vocabulary.Vocabulary;
 import org.localoffer.service.privacy.ExamplesOfHarm;
 import org.localoffer.service.privacy.HarmPhrases;
 
-/** A checked edition of a local area. */
+/**
+ * A checked edition of a local area.
+ *
+ * @param ownCase who helps with one child's own case, in display order; empty if the edition does not say
+ * @param earlierSurveys earlier answers to the two questions about the Local Offer; may be empty
+ */
 public record LocalArea(
         Council council,
         List<AgeBand> ageBands,
@@ -38,7 +43,9 @@ public record LocalArea(
         Vocabulary vocabulary,
         HarmPhrases harmPhrases,
         ExamplesOfHarm examplesOfHarm,
-        OtherLanguages otherLanguages) {
+        OtherLanguages otherLanguages,
+        List<Signpost> ownCase,
+        List<EarlierSurvey> earlierSurveys) {
 
     public Optional<Category> category(String slug) {
         return categories.stream()

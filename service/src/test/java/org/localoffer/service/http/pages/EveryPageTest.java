@@ -43,7 +43,12 @@ class EveryPageTest {
                 "/contact",
                 "/cookies",
                 "/accessibility-statement",
-                "/privacy"
+                "/privacy",
+                "/feedback/young-people",
+                "/feedback/own-case",
+                "/feedback/data-rights",
+                "/survey",
+                "/survey/thanks"
             })
     void aStandingPageIsSound(String path) {
         PublicPage.good(path);
@@ -93,7 +98,17 @@ class EveryPageTest {
     @Test
     void everyLinkOfTheStandingPagesLeadsSomewhere() {
         Set<String> links = new TreeSet<>();
-        for (String path : List.of("/", "/get-help-offline", "/contact", "/cookies", "/privacy", "/search")) {
+        for (String path : List.of(
+                "/",
+                "/get-help-offline",
+                "/contact",
+                "/cookies",
+                "/privacy",
+                "/search",
+                "/feedback",
+                "/feedback/young-people",
+                "/feedback/own-case",
+                "/survey/thanks")) {
             links.addAll(PublicPage.good(path).links("/"));
         }
         slugs("guides")
@@ -154,11 +169,19 @@ class EveryPageTest {
 
     @Test
     void phonesAreOfTheDramaRangesAndMailboxesAtExampleOrg() {
-        for (String path : List.of("/", "/contact", "/get-help-offline", "/privacy", "/accessibility-statement")) {
+        for (String path : List.of(
+                "/",
+                "/contact",
+                "/get-help-offline",
+                "/privacy",
+                "/accessibility-statement",
+                "/feedback/young-people",
+                "/feedback/own-case",
+                "/feedback/data-rights")) {
             PublicPage page = PublicPage.good(path);
             assertThat(page.links("tel:"))
                     .as(path)
-                    .allMatch(phone -> phone.matches("tel:(999|111|112|18000|01632960\\d{3})"));
+                    .allMatch(phone -> phone.matches("tel:(999|111|112|18000|08001111|01632960\\d{3})"));
             assertThat(page.links("mailto:")).as(path).allMatch(mail -> mail.matches("mailto:[\\w.-]+@example\\.org"));
         }
     }

@@ -50,8 +50,11 @@ class AccessMatrixTest {
     private static final Set<String> EDITORS = Set.of("editor", "other-editor");
     private static final Set<String> COMMISSIONERS = Set.of("commissioner", "other-commissioner", "joint-commissioner");
     private static final Set<String> SAFEGUARDING = Set.of("safeguarding");
+    private static final Set<String> GOVERNANCE = Set.of("information-governance");
+    private static final Set<String> OFFICERS_AND_COMMISSIONERS =
+            Stream.of(EDITORS, COMMISSIONERS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> EVERYBODY = Stream.of(
-                    PROVIDERS, EDITORS, COMMISSIONERS, SAFEGUARDING, Set.of("admin", "reviewer"))
+                    PROVIDERS, EDITORS, COMMISSIONERS, SAFEGUARDING, GOVERNANCE, Set.of("admin", "reviewer"))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -102,7 +105,7 @@ class AccessMatrixTest {
         }
     }
 
-    private List<Door> doors(String slug, String edit, String comment, String harm) {
+    private List<Door> doors(String slug, String edit, String comment, String harm, String data) {
         String gap = "mental-health~asd~any~portsmouth~health";
         String answer = database.texts("select id from answer where body = 'icb-children' and state = 'DRAFTED'")
                 .getFirst();
@@ -171,6 +174,11 @@ class AccessMatrixTest {
         doors.add(door("POST /editor/safeguarding/{reference}/outcome", harm, SAFEGUARDING, 409));
         doors.add(door("GET /editor/safeguarding/{reference}/erase", harm, SAFEGUARDING, 200));
         doors.add(door("POST /editor/safeguarding/{reference}/erase", harm, SAFEGUARDING, 303));
+        doors.add(door("GET /editor/data-requests", GOVERNANCE, 200));
+        doors.add(door("GET /editor/data-requests/{reference}", data, GOVERNANCE, 200));
+        doors.add(door("POST /editor/data-requests/{reference}/answered", data, GOVERNANCE, 409));
+        doors.add(door("POST /editor/data-requests/{reference}/quarantine", data, GOVERNANCE, 409));
+        doors.add(door("GET /editor/survey", OFFICERS_AND_COMMISSIONERS, 200));
         doors.add(door("GET /commissioner", COMMISSIONERS, 200));
         doors.add(door("GET /commissioner/messages/{reference}", comment, icb, 200));
         doors.add(door("POST /commissioner/messages/{reference}/acknowledge", comment, icb, 303));
@@ -213,12 +221,13 @@ class AccessMatrixTest {
         Officer.sendsOn(comment, "There is no wheelchair that fits.", "help", "wheelchairs-and-equipment");
         String harm = Family.saysMissing("my dad hits me when mum is at work");
         ExtraListings.awaitTotal(115);
-        return doors(slug, edit, comment, harm);
+        String data = Family.asksFor("erase", "name@example.org", "It is about my message.");
+        return doors(slug, edit, comment, harm, data);
     }
 
     @Test
     void everyStaffAddressIsTriedHere() {
-        assertThat(doors("a", NO_ID, "b", "c")).extracting(Door::key).containsExactlyInAnyOrderElementsOf(everyDoor());
+        assertThat(doors("a", NO_ID, "b", "c", "d")).extracting(Door::key).containsExactlyInAnyOrderElementsOf(everyDoor());
     }
 
     @Test
@@ -235,7 +244,7 @@ class AccessMatrixTest {
                     softly.assertThat(answer.asString())
                             .as("page of %s for %s", door.key(), user)
                             .contains("<h1", NOT_YOURS)
-                            .doesNotContain("wheelchair", "hits me", "changed club");
+                            .doesNotContain("wheelchair", "hits me", "changed club", "name@example.org");
                 }
                 checkNotKept(softly, door.key() + " for " + user, answer);
             }
@@ -246,7 +255,7 @@ class AccessMatrixTest {
     @Test
     void nobodyIsSentToSignInAndLosesNoForm() {
         SoftAssertions softly = new SoftAssertions();
-        for (Door door : doors("camhs", NO_ID, "LO-AAAAA-AAAAA", "LO-AAAAA-AAAAA")) {
+        for (Door door : doors("camhs", NO_ID, "LO-AAAAA-AAAAA", "LO-AAAAA-AAAAA", "LO-AAAAA-AAAAA")) {
             Response answer = door.knock(given().redirects().follow(false));
             if (door.isPost()) {
                 softly.assertThat(answer.statusCode()).as(door.key()).isEqualTo(401);
@@ -354,6 +363,8 @@ class AccessMatrixTest {
         "editor, POST, /editor/vocabulary/no-such-concept/take-back",
         "safeguarding, GET, /editor/safeguarding/LO-22222-22222",
         "safeguarding, POST, /editor/safeguarding/LO-22222-22222/give-back",
+        "information-governance, GET, /editor/data-requests/LO-22222-22222",
+        "information-governance, POST, /editor/data-requests/LO-22222-22222/answered",
         "commissioner, GET, /commissioner/messages/LO-22222-22222",
         "commissioner, POST, /commissioner/messages/LO-22222-22222/acknowledge",
         "commissioner, GET, /commissioner/gaps/no-key",
@@ -416,7 +427,8 @@ class AccessMatrixTest {
                 .containsEntry("provider", "/provider")
                 .containsEntry("editor", "/editor")
                 .containsEntry("commissioner", "/commissioner")
-                .containsEntry("safeguarding", "/editor/safeguarding");
+                .containsEntry("safeguarding", "/editor/safeguarding")
+                .containsEntry("information-governance", "/editor/data-requests");
     }
 
     /** What staff read is for them alone: no cache between them and us may keep it. */

@@ -52,7 +52,9 @@ class OtherEditionPreviewTest {
                 area.vocabulary(),
                 area.harmPhrases(),
                 area.examplesOfHarm(),
-                area.otherLanguages());
+                area.otherLanguages(),
+                area.ownCase(),
+                area.earlierSurveys());
     }
 
     private @Nullable SearchPlace place(String text, @Nullable String place, LocalArea area) {

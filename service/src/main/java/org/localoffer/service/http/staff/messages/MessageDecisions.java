@@ -19,8 +19,8 @@ import org.localoffer.service.signin.Role;
 import org.localoffer.service.signin.StaffMember;
 
 /**
- * Which messages a role may read and decide on: those about possible harm are for the safeguarding role alone, and all
- * others are for officers.
+ * Which messages a role may read and decide on: those about possible harm are for the safeguarding role alone, requests
+ * about personal data for information governance ({@link DataRequestPages}), and all others for officers.
  */
 @ApplicationScoped
 class MessageDecisions {
@@ -33,12 +33,18 @@ class MessageDecisions {
         this.staff = staff;
     }
 
-    /** @throws NotFoundException if there is no such message, or it is for the other role */
+    /** @throws NotFoundException if there is no such message, or it is for another role */
     Feedback find(String reference, String role) {
         return feedbackReader
                 .find(reference)
-                .filter(feedback -> isForSafeguarding(feedback) == role.equals(Role.SAFEGUARDING))
+                .filter(feedback -> role.equals(Role.SAFEGUARDING)
+                        ? isForSafeguarding(feedback)
+                        : isForOfficers(feedback))
                 .orElseThrow(NotFoundException::new);
+    }
+
+    private static boolean isForOfficers(Feedback feedback) {
+        return !isForSafeguarding(feedback) && feedback.kind() != FeedbackKind.DATA_RIGHT;
     }
 
     static boolean isForSafeguarding(Feedback feedback) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.feedback.Channel;
 import org.localoffer.service.feedback.Feedback;
+import org.localoffer.service.feedback.FeedbackKind;
 import org.localoffer.service.feedback.FeedbackReader;
 import org.localoffer.service.feedback.FeedbackState;
 import org.localoffer.service.feedback.HandOver;
@@ -190,11 +191,7 @@ class SafeguardingViews {
                     true));
         }
         decisions.add(handOver(feedback, typed, errors));
-        decisions.add(new Decision(
-                "Nobody is at risk",
-                "Officers will read it and deal with it like any other message.",
-                act(feedback, "give-back", Button.secondary("Give it to the officers")),
-                true));
+        decisions.add(giveBack(feedback));
         if (claimed != null) {
             decisions.add(new Decision(
                     "Let somebody else deal with it",
@@ -202,6 +199,20 @@ class SafeguardingViews {
                     act(feedback, "release", Button.secondary("Release it"))));
         }
         return decisions;
+    }
+
+    private static Decision giveBack(Feedback feedback) {
+        boolean ofData = feedback.kind() == FeedbackKind.DATA_RIGHT;
+        return new Decision(
+                "Nobody is at risk",
+                ofData
+                        ? "Information governance will read it and deal with it like any other request."
+                        : "Officers will read it and deal with it like any other message.",
+                act(
+                        feedback,
+                        "give-back",
+                        Button.secondary(ofData ? "Give it to information governance" : "Give it to the officers")),
+                true);
     }
 
     private static Form act(Feedback feedback, String act, Button button) {
