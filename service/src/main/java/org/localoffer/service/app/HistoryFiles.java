@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.feedback.Channel;
+import org.localoffer.service.feedback.SurveyPlace;
 import org.localoffer.service.localarea.files.AreaFile;
 import org.localoffer.service.localarea.files.AreaFiles;
 import org.localoffer.service.localarea.model.GapKey;
@@ -20,7 +21,8 @@ record HistoryFiles(
         List<PastSearch> searches,
         List<PastDocument> documents,
         List<PastEdit> edits,
-        List<PastCheck> checks) {
+        List<PastCheck> checks,
+        List<PastSurveyAnswer> surveyAnswers) {
 
     private static final TypeReference<List<PastMessage>> MESSAGES = new TypeReference<>() {};
     private static final TypeReference<List<PastAnswer>> ANSWERS = new TypeReference<>() {};
@@ -28,6 +30,7 @@ record HistoryFiles(
     private static final TypeReference<List<PastDocument>> DOCUMENTS = new TypeReference<>() {};
     private static final TypeReference<List<PastEdit>> EDITS = new TypeReference<>() {};
     private static final TypeReference<List<PastCheck>> CHECKS = new TypeReference<>() {};
+    private static final TypeReference<List<PastSurveyAnswer>> SURVEY_ANSWERS = new TypeReference<>() {};
 
     /** @param answer key of the answer to this message; null if there is none */
     record PastMessage(
@@ -81,6 +84,14 @@ record HistoryFiles(
 
     record PastCheck(String listing, int daysAgo, String by) {}
 
+    /**
+     * Answers to the two questions that were given on one day.
+     *
+     * @param found null if the second question was not answered
+     */
+    record PastSurveyAnswer(
+            SurveyPlace place, boolean used, @Nullable Boolean found, int times, int daysAgo) {}
+
     static HistoryFiles read(AreaFiles files) {
         return new HistoryFiles(
                 read(files, "messages", MESSAGES),
@@ -88,7 +99,8 @@ record HistoryFiles(
                 read(files, "searches", SEARCHES),
                 read(files, "documents", DOCUMENTS),
                 read(files, "edits", EDITS),
-                read(files, "checks", CHECKS));
+                read(files, "checks", CHECKS),
+                read(files, "survey", SURVEY_ANSWERS));
     }
 
     private static <T> List<T> read(AreaFiles files, String name, TypeReference<List<T>> type) {

@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.app.HistoryFiles.PastDocument;
 import org.localoffer.service.app.HistoryFiles.PastSearch;
+import org.localoffer.service.app.HistoryFiles.PastSurveyAnswer;
 import org.localoffer.service.foundation.England;
 import org.localoffer.service.localarea.model.GapKey;
 
 /**
- * Writes the searches and document signals of a sample history directly to the database, since no use case creates
- * them.
+ * Writes the searches, document signals and survey answers of a sample history directly to the database, since no use
+ * case creates so many of them.
  */
 @ApplicationScoped
 class PastSignals {
@@ -84,6 +85,18 @@ class PastSignals {
                 .setParameter("day", day(document.daysAgo()))
                 .setParameter("words", document.words())
                 .setParameter("citation", citation)
+                .executeUpdate();
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void count(PastSurveyAnswer answer) {
+        entities.createNativeQuery("insert into survey_answer (day, place, used, found, times)"
+                        + " values (:day, :place, :used, cast(cast(:found as text) as boolean), :times)")
+                .setParameter("day", day(answer.daysAgo()))
+                .setParameter("place", answer.place().name())
+                .setParameter("used", answer.used())
+                .setParameter("found", answer.found() == null ? null : answer.found().toString())
+                .setParameter("times", answer.times())
                 .executeUpdate();
     }
 

@@ -117,6 +117,7 @@ class StartingHistory {
         files.messages().forEach(message -> references.put(message.key(), receive(message)));
         files.answers().forEach(answer -> answer(answer, messagesOf(answer, files.messages()), references));
         files.searches().forEach(signals::count);
+        files.surveyAnswers().forEach(signals::count);
         files.documents()
                 .forEach(document -> signals.note(
                         document,

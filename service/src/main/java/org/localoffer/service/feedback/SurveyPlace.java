@@ -1,5 +1,7 @@
 package org.localoffer.service.feedback;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 import org.localoffer.service.foundation.SlugEnum;
 
 /** Where the two questions about the Local Offer were answered. */
@@ -17,7 +19,9 @@ public enum SurveyPlace implements SlugEnum {
         this.label = label;
     }
 
+    /** The value in files and forms. */
     @Override
+    @JsonValue
     public String slug() {
         return slug;
     }

@@ -43,7 +43,7 @@ public final class Family {
     }
 
     public static HtmlForm form(String path) {
-        return HtmlForm.on(PublicPage.good(path).html(), "/feedback");
+        return HtmlForm.on(PublicPage.good(path).html(), path.endsWith("/young-people") ? "/young-people" : "/feedback");
     }
 
     /**

@@ -57,7 +57,7 @@ class SafeguardingJourneyTest {
         try (StaffVisit guardian = BROWSING.onALaptopAs("safeguarding")) {
             opensTheMessage(guardian, reference);
             guardian.button("Give it to the officers").click();
-            assertThat(guardian.notice()).containsText("The officers have the message.");
+            assertThat(guardian.notice()).containsText("The message is back with those who deal with it.");
         }
         try (StaffVisit officer = BROWSING.onALaptopAs("editor")) {
             officer.open("/editor/messages/" + reference);

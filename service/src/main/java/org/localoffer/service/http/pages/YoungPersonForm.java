@@ -95,7 +95,7 @@ final class YoungPersonForm implements SentForm {
     static List<Choice> ages(List<AgeBand> bands) {
         List<AgeBand> own = bands.stream()
                 .filter(band -> band.to() >= YOUNGEST)
-                .sorted(Comparator.comparingInt(AgeBand::from))
+                .sorted(Comparator.comparingInt(AgeBand::from).thenComparingInt(AgeBand::to))
                 .toList();
         List<Choice> choices = new ArrayList<>();
         for (int at = 0; at < own.size(); at++) {
