@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.service.feedback.FeedbackKind;
 import org.localoffer.service.feedback.Message;
@@ -80,9 +82,11 @@ class YoungPersonFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "'  '"})
+    @ValueSource(strings = {"", "  ", "\n\t"})
     void withoutWordsThereIsNoMessage(String words) {
-        assertThat(new YoungPersonForm(BANDS, values(words)).isComplete()).isFalse();
+        FormValues typed = FormValues.of(Map.of("words", List.of(words)));
+
+        assertThat(new YoungPersonForm(BANDS, typed).isComplete()).isFalse();
     }
 
     @Test
