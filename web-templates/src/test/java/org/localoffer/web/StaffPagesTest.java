@@ -75,6 +75,11 @@ class StaffPagesTest {
                 page(
                         "triage-data-request",
                         render(TriageTemplates.class, "dataRequest", StaffViews.OFFICER, StaffViews.dataRequest())),
+                page("triage-record", record(StaffViews.recordMessage(null, null))),
+                page("triage-record-refused", record(StaffViews.recordMessage(null, "Write what they told us"))),
+                page("triage-record-another", record(StaffViews.recordMessage(StaffViews.recordedHarm(), null))),
+                page("triage-recorded", recorded(StaffViews.recorded())),
+                page("triage-recorded-harm", recorded(StaffViews.recordedHarm())),
                 page("triage-erase", render(TriageTemplates.class, "erase", StaffViews.OFFICER, StaffViews.erase())),
                 page("answer-decision", answerDecision(StaffViews.answerDecision())),
                 page("answer-decision-decided-long", answerDecision(StaffViews.decidedAnswer())));
@@ -217,6 +222,30 @@ class StaffPagesTest {
                         "Warning: You can only send this back. Somebody else has changed these since: In one sentence Phone of contact 1");
         assertThat(page.select("main form").eachAttr("action")).containsExactly("/editor/edits/7/return");
         assertThat(page.select(".lo-choice").text()).contains("Example Health Trust reads your reason.");
+    }
+
+    @Test
+    void recordingAMessageBeginsInItsFirstFieldUnlessThereIsAnError() {
+        assertThat(record(StaffViews.recordMessage(null, null))
+                        .select("[autofocus]")
+                        .eachAttr("name"))
+                .containsExactly("words");
+        assertThat(record(StaffViews.recordMessage(null, "Write what they told us"))
+                        .select("[autofocus]"))
+                .isEmpty();
+        assertThat(record(StaffViews.recordMessage(null, null)).select("main").text())
+                .contains("We publish what people tell us, at least once a year, with names and details removed.");
+    }
+
+    @Test
+    void aRecordedMessageShowsItsReferenceAndThatSafeguardingHasIt() {
+        Document next = record(StaffViews.recordMessage(StaffViews.recordedHarm(), null));
+
+        assertThat(next.select(".govuk-notification-banner").text()).contains("LO-7K3M-9QXA");
+        assertThat(next.select(".lo-watched").text()).contains("the safeguarding role has it");
+        assertThat(recorded(StaffViews.recordedHarm()).select(".lo-watched").text())
+                .contains("the safeguarding role has it");
+        assertThat(recorded(StaffViews.recorded()).select(".lo-watched")).isEmpty();
     }
 
     @Test
@@ -366,6 +395,14 @@ class StaffPagesTest {
 
     private static Document message(Object view) {
         return render(TriageTemplates.class, "message", StaffViews.OFFICER, view);
+    }
+
+    private static Document record(Object view) {
+        return render(TriageTemplates.class, "record", StaffViews.OFFICER, view);
+    }
+
+    private static Document recorded(Object view) {
+        return render(TriageTemplates.class, "recorded", StaffViews.OFFICER, view);
     }
 
     private static Document answerDecision(Object view) {

@@ -41,6 +41,8 @@ import org.localoffer.web.triage.Decision;
 import org.localoffer.web.triage.EraseView;
 import org.localoffer.web.triage.HistoryLine;
 import org.localoffer.web.triage.MessageView;
+import org.localoffer.web.triage.RecordMessageView;
+import org.localoffer.web.triage.RecordedView;
 
 /** Views of staff pages, filled as on a working portal. */
 final class StaffViews {
@@ -537,6 +539,47 @@ final class StaffViews {
                         "After a search", "1,204 of 1,300 (93%)", "Too few answers to show", null)),
                 List.of(new SurveyFiguresView.Row(
                         "Parents, 2017", "25 of 58 (43%)", "17 of 25 (68%)", "A report of 2017")));
+    }
+
+    static RecordMessageView recordMessage(@Nullable RecordedView before, @Nullable String error) {
+        Field words = Field.of(FieldKind.TEXT_AREA, "words", "What they told us", "")
+                .withLongest(5000)
+                .withError(error);
+        return new RecordMessageView(
+                new Form(
+                        "/editor/messages/new",
+                        TOKEN,
+                        List.of(Section.of(
+                                error == null ? words.withFocus() : words,
+                                Field.of(
+                                        FieldKind.SELECT,
+                                        "channel",
+                                        "How they told us",
+                                        List.of(
+                                                new Choice("phone", "By phone", true),
+                                                new Choice("paper", "On paper", false))),
+                                Field.of(FieldKind.SHORT, "told_on", "When they told us", "21/11/2026"))),
+                        List.of(
+                                Button.main("Save", "act", "save"),
+                                Button.secondary("Save and record another", "act", "another")),
+                        null),
+                before);
+    }
+
+    static RecordedView recorded() {
+        return new RecordedView(
+                "LO-7K3M-9QXA",
+                null,
+                "When it is answered, an officer rings 07700 900418.",
+                List.of(new Link("Read it and decide", "/editor/messages/LO-7K3M-9QXA")));
+    }
+
+    static RecordedView recordedHarm() {
+        return new RecordedView(
+                "LO-7K3M-9QXA",
+                "It may be about harm to somebody, so the safeguarding role has it.",
+                null,
+                List.of(new Link("Record another message", "/editor/messages/new")));
     }
 
     static EraseView erase() {

@@ -614,6 +614,7 @@ final class Views {
                 null,
                 List.of(),
                 true,
+                "When it is answered, we write to jo@example.org.",
                 CRISIS,
                 twoQuestions());
     }
@@ -628,6 +629,7 @@ final class Views {
                 new Link("Short breaks: what you said, what we did", "/you-said-we-did#answer-12"),
                 List.of(),
                 false,
+                null,
                 CRISIS,
                 null);
     }
@@ -645,6 +647,7 @@ final class Views {
                         new Link("SENDIASS: free advice that is not the council’s own", "/listings/sendiass"),
                         new Link("How to complain", "https://www.example.org/complaints")),
                 false,
+                null,
                 CRISIS,
                 null);
     }

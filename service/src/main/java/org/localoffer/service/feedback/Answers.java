@@ -49,6 +49,7 @@ public class Answers {
     private final AdvisoryLocks locks;
     private final AuditTrail audit;
     private final PublicationCheck check;
+    private final ReplyContacts replies;
     private final Clock clock;
 
     Answers(
@@ -57,12 +58,14 @@ public class Answers {
             AdvisoryLocks locks,
             AuditTrail audit,
             PublicationCheck check,
+            ReplyContacts replies,
             Clock clock) {
         this.entities = entities;
         this.feedbackReader = feedbackReader;
         this.locks = locks;
         this.audit = audit;
         this.check = check;
+        this.replies = replies;
         this.clock = clock;
     }
 
@@ -207,6 +210,7 @@ public class Answers {
         passed.requireSame(corrected.texts());
         answer.publishAgain(corrected, actor);
         audit.note(actor, "answer.published-again", SUBJECT, id, null, passed.reasons());
+        answer.messages().forEach(replies::follow);
     }
 
     /** Removes a message in quarantine from its answer. An answer that has nothing else to answer is taken down. */
@@ -296,6 +300,12 @@ public class Answers {
                 .findFirst();
     }
 
+    /** The published answer to a message; empty before it is published and while it is taken down. */
+    @Transactional
+    public Optional<Answer> shownTo(Feedback message) {
+        return to(message).filter(answer -> answer.publishedAt() != null && !answer.isTakenDown());
+    }
+
     /** Published answers, newest first. */
     @Transactional
     public List<Answer> published(int offset, int most) {
@@ -338,6 +348,7 @@ public class Answers {
         FeedbackState before = message.state();
         message.become(next, clock.instant());
         audit.note(actor, action, FeedbackReader.SUBJECT, message.reference(), before, next);
+        replies.follow(message);
     }
 
     private Answer asItWasSeen(UUID id, int version) {

@@ -86,7 +86,7 @@ public class DataRequests implements Expiring {
 
     @Transactional
     Feedback takeIn(Message message, FeedbackIntake.Look look, DataRight asksFor, String contact) {
-        Feedback feedback = intake.takeIn(message, look);
+        Feedback feedback = intake.takeIn(message, look, FeedbackIntake.Receipt.ofThePublic(null));
         if (entities.find(DataRequest.class, feedback.id()) == null) {
             entities.persist(new DataRequest(feedback.id(), asksFor, contact, feedback.receivedAt()));
             if (feedback.state() == FeedbackState.RECEIVED) {

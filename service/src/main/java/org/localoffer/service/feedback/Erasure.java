@@ -15,13 +15,15 @@ import org.localoffer.service.foundation.StaleVersionException;
 
 /**
  * Erases a message: its words, the search that came with it, the public copy, the flags and the subject. The fact that
- * there was a message of its kind in that month remains, so that counts add up.
+ * there was a message of its kind in that month remains, so that counts add up. A contact for a reply goes too; an
+ * e-mail address is first told, unless the message may be about harm.
  */
 @ApplicationScoped
 public class Erasure {
 
     private final EntityManager entities;
     private final FeedbackReader feedbackReader;
+    private final ReplyContacts replies;
     private final AuditTrail audit;
     private final Event<MessageErased> erased;
     private final Clock clock;
@@ -29,11 +31,13 @@ public class Erasure {
     Erasure(
             EntityManager entities,
             FeedbackReader feedbackReader,
+            ReplyContacts replies,
             AuditTrail audit,
             Event<MessageErased> erased,
             Clock clock) {
         this.entities = entities;
         this.feedbackReader = feedbackReader;
+        this.replies = replies;
         this.audit = audit;
         this.erased = erased;
         this.clock = clock;
@@ -56,6 +60,7 @@ public class Erasure {
         entities.createQuery("delete from OriginalMessage where feedbackId = :id")
                 .setParameter("id", feedback.id())
                 .executeUpdate();
+        replies.follow(feedback);
         erased.fire(new MessageErased(feedback, actor));
         audit.note(
                 actor,

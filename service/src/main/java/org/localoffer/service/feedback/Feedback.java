@@ -115,7 +115,17 @@ public class Feedback {
     @SuppressWarnings("NullAway")
     protected Feedback() {}
 
-    Feedback(Message message, String reference, @Nullable Listing listing, List<Flag> flags, Instant receivedAt) {
+    /**
+     * @param receivedAt when it was told
+     * @param now when it is stored, from which its retention period counts
+     */
+    Feedback(
+            Message message,
+            String reference,
+            @Nullable Listing listing,
+            List<Flag> flags,
+            Instant receivedAt,
+            Instant now) {
         this.id = UUID.randomUUID();
         this.reference = reference;
         this.submission = message.submission();
@@ -126,7 +136,7 @@ public class Feedback {
         this.sender = message.sender();
         this.gapKey = message.gapKey();
         this.state = FeedbackState.RECEIVED;
-        this.stateSince = receivedAt;
+        this.stateSince = now;
         this.flags = List.copyOf(flags);
         this.alsoRoutedTo = List.of();
     }

@@ -1,7 +1,11 @@
 package org.localoffer.service.feedback;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,6 +21,7 @@ import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.ActorRole;
 import org.localoffer.service.foundation.AdvisoryLocks;
 import org.localoffer.service.foundation.AuditTrail;
+import org.localoffer.service.foundation.England;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.privacy.Flag;
 import org.localoffer.service.privacy.HarmJudge;
@@ -31,6 +36,9 @@ import org.localoffer.service.privacy.Identifying;
 @ApplicationScoped
 public class FeedbackIntake {
 
+    /** Audit action of a message that an officer recorded. */
+    public static final String RECORDED = "feedback.recorded";
+
     private static final Actor ACTOR = new Actor(ActorRole.PUBLIC, null);
 
     private final EntityManager entities;
@@ -40,6 +48,7 @@ public class FeedbackIntake {
     private final Identifying identifying;
     private final HarmJudge judge;
     private final HarmAlert alert;
+    private final ReplyContacts replies;
     private final Clock clock;
 
     FeedbackIntake(
@@ -50,6 +59,7 @@ public class FeedbackIntake {
             Identifying identifying,
             HarmJudge judge,
             HarmAlert alert,
+            ReplyContacts replies,
             Clock clock) {
         this.entities = entities;
         this.locks = locks;
@@ -58,12 +68,35 @@ public class FeedbackIntake {
         this.identifying = identifying;
         this.judge = judge;
         this.alert = alert;
+        this.replies = replies;
         this.clock = clock;
     }
 
-    /** Receives a message. If the form was sent before, the existing message is returned unchanged. */
-    public Feedback receive(Message message) {
-        return takeIn(message, look(message));
+    /**
+     * Receives a message. If the form was sent before, the existing message is returned unchanged; only where to reply
+     * can be corrected by sending it again.
+     *
+     * @param replyTo where its sender wants to be told of the answer; null for nowhere
+     */
+    public Feedback receive(Message message, @Nullable ReplyTo replyTo) {
+        return takeIn(message, look(message), Receipt.ofThePublic(replyTo));
+    }
+
+    /**
+     * What an officer adds to a message that somebody told the council by phone, on paper or in person.
+     *
+     * @param officer who records it
+     * @param toldOn the day on which it was told
+     * @param replyTo where whoever told it wants to be told of the answer; null for nowhere
+     */
+    public record Recording(Actor officer, LocalDate toldOn, @Nullable ReplyTo replyTo) {}
+
+    /** Records a message for somebody, with the same checks as one that comes by the web. */
+    public Feedback record(Message message, Recording recording) {
+        return takeIn(
+                message,
+                look(message),
+                new Receipt(recording.officer(), RECORDED, recording.toldOn(), recording.replyTo()));
     }
 
     /** The automatic check of a message, to be made outside a transaction. */
@@ -86,7 +119,8 @@ public class FeedbackIntake {
                 new Look(
                         HarmJudge.byListAlone(message.words(), words),
                         HarmJudgement.HARMLESS,
-                        identifying.details(message.words())));
+                        identifying.details(message.words())),
+                Receipt.ofThePublic(null));
     }
 
     /**
@@ -107,20 +141,62 @@ public class FeedbackIntake {
     }
 
     /**
+     * How a message came in.
+     *
+     * @param action on the audit trail
+     * @param toldOn the day on which it was told; null for the moment at which it is stored
+     */
+    record Receipt(
+            Actor by,
+            String action,
+            @Nullable LocalDate toldOn,
+            @Nullable ReplyTo replyTo) {
+
+        static Receipt ofThePublic(@Nullable ReplyTo replyTo) {
+            return new Receipt(ACTOR, "feedback.received", null, replyTo);
+        }
+
+        /** Noon of an earlier day, since nobody notes the hour. */
+        Instant toldAt(Instant now) {
+            return toldOn == null || toldOn.equals(England.day(now))
+                    ? now
+                    : toldOn.atTime(LocalTime.NOON).atZone(England.ZONE).toInstant();
+        }
+    }
+
+    /**
      * Stores a message. The check runs before the transaction, because a long check would hold a database connection.
      */
     @Transactional
-    Feedback takeIn(Message message, Look look) {
+    Feedback takeIn(Message message, Look look, Receipt receipt) {
         locks.take("feedback:" + message.submission());
-        return bySubmission(message.submission()).orElseGet(() -> keep(message, look));
+        Feedback feedback = bySubmission(message.submission()).orElseGet(() -> keep(message, look, receipt));
+        if (receipt.replyTo() != null) {
+            replies.keep(feedback, receipt.replyTo());
+        }
+        return feedback;
     }
 
-    private Feedback keep(Message message, Look look) {
+    private Feedback keep(Message message, Look look, Receipt receipt) {
+        Instant now = clock.instant();
         Feedback feedback = new Feedback(
-                message, MessageReferences.next(), listing(message.listingSlug()), look.flags(), clock.instant());
+                message,
+                MessageReferences.next(),
+                listing(message.listingSlug()),
+                look.flags(),
+                receipt.toldAt(now),
+                now);
         entities.persist(feedback);
         entities.persist(new OriginalMessage(feedback.id(), message.words(), message.searchedFor()));
-        audit.note(ACTOR, "feedback.received", FeedbackReader.SUBJECT, feedback.reference(), null, feedback.state());
+        audit.note(
+                receipt.by(),
+                receipt.action(),
+                FeedbackReader.SUBJECT,
+                feedback.reference(),
+                null,
+                receipt.toldOn() == null
+                        ? feedback.state()
+                        : Map.of("state", feedback.state(), "channel", feedback.channel(), "told_on", receipt.toldOn()));
         if (look.isHarm()) {
             quarantine(feedback, QuarantineCause.of(look.message(), look.search()));
         }

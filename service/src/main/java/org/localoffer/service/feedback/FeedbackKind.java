@@ -1,6 +1,9 @@
 package org.localoffer.service.feedback;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.localoffer.service.foundation.SlugEnum;
 
@@ -44,6 +47,16 @@ public enum FeedbackKind implements SlugEnum {
     @Override
     public String label() {
         return label;
+    }
+
+    /** Whether officers read it: possible harm is for the safeguarding role, a data right for information governance. */
+    public boolean isForOfficers() {
+        return this != POSSIBLE_HARM && this != DATA_RIGHT;
+    }
+
+    /** All kinds that officers read. */
+    static Set<FeedbackKind> forOfficers() {
+        return Arrays.stream(values()).filter(FeedbackKind::isForOfficers).collect(Collectors.toSet());
     }
 
     /** Whether it is about one listing. */

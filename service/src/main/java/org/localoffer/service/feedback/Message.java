@@ -1,5 +1,6 @@
 package org.localoffer.service.feedback;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -22,4 +23,15 @@ public record Message(
         @Nullable String listingSlug,
         @Nullable Sender sender,
         GapKey gapKey,
-        @Nullable String searchedFor) {}
+        @Nullable String searchedFor) {
+
+    /**
+     * Id of a message for {@link #submission}. It includes the words, since the same form with other words, as after
+     * going back in the browser, is another message.
+     *
+     * @param form id of the form
+     */
+    public static UUID submissionOf(UUID form, String words) {
+        return UUID.nameUUIDFromBytes((form + " " + words).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -19,6 +19,7 @@ public class Safeguarding {
     private final FeedbackReader feedbackReader;
     private final DataRequests dataRequests;
     private final EntityManager entities;
+    private final ReplyContacts replies;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -26,11 +27,13 @@ public class Safeguarding {
             FeedbackReader feedbackReader,
             DataRequests dataRequests,
             EntityManager entities,
+            ReplyContacts replies,
             AuditTrail audit,
             Clock clock) {
         this.feedbackReader = feedbackReader;
         this.dataRequests = dataRequests;
         this.entities = entities;
+        this.replies = replies;
         this.audit = audit;
         this.clock = clock;
     }
@@ -56,6 +59,7 @@ public class Safeguarding {
         Feedback feedback = decide(target, FeedbackState.CLOSED, "feedback.handed-over");
         // It is no longer counted among the messages.
         feedback.becomePossibleHarm();
+        replies.follow(feedback);
         entities.persist(new HandOver(feedback.id(), told, target.actor(), clock.instant()));
     }
 

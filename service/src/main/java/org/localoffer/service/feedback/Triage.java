@@ -41,6 +41,7 @@ public class Triage {
     private final Mails mails;
     private final HarmAlert alert;
     private final PublicationCheck check;
+    private final ReplyContacts replies;
     private final Event<MessageQuarantined> quarantined;
     private final Clock clock;
 
@@ -52,6 +53,7 @@ public class Triage {
             Mails mails,
             HarmAlert alert,
             PublicationCheck check,
+            ReplyContacts replies,
             Event<MessageQuarantined> quarantined,
             Clock clock) {
         this.feedbackReader = feedbackReader;
@@ -61,6 +63,7 @@ public class Triage {
         this.mails = mails;
         this.alert = alert;
         this.check = check;
+        this.replies = replies;
         this.quarantined = quarantined;
         this.clock = clock;
     }
@@ -308,6 +311,7 @@ public class Triage {
         Map<String, Object> before = said(feedback);
         change.accept(feedback);
         audit.note(target.actor(), action, FeedbackReader.SUBJECT, feedback.reference(), before, said(feedback));
+        replies.follow(feedback);
     }
 
     /** The message as the audit trail records it: fingerprints of its texts, and nothing of the original words. */

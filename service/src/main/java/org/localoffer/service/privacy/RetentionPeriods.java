@@ -21,6 +21,10 @@ public enum RetentionPeriods {
             "That there was a message, and whom it was handed over to, after what it said was deleted"),
     CONTACT(Period.ofDays(30), "How to reach you about a request on your information, after we answered it"),
     SURVEY(Period.ofYears(3), "Answers to our two questions about this site, as numbers for each day"),
+    REPLY(
+            Period.ofDays(30),
+            "An email address or phone number for a reply, after the answer was published, if we could not tell you"),
+    REPLY_UNANSWERED(Period.ofYears(1), "An email address or phone number for a reply, if nobody answered"),
     EDIT(Period.ofYears(1), "What somebody wanted to change in a listing, after it was decided or left alone"),
     IMPORT_REPORT(Period.ofYears(1), "Reports of lists of help that we loaded from files"),
     IMPORT_REMARKS(Period.ofDays(90), "What was wrong in single rows of those files"),

@@ -93,7 +93,7 @@ class FeedbackTest {
         HtmlForm form = missing();
 
         assertThat(form.all("words")).hasSize(1);
-        for (String optional : List.of("sender", "help", "age", "need", "area")) {
+        for (String optional : List.of("sender", "help", "age", "need", "area", "reply_to")) {
             assertThat(form.value(optional)).isEmpty();
         }
         assertThat(PublicPage.good("/feedback").html())

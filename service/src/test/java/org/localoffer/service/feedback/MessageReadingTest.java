@@ -151,7 +151,7 @@ class MessageReadingTest {
     private String commissioner(String text, GapKey key, MessageReading reading) {
         Message message = new Message(
                 UUID.randomUUID(), FeedbackKind.MISSING, Channel.WEB, text, null, null, GapKey.UNKNOWN, null);
-        Feedback feedback = new Feedback(message, "LO-0000-0000", null, List.of(), Instant.EPOCH);
+        Feedback feedback = new Feedback(message, "LO-0000-0000", null, List.of(), Instant.EPOCH, Instant.EPOCH);
         return routing.route(feedback, key, reading).orElseThrow().route().commissioner();
     }
 }

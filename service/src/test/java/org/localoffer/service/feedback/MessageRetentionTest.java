@@ -128,6 +128,24 @@ class MessageRetentionTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"PUBLISHED, now(), 30", "CLOSED, now(), 30", "RECEIVED, null, 365", "ROUTED, null, 365"})
+    void theContactForAReplyIsDeletedInTimeAlthoughNobodyWasTold(FeedbackState state, String settled, int days) {
+        withoutTrace(state, () -> {
+            database.change(
+                    "insert into reply_contact (feedback_id, phone, received_at, mail_id, confirmed, settled_at)"
+                            + " values (?1, '01632 960001', now(), ?1, true, " + settled + ")",
+                    id);
+            runIn(days - 2);
+            assertThat(database.count("reply_contact where feedback_id = ?1", id))
+                    .isOne();
+            runIn(days + 2);
+            assertThat(database.count("reply_contact where feedback_id = ?1", id))
+                    .isZero();
+            assertThat(database.acts(id.toString())).contains("feedback.reply-contact-expired");
+        });
+    }
+
     @Test
     void aMessageThatWaitsShowsAsOverdueAndThenWhenItEnds() {
         String reference = Family.saysMissing(Family.unique("Nobody reads this "));

@@ -42,6 +42,7 @@ class EveryStaffPageTest {
                                 "/editor/edits -> /editor/edits/",
                                 "/editor/messages",
                                 "/editor/messages -> /editor/messages/",
+                                "/editor/messages/new",
                                 "/editor/messages?with=others",
                                 "/editor/messages?with=others -> /editor/messages/",
                                 "/editor/answers",
@@ -104,6 +105,7 @@ class EveryStaffPageTest {
             editor             | /editor/messages -> /editor/messages/                             | Do not publish it
             editor             | /editor/messages -> /editor/messages/                             | Say where to get help
             editor             | /editor/messages?with=others -> /editor/messages/                 | Send it there
+            editor             | /editor/messages/new                                              | Save and record another
             editor             | /editor/answers -> /editor/answers/                               | Send it back with this reason
             editor             | /editor/vocabulary/new                                            | Add it to the draft
             commissioner       | /commissioner -> /commissioner/gaps/speech -> /commissioner/answers/new | Send to an officer

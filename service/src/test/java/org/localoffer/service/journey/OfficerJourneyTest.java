@@ -123,6 +123,34 @@ class OfficerJourneyTest {
         }
     }
 
+    /** Without a mouse: the focus is where typing begins, Tab leads on, and Enter saves. */
+    @Test
+    void recordsAPhoneCallByKeyboardAlone() {
+        try (StaffVisit officer = BROWSING.onALaptopAs("editor")) {
+            Page page = officer.page();
+            officer.open("/editor/messages/new");
+            assertThat(page.locator("#words")).isFocused();
+            page.keyboard().type("The swimming club has no places for her.");
+            page.keyboard().press("Tab");
+            assertThat(page.locator("#kind")).isFocused();
+            page.keyboard().press("ArrowUp");
+            assertThat(page.locator("#kind")).hasValue("how-was-it");
+            page.keyboard().press("Tab");
+            page.keyboard().type(listing.slug());
+            page.keyboard().press("Tab");
+            page.keyboard().press("ArrowDown");
+            assertThat(page.locator("#sender")).hasValue("parent");
+            page.keyboard().press("Shift+Tab");
+            page.keyboard().press("Enter");
+
+            assertThat(officer.heading()).hasText("Message recorded");
+            told.add(page.locator(".lo-panel strong").innerText().strip());
+            officer.link("Read it and decide").click();
+            assertThat(page.locator("main")).containsText("From: a parent or carer");
+            assertThat(page.locator("main")).containsText("How it came: phone");
+        }
+    }
+
     @Test
     void refusesAMessage() {
         String reference = tells("Buy cheap watches.");

@@ -19,6 +19,11 @@ record FeedbackForm(PackagedPortal portal, String path, String submission, Strin
 
     /** Sends the form without following the redirect. */
     Response send(String words) {
+        return send(words, "");
+    }
+
+    /** @param replyTo where the answer is to be told; empty for nowhere */
+    Response send(String words, String replyTo) {
         return portal.given()
                 .redirects()
                 .follow(false)
@@ -26,6 +31,7 @@ record FeedbackForm(PackagedPortal portal, String path, String submission, Strin
                 .formParam("submission", submission)
                 .formParam("form", token)
                 .formParam("words", words)
+                .formParam("reply_to", replyTo)
                 .post(path);
     }
 }

@@ -154,6 +154,31 @@ class MailOutageIT {
     }
 
     @Test
+    void aReplyWaitsForTheMailServerAndItsAddressIsDeletedWithTheMail() {
+        String address = "kestrel-watcher@example.org";
+        environment.stack().command("kill mail");
+        try {
+            String reference = environment.sendMessage("Kestrels.", address);
+            environment.staff().refuse(reference);
+            await(SECONDS, () -> assertThat(environment
+                            .database()
+                            .number("select max(consecutive_failures) from scheduled_tasks where task_name = 'send-reply'"))
+                    .isPositive());
+            assertThat(contacts(address)).isEqualTo(1);
+        } finally {
+            environment.stack().command("start mail");
+        }
+        await(SECONDS, () -> assertThat(contacts(address)).isZero());
+        assertThat(Mailbox.mails(environment.stack().mailUrl()))
+                .filteredOn(mail -> String.valueOf(mail.get("to")).contains(address))
+                .hasSize(1);
+    }
+
+    private static long contacts(String address) {
+        return environment.database().number("select count(*) from reply_contact where email = ?", address);
+    }
+
+    @Test
     void aMailServerThatNeverAnswersHoldsUpNothingElse() {
         environment.stack().command("kill mail");
         List<String> listings =

@@ -99,6 +99,18 @@ final class StaffClient {
         seen(send(EDITOR, "/editor/edits/" + id + "/return", "version", hidden(page, "version"), "reason", reason));
     }
 
+    /** Refuses to publish a message, because it says nothing. */
+    void refuse(String reference) {
+        String page = good(as(EDITOR).get("/editor/messages/" + reference));
+        seen(send(
+                EDITOR,
+                "/editor/messages/" + reference + "/refuse",
+                "version",
+                hidden(page, "version"),
+                "reason",
+                "empty"));
+    }
+
     /** The value of the first hidden field of that name. */
     static String hidden(String page, String name) {
         Matcher field =

@@ -47,8 +47,13 @@ final class TestEnvironment implements AutoCloseable {
 
     /** Sends a message as a family without an account, and returns its reference. */
     String sendMessage(String words) {
+        return sendMessage(words, "");
+    }
+
+    /** @param replyTo where the answer is to be told; empty for nowhere */
+    String sendMessage(String words, String replyTo) {
         String address = FeedbackForm.open(portal)
-                .send(words)
+                .send(words, replyTo)
                 .then()
                 .statusCode(303)
                 .extract()

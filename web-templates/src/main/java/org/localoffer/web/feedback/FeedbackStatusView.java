@@ -19,6 +19,7 @@ import org.localoffer.web.layout.Link;
  * @param answer the published answer; null where there is none yet
  * @param elsewhere who can help instead, where it was sent elsewhere; empty otherwise
  * @param justSent whether it has just been sent, so that the reference is shown first
+ * @param reply where the answer will be told, for whoever has just typed it; null otherwise
  * @param survey the two questions about the Local Offer; null leaves them out
  */
 public record FeedbackStatusView(
@@ -30,6 +31,7 @@ public record FeedbackStatusView(
         @Nullable Link answer,
         List<Link> elsewhere,
         boolean justSent,
+        @Nullable String reply,
         List<CrisisContact> crisis,
         @Nullable Form survey) {
 

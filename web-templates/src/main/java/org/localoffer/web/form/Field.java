@@ -17,6 +17,7 @@ import org.localoffer.web.layout.Words;
  * @param error what to do, such as "Enter a postcode, like SS1 2AB"; null where the value is valid
  * @param watched whether it is a free text of the public, which must mention 999 and that nobody watches it (domain
  *     L23)
+ * @param focused whether the page opens with the focus on it; for a text, a text area or a select of a page for staff
  */
 public record Field(
         FieldKind kind,
@@ -27,35 +28,41 @@ public record Field(
         List<Choice> choices,
         int longest,
         @Nullable String error,
-        boolean watched) {
+        boolean watched,
+        boolean focused) {
 
     public Field {
         choices = List.copyOf(choices);
     }
 
     public static Field of(FieldKind kind, String name, String label, String value) {
-        return new Field(kind, name, label, null, value, List.of(), 0, null, false);
+        return new Field(kind, name, label, null, value, List.of(), 0, null, false, false);
     }
 
     public static Field of(FieldKind kind, String name, String label, List<Choice> choices) {
-        return new Field(kind, name, label, null, "", choices, 0, null, false);
+        return new Field(kind, name, label, null, "", choices, 0, null, false, false);
     }
 
     public Field withHint(@Nullable String text) {
-        return new Field(kind, name, label, text, value, choices, longest, error, watched);
+        return new Field(kind, name, label, text, value, choices, longest, error, watched, focused);
     }
 
     public Field withLongest(int characters) {
-        return new Field(kind, name, label, hint, value, choices, characters, error, watched);
+        return new Field(kind, name, label, hint, value, choices, characters, error, watched, focused);
     }
 
     public Field withError(@Nullable String text) {
-        return new Field(kind, name, label, hint, value, choices, longest, text, watched);
+        return new Field(kind, name, label, hint, value, choices, longest, text, watched, focused);
     }
 
     /** The same field as a free text of the public. */
     public Field ofThePublic() {
-        return new Field(kind, name, label, hint, value, choices, longest, error, true);
+        return new Field(kind, name, label, hint, value, choices, longest, error, true, focused);
+    }
+
+    /** The same field, in which typing begins without a click. */
+    public Field withFocus() {
+        return new Field(kind, name, label, hint, value, choices, longest, error, watched, true);
     }
 
     /** Whether its character limit is shown. */

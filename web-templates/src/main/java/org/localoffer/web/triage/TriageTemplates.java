@@ -12,6 +12,10 @@ public final class TriageTemplates {
 
     public static native TemplateInstance message(Layout layout, MessageView message);
 
+    public static native TemplateInstance record(Layout layout, RecordMessageView page);
+
+    public static native TemplateInstance recorded(Layout layout, RecordedView message);
+
     public static native TemplateInstance erase(Layout layout, EraseView page);
 
     public static native TemplateInstance takeDown(Layout layout, TakeDownView page);

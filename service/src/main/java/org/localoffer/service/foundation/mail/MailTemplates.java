@@ -32,4 +32,10 @@ final class MailTemplates {
     static native TemplateInstance possibleHarm(int messages);
 
     static native TemplateInstance dataRequests(int requests, @Nullable URI link);
+
+    static native TemplateInstance replyAnswered(String answer, @Nullable String next, @Nullable URI link);
+
+    static native TemplateInstance replyDealtWith(@Nullable URI link);
+
+    static native TemplateInstance replyNotPublished(String why, @Nullable URI link);
 }

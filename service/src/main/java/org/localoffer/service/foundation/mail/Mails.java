@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.service.foundation.PublicSite;
 
 /**
- * Every mail that the portal sends. Each is queued in the caller's transaction and leaves once that has committed.
+ * Every mail to staff and providers. Each is queued in the caller's transaction and leaves once that has committed.
  *
  * <p>A mailbox is null where there is none to write to; nothing is sent then. No mail holds what a family wrote.
  */
@@ -92,7 +92,7 @@ public class Mails {
         if (mailbox == null) {
             return;
         }
-        String[] subjectAndBody = template.render().strip().split("\n\n", 2);
-        queue.add(mailbox, subjectAndBody[0], subjectAndBody[1]);
+        MailText text = MailText.of(template);
+        queue.add(mailbox, text.subject(), text.body());
     }
 }

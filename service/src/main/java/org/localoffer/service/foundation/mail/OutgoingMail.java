@@ -36,8 +36,7 @@ class OutgoingMail {
 
     OutgoingMail(UUID id, String recipient, String subject, String body, Instant now) {
         this.id = id;
-        // The same for every attempt, so that mail programs show a repeated mail once.
-        this.messageId = "<" + id + "@local-offer>";
+        this.messageId = MailServer.messageId(id);
         this.recipient = recipient;
         this.subject = subject;
         this.body = body;

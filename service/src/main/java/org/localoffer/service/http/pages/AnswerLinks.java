@@ -20,8 +20,7 @@ class AnswerLinks {
     /** The address of the answer; null before it is published and while it is taken down. */
     @Nullable
     String addressOf(Feedback feedback) {
-        return answers.to(feedback)
-                .filter(answer -> answer.publishedAt() != null && !answer.isTakenDown())
+        return answers.shownTo(feedback)
                 .map(answer -> YouSaidWeDid.PATH + "/" + answer.number())
                 .orElse(null);
     }

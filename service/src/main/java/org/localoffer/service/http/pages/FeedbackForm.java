@@ -11,6 +11,7 @@ import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.feedback.Channel;
 import org.localoffer.service.feedback.FeedbackKind;
 import org.localoffer.service.feedback.Message;
+import org.localoffer.service.feedback.ReplyTo;
 import org.localoffer.service.feedback.Sender;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
@@ -50,6 +51,7 @@ final class FeedbackForm implements SentForm {
     private final FormValues values;
     private final FormEnvelope envelope;
     private final Errors errors = new Errors();
+    private @Nullable ReplyTo replyTo;
 
     /** @param listing null where the message is about none, or its listing has not been read */
     FeedbackForm(
@@ -84,6 +86,7 @@ final class FeedbackForm implements SentForm {
             errors.add(WORDS, "Write something, in your own words");
         }
         errors.addIfTooLong(WORDS, words, LONGEST_WORDS);
+        replyTo = ReplyTo.read(values, errors);
         if (!errors.isEmpty()) {
             return Optional.empty();
         }
@@ -97,6 +100,12 @@ final class FeedbackForm implements SentForm {
                 SlugEnum.of(Sender.class, values.text("sender")).orElse(null),
                 gapKey(),
                 mayHaveSearch ? searched() : null));
+    }
+
+    /** Where {@link #read} found that the family wants to be told of the answer; null for nowhere. */
+    @Nullable
+    ReplyTo replyTo() {
+        return replyTo;
     }
 
     private GapKey gapKey() {
@@ -143,6 +152,13 @@ final class FeedbackForm implements SentForm {
             fields.addAll(whatItIsAbout());
         }
         fields.add(select("sender", "Who are you? (optional)", Choices.of(Sender.values())));
+        fields.add(Field.of(
+                        FieldKind.TEXT,
+                        ReplyTo.FIELD,
+                        "Do you want us to tell you when it is answered? (optional)",
+                        values.text(ReplyTo.FIELD))
+                .withHint("Then type your email address or your phone number. We use it for that alone, and delete it.")
+                .withError(errors.of(ReplyTo.FIELD)));
         fields.add(envelope.trap());
         return fields;
     }

@@ -26,6 +26,8 @@ import org.localoffer.service.feedback.FeedbackIntake;
 import org.localoffer.service.feedback.FeedbackKind;
 import org.localoffer.service.feedback.FeedbackReader;
 import org.localoffer.service.feedback.Message;
+import org.localoffer.service.feedback.ReplyContacts;
+import org.localoffer.service.feedback.ReplyTo;
 import org.localoffer.service.feedback.SurveyPlace;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.http.shared.Layouts;
@@ -51,6 +53,7 @@ public class FeedbackPages {
 
     private final FeedbackIntake intake;
     private final FeedbackReader feedbackReader;
+    private final ReplyContacts replies;
     private final FeedbackStatus status;
     private final ListingRepository listings;
     private final CurrentLocalArea localArea;
@@ -61,6 +64,7 @@ public class FeedbackPages {
     FeedbackPages(
             FeedbackIntake intake,
             FeedbackReader feedbackReader,
+            ReplyContacts replies,
             FeedbackStatus status,
             ListingRepository listings,
             CurrentLocalArea localArea,
@@ -69,6 +73,7 @@ public class FeedbackPages {
             FormTokens tokens) {
         this.intake = intake;
         this.feedbackReader = feedbackReader;
+        this.replies = replies;
         this.status = status;
         this.listings = listings;
         this.localArea = localArea;
@@ -114,8 +119,10 @@ public class FeedbackPages {
     @Path("feedback/{reference}")
     public Response where(@PathParam("reference") String reference, @QueryParam("sent") @Nullable String sent) {
         Feedback feedback = feedbackReader.find(reference).orElseThrow(NotFoundException::new);
+        boolean justSent = sent != null;
+        ReplyTo confirmed = justSent ? replies.confirmOnce(feedback).orElse(null) : null;
         FeedbackStatusView view =
-                status.view(feedback, sent != null, layouts.crisis(), survey(feedback, sent != null));
+                status.view(feedback, justSent, confirmed, layouts.crisis(), survey(feedback, justSent));
         return Response.ok(FeedbackTemplates.status(layouts.unindexed(), view)).build();
     }
 
@@ -145,7 +152,7 @@ public class FeedbackPages {
         if (message.isEmpty()) {
             return show(form, null, Response.Status.BAD_REQUEST);
         }
-        Feedback feedback = intake.receive(message.get());
+        Feedback feedback = intake.receive(message.get(), form.form().replyTo());
         return SeeOther.at("/feedback/" + feedback.reference() + "?sent=yes");
     }
 

@@ -14,6 +14,7 @@ import org.localoffer.service.feedback.ErasedBecause;
 import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.feedback.FeedbackKind;
 import org.localoffer.service.feedback.FeedbackState;
+import org.localoffer.service.feedback.ReplyTo;
 import org.localoffer.service.feedback.Signposting;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.web.feedback.FeedbackStatusView;
@@ -45,9 +46,16 @@ public class FeedbackStatus {
         this.dataRequests = dataRequests;
     }
 
-    /** @param survey the two questions about the Local Offer; null to leave them out */
+    /**
+     * @param replyTo the contact to show back to whoever has just typed it; null for none
+     * @param survey the two questions about the Local Offer; null to leave them out
+     */
     FeedbackStatusView view(
-            Feedback feedback, boolean justSent, List<CrisisContact> crisis, @Nullable Form survey) {
+            Feedback feedback,
+            boolean justSent,
+            @Nullable ReplyTo replyTo,
+            List<CrisisContact> crisis,
+            @Nullable Form survey) {
         if (feedback.kind() == FeedbackKind.DATA_RIGHT && feedback.state() != FeedbackState.ERASED) {
             return ofDataRequest(feedback, justSent, crisis);
         }
@@ -61,6 +69,7 @@ public class FeedbackStatus {
                 answer == null ? null : new Link("Read the answer", answer),
                 elsewhere(feedback),
                 justSent,
+                replyTo == null ? null : reply(replyTo),
                 crisis,
                 survey);
     }
@@ -83,8 +92,16 @@ public class FeedbackStatus {
                 null,
                 List.of(),
                 justSent,
+                null,
                 crisis,
                 null);
+    }
+
+    private static String reply(ReplyTo replyTo) {
+        String how = replyTo.email() == null ? "ring " + replyTo.phone() : "write to " + replyTo.email();
+        return "When it is answered, we " + how
+                + ". Is that wrong? Go back, put it right, and press Send again. This page does not show it a second"
+                + " time.";
     }
 
     /** Only once the message was handed over. In quarantine the page must read like that of any waiting message. */

@@ -1,9 +1,9 @@
 package org.localoffer.service.http.pages;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
+import org.localoffer.service.feedback.Message;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.http.shared.limits.FormTokens;
 import org.localoffer.service.http.shared.limits.MessageGate;
@@ -38,7 +38,7 @@ final class FormEnvelope {
 
     /** The id of what was sent. The same form with other words, as after going back in the browser, is another message. */
     UUID submission(String typed) {
-        return UUID.nameUUIDFromBytes((form + " " + typed).getBytes(StandardCharsets.UTF_8));
+        return Message.submissionOf(form, typed);
     }
 
     /** The id of the form itself. */

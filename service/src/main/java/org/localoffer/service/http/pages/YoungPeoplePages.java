@@ -68,7 +68,8 @@ public class YoungPeoplePages {
         if (message.isEmpty()) {
             return show(form, null, Response.Status.BAD_REQUEST);
         }
-        return SeeOther.at("/feedback/" + intake.receive(message.get()).reference() + "?sent=yes");
+        // No contact of a child is asked for.
+        return SeeOther.at("/feedback/" + intake.receive(message.get(), null).reference() + "?sent=yes");
     }
 
     private Response show(YoungPersonForm form, @Nullable String problem, Response.Status status) {

@@ -14,6 +14,7 @@ public enum DeskNotice implements Notice {
     REROUTED("The message has gone to somebody else."),
     CLOSED("The message is closed."),
     ERASED("The message is erased. Nothing of what it said is kept."),
+    TOLD("They have been told, and no phone number of theirs is kept."),
     PUBLISHED_AGAIN("It is corrected, and published again."),
     PUBLISHED("The answer is published.");
 

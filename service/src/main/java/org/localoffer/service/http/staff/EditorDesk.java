@@ -2,6 +2,7 @@ package org.localoffer.service.http.staff;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -36,17 +37,28 @@ public class EditorDesk {
     /** The whole queue of messages; each message's page is below it. */
     public static final String MESSAGES = ADDRESS + "/messages";
 
+    /** Where a message that came by phone or on paper is recorded. */
+    public static final String RECORD = MESSAGES + "/new";
+
     private static final int FIRST = 5;
     private static final int PER_PAGE = 25;
 
     private final EditorQueues queues;
+    private final RingBackQueue ringBacks;
     private final Edits edits;
     private final FeedbackReader feedbackReader;
     private final Answers answers;
     private final StaffLayouts layouts;
 
-    EditorDesk(EditorQueues queues, Edits edits, FeedbackReader feedbackReader, Answers answers, StaffLayouts layouts) {
+    EditorDesk(
+            EditorQueues queues,
+            RingBackQueue ringBacks,
+            Edits edits,
+            FeedbackReader feedbackReader,
+            Answers answers,
+            StaffLayouts layouts) {
         this.queues = queues;
+        this.ringBacks = ringBacks;
         this.edits = edits;
         this.feedbackReader = feedbackReader;
         this.answers = answers;
@@ -62,7 +74,14 @@ public class EditorDesk {
                 "Your desk",
                 null,
                 Notice.sentence(DeskNotice.class, done),
-                List.of(queues.triage(first), queues.edits(first), queues.answers(first), queues.routed(first)),
+                Stream.concat(
+                                ringBacks.queue().stream(),
+                                Stream.of(
+                                        queues.triage(first),
+                                        queues.edits(first),
+                                        queues.answers(first),
+                                        queues.routed(first)))
+                        .toList(),
                 Paging.ONE_PAGE));
     }
 

@@ -14,6 +14,7 @@ record StaffPage(String role, String title, String address) {
                 new StaffPage(Role.EDITOR, "Your desk", "/editor"),
                 new StaffPage(Role.EDITOR, "Edits", "/editor/edits"),
                 new StaffPage(Role.EDITOR, "Messages", EditorDesk.MESSAGES),
+                new StaffPage(Role.EDITOR, "Record a message", EditorDesk.RECORD),
                 new StaffPage(Role.EDITOR, "Answers", "/editor/answers"),
                 new StaffPage(Role.EDITOR, "Published", "/editor/published"),
                 new StaffPage(Role.EDITOR, "Vocabulary", "/editor/vocabulary"),

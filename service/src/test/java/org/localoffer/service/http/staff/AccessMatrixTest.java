@@ -128,6 +128,10 @@ class AccessMatrixTest {
         doors.add(door("GET /editor/edits/{id}", edit, EDITORS, 200));
         doors.add(door("POST /editor/edits/{id}/approve", edit, EDITORS, 409));
         doors.add(door("POST /editor/edits/{id}/return", edit, EDITORS, 400));
+        doors.add(door("GET /editor/messages/new", EDITORS, 200));
+        doors.add(door("POST /editor/messages/new", EDITORS, 400));
+        doors.add(door("GET /editor/messages/new/{reference}", comment, EDITORS, 404));
+        doors.add(door("POST /editor/messages/{reference}/told", comment, EDITORS, 303));
         doors.add(door("GET /editor/messages/{reference}", comment, EDITORS, 200));
         doors.add(door("POST /editor/messages/{reference}/copy", comment, EDITORS, 409, "act", "keep"));
         doors.add(door("POST /editor/messages/{reference}/refuse", comment, EDITORS, 400));

@@ -95,6 +95,10 @@ class ErasePage {
                         "the words as they came, and what was searched for",
                         "the copy that everybody may read, here and on the page of answers",
                         "what it was about, who sent it and where it went",
+                        MessageDecisions.isForSafeguarding(feedback)
+                                ? "the email address or phone number for a reply"
+                                : "the phone number for a reply, or the email address, which first gets a mail that"
+                                        + " says so",
                         "the key that links the record of decisions to these words"),
                 List.of(
                         "that there was a message, of what kind, and in which month",

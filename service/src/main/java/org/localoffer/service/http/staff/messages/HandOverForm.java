@@ -2,12 +2,7 @@ package org.localoffer.service.http.staff.messages;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +26,6 @@ final class HandOverForm {
     static final int LONGEST_OUTCOME = 2_000;
     private static final int LONGEST = 200;
 
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
-
-    /** The date formats that are accepted. */
-    private static final List<DateTimeFormatter> DAYS = Stream.of("d/M/uuuu", "d MMMM uuuu", "d MMM uuuu", "uuuu-MM-dd")
-            .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.UK).withResolverStyle(ResolverStyle.STRICT))
-            .toList();
-
     private final FormValues values;
     private final Errors errors = new Errors();
 
@@ -46,7 +34,7 @@ final class HandOverForm {
     }
 
     static String today(Instant now) {
-        return SHOWN.format(Phrases.day(now));
+        return TypedDay.shown(Phrases.day(now));
     }
 
     Errors errors() {
@@ -80,24 +68,13 @@ final class HandOverForm {
     }
 
     private @Nullable LocalDate day(Instant now) {
-        LocalDate day = DAYS.stream()
-                .flatMap(format -> parsed(format, values.text(ON)))
-                .findFirst()
-                .orElse(null);
+        LocalDate day = TypedDay.of(values.text(ON)).orElse(null);
         if (day == null) {
             errors.add(ON, "Enter a date, like " + today(now));
         } else if (day.isAfter(Phrases.day(now))) {
             errors.add(ON, "Enter a date that is today or in the past");
         }
         return day;
-    }
-
-    private static Stream<LocalDate> parsed(DateTimeFormatter format, String text) {
-        try {
-            return Stream.of(LocalDate.parse(text, format));
-        } catch (DateTimeParseException e) {
-            return Stream.empty();
-        }
     }
 
     static List<Field> fields(FormValues values, Errors errors) {

@@ -44,7 +44,7 @@ class MessageDecisions {
     }
 
     private static boolean isForOfficers(Feedback feedback) {
-        return !isForSafeguarding(feedback) && feedback.kind() != FeedbackKind.DATA_RIGHT;
+        return feedback.state() != FeedbackState.QUARANTINED && feedback.kind().isForOfficers();
     }
 
     static boolean isForSafeguarding(Feedback feedback) {

@@ -64,6 +64,7 @@ class MessageViews {
     private final MessageReadings readings;
     private final FeedbackRouting routing;
     private final AnswerBodies answerBodies;
+    private final ReplyViews replies;
     private final History history;
     private final CurrentLocalArea localArea;
     private final PublicationCheck check;
@@ -74,6 +75,7 @@ class MessageViews {
             MessageReadings readings,
             FeedbackRouting routing,
             AnswerBodies answerBodies,
+            ReplyViews replies,
             History history,
             CurrentLocalArea localArea,
             PublicationCheck check,
@@ -82,6 +84,7 @@ class MessageViews {
         this.readings = readings;
         this.routing = routing;
         this.answerBodies = answerBodies;
+        this.replies = replies;
         this.history = history;
         this.localArea = localArea;
         this.check = check;
@@ -109,7 +112,7 @@ class MessageViews {
                 words,
                 List.of(),
                 copyForm(feedback, words, typed, errors, seen, area),
-                decisions(feedback, errors, area),
+                replies.withCall(feedback, decisions(feedback, errors, area)),
                 area);
     }
 
@@ -242,6 +245,7 @@ class MessageViews {
         if (!feedback.gapKey().equals(GapKey.UNKNOWN)) {
             facts.add("About: " + new GapKeyLabels(area, feedback.gapKey()).line());
         }
+        replies.wanted(feedback).forEach(facts::add);
         return facts;
     }
 

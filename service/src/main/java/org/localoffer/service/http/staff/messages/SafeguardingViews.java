@@ -45,12 +45,15 @@ class SafeguardingViews {
     private static final int MOST_READS = 5;
 
     private final MessageViews messages;
+    private final ReplyViews replies;
     private final Safeguarding safeguarding;
     private final History history;
     private final Clock clock;
 
-    SafeguardingViews(MessageViews messages, Safeguarding safeguarding, History history, Clock clock) {
+    SafeguardingViews(
+            MessageViews messages, ReplyViews replies, Safeguarding safeguarding, History history, Clock clock) {
         this.messages = messages;
+        this.replies = replies;
         this.safeguarding = safeguarding;
         this.history = history;
         this.clock = clock;
@@ -97,7 +100,11 @@ class SafeguardingViews {
     }
 
     private static String received(Feedback feedback) {
-        return "Received " + Phrases.moment(feedback.receivedAt());
+        // Of what an officer recorded, only the day is known.
+        return "Received "
+                + (feedback.channel() == Channel.WEB
+                        ? Phrases.moment(feedback.receivedAt())
+                        : Phrases.date(feedback.receivedAt()));
     }
 
     private static List<String> facts(Feedback feedback) {
@@ -162,6 +169,7 @@ class SafeguardingViews {
             facts.addAll(handOverFacts(handedOver));
         }
         facts.addAll(facts(feedback));
+        replies.forSafeguarding(feedback).forEach(facts::add);
         if (feedback.claimedBy() != null && feedback.claimedAt() != null) {
             facts.add("Claimed by " + feedback.claimedBy().shownName() + ", " + Phrases.moment(feedback.claimedAt()));
         }

@@ -1,0 +1,77 @@
+package org.localoffer.service.feedback;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.apache.commons.validator.routines.EmailValidator;
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.listing.content.PhoneNumbers;
+import org.localoffer.service.foundation.Errors;
+import org.localoffer.service.foundation.FormValues;
+
+/**
+ * Where somebody wants to be told what became of a message: exactly one of both.
+ *
+ * @param email a valid e-mail address; null for a phone number
+ * @param phone as it was typed, such as "07700 900123, after four"; null for an e-mail address
+ */
+public record ReplyTo(@Nullable String email, @Nullable String phone) {
+
+    /** Name of the form field, which takes either. */
+    public static final String FIELD = "reply_to";
+
+    /** In characters; e-mail addresses have at most 254 (RFC 5321, erratum 1690). */
+    private static final int LONGEST_EMAIL = 254;
+
+    private static final int LONGEST_PHONE = 80;
+
+    /** Shorter ones, such as 999, are nobody's own. */
+    private static final int SHORTEST_NUMBER = 7;
+
+    /** Quoted local parts, address literals and letters beyond ASCII are valid, but many mail servers refuse them. */
+    private static final Pattern PLAIN = Pattern.compile("[!-~&&[^\"\\[\\]]]++");
+
+    /** Does not show the contact, so that it comes into no log. */
+    @Override
+    public String toString() {
+        return email == null ? "a phone number" : "an e-mail address";
+    }
+
+    /**
+     * Reads the field of a form, and notes what to do if it is neither an e-mail address nor a phone number.
+     *
+     * @return null where nothing valid was typed
+     */
+    public static @Nullable ReplyTo read(FormValues values, Errors errors) {
+        String typed = values.text(FIELD);
+        if (typed.isEmpty()) {
+            return null;
+        }
+        Optional<ReplyTo> replyTo = of(typed);
+        if (replyTo.isEmpty()) {
+            errors.add(
+                    FIELD, "Enter an email address, like name@example.org, or a phone number, like 01632 960001");
+        }
+        return replyTo.orElse(null);
+    }
+
+    /** Empty if the text is neither an e-mail address nor contains a phone number. */
+    static Optional<ReplyTo> of(String typed) {
+        String text = typed.strip();
+        if (text.contains("@")) {
+            return isEmail(text) ? Optional.of(new ReplyTo(text, null)) : Optional.empty();
+        }
+        return text.length() <= LONGEST_PHONE
+                ? PhoneNumbers.dialled(text)
+                        .filter(number -> number.length() >= SHORTEST_NUMBER)
+                        .map(number -> new ReplyTo(null, text))
+                : Optional.empty();
+    }
+
+    private static boolean isEmail(String text) {
+        return text.length() <= LONGEST_EMAIL
+                && PLAIN.matcher(text).matches()
+                && EmailValidator.getInstance().isValid(text);
+    }
+}
