@@ -68,6 +68,11 @@ class StaffPagesTest {
 
     private static Stream<Arguments> triage() {
         return Stream.of(
+                page("messages", triage("messages", StaffViews.messageTable())),
+                page("messages-none", triage("messages", StaffViews.messageTableWithoutRows())),
+                page("refusals", triage("refusals", StaffViews.refusals(null))),
+                page("refusals-refused", triage("refusals", StaffViews.refusals("Choose why"))),
+                page("refusals-done", triage("refusalsDone", StaffViews.refusalsDone())),
                 page("triage", message(StaffViews.message(null))),
                 page("triage-wrong", message(StaffViews.message("Take out the phone number"))),
                 page("triage-refused", message(StaffViews.refusedMessage())),
@@ -75,11 +80,11 @@ class StaffPagesTest {
                 page(
                         "triage-data-request",
                         render(TriageTemplates.class, "dataRequest", StaffViews.OFFICER, StaffViews.dataRequest())),
-                page("triage-record", record(StaffViews.recordMessage(null, null))),
-                page("triage-record-refused", record(StaffViews.recordMessage(null, "Write what they told us"))),
-                page("triage-record-another", record(StaffViews.recordMessage(StaffViews.recordedHarm(), null))),
-                page("triage-recorded", recorded(StaffViews.recorded())),
-                page("triage-recorded-harm", recorded(StaffViews.recordedHarm())),
+                page("triage-record", triage("record", StaffViews.recordMessage(null, null))),
+                page("triage-record-refused", triage("record", StaffViews.recordMessage(null, "Write what they told us"))),
+                page("triage-record-another", triage("record", StaffViews.recordMessage(StaffViews.recordedHarm(), null))),
+                page("triage-recorded", triage("recorded", StaffViews.recorded())),
+                page("triage-recorded-harm", triage("recorded", StaffViews.recordedHarm())),
                 page("triage-erase", render(TriageTemplates.class, "erase", StaffViews.OFFICER, StaffViews.erase())),
                 page("answer-decision", answerDecision(StaffViews.answerDecision())),
                 page("answer-decision-decided-long", answerDecision(StaffViews.decidedAnswer())));
@@ -226,26 +231,26 @@ class StaffPagesTest {
 
     @Test
     void recordingAMessageBeginsInItsFirstFieldUnlessThereIsAnError() {
-        assertThat(record(StaffViews.recordMessage(null, null))
+        assertThat(triage("record", StaffViews.recordMessage(null, null))
                         .select("[autofocus]")
                         .eachAttr("name"))
                 .containsExactly("words");
-        assertThat(record(StaffViews.recordMessage(null, "Write what they told us"))
+        assertThat(triage("record", StaffViews.recordMessage(null, "Write what they told us"))
                         .select("[autofocus]"))
                 .isEmpty();
-        assertThat(record(StaffViews.recordMessage(null, null)).select("main").text())
+        assertThat(triage("record", StaffViews.recordMessage(null, null)).select("main").text())
                 .contains("We publish what people tell us, at least once a year, with names and details removed.");
     }
 
     @Test
     void aRecordedMessageShowsItsReferenceAndThatSafeguardingHasIt() {
-        Document next = record(StaffViews.recordMessage(StaffViews.recordedHarm(), null));
+        Document next = triage("record", StaffViews.recordMessage(StaffViews.recordedHarm(), null));
 
         assertThat(next.select(".govuk-notification-banner").text()).contains("LO-7K3M-9QXA");
         assertThat(next.select(".lo-watched").text()).contains("the safeguarding role has it");
-        assertThat(recorded(StaffViews.recordedHarm()).select(".lo-watched").text())
+        assertThat(triage("recorded", StaffViews.recordedHarm()).select(".lo-watched").text())
                 .contains("the safeguarding role has it");
-        assertThat(recorded(StaffViews.recorded()).select(".lo-watched")).isEmpty();
+        assertThat(triage("recorded", StaffViews.recorded()).select(".lo-watched")).isEmpty();
     }
 
     @Test
@@ -286,6 +291,39 @@ class StaffPagesTest {
                         .select("details[open] summary")
                         .eachText())
                 .containsExactly("Do not publish it");
+    }
+
+    @Test
+    void messagesAreATableWithHeadingsThatSortAndBoxesToTick() {
+        Document page = triage("messages", StaffViews.messageTable());
+        Element table = page.select("table").get(0);
+
+        assertThat(table.select("caption").text()).isEqualTo("Messages: Waiting for an officer. Sorted by: What is urgent");
+        assertThat(table.select("thead th[scope=col][role=columnheader] a").eachText())
+                .containsExactly("Kind", "Received", "Due", "State", "Claimed by");
+        assertThat(table.select("th[aria-sort=ascending]").text()).isEqualTo("Received");
+        assertThat(table.select("tbody tr[role=row]")).hasSize(2).allSatisfy(row -> {
+            assertThat(row.select("th[scope=row] a")).hasSize(1);
+            assertThat(row.select("td[role=cell] > .lo-messages__label").eachText())
+                    .containsExactly("Kind", "Received", "Due", "State", "Claimed by");
+        });
+        assertThat(table.select("input[type=checkbox]")).hasSize(1);
+        assertThat(table.select("label").text())
+                .isEqualTo("Tick There is no swimming club for children who cannot see…");
+        assertThat(page.select("form[action=/editor/refusals] input[type=hidden]").eachAttr("name"))
+                .containsExactly("kind");
+        assertThat(page.select("details[open]")).isEmpty();
+    }
+
+    @Test
+    void anEmptyTableSaysWhyAndShowsWhatWasChosen() {
+        Document page = triage("messages", StaffViews.messageTableWithoutRows());
+
+        assertThat(page.select("table")).isEmpty();
+        assertThat(page.select("main").text())
+                .contains("No message fits what you chose.", "We left out what we do not know, under: Kind.");
+        assertThat(page.select("details[open]")).hasSize(1);
+        assertThat(page.select("form[action=/editor/refusals]")).isEmpty();
     }
 
     /** Domain 5C and design 6: the original text is read by officers only. */
@@ -397,12 +435,8 @@ class StaffPagesTest {
         return render(TriageTemplates.class, "message", StaffViews.OFFICER, view);
     }
 
-    private static Document record(Object view) {
-        return render(TriageTemplates.class, "record", StaffViews.OFFICER, view);
-    }
-
-    private static Document recorded(Object view) {
-        return render(TriageTemplates.class, "recorded", StaffViews.OFFICER, view);
+    private static Document triage(String name, Object view) {
+        return render(TriageTemplates.class, name, StaffViews.OFFICER, view);
     }
 
     private static Document answerDecision(Object view) {

@@ -40,9 +40,15 @@ import org.localoffer.web.triage.DataRequestView;
 import org.localoffer.web.triage.Decision;
 import org.localoffer.web.triage.EraseView;
 import org.localoffer.web.triage.HistoryLine;
+import org.localoffer.web.triage.MessageRow;
+import org.localoffer.web.triage.MessageTableView;
 import org.localoffer.web.triage.MessageView;
 import org.localoffer.web.triage.RecordMessageView;
 import org.localoffer.web.triage.RecordedView;
+import org.localoffer.web.triage.RefusalLine;
+import org.localoffer.web.triage.RefusalsDoneView;
+import org.localoffer.web.triage.RefusalsView;
+import org.localoffer.web.triage.SortHeader;
 
 /** Views of staff pages, filled as on a working portal. */
 final class StaffViews {
@@ -580,6 +586,117 @@ final class StaffViews {
                 "It may be about harm to somebody, so the safeguarding role has it.",
                 null,
                 List.of(new Link("Record another message", "/editor/messages/new")));
+    }
+
+    static MessageTableView messageTable() {
+        return new MessageTableView(
+                "Messages",
+                "61 messages are waiting, 1 overdue.",
+                "Overdue messages come first.",
+                null,
+                "Messages: Waiting for an officer. Sorted by: What is urgent",
+                Field.of(FieldKind.TEXT, "q", "Search", "").withHint("A reference or a word of the message"),
+                List.of(
+                        Field.of(
+                                FieldKind.SELECT,
+                                "state",
+                                "State",
+                                List.of(
+                                        new Choice("open", "Waiting for an officer", true),
+                                        new Choice("decided", "Dealt with", false))),
+                        Field.of(
+                                FieldKind.SELECT,
+                                "due",
+                                "Due",
+                                List.of(new Choice("", "Any day", true), new Choice("overdue", "Overdue only", false)))),
+                false,
+                List.of(new HiddenField("kind", "missing")),
+                List.of(
+                        new SortHeader("Kind", "/editor/messages?sort=kind", null),
+                        new SortHeader("Received", "/editor/messages?sort=received-down", "ascending"),
+                        new SortHeader("Due", "/editor/messages?sort=due", null),
+                        new SortHeader("State", "/editor/messages?sort=state", null),
+                        new SortHeader("Claimed by", "/editor/messages?sort=claimed", null)),
+                List.of(
+                        new MessageRow(
+                                "LO-7K3MW-9QXA4",
+                                "/editor/messages/LO-7K3MW-9QXA4",
+                                "There is no swimming club for children who cannot see…",
+                                "What is missing",
+                                "Clubs and leisure · Southend",
+                                "3 May 2027, 9 days ago",
+                                "4 May 2027, 8 days late",
+                                true,
+                                List.of("Deleted on 3 May 2028 unless somebody decides"),
+                                "Not read yet",
+                                "You",
+                                true),
+                        new MessageRow(
+                                "LO-7K3MW-9QXA5",
+                                "/editor/messages/LO-7K3MW-9QXA5",
+                                "Buy watches",
+                                "Abuse or spam",
+                                null,
+                                "11 May 2027, 1 day ago",
+                                "18 May 2027, in 6 days",
+                                false,
+                                List.of(),
+                                "A second officer has to agree",
+                                "Nobody",
+                                false)),
+                "No messages are waiting.",
+                null,
+                Paging.at(1, 3, page -> "/editor/messages?page=" + page));
+    }
+
+    static MessageTableView messageTableWithoutRows() {
+        MessageTableView full = messageTable();
+        return new MessageTableView(
+                "Messages: dealt with",
+                "0 messages.",
+                null,
+                "We left out what we do not know, under: Kind.",
+                full.caption(),
+                full.search(),
+                full.filters(),
+                true,
+                full.kept(),
+                full.headers(),
+                List.of(),
+                "No message fits what you chose.",
+                new Link("Show all that wait for an officer", "/editor/messages"),
+                Paging.ONE_PAGE);
+    }
+
+    static RefusalsView refusals(@Nullable String error) {
+        return new RefusalsView(
+                "Do not publish 1 message",
+                List.of(new RefusalLine(
+                        "Buy watches", "/editor/messages/LO-7K3MW-9QXA5", "What is missing, LO-7K3MW-9QXA5", null)),
+                List.of(new RefusalLine(
+                        LONG_NAME, "/editor/messages/LO-7K3MW-9QXA4", "How it was", "It cannot be refused here.")),
+                List.of("A public copy that was begun is deleted now."),
+                Form.of(
+                        "/editor/refusals",
+                        List.of(new HiddenField("message", "LO-7K3MW-9QXA5:3")),
+                        List.of(Field.of(
+                                        FieldKind.RADIOS,
+                                        "reason",
+                                        "Why",
+                                        List.of(
+                                                new Choice("empty", "It says nothing that can be read", false),
+                                                new Choice("vexatious", "It is abusive", false)))
+                                .withError(error)),
+                        Button.warning("Do not publish 1 message")),
+                new Link("Go back to the messages", "/editor/messages"));
+    }
+
+    static RefusalsDoneView refusalsDone() {
+        return new RefusalsDoneView(
+                "1 message will not be published",
+                "Why: It says nothing that can be read.",
+                List.of(new RefusalLine("A message", null, "LO-7K3MW-9QXA4", "It changed after you saw it.")),
+                new Link("Go back to the messages", "/editor/messages"));
     }
 
     static EraseView erase() {

@@ -1,6 +1,7 @@
 package org.localoffer.service.feedback;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -65,6 +66,8 @@ public class Feedback {
     private FeedbackState state;
 
     private Instant stateSince;
+
+    private @Nullable LocalDate dueOn;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Flag> flags;
@@ -139,6 +142,7 @@ public class Feedback {
         this.stateSince = now;
         this.flags = List.copyOf(flags);
         this.alsoRoutedTo = List.of();
+        setDue();
     }
 
     /** @throws IllegalTransitionException if the current state does not allow it */
@@ -148,6 +152,11 @@ public class Feedback {
         }
         this.state = next;
         this.stateSince = now;
+        setDue();
+        if (next != FeedbackState.FOR_REDACTION) {
+            // Whoever begins a copy goes on with it; any other step ends what the message was claimed for.
+            claim(null, null);
+        }
         if (WITHOUT_COPY.contains(next)) {
             // An unfinished copy may still contain the family's own words.
             this.publicText = null;
@@ -161,6 +170,15 @@ public class Feedback {
             this.reason = null;
             this.redirectedTo = null;
         }
+    }
+
+    /** Whether one officer alone can refuse it: nobody has decided on it, and no refusal waits for a second officer. */
+    public boolean isRefusable() {
+        return state == FeedbackState.RECEIVED || state == FeedbackState.FOR_REDACTION;
+    }
+
+    private void setDue() {
+        this.dueOn = MessageDue.of(state, kind, stateSince, receivedAt);
     }
 
     /** Whether the public text has been approved, rather than only begun by an officer. */
@@ -197,7 +215,6 @@ public class Feedback {
         this.alsoRoutedTo = List.of();
         this.routedBecause = null;
         this.cause = null;
-        claim(null, null);
         putBack();
     }
 
@@ -241,6 +258,7 @@ public class Feedback {
     void complete(FeedbackKind kind, GapKey gapKey) {
         this.kind = kind;
         this.gapKey = gapKey;
+        setDue();
     }
 
     void becomePossibleHarm() {
@@ -316,6 +334,16 @@ public class Feedback {
         return stateSince;
     }
 
+    /** The last day on which the next step is in time; null if nothing is due ({@link MessageDue}). */
+    public @Nullable LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** Whether the next step should have been taken before this day. */
+    public boolean isOverdue(LocalDate today) {
+        return dueOn != null && dueOn.isBefore(today);
+    }
+
     /** Null unless it was erased. */
     public @Nullable ErasedBecause erasedBecause() {
         return erasedBecause;
@@ -384,12 +412,15 @@ public class Feedback {
         return cause;
     }
 
-    /** The member of the safeguarding role that deals with it; null if nobody does yet. */
+    /**
+     * Who deals with it: a member of the safeguarding role if it is in quarantine, otherwise an officer, whose claim
+     * lapses ({@link MessageClaim}). Null if nobody does.
+     */
     public @Nullable Actor claimedBy() {
         return claimedBy;
     }
 
-    /** Null if nobody deals with it yet. */
+    /** Null if nobody deals with it. */
     public @Nullable Instant claimedAt() {
         return claimedAt;
     }

@@ -85,19 +85,6 @@ public class FeedbackReader {
                 .getSingleResult();
     }
 
-    /** Messages in the states, the longest waiting first. */
-    @Transactional
-    public List<Feedback> waiting(Set<FeedbackState> states, int offset, int most) {
-        return entities.createQuery(
-                        "from Feedback f left join fetch f.listing l left join fetch l.provider"
-                                + " where f.state in :states order by f.receivedAt, f.reference",
-                        Feedback.class)
-                .setParameter("states", states)
-                .setFirstResult(offset)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
     /** Messages in quarantine, by gravity and then by waiting time, longest first. */
     @Transactional
     public List<Feedback> quarantined(int offset, int most) {

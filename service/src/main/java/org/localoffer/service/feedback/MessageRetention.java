@@ -1,6 +1,5 @@
 package org.localoffer.service.feedback;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,11 +25,6 @@ import org.localoffer.service.privacy.RetentionPeriods;
 public class MessageRetention implements Expiring {
 
     private static final Actor ACTOR = Actor.system("retention");
-
-    /** Messages should be read within a working day (domain L24); a week allows for holidays. */
-    private static final Duration DECIDED_WITHIN = Duration.ofDays(7);
-
-    private static final Duration ANSWERED_WITHIN = Duration.ofDays(90);
 
     /** Officers see the date of deletion this many days before it. */
     private static final long TOLD_BEFORE = 90;
@@ -65,16 +59,12 @@ public class MessageRetention implements Expiring {
 
     /** Null if the message is not overdue. */
     public static @Nullable Overdue overdue(Feedback feedback, Instant now) {
-        RetentionPeriods period = period(feedback.state());
-        if (period != RetentionPeriods.UNDECIDED && period != RetentionPeriods.UNANSWERED) {
+        LocalDate today = England.day(now);
+        if (!feedback.isOverdue(today)) {
             return null;
         }
-        Duration within = period == RetentionPeriods.UNDECIDED ? DECIDED_WITHIN : ANSWERED_WITHIN;
-        if (feedback.stateSince().plus(within).isAfter(now)) {
-            return null;
-        }
-        LocalDate end = period.end(feedback.stateSince());
-        return new Overdue(end.minusDays(TOLD_BEFORE).isAfter(England.day(now)) ? null : end);
+        LocalDate end = period(feedback.state()).end(feedback.stateSince());
+        return new Overdue(end.minusDays(TOLD_BEFORE).isAfter(today) ? null : end);
     }
 
     @Override

@@ -112,7 +112,6 @@ public class Safeguarding {
             throw new IllegalTransitionException(before, next);
         }
         feedback.become(next, clock.instant());
-        feedback.claim(null, null);
         audit.note(target.actor(), action, FeedbackReader.SUBJECT, feedback.reference(), before, next);
         return feedback;
     }

@@ -323,7 +323,7 @@ class ReplyTest {
         assertThat(database.count(
                         "audit_entry where concat(before, after, subject_id, actor) like ?1", "%" + address + "%"))
                 .isZero();
-        for (String page : List.of("/editor/messages/" + reference, "/editor/messages?with=others", "/editor")) {
+        for (String page : List.of("/editor/messages/" + reference, "/editor/messages?state=all&q=" + reference, "/editor")) {
             assertThat(Officer.page(EDITOR, page)).as(page).doesNotContain(address);
         }
         assertThat(Officer.page(ICB, "/commissioner/messages/" + reference)).doesNotContain(address);

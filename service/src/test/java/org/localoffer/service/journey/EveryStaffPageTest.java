@@ -43,8 +43,9 @@ class EveryStaffPageTest {
                                 "/editor/messages",
                                 "/editor/messages -> /editor/messages/",
                                 "/editor/messages/new",
-                                "/editor/messages?with=others",
-                                "/editor/messages?with=others -> /editor/messages/",
+                                "/editor/messages?state=with-others",
+                                "/editor/messages?state=with-others -> /editor/messages/",
+                                "/editor/messages?state=decided&claimed=nobody&q=nothing",
                                 "/editor/answers",
                                 "/editor/answers -> /editor/answers/",
                                 "/editor/vocabulary",
@@ -102,9 +103,9 @@ class EveryStaffPageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             editor             | /editor/edits -> /editor/edits/                                   | Send it back with this reason
-            editor             | /editor/messages -> /editor/messages/                             | Do not publish it
-            editor             | /editor/messages -> /editor/messages/                             | Say where to get help
-            editor             | /editor/messages?with=others -> /editor/messages/                 | Send it there
+            editor             | /editor/messages?state=received -> /editor/messages/              | Do not publish it
+            editor             | /editor/messages?state=received -> /editor/messages/              | Say where to get help
+            editor             | /editor/messages?state=routed&kind=missing -> /editor/messages/   | Send it there
             editor             | /editor/messages/new                                              | Save and record another
             editor             | /editor/answers -> /editor/answers/                               | Send it back with this reason
             editor             | /editor/vocabulary/new                                            | Add it to the draft

@@ -63,8 +63,9 @@ class GapJourneyTest {
         try (StaffVisit visit = BROWSING.onALaptopAs("editor")) {
             officer.also(1, 2);
             officer.press(visit.turn("Messages"));
-            toTheLastPage(visit);
-            officer.press(visit.page().locator("main").getByText(reference));
+            officer.type(visit.field("Search"), reference);
+            officer.press(visit.button("Show messages"));
+            officer.press(visit.page().locator(".lo-messages tbody a"));
             assertThat(visit.page().locator(".lo-private")).containsText(SAID);
             assertThat(visit.field("Kind of help")).hasValue("physiotherapy");
             officer.press(visit.button("Approve and send on"));

@@ -10,6 +10,12 @@ public final class TriageTemplates {
 
     private TriageTemplates() {}
 
+    public static native TemplateInstance messages(Layout layout, MessageTableView table);
+
+    public static native TemplateInstance refusals(Layout layout, RefusalsView page);
+
+    public static native TemplateInstance refusalsDone(Layout layout, RefusalsDoneView page);
+
     public static native TemplateInstance message(Layout layout, MessageView message);
 
     public static native TemplateInstance record(Layout layout, RecordMessageView page);

@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.feedback.Answers;
-import org.localoffer.service.feedback.FeedbackReader;
+import org.localoffer.service.feedback.MessageGroup;
 import org.localoffer.service.http.shared.PageOf;
 import org.localoffer.service.listing.editing.Edits;
 import org.localoffer.service.signin.Role;
@@ -26,7 +26,7 @@ import org.localoffer.web.staff.DeskView;
 import org.localoffer.web.staff.Queue;
 import org.localoffer.web.staff.StaffTemplates;
 
-/** An officer's desk with the beginning of each queue, and a page for each whole queue. */
+/** An officer's desk with the beginning of each queue, and pages for the whole queues of edits and answers. */
 @Path(EditorDesk.ADDRESS)
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.EDITOR)
@@ -37,6 +37,9 @@ public class EditorDesk {
     /** The whole queue of messages; each message's page is below it. */
     public static final String MESSAGES = ADDRESS + "/messages";
 
+    /** The part of that queue that waits for somebody else than an officer. */
+    static final String MESSAGES_WITH_OTHERS = MESSAGES + "?state=" + MessageGroup.WITH_OTHERS.slug();
+
     /** Where a message that came by phone or on paper is recorded. */
     public static final String RECORD = MESSAGES + "/new";
 
@@ -46,21 +49,13 @@ public class EditorDesk {
     private final EditorQueues queues;
     private final RingBackQueue ringBacks;
     private final Edits edits;
-    private final FeedbackReader feedbackReader;
     private final Answers answers;
     private final StaffLayouts layouts;
 
-    EditorDesk(
-            EditorQueues queues,
-            RingBackQueue ringBacks,
-            Edits edits,
-            FeedbackReader feedbackReader,
-            Answers answers,
-            StaffLayouts layouts) {
+    EditorDesk(EditorQueues queues, RingBackQueue ringBacks, Edits edits, Answers answers, StaffLayouts layouts) {
         this.queues = queues;
         this.ringBacks = ringBacks;
         this.edits = edits;
-        this.feedbackReader = feedbackReader;
         this.answers = answers;
         this.layouts = layouts;
     }
@@ -77,10 +72,10 @@ public class EditorDesk {
                 Stream.concat(
                                 ringBacks.queue().stream(),
                                 Stream.of(
-                                        queues.triage(first),
+                                        queues.triage(FIRST),
                                         queues.edits(first),
                                         queues.answers(first),
-                                        queues.routed(first)))
+                                        queues.routed(FIRST)))
                         .toList(),
                 Paging.ONE_PAGE));
     }
@@ -90,27 +85,6 @@ public class EditorDesk {
     @Transactional
     public Response edits(@QueryParam("page") @DefaultValue("1") String page) {
         return whole("Edits", "/editor/edits?page=", page, edits.countWaiting(), queues::edits);
-    }
-
-    /** @param with {@code others} for messages that wait for somebody else than an officer */
-    @GET
-    @Path("/messages")
-    @Transactional
-    public Response messages(
-            @QueryParam("page") @DefaultValue("1") String page, @QueryParam("with") @Nullable String with) {
-        return "others".equals(with)
-                ? whole(
-                        "Messages with somebody else",
-                        MESSAGES + "?with=others&page=",
-                        page,
-                        feedbackReader.count(EditorQueues.ROUTED),
-                        queues::routed)
-                : whole(
-                        "Messages",
-                        MESSAGES + "?page=",
-                        page,
-                        feedbackReader.count(EditorQueues.TRIAGE),
-                        queues::triage);
     }
 
     @GET

@@ -3,7 +3,6 @@ package org.localoffer.service.http.staff;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -15,9 +14,13 @@ import org.localoffer.service.feedback.Answer;
 import org.localoffer.service.feedback.AnswerBodies;
 import org.localoffer.service.feedback.Answers;
 import org.localoffer.service.feedback.Feedback;
-import org.localoffer.service.feedback.FeedbackReader;
 import org.localoffer.service.feedback.FeedbackState;
+import org.localoffer.service.feedback.MessageClaim;
+import org.localoffer.service.feedback.MessageGroup;
+import org.localoffer.service.feedback.MessageQueue;
 import org.localoffer.service.feedback.MessageRetention;
+import org.localoffer.service.feedback.QueueQuestion;
+import org.localoffer.service.feedback.QueuedMessage;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.listing.editing.Edits;
 import org.localoffer.service.listing.editing.ListingEdit;
@@ -27,6 +30,8 @@ import org.localoffer.service.localarea.model.GapKeyLabels;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.privacy.Flag;
 import org.localoffer.service.privacy.FlagKind;
+import org.localoffer.service.signin.Role;
+import org.localoffer.service.signin.StaffMember;
 import org.localoffer.web.layout.Link;
 import org.localoffer.web.layout.Words;
 import org.localoffer.web.staff.Queue;
@@ -36,32 +41,28 @@ import org.localoffer.web.staff.QueueEntry;
 @ApplicationScoped
 class EditorQueues {
 
-    /** States in which a message waits for an officer. */
-    static final Set<FeedbackState> TRIAGE =
-            Set.of(FeedbackState.RECEIVED, FeedbackState.FOR_REDACTION, FeedbackState.REJECTION_PROPOSED);
-
-    /** States in which a message waits for the body that answers it. */
-    static final Set<FeedbackState> ROUTED = Set.of(FeedbackState.ROUTED, FeedbackState.ACKNOWLEDGED);
-
     private final Edits edits;
-    private final FeedbackReader feedbackReader;
+    private final MessageQueue messages;
     private final Answers answers;
     private final AnswerBodies bodies;
     private final CurrentLocalArea localArea;
+    private final StaffMember staff;
     private final Clock clock;
 
     EditorQueues(
             Edits edits,
-            FeedbackReader feedbackReader,
+            MessageQueue messages,
             Answers answers,
             AnswerBodies bodies,
             CurrentLocalArea localArea,
+            StaffMember staff,
             Clock clock) {
         this.edits = edits;
-        this.feedbackReader = feedbackReader;
+        this.messages = messages;
         this.answers = answers;
         this.bodies = bodies;
         this.localArea = localArea;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -80,32 +81,39 @@ class EditorQueues {
                 all(all, waiting.size(), "All edits", "/editor/edits"));
     }
 
-    Queue triage(Part part) {
-        return messages("messages", "Messages to read", TRIAGE, part, "No messages are waiting.", EditorDesk.MESSAGES);
+    /** The first of the messages that wait for an officer, the most urgent first. */
+    Queue triage(int most) {
+        return messages(
+                "messages",
+                "Messages to read",
+                MessageGroup.OPEN,
+                most,
+                "No messages are waiting.",
+                EditorDesk.MESSAGES);
     }
 
-    Queue routed(Part part) {
+    /** The first of the messages that wait for the body that answers them. */
+    Queue routed(int most) {
         return messages(
                 "routed",
                 "Messages with somebody else",
-                ROUTED,
-                part,
+                MessageGroup.WITH_OTHERS,
+                most,
                 "No messages are with somebody else.",
-                EditorDesk.MESSAGES + "?with=others");
+                EditorDesk.MESSAGES_WITH_OTHERS);
     }
 
-    private Queue messages(
-            String id, String title, Set<FeedbackState> states, Part part, String nothing, String address) {
+    private Queue messages(String id, String title, MessageGroup group, int most, String nothing, String address) {
         LocalArea area = localArea.get();
-        List<Feedback> waiting = feedbackReader.waiting(states, part.offset(), part.most());
-        long all = feedbackReader.count(states);
+        MessageQueue.Part part = messages.part(QueueQuestion.of(group), staff.actor(Role.EDITOR), 0, most);
+        String counted = Words.count(part.all(), "message is waiting", "messages are waiting");
         return new Queue(
                 id,
                 title,
-                counted(all, "message is waiting", "messages are waiting", part, waiting, Feedback::receivedAt),
+                part.overdue() == 0 ? counted : counted + ", " + Words.number(part.overdue()) + " overdue",
                 nothing,
-                waiting.stream().map(message -> entry(message, area)).toList(),
-                all(all, waiting.size(), "All of them", address));
+                part.messages().stream().map(message -> entry(message, area)).toList(),
+                all(part.all(), part.messages().size(), "All of them", address));
     }
 
     Queue answers(Part part) {
@@ -130,9 +138,10 @@ class EditorQueues {
                 null);
     }
 
-    private QueueEntry entry(Feedback feedback, LocalArea area) {
+    private QueueEntry entry(QueuedMessage message, LocalArea area) {
+        Feedback feedback = message.feedback();
         return new QueueEntry(
-                feedback.kind().label() + ", " + feedback.reference(),
+                MessageSummary.firstWords(message.words()),
                 EditorDesk.MESSAGES + "/" + feedback.reference(),
                 Phrases.waited(feedback.receivedAt(), clock.instant()),
                 facts(feedback, area),
@@ -140,13 +149,15 @@ class EditorQueues {
     }
 
     private List<String> facts(Feedback feedback, LocalArea area) {
-        Stream<String> about = feedback.listing() != null
-                ? Stream.of(feedback.listing().content().name())
-                : feedback.gapKey().equals(GapKey.UNKNOWN)
-                        ? Stream.empty()
-                        : Stream.of(new GapKeyLabels(area, feedback.gapKey()).line());
         String routedTo = feedback.routedTo();
-        return Stream.concat(about, routedTo == null ? Stream.empty() : Stream.of("With: " + bodies.label(routedTo)))
+        MessageClaim claim = MessageClaim.of(feedback, clock.instant());
+        return Stream.of(
+                        feedback.kind().label(),
+                        feedback.reference(),
+                        MessageSummary.about(feedback, area),
+                        routedTo == null ? null : "With: " + bodies.label(routedTo),
+                        claim == null ? null : "Claimed by " + claim.by().shownName())
+                .flatMap(Stream::ofNullable)
                 .toList();
     }
 
@@ -164,7 +175,7 @@ class EditorQueues {
             return "Copy begun";
         }
         boolean names = feedback.flags().stream().map(Flag::kind).anyMatch(kind -> kind != FlagKind.HARM);
-        return names && TRIAGE.contains(feedback.state()) ? "May tell who it is about" : null;
+        return names && MessageGroup.OPEN.states().contains(feedback.state()) ? "May tell who it is about" : null;
     }
 
     private QueueEntry entry(Answer answer, LocalArea area) {

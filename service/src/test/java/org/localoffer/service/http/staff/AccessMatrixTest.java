@@ -140,6 +140,9 @@ class AccessMatrixTest {
         doors.add(door("POST /editor/messages/{reference}/quarantine", comment, EDITORS, 409));
         doors.add(door("POST /editor/messages/{reference}/route", comment, EDITORS, 400));
         doors.add(door("POST /editor/messages/{reference}/close", comment, EDITORS, 409));
+        doors.add(door("POST /editor/messages/{reference}/claim", comment, EDITORS, 303));
+        doors.add(door("GET /editor/refusals", EDITORS, 400));
+        doors.add(door("POST /editor/refusals", EDITORS, 400));
         doors.add(door("GET /editor/answers/{id}", answer, EDITORS, 200));
         doors.add(door("POST /editor/answers/{id}/publish", answer, EDITORS, 409));
         doors.add(door("POST /editor/answers/{id}/return", answer, EDITORS, 400));

@@ -68,6 +68,7 @@ class MessageViews {
     private final History history;
     private final CurrentLocalArea localArea;
     private final PublicationCheck check;
+    private final ClaimDecisions claims;
     private final Clock clock;
 
     MessageViews(
@@ -79,6 +80,7 @@ class MessageViews {
             History history,
             CurrentLocalArea localArea,
             PublicationCheck check,
+            ClaimDecisions claims,
             Clock clock) {
         this.feedbackReader = feedbackReader;
         this.readings = readings;
@@ -88,6 +90,7 @@ class MessageViews {
         this.history = history;
         this.localArea = localArea;
         this.check = check;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -110,9 +113,9 @@ class MessageViews {
         return view(
                 feedback,
                 words,
-                List.of(),
+                claims.facts(feedback),
                 copyForm(feedback, words, typed, errors, seen, area),
-                replies.withCall(feedback, decisions(feedback, errors, area)),
+                claims.before(replies.withCall(feedback, decisions(feedback, errors, area)), feedback),
                 area);
     }
 

@@ -242,7 +242,7 @@ final class RecordMessageForm {
                         CHANNEL,
                         "How they told us",
                         List.of(),
-                        Choices.of(CHANNELS, Channel::slug, RecordMessageForm::label),
+                        Choices.of(CHANNELS, Channel::slug, MessageLabels::of),
                         values)
                 .withError(errors.of(CHANNEL)));
         fields.add(Field.of(FieldKind.SHORT, TOLD_ON, "When they told us", values.text(TOLD_ON))
@@ -276,15 +276,5 @@ final class RecordMessageForm {
                         Stream.concat(found, Stream.of(new Choice("", "None of these", false)))
                                 .toList())
                 .withError(errors.of(LISTING));
-    }
-
-    private static String label(Channel channel) {
-        return switch (channel) {
-            case WEB -> "On the web";
-            case PHONE -> "By phone";
-            case PAPER -> "On paper";
-            case EVENT -> "At an event";
-            case FORUM -> "In a forum";
-        };
     }
 }

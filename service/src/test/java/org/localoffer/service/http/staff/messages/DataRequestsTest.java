@@ -126,7 +126,12 @@ class DataRequestsTest {
         assertThat(Staff.as("safeguarding").get("/editor/safeguarding/" + reference).statusCode())
                 .isEqualTo(404);
         assertThat(Staff.as("safeguarding").get(DESK + "/" + reference).statusCode()).isEqualTo(403);
-        assertThat(Officer.page(Officer.EDITOR, "/editor/messages?page=999")).doesNotContain(reference);
+        assertThat(Officer.page(Officer.EDITOR, "/editor/messages?state=all&kind=data-right&sort=received-down"))
+                .contains("0 messages.");
+        assertThat(Officer.page(Officer.EDITOR, "/editor/messages?state=all&q=" + reference)).contains("0 messages.");
+        String other = Family.saysMissing("There is no club.");
+        assertThat(Officer.page(Officer.EDITOR, "/editor/refusals?message=" + other + "&message=" + reference))
+                .doesNotContain(reference);
     }
 
     @Test

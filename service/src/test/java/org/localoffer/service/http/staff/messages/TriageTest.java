@@ -114,7 +114,7 @@ class TriageTest {
         assertThat(status(EDITOR, "/editor/messages/" + reference)).isEqualTo(404);
         assertThat(status("safeguarding", "/editor/messages/" + reference)).isEqualTo(403);
         assertThat(isOnAnyPage(EDITOR, "/editor/messages", reference)).isFalse();
-        assertThat(isOnAnyPage(EDITOR, "/editor/messages?with=others", reference))
+        assertThat(isOnAnyPage(EDITOR, "/editor/messages?state=with-others", reference))
                 .isFalse();
         assertThat(Officer.page(EDITOR, "/editor")).doesNotContain(reference);
         assertThat(waiting("/editor/messages")).isEqualTo(before);

@@ -1,0 +1,55 @@
+package org.localoffer.service.feedback;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.localoffer.service.foundation.SlugEnum;
+
+/** Messages that officers read, by whom they wait for. Messages in quarantine are in no group. */
+public enum MessageGroup implements SlugEnum {
+    OPEN("open", "Waiting for an officer"),
+    WITH_OTHERS("with-others", "With somebody else"),
+    DECIDED("decided", "Dealt with"),
+    ALL("all", "All");
+
+    private final String slug;
+    private final String label;
+
+    MessageGroup(String slug, String label) {
+        this.slug = slug;
+        this.label = label;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    public Set<FeedbackState> states() {
+        return switch (this) {
+            case OPEN ->
+                EnumSet.of(
+                        FeedbackState.RECEIVED, FeedbackState.FOR_REDACTION, FeedbackState.REJECTION_PROPOSED);
+            case WITH_OTHERS ->
+                EnumSet.of(
+                        FeedbackState.PUBLIC_TEXT_APPROVED,
+                        FeedbackState.ROUTED,
+                        FeedbackState.ACKNOWLEDGED,
+                        FeedbackState.RESPONSE_DRAFTED,
+                        FeedbackState.RESPONSE_APPROVED);
+            case DECIDED ->
+                EnumSet.of(
+                        FeedbackState.REDIRECTED,
+                        FeedbackState.REJECTED,
+                        FeedbackState.PUBLISHED,
+                        FeedbackState.ACTION_TRACKED,
+                        FeedbackState.CLOSED);
+            case ALL -> EnumSet.complementOf(EnumSet.of(FeedbackState.QUARANTINED));
+        };
+    }
+}
