@@ -78,17 +78,17 @@ public class DataRequests implements Expiring {
      * Receives a request. If the form was sent before, the existing one is returned unchanged.
      *
      * @param message its words may be empty
-     * @param contact an e-mail address or a phone number
+     * @param contact where the answer is sent
      */
-    public Feedback receive(Message message, DataRight asksFor, String contact) {
+    public Feedback receive(Message message, DataRight asksFor, ReplyTo contact) {
         return takeIn(message, intake.look(message), asksFor, contact);
     }
 
     @Transactional
-    Feedback takeIn(Message message, FeedbackIntake.Look look, DataRight asksFor, String contact) {
+    Feedback takeIn(Message message, FeedbackIntake.Look look, DataRight asksFor, ReplyTo contact) {
         Feedback feedback = intake.takeIn(message, look, FeedbackIntake.Receipt.ofThePublic(null));
         if (entities.find(DataRequest.class, feedback.id()) == null) {
-            entities.persist(new DataRequest(feedback.id(), asksFor, contact, feedback.receivedAt()));
+            entities.persist(new DataRequest(feedback.id(), asksFor, contact.text(), feedback.receivedAt()));
             if (feedback.state() == FeedbackState.RECEIVED) {
                 handOn(feedback);
             }

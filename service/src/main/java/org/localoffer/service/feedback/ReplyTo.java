@@ -1,5 +1,6 @@
 package org.localoffer.service.feedback;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,12 +12,17 @@ import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
 
 /**
- * Where somebody wants to be told what became of a message: exactly one of both.
+ * Where somebody can be told what became of a message or of a request: exactly one of both, and nothing else, so that
+ * nothing can be told in a box that nobody reads for danger.
  *
  * @param email a valid e-mail address; null for a phone number
- * @param phone as it was typed, such as "07700 900123, after four"; null for an e-mail address
+ * @param phone a valid phone number as it was typed; null for an e-mail address
  */
 public record ReplyTo(@Nullable String email, @Nullable String phone) {
+
+    /** Shown at a field that holds neither. */
+    public static final String WHAT_TO_TYPE = "Enter an email address, like name@example.org, or a phone number, like"
+            + " 01632 960001, and nothing else";
 
     /** Name of the form field, which takes either. */
     public static final String FIELD = "reply_to";
@@ -24,13 +30,14 @@ public record ReplyTo(@Nullable String email, @Nullable String phone) {
     /** In characters; e-mail addresses have at most 254 (RFC 5321, erratum 1690). */
     private static final int LONGEST_EMAIL = 254;
 
-    private static final int LONGEST_PHONE = 80;
-
     /** Shorter ones, such as 999, are nobody's own. */
     private static final int SHORTEST_NUMBER = 7;
 
     /** Quoted local parts, address literals and letters beyond ASCII are valid, but many mail servers refuse them. */
     private static final Pattern PLAIN = Pattern.compile("[!-~&&[^\"\\[\\]]]++");
+
+    /** Digits, with spaces and dashes of all kinds, dots and brackets between them. */
+    private static final Pattern NUMBER = Pattern.compile("[+(]{0,2}[0-9][0-9().\\p{Z}\\p{Pd}]{7,24}");
 
     /** Does not show the contact, so that it comes into no log. */
     @Override
@@ -50,23 +57,27 @@ public record ReplyTo(@Nullable String email, @Nullable String phone) {
         }
         Optional<ReplyTo> replyTo = of(typed);
         if (replyTo.isEmpty()) {
-            errors.add(
-                    FIELD, "Enter an email address, like name@example.org, or a phone number, like 01632 960001");
+            errors.add(FIELD, WHAT_TO_TYPE);
         }
         return replyTo.orElse(null);
     }
 
-    /** Empty if the text is neither an e-mail address nor contains a phone number. */
-    static Optional<ReplyTo> of(String typed) {
+    /** The e-mail address or the phone number. */
+    String text() {
+        return email == null ? Objects.requireNonNull(phone) : email;
+    }
+
+    /** Empty if the text is neither one e-mail address nor one phone number. */
+    public static Optional<ReplyTo> of(String typed) {
         String text = typed.strip();
         if (text.contains("@")) {
             return isEmail(text) ? Optional.of(new ReplyTo(text, null)) : Optional.empty();
         }
-        return text.length() <= LONGEST_PHONE
-                ? PhoneNumbers.dialled(text)
-                        .filter(number -> number.length() >= SHORTEST_NUMBER)
-                        .map(number -> new ReplyTo(null, text))
-                : Optional.empty();
+        return Optional.of(text)
+                .filter(NUMBER.asMatchPredicate())
+                .flatMap(PhoneNumbers::dialled)
+                .filter(number -> number.length() >= SHORTEST_NUMBER)
+                .map(number -> new ReplyTo(null, text));
     }
 
     private static boolean isEmail(String text) {

@@ -31,7 +31,7 @@ class ReplyTest {
 
     private static final String ICB = "commissioner";
     private static final String EDITOR = Officer.EDITOR;
-    private static final String PHONE = "07700 900418, after four";
+    private static final String PHONE = "07700 900418";
     private static final String HARM = "my dad hits me when mum is at work";
     private static final String THERAPY = "childrens-therapy-service-speech-and-language-therapy";
 

@@ -9,6 +9,7 @@ import org.localoffer.service.feedback.Channel;
 import org.localoffer.service.feedback.DataRight;
 import org.localoffer.service.feedback.FeedbackKind;
 import org.localoffer.service.feedback.Message;
+import org.localoffer.service.feedback.ReplyTo;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.foundation.SlugEnum;
@@ -42,26 +43,26 @@ final class DataRightForm implements SentForm {
     /**
      * What was asked.
      *
-     * @param contact an e-mail address or a phone number
+     * @param contact where the answer is sent
      */
-    record Asked(Message message, DataRight right, String contact) {}
+    record Asked(Message message, DataRight right, ReplyTo contact) {}
 
     /** What was asked; empty where there are errors, which {@link #form} then shows. */
     Optional<Asked> read() {
         Optional<DataRight> right = SlugEnum.of(DataRight.class, values.text(RIGHT));
-        String contact = values.text(REACH);
+        Optional<ReplyTo> contact = ReplyTo.of(values.text(REACH));
         String about = values.text(ABOUT);
         if (right.isEmpty()) {
             errors.add(RIGHT, "Choose what you want");
         }
-        if (!ContactDetail.isOne(contact)) {
-            errors.add(REACH, "Enter an email address, like name@example.org, or a phone number, like 01632 960001");
+        if (contact.isEmpty()) {
+            errors.add(REACH, ReplyTo.WHAT_TO_TYPE);
         }
         errors.addIfTooLong(ABOUT, about, LONGEST_ABOUT);
         if (!errors.isEmpty()) {
             return Optional.empty();
         }
-        return right.map(asked -> new Asked(message(about), asked, contact));
+        return right.flatMap(asked -> contact.map(reach -> new Asked(message(about), asked, reach)));
     }
 
     private Message message(String about) {

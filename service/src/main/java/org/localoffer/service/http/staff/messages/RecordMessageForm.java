@@ -252,7 +252,7 @@ final class RecordMessageForm {
                         ReplyTo.FIELD,
                         "Do they want us to tell them when it is answered? (optional)",
                         values.text(ReplyTo.FIELD))
-                .withHint("Their email address or phone number. It is kept apart, and deleted once they are told.")
+                .withHint("Their email address or phone number, and nothing else. It is kept apart, and deleted once they are told.")
                 .withError(errors.of(ReplyTo.FIELD)));
         return fields;
     }
