@@ -178,7 +178,7 @@ public class Feedback {
     }
 
     private void setDue() {
-        this.dueOn = MessageDue.of(state, kind, stateSince, receivedAt);
+        this.dueOn = MessageDue.of(state, stateSince);
     }
 
     /** Whether the public text has been approved, rather than only begun by an officer. */
@@ -258,7 +258,6 @@ public class Feedback {
     void complete(FeedbackKind kind, GapKey gapKey) {
         this.kind = kind;
         this.gapKey = gapKey;
-        setDue();
     }
 
     void becomePossibleHarm() {

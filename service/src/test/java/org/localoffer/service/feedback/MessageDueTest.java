@@ -34,31 +34,13 @@ class MessageDueTest {
         "ERASED,",
     })
     void aStepIsDueByItsState(FeedbackState state, @Nullable LocalDate due) {
-        assertThat(MessageDue.of(state, FeedbackKind.MISSING, FRIDAY, FRIDAY)).isEqualTo(due);
+        assertThat(MessageDue.of(state, FRIDAY)).isEqualTo(due);
     }
 
     /** A quarter to midnight in London in summer is the day before in UTC's hours. */
     @Test
     void daysAreThoseOfEngland() {
-        assertThat(MessageDue.of(
-                        FeedbackState.RECEIVED,
-                        FeedbackKind.MISSING,
-                        Instant.parse("2026-06-10T23:15:00Z"),
-                        FRIDAY))
+        assertThat(MessageDue.of(FeedbackState.RECEIVED, Instant.parse("2026-06-10T23:15:00Z")))
                 .isEqualTo(LocalDate.of(2026, 6, 12));
-    }
-
-    @Test
-    void aDataRightIsDueThirtyDaysAfterItsReceiptAtTheLatest() {
-        Instant received = Instant.parse("2026-05-14T09:00:00Z");
-
-        assertThat(MessageDue.byLaw(FeedbackKind.DATA_RIGHT, received)).isEqualTo(LocalDate.of(2026, 6, 13));
-        assertThat(MessageDue.byLaw(FeedbackKind.MISSING, received)).isNull();
-        assertThat(MessageDue.of(FeedbackState.FOR_REDACTION, FeedbackKind.DATA_RIGHT, FRIDAY, received))
-                .isEqualTo(LocalDate.of(2026, 6, 13));
-        assertThat(MessageDue.of(FeedbackState.RECEIVED, FeedbackKind.DATA_RIGHT, received, received))
-                .isEqualTo(LocalDate.of(2026, 5, 15));
-        assertThat(MessageDue.of(FeedbackState.REDIRECTED, FeedbackKind.DATA_RIGHT, FRIDAY, received))
-                .isNull();
     }
 }

@@ -16,7 +16,6 @@ import org.localoffer.service.feedback.Channel;
 import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.feedback.FeedbackKind;
 import org.localoffer.service.feedback.MessageClaim;
-import org.localoffer.service.feedback.MessageDue;
 import org.localoffer.service.feedback.MessageQueue;
 import org.localoffer.service.feedback.MessageRetention;
 import org.localoffer.service.feedback.QueueQuestion.Claimed;
@@ -240,18 +239,12 @@ class MessageTableViews {
         return Words.date(due) + ", " + away;
     }
 
-    /** What else hangs on a date: what the law asks, and the deletion of a message that nobody dealt with. */
+    /** When a message that nobody deals with is deleted, once that is near. */
     private List<String> notes(Feedback feedback) {
-        List<String> notes = new ArrayList<>();
-        LocalDate byLaw = feedback.dueOn() == null ? null : MessageDue.byLaw(feedback.kind(), feedback.receivedAt());
-        if (byLaw != null) {
-            notes.add("By law answered by " + Words.date(byLaw));
-        }
         MessageRetention.Overdue overdue = MessageRetention.overdue(feedback, clock.instant());
-        if (overdue != null && overdue.ends() != null) {
-            notes.add("Deleted on " + Words.date(overdue.ends()) + " unless somebody decides");
-        }
-        return notes;
+        return overdue == null || overdue.ends() == null
+                ? List.of()
+                : List.of("Deleted on " + Words.date(overdue.ends()) + " unless somebody decides");
     }
 
     private String claimed(Feedback feedback) {
