@@ -49,7 +49,10 @@ public enum FeedbackKind implements SlugEnum {
         return label;
     }
 
-    /** Whether officers read it: possible harm is for the safeguarding role, a data right for information governance. */
+    /**
+     * Whether officers read it. Possible harm is for the safeguarding role, a request about personal data for
+     * information governance.
+     */
     public boolean isForOfficers() {
         return this != POSSIBLE_HARM && this != DATA_RIGHT;
     }
