@@ -515,8 +515,8 @@ class PagesTest {
                         Button.main("Send to be checked", "do", "send"),
                         Button.secondary("Keep for later", "do", "keep")),
                 null);
-        Document page =
-                feedback("form", new FeedbackFormView("Change it", "All of it.", null, form, true, List.of(), Views.CRISIS));
+        Document page = feedback(
+                "form", new FeedbackFormView("Change it", "All of it.", null, form, true, List.of(), Views.CRISIS));
         assertThat(page.select(".lo-form__contents a").eachAttr("href"))
                 .containsExactly("#name", "#ages", "#places", "#contacts");
         assertThat(page.select("form button").get(0).attr("value")).isEqualTo("send");

@@ -81,8 +81,12 @@ class StaffPagesTest {
                         "triage-data-request",
                         render(TriageTemplates.class, "dataRequest", StaffViews.OFFICER, StaffViews.dataRequest())),
                 page("triage-record", triage("record", StaffViews.recordMessage(null, null))),
-                page("triage-record-refused", triage("record", StaffViews.recordMessage(null, "Write what they told us"))),
-                page("triage-record-another", triage("record", StaffViews.recordMessage(StaffViews.recordedHarm(), null))),
+                page(
+                        "triage-record-refused",
+                        triage("record", StaffViews.recordMessage(null, "Write what they told us"))),
+                page(
+                        "triage-record-another",
+                        triage("record", StaffViews.recordMessage(StaffViews.recordedHarm(), null))),
                 page("triage-recorded", triage("recorded", StaffViews.recorded())),
                 page("triage-recorded-harm", triage("recorded", StaffViews.recordedHarm())),
                 page("triage-erase", render(TriageTemplates.class, "erase", StaffViews.OFFICER, StaffViews.erase())),
@@ -238,7 +242,9 @@ class StaffPagesTest {
         assertThat(triage("record", StaffViews.recordMessage(null, "Write what they told us"))
                         .select("[autofocus]"))
                 .isEmpty();
-        assertThat(triage("record", StaffViews.recordMessage(null, null)).select("main").text())
+        assertThat(triage("record", StaffViews.recordMessage(null, null))
+                        .select("main")
+                        .text())
                 .contains("We publish what people tell us, at least once a year, with names and details removed.");
     }
 
@@ -248,9 +254,12 @@ class StaffPagesTest {
 
         assertThat(next.select(".govuk-notification-banner").text()).contains("LO-7K3M-9QXA");
         assertThat(next.select(".lo-watched").text()).contains("the safeguarding role has it");
-        assertThat(triage("recorded", StaffViews.recordedHarm()).select(".lo-watched").text())
+        assertThat(triage("recorded", StaffViews.recordedHarm())
+                        .select(".lo-watched")
+                        .text())
                 .contains("the safeguarding role has it");
-        assertThat(triage("recorded", StaffViews.recorded()).select(".lo-watched")).isEmpty();
+        assertThat(triage("recorded", StaffViews.recorded()).select(".lo-watched"))
+                .isEmpty();
     }
 
     @Test
@@ -298,7 +307,8 @@ class StaffPagesTest {
         Document page = triage("messages", StaffViews.messageTable());
         Element table = page.select("table").get(0);
 
-        assertThat(table.select("caption").text()).isEqualTo("Messages: Waiting for an officer. Sorted by: What is urgent");
+        assertThat(table.select("caption").text())
+                .isEqualTo("Messages: Waiting for an officer. Sorted by: What is urgent");
         assertThat(table.select("thead th[scope=col][role=columnheader] a").eachText())
                 .containsExactly("Kind", "Received", "Due", "State", "Claimed by");
         assertThat(table.select("th[aria-sort=ascending]").text()).isEqualTo("Received");
@@ -310,7 +320,8 @@ class StaffPagesTest {
         assertThat(table.select("input[type=checkbox]")).hasSize(1);
         assertThat(table.select("label").text())
                 .isEqualTo("Tick There is no swimming club for children who cannot see…");
-        assertThat(page.select("form[action=/editor/refusals] input[type=hidden]").eachAttr("name"))
+        assertThat(page.select("form[action=/editor/refusals] input[type=hidden]")
+                        .eachAttr("name"))
                 .containsExactly("kind");
         assertThat(page.select("details[open]")).isEmpty();
     }

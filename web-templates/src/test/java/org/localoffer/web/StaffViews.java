@@ -608,7 +608,9 @@ final class StaffViews {
                                 FieldKind.SELECT,
                                 "due",
                                 "Due",
-                                List.of(new Choice("", "Any day", true), new Choice("overdue", "Overdue only", false)))),
+                                List.of(
+                                        new Choice("", "Any day", true),
+                                        new Choice("overdue", "Overdue only", false)))),
                 false,
                 List.of(new HiddenField("kind", "missing")),
                 List.of(

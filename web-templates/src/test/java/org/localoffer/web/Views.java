@@ -734,7 +734,8 @@ final class Views {
                 List.of(new HiddenField("place", "after-search")),
                 List.of(
                         Field.of(FieldKind.RADIOS, "used", "Have you used the Local Offer?", choices),
-                        Field.of(FieldKind.RADIOS, "found", "If yes, did you find what you were looking for?", choices)),
+                        Field.of(
+                                FieldKind.RADIOS, "found", "If yes, did you find what you were looking for?", choices)),
                 Button.main("Send"));
     }
 
@@ -777,7 +778,10 @@ final class Views {
 
     static DataRightView dataRights() {
         Field right = Field.of(
-                FieldKind.RADIOS, "right", "What do you want?", List.of(new Choice("erase", "Delete something", false)));
+                FieldKind.RADIOS,
+                "right",
+                "What do you want?",
+                List.of(new Choice("erase", "Delete something", false)));
         Field reach = Field.of(FieldKind.TEXT, "reach", "How can we reach you?", "");
         return new DataRightView(
                 Form.of("/feedback/data-rights", List.of(), List.of(right, reach), Button.main("Send")),

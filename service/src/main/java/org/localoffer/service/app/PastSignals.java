@@ -95,7 +95,8 @@ class PastSignals {
                 .setParameter("day", day(answer.daysAgo()))
                 .setParameter("place", answer.place().name())
                 .setParameter("used", answer.used())
-                .setParameter("found", answer.found() == null ? null : answer.found().toString())
+                .setParameter(
+                        "found", answer.found() == null ? null : answer.found().toString())
                 .setParameter("times", answer.times())
                 .executeUpdate();
     }

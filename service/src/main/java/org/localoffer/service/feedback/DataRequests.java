@@ -143,9 +143,8 @@ public class DataRequests implements Expiring {
     /** @param reference in any spelling */
     @Transactional
     public Optional<Received> find(String reference) {
-        return feedbackReader
-                .find(reference)
-                .flatMap(feedback -> of(feedback).map(request -> new Received(request, feedback)));
+        return feedbackReader.find(reference).flatMap(feedback -> of(feedback)
+                .map(request -> new Received(request, feedback)));
     }
 
     /** Requests that are not answered yet, the first due first. */
@@ -190,7 +189,8 @@ public class DataRequests implements Expiring {
     }
 
     private int forgetContacts(String which, Instant before) {
-        return entities.createQuery("update DataRequest r set r.contact = null where r.contact is not null and " + which)
+        return entities.createQuery(
+                        "update DataRequest r set r.contact = null where r.contact is not null and " + which)
                 .setParameter("before", before)
                 .executeUpdate();
     }

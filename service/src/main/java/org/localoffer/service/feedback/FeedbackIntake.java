@@ -89,7 +89,8 @@ public class FeedbackIntake {
      * @param toldOn the day on which it was told
      * @param replyTo where whoever told it wants to be told of the answer; null for nowhere
      */
-    public record Recording(Actor officer, LocalDate toldOn, @Nullable ReplyTo replyTo) {}
+    public record Recording(
+            Actor officer, LocalDate toldOn, @Nullable ReplyTo replyTo) {}
 
     /** Records a message for somebody, with the same checks as one that comes by the web. */
     public Feedback record(Message message, Recording recording) {
@@ -196,7 +197,8 @@ public class FeedbackIntake {
                 null,
                 receipt.toldOn() == null
                         ? feedback.state()
-                        : Map.of("state", feedback.state(), "channel", feedback.channel(), "told_on", receipt.toldOn()));
+                        : Map.of(
+                                "state", feedback.state(), "channel", feedback.channel(), "told_on", receipt.toldOn()));
         if (look.isHarm()) {
             quarantine(feedback, QuarantineCause.of(look.message(), look.search()));
         }

@@ -55,9 +55,7 @@ public class MessageClaims {
     @Transactional
     public void takeOver(String reference, Actor actor) {
         note(
-                waiting(CLAIM + WAITING, reference)
-                        .setParameter("actor", actor)
-                        .setParameter("now", clock.instant()),
+                waiting(CLAIM + WAITING, reference).setParameter("actor", actor).setParameter("now", clock.instant()),
                 "feedback.claim-taken-over",
                 reference,
                 actor);

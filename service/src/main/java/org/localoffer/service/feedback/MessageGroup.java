@@ -33,8 +33,7 @@ public enum MessageGroup implements SlugEnum {
     public Set<FeedbackState> states() {
         return switch (this) {
             case OPEN ->
-                EnumSet.of(
-                        FeedbackState.RECEIVED, FeedbackState.FOR_REDACTION, FeedbackState.REJECTION_PROPOSED);
+                EnumSet.of(FeedbackState.RECEIVED, FeedbackState.FOR_REDACTION, FeedbackState.REJECTION_PROPOSED);
             case WITH_OTHERS ->
                 EnumSet.of(
                         FeedbackState.PUBLIC_TEXT_APPROVED,

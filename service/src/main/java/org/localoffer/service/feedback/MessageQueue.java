@@ -68,8 +68,7 @@ public class MessageQueue {
         QueueSql sql = new QueueSql(question, reader, clock.instant());
         NativeQuery<Tuple> query = entities.createNativeQuery(sql.text(), Tuple.class);
         sql.parameters().forEach(query::setParameter);
-        List<Tuple> rows =
-                query.setFirstResult(offset).setMaxResults(most).getResultList();
+        List<Tuple> rows = query.setFirstResult(offset).setMaxResults(most).getResultList();
         if (rows.isEmpty()) {
             return Part.NONE;
         }

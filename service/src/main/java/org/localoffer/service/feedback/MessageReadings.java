@@ -124,7 +124,7 @@ public class MessageReadings {
     @Transactional
     @ActivateRequestContext
     void store(UUID id, MessageReading reading, boolean complete) {
-        entities.createNativeQuery(STORE)
+        entities.createNativeMutationQuery(STORE)
                 .setParameter("id", id)
                 .setParameter("reading", asJson(reading))
                 .setParameter("complete", complete)

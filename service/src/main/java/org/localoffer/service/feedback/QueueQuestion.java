@@ -60,7 +60,6 @@ public record QueueQuestion(
 
     /** Every message of a group, the most urgent first. */
     public static QueueQuestion of(MessageGroup group) {
-        return new QueueQuestion(
-                group.states(), null, null, Claimed.ANYBODY, false, "", QueueSort.URGENT, false);
+        return new QueueQuestion(group.states(), null, null, Claimed.ANYBODY, false, "", QueueSort.URGENT, false);
     }
 }

@@ -95,7 +95,8 @@ public class ReplyContacts {
      */
     @Transactional
     public Optional<ReplyTo> find(Feedback feedback) {
-        return Optional.ofNullable(entities.find(ReplyContact.class, feedback.id())).map(ReplyContact::replyTo);
+        return Optional.ofNullable(entities.find(ReplyContact.class, feedback.id()))
+                .map(ReplyContact::replyTo);
     }
 
     private @Nullable ReplyContact locked(Feedback feedback) {

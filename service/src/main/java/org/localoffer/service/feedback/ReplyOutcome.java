@@ -30,8 +30,7 @@ enum ReplyOutcome {
                     ROUTED,
                     ACKNOWLEDGED,
                     RESPONSE_DRAFTED,
-                    RESPONSE_APPROVED ->
-                WAITING;
+                    RESPONSE_APPROVED -> WAITING;
             case PUBLISHED, ACTION_TRACKED -> ANSWERED;
             case CLOSED -> kind.isAnswered() ? ANSWERED : DEALT_WITH;
             case REDIRECTED, REJECTED, ERASED -> NOT_PUBLISHED;

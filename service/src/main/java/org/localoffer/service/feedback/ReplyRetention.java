@@ -43,8 +43,7 @@ class ReplyRetention implements Expiring {
 
     private void end(ReplyContact contact) {
         Feedback feedback = entities.getReference(Feedback.class, contact.feedbackId());
-        audit.note(
-                ACTOR, "feedback.reply-contact-expired", FeedbackReader.SUBJECT, feedback.reference(), null, null);
+        audit.note(ACTOR, "feedback.reply-contact-expired", FeedbackReader.SUBJECT, feedback.reference(), null, null);
         entities.remove(contact);
     }
 }

@@ -55,7 +55,8 @@ public class Survey {
      *
      * @param found null if the second question was not answered, or the first with no
      */
-    public record Answer(SurveyPlace place, boolean used, @Nullable Boolean found) {
+    public record Answer(
+            SurveyPlace place, boolean used, @Nullable Boolean found) {
 
         public Answer {
             if (!used && found != null) {
@@ -97,8 +98,7 @@ public class Survey {
      */
     @Transactional
     public List<SurveyFigures> figures(LocalDate from) {
-        List<Counted> all = entities
-                .createNativeQuery(
+        List<Counted> all = entities.createNativeQuery(
                         "select place, used, found, sum(times) as times from survey_answer where day >= :from"
                                 + " group by place, used, found",
                         Tuple.class)
@@ -108,7 +108,8 @@ public class Survey {
                 .toList();
         return Arrays.stream(SurveyPlace.values())
                 .map(place -> figures(
-                        place, all.stream().filter(count -> count.place() == place).toList()))
+                        place,
+                        all.stream().filter(count -> count.place() == place).toList()))
                 .toList();
     }
 
@@ -125,7 +126,8 @@ public class Survey {
         return counts.stream().filter(which).mapToLong(Counted::times).sum();
     }
 
-    private record Counted(SurveyPlace place, boolean used, @Nullable Boolean found, long times) {
+    private record Counted(
+            SurveyPlace place, boolean used, @Nullable Boolean found, long times) {
 
         static Counted of(Tuple row) {
             return new Counted(

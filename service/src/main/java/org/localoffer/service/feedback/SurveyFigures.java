@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param used who had used the Local Offer, of all who answered; null if they are too few to show
  * @param found who had found what they were looking for, of those who had used it and said so; null if they are too few
  */
-public record SurveyFigures(SurveyPlace place, @Nullable Share used, @Nullable Share found) {
+public record SurveyFigures(
+        SurveyPlace place, @Nullable Share used, @Nullable Share found) {
 
     /**
      * A part of a whole.

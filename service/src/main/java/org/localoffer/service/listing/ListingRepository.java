@@ -203,17 +203,15 @@ public class ListingRepository implements DirectoryNames {
 
     /** @param counted the expression in SQL whose values are counted */
     private Map<String, Long> count(String counted, String help) {
-        return session
-                .createNativeQuery(
+        return session.createNativeQuery(
                         "select value, count(*) from (select " + counted + " as value" + FROM_PUBLISHED
                                 + "and content -> 'kinds_of_help' @> to_jsonb(cast(:help as text))) as counted"
                                 + " where value is not null group by value",
                         Tuple.class)
                 .setParameter("help", help)
                 .getResultStream()
-                .collect(Collectors.toMap(
-                        row -> row.get(0, String.class),
-                        row -> row.get(1, Number.class).longValue()));
+                .collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, Number.class)
+                        .longValue()));
     }
 
     /**

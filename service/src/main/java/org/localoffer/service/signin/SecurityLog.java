@@ -21,12 +21,7 @@ public class SecurityLog {
 
     /** The roles that are logged; others, such as those that a sign-in server gives everybody, are not. */
     private static final Set<String> ROLES = Set.of(
-            Role.PROVIDER,
-            Role.EDITOR,
-            Role.COMMISSIONER,
-            Role.SAFEGUARDING,
-            Role.INFORMATION_GOVERNANCE,
-            Role.ADMIN);
+            Role.PROVIDER, Role.EDITOR, Role.COMMISSIONER, Role.SAFEGUARDING, Role.INFORMATION_GOVERNANCE, Role.ADMIN);
 
     /** Events that are logged. */
     public enum Event {

@@ -69,8 +69,7 @@ class ReplyTest {
     /** Sends a message on, and drafts the answer, whose id it returns. */
     private static String drafted(String reference, String answer) {
         Officer.sendsOn(reference, "There is no wheelchair.", "help", "wheelchairs-and-equipment");
-        HtmlForm form = HtmlForm.on(
-                Officer.page(ICB, "/commissioner/answers/new?message=" + reference), "/answers");
+        HtmlForm form = HtmlForm.on(Officer.page(ICB, "/commissioner/answers/new?message=" + reference), "/answers");
         Officer.done(form.with("answer", answer).sendAs(ICB));
         return form.value("submission");
     }
@@ -116,8 +115,7 @@ class ReplyTest {
     void whatHappensNextIsInTheMail() {
         String reference = says("No wheelchair.", address);
         Officer.sendsOn(reference, "There is no wheelchair.", "help", "wheelchairs-and-equipment");
-        HtmlForm form = HtmlForm.on(
-                Officer.page(ICB, "/commissioner/answers/new?message=" + reference), "/answers");
+        HtmlForm form = HtmlForm.on(Officer.page(ICB, "/commissioner/answers/new?message=" + reference), "/answers");
         Officer.done(form.with("answer", "We hear you.")
                 .with("action", "We open a second workshop.")
                 .sendAs(ICB));
@@ -283,7 +281,8 @@ class ReplyTest {
     @Test
     void theSameFormWithAnotherContactCorrectsIt() {
         HtmlForm form = Family.form("/feedback").with("words", "No club.");
-        String reference = Family.reference(form.with("reply_to", "wrong" + address).send());
+        String reference =
+                Family.reference(form.with("reply_to", "wrong" + address).send());
 
         assertThat(Family.reference(form.with("reply_to", address).send())).isEqualTo(reference);
 
@@ -323,7 +322,8 @@ class ReplyTest {
         assertThat(database.count(
                         "audit_entry where concat(before, after, subject_id, actor) like ?1", "%" + address + "%"))
                 .isZero();
-        for (String page : List.of("/editor/messages/" + reference, "/editor/messages?state=all&q=" + reference, "/editor")) {
+        for (String page :
+                List.of("/editor/messages/" + reference, "/editor/messages?state=all&q=" + reference, "/editor")) {
             assertThat(Officer.page(EDITOR, page)).as(page).doesNotContain(address);
         }
         assertThat(Officer.page(ICB, "/commissioner/messages/" + reference)).doesNotContain(address);

@@ -62,7 +62,9 @@ class WorkingDaysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-04-02", "2026-04-07", "2026-05-05", "2026-12-24", "2026-12-29", "2027-01-04", "2022-01-04"})
+    @ValueSource(
+            strings = {"2026-04-02", "2026-04-07", "2026-05-05", "2026-12-24", "2026-12-29", "2027-01-04", "2022-01-04"
+            })
     void theDaysBesideAHolidayAreWorkedOn(LocalDate day) {
         assertThat(WorkingDays.after(day.minusDays(1), 1)).isEqualTo(day);
     }

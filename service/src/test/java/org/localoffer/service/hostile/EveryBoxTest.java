@@ -181,8 +181,7 @@ class EveryBoxTest {
                                 "/editor/safeguarding/handed-over",
                                 "/editor/safeguarding/" + harm,
                                 "/editor/safeguarding/" + harm + "/erase"),
-                "information-governance",
-                        List.of("/editor/data-requests", "/editor/data-requests/" + data),
+                "information-governance", List.of("/editor/data-requests", "/editor/data-requests/" + data),
                 "commissioner",
                         List.of(
                                 "/commissioner",

@@ -43,7 +43,8 @@ public final class Family {
     }
 
     public static HtmlForm form(String path) {
-        return HtmlForm.on(PublicPage.good(path).html(), path.endsWith("/young-people") ? "/young-people" : "/feedback");
+        return HtmlForm.on(
+                PublicPage.good(path).html(), path.endsWith("/young-people") ? "/young-people" : "/feedback");
     }
 
     /**

@@ -160,9 +160,11 @@ class MailOutageIT {
         try {
             String reference = environment.sendMessage("Kestrels.", address);
             environment.staff().refuse(reference);
-            await(SECONDS, () -> assertThat(environment
-                            .database()
-                            .number("select max(consecutive_failures) from scheduled_tasks where task_name = 'send-reply'"))
+            await(SECONDS, () -> assertThat(
+                            environment
+                                    .database()
+                                    .number(
+                                            "select max(consecutive_failures) from scheduled_tasks where task_name = 'send-reply'"))
                     .isPositive());
             assertThat(contacts(address)).isEqualTo(1);
         } finally {

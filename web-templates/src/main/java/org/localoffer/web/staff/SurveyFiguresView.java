@@ -28,5 +28,9 @@ public record SurveyFiguresView(
      * @param found such as "17 of 25 (68%)"
      * @param source where an earlier survey was published; null for answers given here
      */
-    public record Row(String name, String used, String found, @Nullable String source) {}
+    public record Row(
+            String name,
+            String used,
+            String found,
+            @Nullable String source) {}
 }

@@ -15,10 +15,7 @@ import org.localoffer.web.layout.Link;
  * @param waysOn what the officer can do next
  */
 public record RecordedView(
-        String reference,
-        @Nullable String harm,
-        @Nullable String reply,
-        List<Link> waysOn) {
+        String reference, @Nullable String harm, @Nullable String reply, List<Link> waysOn) {
 
     public RecordedView {
         waysOn = List.copyOf(waysOn);

@@ -18,8 +18,8 @@ final class AgeReader {
     private static final double ONE_CHILD = 2;
 
     /** A number between signs, as in "he has adhd, 7." and "our son (11) waits", or after "and": "autistic and 8". */
-    private static final Pattern BARE_NUMBER =
-            Pattern.compile("(?<![0-9])(?:[,(]\\s?|\\band )([0-9]{1,2})(?=\\s?[),.;!?](?![0-9])|\\s?$| (?:and|but|who|with)\\b)");
+    private static final Pattern BARE_NUMBER = Pattern.compile(
+            "(?<![0-9])(?:[,(]\\s?|\\band )([0-9]{1,2})(?=\\s?[),.;!?](?![0-9])|\\s?$| (?:and|but|who|with)\\b)");
 
     /** In years. Smaller numbers count something more often than not. */
     private static final int YOUNGEST = 2;
@@ -60,9 +60,7 @@ final class AgeReader {
                 .filter(age -> told.stream().noneMatch(age::isWiderThan))
                 .toList();
         if (narrow.isEmpty()) {
-            return bareNumber(text)
-                    .or(() -> EducationStages.in(text).map(AgeReader::toldAge))
-                    .stream()
+            return bareNumber(text).or(() -> EducationStages.in(text).map(AgeReader::toldAge)).stream()
                     .toList();
         }
         return Stream.concat(
@@ -76,8 +74,10 @@ final class AgeReader {
 
     /** Whether words say that something ends or begins at the age: "it all stops at 18", "until 16". */
     private static boolean isLimit(AskedAge age, String text) {
-        return Pattern.compile("\\b(?:stop|end|finish|close|drop|cut|begin|until|till|from|after|before|under|over)\\w*"
-                        + "\\s(?:\\w+\\s){0,3}?" + (int) age.from() + "\\b", Pattern.CASE_INSENSITIVE)
+        return Pattern.compile(
+                        "\\b(?:stop|end|finish|close|drop|cut|begin|until|till|from|after|before|under|over)\\w*"
+                                + "\\s(?:\\w+\\s){0,3}?" + (int) age.from() + "\\b",
+                        Pattern.CASE_INSENSITIVE)
                 .matcher(text)
                 .find();
     }

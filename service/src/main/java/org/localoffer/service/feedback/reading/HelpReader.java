@@ -78,13 +78,13 @@ final class HelpReader {
 
     private void add(Scores scores, Sentence sentence, double weight) {
         scores.addAll(named(sentence), NAMED * weight);
-        scores.addAll(
-                sentence.parsed().similarity().help(), tellsNeedAlone(sentence) ? NEED_ALONE * weight : weight);
+        scores.addAll(sentence.parsed().similarity().help(), tellsNeedAlone(sentence) ? NEED_ALONE * weight : weight);
     }
 
     private static boolean tellsNeedAlone(Sentence sentence) {
         List<QueryTerm> named = sentence.parsed().terms().stream()
-                .filter(term -> term.isNamed() && isRequired(term) && !term.concepts().isEmpty())
+                .filter(term ->
+                        term.isNamed() && isRequired(term) && !term.concepts().isEmpty())
                 .toList();
         return !sentence.asks() && !named.isEmpty() && named.stream().allMatch(QueryTerm::namesNeed);
     }
@@ -99,7 +99,9 @@ final class HelpReader {
             boolean hasHelp = false;
             for (Concept concept : term.concepts()) {
                 List<String> kinds = kinds(concept, STEPS);
-                double share = weight * roleWeight(concept, asksForSomething) / term.concepts().size();
+                double share = weight
+                        * roleWeight(concept, asksForSomething)
+                        / term.concepts().size();
                 for (int at = 0; at < kinds.size(); at++) {
                     scores.add(kinds.get(at), at == 0 ? share : FURTHER_KIND * share);
                 }

@@ -85,10 +85,7 @@ final class NeedReader {
                 };
         raise(scores, concept, score, text);
         if (concept.needs().isEmpty() && concept.role() == Role.ASKED && term.role() == QueryTerm.Role.REQUIRED) {
-            concept.help().stream()
-                    .findFirst()
-                    .flatMap(usualNeed)
-                    .ifPresent(need -> scores.raise(need, USUAL));
+            concept.help().stream().findFirst().flatMap(usualNeed).ifPresent(need -> scores.raise(need, USUAL));
         }
     }
 

@@ -37,7 +37,11 @@ final class Scores {
 
     /** Slugs with at least the given share of the highest score, the highest first; of equal ones, the one added first. */
     List<String> highest(double share, int most) {
-        double least = share * bySlug.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double least = share
+                * bySlug.values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .max()
+                        .orElse(0);
         return bySlug.entrySet().stream()
                 .filter(score -> score.getValue() > 0 && score.getValue() >= least)
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())

@@ -44,9 +44,8 @@ class MailSender {
         if (mail == null || mail.isDone()) {
             return;
         }
-        server.handIn(
-                        Mail.withText(mail.recipient(), mail.subject(), mail.body())
-                                .addHeader("Message-ID", mail.messageId()))
+        server.handIn(Mail.withText(mail.recipient(), mail.subject(), mail.body())
+                        .addHeader("Message-ID", mail.messageId()))
                 .ifPresentOrElse(
                         refusal -> {
                             Log.warnf("The mail server refused mail %s for good: %s", id, refusal.getReplyCode());

@@ -101,7 +101,8 @@ final class DataRightForm implements SentForm {
                         Choices.selecting(values.text(RIGHT)::equals, Choices.of(DataRight.values())))
                 .withError(errors.of(RIGHT));
         Field reach = Field.of(FieldKind.TEXT, REACH, "How can we reach you?", values.text(REACH))
-                .withHint("An email address or a phone number. We keep it apart, and delete it 30 days after we answer.")
+                .withHint(
+                        "An email address or a phone number. We keep it apart, and delete it 30 days after we answer.")
                 .withError(errors.of(REACH));
         Field about = Field.of(FieldKind.TEXT_AREA, ABOUT, "What is it about? (optional)", values.text(ABOUT))
                 .withHint("If it is about something that you sent us here, give its reference. It begins with LO.")

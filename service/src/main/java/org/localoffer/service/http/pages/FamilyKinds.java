@@ -21,10 +21,7 @@ final class FamilyKinds {
 
     /** Kinds of messages about no listing, the usual one first. */
     private static final List<FeedbackKind> OTHERS = List.of(
-            FeedbackKind.MISSING,
-            FeedbackKind.SERVICE_QUALITY,
-            FeedbackKind.HARD_TO_USE,
-            FeedbackKind.HOW_IT_IS_MADE);
+            FeedbackKind.MISSING, FeedbackKind.SERVICE_QUALITY, FeedbackKind.HARD_TO_USE, FeedbackKind.HOW_IT_IS_MADE);
 
     private static final WayIn FIND_THE_LISTING = new WayIn(
             "Something is wrong with a listing, or you want to say thank you",
@@ -128,15 +125,13 @@ final class FamilyKinds {
         return switch (kind) {
             case MISSING ->
                 "It goes to the people who pay for help. We publish it without names, with what they answer.";
-            case LISTING_WRONG ->
-                "We check it with the people who run it. We count it, and do not publish your words.";
+            case LISTING_WRONG -> "We check it with the people who run it. We count it, and do not publish your words.";
             case SERVICE_QUALITY ->
                 "The people who run it and those who pay for it read it, without your name. We publish it without names,"
                         + " with what they answer.";
             case COMPLIMENT ->
                 "It goes to the people who run it, without your name. We count it, and do not publish your words.";
-            default ->
-                "It goes to the team that makes this site. We publish it without names, with what they answer.";
+            default -> "It goes to the team that makes this site. We publish it without names, with what they answer.";
         };
     }
 }

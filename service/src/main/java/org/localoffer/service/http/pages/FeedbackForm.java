@@ -157,8 +157,9 @@ final class FeedbackForm implements SentForm {
                         ReplyTo.FIELD,
                         "Do you want us to tell you when it is answered? (optional)",
                         values.text(ReplyTo.FIELD))
-                .withHint("Then type your email address or your phone number, and nothing else. We use it for that alone,"
-                        + " and delete it.")
+                .withHint(
+                        "Then type your email address or your phone number, and nothing else. We use it for that alone,"
+                                + " and delete it.")
                 .withError(errors.of(ReplyTo.FIELD)));
         fields.add(envelope.trap());
         return fields;

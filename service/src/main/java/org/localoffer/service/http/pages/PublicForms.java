@@ -79,14 +79,15 @@ class PublicForms {
             form.envelope().begin();
         }
         return page.show(
-                "We have not sent this yet. " + form.kept() + " still here: read them once more, and press Send. If that"
-                        + " does not help, ring us on " + phone(),
+                "We have not sent this yet. " + form.kept()
+                        + " still here: read them once more, and press Send. If that" + " does not help, ring us on "
+                        + phone(),
                 Response.Status.BAD_REQUEST);
     }
 
     private Response tooMany(SentForm form, Page page, Duration wait) {
-        String problem = "Many messages came from your connection just now, so we have not sent this yet. " + form.kept()
-                + " still here: wait a minute, then press Send. Or ring us on " + phone();
+        String problem = "Many messages came from your connection just now, so we have not sent this yet. "
+                + form.kept() + " still here: wait a minute, then press Send. Or ring us on " + phone();
         return Response.fromResponse(page.show(problem, Response.Status.BAD_REQUEST))
                 .status(TOO_MANY_REQUESTS)
                 .header(HttpHeaders.RETRY_AFTER, wait.toSeconds())

@@ -146,8 +146,7 @@ final class YoungPersonForm implements SentForm {
     }
 
     private Field radios(String name, String label, List<Choice> choices) {
-        return Field.of(
-                FieldKind.RADIOS, name, label, Choices.selecting(value -> isChosen(name, value), choices));
+        return Field.of(FieldKind.RADIOS, name, label, Choices.selecting(value -> isChosen(name, value), choices));
     }
 
     private boolean isChosen(String name, String value) {

@@ -59,8 +59,7 @@ public class SurveyFiguresPage {
     }
 
     private static SurveyFiguresView.Row row(SurveyFigures figures) {
-        return new SurveyFiguresView.Row(
-                figures.place().label(), words(figures.used()), words(figures.found()), null);
+        return new SurveyFiguresView.Row(figures.place().label(), words(figures.used()), words(figures.found()), null);
     }
 
     private static SurveyFiguresView.Row row(EarlierSurvey earlier) {

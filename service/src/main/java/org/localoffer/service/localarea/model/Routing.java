@@ -82,8 +82,7 @@ public record Routing(LocalArea localArea) {
     /** Whether the age or, if it is not known, the whole band is at least this old. */
     private boolean isAtLeast(int least, @Nullable Integer age, @Nullable String band) {
         return age == null
-                ? localArea.ageBands().stream()
-                        .anyMatch(known -> known.slug().equals(band) && known.from() >= least)
+                ? localArea.ageBands().stream().anyMatch(known -> known.slug().equals(band) && known.from() >= least)
                 : age >= least;
     }
 }

@@ -65,8 +65,7 @@ public class QueryReader {
      */
     public ParsedQuery sentence(String text, boolean bySimilarity, LocalArea area) {
         SemanticMatcher compared = bySimilarity ? matcher : (sentence, vocabulary) -> QuestionSimilarity.UNKNOWN;
-        return interpreter(area, compared, sentence -> HarmJudgement.HARMLESS)
-                .interpret(text, null, Set.of());
+        return interpreter(area, compared, sentence -> HarmJudgement.HARMLESS).interpret(text, null, Set.of());
     }
 
     private QueryInterpreter interpreter(

@@ -26,8 +26,7 @@ class HelpReaderTest {
     private static final Concept DEAF =
             Parsed.concept("deaf", Role.NEED, List.of("teachers-of-the-deaf"), List.of("hi"), List.of());
 
-    private final HelpReader reader =
-            new HelpReader(new Vocabulary(List.of(CLUBS, SPORT, SWIMMING, WHEELCHAIR, DEAF)));
+    private final HelpReader reader = new HelpReader(new Vocabulary(List.of(CLUBS, SPORT, SWIMMING, WHEELCHAIR, DEAF)));
 
     private static Sentence sentence(String text, QuestionSimilarity similarity, Concept... named) {
         List<QueryTerm> terms = List.of(named).stream().map(Parsed::named).toList();

@@ -51,18 +51,6 @@ final class Parsed {
 
     static Concept concept(String id, Role role, List<String> help, List<String> needs, List<String> also) {
         return new Concept(
-                id,
-                id,
-                Set.of(id),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                role,
-                help,
-                needs,
-                List.of(),
-                also,
-                false);
+                id, id, Set.of(id), Set.of(), Set.of(), Set.of(), Set.of(), role, help, needs, List.of(), also, false);
     }
 }

@@ -46,7 +46,8 @@ class SentencesTest {
 
     @Test
     void whatFollowsFromARefusalIsASentenceOfItsOwn() {
-        assertThat(of("We were refused a special school, so now we need somebody to help him.").each())
+        assertThat(of("We were refused a special school, so now we need somebody to help him.")
+                        .each())
                 .extracting(Sentence::text)
                 .containsExactly("We were refused a special school", "now we need somebody to help him.");
     }
@@ -55,7 +56,10 @@ class SentencesTest {
     void ofALongMessageTheSentencesThatAskOrComplainAreReadTogether() {
         String story = "He went to the park and it rained a lot. ".repeat(12);
 
-        assertThat(of(story + "We need a club on Saturdays.").together().orElseThrow().text())
+        assertThat(of(story + "We need a club on Saturdays.")
+                        .together()
+                        .orElseThrow()
+                        .text())
                 .isEqualTo("We need a club on Saturdays.");
     }
 

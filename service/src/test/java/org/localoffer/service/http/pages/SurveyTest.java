@@ -132,7 +132,8 @@ class SurveyTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "maybe", "true"})
     void withoutAnAnswerTheFirstQuestionComesBack(String used) {
-        Response answer = on("/search?q=autism").with("used", used).with("found", "yes").send();
+        Response answer =
+                on("/search?q=autism").with("used", used).with("found", "yes").send();
 
         Officer.checkRefused(answer, "Choose yes or no");
         assertThat(HtmlForm.on(answer.asString(), "/survey").value("place")).isEqualTo("after-search");
@@ -161,9 +162,11 @@ class SurveyTest {
 
     @Test
     void nothingIsKeptButNumbersOfADayAndPlace() {
-        assertThat(database.texts("select column_name from information_schema.columns where table_name = 'survey_answer'"))
+        assertThat(database.texts(
+                        "select column_name from information_schema.columns where table_name = 'survey_answer'"))
                 .containsExactlyInAnyOrder("day", "place", "used", "found", "times");
-        assertThat(HtmlForm.on(PublicPage.good("/search?q=wallabies").html(), "/survey").boxes())
+        assertThat(HtmlForm.on(PublicPage.good("/search?q=wallabies").html(), "/survey")
+                        .boxes())
                 .doesNotContain("q", "postcode");
     }
 
@@ -182,7 +185,8 @@ class SurveyTest {
         assertThat(rows).hasSize(4);
         assertThat(rows.getFirst()).startsWith("After a search ").containsPattern("\\d+ of \\d+ \\(\\d+%\\)");
         assertThat(rows.getLast()).isEqualTo("Parents and carers in Portsmouth, 2017 25 of 58 (43%) 17 of 25 (68%)");
-        assertThat(page.select("nav a[href=/editor/survey]").eachAttr("aria-current")).containsExactly("page");
+        assertThat(page.select("nav a[href=/editor/survey]").eachAttr("aria-current"))
+                .containsExactly("page");
     }
 
     @Test

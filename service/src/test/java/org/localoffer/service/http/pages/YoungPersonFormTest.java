@@ -38,10 +38,7 @@ class YoungPersonFormTest {
     void everybodyFindsTheirAgeOnceInPlainNumbers() {
         assertThat(YoungPersonForm.ages(BANDS))
                 .extracting(Choice::value, Choice::label)
-                .containsExactly(
-                        tuple("5-11", "5 to 10"),
-                        tuple("11-plus", "11 to 13"),
-                        tuple("pfa", "14 to 25"));
+                .containsExactly(tuple("5-11", "5 to 10"), tuple("11-plus", "11 to 13"), tuple("pfa", "14 to 25"));
     }
 
     @Test

@@ -234,7 +234,9 @@ class AccessMatrixTest {
 
     @Test
     void everyStaffAddressIsTriedHere() {
-        assertThat(doors("a", NO_ID, "b", "c", "d")).extracting(Door::key).containsExactlyInAnyOrderElementsOf(everyDoor());
+        assertThat(doors("a", NO_ID, "b", "c", "d"))
+                .extracting(Door::key)
+                .containsExactlyInAnyOrderElementsOf(everyDoor());
     }
 
     @Test

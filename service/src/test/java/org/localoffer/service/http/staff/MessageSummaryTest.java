@@ -24,7 +24,8 @@ class MessageSummaryTest {
 
     @Test
     void linesAndTabsBecomeSpaces() {
-        assertThat(MessageSummary.firstWords("  Hello,\n\n\tthere is\r\nno club. ")).isEqualTo("Hello, there is no club.");
+        assertThat(MessageSummary.firstWords("  Hello,\n\n\tthere is\r\nno club. "))
+                .isEqualTo("Hello, there is no club.");
     }
 
     @Test

@@ -45,8 +45,9 @@ class WaysInFilesTest {
     void anAreaFromBeforeThereWereSuchFilesIsRead() {
         AreaFiles old = new AreaFiles(SampleFiles.without("own-case.yaml").texts());
         old.texts().remove("survey.yaml");
-        old.texts().computeIfPresent(
-                "council.yaml", (path, text) -> text.replaceAll("(?m)^data_protection_mailbox.*\\R", ""));
+        old.texts()
+                .computeIfPresent(
+                        "council.yaml", (path, text) -> text.replaceAll("(?m)^data_protection_mailbox.*\\R", ""));
         LocalArea area = LocalAreaReader.read(old);
 
         assertThat(area.ownCase()).isEmpty();

@@ -37,9 +37,8 @@ class MessageDecisions {
     Feedback find(String reference, String role) {
         return feedbackReader
                 .find(reference)
-                .filter(feedback -> role.equals(Role.SAFEGUARDING)
-                        ? isForSafeguarding(feedback)
-                        : isForOfficers(feedback))
+                .filter(feedback ->
+                        role.equals(Role.SAFEGUARDING) ? isForSafeguarding(feedback) : isForOfficers(feedback))
                 .orElseThrow(NotFoundException::new);
     }
 

@@ -147,9 +147,7 @@ class MessageTableViews {
                 select(
                         QueueChoices.CHANNEL,
                         "How it came",
-                        orAny(
-                                "Every way",
-                                Choices.of(List.of(Channel.values()), Channel::slug, MessageLabels::of)),
+                        orAny("Every way", Choices.of(List.of(Channel.values()), Channel::slug, MessageLabels::of)),
                         slug -> choices.channel() != null
                                 && choices.channel().slug().equals(slug)),
                 select(
@@ -233,9 +231,7 @@ class MessageTableViews {
         long days = ChronoUnit.DAYS.between(today(), due);
         String away = days == 0
                 ? "today"
-                : days > 0
-                        ? "in " + Words.count(days, "day", "days")
-                        : Words.count(-days, "day", "days") + " late";
+                : days > 0 ? "in " + Words.count(days, "day", "days") : Words.count(-days, "day", "days") + " late";
         return Words.date(due) + ", " + away;
     }
 

@@ -156,14 +156,19 @@ final class PublicCopyForm {
             @Nullable String answers) {
         List<Field> fields = text(values, clearance, mistakes);
         fields.add(Choices.select("kind", "What it is about", List.of(), Choices.of(kinds().toList()), values));
-        fields.add(part("help", "Kind of help", Choices.of(area.kindsOfHelp())).withHint(read.helpNote(values.text("help"))));
+        fields.add(part("help", "Kind of help", Choices.of(area.kindsOfHelp()))
+                .withHint(read.helpNote(values.text("help"))));
         fields.add(part("need", "Need", Choices.of(area.needs())).withHint(read.needNote(values.text("need"))));
         fields.add(part("age", "Age", Choices.ofAgeBands(area.ageBands())).withHint(read.ageNote(values.text("age"))));
-        fields.add(part("area", "Area", Choices.ofAreas(area.areas().all())).withHint(read.areaNote(values.text("area"))));
+        fields.add(
+                part("area", "Area", Choices.ofAreas(area.areas().all())).withHint(read.areaNote(values.text("area"))));
         fields.add(part("sector", "Sector", Choices.of(List.of(Sector.values()), Sector::slug, Labels::of))
                 .withHint(read.sectorNote(values.text("sector"))));
         fields.add(Choices.select("body", "Who answers", BY_REMITS, bodies, values)
-                .withHint(answers == null ? null : "As it stands: " + answers + ". It changes with what you choose above.")
+                .withHint(
+                        answers == null
+                                ? null
+                                : "As it stands: " + answers + ". It changes with what you choose above.")
                 .withError(mistakes.of("body")));
         return fields;
     }

@@ -102,7 +102,8 @@ final class RecordMessageForm {
      *
      * @param replyTo null if nobody wants a reply
      */
-    record Typed(Message message, LocalDate toldOn, @Nullable ReplyTo replyTo) {}
+    record Typed(
+            Message message, LocalDate toldOn, @Nullable ReplyTo replyTo) {}
 
     /**
      * What was typed; null where there are errors, which {@link #form} then shows.
@@ -171,8 +172,8 @@ final class RecordMessageForm {
         }
         List<Listing> found = search.apply(typed);
         Optional<Listing> exact = found.stream()
-                .filter(listing -> listing.slug().equals(typed)
-                        || listing.content().name().equalsIgnoreCase(typed))
+                .filter(listing ->
+                        listing.slug().equals(typed) || listing.content().name().equalsIgnoreCase(typed))
                 .findFirst();
         if (exact.isPresent() || found.size() == 1) {
             return exact.orElseGet(found::getFirst).slug();
@@ -252,7 +253,8 @@ final class RecordMessageForm {
                         ReplyTo.FIELD,
                         "Do they want us to tell them when it is answered? (optional)",
                         values.text(ReplyTo.FIELD))
-                .withHint("Their email address or phone number, and nothing else. It is kept apart, and deleted once they are told.")
+                .withHint(
+                        "Their email address or phone number, and nothing else. It is kept apart, and deleted once they are told.")
                 .withError(errors.of(ReplyTo.FIELD)));
         return fields;
     }

@@ -171,9 +171,7 @@ public class RecordMessagePages {
         boolean forSafeguarding = MessageDecisions.isForSafeguarding(feedback);
         String reply = replies.confirmOnce(feedback)
                 .map(to -> "When it is answered, "
-                        + (to.email() == null
-                                ? "an officer rings " + to.phone()
-                                : "this site writes to " + to.email())
+                        + (to.email() == null ? "an officer rings " + to.phone() : "this site writes to " + to.email())
                         + ". Is that right? It is not shown a second time.")
                 .orElse(null);
         return new RecordedView(
@@ -194,13 +192,9 @@ public class RecordMessagePages {
     }
 
     private Response show(
-            RecordMessageForm form,
-            @Nullable RecordedView before,
-            @Nullable String problem,
-            Response.Status status) {
+            RecordMessageForm form, @Nullable RecordedView before, @Nullable String problem, Response.Status status) {
         return Response.status(status)
-                .entity(TriageTemplates.record(
-                        layouts.signedIn(), new RecordMessageView(form.form(problem), before)))
+                .entity(TriageTemplates.record(layouts.signedIn(), new RecordMessageView(form.form(problem), before)))
                 .build();
     }
 }

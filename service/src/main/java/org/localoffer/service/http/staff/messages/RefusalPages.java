@@ -63,8 +63,7 @@ public class RefusalPages {
     private final StaffMember staff;
     private final StaffLayouts layouts;
 
-    RefusalPages(
-            MessageQueue queue, BulkRefusal refusal, RefusalViews views, StaffMember staff, StaffLayouts layouts) {
+    RefusalPages(MessageQueue queue, BulkRefusal refusal, RefusalViews views, StaffMember staff, StaffLayouts layouts) {
         this.queue = queue;
         this.refusal = refusal;
         this.views = views;

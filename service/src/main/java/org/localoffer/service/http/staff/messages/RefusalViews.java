@@ -35,8 +35,9 @@ import org.localoffer.web.triage.RefusalsView;
 class RefusalViews {
 
     RefusalsView ask(List<QueuedMessage> messages, QueueChoices choices, Errors errors) {
-        List<QueuedMessage> refused =
-                messages.stream().filter(message -> message.feedback().isRefusable()).toList();
+        List<QueuedMessage> refused = messages.stream()
+                .filter(message -> message.feedback().isRefusable())
+                .toList();
         return new RefusalsView(
                 refused.isEmpty() ? "None of these can be refused here" : "Do not publish " + messages(refused.size()),
                 refused.stream().map(message -> line(message, null)).toList(),
@@ -116,8 +117,8 @@ class RefusalViews {
         return line(
                 message,
                 result.outcome() == BulkRefusal.Outcome.CHANGED
-                        ? "It changed after you saw it. It is now: " + MessageLabels.of(message.feedback().state())
-                                + ". Look at it again."
+                        ? "It changed after you saw it. It is now: "
+                                + MessageLabels.of(message.feedback().state()) + ". Look at it again."
                         : notAllowed(message.feedback()));
     }
 

@@ -28,7 +28,8 @@ class ReplyViews {
 
     /** Whether they want to be told, and how, without the contact. */
     Stream<String> wanted(Feedback feedback) {
-        return replies.find(feedback)
+        return replies
+                .find(feedback)
                 .map(to -> "Wants to be told when it is answered: " + (to.email() == null ? "by phone" : "by email"))
                 .stream();
     }
@@ -52,7 +53,9 @@ class ReplyViews {
         return new Decision(
                 "Ring back: " + call.phone(),
                 "They asked us to ring them. "
-                        + (call.answer() == null ? "Tell them that it is dealt with." : "Tell them: “" + call.answer() + "”"),
+                        + (call.answer() == null
+                                ? "Tell them that it is dealt with."
+                                : "Tell them: “" + call.answer() + "”"),
                 Form.of(
                         MessageDecisions.page(feedback) + "/" + RingBackPages.PATH,
                         List.of(),

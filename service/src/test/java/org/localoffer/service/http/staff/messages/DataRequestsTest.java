@@ -104,7 +104,8 @@ class DataRequestsTest {
     void theFamilyReadsUntilWhenAndNothingOfWhatItWrote() {
         String reference = Family.asksFor("see", CONTACT, ABOUT);
 
-        assertThat(PublicPage.good("/feedback/data-rights").html()).contains("within 30 days", "data.protection@example.org");
+        assertThat(PublicPage.good("/feedback/data-rights").html())
+                .contains("within 30 days", "data.protection@example.org");
         assertThat(Family.status(reference))
                 .contains("They answer you by " + due())
                 .doesNotContain(CONTACT, ABOUT, "data protection officer");
@@ -116,19 +117,26 @@ class DataRequestsTest {
         String reference = Family.asksFor("see", CONTACT, ABOUT);
 
         for (String user : List.of("editor", "other-editor")) {
-            assertThat(Staff.as(user).get("/editor/messages/" + reference).statusCode()).isEqualTo(404);
-            assertThat(Staff.as(user).get("/editor/messages/" + reference + "/erase").statusCode())
+            assertThat(Staff.as(user).get("/editor/messages/" + reference).statusCode())
+                    .isEqualTo(404);
+            assertThat(Staff.as(user)
+                            .get("/editor/messages/" + reference + "/erase")
+                            .statusCode())
                     .isEqualTo(404);
             assertThat(Staff.send(user, "/editor/messages/" + reference + "/quarantine", "version", 2)
                             .statusCode())
                     .isEqualTo(404);
         }
-        assertThat(Staff.as("safeguarding").get("/editor/safeguarding/" + reference).statusCode())
+        assertThat(Staff.as("safeguarding")
+                        .get("/editor/safeguarding/" + reference)
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(Staff.as("safeguarding").get(DESK + "/" + reference).statusCode()).isEqualTo(403);
+        assertThat(Staff.as("safeguarding").get(DESK + "/" + reference).statusCode())
+                .isEqualTo(403);
         assertThat(Officer.page(Officer.EDITOR, "/editor/messages?state=all&kind=data-right&sort=received-down"))
                 .contains("0 messages.");
-        assertThat(Officer.page(Officer.EDITOR, "/editor/messages?state=all&q=" + reference)).contains("0 messages.");
+        assertThat(Officer.page(Officer.EDITOR, "/editor/messages?state=all&q=" + reference))
+                .contains("0 messages.");
         String other = Family.saysMissing("There is no club.");
         assertThat(Officer.page(Officer.EDITOR, "/editor/refusals?message=" + other + "&message=" + reference))
                 .doesNotContain(reference);
@@ -165,16 +173,21 @@ class DataRequestsTest {
         "see, my dad hits me 01632 960001, Enter an email address",
     })
     void aRequestThatCannotBeAnsweredComesBack(String right, String contact, String said) {
-        Response answer =
-                Family.dataForm().with("right", right).with("reach", contact).with("about", ABOUT).send();
+        Response answer = Family.dataForm()
+                .with("right", right)
+                .with("reach", contact)
+                .with("about", ABOUT)
+                .send();
 
         Officer.checkRefused(answer, said);
-        assertThat(HtmlForm.on(answer.asString(), "/data-rights").value("about")).isEqualTo(ABOUT);
+        assertThat(HtmlForm.on(answer.asString(), "/data-rights").value("about"))
+                .isEqualTo(ABOUT);
     }
 
     @Test
     void theSameFormSentTwiceIsOneRequest() {
-        HtmlForm form = Family.dataForm().with("right", "see").with("reach", CONTACT).with("about", ABOUT);
+        HtmlForm form =
+                Family.dataForm().with("right", "see").with("reach", CONTACT).with("about", ABOUT);
 
         assertThat(Family.reference(form.send())).isEqualTo(Family.reference(form.send()));
     }
@@ -203,7 +216,8 @@ class DataRequestsTest {
                 .sendAs("safeguarding"));
 
         assertThat(page(reference)).contains(HARM);
-        assertThat(Staff.as("editor").get("/editor/messages/" + reference).statusCode()).isEqualTo(404);
+        assertThat(Staff.as("editor").get("/editor/messages/" + reference).statusCode())
+                .isEqualTo(404);
         assertThat(database.texts("select state from feedback where reference = ?1", reference))
                 .containsExactly("REDIRECTED");
     }
@@ -215,7 +229,8 @@ class DataRequestsTest {
         Officer.done(HtmlForm.on(page(reference), "/quarantine").sendAs(ME));
 
         assertThat(page(reference)).doesNotContain(ABOUT);
-        assertThat(Officer.page("safeguarding", "/editor/safeguarding/" + reference)).contains(ABOUT);
+        assertThat(Officer.page("safeguarding", "/editor/safeguarding/" + reference))
+                .contains(ABOUT);
     }
 
     @Test
@@ -229,8 +244,8 @@ class DataRequestsTest {
         requests.tellOfNew();
 
         Map<String, Object> mail = Mailbox.await("3 more requests about personal data are waiting");
-        assertThat(mail.get("to").toString()).contains("data.protection@example.org");
-        assertThat(mail.get("text").toString())
+        assertThat(String.valueOf(mail.get("to"))).contains("data.protection@example.org");
+        assertThat(String.valueOf(mail.get("text")))
                 .contains("within one month", "does not contain any words")
                 .doesNotContain(CONTACT, ABOUT);
         assertThat(database.count("data_request where told_at is null")).isZero();
@@ -264,8 +279,8 @@ class DataRequestsTest {
     @Test
     void anErasedMessageTakesItsRequestWithIt() {
         String reference = Family.asksFor("see", CONTACT, HARM);
-        HtmlForm erase = HtmlForm.on(
-                Officer.page("safeguarding", "/editor/safeguarding/" + reference + "/erase"), "/erase");
+        HtmlForm erase =
+                HtmlForm.on(Officer.page("safeguarding", "/editor/safeguarding/" + reference + "/erase"), "/erase");
 
         Officer.done(erase.with("because", "sender-asked").sendAs("safeguarding"));
 
@@ -295,7 +310,8 @@ class DataRequestsTest {
 
     private static String entry(String reference) {
         for (int number = 1; number < 40; number++) {
-            for (var entry : Jsoup.parse(Officer.page(ME, DESK + "?page=" + number)).select(".lo-decision")) {
+            for (var entry :
+                    Jsoup.parse(Officer.page(ME, DESK + "?page=" + number)).select(".lo-decision")) {
                 if (entry.text().contains(reference)) {
                     return entry.text();
                 }

@@ -181,7 +181,8 @@ class MessageQueueTest {
         assertThat(heading.text()).isEqualTo("Received");
         assertThat(heading.attr("aria-sort")).isEqualTo("ascending");
 
-        Document down = Jsoup.parse(Officer.page(Officer.EDITOR, heading.select("a").attr("href")));
+        Document down =
+                Jsoup.parse(Officer.page(Officer.EDITOR, heading.select("a").attr("href")));
         assertThat(references(down)).containsExactly(last, first);
         assertThat(down.select("th[aria-sort=descending]").text()).isEqualTo("Received");
         assertThat(down.select("select[name=sort] option[selected]").text()).isEqualTo("Received, newest first");

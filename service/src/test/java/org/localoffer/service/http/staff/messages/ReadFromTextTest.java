@@ -158,7 +158,9 @@ class ReadFromTextTest {
     @Test
     void aListingGivesItsKindOfHelpAndItsSector() {
         String reference = Family.saysOf(
-                "childrens-therapy-service-speech-and-language-therapy", "how-was-it", "Nobody rang us back for a year.");
+                "childrens-therapy-service-speech-and-language-therapy",
+                "how-was-it",
+                "Nobody rang us back for a year.");
         awaitReading(reference);
 
         HtmlForm form = Officer.copyForm(reference);

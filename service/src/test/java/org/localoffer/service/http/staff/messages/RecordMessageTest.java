@@ -89,9 +89,7 @@ class RecordMessageTest {
                 "area",
                 "southend");
 
-        assertThat(field(
-                        reference,
-                        "concat_ws(' ', kind, channel, sender, help, age_band, need, area, state)"))
+        assertThat(field(reference, "concat_ws(' ', kind, channel, sender, help, age_band, need, area, state)"))
                 .isEqualTo("MISSING PHONE PARENT clubs-and-leisure 5-11 asd southend RECEIVED");
         assertThat(database.texts(
                         "select words from feedback_original o join feedback f on f.id = o.feedback_id"
@@ -141,7 +139,9 @@ class RecordMessageTest {
     @ValueSource(strings = {"web", "", "banana"})
     void anotherWayInIsRefused(String channel) {
         Officer.checkRefused(
-                form().with("words", "There is no club.").with("channel", channel).sendAs(ME),
+                form().with("words", "There is no club.")
+                        .with("channel", channel)
+                        .sendAs(ME),
                 "Choose how they told us");
     }
 
@@ -267,10 +267,10 @@ class RecordMessageTest {
         String address = answer.header("Location").replaceFirst("https?://[^/]*", "");
         assertThat(address).startsWith(NEW + "?recorded=LO-").doesNotContain("jo.next");
         String page = Officer.page(ME, address);
-        assertThat(page).contains("The message is recorded. Its reference is LO-", "this site writes to jo.next@example.org");
+        assertThat(page)
+                .contains("The message is recorded. Its reference is LO-", "this site writes to jo.next@example.org");
         HtmlForm next = HtmlForm.on(page, NEW);
-        assertThat(List.of(next.value("channel"), next.value("told_on")))
-                .containsExactly("paper", TypedDay.shown(day));
+        assertThat(List.of(next.value("channel"), next.value("told_on"))).containsExactly("paper", TypedDay.shown(day));
         assertThat(List.of(next.value("words"), next.value("sender"), next.value("need"), next.value("reply_to")))
                 .containsOnly("");
         assertThat(Officer.page(ME, address)).as("shown once").doesNotContain("jo.next");
