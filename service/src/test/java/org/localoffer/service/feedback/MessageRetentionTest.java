@@ -130,8 +130,14 @@ class MessageRetentionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PUBLISHED, now(), 30", "CLOSED, now(), 30", "RECEIVED, null, 365", "ROUTED, null, 365"})
-    void theContactForAReplyIsDeletedInTimeAlthoughNobodyWasTold(FeedbackState state, String settled, int days) {
+    @CsvSource({
+        "PUBLISHED, now(), 30, feedback.reply-contact-expired",
+        "CLOSED, now(), 30, feedback.reply-contact-expired",
+        "RECEIVED, null, 365, feedback.erased",
+        "ROUTED, null, 365, feedback.reply-contact-expired"
+    })
+    void theContactForAReplyIsDeletedInTimeAlthoughNobodyWasTold(
+            FeedbackState state, String settled, int days, String act) {
         withoutTrace(state, () -> {
             database.change(
                     "insert into reply_contact (feedback_id, phone, received_at, mail_id, confirmed, settled_at)"
@@ -143,7 +149,7 @@ class MessageRetentionTest {
             runIn(days + 2);
             assertThat(database.count("reply_contact where feedback_id = ?1", id))
                     .isZero();
-            assertThat(database.acts(id.toString())).contains("feedback.reply-contact-expired");
+            assertThat(database.acts(id.toString())).contains(act);
         });
     }
 

@@ -72,7 +72,7 @@ class MessageQueueTest {
         return Jsoup.parse(Officer.page(user, MESSAGES + "?state=all&q=" + reference))
                 .select(".lo-messages tbody td:last-child")
                 .text()
-                .replace("Claimed by ", "");
+                .replaceFirst("^Claimed by\\s*", "");
     }
 
     @Test
