@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
 
 /**
  * Measures what a journey costs each person: clicks, values typed or chosen, and the seconds that the portal takes. The
@@ -51,6 +52,12 @@ final class Walk {
         void type(Locator field, String text) {
             field.fill(text);
             typed++;
+        }
+
+        /** Opens a list and presses one of its labels. */
+        void choose(Locator field, String label) {
+            field.selectOption(new SelectOption().setLabel(label));
+            pressed += 2;
         }
 
         /** Adds actions that were done without these methods, such as signing in. */

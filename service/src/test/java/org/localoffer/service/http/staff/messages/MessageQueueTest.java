@@ -201,7 +201,7 @@ class MessageQueueTest {
     @Test
     void aFilterKeepsWhatFits() {
         String phoned = says("Phoned.");
-        String written = says("Written.");
+        String written = says("A letter came.");
         set(phoned, "channel = 'PHONE', kind = 'HARD_TO_USE'");
 
         assertThat(found("&channel=phone")).containsExactly(phoned);
