@@ -21,7 +21,8 @@ import org.localoffer.service.search.query.QueryJson;
 import org.localoffer.service.search.understand.DirectoryTerms;
 
 /**
- * Words of the index, read from the engine every minute, so that a new listing's name soon counts as correctly spelt.
+ * Words of the index, read from the engine every minute and after this copy of the service wrote to it, so that a new
+ * listing's name soon counts as correctly spelt.
  */
 @ApplicationScoped
 class IndexedTerms implements DirectoryTerms {
@@ -36,11 +37,15 @@ class IndexedTerms implements DirectoryTerms {
     /** Used after a failure, and while the index is being filled. */
     private static final Duration RETRY = Duration.ofSeconds(2);
 
+    /** What was written can be found by then: the engine refreshes its index once a second. */
+    private static final Duration SETTLED = Duration.ofSeconds(2);
+
     private final Engine engine;
     private final SearchIndex index;
     private final Clock clock;
     private final AtomicBoolean isReading = new AtomicBoolean();
     private volatile Map<String, Long> counts = Map.of();
+    private volatile Instant readAt = Instant.EPOCH;
     private volatile Instant readAgainAt = Instant.EPOCH;
 
     IndexedTerms(Engine engine, SearchIndex index, Clock clock) {
@@ -50,22 +55,29 @@ class IndexedTerms implements DirectoryTerms {
     }
 
     /**
-     * Words with their counts; empty while the index is being filled. Once a minute, one caller reads them from the
-     * engine; concurrent callers get the previous ones.
+     * Words with their counts; empty while the index is being filled. One caller reads them from the engine; concurrent
+     * callers get the previous ones.
      */
     @Override
     public Map<String, Long> counts() {
-        if (clock.instant().isAfter(readAgainAt) && isReading.compareAndSet(false, true)) {
+        Instant now = clock.instant();
+        if (isOld(now) && isReading.compareAndSet(false, true)) {
             try {
+                readAt = now;
                 counts = index.isComplete() ? read() : Map.of();
             } catch (RuntimeException e) {
                 Log.debugf(e, "The words of the index were not read");
             } finally {
-                readAgainAt = clock.instant().plus(counts.isEmpty() ? RETRY : REFRESH);
+                readAgainAt = now.plus(counts.isEmpty() ? RETRY : REFRESH);
                 isReading.set(false);
             }
         }
         return counts;
+    }
+
+    private boolean isOld(Instant now) {
+        Instant settled = index.lastWrite().plus(SETTLED);
+        return now.isAfter(readAgainAt) || (now.isAfter(settled) && !readAt.isAfter(settled));
     }
 
     private Map<String, Long> read() {

@@ -54,6 +54,7 @@ public class IndexWriter {
             }
         }
         plan.execute();
+        index.written();
     }
 
     /** Indexes all guides; there are few. */

@@ -47,6 +47,7 @@ public class SearchIndex {
     private final Clock clock;
     private volatile boolean knownComplete;
     private volatile Instant askAgainAt = Instant.EPOCH;
+    private volatile Instant lastWrite = Instant.EPOCH;
     private final AtomicBoolean asking = new AtomicBoolean();
     private volatile @Nullable String shape;
 
@@ -79,6 +80,15 @@ public class SearchIndex {
     public void doubt() {
         knownComplete = false;
         askAgainAt = clock.instant().plus(REST);
+    }
+
+    /** When this copy of the service last wrote listings; the beginning of time if it has not. */
+    public Instant lastWrite() {
+        return lastWrite;
+    }
+
+    void written() {
+        lastWrite = clock.instant();
     }
 
     /** Whether the engine's metadata says that all listings are indexed. */
