@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -11,6 +12,7 @@ import java.util.stream.StreamSupport;
 import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +69,10 @@ class AskedChoicesTest {
                 """);
         publish(SILENT, "");
         ExtraListings.awaitTotal(117);
+        // For some seconds, a word that only new listings have is none that the directory knows.
+        Awaitility.await().pollInterval(Duration.ofMillis(200)).untilAsserted(() -> assertThat(
+                        match(Api.search("q", "falconry"), SILENT))
+                .isEqualTo("strong"));
     }
 
     private void publish(String name, String facts) {
