@@ -65,6 +65,22 @@ class KeyboardJourneyTest {
     }
 
     @Test
+    void aGuessIsRemovedAndPutBackByKeyboardOnAPhone() {
+        try (Visit visit = BROWSING.onAPhone()) {
+            Page page = visit.page();
+            visit.open("/search?q=they+lost+my+referral+and+nobody+answers+the+phone");
+
+            Keyboard.press(page, "Remove guess: Complaints", "Enter");
+            assertThat(page).hasURL(Pattern.compile("[?&]without=complaint"));
+            assertThat(page.locator("main")).containsText("You left out our guess “Complaints”.");
+
+            Keyboard.press(page, "Put it back: Complaints", "Enter");
+            assertThat(page).not().hasURL(Pattern.compile("without="));
+            assertThat(page.locator(".lo-understood")).containsText("guess: Complaints");
+        }
+    }
+
+    @Test
     void noPageTrapsTheKeyboard() {
         try (Visit visit = BROWSING.onAPhone()) {
             visit.open("/search?q=autism&age=5-11");
