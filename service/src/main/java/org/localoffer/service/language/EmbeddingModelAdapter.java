@@ -1,17 +1,26 @@
 package org.localoffer.service.language;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 import jakarta.inject.Singleton;
 
 import io.quarkus.logging.Log;
 
-/** Embeds texts with the language models. */
+/** Embeds texts with the language models. Questions, for whose answers a family waits, go before the directory's texts. */
 @Singleton
 public class EmbeddingModelAdapter {
 
+    /** How long a text of the directory waits at most, so that constant questions do not stop the directory's texts. */
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(50);
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(1);
+
+    private final AtomicInteger questions = new AtomicInteger();
     private volatile Map<LanguageModel, LoadedModel> models = Map.of();
     private boolean tried;
 
@@ -49,12 +58,25 @@ public class EmbeddingModelAdapter {
      * such as invisible characters alone.
      */
     public Optional<Embedding> question(LanguageModel model, String text) {
-        return text.isBlank() ? Optional.empty() : embedding(model, model.question(text));
+        questions.incrementAndGet();
+        try {
+            return text.isBlank() ? Optional.empty() : embedding(model, model.question(text));
+        } finally {
+            questions.decrementAndGet();
+        }
     }
 
     /** The embedding of a text that questions are compared with; empty as for {@link #question}. */
     public Optional<Embedding> passage(LanguageModel model, String text) {
+        letQuestionsPass();
         return text.isBlank() ? Optional.empty() : embedding(model, model.passage(text));
+    }
+
+    private void letQuestionsPass() {
+        long until = System.nanoTime() + LONGEST_WAIT.toNanos();
+        while (questions.get() > 0 && System.nanoTime() - until < 0) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
     }
 
     private Optional<Embedding> embedding(LanguageModel model, String text) {

@@ -294,12 +294,16 @@ public class ListingRepository implements DirectoryNames {
             @Nullable String summary,
             @Nullable String description) {}
 
-    /** Listings that changed after a moment, in no order. No entities are made, so that all listings can be asked for. */
+    /**
+     * Listings that changed after a moment, the oldest change first. No entities are made, so that all listings can be
+     * asked for.
+     */
     @Transactional
     public List<Changed> changedAfter(Instant moment) {
         return session.createNativeQuery(
                         "select id, status = 'PUBLISHED', content ->> 'name', content ->> 'summary',"
-                                + " content ->> 'description' from listing where updated_at > :moment",
+                                + " content ->> 'description' from listing where updated_at > :moment"
+                                + " order by updated_at, id",
                         Changed.class)
                 .setParameter("moment", moment)
                 .getResultList();

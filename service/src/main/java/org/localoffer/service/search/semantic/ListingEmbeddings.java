@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +37,9 @@ class ListingEmbeddings {
      */
     private static final Duration OVERLAP = Duration.ofMinutes(2);
 
+    /** Takes a minute to embed on a slow machine. */
+    private static final int SMALLEST_PIECE = 100;
+
     private final ListingRepository listings;
     private final EmbeddingCache cache;
     private final Clock clock;
@@ -47,10 +52,13 @@ class ListingEmbeddings {
         this.clock = clock;
     }
 
-    /** Reads listings that changed since the last call, and computes their embeddings. One call at a time. */
+    /**
+     * Reads listings that changed since the last call, and computes their embeddings. Questions are compared with each
+     * piece as soon as it is done. One call at a time.
+     */
     void refresh() throws SQLException {
         Instant now = clock.instant();
-        Map<UUID, Texts> changed = new HashMap<>();
+        Map<UUID, Texts> changed = new LinkedHashMap<>();
         Set<UUID> removed = new HashSet<>();
         for (Changed listing : listings.changedAfter(readUntil.minus(OVERLAP))) {
             Texts texts = Texts.of(listing);
@@ -60,8 +68,29 @@ class ListingEmbeddings {
                 removed.add(listing.id());
             }
         }
-        replace(changed, removed);
+        replace(Map.of(), removed);
+        Iterator<Map.Entry<UUID, Texts>> remaining = changed.entrySet().iterator();
+        while (remaining.hasNext()) {
+            replace(next(remaining, pieceSize(changed.size())), Set.of());
+        }
         readUntil = now;
+    }
+
+    /**
+     * Number of listings that are added at a time. Adding copies the index, so a large one is copied less often. The
+     * first piece is half of the directory: with fewer, most listings would seem to be unlike every question.
+     */
+    private int pieceSize(int changed) {
+        return Math.max(SMALLEST_PIECE, index.isEmpty() ? changed / 2 : index.size() / 10);
+    }
+
+    private static Map<UUID, Texts> next(Iterator<Map.Entry<UUID, Texts>> remaining, int size) {
+        Map<UUID, Texts> piece = new HashMap<>();
+        while (piece.size() < size && remaining.hasNext()) {
+            Map.Entry<UUID, Texts> listing = remaining.next();
+            piece.put(listing.getKey(), listing.getValue());
+        }
+        return piece;
     }
 
     private void replace(Map<UUID, Texts> changed, Set<UUID> removed) throws SQLException {

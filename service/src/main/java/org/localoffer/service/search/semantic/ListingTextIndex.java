@@ -130,6 +130,15 @@ final class ListingTextIndex {
         }
     }
 
+    boolean isEmpty() {
+        return listings.isEmpty();
+    }
+
+    /** Number of listings. */
+    int size() {
+        return listings.size();
+    }
+
     boolean contains(UUID listing) {
         return listings.containsKey(listing);
     }
