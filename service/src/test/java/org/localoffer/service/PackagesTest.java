@@ -77,6 +77,7 @@ class PackagesTest {
             http.pages               -> http.shared.., gaps, feedback, search.., listing, localarea.., privacy, foundation
             http.staff               -> http.shared, feedback, listing.editing, localarea.., signin, privacy, foundation
             http.staff.commissioners -> http.staff, http.shared, gaps, feedback, listing, localarea.., signin, foundation
+            http.staff.signals       -> http.staff, http.shared, gaps, feedback, localarea.., signin, privacy, foundation
             http.staff.listings      -> http.staff, http.shared, feedback, listing.., localarea.., signin, privacy, foundation
             http.staff.messages      -> http.staff, http.shared, feedback.., localarea.., signin, privacy, foundation
             http.staff.vocabulary    -> http.staff, http.shared, search.., listing, localarea.., signin, foundation

@@ -51,6 +51,7 @@ import org.localoffer.web.search.Paging;
 import org.localoffer.web.search.SearchForm;
 import org.localoffer.web.search.SearchTemplates;
 import org.localoffer.web.shortlist.ShortlistTemplates;
+import org.localoffer.web.signals.SignalTemplates;
 import org.localoffer.web.staff.StaffTemplates;
 import org.localoffer.web.triage.TriageTemplates;
 import org.localoffer.web.vocabulary.VocabularyTemplates;
@@ -70,6 +71,7 @@ class PagesTest {
             ProviderTemplates.class,
             SearchTemplates.class,
             ShortlistTemplates.class,
+            SignalTemplates.class,
             StaffTemplates.class,
             TriageTemplates.class,
             VocabularyTemplates.class);

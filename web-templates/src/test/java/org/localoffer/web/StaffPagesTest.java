@@ -24,6 +24,7 @@ import org.localoffer.web.editing.DifferenceView;
 import org.localoffer.web.editing.EditingTemplates;
 import org.localoffer.web.editing.Piece;
 import org.localoffer.web.layout.StaffView;
+import org.localoffer.web.signals.SignalTemplates;
 import org.localoffer.web.staff.QueueEntry;
 import org.localoffer.web.staff.StaffTemplates;
 import org.localoffer.web.triage.MessageView;
@@ -36,7 +37,7 @@ class StaffPagesTest {
 
     /** Realistic views with the names of their pages. */
     static Stream<Arguments> real() {
-        return Stream.of(staff(), editing(), triage(), commissioning()).flatMap(pages -> pages);
+        return Stream.of(staff(), editing(), triage(), signals(), commissioning()).flatMap(pages -> pages);
     }
 
     private static Stream<Arguments> staff() {
@@ -94,6 +95,17 @@ class StaffPagesTest {
                 page("answer-decision-decided-long", answerDecision(StaffViews.decidedAnswer())));
     }
 
+    private static Stream<Arguments> signals() {
+        return Stream.of(
+                page("signals", signals("signals", SignalViews.signals())),
+                page("signals-none", signals("signals", SignalViews.noSignals())),
+                page("signal-form", signals("form", SignalViews.form(null))),
+                page("signal-form-refused", signals("form", SignalViews.form("Say in your own words what it is"))),
+                page("unmapped", signals("unmapped", SignalViews.unmapped())),
+                page("unmapped-none", signals("unmapped", SignalViews.everythingMapped())),
+                page("map-message", signals("map", SignalViews.mapMessage())));
+    }
+
     private static Stream<Arguments> commissioning() {
         return Stream.of(
                 page("commissioner", commissioner("desk", StaffViews.commissioner())),
@@ -121,6 +133,15 @@ class StaffPagesTest {
                         "Autism Diagnostic Service Somebody else changed it since Waiting 2 days Example Health Trust 4 fields change");
         assertThat(page.select("section[aria-labelledby=answers]").text()).isEqualTo("Answers No answers are waiting.");
         assertThat(page.select(".lo-overview a").eachAttr("href")).containsExactly("#edits", "#messages", "#answers");
+    }
+
+    @Test
+    void eachRecordedSignalIsRemovedByAButtonThatSaysWhich() {
+        Document page = signals("signals", SignalViews.signals());
+        assertThat(page.select("main form button").eachText())
+                .containsExactly("Remove: No club takes him", "Remove: They wait for a wheelchair")
+                .doesNotHaveDuplicates();
+        assertThat(page.select("main form").eachAttr("method")).containsOnly("post");
     }
 
     @Test
@@ -448,6 +469,10 @@ class StaffPagesTest {
 
     private static Document triage(String name, Object view) {
         return render(TriageTemplates.class, name, StaffViews.OFFICER, view);
+    }
+
+    private static Document signals(String name, Object view) {
+        return render(SignalTemplates.class, name, StaffViews.OFFICER, view);
     }
 
     private static Document answerDecision(Object view) {

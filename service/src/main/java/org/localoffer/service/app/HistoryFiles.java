@@ -1,6 +1,7 @@
 package org.localoffer.service.app;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.feedback.Channel;
 import org.localoffer.service.feedback.SurveyPlace;
+import org.localoffer.service.gaps.SignalChannel;
+import org.localoffer.service.gaps.SignalKind;
+import org.localoffer.service.gaps.SignalReport;
 import org.localoffer.service.localarea.files.AreaFile;
 import org.localoffer.service.localarea.files.AreaFiles;
 import org.localoffer.service.localarea.model.GapKey;
@@ -20,6 +24,7 @@ record HistoryFiles(
         List<PastAnswer> answers,
         List<PastSearch> searches,
         List<PastDocument> documents,
+        List<PastSignal> signals,
         List<PastEdit> edits,
         List<PastCheck> checks,
         List<PastSurveyAnswer> surveyAnswers) {
@@ -28,6 +33,7 @@ record HistoryFiles(
     private static final TypeReference<List<PastAnswer>> ANSWERS = new TypeReference<>() {};
     private static final TypeReference<List<PastSearch>> SEARCHES = new TypeReference<>() {};
     private static final TypeReference<List<PastDocument>> DOCUMENTS = new TypeReference<>() {};
+    private static final TypeReference<List<PastSignal>> SIGNALS = new TypeReference<>() {};
     private static final TypeReference<List<PastEdit>> EDITS = new TypeReference<>() {};
     private static final TypeReference<List<PastCheck>> CHECKS = new TypeReference<>() {};
     private static final TypeReference<List<PastSurveyAnswer>> SURVEY_ANSWERS = new TypeReference<>() {};
@@ -64,13 +70,47 @@ record HistoryFiles(
      * A search that was made on one day or, if it has words, on five days that end on that day.
      *
      * @param words null if fewer than five days brought them, since such words are not stored
+     * @param kind of signal, such as {@code wrong-age}; null if it follows from what was found
      */
     record PastSearch(
             @Nullable String words,
             String found,
             int times,
             int daysAgo,
-            @JsonAlias("cell") @Nullable GapKey gapKey) {}
+            @JsonAlias("cell") @Nullable GapKey gapKey,
+            @Nullable String kind) {
+
+        /** Null if the search is no signal. */
+        @Nullable
+        SignalKind signal() {
+            if (kind != null) {
+                return SignalKind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
+            }
+            return found.equals("strong") ? null : SignalKind.SEARCH;
+        }
+    }
+
+    /**
+     * A mystery shop, or what families talk about.
+     *
+     * @param found whether a mystery shop found the help; null if it is what families talk about
+     */
+    record PastSignal(
+            int daysAgo,
+            @JsonAlias("cell") GapKey gapKey,
+            String words,
+            @Nullable SignalChannel channel,
+            @Nullable Boolean found,
+            @Nullable Integer steps,
+            @Nullable Integer minutes,
+            @Nullable Integer mentions) {
+
+        SignalReport.Details details() {
+            return found == null
+                    ? new SignalReport.Trending(channel, mentions)
+                    : new SignalReport.MysteryShop(channel, found, steps, minutes);
+        }
+    }
 
     record PastDocument(int daysAgo, @JsonAlias("cell") GapKey gapKey, String words, String document, int line) {}
 
@@ -98,6 +138,7 @@ record HistoryFiles(
                 read(files, "answers", ANSWERS),
                 read(files, "searches", SEARCHES),
                 read(files, "documents", DOCUMENTS),
+                read(files, "signals", SIGNALS),
                 read(files, "edits", EDITS),
                 read(files, "checks", CHECKS),
                 read(files, "survey", SURVEY_ANSWERS));

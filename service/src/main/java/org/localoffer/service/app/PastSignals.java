@@ -18,6 +18,7 @@ import org.localoffer.service.app.HistoryFiles.PastDocument;
 import org.localoffer.service.app.HistoryFiles.PastSearch;
 import org.localoffer.service.app.HistoryFiles.PastSurveyAnswer;
 import org.localoffer.service.foundation.England;
+import org.localoffer.service.gaps.SignalKind;
 import org.localoffer.service.localarea.model.GapKey;
 
 /**
@@ -46,14 +47,17 @@ class PastSignals {
             countWords(search, search.words());
         }
         GapKey gapKey = search.gapKey();
-        if (gapKey != null && gapKey.says() && !search.found().equals("strong")) {
+        SignalKind kind = search.signal();
+        if (gapKey != null && gapKey.says() && kind != null) {
             gapKeyQuery(
-                            "insert into search_signal (day, help, need, age_band, area, sector, times) values (:day,"
+                            "insert into search_signal (day, kind, help, need, age_band, area, sector, times)"
+                                    + " values (:day, :kind,"
                                     + GAP_KEY
-                                    + ", :times) on conflict (day, help, need, age_band, area, sector) do update"
+                                    + ", :times) on conflict (day, kind, help, need, age_band, area, sector) do update"
                                     + " set times = search_signal.times + excluded.times",
                             gapKey)
                     .setParameter("day", day(search.daysAgo()))
+                    .setParameter("kind", kind.name())
                     .setParameter("times", search.times())
                     .executeUpdate();
         }
@@ -78,8 +82,8 @@ class PastSignals {
     @Transactional(TxType.MANDATORY)
     void note(PastDocument document, String citation) {
         gapKeyQuery(
-                        "insert into document_signal (id, day, help, need, age_band, area, sector, words, citation)"
-                                + " values (:id, :day," + GAP_KEY + ", :words, :citation)",
+                        "insert into recorded_signal (id, kind, day, help, need, age_band, area, sector, words, citation)"
+                                + " values (:id, 'DOCUMENT', :day," + GAP_KEY + ", :words, :citation)",
                         document.gapKey())
                 .setParameter("id", UUID.randomUUID())
                 .setParameter("day", day(document.daysAgo()))

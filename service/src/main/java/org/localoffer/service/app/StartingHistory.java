@@ -30,6 +30,7 @@ import org.localoffer.service.app.HistoryFiles.PastAnswer;
 import org.localoffer.service.app.HistoryFiles.PastCheck;
 import org.localoffer.service.app.HistoryFiles.PastEdit;
 import org.localoffer.service.app.HistoryFiles.PastMessage;
+import org.localoffer.service.app.HistoryFiles.PastSignal;
 import org.localoffer.service.feedback.Answer;
 import org.localoffer.service.feedback.Answers;
 import org.localoffer.service.feedback.Channel;
@@ -47,6 +48,8 @@ import org.localoffer.service.foundation.ActorRole;
 import org.localoffer.service.foundation.England;
 import org.localoffer.service.foundation.ServiceClock;
 import org.localoffer.service.foundation.SlugEnum;
+import org.localoffer.service.gaps.RecordedSignals;
+import org.localoffer.service.gaps.SignalReport;
 import org.localoffer.service.listing.ListingPublisher;
 import org.localoffer.service.listing.editing.Edits;
 import org.localoffer.service.listing.editing.ListingEdit;
@@ -75,6 +78,7 @@ class StartingHistory {
     private final Edits edits;
     private final ListingPublisher publisher;
     private final PastSignals signals;
+    private final RecordedSignals recorded;
     private final ImpersonalWords impersonalWords;
     private final PublicationCheck check;
     private final Clock clock;
@@ -88,6 +92,7 @@ class StartingHistory {
             Edits edits,
             ListingPublisher publisher,
             PastSignals signals,
+            RecordedSignals recorded,
             ImpersonalWords impersonalWords,
             PublicationCheck check,
             Clock clock) {
@@ -99,6 +104,7 @@ class StartingHistory {
         this.edits = edits;
         this.publisher = publisher;
         this.signals = signals;
+        this.recorded = recorded;
         this.impersonalWords = impersonalWords;
         this.check = check;
         this.clock = clock;
@@ -123,6 +129,7 @@ class StartingHistory {
                         document,
                         documents.getOrDefault(document.document(), document.document()) + ", line "
                                 + document.line()));
+        files.signals().forEach(this::record);
         files.edits().forEach(this::edit);
     }
 
@@ -133,6 +140,12 @@ class StartingHistory {
                 check.daysAgo(),
                 () -> publisher.confirm(
                         listing(check.listing()), by, new Actor(ActorRole.of(check.by()), "sample-" + check.by())));
+    }
+
+    private void record(PastSignal past) {
+        LocalDate day = England.day(clock.instant()).minusDays(past.daysAgo());
+        SignalReport report = new SignalReport(day, past.gapKey(), past.words(), past.details());
+        recorded.record(UUID.randomUUID(), report, clearance(report.texts()), OFFICER);
     }
 
     private String receive(PastMessage past) {

@@ -21,7 +21,7 @@ import org.localoffer.service.foundation.England;
 
 /**
  * Counts answers to the two questions about the Local Offer (domain 5B). Only numbers by day are stored, and nothing that
- * tells who answered or what was searched for.
+ * tells who answered.
  */
 @ApplicationScoped
 public class Survey {
@@ -65,13 +65,18 @@ public class Survey {
         }
     }
 
-    /** Counts the answers of a form once, however often it is sent to this copy of the service. */
-    public void count(UUID form, Answer answer) {
+    /**
+     * Counts the answers of a form once, however often it is sent to this copy of the service.
+     *
+     * @return false if the form was counted before
+     */
+    public boolean count(UUID form, Answer answer) {
         if (counted.asMap().putIfAbsent(form, true) != null) {
-            return;
+            return false;
         }
         try {
             add(answer);
+            return true;
         } catch (RuntimeException e) {
             counted.invalidate(form);
             throw e;

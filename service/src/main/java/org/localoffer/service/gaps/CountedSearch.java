@@ -2,15 +2,13 @@ package org.localoffer.service.gaps;
 
 import java.time.LocalDate;
 
-import org.localoffer.service.localarea.model.GapKey;
-
 /**
- * One search to be counted, without anything that identifies who searched.
+ * The words of a search, to be counted.
  *
  * @param day the date in England
  * @param words as typed, not yet masked, but without full postcodes
  */
-public record CountedSearch(LocalDate day, String words, Found found, GapKey gapKey) {
+public record CountedSearch(LocalDate day, String words, Found found) implements Countable {
 
     /** How well the results answered the search. */
     public enum Found {

@@ -22,12 +22,35 @@ public record Evidence(GapKey gapKey, Map<SignalKind, Long> times) {
         return times.getOrDefault(kind, 0L);
     }
 
+    /** How often searches are evidence, of all kinds. */
+    public long searches() {
+        return times.entrySet().stream()
+                .filter(counted -> counted.getKey().isOfSearches())
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
     /**
-     * The number of signals that do not come from the same person: each comment and each document counts, and all
-     * searches together count as one.
+     * The number of signals that do not come from the same person: each message, mystery shop, entry of what is talked
+     * about and document counts, and everything from searches together counts as one.
+     *
+     * @param times how often, by kind of signal
      */
+    public static long independentSignals(Map<SignalKind, Long> times) {
+        long single = 0;
+        boolean searched = false;
+        for (Map.Entry<SignalKind, Long> counted : times.entrySet()) {
+            if (counted.getKey().isOfSearches()) {
+                searched |= counted.getValue() > 0;
+            } else {
+                single += counted.getValue();
+            }
+        }
+        return single + (searched ? 1 : 0);
+    }
+
     public long independent() {
-        return times(SignalKind.COMMENT) + times(SignalKind.DOCUMENT) + Math.min(1, times(SignalKind.SEARCH));
+        return independentSignals(times);
     }
 
     public boolean isGap() {

@@ -17,7 +17,7 @@ import org.localoffer.service.privacy.Identifying;
 
 /**
  * Writes counted searches to the database by day. Masked words are stored once enough days have brought the same words;
- * until then only their keyed hash is. The gap key of the search is stored either way.
+ * until then only their keyed hash is. Signals are stored without words.
  */
 @ApplicationScoped
 class SearchCountWriter {
@@ -38,11 +38,15 @@ class SearchCountWriter {
             + " on conflict (day, words, found) do update set times = search_words.times + excluded.times";
 
     private static final String COUNT_SIGNAL =
-            "insert into search_signal (day, help, need, age_band, area, sector, times)"
-                    + " values (:day, cast(:help as text), cast(:need as text), cast(:ageBand as text), cast(:area as text),"
+            "insert into search_signal (day, kind, help, need, age_band, area, sector, times)"
+                    + " values (:day, :kind, cast(:help as text), cast(:need as text), cast(:ageBand as text), cast(:area as text),"
                     + " cast(:sector as text), :times)"
-                    + " on conflict (day, help, need, age_band, area, sector)"
+                    + " on conflict (day, kind, help, need, age_band, area, sector)"
                     + " do update set times = search_signal.times + excluded.times";
+
+    private static final String COUNT_UNMAPPED = "insert into search_unmapped (day, kind, times)"
+            + " values (:day, :kind, :times)"
+            + " on conflict (day, kind) do update set times = search_unmapped.times + excluded.times";
 
     /** Number of days that must bring the same words before the words are stored: fewer could come from one family. */
     static final int MIN_DAYS = 5;
@@ -59,29 +63,26 @@ class SearchCountWriter {
 
     record WordsOfDay(LocalDate day, String words, String found) {}
 
-    record GapKeyOfDay(LocalDate day, GapKey gapKey) {}
-
     /**
      * Writes all of them in one transaction.
      *
      * @throws RuntimeException if the database is unavailable; they can then be written again
      */
-    void write(List<CountedSearch> searches) {
+    void write(List<Countable> counted) {
         Map<WordsOfDay, Integer> words = new LinkedHashMap<>();
-        Map<GapKeyOfDay, Integer> signals = new LinkedHashMap<>();
-        for (CountedSearch search : searches) {
-            words.merge(
-                    new WordsOfDay(
-                            search.day(),
-                            SearchMask.masked(search.words(), identifying.details(search.words())),
-                            search.found().name()),
-                    1,
-                    Integer::sum);
-            if (search.found() != CountedSearch.Found.STRONG && search.gapKey().says()) {
-                signals.merge(new GapKeyOfDay(search.day(), search.gapKey()), 1, Integer::sum);
+        Map<SearchSignal, Integer> signals = new LinkedHashMap<>();
+        for (Countable one : counted) {
+            switch (one) {
+                case CountedSearch search -> words.merge(masked(search), 1, Integer::sum);
+                case SearchSignal signal -> signals.merge(signal, 1, Integer::sum);
             }
         }
         store(words, signals);
+    }
+
+    private WordsOfDay masked(CountedSearch search) {
+        String words = SearchMask.masked(search.words(), identifying.details(search.words()));
+        return new WordsOfDay(search.day(), words, search.found().name());
     }
 
     /**
@@ -90,7 +91,7 @@ class SearchCountWriter {
      */
     @Transactional
     @ActivateRequestContext
-    void store(Map<WordsOfDay, Integer> words, Map<GapKeyOfDay, Integer> signals) {
+    void store(Map<WordsOfDay, Integer> words, Map<SearchSignal, Integer> signals) {
         // Always in the same order, so that two copies of the service cannot deadlock.
         words.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().toString()))
@@ -132,15 +133,19 @@ class SearchCountWriter {
                 .isEmpty();
     }
 
-    private void count(GapKeyOfDay signal, int times) {
-        Query insert = entities.createNativeQuery(COUNT_SIGNAL)
+    private void count(SearchSignal signal, int times) {
+        GapKey gapKey = signal.gapKey();
+        Query insert = entities.createNativeQuery(gapKey.says() ? COUNT_SIGNAL : COUNT_UNMAPPED)
                 .setParameter("day", signal.day())
-                .setParameter("help", signal.gapKey().help())
-                .setParameter("need", signal.gapKey().need())
-                .setParameter("ageBand", signal.gapKey().ageBand())
-                .setParameter("area", signal.gapKey().area())
-                .setParameter("sector", signal.gapKey().sector())
+                .setParameter("kind", signal.kind().name())
                 .setParameter("times", times);
+        if (gapKey.says()) {
+            insert.setParameter("help", gapKey.help())
+                    .setParameter("need", gapKey.need())
+                    .setParameter("ageBand", gapKey.ageBand())
+                    .setParameter("area", gapKey.area())
+                    .setParameter("sector", gapKey.sector());
+        }
         insert.executeUpdate();
     }
 }

@@ -15,30 +15,30 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
 /**
- * Counts searches asynchronously: a search is queued without waiting, and written to the database within seconds. While
- * the database is unavailable the queue holds up to {@value #MOST_WAITING} searches; further ones are not counted, so
- * that no search is ever delayed.
+ * Counts searches asynchronously: what is counted is queued without waiting, and written to the database within seconds.
+ * While the database is unavailable the queue holds up to {@value #MOST_WAITING} entries; further ones are not counted,
+ * so that no search is ever delayed.
  */
 @Singleton
 public class SearchCounts {
 
-    /** Searches of a few minutes on a busy evening. */
-    private static final int MOST_WAITING = 10_000;
+    /** Ten thousand searches with their signals: a few minutes of a busy evening. */
+    private static final int MOST_WAITING = 20_000;
 
     private static final int BATCH = 500;
 
     private static final Duration LAST_WRITE = Duration.ofSeconds(2);
 
-    private final BlockingQueue<CountedSearch> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final BlockingQueue<Countable> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final SearchCountWriter writer;
 
     SearchCounts(SearchCountWriter writer) {
         this.writer = writer;
     }
 
-    /** Queues a search. Never waits and never fails. */
-    public void count(CountedSearch search) {
-        if (!waiting.offer(search)) {
+    /** Queues what is to be counted. Never waits and never fails. */
+    public void count(Countable counted) {
+        if (!waiting.offer(counted)) {
             Log.debug("A search is not counted: too many wait");
         }
     }
@@ -46,7 +46,7 @@ public class SearchCounts {
     /** Synchronized because the write at shutdown may meet a scheduled one. */
     @Scheduled(every = "2s", concurrentExecution = ConcurrentExecution.SKIP)
     synchronized void write() {
-        List<CountedSearch> batch = new ArrayList<>();
+        List<Countable> batch = new ArrayList<>();
         while (waiting.drainTo(batch, BATCH) > 0) {
             try {
                 writer.write(batch);

@@ -1,11 +1,15 @@
 package org.localoffer.service.gaps;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.directory.listing.content.Sector;
+import org.localoffer.service.localarea.model.AgeBand;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.search.query.Parameter;
@@ -27,6 +31,29 @@ public final class SearchGapKey {
                 ageBand(parameters, parsed, area),
                 first(parameters.chosen(Parameter.AREA), place(parsed)),
                 first(parameters.chosen(Parameter.SECTOR), List.of()));
+    }
+
+    /**
+     * The gap key of a search, from the text form in a form that a page of results showed. Components that the edition
+     * does not have are unknown, so that a form made by hand stores no other words.
+     *
+     * @param key as {@link GapKey#key} writes it
+     */
+    public static GapKey ofForm(String key, LocalArea area) {
+        GapKey sent = GapKey.ofKey(key);
+        if (sent == null) {
+            return GapKey.UNKNOWN;
+        }
+        return new GapKey(
+                known(sent.help(), area.kindsOfHelp().slugs()),
+                known(sent.need(), area.needs().slugs()),
+                known(sent.ageBand(), area.ageBands().stream().map(AgeBand::slug).toList()),
+                known(sent.area(), area.areas().slugs()),
+                known(sent.sector(), Arrays.stream(Sector.values()).map(Sector::slug).toList()));
+    }
+
+    private static @Nullable String known(@Nullable String part, Collection<String> slugs) {
+        return part != null && slugs.contains(part) ? part : null;
     }
 
     private static @Nullable String ageBand(SearchParameters parameters, ParsedQuery parsed, LocalArea area) {

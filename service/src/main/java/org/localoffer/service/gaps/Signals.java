@@ -47,7 +47,7 @@ public class Signals {
                 .filter(evidence -> !evidence.gapKey().equals(GapKey.UNKNOWN) && wanted.test(evidence.gapKey()))
                 .sorted(Comparator.comparingLong(Evidence::independent)
                         .reversed()
-                        .thenComparing(evidence -> evidence.times(SignalKind.SEARCH), Comparator.<Long>reverseOrder())
+                        .thenComparing(Evidence::searches, Comparator.<Long>reverseOrder())
                         .thenComparing(evidence -> evidence.gapKey().key()))
                 .toList();
     }

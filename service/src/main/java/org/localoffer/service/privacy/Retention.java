@@ -43,19 +43,25 @@ public class Retention {
         Instant now = clock.instant();
         int ended =
                 features.stream().mapToInt(feature -> feature.endWhatIsOld(now)).sum();
-        int deleted = deleteSearches(now) + deleteSurvey(now) + deleteWords(now) + deleteWork(now) + deleteTrail(now);
+        int deleted = deleteSignals(now) + deleteSurvey(now) + deleteWords(now) + deleteWork(now) + deleteTrail(now);
         if (ended + deleted > 0) {
             Log.infof("What was old: ended %d messages, answers and edits, deleted %d rows", ended, deleted);
         }
     }
 
-    private int deleteSearches(Instant now) {
+    private int deleteSignals(Instant now) {
         return delete("search_words where day < :before", England.day(RetentionPeriods.SEARCH_WORDS.endedBefore(now)))
                 + delete(
                         "search_asked where day < :before", England.day(RetentionPeriods.SEARCH_WORDS.endedBefore(now)))
                 + delete(
                         "search_signal where day < :before",
-                        England.day(RetentionPeriods.SEARCH_COUNTS.endedBefore(now)));
+                        England.day(RetentionPeriods.SEARCH_COUNTS.endedBefore(now)))
+                + delete(
+                        "search_unmapped where day < :before",
+                        England.day(RetentionPeriods.SEARCH_COUNTS.endedBefore(now)))
+                + delete(
+                        "recorded_signal where day < :before",
+                        England.day(RetentionPeriods.RECORDED_SIGNALS.endedBefore(now)));
     }
 
     private int deleteSurvey(Instant now) {

@@ -16,6 +16,7 @@ public record PublicPage(String path, Response response, String html) {
     private static final Pattern LOADED =
             Pattern.compile("<(script|link|img|iframe|source|video|audio|object|embed)\\b([^>]*)>");
     private static final Pattern ADDRESS = Pattern.compile("\\b(?:src|href|srcset|data)=\"([^\"]*)\"");
+    private static final Pattern RESULT_NUMBER = Pattern.compile("(?:[?]|&amp;)r=[a-z0-9]{8}");
     private static final Pattern INLINE =
             Pattern.compile("<style\\b|<script(?![^>]*\\bsrc=)[^>]*>|<[^>]*\\s(?:style|on[a-z]+)=\"");
 
@@ -81,8 +82,15 @@ public record PublicPage(String path, Response response, String html) {
         return addresses;
     }
 
-    /** Addresses of links that start so. */
+    /** Addresses of links that start so, without the number by which the opening of a result is noticed. */
     public List<String> links(String start) {
+        return linksAsTheyAre(start).stream()
+                .map(link -> RESULT_NUMBER.matcher(link).replaceFirst(""))
+                .toList();
+    }
+
+    /** Addresses of links that start so, with everything that the page wrote into them. */
+    public List<String> linksAsTheyAre(String start) {
         return all(Pattern.compile("<a\\b[^>]*\\bhref=\"(" + Pattern.quote(start) + "[^\"]*)\""), html);
     }
 

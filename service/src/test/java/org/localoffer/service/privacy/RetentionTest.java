@@ -60,6 +60,13 @@ class RetentionTest {
             value = {
                 "90 | search_words | words | (day, words, found, times) values (current_date, ?1, 'STRONG', 1)",
                 "1095 | search_signal | help | (day, help, times) values (current_date, ?1, 1)",
+                "1095 | search_signal | help | (day, kind, help, times) values (current_date, 'NOT_OPENED', ?1, 1)",
+                "1095 | recorded_signal | words | (id, kind, day, help, words, found) values (gen_random_uuid(),"
+                        + " 'MYSTERY_SHOP', current_date, 'h', ?1, false)",
+                "1095 | recorded_signal | words | (id, kind, day, help, words) values (gen_random_uuid(), 'TRENDING',"
+                        + " current_date, 'h', ?1)",
+                "1095 | recorded_signal | words | (id, kind, day, help, words, citation) values (gen_random_uuid(),"
+                        + " 'DOCUMENT', current_date, 'h', ?1, 'c')",
                 "30 | outgoing_mail | message_id | (id, message_id, recipient, subject, body, asked_at, sent_at) values"
                         + " (gen_random_uuid(), ?1, 'a@example.org', 's', 'b', now(), now())",
                 "30 | outgoing_mail | message_id | (id, message_id, recipient, subject, body, asked_at, refused) values"
@@ -90,6 +97,18 @@ class RetentionTest {
             assertThat(database.count(table + " where " + column + " = ?1", id)).isOne();
             runAfterDays(days + 2);
             assertThat(database.count(table + " where " + column + " = ?1", id)).isZero();
+        });
+    }
+
+    @Test
+    void countsOfSearchesThatCouldNotBeMappedAreDeletedAfterThreeYears() {
+        rolledBack(() -> {
+            database.change("insert into search_unmapped (day, kind, times) values (current_date, 'SEARCH', 1)"
+                    + " on conflict do nothing");
+            runAfterDays(1093);
+            assertThat(database.count("search_unmapped where day = current_date")).isOne();
+            runAfterDays(1097);
+            assertThat(database.count("search_unmapped")).isZero();
         });
     }
 

@@ -161,7 +161,7 @@ public class CardViews {
         if (opposite != null) {
             return opposite;
         }
-        if (Boolean.FALSE.equals(hit.card().servesTheArea()) && parsed.place() == null) {
+        if (isOutsideArea(hit.card(), parsed)) {
             return "it is outside our area";
         }
         if (parsed.terms().isEmpty() && ChoicePhrasing.notTold(parsed, hit.card()) != null) {
@@ -176,8 +176,14 @@ public class CardViews {
                                 .collect(Collectors.joining(" or "));
     }
 
-    private static boolean isForOtherAges(ListingCard card, List<AskedAge> asked) {
+    /** Whether the listing states ages, and none of those that were asked for. */
+    static boolean isForOtherAges(ListingCard card, List<AskedAge> asked) {
         return !asked.isEmpty() && card.ages().told() && asked.stream().noneMatch(age -> age.meets(card.ages()));
+    }
+
+    /** Whether the listing does not serve the local area. Who names a place may live outside, near the listing. */
+    static boolean isOutsideArea(ListingCard card, ParsedQuery parsed) {
+        return Boolean.FALSE.equals(card.servesTheArea()) && parsed.place() == null;
     }
 
     /** The label of the query term's concept, or else the typed word. */

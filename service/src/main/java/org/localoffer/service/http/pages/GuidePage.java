@@ -7,9 +7,11 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.qute.TemplateInstance;
+import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.guide.Guide;
 import org.localoffer.service.http.shared.Layouts;
@@ -31,17 +33,22 @@ public class GuidePage {
     private final RelatedListings related;
     private final CurrentLocalArea localArea;
     private final Layouts layouts;
+    private final Openings openings;
 
-    GuidePage(Guides guides, RelatedListings related, CurrentLocalArea localArea, Layouts layouts) {
+    GuidePage(Guides guides, RelatedListings related, CurrentLocalArea localArea, Layouts layouts, Openings openings) {
         this.guides = guides;
         this.related = related;
         this.localArea = localArea;
         this.layouts = layouts;
+        this.openings = openings;
     }
 
+    /** @param number of the search that found it; null where the link has none */
     @GET
     @Path("/{slug}")
-    public TemplateInstance guide(@PathParam("slug") String slug) {
+    public TemplateInstance guide(
+            @PathParam("slug") String slug, @QueryParam(ResultLinks.NUMBER) @Nullable String number) {
+        openings.note(number);
         Guide guide = guides.find(slug).orElseThrow(NotFoundException::new);
         List<Link> others = guides.all().stream()
                 .filter(other -> !slug.equals(other.slug()))

@@ -49,6 +49,7 @@ public class ListingPage {
     private final Layouts layouts;
     private final RelatedListings related;
     private final PublicAddress address;
+    private final Openings openings;
 
     ListingPage(
             ListingRepository listings,
@@ -56,22 +57,29 @@ public class ListingPage {
             CurrentLocalArea localArea,
             Layouts layouts,
             RelatedListings related,
-            PublicAddress address) {
+            PublicAddress address,
+            Openings openings) {
         this.listings = listings;
         this.views = views;
         this.localArea = localArea;
         this.layouts = layouts;
         this.related = related;
         this.address = address;
+        this.openings = openings;
     }
 
     /**
      * @param slug a slug, or the id of the permanent link
      * @param carried the family's shortlist; null where it has none
+     * @param number of the search that found it; null where the link has none
      */
     @GET
     @Path("/{slug}")
-    public Response listing(@PathParam("slug") String slug, @QueryParam(Shortlist.CARRIED) @Nullable String carried) {
+    public Response listing(
+            @PathParam("slug") String slug,
+            @QueryParam(Shortlist.CARRIED) @Nullable String carried,
+            @QueryParam(ResultLinks.NUMBER) @Nullable String number) {
+        openings.note(number);
         LocalArea area = localArea.get();
         return switch (listings.find(slug)) {
             case FoundListing.Published found -> published(found.listing(), slug, Shortlist.carried(carried), area);

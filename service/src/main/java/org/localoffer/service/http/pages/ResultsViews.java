@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.search.ListingCard;
-import org.localoffer.service.feedback.SurveyPlace;
 import org.localoffer.service.gaps.SearchGapKey;
 import org.localoffer.service.http.shared.SearchAddress;
 import org.localoffer.service.http.shared.Shortlist;
@@ -76,13 +75,15 @@ class ResultsViews {
      *
      * @param area the edition that they were found with
      * @param crisis contacts that are shown where the search may be about danger
+     * @param links to what was found
      */
     ResultsView of(
             SearchResults results,
             LocalArea area,
             List<String> problems,
             List<CrisisContact> crisis,
-            Shortlist shortlist) {
+            Shortlist shortlist,
+            ResultLinks links) {
         SearchParameters parameters = results.parameters();
         SearchAddress address = SearchAddress.of(parameters).carrying(shortlist);
         List<Facet> facets = Facets.of(area);
@@ -103,9 +104,9 @@ class ResultsViews {
                         ageNotTold(results)),
                 sorts(results),
                 results.guides().stream()
-                        .map(guide -> new Link(guide.title(), "/guides/" + guide.slug()))
+                        .map(guide -> new Link(guide.title(), links.to("/guides/" + guide.slug())))
                         .toList(),
-                ShortlistedCards.of(cards.of(results, area), results, shortlist),
+                ShortlistedCards.of(cards.of(results, area), results, shortlist, links),
                 map(results, area),
                 ShortlistMarks.link(shortlist),
                 results.limited() ? List.of() : facetViews(results, facets),
@@ -117,14 +118,15 @@ class ResultsViews {
                 results.parsed().danger() ? crisis : List.of(),
                 results.parsed().danger() || results.parsed().language() != null ? null : missing(results, area),
                 LanguageHelps.of(results.parsed().language(), area.otherLanguages()),
-                survey(results));
+                survey(results, area));
     }
 
     /** The two questions about the Local Offer; null where something else is more urgent. */
-    private @Nullable Form survey(SearchResults results) {
+    private @Nullable Form survey(SearchResults results, LocalArea area) {
         return results.parsed().danger() || results.parsed().language() != null
                 ? null
-                : SurveyForm.of(SurveyPlace.AFTER_SEARCH).form(tokens, null);
+                : SurveyForm.afterSearch(SearchGapKey.of(results.parameters(), results.parsed(), area))
+                        .form(tokens, null);
     }
 
     /** The address of the form "Tell us what's missing", filled with what was searched for. */

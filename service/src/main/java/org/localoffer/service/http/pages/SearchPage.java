@@ -33,6 +33,7 @@ public class SearchPage {
     private final CurrentLocalArea localArea;
     private final Layouts layouts;
     private final StreetMaps streetMaps;
+    private final Openings openings;
 
     SearchPage(
             DirectorySearch search,
@@ -40,13 +41,15 @@ public class SearchPage {
             SearchCounter counter,
             CurrentLocalArea localArea,
             Layouts layouts,
-            StreetMaps streetMaps) {
+            StreetMaps streetMaps,
+            Openings openings) {
         this.search = search;
         this.views = views;
         this.counter = counter;
         this.localArea = localArea;
         this.layouts = layouts;
         this.streetMaps = streetMaps;
+        this.openings = openings;
     }
 
     /**
@@ -65,8 +68,9 @@ public class SearchPage {
                     SearchAddress.of(read.parameters()).carrying(shortlist).page(results.pages());
             return SeeOther.at(last.toString());
         }
-        counter.count(results, area);
-        ResultsView view = views.of(results, area, read.problems(), layouts.crisis(), shortlist);
+        openings.note(uri.getQueryParameters().getFirst(ResultLinks.NUMBER));
+        ResultLinks links = new ResultLinks(counter.count(results, area));
+        ResultsView view = views.of(results, area, read.problems(), layouts.crisis(), shortlist, links);
         streetMaps.allow(answer, view.map());
         return Response.ok(SearchTemplates.results(layouts.unindexed(), view)).build();
     }

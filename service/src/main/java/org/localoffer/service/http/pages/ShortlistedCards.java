@@ -17,17 +17,24 @@ final class ShortlistedCards {
 
     private ShortlistedCards() {}
 
-    /** @param cards one for each hit, in the order of the hits */
-    static List<ListingCardView> of(List<ListingCardView> cards, SearchResults results, Shortlist shortlist) {
+    /**
+     * @param cards one for each hit, in the order of the hits
+     * @param links of the page
+     */
+    static List<ListingCardView> of(
+            List<ListingCardView> cards, SearchResults results, Shortlist shortlist, ResultLinks links) {
         SearchAddress here = SearchAddress.of(results.parameters());
         return IntStream.range(0, cards.size())
                 .mapToObj(at -> {
                     String slug = results.hits().get(at).card().slug();
                     return cards.get(at)
                             .with(
-                                    shortlist.carriedTo("/listings/" + slug),
+                                    links.to(shortlist.carriedTo("/listings/" + slug)),
                                     ShortlistMarks.of(
-                                            shortlist, slug, other -> here.carrying(other) + "#result-" + (at + 1)));
+                                            shortlist,
+                                            slug,
+                                            other -> links.to(here.carrying(other).toString())
+                                                    + "#result-" + (at + 1)));
                 })
                 .toList();
     }

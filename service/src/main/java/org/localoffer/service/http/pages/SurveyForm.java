@@ -11,8 +11,11 @@ import org.localoffer.service.feedback.SurveyPlace;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.foundation.SlugEnum;
+import org.localoffer.service.gaps.SearchGapKey;
 import org.localoffer.service.http.shared.Choices;
 import org.localoffer.service.http.shared.limits.FormTokens;
+import org.localoffer.service.localarea.model.GapKey;
+import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.web.form.Button;
 import org.localoffer.web.form.Choice;
 import org.localoffer.web.form.Field;
@@ -21,10 +24,14 @@ import org.localoffer.web.form.Form;
 import org.localoffer.web.form.HiddenField;
 import org.localoffer.web.form.Section;
 
-/** The form of the two questions about the Local Offer. It holds nothing of the search that it stands below. */
+/**
+ * The form of the two questions about the Local Offer. Below a search it also holds what was understood of it, and none
+ * of its words.
+ */
 final class SurveyForm implements SentForm {
 
     private static final String PLACE = "place";
+    private static final String ABOUT = "about";
     private static final String USED = "used";
     private static final String FOUND = "found";
     private static final String YES = "yes";
@@ -46,6 +53,25 @@ final class SurveyForm implements SentForm {
     /** A new form for that place. */
     static SurveyForm of(SurveyPlace place) {
         return new SurveyForm(FormValues.empty().set(PLACE, place.slug()));
+    }
+
+    /**
+     * A new form below the results of a search.
+     *
+     * @param gapKey what was searched for
+     */
+    static SurveyForm afterSearch(GapKey gapKey) {
+        return new SurveyForm(FormValues.empty()
+                .set(PLACE, SurveyPlace.AFTER_SEARCH.slug())
+                .set(ABOUT, gapKey.key()));
+    }
+
+    /** What the family searched for and says it has not found; empty where it does not say so. */
+    Optional<GapKey> notFound(LocalArea area) {
+        boolean afterSearch = place == SurveyPlace.AFTER_SEARCH && values.has(ABOUT);
+        return afterSearch && values.text(USED).equals(YES) && values.text(FOUND).equals(NO)
+                ? Optional.of(SearchGapKey.ofForm(values.text(ABOUT), area))
+                : Optional.empty();
     }
 
     /** The answers; empty where there are errors, which {@link #form} then shows. */
@@ -89,6 +115,9 @@ final class SurveyForm implements SentForm {
     Form form(FormTokens tokens, @Nullable String problem) {
         List<HiddenField> hidden = new ArrayList<>(envelope.hidden(tokens));
         hidden.add(new HiddenField(PLACE, place.slug()));
+        if (values.has(ABOUT)) {
+            hidden.add(new HiddenField(ABOUT, values.text(ABOUT)));
+        }
         return new Form(
                 envelope.action(SurveyPages.ADDRESS),
                 hidden,

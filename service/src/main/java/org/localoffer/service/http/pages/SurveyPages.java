@@ -1,5 +1,6 @@
 package org.localoffer.service.http.pages;
 
+import java.time.Clock;
 import java.util.Optional;
 
 import jakarta.ws.rs.Consumes;
@@ -16,11 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.feedback.Survey;
 import org.localoffer.service.feedback.SurveyPlace;
+import org.localoffer.service.foundation.England;
 import org.localoffer.service.foundation.FormValues;
+import org.localoffer.service.gaps.SearchCounts;
+import org.localoffer.service.gaps.SearchSignal;
+import org.localoffer.service.gaps.SignalKind;
 import org.localoffer.service.http.shared.Layouts;
 import org.localoffer.service.http.shared.SeeOther;
 import org.localoffer.service.http.shared.SentOnce;
 import org.localoffer.service.http.shared.limits.FormTokens;
+import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.web.feedback.FeedbackTemplates;
 import org.localoffer.web.feedback.SurveyView;
 
@@ -34,12 +41,25 @@ public class SurveyPages {
     private static final String THANKS = "/thanks";
 
     private final Survey survey;
+    private final SearchCounts counts;
+    private final CurrentLocalArea localArea;
+    private final Clock clock;
     private final PublicForms forms;
     private final FormTokens tokens;
     private final Layouts layouts;
 
-    SurveyPages(Survey survey, PublicForms forms, FormTokens tokens, Layouts layouts) {
+    SurveyPages(
+            Survey survey,
+            SearchCounts counts,
+            CurrentLocalArea localArea,
+            Clock clock,
+            PublicForms forms,
+            FormTokens tokens,
+            Layouts layouts) {
         this.survey = survey;
+        this.counts = counts;
+        this.localArea = localArea;
+        this.clock = clock;
         this.forms = forms;
         this.tokens = tokens;
         this.layouts = layouts;
@@ -64,8 +84,14 @@ public class SurveyPages {
         if (answer.isEmpty()) {
             return show(form, null, Response.Status.BAD_REQUEST);
         }
-        survey.count(form.envelope().form(), answer.get());
+        if (survey.count(form.envelope().form(), answer.get())) {
+            form.notFound(localArea.get()).ifPresent(this::countNotFound);
+        }
         return SeeOther.at(ADDRESS + THANKS);
+    }
+
+    private void countNotFound(GapKey gapKey) {
+        counts.count(new SearchSignal(England.day(clock.instant()), SignalKind.SAID_NOT_FOUND, gapKey));
     }
 
     @GET

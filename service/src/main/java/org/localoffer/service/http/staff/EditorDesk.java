@@ -43,6 +43,15 @@ public class EditorDesk {
     /** Where a message that came by phone or on paper is recorded. */
     public static final String RECORD = MESSAGES + "/new";
 
+    /** Evidence that officers record beside messages. */
+    public static final String SIGNALS = ADDRESS + "/signals";
+
+    /** Where such evidence is recorded. */
+    public static final String RECORD_SIGNAL = SIGNALS + "/new";
+
+    /** Evidence that names neither a kind of help nor a need; the page of each such message is below it. */
+    public static final String UNMAPPED = SIGNALS + "/unmapped";
+
     private static final int FIRST = 5;
     private static final int PER_PAGE = 25;
 

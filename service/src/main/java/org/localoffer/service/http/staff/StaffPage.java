@@ -17,6 +17,8 @@ record StaffPage(String role, String title, String address) {
                 new StaffPage(Role.EDITOR, "Record a message", EditorDesk.RECORD),
                 new StaffPage(Role.EDITOR, "Answers", "/editor/answers"),
                 new StaffPage(Role.EDITOR, "Published", "/editor/published"),
+                new StaffPage(Role.EDITOR, "Evidence", EditorDesk.SIGNALS),
+                new StaffPage(Role.EDITOR, "Not mapped yet", EditorDesk.UNMAPPED),
                 new StaffPage(Role.EDITOR, "Vocabulary", "/editor/vocabulary"),
                 new StaffPage(Role.EDITOR, "Two questions", SurveyFiguresPage.ADDRESS),
                 new StaffPage(Role.COMMISSIONER, "Comments and gaps", "/commissioner"),

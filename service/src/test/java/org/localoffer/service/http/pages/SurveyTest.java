@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
+import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,93 @@ class SurveyTest {
         thanked(on(path).with("used", used).with("found", found).send());
 
         assertThat(times(place, countedUsed, countedFound)).isEqualTo(before + 1);
+    }
+
+    private long saidNotFound(String help, String need) {
+        return Long.parseLong(database.texts(
+                        "select coalesce(sum(times), 0) from search_signal where kind = 'SAID_NOT_FOUND'"
+                                + " and help is not distinct from nullif(?1, '') and need is not distinct from nullif(?2, '')",
+                        help,
+                        need)
+                .getFirst());
+    }
+
+    private long saidNotFoundUnmapped() {
+        return Long.parseLong(
+                database.texts("select coalesce(sum(times), 0) from search_unmapped where kind = 'SAID_NOT_FOUND'")
+                        .getFirst());
+    }
+
+    private static void awaitCounted(long expected, LongSupplier counted) {
+        Awaitility.await().atMost(Duration.ofSeconds(15)).until(() -> counted.getAsLong() == expected);
+    }
+
+    @Test
+    void aNoAfterASearchIsCountedForWhatWasUnderstoodAndOncePerForm() {
+        long before = saidNotFound("maternity", "vi");
+        HtmlForm form = on("/search?q=zzgrblk&help=maternity&need=vi")
+                .with("used", "yes")
+                .with("found", "no");
+
+        thanked(form.send());
+        thanked(form.send());
+        awaitCounted(before + 1, () -> saidNotFound("maternity", "vi"));
+
+        // Counts are written in order, so that a second one would have been written before this.
+        thanked(on("/search?q=zzgrblk&help=maternity&need=hi")
+                .with("used", "yes")
+                .with("found", "no")
+                .send());
+        Awaitility.await().atMost(Duration.ofSeconds(15)).until(() -> saidNotFound("maternity", "hi") > 0);
+        assertThat(saidNotFound("maternity", "vi")).isEqualTo(before + 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/search?q=zzgrblk&help=perinatal-mental-health, yes, yes",
+        "/search?q=zzgrblk&help=perinatal-mental-health, yes, ''",
+        "/search?q=zzgrblk&help=perinatal-mental-health, no, ''",
+        "/search?q=zzgrblk&help=perinatal-mental-health, no, no",
+        "/survey, yes, no",
+    })
+    void onlyANoAfterASearchIsEvidence(String path, String used, String found) {
+        String all = "select coalesce(sum(times), 0) from search_signal where kind = 'SAID_NOT_FOUND'"
+                + " and help = 'perinatal-mental-health'";
+        List<String> before = database.texts(all);
+        long unmapped = saidNotFoundUnmapped();
+
+        thanked(on(path).with("used", used).with("found", found).send());
+        thanked(on("/search?q=zzgrblk").with("used", "yes").with("found", "no").send());
+        awaitCounted(unmapped + 1, this::saidNotFoundUnmapped);
+
+        assertThat(database.texts(all)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Zephrin Quillow~asthma~9~Sampleton~-", "-~-~-~-~-", "nonsense", "", "a~b~c~d~e~f~g"})
+    void aFormMadeByHandStoresNoWordsOfItsOwn(String about) {
+        long before = saidNotFoundUnmapped();
+
+        thanked(on("/search?q=zzgrblk")
+                .with("about", about)
+                .with("used", "yes")
+                .with("found", "no")
+                .send());
+
+        awaitCounted(before + 1, this::saidNotFoundUnmapped);
+        assertThat(database.count("search_signal where help like '%Quillow%' or area = 'Sampleton'"))
+                .isZero();
+    }
+
+    @Test
+    void theFormBelowASearchSaysWhatIsCountedAndHoldsNoWords() {
+        String html = PublicPage.good("/search?q=zzgrblk+wallabies&help=maternity").html();
+        HtmlForm form = HtmlForm.on(html, "/survey");
+
+        assertThat(form.value("about")).isEqualTo("maternity~-~-~-~-");
+        assertThat(Jsoup.parse(html).select("details:has(form[action^=/survey])").text())
+                .contains("we also count what you looked for", "never your words")
+                .doesNotContain("wallabies");
     }
 
     @Test

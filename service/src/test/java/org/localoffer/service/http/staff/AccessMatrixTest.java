@@ -186,6 +186,13 @@ class AccessMatrixTest {
         doors.add(door("POST /editor/data-requests/{reference}/answered", data, GOVERNANCE, 409));
         doors.add(door("POST /editor/data-requests/{reference}/quarantine", data, GOVERNANCE, 409));
         doors.add(door("GET /editor/survey", OFFICERS_AND_COMMISSIONERS, 200));
+        doors.add(door("GET /editor/signals", EDITORS, 200));
+        doors.add(door("GET /editor/signals/new", EDITORS, 200));
+        doors.add(door("POST /editor/signals/new", EDITORS, 400));
+        doors.add(door("POST /editor/signals/{id}/remove", NO_ID, EDITORS, 303));
+        doors.add(door("GET /editor/signals/unmapped", EDITORS, 200));
+        doors.add(door("GET /editor/signals/unmapped/{reference}", comment, EDITORS, 404));
+        doors.add(door("POST /editor/signals/unmapped/{reference}", comment, EDITORS, 404));
         doors.add(door("GET /commissioner", COMMISSIONERS, 200));
         doors.add(door("GET /commissioner/messages/{reference}", comment, icb, 200));
         doors.add(door("POST /commissioner/messages/{reference}/acknowledge", comment, icb, 303));

@@ -237,7 +237,7 @@ class CommissioningViews {
     private List<FactLine> signalLines(Evidence evidence) {
         List<FactLine> lines = new ArrayList<>();
         for (SignalKind kind : SignalKind.values()) {
-            lines.add(new FactLine(ConfidenceLabels.label(kind), Words.number(evidence.times(kind))));
+            lines.add(new FactLine(kind.label(), Words.number(evidence.times(kind))));
         }
         lines.add(new FactLine("Counted since", Words.date(signals.since())));
         return lines;

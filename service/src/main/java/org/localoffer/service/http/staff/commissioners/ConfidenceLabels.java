@@ -29,14 +29,6 @@ final class ConfidenceLabels {
         return signals;
     }
 
-    static String label(SignalKind kind) {
-        return switch (kind) {
-            case COMMENT -> "Messages from families";
-            case SEARCH -> "Searches that found nothing that fits";
-            case DOCUMENT -> "Published documents";
-        };
-    }
-
     static String supply(Supply supply) {
         if (!supply.kindKnown()) {
             return "Not counted";
@@ -53,8 +45,19 @@ final class ConfidenceLabels {
     private static String counted(SignalKind kind, long times) {
         return switch (kind) {
             case COMMENT -> Words.count(times, "message", "messages");
-            case SEARCH -> Words.count(times, "search", "searches") + " that found nothing suitable";
+            case SEARCH -> searches(times) + " that found nothing suitable";
+            case NOT_OPENED -> searches(times) + " of which nothing was opened";
+            case SAID_NOT_FOUND -> Words.count(times, "family", "families") + " who said they had not found it";
+            case WRONG_AGE -> searches(times) + " with results for other ages";
+            case OUTSIDE_AREA -> searches(times) + " with results outside the area";
+            case UNCONFIRMED -> searches(times) + " with results not confirmed for a year";
+            case MYSTERY_SHOP -> Words.count(times, "mystery shop", "mystery shops") + " that did not find it";
+            case TRENDING -> Words.count(times, "entry", "entries") + " of what families talk about";
             case DOCUMENT -> Words.count(times, "document", "documents");
         };
+    }
+
+    private static String searches(long times) {
+        return Words.count(times, "search", "searches");
     }
 }

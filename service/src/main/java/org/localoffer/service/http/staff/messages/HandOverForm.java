@@ -10,6 +10,7 @@ import org.localoffer.service.feedback.HandOver;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.http.shared.Phrases;
+import org.localoffer.service.http.staff.TypedDay;
 import org.localoffer.web.form.Field;
 import org.localoffer.web.form.FieldKind;
 

@@ -25,6 +25,7 @@ import org.localoffer.service.foundation.SlugEnum;
 import org.localoffer.service.http.shared.Choices;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.http.staff.EditorDesk;
+import org.localoffer.service.http.staff.TypedDay;
 import org.localoffer.service.localarea.model.AgeBand;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.LocalArea;

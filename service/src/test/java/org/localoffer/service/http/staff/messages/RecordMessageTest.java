@@ -23,6 +23,7 @@ import org.localoffer.service.http.HtmlForm;
 import org.localoffer.service.http.Officer;
 import org.localoffer.service.http.PublicPage;
 import org.localoffer.service.http.Staff;
+import org.localoffer.service.http.staff.TypedDay;
 
 /** An officer records what came by phone, on paper, at an event or in a forum (domain 5B). */
 @PortalTest

@@ -1,4 +1,4 @@
-package org.localoffer.service.http.staff.messages;
+package org.localoffer.service.http.staff;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A day as people type it, such as "3/5/2027", "3 May 2027" and "2027-05-03". */
-final class TypedDay {
+public final class TypedDay {
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
 
@@ -22,12 +22,12 @@ final class TypedDay {
     private TypedDay() {}
 
     /** As forms show it, such as "3/5/2027". */
-    static String shown(LocalDate day) {
+    public static String shown(LocalDate day) {
         return SHOWN.format(day);
     }
 
     /** Empty if the text is no day in one of the formats. */
-    static Optional<LocalDate> of(String text) {
+    public static Optional<LocalDate> of(String text) {
         return FORMATS.stream().flatMap(format -> parsed(format, text)).findFirst();
     }
 

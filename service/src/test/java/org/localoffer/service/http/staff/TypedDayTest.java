@@ -1,4 +1,4 @@
-package org.localoffer.service.http.staff.messages;
+package org.localoffer.service.http.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
