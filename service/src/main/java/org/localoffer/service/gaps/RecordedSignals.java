@@ -70,7 +70,7 @@ public class RecordedSignals {
     /** The newest by their day first. */
     @Transactional
     public List<RecordedSignal> newest(int offset, int most) {
-        return entities.createQuery("from RecordedSignal order by day desc, id", RecordedSignal.class)
+        return entities.createQuery("from RecordedSignal s order by s.day desc, s.id", RecordedSignal.class)
                 .setFirstResult(offset)
                 .setMaxResults(most)
                 .getResultList();
@@ -78,7 +78,7 @@ public class RecordedSignals {
 
     @Transactional
     public long count() {
-        return entities.createQuery("select count(*) from RecordedSignal", Long.class)
+        return entities.createQuery("select count(s) from RecordedSignal s", Long.class)
                 .getSingleResult();
     }
 

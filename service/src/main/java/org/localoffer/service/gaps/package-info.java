@@ -1,4 +1,7 @@
-/** Evidence that something is missing: counted searches and other signals, and the supply that the directory lists. */
+/**
+ * Evidence that something is missing: counted searches, openings of what they found, what officers record, and the supply
+ * that the directory lists.
+ */
 @NullMarked
 package org.localoffer.service.gaps;
 

@@ -43,13 +43,18 @@ public class Retention {
         Instant now = clock.instant();
         int ended =
                 features.stream().mapToInt(feature -> feature.endWhatIsOld(now)).sum();
-        int deleted = deleteSignals(now) + deleteSurvey(now) + deleteWords(now) + deleteWork(now) + deleteTrail(now);
+        int deleted = deleteSearches(now)
+                + deleteRecordedSignals(now)
+                + deleteSurvey(now)
+                + deleteWords(now)
+                + deleteWork(now)
+                + deleteTrail(now);
         if (ended + deleted > 0) {
             Log.infof("What was old: ended %d messages, answers and edits, deleted %d rows", ended, deleted);
         }
     }
 
-    private int deleteSignals(Instant now) {
+    private int deleteSearches(Instant now) {
         return delete("search_words where day < :before", England.day(RetentionPeriods.SEARCH_WORDS.endedBefore(now)))
                 + delete(
                         "search_asked where day < :before", England.day(RetentionPeriods.SEARCH_WORDS.endedBefore(now)))
@@ -58,10 +63,13 @@ public class Retention {
                         England.day(RetentionPeriods.SEARCH_COUNTS.endedBefore(now)))
                 + delete(
                         "search_unmapped where day < :before",
-                        England.day(RetentionPeriods.SEARCH_COUNTS.endedBefore(now)))
-                + delete(
-                        "recorded_signal where day < :before",
-                        England.day(RetentionPeriods.RECORDED_SIGNALS.endedBefore(now)));
+                        England.day(RetentionPeriods.SEARCH_COUNTS.endedBefore(now)));
+    }
+
+    private int deleteRecordedSignals(Instant now) {
+        return delete(
+                "recorded_signal where day < :before",
+                England.day(RetentionPeriods.RECORDED_SIGNALS.endedBefore(now)));
     }
 
     private int deleteSurvey(Instant now) {

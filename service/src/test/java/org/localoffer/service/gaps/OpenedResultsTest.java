@@ -81,8 +81,13 @@ class OpenedResultsTest {
         return link.group(1).replace("&amp;", "&");
     }
 
+    /** Follows a link of the page of results, as a browser does. */
     private static void open(String address) {
-        given().urlEncodingEnabled(false).get(address).then().statusCode(200);
+        given().urlEncodingEnabled(false)
+                .header("Referer", "http://localhost" + PAGE)
+                .get(address)
+                .then()
+                .statusCode(200);
     }
 
     @Test
