@@ -16,8 +16,8 @@ import org.localoffer.service.foundation.StaleVersionException;
 import org.localoffer.service.localarea.model.GapKey;
 
 /**
- * Messages about something missing that were sent on without a kind of help or a need. They are evidence of no gap until
- * an officer says what they are about.
+ * Messages about something missing that were sent on without a kind of help or a need. They are evidence of no gap
+ * until an officer says what they are about.
  */
 @ApplicationScoped
 public class UnmappedMessages {

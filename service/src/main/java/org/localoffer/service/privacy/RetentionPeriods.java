@@ -9,7 +9,8 @@ import org.localoffer.service.foundation.England;
 /** How long each kind of data is kept (domain L32). The privacy page prints these lines. */
 public enum RetentionPeriods {
     SEARCH_WORDS(Period.ofDays(90), "The words of a search, and codes made from them"),
-    SEARCH_COUNTS(Period.ofYears(3), "What searches were for, and whether anything was found and opened, as counts without words"),
+    SEARCH_COUNTS(
+            Period.ofYears(3), "What searches were for, and whether anything was found and opened, as numbers for each day"),
     OWN_WORDS(
             Period.ofYears(1),
             "Your own words in a message, and what this site read from them, after the last step we took with it"),
@@ -27,7 +28,8 @@ public enum RetentionPeriods {
     REPLY_UNANSWERED(Period.ofYears(1), "An email address or phone number for a reply, if nobody answered"),
     RECORDED_SIGNALS(
             Period.ofYears(3),
-            "What officers note of help that is missing: tests of this site, what families talk about, and reports. It names nobody"),
+            "What officers note about missing help: tests of this site, what families talk about, and reports. It names"
+                    + " nobody"),
     EDIT(Period.ofYears(1), "What somebody wanted to change in a listing, after it was decided or left alone"),
     IMPORT_REPORT(Period.ofYears(1), "Reports of lists of help that we loaded from files"),
     IMPORT_REMARKS(Period.ofDays(90), "What was wrong in single rows of those files"),

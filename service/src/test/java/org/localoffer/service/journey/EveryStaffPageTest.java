@@ -52,7 +52,12 @@ class EveryStaffPageTest {
                                 "/editor/vocabulary/new",
                                 "/editor/vocabulary/autism",
                                 "/editor/vocabulary/changes",
-                                "/editor/survey")),
+                                "/editor/survey",
+                                "/editor/signals",
+                                "/editor/signals/new",
+                                "/editor/signals/new?kind=trending",
+                                "/editor/signals/new?kind=document",
+                                "/editor/signals/unmapped")),
                 Arguments.of("information-governance", List.of("/editor/data-requests")),
                 Arguments.of(
                         "safeguarding",
@@ -109,6 +114,7 @@ class EveryStaffPageTest {
             editor             | /editor/messages/new                                              | Save and record another
             editor             | /editor/answers -> /editor/answers/                               | Send it back with this reason
             editor             | /editor/vocabulary/new                                            | Add it to the draft
+            editor             | /editor/signals/new                                               | Save
             commissioner       | /commissioner -> /commissioner/gaps/speech -> /commissioner/answers/new | Send to an officer
             provider           | /provider -> /provider/listings/                                  | Save and see what changes
             """)

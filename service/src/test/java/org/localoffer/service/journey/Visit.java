@@ -121,9 +121,14 @@ class Visit implements AutoCloseable {
         return page.locator(".lo-card h3 a");
     }
 
-    /** The addresses of the listings shown, since two listings may have the same name. */
+    /**
+     * The addresses of the listings shown, since two listings may have the same name, without the number by which an
+     * opening is noticed.
+     */
     List<String> cardAddresses() {
-        return cards().all().stream().map(card -> card.getAttribute("href")).toList();
+        return cards().all().stream()
+                .map(card -> card.getAttribute("href").replaceFirst("[?&]r=[a-z0-9]{8}$", ""))
+                .toList();
     }
 
     Locator link(String name) {
