@@ -20,6 +20,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.service.PortalTest;
@@ -355,6 +356,12 @@ class SignalsTest {
 
         assertThat(Officer.page("commissioner", gap)).contains("2 independent signals", "Nothing for a blind mother.");
         assertThat(Staff.as("other-commissioner").get(gap).statusCode()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSampleHasEvidenceOfEveryKind(SignalKind kind) {
+        assertThat(database.count("signal where kind = ?1", kind.name())).isPositive();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.localoffer.service.http.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,7 +17,7 @@ class ResultLinksTest {
         "/listings/club, , /listings/club",
         "'/listings/club?shortlist=a,b', , '/listings/club?shortlist=a,b'",
     })
-    void aLinkHasTheNumberWhereThereIsOne(String address, String number, String link) {
+    void aLinkHasTheNumberWhereThereIsOne(String address, @Nullable String number, String link) {
         assertThat(new ResultLinks(number).to(address)).isEqualTo(link);
     }
 }
