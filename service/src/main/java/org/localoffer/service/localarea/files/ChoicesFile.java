@@ -173,7 +173,7 @@ final class ChoicesFile {
 
     private static Terms terms(List<Entry> entries) {
         return new Terms(entries.stream()
-                .map(entry -> new Term(entry.slug(), entry.label(), null, Set.of(), false))
+                .map(entry -> new Term(entry.slug(), entry.label(), null, Set.of(), false, false))
                 .toList());
     }
 

@@ -66,10 +66,11 @@ public final class LocalAreaReader {
         Areas areas = areas();
         Terms needs = terms("needs.yaml");
         Terms kindsOfHelp = terms("kinds-of-help.yaml");
+        List<AgeBand> ageBands = list("age-bands.yaml", AGE_BANDS, AgeBand::slug);
         Vocabulary vocabulary = VocabularyFile.read(files, needs.slugs(), kindsOfHelp.slugs());
         LocalArea area = new LocalArea(
                 files.required("council.yaml").yaml(COUNCIL),
-                list("age-bands.yaml", AGE_BANDS, AgeBand::slug),
+                ageBands,
                 needs,
                 kindsOfHelp,
                 choices.referrers(),
@@ -83,7 +84,7 @@ public final class LocalAreaReader {
                 list("commissioners.yaml", COMMISSIONERS, Commissioner::slug),
                 files.required("remits.yaml").yaml(REMITS),
                 new Terms(list("coverage.yaml", COVERAGE, CoverageHeading::slug).stream()
-                        .map(heading -> new Term(heading.slug(), heading.label(), null, Set.of(), false))
+                        .map(heading -> new Term(heading.slug(), heading.label(), null, Set.of(), false, false))
                         .toList()),
                 new Gazetteer(gazetteer(areas)),
                 vocabulary,
@@ -91,7 +92,8 @@ public final class LocalAreaReader {
                 examplesOfHarm().withDanger(askedInDanger(vocabulary)),
                 OtherLanguagesFile.read(files),
                 OwnCaseFile.read(files),
-                SurveyFile.read(files));
+                SurveyFile.read(files),
+                PopulationFile.read(files, areas, needs, ageBands));
         checkRemits(area);
         checkCategories(area);
         return area;

@@ -22,6 +22,7 @@ import org.localoffer.service.privacy.HarmPhrases;
  *
  * @param ownCase who helps with one child's own case, in display order; empty if the edition does not say
  * @param earlierSurveys earlier answers to the two questions about the Local Offer; may be empty
+ * @param population how many children there are; empty if nobody knows
  */
 public record LocalArea(
         Council council,
@@ -45,7 +46,8 @@ public record LocalArea(
         ExamplesOfHarm examplesOfHarm,
         OtherLanguages otherLanguages,
         List<Signpost> ownCase,
-        List<EarlierSurvey> earlierSurveys) {
+        List<EarlierSurvey> earlierSurveys,
+        Population population) {
 
     public Optional<Category> category(String slug) {
         return categories.stream()

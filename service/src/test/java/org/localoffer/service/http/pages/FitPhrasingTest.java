@@ -40,7 +40,7 @@ class FitPhrasingTest {
     private static final MetTerm MENTIONED_WORD = word(Evidence.MENTIONED, "falconry");
 
     private static Term term(String slug, String label) {
-        return new Term(slug, label, null, Set.of(), false);
+        return new Term(slug, label, null, Set.of(), false, false);
     }
 
     private static MetTerm met(Role role, Evidence evidence, String value) {

@@ -59,4 +59,34 @@ class AgeBandTest {
     void aBandHoldsItsFirstAndItsLastAge(int age, boolean holds) {
         assertThat(FIVE_TO_ELEVEN.holds(age)).isEqualTo(holds);
     }
+
+    @ParameterizedTest(name = "{0} to {1}: {2}")
+    @CsvSource({
+        "5, 11, true",
+        "0, 25, true",
+        "10, 16, true",
+        "11, 16, false",
+        "11.5, 16, false",
+        "0, 5, false",
+        "0, 6, true",
+        "5, 5, true",
+        "11, 11, true",
+        "11, 12, false",
+        "4, 5, false",
+        "12, 16, false",
+        ", 5, false",
+        ", 6, true",
+        "10, , true",
+        "11, , false",
+    })
+    void aRangeServesABandOfWhichItTakesTwoYearsOrInWhichItLies(
+            @Nullable BigDecimal minimum, @Nullable BigDecimal maximum, boolean serves) {
+        assertThat(FIVE_TO_ELEVEN.isServedBy(AgeRange.of(minimum, maximum, Basis.STATED)))
+                .isEqualTo(serves);
+    }
+
+    @Test
+    void aListingThatStatesNoAgesServesNoBand() {
+        assertThat(FIVE_TO_ELEVEN.isServedBy(AgeRange.NOT_TOLD)).isFalse();
+    }
 }

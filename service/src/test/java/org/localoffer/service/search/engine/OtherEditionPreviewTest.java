@@ -54,7 +54,8 @@ class OtherEditionPreviewTest {
                 area.examplesOfHarm(),
                 area.otherLanguages(),
                 area.ownCase(),
-                area.earlierSurveys());
+                area.earlierSurveys(),
+                area.population());
     }
 
     private @Nullable SearchPlace place(String text, @Nullable String place, LocalArea area) {
