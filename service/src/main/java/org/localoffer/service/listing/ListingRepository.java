@@ -184,6 +184,19 @@ public class ListingRepository implements DirectoryNames {
     }
 
     /**
+     * What published listings say now, by slug.
+     *
+     * @param help slug of a kind of help; null for any
+     */
+    @Transactional
+    public List<ListedContent> listedWithHelp(@Nullable String help) {
+        List<Listing> found = help == null
+                ? published(Listing.class, "from Listing l", "order by l.slug").getResultList()
+                : publishedWithHelp(help);
+        return found.stream().map(ListedContent::of).toList();
+    }
+
+    /**
      * Numbers of published listings that offer a kind of help.
      *
      * @param all of them, also without a sector or a need
