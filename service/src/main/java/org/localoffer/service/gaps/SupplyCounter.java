@@ -3,114 +3,167 @@ package org.localoffer.service.gaps;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
-import org.localoffer.directory.listing.Listing;
-import org.localoffer.directory.listing.content.AgeRange;
-import org.localoffer.directory.listing.content.AvailabilityStatus;
-import org.localoffer.directory.listing.content.Basis;
 import org.localoffer.directory.listing.content.ListingContent;
+import org.localoffer.service.foundation.England;
+import org.localoffer.service.listing.ListedContent;
+import org.localoffer.service.listing.ListedOnDay;
 import org.localoffer.service.listing.ListingRepository;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.LocalArea;
 
-/** Counts what the directory lists for a gap key. */
+/** Counts what the directory lists for a gap key, today or on a past day. */
 @ApplicationScoped
 public class SupplyCounter {
 
-    private static final String SELF = "self";
     private static final Duration STALE = Duration.ofDays(365);
-    private static final Set<AvailabilityStatus> UNAVAILABLE =
-            EnumSet.of(AvailabilityStatus.PLANNED, AvailabilityStatus.PAUSED, AvailabilityStatus.CLOSED);
 
     private final ListingRepository listings;
+    private final ListedOnDay past;
     private final Clock clock;
 
-    SupplyCounter(ListingRepository listings, Clock clock) {
+    SupplyCounter(ListingRepository listings, ListedOnDay past, Clock clock) {
         this.listings = listings;
+        this.past = past;
         this.clock = clock;
     }
 
+    /** The supply of a gap key today. */
     @Transactional
     public Supply of(GapKey gapKey, LocalArea area) {
-        String help = gapKey.help();
-        if (help == null || help.equals(GapKey.ANY)) {
-            return new Supply(List.of(), List.of(), 0, 0, 0, 0, false);
+        return Objects.requireNonNull(ofEach(List.of(gapKey), area).get(gapKey));
+    }
+
+    /** The supply of several gap keys today. Listings are read once for each kind of help. */
+    @Transactional
+    public Map<GapKey, Supply> ofEach(Collection<GapKey> gapKeys, LocalArea area) {
+        Moment now = new Moment(England.day(clock.instant()), clock.instant());
+        Map<String, List<ListedContent>> byHelp = new HashMap<>();
+        Map<GapKey, Supply> supplies = new LinkedHashMap<>();
+        for (GapKey gapKey : gapKeys) {
+            String help = gapKey.help();
+            supplies.put(
+                    gapKey,
+                    help == null
+                            ? Supply.notCounted(now.day())
+                            : count(
+                                    new GapFit(gapKey, area),
+                                    now,
+                                    byHelp.computeIfAbsent(help, kind -> listings.listedWithHelp(kindOrAny(kind)))));
         }
-        List<Listing> ofKind = listings.publishedWithHelp(help);
-        List<Listing> fitting = ofKind.stream()
-                .filter(listing -> fits(listing.content(), gapKey, area))
-                .toList();
-        Instant staleBefore = clock.instant().minus(STALE);
+        return supplies;
+    }
+
+    /**
+     * The supply of a gap key at the end of a day in England, as far as the revisions of listings know it.
+     *
+     * @param day today and later days give the supply of today
+     * @return empty for a day before the directory's first revision
+     */
+    @Transactional
+    public Optional<Supply> on(GapKey gapKey, LocalDate day, LocalArea area) {
+        String help = gapKey.help();
+        if (!day.isBefore(England.day(clock.instant()))) {
+            return Optional.of(of(gapKey, area));
+        }
+        if (past.firstDay().filter(first -> !day.isBefore(first)).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                help == null
+                        ? Supply.notCounted(day)
+                        : count(
+                                new GapFit(gapKey, area),
+                                new Moment(
+                                        day,
+                                        day.plusDays(1)
+                                                .atStartOfDay(England.ZONE)
+                                                .toInstant()),
+                                past.withHelp(kindOrAny(help), day)));
+    }
+
+    /** The first day whose supply is known; empty if nothing was ever listed. */
+    public Optional<LocalDate> firstDay() {
+        return past.firstDay();
+    }
+
+    /**
+     * When the supply is counted.
+     *
+     * @param until what was confirmed a year before is unconfirmed
+     */
+    private record Moment(LocalDate day, Instant until) {
+
+        boolean isStale(ListedContent listing) {
+            Instant checked = listing.lastCheckedAt();
+            return checked == null || checked.isBefore(until.minus(STALE));
+        }
+    }
+
+    private static @Nullable String kindOrAny(String help) {
+        return help.equals(GapKey.ANY) ? null : help;
+    }
+
+    private static Supply count(GapFit fit, Moment moment, List<ListedContent> ofKind) {
+        List<ListedContent> open = having(ofKind, GapFit::isOpen);
+        List<ListedContent> live = having(open, fit::fitsButForAge);
+        List<ListedContent> fitting = having(live, content -> fit.isForAge(content.ages()));
+        Map<SupplyNumber, List<ListedContent>> numbers = new EnumMap<>(SupplyNumber.class);
+        numbers.put(SupplyNumber.OF_KIND, ofKind);
+        numbers.put(SupplyNumber.OPEN, open);
+        numbers.put(SupplyNumber.LIVE, live);
+        numbers.put(SupplyNumber.FITTING, fitting);
+        numbers.put(SupplyNumber.AGE_NOT_TOLD, having(live, fit::isAgeOpen));
+        numbers.put(
+                SupplyNumber.STALE, fitting.stream().filter(moment::isStale).toList());
+        numbers.put(SupplyNumber.SELF_REFERRAL, having(fitting, GapFit::canFamiliesAsk));
+        numbers.put(SupplyNumber.WAIT_TOLD, having(fitting, GapFit::tellsWait));
+        numbers.put(SupplyNumber.LONG_WAIT, having(fitting, GapFit::waitsLong));
+        numbers.put(
+                SupplyNumber.WITH_PLACE,
+                having(fitting, content -> !content.places().isEmpty()));
+        Optional<PlacesNearArea> places = placesNearArea(fit);
+        places.ifPresent(near -> numbers.put(
+                SupplyNumber.IN_AREA, fitting.stream().filter(near::hasPlaceIn).toList()));
         return new Supply(
-                ofKind,
-                fitting,
-                fitting.stream().filter(listing -> isOpen(listing.content())).count(),
-                fitting.stream()
-                        .filter(listing -> isOpen(listing.content())
-                                && listing.content().access().whoCanRefer().contains(SELF))
-                        .count(),
-                fitting.stream().filter(listing -> waitsLong(listing.content())).count(),
-                fitting.stream()
-                        .filter(listing -> isBefore(listing.lastCheckedAt(), staleBefore))
-                        .count(),
-                true);
+                moment.day(),
+                true,
+                numbers,
+                misfits(fit, open),
+                places.flatMap(near -> near.nearest(fitting)).orElse(null));
     }
 
-    private static boolean fits(ListingContent content, GapKey gapKey, LocalArea area) {
-        return isForNeed(content, gapKey.need())
-                && isForAge(content.ages(), gapKey.ageBand(), area)
-                && servesArea(content, gapKey.area(), area)
-                && isOfSector(content, gapKey.sector());
+    private static Optional<PlacesNearArea> placesNearArea(GapFit fit) {
+        return Optional.ofNullable(fit.gapKey().area())
+                .filter(area -> !area.equals(GapKey.ANY))
+                .map(area -> new PlacesNearArea(fit.localArea(), area));
     }
 
-    private static boolean isForNeed(ListingContent content, @Nullable String need) {
-        return isAny(need)
-                || Boolean.TRUE.equals(content.needs().any())
-                || content.needs().types().contains(need);
+    private static Map<Misfit, Long> misfits(GapFit fit, List<ListedContent> open) {
+        return open.stream()
+                .flatMap(listing -> fit.misfits(listing.content()).stream())
+                .collect(Collectors.groupingBy(misfit -> misfit, Collectors.counting()));
     }
 
-    /** An age range that was assumed or not given does not count as supply for an age (design.md section 2). */
-    private static boolean isForAge(AgeRange ages, @Nullable String band, LocalArea area) {
-        return isAny(band)
-                || (ages.basis() == Basis.STATED
-                        && area.ageBands().stream()
-                                .anyMatch(known -> known.slug().equals(band) && known.meets(ages)));
-    }
-
-    private static boolean servesArea(ListingContent content, @Nullable String asked, LocalArea area) {
-        return isAny(asked)
-                || content.serviceArea().areas().stream()
-                        .anyMatch(served -> area.areas().holds(served, String.valueOf(asked)));
-    }
-
-    private static boolean isOfSector(ListingContent content, @Nullable String sector) {
-        return isAny(sector)
-                || (content.sector() != null && content.sector().slug().equals(sector));
-    }
-
-    private static boolean isAny(@Nullable String value) {
-        return value == null || value.equals(GapKey.ANY);
-    }
-
-    private static boolean isOpen(ListingContent content) {
-        return content.availability().status() == null
-                || !UNAVAILABLE.contains(content.availability().status());
-    }
-
-    private static boolean waitsLong(ListingContent content) {
-        Integer weeks = content.availability().waitingWeeks();
-        return weeks != null && weeks >= Supply.LONG_WAIT_WEEKS;
-    }
-
-    private static boolean isBefore(@Nullable Instant checked, Instant cutOff) {
-        return checked == null || checked.isBefore(cutOff);
+    private static List<ListedContent> having(List<ListedContent> listings, Predicate<ListingContent> rule) {
+        return listings.stream()
+                .filter(listing -> rule.test(listing.content()))
+                .toList();
     }
 }

@@ -46,6 +46,7 @@ public class Retention {
         int deleted = deleteSearches(now)
                 + deleteRecordedSignals(now)
                 + deleteSurvey(now)
+                + deleteDiagnoses(now)
                 + deleteWords(now)
                 + deleteWork(now)
                 + deleteTrail(now);
@@ -74,6 +75,10 @@ public class Retention {
 
     private int deleteSurvey(Instant now) {
         return delete("survey_answer where day < :before", England.day(RetentionPeriods.SURVEY.endedBefore(now)));
+    }
+
+    private int deleteDiagnoses(Instant now) {
+        return delete("gap_diagnosis where changed_at < :before", RetentionPeriods.GAP_DIAGNOSIS.endedBefore(now));
     }
 
     /** Deletes families' own words, whatever the state of the message; each step of the message restarts the period. */

@@ -79,6 +79,8 @@ class RetentionTest {
                 "365 | import_run | file_name | (id, file_name, file_size, mapping_name, mapping, dry_run, retire_missing,"
                         + " state, report, asked_at) values (gen_random_uuid(), ?1, 0, 'm', 'm', false, false, 'WAITING', '{}',"
                         + " now())",
+                "2557 | gap_diagnosis | gap_key | (submission, gap_key, ruled, note, changed_by, changed_at) values"
+                        + " (gen_random_uuid(), ?1, 'NOT_FOUND', 'n', 'commissioner:w', now())",
                 "30 | ended_session | id | (id, ended_at) values (?1, now())",
                 "1096 | answer | words | (id, body, words, answers_gap, state, written_by, written_at, version) values"
                         + " (gen_random_uuid(), 'b', ?1, true, 'DRAFTED', 'commissioner:w', now(), 0)",

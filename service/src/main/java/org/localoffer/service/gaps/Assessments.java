@@ -1,0 +1,57 @@
+package org.localoffer.service.gaps;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.localoffer.service.foundation.England;
+import org.localoffer.service.localarea.model.GapKey;
+import org.localoffer.service.localarea.model.LocalArea;
+
+/** Puts evidence, trend, supply and diagnosis of gaps side by side. */
+@ApplicationScoped
+public class Assessments {
+
+    private final EvidenceTrends trends;
+    private final SupplyCounter supplyCounter;
+    private final DiagnosisChanges changes;
+    private final Clock clock;
+
+    Assessments(EvidenceTrends trends, SupplyCounter supplyCounter, DiagnosisChanges changes, Clock clock) {
+        this.trends = trends;
+        this.supplyCounter = supplyCounter;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Assessment of(Evidence evidence, LocalArea area) {
+        return ofEach(List.of(evidence), area).getFirst();
+    }
+
+    /** The assessment of each, in the given order. Trends and changes are read once for all. */
+    @Transactional
+    public List<Assessment> ofEach(Collection<Evidence> all, LocalArea area) {
+        List<GapKey> gapKeys = all.stream().map(Evidence::gapKey).toList();
+        EvidenceTrends.Trends trendsNow = trends.in(ComparedPeriod.quarterTo(England.day(clock.instant())));
+        Map<GapKey, Supply> supplies = supplyCounter.ofEach(gapKeys, area);
+        Map<String, DiagnosisChange> latest = changes.latest(gapKeys);
+        return all.stream()
+                .map(evidence -> {
+                    GapKey gapKey = evidence.gapKey();
+                    Supply supply = Objects.requireNonNull(supplies.get(gapKey));
+                    return new Assessment(
+                            evidence,
+                            trendsNow.of(gapKey),
+                            supply,
+                            DiagnosisRules.of(evidence, supply, area),
+                            latest.get(gapKey.key()));
+                })
+                .toList();
+    }
+}
