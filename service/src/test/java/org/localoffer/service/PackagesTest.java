@@ -76,7 +76,7 @@ class PackagesTest {
             http.api                 -> http.shared.., search.., listing.., localarea..
             http.pages               -> http.shared.., gaps, feedback, search.., listing, localarea.., privacy, foundation
             http.staff               -> http.shared, feedback, listing.editing, localarea.., signin, privacy, foundation
-            http.staff.commissioners -> http.staff, http.shared, gaps, feedback, listing, localarea.., signin, foundation
+            http.staff.commissioners -> http.staff, http.shared, gaps, feedback, search.query, listing, localarea.., signin, foundation
             http.staff.signals       -> http.staff, http.shared, gaps, feedback, localarea.., signin, privacy, foundation
             http.staff.listings      -> http.staff, http.shared, feedback, listing.., localarea.., signin, privacy, foundation
             http.staff.messages      -> http.staff, http.shared, feedback.., localarea.., signin, privacy, foundation

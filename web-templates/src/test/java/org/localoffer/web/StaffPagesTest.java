@@ -116,6 +116,10 @@ class StaffPagesTest {
                 page("comment-answered", commissioner("comment", StaffViews.answeredComment())),
                 page("gap", commissioner("gap", StaffViews.gap())),
                 page("gap-bare-long", commissioner("gap", StaffViews.bareGap())),
+                page("gap-listings", commissioner("gapListings", StaffViews.gapListings())),
+                page("gap-listings-none", commissioner("gapListings", StaffViews.noGapListings())),
+                page("diagnosis", commissioner("diagnosis", StaffViews.diagnosis(null))),
+                page("diagnosis-refused", commissioner("diagnosis", StaffViews.diagnosis("Say why"))),
                 page("answer", commissioner("answer", StaffViews.answer(null, null))),
                 page("answer-refused", commissioner("answer", StaffViews.answer("Enter your answer", "Name nobody."))),
                 page("answer-sent", commissioner("answer", StaffViews.sentAnswer())));
@@ -418,9 +422,21 @@ class StaffPagesTest {
     @Test
     void aGapShowsItsEvidenceAndItsLimits() {
         Document page = commissioner("gap", StaffViews.gap());
-        assertThat(page.select("table caption").eachText()).containsExactly("Signals", "What the Local Offer lists");
+        assertThat(page.select("table caption").eachText())
+                .containsExactly(
+                        "Signals. The trend compares the 13 weeks since 3 February 2027 with the 13 weeks before",
+                        "Listings. Each number opens the listings that it counts");
         assertThat(page.select("main").text())
-                .contains("Three independent signals", "No feedback is not evidence of no need.");
+                .contains(
+                        "The rules say: 1 listing of this kind is open, but not for them",
+                        "Some: two to four independent signals",
+                        "Rising: 1 before, now 3",
+                        "No feedback is not evidence of no need.");
+        assertThat(page.select("table td a").eachAttr("href"))
+                .containsExactly(
+                        "/commissioner/gaps/1/listings?counted=of-kind&day=2027-02-03",
+                        "/search?help=speech-and-language-therapy",
+                        "/commissioner/gaps/1/listings?counted=open");
         assertThat(page.select("main a.govuk-button").text()).isEqualTo("Answer this gap");
     }
 

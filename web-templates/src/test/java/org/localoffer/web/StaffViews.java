@@ -5,10 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.web.commissioning.AnswerFormView;
+import org.localoffer.web.commissioning.AssessmentView;
+import org.localoffer.web.commissioning.AssessmentView.ComponentLine;
+import org.localoffer.web.commissioning.AssessmentView.SupplyLine;
 import org.localoffer.web.commissioning.CommentPageView;
 import org.localoffer.web.commissioning.CommentView;
 import org.localoffer.web.commissioning.CommissionerView;
+import org.localoffer.web.commissioning.DiagnosisView;
 import org.localoffer.web.commissioning.FactLine;
+import org.localoffer.web.commissioning.GapListingsView;
 import org.localoffer.web.commissioning.GapRow;
 import org.localoffer.web.commissioning.GapView;
 import org.localoffer.web.editing.DifferenceView;
@@ -887,19 +892,7 @@ final class StaffViews {
                         new FactLine("Age", "5 to 11"),
                         new FactLine("Area", "Southend"),
                         new FactLine("Sector", "Health")),
-                "Three independent signals: what families wrote, what they searched for, and what they said they did not find.",
-                List.of(
-                        new FactLine("Comments", "4, by web and by phone"),
-                        new FactLine("Searches that found nothing that fits", "14"),
-                        new FactLine("“Did you find it?” No", "9"),
-                        new FactLine("Failed mystery shops", "0")),
-                List.of(
-                        new FactLine("Listed now", "1"),
-                        new FactLine("For this age, as stated", "0"),
-                        new FactLine("Open to asking yourself", "0"),
-                        new FactLine("Overdue for a check", "1")),
-                List.of(new Link("Children’s Speech and Language Therapy", "/listings/children-s-slt")),
-                "Listed, but for another age.",
+                assessment(),
                 List.of(
                         "No feedback is not evidence of no need.",
                         "One family may have searched more than once: searches are counted without knowing who searched."),
@@ -912,15 +905,97 @@ final class StaffViews {
         return new GapView(
                 LONG_NAME,
                 List.of(new FactLine(LONG_NAME, LONG_NAME)),
-                LONG_NAME,
-                List.of(new FactLine(LONG_NAME, LONG_NAME)),
-                List.of(),
-                List.of(),
-                LONG_NAME,
+                bareAssessment(),
                 List.of(),
                 List.of(),
                 List.of(),
                 "/commissioner/answers/new?gap=1");
+    }
+
+    private static AssessmentView assessment() {
+        return new AssessmentView(
+                "Listed, but for another age",
+                "1 listing of this kind is open, but not for them: 1 not for this age.",
+                "A commissioner set this on 4 May 2027: the clinic takes nobody before the age of 12.",
+                new Link("Change this", "/commissioner/gaps/1/diagnosis"),
+                "There are at least two independent signals, and no open listing fits.",
+                "Some: two to four independent signals, or all of one kind",
+                "rising",
+                "5 May 2026",
+                "the 13 weeks since 3 February 2027 with the 13 weeks before",
+                List.of(
+                        new ComponentLine("Messages from families", "4", "Rising: 1 before, now 3"),
+                        new ComponentLine("Searches that found nothing that fits", "14", "About the same: 6 before, now 7"),
+                        new ComponentLine("Failed mystery shops", "0", "Too few to say")),
+                "4 May 2027",
+                "3 February 2027",
+                List.of(
+                        new SupplyLine(
+                                "Listings of this kind of help",
+                                new Link("1", "/search?help=speech-and-language-therapy"),
+                                new Link("2", "/commissioner/gaps/1/listings?counted=of-kind&day=2027-02-03")),
+                        new SupplyLine(
+                                "Open now", new Link("1", "/commissioner/gaps/1/listings?counted=open"), new Link("0", null))),
+                List.of("The nearest place is Leigh, 1.2 miles from the middle of Southend."),
+                List.of(new FactLine("Of exactly this area, age and need", "Not known")),
+                new Link("Search as a family would", "/search?help=speech-and-language-therapy&area=southend"));
+    }
+
+    private static AssessmentView bareAssessment() {
+        return new AssessmentView(
+                LONG_NAME,
+                LONG_NAME,
+                null,
+                new Link(LONG_NAME, "/commissioner/gaps/1/diagnosis"),
+                null,
+                LONG_NAME,
+                LONG_NAME,
+                LONG_NAME,
+                LONG_NAME,
+                List.of(new ComponentLine(LONG_NAME, LONG_NAME, LONG_NAME)),
+                LONG_NAME,
+                null,
+                List.of(new SupplyLine(LONG_NAME, new Link(LONG_NAME, "/a"), null)),
+                List.of(LONG_NAME),
+                List.of(new FactLine(LONG_NAME, LONG_NAME)),
+                null);
+    }
+
+    static GapListingsView gapListings() {
+        return new GapListingsView(
+                "Speech and language therapy · Age 5 to 11 · Southend",
+                "Open now",
+                "4 May 2027",
+                List.of(new GapListingsView.Row(
+                        new Link("Children’s Speech and Language Therapy", "/listings/children-s-slt"),
+                        "12 to 18",
+                        "About 26 weeks’ wait",
+                        "3 March 2026")),
+                new Link("Back to the gap", "/commissioner/gaps/1"));
+    }
+
+    static GapListingsView noGapListings() {
+        return new GapListingsView(LONG_NAME, LONG_NAME, LONG_NAME, List.of(), new Link(LONG_NAME, "/a"));
+    }
+
+    static DiagnosisView diagnosis(@Nullable String error) {
+        return new DiagnosisView(
+                "Speech and language therapy · Age 5 to 11 · Southend",
+                "Listed, but for another age",
+                "1 listing of this kind is open, but not for them: 1 not for this age.",
+                List.of(new DiagnosisView.Change(
+                        "Nothing listed",
+                        "A commissioner, 4 May 2027, 10:12",
+                        "Listed, but for another age",
+                        "The clinic takes nobody before the age of 12.")),
+                List.of(new FactLine("Nothing listed", "The directory holds no open listing of this kind.")),
+                Form.of(
+                        "/commissioner/gaps/1/diagnosis",
+                        TOKEN,
+                        List.of(Field.of(FieldKind.TEXT_AREA, "note", "Why", "").withError(error)),
+                        Button.main("Set the diagnosis")),
+                new Link("Back to the gap", "/commissioner/gaps/1"),
+                null);
     }
 
     static AnswerFormView answer(@Nullable String error, @Nullable String reason) {

@@ -69,6 +69,8 @@ class EveryStaffPageTest {
                                 "/commissioner -> /commissioner/messages/",
                                 "/commissioner -> /commissioner/gaps/",
                                 "/commissioner -> /commissioner/gaps/speech -> /commissioner/answers/new",
+                                "/commissioner/gaps/mental-health~asd~any~portsmouth~health/diagnosis",
+                                "/commissioner/gaps/mental-health~asd~any~portsmouth~health/listings?counted=open",
                                 "/commissioner -> /commissioner/answers/")),
                 Arguments.of("other-commissioner", List.of("/commissioner", "/commissioner -> /commissioner/answers/")),
                 Arguments.of("admin", List.of("/sign-in")));

@@ -16,5 +16,9 @@ public final class CommissioningTemplates {
 
     public static native TemplateInstance gap(Layout layout, GapView gap);
 
+    public static native TemplateInstance gapListings(Layout layout, GapListingsView page);
+
+    public static native TemplateInstance diagnosis(Layout layout, DiagnosisView page);
+
     public static native TemplateInstance answer(Layout layout, AnswerFormView answer);
 }

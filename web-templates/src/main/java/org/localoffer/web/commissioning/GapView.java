@@ -11,11 +11,7 @@ import org.localoffer.web.layout.Link;
  * One gap with all of its evidence.
  *
  * @param gapKey the five parts of the gap key, each in words, "Any" or "Not known"
- * @param sureness strength of the evidence, with the reason
- * @param signals by kind, with counts
- * @param supply what the directory lists for it, row by row
- * @param listings that meet it at least in part
- * @param diagnosis in a sentence
+ * @param assessment evidence, trend, supply, diagnosis and number of children
  * @param limits what this evidence does not show, such as "No feedback is not evidence of no need"
  * @param comments public texts that belong to it
  * @param answers published and drafted answers to it
@@ -24,11 +20,7 @@ import org.localoffer.web.layout.Link;
 public record GapView(
         String about,
         List<FactLine> gapKey,
-        String sureness,
-        List<FactLine> signals,
-        List<FactLine> supply,
-        List<Link> listings,
-        String diagnosis,
+        AssessmentView assessment,
         List<String> limits,
         List<CommentView> comments,
         List<Link> answers,
@@ -37,9 +29,6 @@ public record GapView(
     public GapView {
         answerAddress = Addresses.web(answerAddress);
         gapKey = List.copyOf(gapKey);
-        signals = List.copyOf(signals);
-        supply = List.copyOf(supply);
-        listings = List.copyOf(listings);
         limits = List.copyOf(limits);
         comments = List.copyOf(comments);
         answers = List.copyOf(answers);

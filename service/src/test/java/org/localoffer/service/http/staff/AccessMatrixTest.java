@@ -197,6 +197,16 @@ class AccessMatrixTest {
         doors.add(door("GET /commissioner/messages/{reference}", comment, icb, 200));
         doors.add(door("POST /commissioner/messages/{reference}/acknowledge", comment, icb, 303));
         doors.add(door("GET /commissioner/gaps/{key}", gap, icb, 200));
+        Set<String> icbAndEditors =
+                Stream.of(EDITORS, icb).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+        doors.add(new Door(
+                "GET /commissioner/gaps/{key}/listings",
+                "/commissioner/gaps/" + gap + "/listings?counted=open",
+                icbAndEditors,
+                200,
+                Map.of()));
+        doors.add(door("GET /commissioner/gaps/{key}/diagnosis", gap, icbAndEditors, 200));
+        doors.add(door("POST /commissioner/gaps/{key}/diagnosis", gap, icbAndEditors, 400));
         doors.add(new Door(
                 "GET /commissioner/answers/new", "/commissioner/answers/new?message=" + comment, icb, 200, Map.of()));
         doors.add(door("POST /commissioner/answers", "", icb, 400, "message", comment));
@@ -385,6 +395,14 @@ class AccessMatrixTest {
         "commissioner, POST, /commissioner/messages/LO-22222-22222/acknowledge",
         "commissioner, GET, /commissioner/gaps/no-key",
         "commissioner, GET, /commissioner/gaps/mental-health~xx~yy~zz~health",
+        "commissioner, GET, /commissioner/gaps/no-key/listings",
+        "commissioner, GET, /commissioner/gaps/mental-health~asd~any~portsmouth~health/listings",
+        "commissioner, GET, /commissioner/gaps/mental-health~asd~any~portsmouth~health/listings?counted=all",
+        "commissioner, GET, /commissioner/gaps/mental-health~asd~any~portsmouth~health/listings?counted=open&day=soon",
+        "commissioner, GET, /commissioner/gaps/mental-health~asd~any~portsmouth~health/listings?counted=open&day=1999-01-01",
+        "commissioner, GET, /commissioner/gaps/mental-health~xx~yy~zz~health/diagnosis",
+        "editor, GET, /commissioner/gaps/no-key/diagnosis",
+        "editor, POST, /commissioner/gaps/mental-health~xx~yy~zz~health/diagnosis",
         "commissioner, GET, /commissioner/answers/new",
         "commissioner, GET, /commissioner/answers/new?gap=mental-health~xx~yy~zz~health",
         "commissioner, GET, /commissioner/answers/new?message=LO-22222-22222",

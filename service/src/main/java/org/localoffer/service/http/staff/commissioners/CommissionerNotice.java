@@ -6,7 +6,8 @@ import org.localoffer.service.http.staff.Notice;
 enum CommissionerNotice implements Notice {
     ACKNOWLEDGED("The page of the message now says that you have read it."),
     SENT("Your answer is sent. An officer will read it before it is published."),
-    ACTION_DONE("The answer now says that you have done what it promised.");
+    ACTION_DONE("The answer now says that you have done what it promised."),
+    DIAGNOSIS_SET("The diagnosis is set. The rules' own result stays beside it.");
 
     private final String sentence;
 

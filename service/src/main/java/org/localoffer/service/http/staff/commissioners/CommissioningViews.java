@@ -17,11 +17,9 @@ import org.localoffer.service.feedback.AnswerState;
 import org.localoffer.service.feedback.Answers;
 import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.feedback.FeedbackState;
+import org.localoffer.service.gaps.Assessment;
+import org.localoffer.service.gaps.Assessments;
 import org.localoffer.service.gaps.Evidence;
-import org.localoffer.service.gaps.SignalKind;
-import org.localoffer.service.gaps.Signals;
-import org.localoffer.service.gaps.Supply;
-import org.localoffer.service.gaps.SupplyCounter;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.http.staff.StaffForms;
 import org.localoffer.service.listing.ShownName;
@@ -47,27 +45,25 @@ import org.localoffer.web.staff.QueueEntry;
 @ApplicationScoped
 class CommissioningViews {
 
-    private static final int MOST_LISTINGS = 20;
-
     /** Characters of an answer's text that serve as its title in a list. */
     private static final int LONGEST_TITLE = 80;
 
-    private final SupplyCounter supplyCounter;
-    private final Signals signals;
+    private final Assessments assessments;
+    private final AssessmentViews assessmentViews;
     private final Answers answers;
     private final AnswerBodies bodies;
     private final CurrentLocalArea localArea;
     private final Clock clock;
 
     CommissioningViews(
-            SupplyCounter supplyCounter,
-            Signals signals,
+            Assessments assessments,
+            AssessmentViews assessmentViews,
             Answers answers,
             AnswerBodies bodies,
             CurrentLocalArea localArea,
             Clock clock) {
-        this.supplyCounter = supplyCounter;
-        this.signals = signals;
+        this.assessments = assessments;
+        this.assessmentViews = assessmentViews;
         this.answers = answers;
         this.bodies = bodies;
         this.localArea = localArea;
@@ -86,8 +82,12 @@ class CommissioningViews {
                 mine.stream().map(bodies::label).sorted().toList(),
                 notice,
                 fresh.stream().map(feedback -> comment(feedback, area)).toList(),
-                gaps.stream().map(evidence -> row(evidence, area)).toList(),
-                signals.stream().map(evidence -> row(evidence, area)).toList(),
+                assessments.ofEach(gaps, area).stream()
+                        .map(gap -> row(gap, area))
+                        .toList(),
+                assessments.ofEach(signals, area).stream()
+                        .map(gap -> row(gap, area))
+                        .toList(),
                 answers(written, area));
     }
 
@@ -115,7 +115,6 @@ class CommissioningViews {
     /** @param answering the body that answers; null where the commissioner is only informed of the gap */
     GapView gap(Evidence evidence, @Nullable String answering, List<Feedback> comments, List<Answer> written) {
         LocalArea area = localArea.get();
-        Supply supply = supplyCounter.of(evidence.gapKey(), area);
         GapKeyLabels words = new GapKeyLabels(area, evidence.gapKey());
         String unanswered = comments.stream()
                 .filter(feedback -> isUnanswered(feedback)
@@ -125,14 +124,7 @@ class CommissioningViews {
         return new GapView(
                 words.line(),
                 gapKeyLines(words),
-                ConfidenceLabels.sureness(evidence),
-                signalLines(evidence),
-                supplyLines(supply),
-                supply.fitting().stream()
-                        .limit(MOST_LISTINGS)
-                        .map(CommissioningViews::link)
-                        .toList(),
-                supply.diagnosis().sentence(),
+                assessmentViews.of(evidence, area),
                 List.of(
                         "A lack of messages or searches is not evidence that there is no need.",
                         "We do not know who searched: one person may have searched often, so all searches together"
@@ -214,15 +206,15 @@ class CommissioningViews {
         };
     }
 
-    private GapRow row(Evidence evidence, LocalArea area) {
-        Supply supply = supplyCounter.of(evidence.gapKey(), area);
+    private static GapRow row(Assessment assessment, LocalArea area) {
+        Evidence evidence = assessment.evidence();
         return new GapRow(
                 new GapKeyLabels(area, evidence.gapKey()).line(),
-                "/commissioner/gaps/" + evidence.gapKey().key(),
+                GapAddresses.gap(evidence.gapKey()),
                 ConfidenceLabels.sureness(evidence),
                 ConfidenceLabels.signals(evidence),
-                ConfidenceLabels.supply(supply),
-                supply.diagnosis().label());
+                ConfidenceLabels.supply(assessment.supply()),
+                assessment.diagnosis().label());
     }
 
     private static List<FactLine> gapKeyLines(GapKeyLabels words) {
@@ -232,32 +224,6 @@ class CommissioningViews {
                 new FactLine("Age", words.age()),
                 new FactLine("Area", words.area()),
                 new FactLine("Sector", words.sector()));
-    }
-
-    private List<FactLine> signalLines(Evidence evidence) {
-        List<FactLine> lines = new ArrayList<>();
-        for (SignalKind kind : SignalKind.values()) {
-            lines.add(new FactLine(kind.label(), Words.number(evidence.times(kind))));
-        }
-        lines.add(new FactLine("Counted since", Words.date(signals.since())));
-        return lines;
-    }
-
-    private static List<FactLine> supplyLines(Supply supply) {
-        if (!supply.kindKnown()) {
-            return List.of(new FactLine("Listings", "Not counted: the kind of help is not known"));
-        }
-        return List.of(
-                new FactLine(
-                        "Listings of this kind", Words.number(supply.ofKind().size())),
-                new FactLine(
-                        "For this age, need and area",
-                        Words.number(supply.fitting().size())),
-                new FactLine("Families can use now", Words.number(supply.usable())),
-                new FactLine("Families can ask themselves", Words.number(supply.open())),
-                new FactLine(
-                        "With a wait of " + Supply.LONG_WAIT_WEEKS + " weeks or more", Words.number(supply.waiting())),
-                new FactLine("Not confirmed for a year", Words.number(supply.stale())));
     }
 
     private static Queue answers(List<Answer> written, LocalArea area) {
@@ -313,10 +279,6 @@ class CommissioningViews {
 
     private static List<String> texts(List<Feedback> messages) {
         return messages.stream().map(Feedback::shownText).toList();
-    }
-
-    private static Link link(Listing listing) {
-        return new Link(listing.content().name(), "/listings/" + listing.slug());
     }
 
     private static String address(Feedback feedback) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.localoffer.service.gaps.Evidence;
 import org.localoffer.service.gaps.SignalKind;
 import org.localoffer.service.gaps.Supply;
+import org.localoffer.service.gaps.SupplyNumber;
 import org.localoffer.web.layout.Words;
 
 /** The evidence for a gap, in words. */
@@ -33,13 +34,13 @@ final class ConfidenceLabels {
         if (!supply.kindKnown()) {
             return "Not counted";
         }
-        if (supply.ofKind().isEmpty()) {
+        int ofKind = supply.count(SupplyNumber.OF_KIND);
+        if (ofKind == 0) {
             return "No listing";
         }
-        return Words.count(supply.ofKind().size(), "listing", "listings") + " of this kind, "
-                + (supply.fitting().isEmpty()
-                        ? "none"
-                        : Words.number(supply.fitting().size())) + " for them";
+        int fitting = supply.count(SupplyNumber.FITTING);
+        return Words.count(ofKind, "listing", "listings") + " of this kind, "
+                + (fitting == 0 ? "none" : Words.number(fitting)) + " open and for them";
     }
 
     private static String counted(SignalKind kind, long times) {

@@ -1,0 +1,56 @@
+package org.localoffer.service.http.staff.commissioners;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.gaps.SupplyNumber;
+import org.localoffer.service.http.shared.SearchAddress;
+import org.localoffer.service.localarea.model.GapKey;
+import org.localoffer.service.search.query.Parameter;
+
+/** Addresses of a gap's pages, and of searches for what it lacks. */
+final class GapAddresses {
+
+    static final String COUNTED = "counted";
+    static final String DAY = "day";
+
+    private GapAddresses() {}
+
+    static String gap(GapKey gapKey) {
+        return "/commissioner/gaps/" + gapKey.key();
+    }
+
+    static String diagnosis(GapKey gapKey) {
+        return gap(gapKey) + "/diagnosis";
+    }
+
+    /** The listings that a number counts. Today's listings of one kind of help are an ordinary search. */
+    static String listings(GapKey gapKey, SupplyNumber number, @Nullable LocalDate day) {
+        String help = gapKey.help();
+        if (number == SupplyNumber.OF_KIND && day == null && isNamed(help)) {
+            return new SearchAddress(List.of()).with(Parameter.HELP, String.valueOf(help)).toString();
+        }
+        return gap(gapKey) + "/listings?" + COUNTED + "=" + number.slug() + (day == null ? "" : "&" + DAY + "=" + day);
+    }
+
+    /** The search that a family would make, with the named parts of the key as filters; null if none is named. */
+    static @Nullable String search(GapKey gapKey) {
+        SearchAddress address = new SearchAddress(List.of());
+        address = filtered(address, Parameter.HELP, gapKey.help());
+        address = filtered(address, Parameter.NEED, gapKey.need());
+        address = filtered(address, Parameter.AGE, gapKey.ageBand());
+        address = filtered(address, Parameter.AREA, gapKey.area());
+        address = filtered(address, Parameter.SECTOR, gapKey.sector());
+        return address.parts().isEmpty() ? null : address.toString();
+    }
+
+    private static SearchAddress filtered(SearchAddress address, String name, @Nullable String part) {
+        return isNamed(part) ? address.with(name, String.valueOf(part)) : address;
+    }
+
+    private static boolean isNamed(@Nullable String part) {
+        return part != null && !part.equals(GapKey.ANY);
+    }
+}
