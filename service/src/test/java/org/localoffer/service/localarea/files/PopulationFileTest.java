@@ -89,7 +89,7 @@ class PopulationFileTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             {area: southend, children: 5, year: 2020, source: Szz}                                       | needs what, area and source
             {what: zz, children: 5, year: 2020, source: S}                                               | needs what, area and source
             {what: zz, area: southend, children: 5, year: 2020}                                          | needs what, area and source
