@@ -2,9 +2,12 @@ package org.localoffer.service.feedback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.jspecify.annotations.Nullable;
 
-/** Labels of the bodies that answer. */
+import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.model.Commissioner;
+
+/** Labels and mailboxes of the bodies that answer. */
 @ApplicationScoped
 public class AnswerBodies {
 
@@ -23,5 +26,21 @@ public class AnswerBodies {
         return body.equals(FeedbackRouting.LOCAL_OFFER_TEAM)
                 ? "The Local Offer team"
                 : localArea.get().commissionerLabel(body);
+    }
+
+    /**
+     * Role mailbox of a commissioner, or of the Local Offer team.
+     *
+     * @param body slug
+     * @return null where the local area gives none
+     */
+    public @Nullable String mailbox(String body) {
+        return body.equals(FeedbackRouting.LOCAL_OFFER_TEAM)
+                ? localArea.get().council().localOfferTeam().email()
+                : localArea.get().commissioners().stream()
+                        .filter(commissioner -> commissioner.slug().equals(body))
+                        .findFirst()
+                        .map(Commissioner::mailbox)
+                        .orElse(null);
     }
 }

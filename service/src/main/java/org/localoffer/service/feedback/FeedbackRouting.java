@@ -16,7 +16,6 @@ import org.localoffer.service.feedback.reading.MessageReading;
 import org.localoffer.service.feedback.reading.UsualProvision;
 import org.localoffer.service.foundation.England;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
-import org.localoffer.service.localarea.model.Commissioner;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.localarea.model.Routing;
@@ -124,12 +123,7 @@ public class FeedbackRouting {
         return area.remits().stream().anyMatch(remit -> remit.commissioner().equals(body))
                 && area.commissioners().stream()
                         .filter(commissioner -> commissioner.slug().equals(body))
-                        .anyMatch(this::existsToday);
-    }
-
-    private boolean existsToday(Commissioner commissioner) {
-        return (commissioner.from() == null || !today().isBefore(commissioner.from()))
-                && (commissioner.until() == null || !today().isAfter(commissioner.until()));
+                        .anyMatch(commissioner -> commissioner.existsOn(today()));
     }
 
     private static String because(Routing.Route route, LocalArea area) {

@@ -93,7 +93,9 @@ public final class LocalAreaReader {
                 OtherLanguagesFile.read(files),
                 OwnCaseFile.read(files),
                 SurveyFile.read(files),
-                PopulationFile.read(files, areas, needs, ageBands));
+                PopulationFile.read(files, areas, needs, ageBands),
+                JointPlanFile.read(files));
+        checkMailboxes(area);
         checkRemits(area);
         checkCategories(area);
         return area;
@@ -237,6 +239,16 @@ public final class LocalAreaReader {
                         throw file.mistake(value, rule + " has no '" + value + "'");
                     }));
         });
+    }
+
+    private void checkMailboxes(LocalArea area) {
+        for (Commissioner commissioner : area.commissioners()) {
+            String mailbox = commissioner.mailbox();
+            if (mailbox != null && !mailbox.matches("[^\\s@]+@[^\\s@]+")) {
+                throw files.required("commissioners.yaml")
+                        .mistake(commissioner.slug(), "'" + commissioner.slug() + "' has a mailbox that is no address");
+            }
+        }
     }
 
     private void checkRemits(LocalArea area) {

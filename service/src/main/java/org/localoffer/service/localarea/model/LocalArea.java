@@ -23,6 +23,7 @@ import org.localoffer.service.privacy.HarmPhrases;
  * @param ownCase who helps with one child's own case, in display order; empty if the edition does not say
  * @param earlierSurveys earlier answers to the two questions about the Local Offer; may be empty
  * @param population how many children there are; empty if nobody knows
+ * @param jointPlan sections of the joint commissioning plan, in its order; empty if the area has none
  */
 public record LocalArea(
         Council council,
@@ -47,7 +48,8 @@ public record LocalArea(
         OtherLanguages otherLanguages,
         List<Signpost> ownCase,
         List<EarlierSurvey> earlierSurveys,
-        Population population) {
+        Population population,
+        List<PlanLine> jointPlan) {
 
     public Optional<Category> category(String slug) {
         return categories.stream()
@@ -93,6 +95,15 @@ public record LocalArea(
                 .filter(commissioner -> commissioner.slug().equals(slug))
                 .findFirst()
                 .map(Commissioner::label)
+                .orElse(slug);
+    }
+
+    /** The label of a line of the joint plan; the slug itself if a later edition dropped it. */
+    public String planLineLabel(String slug) {
+        return jointPlan.stream()
+                .filter(line -> line.slug().equals(slug))
+                .findFirst()
+                .map(PlanLine::label)
                 .orElse(slug);
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.localoffer.service.localarea.model.Council;
 import org.localoffer.service.localarea.model.EarlierSurvey;
 import org.localoffer.service.localarea.model.LocalArea;
+import org.localoffer.service.localarea.model.PlanLine;
 import org.localoffer.service.localarea.model.Signpost;
 
 /** What a local area says about where families are helped and what they answered before. */
@@ -34,6 +35,24 @@ class WaysInFilesTest {
     }
 
     @Test
+    void theSampleHasTheNineSectionsOfTheJointPlan() {
+        assertThat(SAMPLE.jointPlan())
+                .extracting(PlanLine::slug)
+                .containsExactly("d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9");
+        assertThat(SAMPLE.planLineLabel("d3")).isEqualTo("D3: sensory and physical needs");
+        assertThat(SAMPLE.planLineLabel("dropped")).isEqualTo("dropped");
+    }
+
+    @Test
+    void everyBodyOfARemitOfTodayHasAMailbox() {
+        assertThat(SAMPLE.commissioners())
+                .filteredOn(body -> body.until() == null
+                        && SAMPLE.remits().stream()
+                                .anyMatch(remit -> remit.commissioner().equals(body.slug())))
+                .allSatisfy(body -> assertThat(body.mailbox()).isNotNull());
+    }
+
+    @Test
     void youngPeopleAreToldOf999AndChildline() {
         assertThat(SAMPLE.council().crisis())
                 .filteredOn(contact -> Boolean.TRUE.equals(contact.youngPeople()))
@@ -45,6 +64,7 @@ class WaysInFilesTest {
     void anAreaFromBeforeThereWereSuchFilesIsRead() {
         AreaFiles old = new AreaFiles(SampleFiles.without("own-case.yaml").texts());
         old.texts().remove("survey.yaml");
+        old.texts().remove("joint-plan.yaml");
         old.texts()
                 .computeIfPresent(
                         "council.yaml", (path, text) -> text.replaceAll("(?m)^data_protection_mailbox.*\\R", ""));
@@ -52,6 +72,7 @@ class WaysInFilesTest {
 
         assertThat(area.ownCase()).isEmpty();
         assertThat(area.earlierSurveys()).isEmpty();
+        assertThat(area.jointPlan()).isEmpty();
         assertThat(area.council().dataProtectionAddress())
                 .isEqualTo(area.council().localOfferTeam().email());
     }
@@ -71,6 +92,12 @@ class WaysInFilesTest {
             survey.yaml   | - {name: zz, year: 2020, answered: 5, used: 2, found: -1, source: S} | 'zz' needs answered
             survey.yaml   | - {name: zz, year: 2020, answered: 5, used: 2, found: 1}   | needs name and source
             survey.yaml   | - {name: zz, year: soon, answered: 5, used: 2, found: 1, source: S} | soon
+            joint-plan.yaml | - {slug: d1, label: Again}                               | 'd1' appears here twice
+            joint-plan.yaml | - {slug: zz}                                             | 'zz' needs slug and label
+            joint-plan.yaml | - {slug: zz, label: ' '}                                 | 'zz' needs slug and label
+            joint-plan.yaml | - {slug: zz, label: A, lead: B}                          | lead
+            commissioners.yaml | - {slug: zz, label: A, mailbox: nobody}               | 'zz' has a mailbox that is no address
+            commissioners.yaml | - {slug: zz, label: A, mailbox: a b@example.org}      | 'zz' has a mailbox that is no address
             """)
     void aMistakeIsToldWithFileAndLine(String path, String line, String problem) {
         assertThatThrownBy(() -> LocalAreaReader.read(SampleFiles.withLine(path, line)))

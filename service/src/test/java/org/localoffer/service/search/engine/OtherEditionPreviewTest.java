@@ -55,7 +55,8 @@ class OtherEditionPreviewTest {
                 area.otherLanguages(),
                 area.ownCase(),
                 area.earlierSurveys(),
-                area.population());
+                area.population(),
+                area.jointPlan());
     }
 
     private @Nullable SearchPlace place(String text, @Nullable String place, LocalArea area) {
