@@ -38,6 +38,7 @@ public class Triage {
     private final AuditTrail audit;
     private final FeedbackRouting routing;
     private final MessageReadings readings;
+    private final RouteCorrections corrections;
     private final Mails mails;
     private final HarmAlert alert;
     private final PublicationCheck check;
@@ -50,6 +51,7 @@ public class Triage {
             AuditTrail audit,
             FeedbackRouting routing,
             MessageReadings readings,
+            RouteCorrections corrections,
             Mails mails,
             HarmAlert alert,
             PublicationCheck check,
@@ -60,6 +62,7 @@ public class Triage {
         this.audit = audit;
         this.routing = routing;
         this.readings = readings;
+        this.corrections = corrections;
         this.mails = mails;
         this.alert = alert;
         this.check = check;
@@ -277,6 +280,11 @@ public class Triage {
 
     private void route(Feedback feedback, @Nullable String body) {
         if (body != null && feedback.kind().isAnswered()) {
+            routing.route(feedback, feedback.gapKey(), readings.of(feedback))
+                    .ifPresent(reasoned -> corrections.note(
+                            feedback.gapKey().subject().help(),
+                            reasoned.route().commissioner(),
+                            body));
             feedback.route(new Routing.Route(body, List.of(), null), "an officer chose it");
         } else {
             routing.route(feedback, feedback.gapKey(), readings.of(feedback))
