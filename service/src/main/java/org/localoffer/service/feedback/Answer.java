@@ -66,7 +66,6 @@ public class Answer {
 
     private @Nullable Instant publishedAt;
 
-    @SuppressWarnings("UnusedVariable") // Read in SQL
     private @Nullable Instant actionDoneAt;
 
     private @Nullable Instant takenDownAt;
@@ -91,18 +90,23 @@ public class Answer {
     @SuppressWarnings("NullAway")
     protected Answer() {}
 
-    Answer(UUID id, String body, @Nullable GapKey gap, Set<Feedback> messages, Words words, Actor actor, Instant now) {
+    /** @param state {@link AnswerState#KEPT} or {@link AnswerState#DRAFTED} */
+    Answer(
+            UUID id,
+            String body,
+            @Nullable GapKey gap,
+            Set<Feedback> messages,
+            Words words,
+            AnswerState state,
+            Actor actor,
+            Instant now) {
         this.id = id;
         this.body = body;
         this.answersGap = gap != null;
         this.gapKey = gap;
         this.messages = new LinkedHashSet<>(messages);
-        this.words = words.text();
-        this.action = words.action();
-        this.due = words.due();
-        this.state = AnswerState.DRAFTED;
-        this.writtenBy = actor;
-        this.writtenAt = now;
+        this.state = state;
+        write(words, actor, now);
     }
 
     /**
@@ -122,14 +126,27 @@ public class Answer {
         }
     }
 
-    void rewrite(Words words, Actor actor, Instant now) {
-        become(AnswerState.RETURNED, AnswerState.DRAFTED);
+    private void write(Words words, Actor actor, Instant now) {
         this.words = words.text();
         this.action = words.action();
         this.due = words.due();
-        this.reason = null;
         this.writtenBy = actor;
         this.writtenAt = now;
+    }
+
+    /** Keeps words that are not finished. The state stays, and so does the reason why it was returned. */
+    void keep(Words words, Actor actor, Instant now) {
+        if (!isWithItsBody()) {
+            throw new IllegalTransitionException(state, AnswerState.KEPT);
+        }
+        write(words, actor, now);
+    }
+
+    /** Sends a kept or returned answer to the officers. */
+    void rewrite(Words words, Actor actor, Instant now) {
+        become(state == AnswerState.KEPT ? AnswerState.KEPT : AnswerState.RETURNED, AnswerState.DRAFTED);
+        this.reason = null;
+        write(words, actor, now);
     }
 
     void sendBack(String reason, Actor actor) {
@@ -214,6 +231,26 @@ public class Answer {
         return new Words(words, action, due);
     }
 
+    /** Whether it is kept or returned, so that its body goes on writing it. */
+    public boolean isWithItsBody() {
+        return state == AnswerState.KEPT || state == AnswerState.RETURNED;
+    }
+
+    /** Whether families can read it now. */
+    public boolean isPublic() {
+        return publishedAt != null && takenDownAt == null;
+    }
+
+    /** Whether families can read in it what will be done, and that is not done yet. */
+    public boolean isPromise() {
+        return state == AnswerState.PUBLISHED && takenDownAt == null && action != null;
+    }
+
+    /** Whether the last day of what it promises has passed. */
+    public boolean isOverdue(LocalDate today) {
+        return isPromise() && due != null && due.isBefore(today);
+    }
+
     /** The gap that it answers; null if it answers messages only. */
     public @Nullable GapKey gap() {
         return answersGap ? (gapKey == null ? GapKey.UNKNOWN : gapKey) : null;
@@ -239,6 +276,11 @@ public class Answer {
     /** Null before publication. */
     public @Nullable Instant publishedAt() {
         return publishedAt;
+    }
+
+    /** When the promised action was recorded as done; null before that. */
+    public @Nullable Instant actionDoneAt() {
+        return actionDoneAt;
     }
 
     /** Whether it has been taken down while it is corrected. */

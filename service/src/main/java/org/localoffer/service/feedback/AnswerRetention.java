@@ -31,7 +31,7 @@ class AnswerRetention implements Expiring {
     /** How long an answer stays in a state. */
     static RetentionPeriods period(AnswerState state) {
         return switch (state) {
-            case DRAFTED, RETURNED -> RetentionPeriods.UNANSWERED;
+            case KEPT, DRAFTED, RETURNED -> RetentionPeriods.UNANSWERED;
             case PUBLISHED, ACTION_DONE -> RetentionPeriods.ENDED;
         };
     }

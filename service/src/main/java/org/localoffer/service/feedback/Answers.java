@@ -2,14 +2,19 @@ package org.localoffer.service.feedback;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -25,6 +30,7 @@ import org.localoffer.service.foundation.AuditTrail;
 import org.localoffer.service.foundation.IllegalTransitionException;
 import org.localoffer.service.foundation.StaleVersionException;
 import org.localoffer.service.foundation.Wording;
+import org.localoffer.service.foundation.mail.Mails;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.privacy.IdentifyingTextException;
 import org.localoffer.service.privacy.OfficerClearance;
@@ -42,7 +48,7 @@ public class Answers {
     static final String SUBJECT = "answer";
 
     /** Audit actions by which a person becomes an author of the answer, and so may not publish it. */
-    private static final Set<String> WRITING = Set.of("answer.drafted", "answer.rewritten");
+    private static final Set<String> WRITING = Set.of("answer.kept", "answer.drafted", "answer.rewritten");
 
     private final EntityManager entities;
     private final FeedbackReader feedbackReader;
@@ -50,6 +56,9 @@ public class Answers {
     private final AuditTrail audit;
     private final PublicationCheck check;
     private final ReplyContacts replies;
+    private final AnswerBodies bodies;
+    private final Mails mails;
+    private final Event<AnswerPublished> published;
     private final Clock clock;
 
     Answers(
@@ -59,6 +68,9 @@ public class Answers {
             AuditTrail audit,
             PublicationCheck check,
             ReplyContacts replies,
+            AnswerBodies bodies,
+            Mails mails,
+            Event<AnswerPublished> published,
             Clock clock) {
         this.entities = entities;
         this.feedbackReader = feedbackReader;
@@ -66,6 +78,9 @@ public class Answers {
         this.audit = audit;
         this.check = check;
         this.replies = replies;
+        this.bodies = bodies;
+        this.mails = mails;
+        this.published = published;
         this.clock = clock;
     }
 
@@ -92,6 +107,19 @@ public class Answers {
     /** Sends an answer to the officers. Sending the same form twice returns the existing answer. */
     @Transactional
     public Answer draft(Draft draft, Actor actor) {
+        return begin(draft, AnswerState.DRAFTED, actor);
+    }
+
+    /**
+     * Keeps an answer that is not finished; the messages stay where they are. Keeping the same form twice returns the
+     * existing answer.
+     */
+    @Transactional
+    public Answer keep(Draft draft, Actor actor) {
+        return begin(draft, AnswerState.KEPT, actor);
+    }
+
+    private Answer begin(Draft draft, AnswerState state, Actor actor) {
         locks.take("answer:" + draft.submission());
         Answer known = entities.find(Answer.class, draft.submission());
         if (known != null) {
@@ -101,31 +129,92 @@ public class Answers {
                 .sorted()
                 .map(feedbackReader::locked)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (messages.stream().anyMatch(message -> !draft.body().equals(message.routedTo()))) {
-            throw new StaleVersionException();
+        messages.forEach(message -> requireFree(message, draft.body()));
+        if (state == AnswerState.DRAFTED) {
+            messages.forEach(message -> answerDrafted(message, actor));
         }
-        messages.forEach(message -> move(message, FeedbackState.RESPONSE_DRAFTED, "feedback.response-drafted", actor));
         Answer answer = new Answer(
-                draft.submission(), draft.body(), draft.gap(), messages, draft.words(), actor, clock.instant());
+                draft.submission(), draft.body(), draft.gap(), messages, draft.words(), state, actor, clock.instant());
         entities.persist(answer);
-        audit.note(actor, "answer.drafted", SUBJECT, answer.id(), null, draft.words());
+        audit.note(
+                actor,
+                state == AnswerState.KEPT ? "answer.kept" : "answer.drafted",
+                SUBJECT,
+                answer.id(),
+                null,
+                draft.words());
         return answer;
     }
 
-    /** Sends a returned answer again, rewritten. */
+    /**
+     * Requires that the body has to answer the message, and has not begun to. A message that went to another body
+     * leaves the answer that the former one had begun.
+     */
+    private void requireFree(Feedback message, String body) {
+        boolean isRoutedHere = body.equals(message.routedTo());
+        Answer other = to(message).orElse(null);
+        if (isRoutedHere && other != null && other.state() == AnswerState.KEPT && !body.equals(other.body())) {
+            other.leaveOut(message);
+            entities.flush();
+        } else if (!isRoutedHere || other != null) {
+            throw new StaleVersionException();
+        }
+    }
+
+    private void answerDrafted(Feedback message, Actor actor) {
+        move(message, FeedbackState.RESPONSE_DRAFTED, "feedback.response-drafted", actor);
+    }
+
+    /** Keeps what was written further in a kept or returned answer, without sending it. */
+    @Transactional
+    public void keep(UUID id, int version, Answer.Words words, Actor actor) {
+        Answer answer = asItWasSeen(id, version);
+        Answer.Words before = answer.words();
+        answer.keep(words, actor, clock.instant());
+        audit.note(actor, "answer.kept", SUBJECT, id, before, words);
+    }
+
+    /**
+     * Sends a kept or returned answer to the officers. Messages that went to another body since it was kept are left
+     * out.
+     *
+     * @throws StaleVersionException if it has changed, or nothing is left to answer
+     */
     @Transactional
     public void rewrite(UUID id, int version, Answer.Words words, Actor actor) {
         Answer answer = asItWasSeen(id, version);
+        boolean wasKept = answer.state() == AnswerState.KEPT;
         Answer.Words before = answer.words();
+        if (wasKept) {
+            moveKeptMessages(answer, actor);
+        }
         answer.rewrite(words, actor, clock.instant());
-        audit.note(actor, "answer.rewritten", SUBJECT, id, before, words);
+        audit.note(actor, wasKept ? "answer.drafted" : "answer.rewritten", SUBJECT, id, before, words);
     }
 
-    /** Returns an answer to its author with a reason. */
+    private void moveKeptMessages(Answer answer, Actor actor) {
+        List<Feedback> messages = answer.messages().stream()
+                .map(message -> feedbackReader.locked(message.reference()))
+                .toList();
+        for (Feedback message : messages) {
+            if (answer.body().equals(message.routedTo())) {
+                answerDrafted(message, actor);
+            } else {
+                answer.leaveOut(message);
+            }
+        }
+        if (answer.answersNothing()) {
+            throw new StaleVersionException();
+        }
+    }
+
+    /** Returns an answer to its body with a reason, and tells the body's mailbox. */
     @Transactional
     public void sendBack(UUID id, int version, String reason, Actor actor) {
-        asItWasSeen(id, version).sendBack(reason, actor);
+        Answer answer = asItWasSeen(id, version);
+        answer.sendBack(reason, actor);
         audit.note(actor, "answer.returned", SUBJECT, id, null, new Wording(reason));
+        mails.answerReturned(bodies.mailbox(answer.body()), id, reason);
     }
 
     /**
@@ -163,6 +252,7 @@ public class Answers {
                 move(message, FeedbackState.ACTION_TRACKED, "feedback.action-tracked", actor);
             }
         }
+        published.fire(new AnswerPublished(answer, actor));
     }
 
     /** Removes an erased message from its answer. */
@@ -241,7 +331,8 @@ public class Answers {
         return entities.createQuery("from Answer a left join fetch a.messages where a.id = :id", Answer.class)
                 .setParameter("id", id)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(Answers::withListings);
     }
 
     @Transactional
@@ -270,6 +361,42 @@ public class Answers {
                 .setParameter("bodies", bodies)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /**
+     * What was promised in public and is overdue, the longest overdue first.
+     *
+     * @param bodies whose answers; empty for every body's
+     */
+    @Transactional
+    public List<Answer> overdue(Set<String> bodies, LocalDate today, int most) {
+        return entities.createQuery(
+                        "from Answer where state = :state and takenDownAt is null and action is not null"
+                                + " and due < :today and (:every = true or body in :bodies) order by due, number",
+                        Answer.class)
+                .setParameter("state", AnswerState.PUBLISHED)
+                .setParameter("today", today)
+                .setParameter("every", bodies.isEmpty())
+                .setParameter("bodies", bodies)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /**
+     * The answer that a list shows for each answered gap: a published one if there is one, and of several the newest.
+     * Answers that were only begun are left out.
+     */
+    @Transactional
+    public Map<GapKey, Answer> byGap() {
+        Map<GapKey, Answer> shown = new HashMap<>();
+        entities.createQuery(
+                        "from Answer where answersGap and state <> :kept"
+                                + " order by case when publishedAt is null then 1 else 0 end, writtenAt desc",
+                        Answer.class)
+                .setParameter("kept", AnswerState.KEPT)
+                .getResultStream()
+                .forEach(answer -> shown.putIfAbsent(Objects.requireNonNull(answer.gap()), answer));
+        return shown;
     }
 
     /** Answers to the gap, newest first. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.service.PortalTest;
+import org.localoffer.service.foundation.England;
 import org.localoffer.service.foundation.TestClock;
 import org.localoffer.service.http.Database;
 import org.localoffer.service.http.Family;
@@ -26,6 +27,8 @@ import org.localoffer.service.http.HtmlForm;
 import org.localoffer.service.http.Officer;
 import org.localoffer.service.http.PublicPage;
 import org.localoffer.service.http.Staff;
+import org.localoffer.service.http.staff.TypedMonth;
+import org.localoffer.web.layout.Words;
 
 /** Public answers by bodies that pay for help (domain 5E; SEND Regulations 2014, reg 56(2)). */
 @PortalTest
@@ -36,6 +39,9 @@ class AnswersTest {
     private static final String EDUCATION = "other-commissioner";
     private static final String OFFICER = Officer.EDITOR;
     private static final String GAP = "mental-health~asd~any~portsmouth~health";
+
+    private static final String NEXT_YEAR =
+            TypedMonth.shown(England.day(TestClock.now()).plusYears(1));
 
     @Inject
     Database database;
@@ -247,26 +253,28 @@ class AnswersTest {
         String reference = comment(unique("No chair"));
         HtmlForm form = newAnswer(ICB, "message=" + reference)
                 .with("action", "Buy ten chairs.")
-                .with("due", "2027-03");
+                .with("due", NEXT_YEAR);
         String id = answer(form, unique("We buy chairs."));
         publish(id);
 
         assertThat(state(reference)).isEqualTo("ACTION_TRACKED");
         assertThat(Family.status(reference)).contains("We follow what it promised.");
-        assertThat(PublicPage.good("/you-said-we-did/" + number(id)).html()).contains("Buy ten chairs.", "March 2027");
+        assertThat(PublicPage.good("/you-said-we-did/" + number(id)).html()).contains("Buy ten chairs.", NEXT_YEAR);
         HtmlForm done = HtmlForm.on(Officer.page(ICB, "/commissioner/answers/" + id), "/done");
         Officer.done(done.sendAs(ICB));
 
         assertThat(state(reference)).isEqualTo("CLOSED");
+        assertThat(Family.status(reference)).contains("What it promised is done.");
         assertThat(answerState(id)).isEqualTo("ACTION_DONE");
         assertThat(done.sendAs(ICB).statusCode()).isEqualTo(409);
-        assertThat(PublicPage.good("/you-said-we-did/" + number(id)).response().statusCode())
-                .isEqualTo(200);
+        assertThat(PublicPage.good("/you-said-we-did/" + number(id)).html())
+                .contains("What we promised:", "<strong>Done:</strong> on " + Words.date(England.day(TestClock.now())));
+        assertThat(Officer.page(OFFICER, "/editor/answers/" + id)).contains("What it promised was done on");
         assertThat(database.acts(id)).last().isEqualTo("answer.action-done");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"soon", "2027", "2027-13", "03/2027", "2027-03-01", "99999-01"})
+    @ValueSource(strings = {"soon", "2027", "2027-13", "2020-01", "January 2020", "99999-01"})
     void aDayThatIsNoneComesBackFilledIn(String due) {
         HtmlForm form = newAnswer(ICB, "gap=" + GAP)
                 .with("answer", "Kept words.")
@@ -276,7 +284,7 @@ class AnswersTest {
         Response answer = form.sendAs(ICB);
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.asString()).contains("There is a problem", "<a href=\"#due\">", "like 2027-03");
+        assertThat(answer.asString()).contains("There is a problem", "<a href=\"#due\">", "Enter a month");
         HtmlForm back = HtmlForm.on(answer.asString(), "/answers");
         assertThat(back.value("due")).isEqualTo(due);
         assertThat(back.value("answer")).isEqualTo("Kept words.");
@@ -286,10 +294,157 @@ class AnswersTest {
     }
 
     @Test
+    void anAnswerIsKeptAndFoundAgainAndGoesOnLater() {
+        String reference = comment(unique("No chair"));
+        HtmlForm form = newAnswer(ICB, "message=" + reference)
+                .with("answer", "We have begun")
+                .with("then", "keep");
+        Officer.done(form.sendAs(ICB));
+        Officer.done(form.sendAs(ICB));
+        String id = form.value("submission");
+
+        assertThat(answerState(id)).isEqualTo("KEPT");
+        assertThat(state(reference)).isEqualTo("ROUTED");
+        assertThat(Staff.as(OFFICER).get("/editor/answers/" + id).statusCode()).isEqualTo(404);
+        assertThat(Officer.page(ICB, "/commissioner")).contains("/commissioner/answers/" + id, "not sent yet");
+        assertThat(Officer.page(ICB, "/commissioner/messages/" + reference))
+                .contains("/commissioner/answers/" + id)
+                .doesNotContain("/commissioner/answers/new");
+        assertThat(Staff.as(ICB)
+                        .get("/commissioner/answers/new?message=" + reference)
+                        .header("Location"))
+                .endsWith("/commissioner/answers/" + id);
+        HtmlForm kept = HtmlForm.on(Officer.page(ICB, "/commissioner/answers/" + id), "/answers/" + id);
+        assertThat(kept.value("answer")).isEqualTo("We have begun");
+        HtmlForm otherTab = kept.with("answer", "Lost words.");
+
+        Officer.done(kept.with("answer", "").with("then", "keep").sendAs(ICB));
+        assertThat(otherTab.sendAs(ICB).statusCode()).isEqualTo(409);
+        HtmlForm again = HtmlForm.on(Officer.page(ICB, "/commissioner/answers/" + id), "/answers/" + id);
+        assertThat(again.sendAs(ICB).statusCode()).isEqualTo(400);
+        Officer.done(again.with("answer", unique("We buy chairs.")).sendAs(ICB));
+
+        assertThat(answerState(id)).isEqualTo("DRAFTED");
+        assertThat(state(reference)).isEqualTo("RESPONSE_DRAFTED");
+        assertThat(database.acts(id)).containsExactly("answer.kept", "answer.kept", "answer.drafted");
+    }
+
+    @Test
+    void aMessageThatWentToAnotherBodyLeavesTheAnswerThatTheFormerOneHadBegun() {
+        String reference = comment(unique("No chair"));
+        HtmlForm form = newAnswer(ICB, "message=" + reference)
+                .with("answer", "We have begun")
+                .with("then", "keep");
+        Officer.done(form.sendAs(ICB));
+        String id = form.value("submission");
+        Officer.done(HtmlForm.on(Officer.page(OFFICER, "/editor/messages/" + reference), "/route")
+                .with("body", "council-education")
+                .sendAs(OFFICER));
+
+        HtmlForm theirs = HtmlForm.on(
+                Officer.page(EDUCATION, "/commissioner/answers/new?message=" + reference), "/answers");
+        Officer.done(theirs.with("answer", "We answer it.").sendAs(EDUCATION));
+
+        assertThat(state(reference)).isEqualTo("RESPONSE_DRAFTED");
+        HtmlForm left = HtmlForm.on(Officer.page(ICB, "/commissioner/answers/" + id), "/answers/" + id);
+        assertThat(left.sendAs(ICB).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void aPreviewShowsTheAnswerAsFamiliesWillReadItAndStoresNothing() {
+        String text = unique("No chair");
+        String reference = comment(text);
+        HtmlForm form = newAnswer(ICB, "message=" + reference)
+                .with("answer", "We buy <b>ten</b> chairs.")
+                .with("action", "Buy them.")
+                .with("due", NEXT_YEAR);
+
+        Response page = form.with("then", "preview").sendAs(ICB);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.asString())
+                .contains(
+                        "This is how families will read it.",
+                        "We buy &lt;b&gt;ten&lt;/b&gt; chairs.",
+                        "What happens next:</strong> Buy them.",
+                        text);
+        HtmlForm back = HtmlForm.on(page.asString(), "/answers");
+        assertThat(back.value("due")).isEqualTo(NEXT_YEAR);
+        assertThat(back.value("submission")).isEqualTo(form.value("submission"));
+        assertThat(database.count("answer where id = ?1", UUID.fromString(form.value("submission"))))
+                .isZero();
+        assertThat(form.with("then", "preview").with("answer", "").sendAs(ICB).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aCommissionerReadsTheOwnAnswerItsStateAndWhatHappensNext() {
+        String words = unique("We open a drop-in.");
+        String id = answer(newAnswer(ICB, "gap=" + GAP).with("action", "Open it.").with("due", NEXT_YEAR), words);
+
+        assertThat(Officer.page(ICB, "/commissioner/answers/" + id))
+                .contains(words, "Waiting for an officer since", "What happens next:", "comes back to you")
+                .doesNotContain("Name nobody", "<textarea");
+        publish(id);
+
+        assertThat(Officer.page(ICB, "/commissioner/answers/" + id))
+                .contains(words, "Published on", "It is promised by " + NEXT_YEAR, "What was promised is done");
+    }
+
+    @Test
+    void aReturnedAnswerIsMailedToItsBodyWithTheReason() {
+        String id = answer(newAnswer(ICB, "gap=" + GAP), unique("Considered."));
+        String reason = unique("Say it in plain words");
+
+        Officer.done(HtmlForm.on(Officer.page(OFFICER, "/editor/answers/" + id), "/return")
+                .with("reason", reason)
+                .sendAs(OFFICER));
+
+        assertThat(database.texts(
+                        "select body from outgoing_mail where recipient = ?1 order by asked_at desc limit 1",
+                        "icb.children@example.org"))
+                .singleElement()
+                .asString()
+                .contains(reason)
+                .doesNotContain("Considered.");
+    }
+
+    @Test
+    void whatIsOverdueIsShownOnBothDesks() {
+        String action = unique("Buy ten chairs.");
+        String id = answer(
+                newAnswer(ICB, "gap=" + GAP).with("action", action).with("due", NEXT_YEAR), unique("We buy chairs."));
+        publish(id);
+        assertThat(Officer.page(OFFICER, "/editor")).doesNotContain(action);
+        database.change("update answer set due = date '2020-01-31' where id = ?1", UUID.fromString(id));
+
+        assertThat(Officer.page(ICB, "/commissioner")).contains("Overdue: promised by January 2020");
+        assertThat(Officer.page(OFFICER, "/editor")).contains("Promises that are overdue", action);
+
+        Officer.done(HtmlForm.on(Officer.page(ICB, "/commissioner/answers/" + id), "/done")
+                .sendAs(ICB));
+        assertThat(Officer.page(OFFICER, "/editor")).doesNotContain(action);
+    }
+
+    @Test
+    void anAnswerWhosePromisedMonthEndedWhileItWaitedIsNotPublished() {
+        String id = answer(
+                newAnswer(ICB, "gap=" + GAP).with("action", "Open it.").with("due", NEXT_YEAR), unique("We open."));
+        database.change("update answer set due = date '2020-01-31' where id = ?1", UUID.fromString(id));
+
+        Response answer = HtmlForm.on(Officer.page(OFFICER, "/editor/answers/" + id), "/publish")
+                .sendAs(OFFICER);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.asString()).contains("The month that it promises is over");
+        assertThat(answerState(id)).isEqualTo("DRAFTED");
+    }
+
+    @Test
     void aDayNeedsSomethingThatIsDoneByThen() {
         Response answer = newAnswer(ICB, "gap=" + GAP)
                 .with("answer", "Words.")
-                .with("due", "2027-03")
+                .with("due", NEXT_YEAR)
                 .sendAs(ICB);
 
         assertThat(answer.statusCode()).isEqualTo(400);

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param did its answer, in paragraphs
  * @param action what will be done next; null where nothing more
  * @param due when, such as "March 2027"; null where not told
- * @param published such as "21 November 2026"
+ * @param done the day on which the action was done, such as "3 May 2027"; null while it is not
+ * @param published such as "21 November 2026" or "not published yet"
  */
 public record AnswerView(
         String anchor,
@@ -28,6 +29,7 @@ public record AnswerView(
         List<String> did,
         @Nullable String action,
         @Nullable String due,
+        @Nullable String done,
         String published) {
 
     public AnswerView {

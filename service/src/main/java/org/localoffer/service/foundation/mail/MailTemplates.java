@@ -1,6 +1,7 @@
 package org.localoffer.service.foundation.mail;
 
 import java.net.URI;
+import java.util.List;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -32,6 +33,14 @@ final class MailTemplates {
     static native TemplateInstance possibleHarm(int messages);
 
     static native TemplateInstance dataRequests(int requests, @Nullable URI link);
+
+    static native TemplateInstance answerReturned(String reason, @Nullable URI link);
+
+    static native TemplateInstance gapPassedOn(@Nullable URI link);
+
+    static native TemplateInstance sharedGapChanged(@Nullable URI link);
+
+    static native TemplateInstance digest(List<DigestText> lines);
 
     static native TemplateInstance replyAnswered(String answer, @Nullable String next, @Nullable URI link);
 

@@ -1,6 +1,7 @@
 package org.localoffer.service.foundation.mail;
 
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -75,6 +76,41 @@ public class Mails {
      */
     public void dataRequests(String mailbox, int requests) {
         send(mailbox, MailTemplates.dataRequests(requests, site.link("/editor/data-requests")));
+    }
+
+    /** Tells a body that an officer returned its answer, with the officer's reason. */
+    public void answerReturned(@Nullable String mailbox, UUID answer, String reason) {
+        send(mailbox, MailTemplates.answerReturned(reason, site.link("/commissioner/answers/" + answer)));
+    }
+
+    /** Tells a body that a gap is now its own to answer, without what is missing. */
+    public void gapPassedOn(@Nullable String mailbox, String gapKey) {
+        send(mailbox, MailTemplates.gapPassedOn(gapLink(gapKey)));
+    }
+
+    /** Tells a body that another one took a step with a gap that both share, without what is missing. */
+    public void sharedGapChanged(@Nullable String mailbox, String gapKey) {
+        send(mailbox, MailTemplates.sharedGapChanged(gapLink(gapKey)));
+    }
+
+    /**
+     * A line of a digest: how much waits, and where.
+     *
+     * @param text such as "3 new messages"
+     * @param path of the page
+     */
+    public record DigestLine(String text, String path) {}
+
+    /** Tells a mailbox once a day at most what waits for it: numbers and links. */
+    public void digest(String mailbox, List<DigestLine> lines) {
+        send(
+                mailbox,
+                MailTemplates.digest(
+                        lines.stream().map(line -> new DigestText(line.text(), site.link(line.path()))).toList()));
+    }
+
+    private @Nullable URI gapLink(String gapKey) {
+        return site.link("/commissioner/gaps/" + gapKey);
     }
 
     private @Nullable URI editLink(UUID edit) {

@@ -17,6 +17,13 @@ class AnswerLinks {
         this.answers = answers;
     }
 
+    /** Whether families can read an answer to the message whose promise is kept. */
+    boolean saysDone(Feedback feedback) {
+        return answers.shownTo(feedback)
+                .filter(answer -> answer.actionDoneAt() != null)
+                .isPresent();
+    }
+
     /** The address of the answer; null before it is published and while it is taken down. */
     @Nullable
     String addressOf(Feedback feedback) {

@@ -64,7 +64,7 @@ public class FeedbackStatus {
                 feedback.reference(),
                 isPrivate(feedback) ? "Your message" : feedback.kind().label(),
                 received(feedback),
-                now(feedback, answer != null),
+                now(feedback, answer != null) + (answers.saysDone(feedback) ? " What it promised is done." : ""),
                 steps(feedback, answer != null),
                 answer == null ? null : new Link("Read the answer", answer),
                 elsewhere(feedback),

@@ -2,7 +2,6 @@ package org.localoffer.service.http.pages;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -14,24 +13,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.jspecify.annotations.Nullable;
-
 import org.localoffer.service.feedback.Answer;
-import org.localoffer.service.feedback.AnswerBodies;
 import org.localoffer.service.feedback.Answers;
-import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.feedback.FeedbackCounts;
+import org.localoffer.service.http.shared.AnswerViews;
 import org.localoffer.service.http.shared.Layouts;
 import org.localoffer.service.http.shared.PageOf;
-import org.localoffer.service.http.shared.Phrases;
-import org.localoffer.service.listing.ShownName;
-import org.localoffer.service.localarea.edition.CurrentLocalArea;
-import org.localoffer.service.localarea.model.GapKey;
-import org.localoffer.service.localarea.model.GapKeyLabels;
-import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.web.error.ErrorTemplates;
 import org.localoffer.web.error.NotShownView;
-import org.localoffer.web.feedback.AnswerView;
 import org.localoffer.web.feedback.AnswersView;
 import org.localoffer.web.feedback.CountLine;
 import org.localoffer.web.feedback.FeedbackTemplates;
@@ -49,17 +38,14 @@ public class YouSaidWeDid {
     private static final int PER_PAGE = 10;
 
     private final Answers answers;
-    private final AnswerBodies bodies;
+    private final AnswerViews views;
     private final FeedbackCounts counts;
-    private final CurrentLocalArea localArea;
     private final Layouts layouts;
 
-    YouSaidWeDid(
-            Answers answers, AnswerBodies bodies, FeedbackCounts counts, CurrentLocalArea localArea, Layouts layouts) {
+    YouSaidWeDid(Answers answers, AnswerViews views, FeedbackCounts counts, Layouts layouts) {
         this.answers = answers;
-        this.bodies = bodies;
+        this.views = views;
         this.counts = counts;
-        this.localArea = localArea;
         this.layouts = layouts;
     }
 
@@ -93,9 +79,8 @@ public class YouSaidWeDid {
 
     private Response show(List<Answer> shown, Paging paging) {
         Optional<FeedbackCounts.Printed> printed = counts.printed();
-        LocalArea area = localArea.get();
         AnswersView view = new AnswersView(
-                shown.stream().map(answer -> view(answer, area)).toList(),
+                shown.stream().map(views::of).toList(),
                 paging,
                 printed.stream()
                         .flatMap(count -> count.lines().stream())
@@ -104,54 +89,5 @@ public class YouSaidWeDid {
                 printed.map(count -> Words.date(count.until())).orElse(""),
                 printed.map(count -> Words.date(count.counted())).orElse(""));
         return Response.ok(FeedbackTemplates.answers(layouts.indexed(), view)).build();
-    }
-
-    private AnswerView view(Answer answer, LocalArea area) {
-        GapKey gap = answer.gap();
-        Answer.Words words = answer.words();
-        return new AnswerView(
-                "answer-" + answer.number(),
-                about(answer, area),
-                answer.messages().stream()
-                        .map(Feedback::publicText)
-                        .flatMap(Stream::ofNullable)
-                        .toList(),
-                notShown(answer),
-                gap == null ? null : words(gap, area),
-                bodies.label(answer.body()),
-                Phrases.paragraphs(words.text()),
-                words.action(),
-                words.due() == null ? null : Phrases.month(words.due()),
-                Phrases.date(answer.publishedAt()));
-    }
-
-    private static @Nullable String notShown(Answer answer) {
-        long missing = answer.messagesLeftOut()
-                + answer.messages().stream()
-                        .filter(message -> message.publicText() == null)
-                        .count();
-        return missing == 0
-                ? null
-                : Words.count(missing, "comment that this answers is", "comments that this answers are")
-                        + " not shown just now.";
-    }
-
-    private static String about(Answer answer, LocalArea area) {
-        GapKey gap = answer.gap();
-        if (gap != null) {
-            return words(gap, area);
-        }
-        return answer.messages().stream()
-                .findFirst()
-                .map(message -> about(message, area))
-                .orElse("Something that a family told us");
-    }
-
-    private static String about(Feedback message, LocalArea area) {
-        return message.listing() == null ? words(message.gapKey(), area) : ShownName.of(message.listing());
-    }
-
-    private static String words(GapKey gapKey, LocalArea area) {
-        return new GapKeyLabels(area, gapKey).line();
     }
 }

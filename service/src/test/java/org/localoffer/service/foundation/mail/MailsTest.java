@@ -93,6 +93,41 @@ class MailsTest {
     }
 
     @Test
+    void aReturnedAnswerComesBackWithItsReason() {
+        assertThat(queued(() -> mails.answerReturned(MAILBOX, EDIT, "Say \"5 < 6\" & more.")))
+                .singleElement()
+                .asString()
+                .startsWith("An answer of yours needs another look|An officer has read your answer and asks you to look"
+                        + " at it again before it is published:\n\nSay \"5 < 6\" & more.\n\nWe have kept what you"
+                        + " wrote.\n\n");
+    }
+
+    @Test
+    void aMailOnAGapTellsNothingOfIt() {
+        assertThat(queued(() -> mails.gapPassedOn(MAILBOX, "respite~asd~5-11~-~-")))
+                .singleElement()
+                .asString()
+                .startsWith("A gap has been passed on to you|");
+        assertThat(queued(() -> mails.sharedGapChanged(MAILBOX, "respite~asd~5-11~-~-")))
+                .singleElement()
+                .asString()
+                .startsWith("Something has changed in a gap that you share|");
+    }
+
+    @Test
+    void aDigestIsALineForEachNumber() {
+        assertThat(queued(() -> mails.digest(
+                        MAILBOX,
+                        List.of(
+                                new Mails.DigestLine("2 new messages to answer", "/commissioner#new"),
+                                new Mails.DigestLine("1 thing overdue", "/commissioner#overdue")))))
+                .singleElement()
+                .asString()
+                .startsWith("What waits for you in the Local Offer|- 2 new messages to answer")
+                .containsPattern("\n- 1 thing overdue(: https?://\\S+/commissioner#overdue)?\n");
+    }
+
+    @Test
     void withoutAMailboxNothingIsQueued() {
         QuarkusTransaction.begin();
         try {

@@ -1,8 +1,6 @@
 package org.localoffer.service.http.staff.commissioners;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,18 +12,26 @@ import org.localoffer.service.feedback.Answer;
 import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
+import org.localoffer.service.http.staff.TypedMonth;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.web.form.Button;
 import org.localoffer.web.form.Field;
 import org.localoffer.web.form.FieldKind;
 import org.localoffer.web.form.Form;
 import org.localoffer.web.form.HiddenField;
+import org.localoffer.web.form.Section;
 
 /** The form in which a commissioner answers messages or a gap. */
 final class AnswerForm {
 
     static final String MESSAGE = "message";
     static final String GAP = "gap";
+
+    /** Name of the buttons that do not send the answer, with their values. */
+    static final String THEN = "then";
+
+    static final String KEEP = "keep";
+    static final String PREVIEW = "preview";
 
     private static final int LONGEST = 5000;
     private static final int LONGEST_ACTION = 500;
@@ -54,7 +60,7 @@ final class AnswerForm {
         return FormValues.empty()
                 .set("answer", words.text())
                 .set("action", words.action())
-                .set("due", words.due() == null ? null : YearMonth.from(words.due()))
+                .set("due", words.due() == null ? null : TypedMonth.shown(words.due()))
                 .set(FormValues.VERSION, answer.version());
     }
 
@@ -75,36 +81,36 @@ final class AnswerForm {
         return messages.stream().map(Feedback::reference).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What somebody wants to do with the answer; other values than those of the buttons send it. */
+    boolean isTo(String then) {
+        return values.text(THEN).equals(then);
+    }
+
     /** The answer that was typed; null where there are errors, which {@link #form} then shows. */
-    Answer.@Nullable Words read() {
-        String text = values.text("answer");
-        if (text.isEmpty()) {
+    Answer.@Nullable Words read(LocalDate today) {
+        if (values.text("answer").isEmpty()) {
             errors.add("answer", "Say what you did or will do, or why you cannot");
         }
-        errors.addIfTooLong("answer", text, LONGEST);
-        String action = values.textOrNull("action");
-        errors.addIfTooLong("action", values.text("action"), LONGEST_ACTION);
-        LocalDate due = due();
-        if (due != null && action == null) {
+        LocalDate due = TypedMonth.read("due", values, errors, today);
+        if (due != null && values.text("action").isEmpty()) {
             errors.add("action", "Say what will be done by then");
         }
-        return errors.isEmpty() ? new Answer.Words(text, action, due) : null;
+        return words(due);
     }
 
-    private @Nullable LocalDate due() {
-        String text = values.text("due");
-        if (text.isEmpty()) {
-            return null;
-        }
-        try {
-            return YearMonth.parse(text).atEndOfMonth();
-        } catch (DateTimeParseException e) {
-            errors.add("due", "Enter a year and a month, like 2027-03");
-            return null;
-        }
+    /** What was typed so far, which may lack anything; null where there are errors. */
+    Answer.@Nullable Words readUnfinished(LocalDate today) {
+        return words(TypedMonth.read("due", values, errors, today));
     }
 
-    Form form(String action, String button) {
+    private Answer.@Nullable Words words(@Nullable LocalDate due) {
+        errors.addIfTooLong("answer", values.text("answer"), LONGEST);
+        errors.addIfTooLong("action", values.text("action"), LONGEST_ACTION);
+        return errors.isEmpty() ? new Answer.Words(values.text("answer"), values.textOrNull("action"), due) : null;
+    }
+
+    /** @param button label of the button that sends it */
+    Form form(String action, String button, LocalDate today) {
         List<HiddenField> hidden = new ArrayList<>();
         hidden.add(new HiddenField(FormValues.SUBMISSION, values.submission().toString()));
         hidden.add(new HiddenField(FormValues.VERSION, values.text(FormValues.VERSION)));
@@ -112,10 +118,10 @@ final class AnswerForm {
             hidden.add(new HiddenField(GAP, gap.key()));
         }
         messages.forEach(message -> hidden.add(new HiddenField(MESSAGE, message.reference())));
-        return Form.of(
+        return new Form(
                 action,
                 hidden,
-                List.of(
+                List.of(Section.of(
                         Field.of(FieldKind.TEXT_AREA, "answer", "Your answer", values.text("answer"))
                                 .withHint(
                                         "It will be published. Say what you did or will do, or why you cannot. Name nobody.")
@@ -125,8 +131,12 @@ final class AnswerForm {
                                 .withLongest(LONGEST_ACTION)
                                 .withError(errors.of("action")),
                         Field.of(FieldKind.SHORT, "due", "By when (optional)", values.text("due"))
-                                .withHint("Year and month, like 2027-03")
-                                .withError(errors.of("due"))),
-                Button.main(button));
+                                .withHint(TypedMonth.hint(today))
+                                .withError(errors.of("due")))),
+                List.of(
+                        Button.main(button),
+                        Button.secondary("See it as families will read it", THEN, PREVIEW),
+                        Button.secondary("Keep it for later", THEN, KEEP)),
+                null);
     }
 }

@@ -1,5 +1,7 @@
 package org.localoffer.service.http.staff.messages;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import org.localoffer.service.feedback.AnswerBodies;
 import org.localoffer.service.feedback.AnswerState;
 import org.localoffer.service.feedback.Answers;
 import org.localoffer.service.feedback.Feedback;
+import org.localoffer.service.foundation.England;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.http.shared.Phrases;
@@ -61,6 +64,7 @@ public class AnswerDecisionPages {
 
     private static final String WORDS = "answer";
     private static final String ACTION = "action";
+    private static final String DUE = "due";
     private static final int LONGEST = 5000;
     private static final int LONGEST_ACTION = 500;
 
@@ -71,6 +75,7 @@ public class AnswerDecisionPages {
     private final CurrentLocalArea localArea;
     private final StaffMember staff;
     private final StaffLayouts layouts;
+    private final Clock clock;
 
     AnswerDecisionPages(
             Answers answers,
@@ -79,7 +84,8 @@ public class AnswerDecisionPages {
             PublicationCheck check,
             CurrentLocalArea localArea,
             StaffMember staff,
-            StaffLayouts layouts) {
+            StaffLayouts layouts,
+            Clock clock) {
         this.answers = answers;
         this.bodies = bodies;
         this.takeDownPage = takeDownPage;
@@ -87,6 +93,7 @@ public class AnswerDecisionPages {
         this.localArea = localArea;
         this.staff = staff;
         this.layouts = layouts;
+        this.clock = clock;
     }
 
     @GET
@@ -101,6 +108,11 @@ public class AnswerDecisionPages {
         FormValues values = FormValues.of(request);
         Answer answer = find(id);
         if (answer.state() != AnswerState.PUBLISHED) {
+            if (promisesPast(answer)) {
+                Errors errors = new Errors();
+                errors.add(DUE, "The month that it promises is over");
+                return show(answer, values, errors, Response.Status.BAD_REQUEST);
+            }
             try {
                 answers.publish(id, values.version(), ClearanceFields.read(values), staff.actor(Role.EDITOR));
             } catch (IdentifyingTextException e) {
@@ -108,6 +120,12 @@ public class AnswerDecisionPages {
             }
         }
         return DeskNotice.PUBLISHED.shownOn(EditorDesk.ADDRESS);
+    }
+
+    /** Whether the promised month ended while the answer waited. */
+    private boolean promisesPast(Answer answer) {
+        LocalDate due = answer.words().due();
+        return answer.state() == AnswerState.DRAFTED && due != null && due.isBefore(England.day(clock.instant()));
     }
 
     private Response notCleared(Answer answer, FormValues values, IdentifyingTextException e) {
@@ -197,8 +215,11 @@ public class AnswerDecisionPages {
         return DeskNotice.RETURNED.shownOn(EditorDesk.ADDRESS);
     }
 
+    /** What a body has only begun is its own. */
     private Answer find(UUID id) {
-        return answers.find(id).orElseThrow(NotFoundException::new);
+        return answers.find(id)
+                .filter(answer -> answer.state() != AnswerState.KEPT)
+                .orElseThrow(NotFoundException::new);
     }
 
     private Response show(Answer answer, FormValues values, Errors errors, Response.Status status) {
@@ -237,7 +258,7 @@ public class AnswerDecisionPages {
     }
 
     private static Form approve(Answer answer, ClearanceFields clearance, Errors errors) {
-        String never = Stream.of(errors.of(WORDS), errors.of(ACTION))
+        String never = Stream.of(errors.of(WORDS), errors.of(ACTION), errors.of(DUE))
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.joining(" "));
         return new Form(
@@ -282,6 +303,9 @@ public class AnswerDecisionPages {
         }
         return answer.publishedAt() == null
                 ? "It has been sent back to whoever wrote it"
-                : "Published on " + Phrases.date(answer.publishedAt());
+                : "Published on " + Phrases.date(answer.publishedAt())
+                        + (answer.actionDoneAt() == null
+                                ? ""
+                                : ". What it promised was done on " + Phrases.date(answer.actionDoneAt()));
     }
 }
