@@ -68,8 +68,8 @@ class PackagesTest {
             search.preview           -> search.engine, search.semantic, search.understand, search.ages, search.query, localarea.model, foundation
             feedback.reading         -> search.understand, search.semantic, search.ages, listing, localarea.., privacy
             feedback                 -> feedback.reading, listing, localarea.., signin, privacy, foundation..
-            gaps                     -> search.understand, search.query, listing, localarea.., privacy, foundation
-            http.shared              -> search.query, listing, localarea.., signin, foundation
+            gaps                     -> feedback, search.understand, search.query, listing, localarea.., privacy, foundation..
+            http.shared              -> feedback, search.query, listing, localarea.., signin, foundation
             http.shared.errors       -> http.shared, signin, foundation
             http.shared.limits       -> http.shared
             http.shared.map          -> localarea.model

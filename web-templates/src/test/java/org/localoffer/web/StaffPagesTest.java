@@ -115,6 +115,7 @@ class StaffPagesTest {
                 page("comment", commissioner("comment", StaffViews.comment())),
                 page("comment-answered", commissioner("comment", StaffViews.answeredComment())),
                 page("gap", commissioner("gap", StaffViews.gap())),
+                page("gap-refused", commissioner("gap", StaffViews.gap("Say what will be done"))),
                 page("gap-bare-long", commissioner("gap", StaffViews.bareGap())),
                 page("gap-listings", commissioner("gapListings", StaffViews.gapListings())),
                 page("gap-listings-none", commissioner("gapListings", StaffViews.noGapListings())),
@@ -389,13 +390,14 @@ class StaffPagesTest {
     }
 
     @Test
-    void theFirstScreenOfACommissionerAnswersThreeQuestions() {
+    void theFirstScreenOfACommissionerAnswersFourQuestions() {
         assertThat(commissioner("desk", StaffViews.commissioner())
                         .select(".lo-summary .lo-fact")
                         .eachText())
                 .containsExactly(
                         "What is new for you 2 comments are waiting for your answer, the first for 12 days",
                         "How sure we are 2 gaps, and 1 with too little evidence",
+                        "What is overdue 1 thing is overdue",
                         "What is due 1 answer is due, in 5 days");
         assertThat(commissioner("desk", StaffViews.quietCommissioner())
                         .select(".lo-summary dd")
@@ -403,6 +405,7 @@ class StaffPagesTest {
                 .containsExactly(
                         "No comments are waiting for your answer",
                         "No gap that we can be sure of",
+                        "Nothing is overdue.",
                         "No answer is due.");
     }
 
@@ -411,11 +414,11 @@ class StaffPagesTest {
         Element table =
                 commissioner("desk", StaffViews.commissioner()).select("table").get(0);
         assertThat(table.select("caption").text()).isEqualTo("Gaps, surest first");
-        assertThat(table.select("thead th[scope=col][role=columnheader]")).hasSize(5);
+        assertThat(table.select("thead th[scope=col][role=columnheader]")).hasSize(6);
         assertThat(table.select("tbody tr[role=row]")).hasSize(2).allSatisfy(row -> {
             assertThat(row.select("th[scope=row][role=rowheader] a")).hasSize(1);
             assertThat(row.select("td[role=cell] > .lo-gaps__label[aria-hidden=true]"))
-                    .hasSize(4);
+                    .hasSize(5);
         });
     }
 
@@ -438,6 +441,45 @@ class StaffPagesTest {
                         "/search?help=speech-and-language-therapy",
                         "/commissioner/gaps/1/listings?counted=open");
         assertThat(page.select("main a.govuk-button").text()).isEqualTo("Answer this gap");
+    }
+
+    @Test
+    void aGapShowsWhatBecomesOfItAndTheNextSteps() {
+        Document page = commissioner("gap", StaffViews.gap());
+        assertThat(page.select("#life + p").text()).isEqualTo("Being looked into");
+        assertThat(page.select("form[action$=acknowledge]").parents().select("details"))
+                .isEmpty();
+        assertThat(page.select("details form[action$=plan]")).hasSize(1);
+        assertThat(page.select(".lo-history li")).hasSize(1);
+    }
+
+    @Test
+    void aRefusedStepIsOpenAndTheErrorLeadsToItsField() {
+        Document page = commissioner("gap", StaffViews.gap("Say what will be done"));
+        assertThat(page.title()).startsWith("Error: ");
+        assertThat(page.select("details form")).isEmpty();
+        assertThat(page.select(page.select(".govuk-error-summary a").attr("href")))
+                .hasSize(1);
+    }
+
+    @Test
+    void aRowOfAGapTellsItsStateAndItsAnswer() {
+        Document page = commissioner("desk", StaffViews.commissioner());
+        assertThat(page.select(".lo-gaps tbody tr").get(1).text())
+                .contains("Action planned", "Overdue: planned for April 2027", "Answer: Published on 4 May 2027");
+        assertThat(page.select("#overdue").text()).isEqualTo("What is overdue");
+    }
+
+    @Test
+    void anAnswerThatWasSentIsShownAsFamiliesReadItWithWhatHappensNext() {
+        Document page = commissioner("answer", StaffViews.sentAnswer());
+        assertThat(page.select("main").text())
+                .contains(
+                        "Waiting for an officer since 3 May 2027",
+                        "What happens next: An officer checks",
+                        "What we promised: Eight places each Saturday",
+                        "Done: on 14 June 2027");
+        assertThat(page.select("form[action^=/commissioner]")).isEmpty();
     }
 
     @Test

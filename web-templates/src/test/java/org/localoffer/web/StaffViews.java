@@ -13,8 +13,11 @@ import org.localoffer.web.commissioning.CommentView;
 import org.localoffer.web.commissioning.CommissionerView;
 import org.localoffer.web.commissioning.DiagnosisView;
 import org.localoffer.web.commissioning.FactLine;
+import org.localoffer.web.commissioning.GapLifeView;
 import org.localoffer.web.commissioning.GapListingsView;
 import org.localoffer.web.commissioning.GapRow;
+import org.localoffer.web.commissioning.GapStanding;
+import org.localoffer.web.commissioning.GapStepView;
 import org.localoffer.web.commissioning.GapView;
 import org.localoffer.web.editing.DifferenceView;
 import org.localoffer.web.editing.EditDecisionView;
@@ -755,6 +758,38 @@ final class StaffViews {
                 new Link("Take it down", "/editor/answers/4/take-down"));
     }
 
+    private static final GapStanding NEW_GAP = new GapStanding("New", List.of(), null);
+
+    private static final Queue NOTHING_OVERDUE =
+            new Queue("overdue", "What is overdue", "", "Nothing is overdue.", List.of(), null);
+
+    /** @param error of the plan; null for none */
+    private static GapLifeView gapLife(@Nullable String error) {
+        return new GapLifeView(
+                null,
+                "Being looked into",
+                List.of(new FactLine("Who answers", "Example NHS Board"), new FactLine("Who shares it", "Nobody else")),
+                List.of(
+                        new GapStepView(
+                                "acknowledge-",
+                                "Say that you have seen it",
+                                Form.of(
+                                        "/commissioner/gaps/1/acknowledge",
+                                        TOKEN,
+                                        List.of(),
+                                        Button.secondary("Say that you have seen it"))),
+                        new GapStepView(
+                                "plan-",
+                                "Plan what you will do",
+                                Form.of(
+                                        "/commissioner/gaps/1/plan",
+                                        TOKEN,
+                                        List.of(Field.of(FieldKind.TEXT_AREA, "action", "What will be done", "")
+                                                .withError(error)),
+                                        Button.main("Save the plan")))),
+                List.of(new HistoryLine("3 May 2027, 14:05", "commissioner", "Under review")));
+    }
+
     static CommissionerView commissioner() {
         return new CommissionerView(
                 List.of("Example NHS Board", "Southend City Council"),
@@ -768,14 +803,31 @@ final class StaffViews {
                                 "Two independent signals",
                                 List.of("2 comments", "1 failed mystery shop"),
                                 "3 listings, all waiting or full",
-                                "Listed, but full")),
+                                "Listed, but full",
+                                new GapStanding(
+                                        "Action planned",
+                                        List.of("Overdue: planned for April 2027", "Red: it will be late"),
+                                        new Link("Published on 4 May 2027", "/commissioner/answers/4")))),
                 List.of(new GapRow(
                         "Swimming · Any need · Not known · Portsmouth · Any sector",
                         "/commissioner/gaps/3",
                         "One signal: not called a gap yet",
                         List.of("6 searches that found nothing that fits"),
                         "None listed",
-                        "Too little evidence")),
+                        "Too little evidence",
+                        NEW_GAP)),
+                new Queue(
+                        "overdue",
+                        "What is overdue",
+                        "1 thing is overdue",
+                        "Nothing is overdue.",
+                        List.of(new QueueEntry(
+                                "Short breaks",
+                                "/commissioner/answers/4",
+                                null,
+                                List.of("Published on 4 May 2027"),
+                                "Overdue: promised by April 2027")),
+                        null),
                 new Queue(
                         "answers",
                         "What is due",
@@ -804,6 +856,7 @@ final class StaffViews {
                 List.of(),
                 List.of(),
                 List.of(),
+                NOTHING_OVERDUE,
                 new Queue("answers", "What is due", "", "No answer is due.", List.of(), null));
     }
 
@@ -814,6 +867,7 @@ final class StaffViews {
                 List.of(),
                 List.of(),
                 List.of(),
+                NOTHING_OVERDUE,
                 new Queue("answers", "What is due", "", "No answer is due.", List.of(), null));
     }
 
@@ -822,8 +876,9 @@ final class StaffViews {
                 List.of(LONG_NAME),
                 LONG_NAME,
                 List.of(new CommentView(LONG_NAME, "/a", LONG_NAME, LONG_NAME, LONG_NAME, LONG_NAME, LONG_NAME)),
-                List.of(gapRow(LONG_NAME), new GapRow(LONG_NAME, "/b", LONG_NAME, List.of(), LONG_NAME, LONG_NAME)),
+                List.of(gapRow(LONG_NAME), new GapRow(LONG_NAME, "/b", LONG_NAME, List.of(), LONG_NAME, LONG_NAME, new GapStanding(LONG_NAME, List.of(LONG_NAME), new Link(LONG_NAME, null)))),
                 List.of(),
+                NOTHING_OVERDUE,
                 new Queue("answers", LONG_NAME, LONG_NAME, LONG_NAME, List.of(), new Link(LONG_NAME, "/c")));
     }
 
@@ -834,7 +889,8 @@ final class StaffViews {
                 "Three independent signals",
                 List.of("4 comments", "14 searches that found nothing that fits", "“Did you find it?” No: 9"),
                 "1 listing, none for this age",
-                "Listed, but for another age");
+                "Listed, but for another age",
+                NEW_GAP);
     }
 
     private static List<CommentView> comments() {
@@ -884,8 +940,14 @@ final class StaffViews {
     }
 
     static GapView gap() {
+        return gap(null);
+    }
+
+    /** @param error of the plan; null for none */
+    static GapView gap(@Nullable String error) {
         return new GapView(
                 "Speech and language therapy · Any need · Age 5 to 11 · Southend · Health",
+                gapLife(error),
                 List.of(
                         new FactLine("Kind of help", "Speech and language therapy"),
                         new FactLine("Need", "Any"),
@@ -904,6 +966,7 @@ final class StaffViews {
     static GapView bareGap() {
         return new GapView(
                 LONG_NAME,
+                new GapLifeView(null, LONG_NAME, List.of(), List.of(), List.of()),
                 List.of(new FactLine(LONG_NAME, LONG_NAME)),
                 bareAssessment(),
                 List.of(),
@@ -1004,6 +1067,8 @@ final class StaffViews {
                 "Speech and language therapy · Age 5 to 11 · Southend",
                 reason,
                 null,
+                null,
+                null,
                 new Form(
                         "/commissioner/answers/3",
                         TOKEN,
@@ -1017,10 +1082,19 @@ final class StaffViews {
                         List.of(
                                 Button.main("Send to an officer", "then", "send"),
                                 Button.secondary("Keep for later", "then", "keep")),
-                        null));
+                        null),
+                null);
     }
 
     static AnswerFormView sentAnswer() {
-        return new AnswerFormView(List.of(), null, null, "An officer reads it next.", null);
+        return new AnswerFormView(
+                List.of(),
+                null,
+                null,
+                "Waiting for an officer since 3 May 2027",
+                "An officer checks that nobody can be recognised.",
+                Views.keptPromise(),
+                null,
+                null);
     }
 }

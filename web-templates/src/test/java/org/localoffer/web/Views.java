@@ -663,6 +663,22 @@ final class Views {
                 .toList();
     }
 
+    /** An answer whose promise is kept. */
+    static AnswerView keptPromise() {
+        return new AnswerView(
+                "answer-13",
+                "Short breaks · Age 5 to 11 · Southend",
+                List.of("There is nothing on Saturdays."),
+                null,
+                null,
+                "Southend City Council, children’s social care",
+                List.of("You are right."),
+                "Eight places each Saturday",
+                "July 2027",
+                "14 June 2027",
+                "21 November 2026");
+    }
+
     static AnswersView answers() {
         return new AnswersView(
                 List.of(
@@ -680,6 +696,7 @@ final class Views {
                                         "From April there are eight one-to-one places each Saturday."),
                                 "Train two clubs’ staff in tube feeding, and add 12 places in the summer holidays",
                                 "July 2027",
+                                null,
                                 "21 November 2026"),
                         new AnswerView(
                                 "answer-11",
@@ -690,6 +707,7 @@ final class Views {
                                 "NHS integrated care board",
                                 List.of(
                                         "We will not change the contract this year: the money is spent. Waiting times are now published each month."),
+                                null,
                                 null,
                                 null,
                                 "3 November 2026")),

@@ -1,14 +1,11 @@
 package org.localoffer.service.gaps;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.localoffer.service.foundation.England;
-import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.Routing;
 
@@ -17,13 +14,11 @@ import org.localoffer.service.localarea.model.Routing;
 public class Gaps {
 
     private final Signals signals;
-    private final CurrentLocalArea localArea;
-    private final Clock clock;
+    private final GapRoutes routes;
 
-    Gaps(Signals signals, CurrentLocalArea localArea, Clock clock) {
+    Gaps(Signals signals, GapRoutes routes) {
         this.signals = signals;
-        this.localArea = localArea;
-        this.clock = clock;
+        this.routes = routes;
     }
 
     /**
@@ -32,15 +27,16 @@ public class Gaps {
      * @param bodies slugs of commissioning bodies
      */
     public List<Evidence> within(Set<String> bodies) {
-        return signals.of(gapKey -> routeOf(gapKey).reaches(bodies));
+        GapRoutes.Routes today = routes.today();
+        return signals.of(gapKey -> today.of(gapKey).reaches(bodies));
     }
 
     public Optional<Evidence> find(GapKey gapKey) {
         return signals.of(gapKey);
     }
 
-    /** The body or bodies that answer for the gap key today. */
+    /** The body or bodies that answer for the gap key today, as {@link GapRoutes} tells. */
     public Routing.Route routeOf(GapKey gapKey) {
-        return new Routing(localArea.get()).route(gapKey.subject(), England.day(clock.instant()));
+        return routes.today().of(gapKey);
     }
 }

@@ -17,6 +17,7 @@ public enum RetentionPeriods {
     UNDECIDED(Period.ofYears(1), "A message that nobody decided on. It shows as overdue to us long before"),
     UNANSWERED(Period.ofYears(3), "The copy without names of a message that nobody answered"),
     ENDED(Period.ofYears(7), "The copy without names of a message that we dealt with, and the answer"),
+    GAP(Period.ofYears(7), "What staff decided about something that is missing, after the last step"),
     ERASED(
             Period.ofYears(7),
             "That there was a message, and whom it was handed over to, after what it said was deleted"),

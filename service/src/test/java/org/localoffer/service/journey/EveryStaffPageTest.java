@@ -118,6 +118,7 @@ class EveryStaffPageTest {
             editor             | /editor/vocabulary/new                                            | Add it to the draft
             editor             | /editor/signals/new                                               | Save
             commissioner       | /commissioner -> /commissioner/gaps/speech -> /commissioner/answers/new | Send to an officer
+            commissioner       | /commissioner -> /commissioner/gaps/                              | Decline it with this reason
             provider           | /provider -> /provider/listings/                                  | Save and see what changes
             """)
     void aFormWithErrorsIsAccessible(String user, String way, String button) {

@@ -83,6 +83,11 @@ class RetentionTest {
                         + " (gen_random_uuid(), ?1, 'NOT_FOUND', 'n', 'commissioner:w', now())",
                 "30 | ended_session | id | (id, ended_at) values (?1, now())",
                 "1096 | answer | words | (id, body, words, answers_gap, state, written_by, written_at, version) values"
+                        + " (gen_random_uuid(), 'b', ?1, true, 'KEPT', 'commissioner:w', now(), 0)",
+                "2557 | gap_progress | split_part(gap_key, '~', 1) | (gap_key, state, state_since, version) values"
+                        + " (cast(?1 as text) || '~-~-~-~-', 'ACKNOWLEDGED', now(), 0)",
+                "90 | route_correction | help | (at, help, from_body, to_body) values (now(), ?1, 'a', 'b')",
+                "1096 | answer | words | (id, body, words, answers_gap, state, written_by, written_at, version) values"
                         + " (gen_random_uuid(), 'b', ?1, true, 'DRAFTED', 'commissioner:w', now(), 0)",
                 "1096 | answer | words | (id, body, words, answers_gap, state, written_by, written_at, version) values"
                         + " (gen_random_uuid(), 'b', ?1, true, 'RETURNED', 'commissioner:w', now(), 0)",

@@ -15,6 +15,7 @@ import org.localoffer.web.staff.Queue;
  * @param fresh comments without an answer, longest waiting first
  * @param gaps within the remit, best evidence first
  * @param signals gap keys with too little evidence to be called a gap
+ * @param overdue what was promised or planned and is not done in time
  * @param answers drafts, answers that wait for an officer, and published answers
  */
 public record CommissionerView(
@@ -23,6 +24,7 @@ public record CommissionerView(
         List<CommentView> fresh,
         List<GapRow> gaps,
         List<GapRow> signals,
+        Queue overdue,
         Queue answers) {
 
     public CommissionerView {
@@ -45,6 +47,11 @@ public record CommissionerView(
         String longest = fresh.get(0).waited();
         return Words.count(fresh.size(), "comment is waiting for your answer", "comments are waiting for your answer")
                 + (longest == null ? "" : ", the first for " + longest);
+    }
+
+    /** Such as "2 things are overdue", or that nothing is. */
+    public String overdueWords() {
+        return overdue.entries().isEmpty() ? overdue.nothing() : overdue.counted();
     }
 
     /** The gaps and their evidence, such as "1 gap, and 3 that have too little evidence". */

@@ -14,6 +14,7 @@ import org.localoffer.web.layout.Addresses;
  * @param signals such as "2 comments" and "14 searches that found nothing that fits"
  * @param supply such as "1 listing, none for this age"
  * @param diagnosis such as "Nothing listed"
+ * @param standing what has become of it
  */
 public record GapRow(
         String about,
@@ -21,7 +22,8 @@ public record GapRow(
         String sureness,
         List<String> signals,
         String supply,
-        String diagnosis) {
+        String diagnosis,
+        GapStanding standing) {
 
     public GapRow {
         address = Addresses.web(address);

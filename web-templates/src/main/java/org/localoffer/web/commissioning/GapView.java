@@ -10,6 +10,7 @@ import org.localoffer.web.layout.Link;
 /**
  * One gap with all of its evidence.
  *
+ * @param life what has become of it, and the next steps
  * @param gapKey the five parts of the gap key, each in words, "Any" or "Not known"
  * @param assessment evidence, trend, supply, diagnosis and number of children
  * @param limits what this evidence does not show, such as "No feedback is not evidence of no need"
@@ -19,6 +20,7 @@ import org.localoffer.web.layout.Link;
  */
 public record GapView(
         String about,
+        GapLifeView life,
         List<FactLine> gapKey,
         AssessmentView assessment,
         List<String> limits,

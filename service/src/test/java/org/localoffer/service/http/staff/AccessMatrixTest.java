@@ -207,6 +207,12 @@ class AccessMatrixTest {
                 Map.of()));
         doors.add(door("GET /commissioner/gaps/{key}/diagnosis", gap, icbAndEditors, 200));
         doors.add(door("POST /commissioner/gaps/{key}/diagnosis", gap, icbAndEditors, 400));
+        for (String step : List.of("plan", "decline", "pass-on")) {
+            doors.add(door("POST /commissioner/gaps/{key}/" + step, gap, icb, 400));
+        }
+        for (String step : List.of("acknowledge", "review", "done")) {
+            doors.add(door("POST /commissioner/gaps/{key}/" + step, gap, icb, 409, "version", "999"));
+        }
         doors.add(new Door(
                 "GET /commissioner/answers/new", "/commissioner/answers/new?message=" + comment, icb, 200, Map.of()));
         doors.add(door("POST /commissioner/answers", "", icb, 400, "message", comment));

@@ -105,7 +105,7 @@ class AnswerQueues {
         GapPlan plan = plan(gap);
         return new QueueEntry(
                 new GapKeyLabels(localArea.get(), gap.gapKey()).line(),
-                GapPages.address(gap.gapKey()),
+                GapAddresses.gap(gap.gapKey()),
                 null,
                 List.of(plan.action(), "Owner: " + plan.ownerRole()),
                 "Overdue: planned for " + Phrases.month(plan.due()));

@@ -1,11 +1,15 @@
 package org.localoffer.service.http.staff.commissioners;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -26,25 +30,27 @@ import io.quarkus.security.ForbiddenException;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.feedback.Answer;
+import org.localoffer.service.feedback.AnswerState;
 import org.localoffer.service.feedback.Answers;
 import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.feedback.FeedbackReader;
 import org.localoffer.service.feedback.FeedbackState;
 import org.localoffer.service.foundation.Actor;
+import org.localoffer.service.foundation.England;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.foundation.StaleVersionException;
 import org.localoffer.service.gaps.Evidence;
 import org.localoffer.service.gaps.Gaps;
+import org.localoffer.service.http.shared.SeeOther;
 import org.localoffer.service.http.staff.Notice;
 import org.localoffer.service.http.staff.StaffLayouts;
 import org.localoffer.service.localarea.model.GapKey;
-import org.localoffer.service.localarea.model.Routing;
 import org.localoffer.service.signin.Role;
 import org.localoffer.service.signin.StaffMember;
+import org.localoffer.web.commissioning.AnswerFormView;
 import org.localoffer.web.commissioning.CommentPageView;
 import org.localoffer.web.commissioning.CommissionerView;
 import org.localoffer.web.commissioning.CommissioningTemplates;
-import org.localoffer.web.commissioning.GapView;
 
 /**
  * Where a commissioner reads the comments that were routed to them and the gaps within their remit, and answers both.
@@ -59,15 +65,6 @@ public class CommissionerPages {
 
     private static final Set<FeedbackState> UNANSWERED = Set.of(FeedbackState.ROUTED, FeedbackState.ACKNOWLEDGED);
 
-    private static final Set<FeedbackState> READABLE = Set.of(
-            FeedbackState.ROUTED,
-            FeedbackState.ACKNOWLEDGED,
-            FeedbackState.RESPONSE_DRAFTED,
-            FeedbackState.RESPONSE_APPROVED,
-            FeedbackState.PUBLISHED,
-            FeedbackState.ACTION_TRACKED,
-            FeedbackState.CLOSED);
-
     /** The most entries of a list; nobody reads more at a sitting. */
     private static final int MOST = 50;
 
@@ -75,22 +72,28 @@ public class CommissionerPages {
     private final Answers answers;
     private final Gaps gaps;
     private final CommissioningViews views;
+    private final AnswerPageViews answerPages;
     private final StaffMember staff;
     private final StaffLayouts layouts;
+    private final Clock clock;
 
     CommissionerPages(
             FeedbackReader feedbackReader,
             Answers answers,
             Gaps gaps,
             CommissioningViews views,
+            AnswerPageViews answerPages,
             StaffMember staff,
-            StaffLayouts layouts) {
+            StaffLayouts layouts,
+            Clock clock) {
         this.feedbackReader = feedbackReader;
         this.answers = answers;
         this.gaps = gaps;
         this.views = views;
+        this.answerPages = answerPages;
         this.staff = staff;
         this.layouts = layouts;
+        this.clock = clock;
     }
 
     @GET
@@ -143,22 +146,6 @@ public class CommissionerPages {
         return CommissionerNotice.ACKNOWLEDGED.shownOn("/commissioner/messages/" + feedback.reference());
     }
 
-    /** @param key of a gap */
-    @GET
-    @Path("/gaps/{key}")
-    public Response gap(@PathParam("key") String key) {
-        GapKey gapKey = gapKey(key);
-        Routing.Route route = gaps.routeOf(gapKey);
-        if (!route.reaches(staff.bodies())) {
-            throw new ForbiddenException();
-        }
-        @Nullable String answering = staff.bodies().contains(route.commissioner()) ? route.commissioner() : null;
-        Evidence evidence = gaps.find(gapKey).orElseThrow(NotFoundException::new);
-        GapView gap =
-                views.gap(evidence, answering, feedbackReader.on(gapKey, READABLE, MOST), answers.toGap(gapKey, MOST));
-        return Response.ok(CommissioningTemplates.gap(layouts.signedIn(), gap)).build();
-    }
-
     /**
      * The form of a new answer. The parameter {@code message} is repeated for each message that it answers; {@code gap}
      * is the key of a gap.
@@ -167,10 +154,23 @@ public class CommissionerPages {
     @Path("/answers/new")
     public Response newAnswer(@Context UriInfo uri) {
         AnswerForm form = form(FormValues.of(uri.getQueryParameters()));
-        return Response.ok(CommissioningTemplates.answer(layouts.signedIn(), views.form(form)))
-                .build();
+        return begun(form)
+                .map(answer -> SeeOther.at(AnswerLabels.address(answer)))
+                .orElseGet(() -> showNew(form, null, Response.Status.OK));
     }
 
+    /** The answer to the gap, or to one of the messages, that the commissioner's body has begun and kept. */
+    private Optional<Answer> begun(AnswerForm form) {
+        GapKey gap = form.gap();
+        Stream<Answer> toGap = gap == null ? Stream.of() : answers.toGap(gap, MOST).stream();
+        Stream<Answer> toMessages = form.messages().stream().map(answers::to).flatMap(Optional::stream);
+        return Stream.concat(toGap, toMessages)
+                .filter(answer -> answer.state() == AnswerState.KEPT
+                        && answer.body().equals(form.body()))
+                .findFirst();
+    }
+
+    /** Sends a new answer to the officers, keeps it, or shows it as families will read it. */
     @POST
     @Path("/answers")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -181,12 +181,20 @@ public class CommissionerPages {
             return sentAgain(sent, values);
         }
         AnswerForm form = form(values);
-        Answer.Words words = form.read();
+        boolean isToKeep = form.isTo(AnswerForm.KEEP);
+        Answer.Words words = isToKeep ? form.readUnfinished(today()) : form.read(today());
         if (words == null) {
-            return again(form);
+            return showNew(form, null, Response.Status.BAD_REQUEST);
         }
-        String body = form.body();
-        answers.draft(new Answers.Draft(values.submission(), body, form.gap(), form.references(), words), actor());
+        if (form.isTo(AnswerForm.PREVIEW)) {
+            return showNew(form, words, Response.Status.OK);
+        }
+        Answers.Draft draft =
+                new Answers.Draft(values.submission(), form.body(), form.gap(), form.references(), words);
+        if (isToKeep) {
+            return CommissionerNotice.KEPT.shownOn(AnswerLabels.address(answers.keep(draft, actor())));
+        }
+        answers.draft(draft, actor());
         return CommissionerNotice.SENT.shownOn(ADDRESS);
     }
 
@@ -195,21 +203,25 @@ public class CommissionerPages {
      * is refused.
      */
     private Response sentAgain(Answer sent, FormValues values) {
-        if (!sent.words().equals(AnswerForm.again(sent, values).read())) {
+        AnswerForm form = AnswerForm.again(sent, values);
+        boolean isToKeep = form.isTo(AnswerForm.KEEP);
+        Answer.Words words = isToKeep ? form.readUnfinished(today()) : form.read(today());
+        if (!sent.words().equals(words) || isToKeep != (sent.state() == AnswerState.KEPT)) {
             throw new StaleVersionException();
         }
-        return CommissionerNotice.SENT.shownOn(ADDRESS);
+        return isToKeep
+                ? CommissionerNotice.KEPT.shownOn(AnswerLabels.address(sent))
+                : CommissionerNotice.SENT.shownOn(ADDRESS);
     }
 
     @GET
     @Path("/answers/{id}")
-    public Response answer(@PathParam("id") UUID id) {
-        Answer answer = own(id);
-        return Response.ok(CommissioningTemplates.answer(layouts.signedIn(), views.written(answer, null)))
-                .build();
+    public Response answer(@PathParam("id") UUID id, @QueryParam(Notice.PARAMETER) @Nullable String done) {
+        return show(
+                answerPages.written(own(id), Notice.sentence(CommissionerNotice.class, done)), Response.Status.OK);
     }
 
-    /** Sends an answer again after an officer returned it. */
+    /** Goes on with an answer that was kept or that an officer returned: sends it, keeps it, or shows a preview. */
     @POST
     @Path("/answers/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -217,11 +229,17 @@ public class CommissionerPages {
         FormValues values = FormValues.of(request);
         Answer answer = own(id);
         AnswerForm form = AnswerForm.again(answer, values);
-        Answer.Words words = form.read();
+        boolean isToKeep = form.isTo(AnswerForm.KEEP);
+        Answer.Words words = isToKeep ? form.readUnfinished(today()) : form.read(today());
         if (words == null) {
-            return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(CommissioningTemplates.answer(layouts.signedIn(), views.written(answer, form)))
-                    .build();
+            return show(answerPages.typed(answer, form, null), Response.Status.BAD_REQUEST);
+        }
+        if (form.isTo(AnswerForm.PREVIEW)) {
+            return show(answerPages.typed(answer, form, words), Response.Status.OK);
+        }
+        if (isToKeep) {
+            answers.keep(id, values.version(), words, actor());
+            return CommissionerNotice.KEPT.shownOn(AnswerLabels.address(answer));
         }
         answers.rewrite(id, values.version(), words, actor());
         return CommissionerNotice.SENT.shownOn(ADDRESS);
@@ -259,17 +277,25 @@ public class CommissionerPages {
         return new AnswerForm(body, gap, messages, values);
     }
 
-    private Response again(AnswerForm form) {
-        return Response.status(Response.Status.BAD_REQUEST)
-                .entity(CommissioningTemplates.answer(layouts.signedIn(), views.form(form)))
+    private Response showNew(AnswerForm form, Answer.@Nullable Words preview, Response.Status status) {
+        return show(answerPages.form(form, preview), status);
+    }
+
+    private Response show(AnswerFormView page, Response.Status status) {
+        return Response.status(status)
+                .entity(CommissioningTemplates.answer(layouts.signedIn(), page))
                 .build();
+    }
+
+    private LocalDate today() {
+        return England.day(clock.instant());
     }
 
     /** A body that only has to be informed of a comment may read it, but not answer it. */
     private Feedback readable(String reference) {
         Feedback feedback = feedbackReader
                 .find(reference)
-                .filter(found -> READABLE.contains(found.state()) && found.routedTo() != null)
+                .filter(found -> GapPages.READABLE.contains(found.state()) && found.routedTo() != null)
                 .orElseThrow(NotFoundException::new);
         boolean isInformed = feedback.alsoRoutedTo().stream().anyMatch(staff.bodies()::contains);
         if (!isInformed && !isMine(feedback)) {

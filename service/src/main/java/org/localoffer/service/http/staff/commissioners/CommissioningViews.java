@@ -21,36 +21,32 @@ import org.localoffer.service.gaps.Assessment;
 import org.localoffer.service.gaps.Assessments;
 import org.localoffer.service.gaps.Evidence;
 import org.localoffer.service.http.shared.Phrases;
-import org.localoffer.service.http.staff.StaffForms;
 import org.localoffer.service.listing.ShownName;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.GapKeyLabels;
 import org.localoffer.service.localarea.model.LocalArea;
-import org.localoffer.web.commissioning.AnswerFormView;
 import org.localoffer.web.commissioning.CommentPageView;
 import org.localoffer.web.commissioning.CommentView;
 import org.localoffer.web.commissioning.CommissionerView;
 import org.localoffer.web.commissioning.FactLine;
+import org.localoffer.web.commissioning.GapLifeView;
 import org.localoffer.web.commissioning.GapRow;
 import org.localoffer.web.commissioning.GapView;
 import org.localoffer.web.form.Button;
 import org.localoffer.web.form.Form;
 import org.localoffer.web.layout.Link;
 import org.localoffer.web.layout.Words;
-import org.localoffer.web.staff.Queue;
-import org.localoffer.web.staff.QueueEntry;
 
 /** Builds the views of a commissioner's pages: comments, gaps and answers. */
 @ApplicationScoped
 class CommissioningViews {
 
-    /** Characters of an answer's text that serve as its title in a list. */
-    private static final int LONGEST_TITLE = 80;
-
     private final Assessments assessments;
     private final AssessmentViews assessmentViews;
     private final Answers answers;
+    private final AnswerQueues answerQueues;
+    private final GapLifeViews lives;
     private final AnswerBodies bodies;
     private final CurrentLocalArea localArea;
     private final Clock clock;
@@ -59,12 +55,16 @@ class CommissioningViews {
             Assessments assessments,
             AssessmentViews assessmentViews,
             Answers answers,
+            AnswerQueues answerQueues,
+            GapLifeViews lives,
             AnswerBodies bodies,
             CurrentLocalArea localArea,
             Clock clock) {
         this.assessments = assessments;
         this.assessmentViews = assessmentViews;
         this.answers = answers;
+        this.answerQueues = answerQueues;
+        this.lives = lives;
         this.bodies = bodies;
         this.localArea = localArea;
         this.clock = clock;
@@ -78,29 +78,33 @@ class CommissioningViews {
             List<Evidence> signals,
             List<Answer> written) {
         LocalArea area = localArea.get();
+        GapLifeViews.Rows rows = lives.rows();
         return new CommissionerView(
                 mine.stream().map(bodies::label).sorted().toList(),
                 notice,
                 fresh.stream().map(feedback -> comment(feedback, area)).toList(),
                 assessments.ofEach(gaps, area).stream()
-                        .map(gap -> row(gap, area))
+                        .map(gap -> row(gap, rows, area))
                         .toList(),
                 assessments.ofEach(signals, area).stream()
-                        .map(gap -> row(gap, area))
+                        .map(gap -> row(gap, rows, area))
                         .toList(),
-                answers(written, area));
+                answerQueues.overdue(mine),
+                answerQueues.written(written));
     }
 
     /** @param gap that the comment is part of; null where there is none */
     CommentPageView comment(Feedback feedback, boolean mine, @Nullable GapKey gap, @Nullable String notice) {
         LocalArea area = localArea.get();
+        Answer answer = answers.to(feedback)
+                .filter(found -> found.state() != AnswerState.KEPT
+                        || (mine && found.body().equals(feedback.routedTo())))
+                .orElse(null);
         return new CommentPageView(
                 comment(feedback, area),
                 gapKeyLines(new GapKeyLabels(area, feedback.gapKey())),
-                gap == null ? null : new Link(new GapKeyLabels(area, gap).line(), "/commissioner/gaps/" + gap.key()),
-                answers.to(feedback)
-                        .map(answer -> new Link(state(answer), "/commissioner/answers/" + answer.id()))
-                        .orElse(null),
+                gap == null ? null : gapLink(gap, area),
+                answer == null ? null : AnswerQueues.link(answer),
                 mine && feedback.state() == FeedbackState.ROUTED
                         ? Form.of(
                                 address(feedback) + "/acknowledge",
@@ -108,12 +112,19 @@ class CommissioningViews {
                                 List.of(),
                                 Button.secondary("Say that you have read it"))
                         : null,
-                mine && isUnanswered(feedback) ? "/commissioner/answers/new?message=" + feedback.reference() : null,
+                mine && isUnanswered(feedback) && answer == null
+                        ? "/commissioner/answers/new?message=" + feedback.reference()
+                        : null,
                 notice);
     }
 
     /** @param answering the body that answers; null where the commissioner is only informed of the gap */
-    GapView gap(Evidence evidence, @Nullable String answering, List<Feedback> comments, List<Answer> written) {
+    GapView gap(
+            Evidence evidence,
+            @Nullable String answering,
+            List<Feedback> comments,
+            List<Answer> written,
+            GapLifeView life) {
         LocalArea area = localArea.get();
         GapKeyLabels words = new GapKeyLabels(area, evidence.gapKey());
         String unanswered = comments.stream()
@@ -123,6 +134,7 @@ class CommissioningViews {
                 .collect(Collectors.joining());
         return new GapView(
                 words.line(),
+                life,
                 gapKeyLines(words),
                 assessmentViews.of(evidence, area),
                 List.of(
@@ -131,50 +143,10 @@ class CommissioningViews {
                                 + " count as one signal.",
                         "Listings that have not told us their ages do not count as supply for an age."),
                 comments.stream().map(feedback -> comment(feedback, area)).toList(),
-                written.stream()
-                        .map(answer -> new Link(state(answer), "/commissioner/answers/" + answer.id()))
-                        .toList(),
+                written.stream().map(AnswerQueues::link).toList(),
                 answering != null
                         ? "/commissioner/answers/new?gap=" + evidence.gapKey().key() + unanswered
                         : null);
-    }
-
-    /** The page of a new answer. */
-    AnswerFormView form(AnswerForm form) {
-        return new AnswerFormView(
-                texts(form.messages()),
-                form.gap() == null ? null : new GapKeyLabels(localArea.get(), form.gap()).line(),
-                null,
-                null,
-                form.form("/commissioner/answers", "Send to an officer"));
-    }
-
-    /** @param typed the form that was refused; null when the page is first shown */
-    AnswerFormView written(Answer answer, @Nullable AnswerForm typed) {
-        boolean returned = answer.state() == AnswerState.RETURNED && !answer.isTakenDown();
-        AnswerForm form = typed == null ? AnswerForm.again(answer, AnswerForm.valuesOf(answer)) : typed;
-        GapKey gap = answer.gap();
-        return new AnswerFormView(
-                texts(List.copyOf(answer.messages())),
-                gap == null ? null : new GapKeyLabels(localArea.get(), gap).line(),
-                answer.reason(),
-                returned ? null : state(answer),
-                actionOf(answer, returned, form));
-    }
-
-    private static @Nullable Form actionOf(Answer answer, boolean returned, AnswerForm form) {
-        if (returned) {
-            return form.form("/commissioner/answers/" + answer.id(), "Send to an officer again");
-        }
-        boolean promised = answer.state() == AnswerState.PUBLISHED
-                && !answer.isTakenDown()
-                && answer.words().action() != null;
-        return promised
-                ? StaffForms.button(
-                        "/commissioner/answers/" + answer.id() + "/done",
-                        answer.version(),
-                        Button.main("What was promised is done"))
-                : null;
     }
 
     private CommentView comment(Feedback feedback, LocalArea area) {
@@ -206,7 +178,7 @@ class CommissioningViews {
         };
     }
 
-    private static GapRow row(Assessment assessment, LocalArea area) {
+    private static GapRow row(Assessment assessment, GapLifeViews.Rows rows, LocalArea area) {
         Evidence evidence = assessment.evidence();
         return new GapRow(
                 new GapKeyLabels(area, evidence.gapKey()).line(),
@@ -214,7 +186,8 @@ class CommissioningViews {
                 ConfidenceLabels.sureness(evidence),
                 ConfidenceLabels.signals(evidence),
                 ConfidenceLabels.supply(assessment.supply()),
-                assessment.diagnosis().label());
+                assessment.diagnosis().label(),
+                rows.standing(evidence.gapKey()));
     }
 
     private static List<FactLine> gapKeyLines(GapKeyLabels words) {
@@ -226,59 +199,9 @@ class CommissioningViews {
                 new FactLine("Sector", words.sector()));
     }
 
-    private static Queue answers(List<Answer> written, LocalArea area) {
-        long open = written.stream()
-                .filter(answer -> !answer.isTakenDown())
-                .filter(answer -> answer.state() == AnswerState.DRAFTED || answer.state() == AnswerState.RETURNED)
-                .count();
-        return new Queue(
-                "answers",
-                "Your answers",
-                Words.count(open, "answer is not published yet", "answers are not published yet"),
-                "You have not answered anything yet.",
-                written.stream().map(answer -> entry(answer, area)).toList(),
-                null);
-    }
-
-    private static QueueEntry entry(Answer answer, LocalArea area) {
-        GapKey gap = answer.gap();
-        List<String> facts = new ArrayList<>();
-        facts.add(state(answer));
-        if (answer.words().due() != null && !answer.isTakenDown()) {
-            facts.add("Promised by " + Phrases.month(answer.words().due()));
-        }
-        return new QueueEntry(
-                title(answer, gap, area),
-                "/commissioner/answers/" + answer.id(),
-                null,
-                facts,
-                answer.state() == AnswerState.RETURNED ? "Returned with a reason" : null);
-    }
-
-    /** The gap that it answers, or the beginning of its text. A text that is taken down is shown to officers only. */
-    private static String title(Answer answer, @Nullable GapKey gap, LocalArea area) {
-        if (gap != null) {
-            return new GapKeyLabels(area, gap).line();
-        }
-        return answer.isTakenDown()
-                ? "An answer that is not shown just now"
-                : Phrases.shortened(answer.words().text(), LONGEST_TITLE);
-    }
-
-    private static String state(Answer answer) {
-        if (answer.isTakenDown()) {
-            return "An officer took it down. It is not shown just now";
-        }
-        return switch (answer.state()) {
-            case DRAFTED -> "Waiting for an officer since " + Phrases.date(answer.writtenAt());
-            case RETURNED -> "An officer returned it";
-            case PUBLISHED -> "Published on " + Phrases.date(answer.publishedAt());
-            case ACTION_DONE -> "Published, and what it promised is done";
-        };
-    }
-
-    private static List<String> texts(List<Feedback> messages) {
-        return messages.stream().map(Feedback::shownText).toList();
+    private Link gapLink(GapKey gap, LocalArea area) {
+        return new Link(
+                new GapKeyLabels(area, gap).line() + " (" + lives.state(gap) + ")", GapAddresses.gap(gap));
     }
 
     private static String address(Feedback feedback) {
