@@ -57,13 +57,21 @@ public class EditorDesk {
 
     private final EditorQueues queues;
     private final RingBackQueue ringBacks;
+    private final DeskWarnings warnings;
     private final Edits edits;
     private final Answers answers;
     private final StaffLayouts layouts;
 
-    EditorDesk(EditorQueues queues, RingBackQueue ringBacks, Edits edits, Answers answers, StaffLayouts layouts) {
+    EditorDesk(
+            EditorQueues queues,
+            RingBackQueue ringBacks,
+            DeskWarnings warnings,
+            Edits edits,
+            Answers answers,
+            StaffLayouts layouts) {
         this.queues = queues;
         this.ringBacks = ringBacks;
+        this.warnings = warnings;
         this.edits = edits;
         this.answers = answers;
         this.layouts = layouts;
@@ -78,13 +86,15 @@ public class EditorDesk {
                 "Your desk",
                 null,
                 Notice.sentence(DeskNotice.class, done),
-                Stream.concat(
+                Stream.of(
                                 ringBacks.queue().stream(),
                                 Stream.of(
                                         queues.triage(FIRST),
                                         queues.edits(first),
                                         queues.answers(first),
-                                        queues.routed(FIRST)))
+                                        queues.routed(FIRST)),
+                                warnings.queues().stream())
+                        .flatMap(queue -> queue)
                         .toList(),
                 Paging.ONE_PAGE));
     }
