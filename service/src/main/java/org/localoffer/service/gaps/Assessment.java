@@ -20,6 +20,10 @@ public record Assessment(
 
     /** The diagnosis that somebody set or, without one, that of the rules. */
     public Diagnosis diagnosis() {
+        return diagnosis(ruled, change);
+    }
+
+    static Diagnosis diagnosis(RuledDiagnosis ruled, @Nullable DiagnosisChange change) {
         Diagnosis set = change == null ? null : change.diagnosis();
         return set == null ? ruled.diagnosis() : set;
     }

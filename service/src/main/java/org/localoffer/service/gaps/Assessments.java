@@ -34,6 +34,42 @@ public class Assessments {
         return ofEach(List.of(evidence), area).getFirst();
     }
 
+    /** The assessment of one gap whose days of evidence are read already; no evidence of other gaps is read. */
+    @Transactional
+    public Assessment of(DatedEvidence dated, LocalArea area) {
+        Evidence evidence = dated.evidence();
+        GapKey gapKey = evidence.gapKey();
+        Supply supply = supplyCounter.of(gapKey, area);
+        return new Assessment(
+                evidence,
+                trends.of(dated, ComparedPeriod.quarterTo(England.day(clock.instant()))),
+                supply,
+                DiagnosisRules.of(evidence, supply, area),
+                changes.latest(List.of(gapKey)).get(gapKey.key()));
+    }
+
+    /**
+     * The diagnosis of each, in the given order, without trends. What has too little evidence to be a gap needs no supply
+     * for its diagnosis.
+     */
+    @Transactional
+    public List<DiagnosedGap> diagnosed(Collection<Evidence> all, LocalArea area) {
+        Map<GapKey, Supply> supplies = supplyCounter.ofEach(
+                all.stream().filter(Evidence::isGap).map(Evidence::gapKey).toList(), area);
+        Map<String, DiagnosisChange> latest = changes.latest();
+        Supply notCounted = Supply.notCounted(England.day(clock.instant()));
+        return all.stream()
+                .map(evidence -> {
+                    GapKey gapKey = evidence.gapKey();
+                    Supply supply = supplies.getOrDefault(gapKey, notCounted);
+                    return new DiagnosedGap(
+                            evidence,
+                            Assessment.diagnosis(
+                                    DiagnosisRules.of(evidence, supply, area), latest.get(gapKey.key())));
+                })
+                .toList();
+    }
+
     /** The assessment of each, in the given order. Trends and changes are read once for all. */
     @Transactional
     public List<Assessment> ofEach(Collection<Evidence> all, LocalArea area) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -61,15 +62,27 @@ public class DiagnosisChanges {
                 .getResultList();
     }
 
-    /** The latest change of each gap that has one, by the text form of its key. */
+    /** The latest change of each of these gaps that has one, by the text form of its key. */
     @Transactional
     Map<String, DiagnosisChange> latest(Collection<GapKey> gapKeys) {
-        return entities.createQuery(
+        return latest(entities.createQuery(
                         "from DiagnosisChange where gapKey in :keys order by changedAt, submission desc",
                         DiagnosisChange.class)
                 .setParameter("keys", gapKeys.stream().map(GapKey::key).toList())
-                .getResultStream()
-                .collect(Collectors.toMap(DiagnosisChange::gapKey, change -> change, (earlier, later) -> later));
+                .getResultStream());
+    }
+
+    /** The latest change of every gap that has one, by the text form of its key. People set few. */
+    @Transactional
+    Map<String, DiagnosisChange> latest() {
+        return latest(entities.createQuery(
+                        "from DiagnosisChange order by changedAt, submission desc", DiagnosisChange.class)
+                .getResultStream());
+    }
+
+    private static Map<String, DiagnosisChange> latest(Stream<DiagnosisChange> earliestFirst) {
+        return earliestFirst.collect(
+                Collectors.toMap(DiagnosisChange::gapKey, change -> change, (earlier, later) -> later));
     }
 
     /**

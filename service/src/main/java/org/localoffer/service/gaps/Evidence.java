@@ -30,6 +30,11 @@ public record Evidence(GapKey gapKey, Map<SignalKind, Long> times) {
                 .sum();
     }
 
+    /** How often there is evidence, of all kinds together. */
+    public long allTimes() {
+        return times.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     /**
      * The number of signals that do not come from the same person: each message, mystery shop, entry of what is talked
      * about and document counts, and everything from searches together counts as one.

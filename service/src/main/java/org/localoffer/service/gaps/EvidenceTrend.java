@@ -40,6 +40,29 @@ public record EvidenceTrend(ComparedPeriod period, Set<SignalKind> comparable, M
         return comparable.contains(kind) ? Trend.between(change.before(), change.now()) : Trend.NOT_KNOWN;
     }
 
+    /** The same for the kinds of one group. */
+    public EvidenceTrend of(SignalGroup group) {
+        return new EvidenceTrend(
+                period,
+                comparable,
+                changes.entrySet().stream()
+                        .filter(change -> SignalGroup.of(change.getKey()) == group)
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** How often in each period, of the kinds that can be compared; meant for the kinds of one group. */
+    public Change compared() {
+        return changes.entrySet().stream()
+                .filter(change -> comparable.contains(change.getKey()))
+                .map(Map.Entry::getValue)
+                .reduce(NONE, (one, other) -> new Change(one.before() + other.before(), one.now() + other.now()));
+    }
+
+    /** Whether some kind has evidence and cannot be compared. */
+    public boolean leavesOut() {
+        return !comparable.containsAll(changes.keySet());
+    }
+
     /**
      * The trend of the gap: rising if one kind rises and none falls, falling if one falls and none rises, mixed if both
      * happen.

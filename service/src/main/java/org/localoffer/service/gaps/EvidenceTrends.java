@@ -52,6 +52,16 @@ class EvidenceTrends {
         return new Trends(period, collectedOn(period.beforeFrom()), changes);
     }
 
+    /**
+     * The trend of one gap key.
+     *
+     * @param period the later of the two; its days and those of the period before are within the year of the evidence
+     */
+    @Transactional
+    EvidenceTrend of(DatedEvidence evidence, ComparedPeriod period) {
+        return new EvidenceTrend(period, collectedOn(period.beforeFrom()), evidence.changes(period));
+    }
+
     /** The trends of one period, by gap key. */
     record Trends(
             ComparedPeriod period, Set<SignalKind> comparable, Map<GapKey, Map<SignalKind, Change>> changes) {

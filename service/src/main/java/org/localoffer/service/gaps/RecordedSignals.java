@@ -1,5 +1,6 @@
 package org.localoffer.service.gaps;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.hibernate.Session;
 import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.AuditTrail;
 import org.localoffer.service.foundation.Wording;
+import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.privacy.OfficerClearance;
 import org.localoffer.service.privacy.PublicationCheck;
 
@@ -72,6 +74,31 @@ public class RecordedSignals {
     public List<RecordedSignal> newest(int offset, int most) {
         return entities.createQuery("from RecordedSignal s order by s.day desc, s.id", RecordedSignal.class)
                 .setFirstResult(offset)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /**
+     * What counts as evidence for the gap key, the newest by their day first. A mystery shop that found the help does not.
+     *
+     * @param since first day
+     */
+    @Transactional
+    public List<RecordedSignal> evidenceFor(GapKey gapKey, LocalDate since, int most) {
+        return entities.createQuery(
+                        "from RecordedSignal s where s.day >= :since and (s.found is null or s.found = false)"
+                                + " and s.gapKey.help is not distinct from :help"
+                                + " and s.gapKey.need is not distinct from :need"
+                                + " and s.gapKey.ageBand is not distinct from :ageBand"
+                                + " and s.gapKey.area is not distinct from :area"
+                                + " and s.gapKey.sector is not distinct from :sector order by s.day desc, s.id",
+                        RecordedSignal.class)
+                .setParameter("since", since)
+                .setParameter("help", gapKey.help())
+                .setParameter("need", gapKey.need())
+                .setParameter("ageBand", gapKey.ageBand())
+                .setParameter("area", gapKey.area())
+                .setParameter("sector", gapKey.sector())
                 .setMaxResults(most)
                 .getResultList();
     }

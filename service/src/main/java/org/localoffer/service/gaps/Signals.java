@@ -6,10 +6,12 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +19,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 import org.localoffer.service.foundation.England;
 import org.localoffer.service.localarea.model.GapKey;
@@ -26,6 +29,11 @@ import org.localoffer.service.localarea.model.GapKey;
 public class Signals {
 
     private static final Period PERIOD = Period.ofYears(1);
+
+    private static final String SAME_HELP = "coalesce(help, '-') = :help";
+    private static final String SAME_NEED_AND_AGE = "coalesce(need, '-') = :need and coalesce(age_band, '-') = :age";
+    private static final String SAME_KEY = SAME_HELP + " and " + SAME_NEED_AND_AGE
+            + " and coalesce(area, '-') = :area and coalesce(sector, '-') = :sector";
 
     private final Session entities;
     private final Clock clock;
@@ -43,7 +51,47 @@ public class Signals {
     /** The evidence for the gap keys that match, except for the unknown gap key; most independent signals first. */
     @Transactional
     public List<Evidence> of(Predicate<GapKey> wanted) {
-        return read().stream()
+        return sorted(read("", Map.of()), wanted);
+    }
+
+    /** The evidence for one gap key; empty if there is none. */
+    @Transactional
+    public Optional<Evidence> of(GapKey gapKey) {
+        return read(" and " + SAME_KEY, parts(gapKey)).stream().findFirst();
+    }
+
+    /** The evidence for one gap key by day. */
+    @Transactional
+    public DatedEvidence byDay(GapKey gapKey) {
+        NativeQuery<Tuple> query = entities.createNativeQuery(
+                "select kind, cast(day as text) as on_day, sum(times) as times from signal where day >= :since and "
+                        + SAME_KEY + " group by kind, day order by day desc, kind",
+                Tuple.class);
+        parts(gapKey).forEach(query::setParameter);
+        return new DatedEvidence(
+                gapKey,
+                query.setParameter("since", since())
+                        .getResultStream()
+                        .map(row -> new DatedEvidence.Day(
+                                LocalDate.parse(row.get("on_day", String.class)), kind(row), times(row)))
+                        .toList());
+    }
+
+    /**
+     * The evidence for gap keys of the same kind of help, and for those of the same need and age; most independent signals
+     * first.
+     *
+     * @param wanted which of them
+     */
+    @Transactional
+    public List<Evidence> near(GapKey gapKey, Predicate<GapKey> wanted) {
+        Map<String, String> parts = parts(gapKey);
+        parts.keySet().retainAll(Set.of("help", "need", "age"));
+        return sorted(read(" and (" + SAME_HELP + " or " + SAME_NEED_AND_AGE + ")", parts), wanted);
+    }
+
+    private static List<Evidence> sorted(List<Evidence> read, Predicate<GapKey> wanted) {
+        return read.stream()
                 .filter(evidence -> !evidence.gapKey().equals(GapKey.UNKNOWN) && wanted.test(evidence.gapKey()))
                 .sorted(Comparator.comparingLong(Evidence::independent)
                         .reversed()
@@ -52,23 +100,20 @@ public class Signals {
                 .toList();
     }
 
-    /** The evidence for one gap key; empty if there is none. */
-    @Transactional
-    public Optional<Evidence> of(GapKey gapKey) {
-        return read().stream()
-                .filter(evidence -> evidence.gapKey().equals(gapKey))
-                .findFirst();
-    }
-
-    private List<Evidence> read() {
+    /**
+     * Adds up the evidence by gap key.
+     *
+     * @param condition in SQL, beside that of the year
+     * @param parameters of the condition
+     */
+    private List<Evidence> read(String condition, Map<String, String> parameters) {
+        NativeQuery<Tuple> query = entities.createNativeQuery(
+                "select kind, help, need, age_band, area, sector, sum(times) as times from signal where day >= :since"
+                        + condition + " group by kind, help, need, age_band, area, sector",
+                Tuple.class);
+        parameters.forEach(query::setParameter);
         Map<GapKey, Map<SignalKind, Long>> timesByGapKey = new LinkedHashMap<>();
-        List<Tuple> rows = entities.createNativeQuery(
-                        "select kind, help, need, age_band, area, sector, sum(times) as times from signal"
-                                + " where day >= :since group by kind, help, need, age_band, area, sector",
-                        Tuple.class)
-                .setParameter("since", since())
-                .getResultList();
-        for (Tuple row : rows) {
+        for (Tuple row : query.setParameter("since", since()).getResultList()) {
             GapKey gapKey = new GapKey(
                     row.get("help", String.class),
                     row.get("need", String.class),
@@ -77,13 +122,29 @@ public class Signals {
                     row.get("sector", String.class));
             timesByGapKey
                     .computeIfAbsent(gapKey, key -> new EnumMap<>(SignalKind.class))
-                    .merge(
-                            SignalKind.valueOf(row.get("kind", String.class)),
-                            row.get("times", Number.class).longValue(),
-                            Long::sum);
+                    .merge(kind(row), times(row), Long::sum);
         }
         List<Evidence> evidence = new ArrayList<>();
         timesByGapKey.forEach((gapKey, times) -> evidence.add(new Evidence(gapKey, times)));
         return evidence;
+    }
+
+    /** The parameters of {@link #SAME_KEY}. */
+    private static Map<String, String> parts(GapKey gapKey) {
+        Map<String, String> parts = new HashMap<>();
+        parts.put("help", GapKey.written(gapKey.help()));
+        parts.put("need", GapKey.written(gapKey.need()));
+        parts.put("age", GapKey.written(gapKey.ageBand()));
+        parts.put("area", GapKey.written(gapKey.area()));
+        parts.put("sector", GapKey.written(gapKey.sector()));
+        return parts;
+    }
+
+    private static SignalKind kind(Tuple row) {
+        return SignalKind.valueOf(row.get("kind", String.class));
+    }
+
+    private static long times(Tuple row) {
+        return row.get("times", Number.class).longValue();
     }
 }

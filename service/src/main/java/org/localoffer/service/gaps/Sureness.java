@@ -17,7 +17,7 @@ public enum Sureness {
         this.rule = rule;
     }
 
-    static Sureness of(Evidence evidence) {
+    public static Sureness of(Evidence evidence) {
         if (!evidence.isGap()) {
             return FEW;
         }

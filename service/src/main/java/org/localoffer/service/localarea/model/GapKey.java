@@ -21,16 +21,23 @@ public record GapKey(
     public static final String ANY = "any";
     public static final GapKey UNKNOWN = new GapKey(null, null, null, null, null);
 
-    private static final String NOT_KNOWN = "-";
+    /** Stands for an unknown component in addresses. */
+    public static final String NOT_KNOWN = "-";
+
     private static final String BETWEEN = "~";
     private static final int PARTS = 5;
 
     /** The text form in addresses, such as {@code respite~asd~5-11~-~-}. */
     public String key() {
         return Stream.of(help, need, ageBand, area, sector)
-                .map(part -> part == null ? NOT_KNOWN : part)
+                .map(GapKey::written)
                 .reduce((left, right) -> left + BETWEEN + right)
                 .orElseThrow();
+    }
+
+    /** A component as addresses write it: a slug, {@link #ANY} or {@link #NOT_KNOWN}. */
+    public static String written(@Nullable String part) {
+        return part == null ? NOT_KNOWN : part;
     }
 
     /** Parses the text form; null if the text is not a gap key. */

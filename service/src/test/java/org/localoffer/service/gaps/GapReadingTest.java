@@ -1,0 +1,108 @@
+package org.localoffer.service.gaps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.inject.Inject;
+
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
+import org.junit.jupiter.api.Test;
+
+import org.localoffer.service.PortalTest;
+import org.localoffer.service.foundation.England;
+import org.localoffer.service.foundation.TestClock;
+import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.model.GapKey;
+
+/** Pages read gaps one by one or many at once, and always say the same of each. */
+@PortalTest
+class GapReadingTest {
+
+    private static final String WHEELCHAIRS = "wheelchairs-and-equipment~pd~any~portsmouth~health";
+
+    @Inject
+    Signals signals;
+
+    @Inject
+    Gaps gaps;
+
+    @Inject
+    Assessments assessments;
+
+    @Inject
+    EvidenceTrends trends;
+
+    @Inject
+    SupplyCounter supplyCounter;
+
+    @Inject
+    CurrentLocalArea localArea;
+
+    /** Searches of earlier tests are counted in batches, a moment later. */
+    private static void onceSearchesAreCounted(ThrowingRunnable asserted) {
+        Awaitility.await().atMost(Duration.ofSeconds(15)).untilAsserted(asserted);
+    }
+
+    private List<Evidence> all() {
+        return signals.of(gapKey -> true);
+    }
+
+    @Test
+    void theEvidenceOfOneGapIsThatOfTheListOfAll() {
+        onceSearchesAreCounted(() -> assertThat(all().stream().limit(30))
+                .isNotEmpty()
+                .allSatisfy(evidence -> {
+                    assertThat(gaps.find(evidence.gapKey())).contains(evidence);
+                    assertThat(gaps.byDay(evidence.gapKey()).evidence()).isEqualTo(evidence);
+                }));
+    }
+
+    @Test
+    void daysAreTheLatestFirstAndWithinTheYear() {
+        List<DatedEvidence.Day> days =
+                gaps.byDay(Objects.requireNonNull(GapKey.ofKey(WHEELCHAIRS))).days();
+
+        assertThat(days).isNotEmpty().allSatisfy(day -> assertThat(day.date()).isAfterOrEqualTo(signals.since()));
+        assertThat(days).extracting(DatedEvidence.Day::date).isSortedAccordingTo((one, other) -> other.compareTo(one));
+    }
+
+    @Test
+    void theTrendOfOneGapIsThatOfTheTrendsOfAll() {
+        ComparedPeriod quarter = ComparedPeriod.quarterTo(England.day(TestClock.now()));
+
+        onceSearchesAreCounted(() -> {
+            EvidenceTrends.Trends all = trends.in(quarter);
+            assertThat(all().stream().limit(30))
+                    .allSatisfy(evidence -> assertThat(trends.of(gaps.byDay(evidence.gapKey()), quarter))
+                            .isEqualTo(all.of(evidence.gapKey())));
+        });
+    }
+
+    @Test
+    void theSupplyOfManyGapsIsThatOfEach() {
+        List<GapKey> gapKeys = all().stream().limit(30).map(Evidence::gapKey).toList();
+
+        Map<GapKey, Supply> supplies = supplyCounter.ofEach(gapKeys, localArea.get());
+
+        assertThat(gapKeys.stream().map(GapKey::help).distinct()).hasSizeGreaterThan(2);
+        assertThat(gapKeys)
+                .allSatisfy(gapKey -> assertThat(supplies.get(gapKey))
+                        .isEqualTo(supplyCounter.of(gapKey, localArea.get())));
+    }
+
+    @Test
+    void aDiagnosisWithoutTrendIsThatOfTheWholeAssessment() {
+        List<Evidence> all = all();
+
+        assertThat(assessments.diagnosed(all, localArea.get()))
+                .extracting(DiagnosedGap::diagnosis)
+                .isEqualTo(assessments.ofEach(all, localArea.get()).stream()
+                        .map(Assessment::diagnosis)
+                        .toList());
+    }
+}
