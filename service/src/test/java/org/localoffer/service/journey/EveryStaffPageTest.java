@@ -69,6 +69,8 @@ class EveryStaffPageTest {
                                 "/commissioner -> /commissioner/messages/",
                                 "/commissioner -> /commissioner/gaps/",
                                 "/commissioner -> /commissioner/gaps/speech -> /commissioner/answers/new",
+                                "/commissioner/heat-map",
+                                "/commissioner/heat-map?help=mental-health&area=portsmouth",
                                 "/commissioner/gaps/mental-health~asd~any~portsmouth~health/diagnosis",
                                 "/commissioner/gaps/mental-health~asd~any~portsmouth~health/listings?counted=open",
                                 "/commissioner -> /commissioner/answers/")),
@@ -160,6 +162,7 @@ class EveryStaffPageTest {
             provider     | /provider
             editor       | /editor/messages -> /editor/messages/
             commissioner | /commissioner
+            commissioner | /commissioner/heat-map?help=mental-health
             """)
     void focusIsVisibleAtEveryStop(String user, String way) {
         try (StaffVisit visit = BROWSING.onAPhoneAs(user)) {

@@ -16,6 +16,8 @@ public final class CommissioningTemplates {
 
     public static native TemplateInstance gap(Layout layout, GapView gap);
 
+    public static native TemplateInstance heatMap(Layout layout, HeatMapView map);
+
     public static native TemplateInstance gapListings(Layout layout, GapListingsView page);
 
     public static native TemplateInstance diagnosis(Layout layout, DiagnosisView page);

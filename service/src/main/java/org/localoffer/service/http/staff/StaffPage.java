@@ -22,6 +22,7 @@ record StaffPage(String role, String title, String address) {
                 new StaffPage(Role.EDITOR, "Vocabulary", "/editor/vocabulary"),
                 new StaffPage(Role.EDITOR, "Two questions", SurveyFiguresPage.ADDRESS),
                 new StaffPage(Role.COMMISSIONER, "Comments and gaps", "/commissioner"),
+                new StaffPage(Role.COMMISSIONER, "Heat map", "/commissioner/heat-map"),
                 new StaffPage(Role.COMMISSIONER, "Two questions", SurveyFiguresPage.ADDRESS),
                 new StaffPage(Role.PROVIDER, "Your listings", "/provider"));
     }

@@ -194,6 +194,7 @@ class AccessMatrixTest {
         doors.add(door("GET /editor/signals/unmapped/{reference}", comment, EDITORS, 404));
         doors.add(door("POST /editor/signals/unmapped/{reference}", comment, EDITORS, 404));
         doors.add(door("GET /commissioner", COMMISSIONERS, 200));
+        doors.add(door("GET /commissioner/heat-map", COMMISSIONERS, 200));
         doors.add(door("GET /commissioner/messages/{reference}", comment, icb, 200));
         doors.add(door("POST /commissioner/messages/{reference}/acknowledge", comment, icb, 303));
         doors.add(door("GET /commissioner/gaps/{key}", gap, icb, 200));

@@ -1,7 +1,11 @@
 package org.localoffer.service.http.staff.commissioners;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +17,15 @@ import org.localoffer.service.search.query.Parameter;
 /** Addresses of a gap's pages, and of searches for what it lacks. */
 final class GapAddresses {
 
+    static final String TABLE = "/commissioner/gaps";
+
+    /** Filters of the table and of the heat map. */
+    static final String HELP = "help";
+
+    static final String NEED = "need";
+    static final String AGE = "age";
+    static final String AREA = "area";
+
     static final String COUNTED = "counted";
     static final String DAY = "day";
 
@@ -20,6 +33,33 @@ final class GapAddresses {
 
     static String gap(GapKey gapKey) {
         return "/commissioner/gaps/" + gapKey.key();
+    }
+
+    /**
+     * The table of gaps. Each filter is as {@link GapKey#written} writes it; one that is null is left out.
+     *
+     * @param age of the age band
+     */
+    static String table(
+            @Nullable String help, @Nullable String need, @Nullable String age, @Nullable String area) {
+        return withFilters(TABLE, help, need, age, area);
+    }
+
+    /** The heat map, in the same way. */
+    static String heatMap(@Nullable String help, @Nullable String area) {
+        return withFilters(HeatMapPage.ADDRESS, help, null, null, area);
+    }
+
+    private static String withFilters(
+            String page, @Nullable String help, @Nullable String need, @Nullable String age, @Nullable String area) {
+        String filters = Stream.of(filter(HELP, help), filter(NEED, need), filter(AGE, age), filter(AREA, area))
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.joining("&"));
+        return filters.isEmpty() ? page : page + "?" + filters;
+    }
+
+    private static @Nullable String filter(String name, @Nullable String value) {
+        return value == null ? null : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     static String diagnosis(GapKey gapKey) {
