@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 
 import org.localoffer.web.commissioning.CommissioningTemplates;
 import org.localoffer.web.commissioning.GapRow;
+import org.localoffer.web.commissioning.TrendView;
 import org.localoffer.web.editing.DifferenceView;
 import org.localoffer.web.editing.EditingTemplates;
 import org.localoffer.web.editing.Piece;
@@ -117,6 +118,9 @@ class StaffPagesTest {
                 page("gap", commissioner("gap", StaffViews.gap())),
                 page("gap-refused", commissioner("gap", StaffViews.gap("Say what will be done"))),
                 page("gap-bare-long", commissioner("gap", StaffViews.bareGap())),
+                page("heat-map", commissioner("heatMap", GapViews.heatMap())),
+                page("heat-map-none", commissioner("heatMap", GapViews.heatMapWithoutSignals())),
+                page("heat-map-long", commissioner("heatMap", GapViews.longHeatMap())),
                 page("gap-listings", commissioner("gapListings", StaffViews.gapListings())),
                 page("gap-listings-none", commissioner("gapListings", StaffViews.noGapListings())),
                 page("diagnosis", commissioner("diagnosis", StaffViews.diagnosis(null))),
@@ -428,6 +432,7 @@ class StaffPagesTest {
         assertThat(page.select("table caption").eachText())
                 .containsExactly(
                         "Signals. The trend compares the 13 weeks since 3 February 2027 with the 13 weeks before",
+                        "Signals by month",
                         "Listings. Each number opens the listings that it counts");
         assertThat(page.select("main").text())
                 .contains(
@@ -444,13 +449,100 @@ class StaffPagesTest {
     }
 
     @Test
+    void theHeatMapIsATableOfNeedsByAgesForScreenReadersOnAPhoneToo() {
+        Element table =
+                commissioner("heatMap", GapViews.heatMap()).select("table").get(0);
+        assertThat(table.select("caption").text()).isEqualTo("Need by age: Short breaks, all areas");
+        assertThat(table.select("thead th[scope=col][role=columnheader]").eachText())
+                .startsWith("Need", "Age 0 to 4")
+                .endsWith("Age not told", "All ages");
+        assertThat(table.select("tbody tr[role=row] th[scope=row][role=rowheader]").eachText())
+                .containsExactly("Autism", "Deafblindness", "Need not told");
+        assertThat(table.select("tfoot th[scope=row]").text()).isEqualTo("All needs");
+        assertThat(table.select("tr:has(td)")).allSatisfy(row -> assertThat(
+                        row.select("td[role=cell] > .lo-heat__label[aria-hidden=true]"))
+                .hasSize(7));
+    }
+
+    @Test
+    void aCellSaysInWordsWhatItsShadeRepeatsAndIsALink() {
+        Document page = commissioner("heatMap", GapViews.heatMap());
+
+        assertThat(page.select("td.lo-heat__cell--3").eachText())
+                .containsExactly(
+                        "Age 5 to 11 8 signals, 41 times Clear. Nothing listed: 1. Listed, but families wait: 1");
+        assertThat(page.select("tbody td a").eachAttr("href"))
+                .containsExactly(
+                        "/commissioner/gaps?help=short-breaks&need=asd&age=5-11",
+                        "/commissioner/gaps/short-breaks~-~11-plus~-~-",
+                        "/commissioner/gaps/short-breaks~-~-~-~-");
+        assertThat(page.select("tbody tr").get(1).select("td").eachText())
+                .hasSize(7)
+                .allSatisfy(cell -> assertThat(cell).endsWith("No signal"));
+        assertThat(page.select(".lo-heat-key li").eachText())
+                .contains("Some two to four independent signals, or all of one kind");
+        assertThat(page.select("main").text()).contains("We left out what we do not know, under: Area.");
+    }
+
+    @Test
+    void monthsAreADrawingWithANameAndATableOfTheSameNumbers() {
+        Document page = commissioner("gap", StaffViews.gap());
+
+        assertThat(page.select("svg[role=img]").eachAttr("aria-label"))
+                .containsExactly(
+                        "Messages from families by month, June 2026 to May 2027. Most: 1 in December 2026.",
+                        "Searches by month, June 2026 to May 2027. Most: 3 in December 2026.");
+        assertThat(page.select("svg[role=img]").get(0).select("rect")).hasSize(4);
+        assertThat(page.select("svg[role=img]").get(0).select(".lo-trend__bar--unfinished"))
+                .hasSize(1);
+        assertThat(page.select(".lo-trend").eachText())
+                .contains("What others noticed None in these months. Too few to say: 0 before, 0 now.");
+        assertThat(page.select("details table tbody tr")).hasSize(12);
+        assertThat(page.select("details table tbody tr").get(6).text()).isEqualTo("December 2026 1 3 0");
+    }
+
+    @Test
+    void theHighestBarFillsTheDrawingAndTheLowestCanBeSeen() {
+        List<TrendView.Bar> bars = GapViews.trend(1, 0, 1_000, 500).bars();
+
+        assertThat(bars).extracting(TrendView.Bar::height).containsExactly(3, 48, 24);
+        assertThat(bars).extracting(TrendView.Bar::y).containsExactly(45, 0, 24);
+        assertThat(bars).extracting(TrendView.Bar::x).containsExactly(3, 43, 63);
+        assertThat(bars).extracting(TrendView.Bar::unfinished).containsExactly(false, false, true);
+        assertThat(GapViews.trend(0, 0).isFlat()).isTrue();
+        assertThat(GapViews.trend().bars()).isEmpty();
+    }
+
+    @Test
+    void thePageOfAGapBeginsWithLinksToItsPartsInTheirOrder() {
+        Document page = commissioner("gap", StaffViews.gap());
+
+        assertThat(page.select(".lo-on-page a").eachText())
+                .isEqualTo(page.select("main h2[id]:not(#on-this-page)").eachText());
+    }
+
+    @Test
+    void signalsAreListedByKindWithTheirDaysAndMessagesThatMayBeReadAreLinks() {
+        Document page = commissioner("gap", StaffViews.gap());
+
+        assertThat(page.select("#signals ~ h3").eachText())
+                .startsWith("Messages from families: 4", "Published documents: 1");
+        assertThat(page.select("#signals ~ ol").get(0).select("li").eachText())
+                .containsExactly("3 May 2027 LO-7F3A", "9 April 2027 LO-81C0");
+        assertThat(page.select("#signals ~ ol").get(0).select("a").eachAttr("href"))
+                .containsExactly("/commissioner/messages/LO-7F3A");
+        assertThat(page.select("#alike ~ ul h3 a").eachAttr("href"))
+                .containsExactly("/commissioner/gaps/4", "/commissioner/gaps/5");
+    }
+
+    @Test
     void aGapShowsWhatBecomesOfItAndTheNextSteps() {
         Document page = commissioner("gap", StaffViews.gap());
         assertThat(page.select("#life + p").text()).isEqualTo("Being looked into");
-        assertThat(page.select("form[action$=acknowledge]").parents().select("details"))
-                .isEmpty();
+        assertThat(page.select("form[action$=acknowledge]")).hasSize(1);
+        assertThat(page.select("details form[action$=acknowledge]")).isEmpty();
         assertThat(page.select("details form[action$=plan]")).hasSize(1);
-        assertThat(page.select(".lo-history li")).hasSize(1);
+        assertThat(page.select("#life ~ .lo-history li")).hasSize(1);
     }
 
     @Test

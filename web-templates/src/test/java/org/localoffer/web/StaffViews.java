@@ -955,10 +955,14 @@ final class StaffViews {
                         new FactLine("Area", "Southend"),
                         new FactLine("Sector", "Health")),
                 assessment(),
+                GapViews.trends(),
+                GapViews.signals(),
                 List.of(
                         "No feedback is not evidence of no need.",
                         "One family may have searched more than once: searches are counted without knowing who searched."),
                 comments(),
+                null,
+                GapViews.alike(),
                 List.of(new Link("Draft of 3 May 2027", "/commissioner/answers/3")),
                 "/commissioner/answers/new?gap=1");
     }
@@ -969,8 +973,12 @@ final class StaffViews {
                 new GapLifeView(null, LONG_NAME, List.of(), List.of(), List.of()),
                 List.of(new FactLine(LONG_NAME, LONG_NAME)),
                 bareAssessment(),
+                GapViews.longTrends(),
+                GapViews.longSignals(),
                 List.of(),
                 List.of(),
+                LONG_NAME,
+                GapViews.longAlike(),
                 List.of(),
                 "/commissioner/answers/new?gap=1");
     }

@@ -153,7 +153,7 @@ public class FeedbackReader {
                 .toList();
     }
 
-    /** Messages about the gap key, oldest first. */
+    /** Messages about the gap key, newest first. */
     @Transactional
     public List<Feedback> on(GapKey gapKey, Set<FeedbackState> states, int most) {
         return entities.createQuery(
@@ -162,7 +162,8 @@ public class FeedbackReader {
                                 + " and f.gapKey.need is not distinct from :need"
                                 + " and f.gapKey.ageBand is not distinct from :ageBand"
                                 + " and f.gapKey.area is not distinct from :area"
-                                + " and f.gapKey.sector is not distinct from :sector order by f.receivedAt, f.reference",
+                                + " and f.gapKey.sector is not distinct from :sector"
+                                + " order by f.receivedAt desc, f.reference",
                         Feedback.class)
                 .setParameter("states", states)
                 .setParameter("missing", FeedbackKind.MISSING)

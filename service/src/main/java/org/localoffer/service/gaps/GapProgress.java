@@ -67,6 +67,11 @@ public class GapProgress {
         this.version = 0;
     }
 
+    /** Whether a step was taken with it. */
+    public boolean isBegun() {
+        return version != NOT_BEGUN;
+    }
+
     /**
      * A step that needs nothing further. A plan stays only where its action is done, and a reason goes.
      *

@@ -1,9 +1,11 @@
 package org.localoffer.service.http.staff.commissioners;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 import org.localoffer.service.feedback.Answer;
 import org.localoffer.service.http.shared.Phrases;
+import org.localoffer.web.layout.Link;
 
 /** An answer's state and what happens next, in the words of a commissioner's pages. */
 final class AnswerLabels {
@@ -25,6 +27,18 @@ final class AnswerLabels {
             case PUBLISHED -> "Published on " + Phrases.date(answer.publishedAt());
             case ACTION_DONE -> "Published, and what it promised is done";
         };
+    }
+
+    /**
+     * The state, with a link to what the reader may open: the page of the answer, or what is public of it.
+     *
+     * @param own bodies whose answers the reader may open
+     */
+    static Link link(Answer answer, Set<String> own) {
+        if (own.contains(answer.body())) {
+            return new Link(state(answer), address(answer));
+        }
+        return new Link(state(answer), answer.isPublic() ? "/you-said-we-did/" + answer.number() : null);
     }
 
     /** What happens next, or has to be done by whom. */

@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.gaps.Assessment;
-import org.localoffer.service.gaps.Assessments;
 import org.localoffer.service.gaps.ComparedPeriod;
 import org.localoffer.service.gaps.DiagnosisChange;
 import org.localoffer.service.gaps.Evidence;
@@ -42,19 +41,17 @@ class AssessmentViews {
 
     private static final int DAYS_OF_WEEK = 7;
 
-    private final Assessments assessments;
     private final Signals signals;
     private final SupplyCounter supplyCounter;
 
-    AssessmentViews(Assessments assessments, Signals signals, SupplyCounter supplyCounter) {
-        this.assessments = assessments;
+    AssessmentViews(Signals signals, SupplyCounter supplyCounter) {
         this.signals = signals;
         this.supplyCounter = supplyCounter;
     }
 
-    AssessmentView of(Evidence evidence, LocalArea area) {
+    AssessmentView of(Assessment assessment, LocalArea area) {
+        Evidence evidence = assessment.evidence();
         GapKey gapKey = evidence.gapKey();
-        Assessment assessment = assessments.of(evidence, area);
         ComparedPeriod period = assessment.trend().period();
         Supply now = assessment.supply();
         Supply then = supplyCounter.on(gapKey, period.from(), area).orElse(null);
@@ -103,19 +100,24 @@ class AssessmentViews {
         return "There are at least " + Evidence.INDEPENDENT + " independent signals, and " + Words.and(reasons) + ".";
     }
 
-    private static String period(ComparedPeriod period) {
+    static String period(ComparedPeriod period) {
         String weeks = period.days() / DAYS_OF_WEEK + " weeks";
         return "the " + weeks + " since " + Words.date(period.from()) + " with the " + weeks + " before";
     }
 
     private static ComponentLine component(Evidence evidence, EvidenceTrend trend, SignalKind kind) {
         EvidenceTrend.Change change = trend.change(kind);
-        String words = trend.trend(kind).words();
         return new ComponentLine(
                 kind.label(),
                 Words.number(evidence.times(kind)),
-                words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1) + ". Before: "
+                sentence(trend.trend(kind)) + ". Before: "
                         + Words.number(change.before()) + ". Now: " + Words.number(change.now()));
+    }
+
+    /** Its words as the beginning of a sentence. */
+    static String sentence(Trend trend) {
+        String words = trend.words();
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     /** Empty where the kind of help is not known. */

@@ -19,6 +19,7 @@ import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.feedback.FeedbackState;
 import org.localoffer.service.gaps.Assessment;
 import org.localoffer.service.gaps.Assessments;
+import org.localoffer.service.gaps.DatedEvidence;
 import org.localoffer.service.gaps.Evidence;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.listing.ShownName;
@@ -42,8 +43,12 @@ import org.localoffer.web.layout.Words;
 @ApplicationScoped
 class CommissioningViews {
 
+    /** The most comments that the page of a gap shows. */
+    static final int MOST_COMMENTS = 100;
+
     private final Assessments assessments;
     private final AssessmentViews assessmentViews;
+    private final GapEvidenceViews evidenceViews;
     private final Answers answers;
     private final AnswerQueues answerQueues;
     private final GapLifeViews lives;
@@ -54,6 +59,7 @@ class CommissioningViews {
     CommissioningViews(
             Assessments assessments,
             AssessmentViews assessmentViews,
+            GapEvidenceViews evidenceViews,
             Answers answers,
             AnswerQueues answerQueues,
             GapLifeViews lives,
@@ -62,6 +68,7 @@ class CommissioningViews {
             Clock clock) {
         this.assessments = assessments;
         this.assessmentViews = assessmentViews;
+        this.evidenceViews = evidenceViews;
         this.answers = answers;
         this.answerQueues = answerQueues;
         this.lives = lives;
@@ -118,9 +125,13 @@ class CommissioningViews {
                 notice);
     }
 
-    /** @param answering the body that answers; null where the commissioner is only informed of the gap */
+    /**
+     * @param answering the body that answers; null where the commissioner is only informed of the gap
+     * @param comments at most {@link #MOST_COMMENTS}, newest first
+     */
     GapView gap(
-            Evidence evidence,
+            Assessment assessment,
+            DatedEvidence evidence,
             @Nullable String answering,
             List<Feedback> comments,
             List<Answer> written,
@@ -136,23 +147,34 @@ class CommissioningViews {
                 words.line(),
                 life,
                 gapKeyLines(words),
-                assessmentViews.of(evidence, area),
+                assessmentViews.of(assessment, area),
+                evidenceViews.trends(assessment.trend(), evidence),
+                evidenceViews.signals(evidence, comments),
                 List.of(
                         "A lack of messages or searches is not evidence that there is no need.",
                         "We do not know who searched: one person may have searched often, so all searches together"
                                 + " count as one signal.",
                         "Listings that have not told us their ages do not count as supply for an age."),
-                comments.stream().map(feedback -> comment(feedback, area)).toList(),
-                written.stream().map(AnswerQueues::link).toList(),
+                comments.stream()
+                        .map(feedback -> comment(feedback, evidenceViews.address(feedback), area))
+                        .toList(),
+                comments.size() < MOST_COMMENTS ? null : "The latest " + MOST_COMMENTS + " are shown.",
+                evidenceViews.alike(evidence.gapKey(), area),
+                written.stream().map(evidenceViews::link).toList(),
                 answering != null
                         ? "/commissioner/answers/new?gap=" + evidence.gapKey().key() + unanswered
                         : null);
     }
 
     private CommentView comment(Feedback feedback, LocalArea area) {
+        return comment(feedback, address(feedback), area);
+    }
+
+    /** @param address null where the reader may not open it */
+    private CommentView comment(Feedback feedback, @Nullable String address, LocalArea area) {
         return new CommentView(
                 feedback.reference(),
-                address(feedback),
+                address,
                 about(feedback, area),
                 feedback.shownText(),
                 feedback.routedBecause() == null ? "An officer sent it to you" : feedback.routedBecause(),
@@ -204,7 +226,7 @@ class CommissioningViews {
                 new GapKeyLabels(area, gap).line() + " (" + lives.state(gap) + ")", GapAddresses.gap(gap));
     }
 
-    private static String address(Feedback feedback) {
+    static String address(Feedback feedback) {
         return "/commissioner/messages/" + feedback.reference();
     }
 }

@@ -1,11 +1,14 @@
 package org.localoffer.service.http.staff.commissioners;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -18,6 +21,7 @@ import org.localoffer.service.foundation.England;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.foundation.History;
+import org.localoffer.service.gaps.DiagnosisChanges;
 import org.localoffer.service.gaps.GapPlan;
 import org.localoffer.service.gaps.GapProgress;
 import org.localoffer.service.gaps.GapRoutes;
@@ -53,6 +57,7 @@ class GapLifeViews {
     private final Answers answers;
     private final AnswerBodies bodies;
     private final History history;
+    private final DiagnosisChanges changes;
     private final CurrentLocalArea localArea;
     private final StaffMember staff;
     private final Clock clock;
@@ -63,6 +68,7 @@ class GapLifeViews {
             Answers answers,
             AnswerBodies bodies,
             History history,
+            DiagnosisChanges changes,
             CurrentLocalArea localArea,
             StaffMember staff,
             Clock clock) {
@@ -71,6 +77,7 @@ class GapLifeViews {
         this.answers = answers;
         this.bodies = bodies;
         this.history = history;
+        this.changes = changes;
         this.localArea = localArea;
         this.staff = staff;
         this.clock = clock;
@@ -137,11 +144,25 @@ class GapLifeViews {
                 gap.state().label() + (gap.isOverdue(today()) ? ", and overdue" : ""),
                 facts(gap, route),
                 mayStep ? stepsOf(gap, route, refused) : List.of(),
-                history.of(GapSteps.SUBJECT, gapKey.key()).stream()
-                        .map(act -> new HistoryLine(
-                                Phrases.moment(act.at()), act.actor().shownName(), act.said()))
-                        .toList());
+                history(gapKey));
     }
+
+    /** Steps, and changes of the diagnosis, newest first. */
+    private List<HistoryLine> history(GapKey gapKey) {
+        Stream<Dated> taken = history.of(GapSteps.SUBJECT, gapKey.key()).stream()
+                .map(act -> new Dated(act.at(), act.actor().shownName(), act.said()));
+        Stream<Dated> diagnoses = changes.of(gapKey).stream()
+                .map(change -> new Dated(
+                        change.changedAt(),
+                        DiagnosisLabels.who(change.changedBy()),
+                        "Diagnosis set: " + DiagnosisLabels.label(change.diagnosis())));
+        return Stream.concat(taken, diagnoses)
+                .sorted(Comparator.comparing(Dated::at).reversed())
+                .map(line -> new HistoryLine(Phrases.moment(line.at()), line.who(), line.what()))
+                .toList();
+    }
+
+    private record Dated(Instant at, String who, String what) {}
 
     /**
      * A form that came back with errors.
@@ -164,6 +185,9 @@ class GapLifeViews {
 
     private List<FactLine> facts(GapProgress gap, Routing.Route route) {
         List<FactLine> facts = new ArrayList<>();
+        if (gap.isBegun()) {
+            facts.add(new FactLine("Since", Phrases.date(gap.stateSince())));
+        }
         facts.add(new FactLine("Who answers", bodies.label(route.commissioner())));
         facts.add(new FactLine(
                 "Who shares it",

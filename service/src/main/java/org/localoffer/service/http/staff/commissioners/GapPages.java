@@ -1,7 +1,6 @@
 package org.localoffer.service.http.staff.commissioners;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -28,7 +27,8 @@ import org.localoffer.service.feedback.FeedbackReader;
 import org.localoffer.service.feedback.FeedbackState;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
-import org.localoffer.service.gaps.Evidence;
+import org.localoffer.service.gaps.Assessments;
+import org.localoffer.service.gaps.DatedEvidence;
 import org.localoffer.service.gaps.GapPlan;
 import org.localoffer.service.gaps.GapState;
 import org.localoffer.service.gaps.GapSteps;
@@ -64,11 +64,12 @@ public class GapPages {
             FeedbackState.ACTION_TRACKED,
             FeedbackState.CLOSED);
 
-    private static final int MOST = 50;
+    private static final int MOST_ANSWERS = 50;
 
     private final FeedbackReader feedbackReader;
     private final Answers answers;
     private final Gaps gaps;
+    private final Assessments assessments;
     private final GapSteps steps;
     private final CommissioningViews views;
     private final GapLifeViews lives;
@@ -80,6 +81,7 @@ public class GapPages {
             FeedbackReader feedbackReader,
             Answers answers,
             Gaps gaps,
+            Assessments assessments,
             GapSteps steps,
             CommissioningViews views,
             GapLifeViews lives,
@@ -89,6 +91,7 @@ public class GapPages {
         this.feedbackReader = feedbackReader;
         this.answers = answers;
         this.gaps = gaps;
+        this.assessments = assessments;
         this.steps = steps;
         this.views = views;
         this.lives = lives;
@@ -187,7 +190,7 @@ public class GapPages {
     }
 
     /** A gap that the reader may read. */
-    private record Opened(Evidence evidence, Routing.Route route) {
+    private record Opened(DatedEvidence evidence, Routing.Route route) {
 
         GapKey gapKey() {
             return evidence.gapKey();
@@ -207,13 +210,12 @@ public class GapPages {
     }
 
     /** Evidence counts for a year; a gap with which a step was taken keeps its page when there is none left. */
-    private Evidence evidence(GapKey gapKey) {
-        return gaps.find(gapKey).orElseGet(() -> {
-            if (!steps.begun().containsKey(gapKey)) {
-                throw new NotFoundException();
-            }
-            return new Evidence(gapKey, Map.of());
-        });
+    private DatedEvidence evidence(GapKey gapKey) {
+        DatedEvidence evidence = gaps.byDay(gapKey);
+        if (evidence.days().isEmpty() && !steps.begun().containsKey(gapKey)) {
+            throw new NotFoundException();
+        }
+        return evidence;
     }
 
     private Opened openToAnswer(String key) {
@@ -248,7 +250,7 @@ public class GapPages {
         GapKey gapKey = opened.gapKey();
         boolean mine = answers(opened);
         GapLifeView life = lives.of(gapKey, opened.route(), mine, refused, notice);
-        List<Answer> shown = answers.toGap(gapKey, MOST).stream()
+        List<Answer> shown = answers.toGap(gapKey, MOST_ANSWERS).stream()
                 .filter(answer -> answer.state() != AnswerState.KEPT
                         || staff.bodies().contains(answer.body()))
                 .toList();
@@ -256,9 +258,10 @@ public class GapPages {
                 .entity(CommissioningTemplates.gap(
                         layouts.signedIn(),
                         views.gap(
+                                assessments.of(opened.evidence(), localArea.get()),
                                 opened.evidence(),
                                 mine ? opened.route().commissioner() : null,
-                                feedbackReader.on(gapKey, READABLE, MOST),
+                                feedbackReader.on(gapKey, READABLE, CommissioningViews.MOST_COMMENTS),
                                 shown,
                                 life)))
                 .build();

@@ -2,6 +2,7 @@ package org.localoffer.service.http.staff.commissioners;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -16,10 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.service.PortalTest;
+import org.localoffer.service.foundation.England;
+import org.localoffer.service.foundation.TestClock;
 import org.localoffer.service.http.Database;
 import org.localoffer.service.http.HtmlForm;
 import org.localoffer.service.http.Officer;
 import org.localoffer.service.http.Staff;
+import org.localoffer.web.layout.Words;
 
 /** Supply, number of children and diagnosis of a gap, as commissioners and officers see them. */
 @PortalTest
@@ -28,14 +32,36 @@ class GapPagesTest {
     private static final String WHEELCHAIRS = "wheelchairs-and-equipment~pd~any~portsmouth~health";
     private static final String GAP = "/commissioner/gaps/" + WHEELCHAIRS;
     private static final String DIAGNOSIS = GAP + "/diagnosis";
+    private static final String CITATION = "the test of the page of a gap";
     private static final String BY_RULE = "Listed, but families wait";
 
     @Inject
     Database database;
 
     @AfterEach
-    void forgetDiagnoses() {
+    void forget() {
         database.change("delete from gap_diagnosis where gap_key = ?1", WHEELCHAIRS);
+        database.change("delete from recorded_signal where citation = ?1", CITATION);
+    }
+
+    /** A document without a sector. */
+    private void document(String help, String need, String age, String area) {
+        database.change(
+                "insert into recorded_signal (id, kind, day, help, need, age_band, area, words, citation) values"
+                        + " (gen_random_uuid(), 'DOCUMENT', cast(now() as date), ?1, ?2, ?3, ?4, 'Nothing is there.', ?5)",
+                help,
+                need,
+                age,
+                area,
+                CITATION);
+    }
+
+    private static String gap(String help, String need, String age, String area) {
+        return "/commissioner/gaps/" + help + "~" + need + "~" + age + "~" + area + "~-";
+    }
+
+    private static List<String> alike(Document page) {
+        return page.select("#alike ~ ul.lo-decisions").getFirst().select("h3 a").eachAttr("href");
     }
 
     private static Document page(String user, String address) {
@@ -165,5 +191,97 @@ class GapPagesTest {
         assertThat(page("commissioner", DIAGNOSIS).select("main a[href=" + GAP + "]"))
                 .hasSize(1);
         assertThat(Staff.as("editor").get(GAP).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void everySignalIsListedByItsKindWithItsDay() {
+        document("mental-health", "hi", "5-11", "southend");
+
+        Document page = page("commissioner", gap("mental-health", "hi", "5-11", "southend"));
+
+        assertThat(page.select("#signals ~ h3").eachText()).contains("Published documents: 1");
+        assertThat(page.select("#signals ~ ol").getFirst().text())
+                .isEqualTo(Words.date(England.day(TestClock.now())) + " Nothing is there. (" + CITATION + ")");
+    }
+
+    @Test
+    void aMysteryShopThatFailedIsListedInTheWordsOfTheOfficer() {
+        assertThat(page("commissioner", GAP).select("#signals ~ ol").text())
+                .contains("Rang to ask how long a wheelchair takes. Nobody could say.");
+    }
+
+    @Test
+    void theMonthsAreDrawnAndTheirNumbersStandBeside() {
+        document("mental-health", "hi", "5-11", "southend");
+
+        Document page = page("commissioner", gap("mental-health", "hi", "5-11", "southend"));
+
+        assertThat(page.select("svg[role=img]").attr("aria-label"))
+                .startsWith("What others noticed by month, ")
+                .contains(". Most: 1 in ");
+        assertThat(page.select("#trends ~ details tbody tr").eachText())
+                .hasSize(12)
+                .last()
+                .asString()
+                .endsWith(" 0 0 1");
+    }
+
+    @Test
+    void gapsAlikeAreThoseOfTheSameHelpAndAreaAndThenThoseOfTheSameNeedAndAgeElsewhere() {
+        document("mental-health", "hi", "5-11", "somerset");
+        document("mental-health", "hi", "0-4", "somerset");
+        document("mental-health", "hi", "5-11", "southend");
+        document("mental-health", "vi", "0-4", "southend");
+
+        Document page = page("commissioner", gap("mental-health", "hi", "5-11", "somerset"));
+
+        assertThat(alike(page))
+                .containsSubsequence(
+                        gap("mental-health", "hi", "0-4", "somerset"), gap("mental-health", "hi", "5-11", "southend"))
+                .doesNotContain(
+                        gap("mental-health", "hi", "5-11", "somerset"), gap("mental-health", "vi", "0-4", "southend"));
+        assertThat(page.select("#alike ~ ul .lo-decision__facts").eachText())
+                .contains("New Few. One signal: not called a gap yet");
+    }
+
+    @Test
+    void noMoreThanSixGapsAlikeAreShown() {
+        for (String need : List.of("asd", "semh", "spld", "mld", "sld", "pmld", "ds", "hi")) {
+            document("mental-health", need, "0-4", "somerset");
+        }
+
+        assertThat(alike(page("commissioner", gap("mental-health", "hi", "0-4", "somerset"))))
+                .hasSize(6);
+    }
+
+    @Test
+    void aGapOfAnotherRemitIsNotAmongThoseAlike() {
+        document("mental-health", "msi", "5-11", "somerset");
+        document("special-school", "msi", "5-11", "southend");
+
+        Document page = page("commissioner", gap("mental-health", "msi", "5-11", "somerset"));
+
+        assertThat(page.select("#alike ~ ul a").eachAttr("href"))
+                .doesNotContain(gap("special-school", "msi", "5-11", "southend"));
+    }
+
+    @Test
+    void aChangeOfTheDiagnosisIsPartOfTheHistoryWithItsDay() {
+        Officer.done(sets("editor", "nothing-listed", "It closed."));
+
+        assertThat(page("commissioner", GAP).select("#life ~ ol").text())
+                .contains(
+                        Words.date(England.day(TestClock.now())),
+                        "Diagnosis set: Nothing listed (A Local Offer officer)");
+    }
+
+    @Test
+    void everyLinkAtTheTopLeadsToItsPart() {
+        Document page = page("commissioner", GAP);
+
+        assertThat(page.select("nav[aria-labelledby=on-this-page] a"))
+                .hasSize(9)
+                .allSatisfy(link -> assertThat(page.select("h2" + link.attr("href")).text())
+                        .isEqualTo(link.text()));
     }
 }
