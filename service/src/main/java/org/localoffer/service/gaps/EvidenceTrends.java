@@ -1,6 +1,7 @@
 package org.localoffer.service.gaps;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,7 +27,11 @@ class EvidenceTrends {
             + " from signal where day between :beforeFrom and :to"
             + " group by kind, help, need, age_band, area, sector";
 
-    private static final String COLLECTED = "select kind from signal group by kind having min(day) <= :day";
+    /** Looks for one signal of each kind in an index; the first day of each kind would take all rows. */
+    private static final String COLLECTED = "select known.kind from (values "
+            + Arrays.stream(SignalKind.values()).map(kind -> "('" + kind.name() + "')").collect(Collectors.joining(", "))
+            + ") as known (kind) cross join lateral"
+            + " (select 1 from signal s where s.kind = known.kind and s.day <= :day limit 1) as earlier";
 
     private final Session entities;
 
