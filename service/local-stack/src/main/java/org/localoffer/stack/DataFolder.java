@@ -38,7 +38,7 @@ public final class DataFolder implements AutoCloseable {
     private static final String MARKER = "local-offer-data.txt";
 
     /** What the start script and other data folders may keep in the same folder; a fresh start never removes it. */
-    private static final Set<String> BESIDE = Set.of("servers", "build", "meanings", MARKER, "lock");
+    private static final Set<String> BESIDE = Set.of("servers", "build", "meanings", "desk", MARKER, "lock");
 
     private final Path path;
     private final FileChannel lockFile;
