@@ -1,6 +1,7 @@
 package org.localoffer.benchmark;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 
+import org.localoffer.benchmark.desk.DeskCommand;
+import org.localoffer.benchmark.desk.DeskServers;
+import org.localoffer.benchmark.desk.DeskSettings;
 import org.localoffer.benchmark.load.BenchCommand;
 import org.localoffer.benchmark.load.BenchSettings;
 import org.localoffer.benchmark.relevance.RelevanceCommand;
 import org.localoffer.benchmark.relevance.learning.LearnCommand;
 
-/** The measurements: {@code relevance} and {@code bench}. */
+/** The measurements: {@code relevance}, {@code bench} and {@code desk}. */
 @Command(name = "benchmark", description = "Measurements of a running portal.")
 @SuppressWarnings("SystemOut")
 public final class Main {
@@ -72,6 +76,33 @@ public final class Main {
             throws IOException, InterruptedException {
         BenchSettings settings = BenchSettings.of(seconds, clients, rate);
         return BenchCommand.run(options.portal(), settings, System.out);
+    }
+
+    @Command(description = "Fills a database with evidence and messages, and measures the pages of those who read them.")
+    int desk(
+            @Option(
+                            names = "--data",
+                            paramLabel = "DIR",
+                            required = true,
+                            description = "Data folder of the running portal. Its database is filled with made-up data.")
+                    Path data,
+            @Option(
+                            names = "--requests",
+                            paramLabel = "N",
+                            defaultValue = "100",
+                            description = "Requests to each page, one after another, 1 to 10000; 100 by default.")
+                    int requests,
+            @Option(
+                            names = "--clients",
+                            paramLabel = "N",
+                            defaultValue = "20",
+                            description = "Clients that ask for a page at once, 1 to 64; 20 by default.")
+                    int clients,
+            @Option(names = "--explain", description = "Also print the slowest statements of each page with their plans.")
+                    boolean explain)
+            throws IOException, InterruptedException {
+        DeskSettings settings = new DeskSettings(requests, clients, explain);
+        return DeskCommand.run(DeskServers.find(data), settings, System.out);
     }
 
     private static int tell(Exception failure, CommandLine command, ParseResult parsed) throws Exception {

@@ -57,7 +57,7 @@ public record RunningPortal(String url, String engine, OptionalLong pid) {
      *
      * @throws BenchmarkException when none runs there
      */
-    static Properties properties(Path data) throws IOException {
+    public static Properties properties(Path data) throws IOException {
         Path runFile = data.resolve(RUN_FILE);
         if (!Files.isRegularFile(runFile)) {
             throw none(data.toString());
@@ -74,7 +74,7 @@ public record RunningPortal(String url, String engine, OptionalLong pid) {
      *
      * @throws BenchmarkException for any other
      */
-    static String onThisMachine(String address) {
+    public static String onThisMachine(String address) {
         try {
             URI uri = URI.create(address);
             String host = uri.getHost();

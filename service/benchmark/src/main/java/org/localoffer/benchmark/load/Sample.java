@@ -12,7 +12,7 @@ import org.HdrHistogram.Histogram;
  * @param errors requests without an answer, or answered with another status than 200
  * @param elapsed time under load, until the last answer
  */
-record Sample(Histogram nanos, long errors, Duration elapsed) {
+public record Sample(Histogram nanos, long errors, Duration elapsed) {
 
     /** Significant digits of a time: exact to a thousandth of it. */
     static final int DIGITS = 3;
@@ -28,7 +28,7 @@ record Sample(Histogram nanos, long errors, Duration elapsed) {
     }
 
     /** Right answers. */
-    long answers() {
+    public long answers() {
         return nanos.getTotalCount();
     }
 
@@ -42,7 +42,7 @@ record Sample(Histogram nanos, long errors, Duration elapsed) {
      *
      * @param percent above 0, up to 100
      */
-    double milliseconds(double percent) {
+    public double milliseconds(double percent) {
         return answers() == 0 ? Double.NaN : nanos.getValueAtPercentile(percent) / 1e6;
     }
 }

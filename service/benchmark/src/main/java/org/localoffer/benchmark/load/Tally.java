@@ -11,14 +11,15 @@ import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
 /** Gathers what many threads see of one layer. */
-final class Tally {
+public final class Tally {
 
     private final HttpClient http;
     private final Histogram nanos = new ConcurrentHistogram(Sample.DIGITS);
     private final LongAdder errors = new LongAdder();
     private final long begun = System.nanoTime();
 
-    Tally(HttpClient http) {
+    /** Begins now. */
+    public Tally(HttpClient http) {
         this.http = http;
     }
 
@@ -27,7 +28,7 @@ final class Tally {
      *
      * @param since where the time begins, of {@link System#nanoTime}
      */
-    void ask(HttpRequest request, long since) {
+    public void ask(HttpRequest request, long since) {
         try {
             int status =
                     http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
@@ -45,7 +46,7 @@ final class Tally {
     }
 
     /** What was seen until now. */
-    Sample sample() {
+    public Sample sample() {
         return new Sample(nanos, errors.sum(), Duration.ofNanos(System.nanoTime() - begun));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.localoffer.benchmark.desk;
+
+import org.jspecify.annotations.NullMarked;
