@@ -47,12 +47,21 @@ record DeskPage(String name, String user, List<String> paths) {
                         .toList());
     }
 
-    /** The pages of commissioners beside those of gaps. */
-    static List<DeskPage> ofCommissioner() {
+    /**
+     * The pages of commissioners beside those of gaps.
+     *
+     * @param help slug of a kind of help
+     */
+    static List<DeskPage> ofCommissioner(String help) {
+        String heatMap = "/commissioner/heat-map";
         return List.of(
                 new DeskPage("desk", COMMISSIONER, List.of("/commissioner")),
                 table(),
-                new DeskPage("heat map", COMMISSIONER, List.of("/commissioner/heat-map")));
+                new DeskPage(
+                        "table, filtered",
+                        COMMISSIONER,
+                        List.of(TABLE + "?help=" + encoded(help), TABLE + "?trend=rising", TABLE + "?state=planned")),
+                new DeskPage("heat map", COMMISSIONER, List.of(heatMap, heatMap + "?help=" + encoded(help))));
     }
 
     /**
