@@ -68,7 +68,7 @@ public class GapRoutes {
                         Tuple.class)
                 .getResultStream()
                 .collect(Collectors.toUnmodifiableMap(
-                        row -> row.get("key", String.class), row -> row.get("body", String.class)));
+                        row -> row.get("passedKey", String.class), row -> row.get("passedBody", String.class)));
         return new Routes(new Routing(localArea.get()), England.day(clock.instant()), passedTo);
     }
 
