@@ -34,7 +34,7 @@ class DailyDigestTest {
         try {
             for (String sql : List.of(
                     "delete from digest",
-                    "delete from document_signal",
+                    "delete from recorded_signal",
                     "delete from search_signal",
                     "delete from gap_progress",
                     "delete from answer_feedback",

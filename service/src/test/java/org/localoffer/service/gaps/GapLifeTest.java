@@ -43,7 +43,7 @@ class GapLifeTest {
 
     @AfterEach
     void forget() {
-        database.change("delete from document_signal where citation = ?1", CITATION);
+        database.change("delete from recorded_signal where citation = ?1", CITATION);
         database.change("delete from gap_progress where gap_key like 'mental-health~%~11-plus~southend~-'");
         database.change("delete from route_correction where help = 'mental-health'");
     }
@@ -52,8 +52,8 @@ class GapLifeTest {
     private String gap(String need) {
         for (int document = 0; document < 2; document++) {
             database.change(
-                    "insert into document_signal (id, day, help, need, age_band, area, words, citation) values"
-                            + " (gen_random_uuid(), cast(now() as date), 'mental-health', ?1, '11-plus', 'southend', 'w', ?2)",
+                    "insert into recorded_signal (id, kind, day, help, need, age_band, area, words, citation) values"
+                            + " (gen_random_uuid(), 'DOCUMENT', cast(now() as date), 'mental-health', ?1, '11-plus', 'southend', 'w', ?2)",
                     need,
                     CITATION);
         }
