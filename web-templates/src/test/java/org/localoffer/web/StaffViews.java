@@ -41,6 +41,7 @@ import org.localoffer.web.search.Paging;
 import org.localoffer.web.staff.DeskView;
 import org.localoffer.web.staff.Queue;
 import org.localoffer.web.staff.QueueEntry;
+import org.localoffer.web.staff.SortHeader;
 import org.localoffer.web.staff.StaffMessageView;
 import org.localoffer.web.staff.SurveyFiguresView;
 import org.localoffer.web.triage.AnswerDecisionView;
@@ -56,7 +57,6 @@ import org.localoffer.web.triage.RecordedView;
 import org.localoffer.web.triage.RefusalLine;
 import org.localoffer.web.triage.RefusalsDoneView;
 import org.localoffer.web.triage.RefusalsView;
-import org.localoffer.web.triage.SortHeader;
 
 /** Views of staff pages, filled as on a working portal. */
 final class StaffViews {

@@ -8,6 +8,7 @@ import org.localoffer.web.form.Field;
 import org.localoffer.web.form.HiddenField;
 import org.localoffer.web.layout.Link;
 import org.localoffer.web.search.Paging;
+import org.localoffer.web.staff.SortHeader;
 
 /**
  * The messages that an officer asked for, as a table.

@@ -14,6 +14,7 @@ import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.http.shared.PageOf;
 import org.localoffer.service.http.staff.EditorDesk;
 import org.localoffer.service.http.staff.StaffLayouts;
+import org.localoffer.service.http.staff.TableFields;
 import org.localoffer.service.signin.Role;
 import org.localoffer.service.signin.StaffMember;
 import org.localoffer.web.triage.TriageTemplates;
@@ -43,7 +44,7 @@ public class MessageQueuePages {
     public Response messages(@Context UriInfo asked) {
         QueueChoices choices = QueueChoices.of(asked.getQueryParameters());
         PageOf page = PageOf.asked(
-                FormValues.of(asked.getQueryParameters()).text(QueueChoices.PAGE), Integer.MAX_VALUE, PER_PAGE);
+                FormValues.of(asked.getQueryParameters()).text(TableFields.PAGE), Integer.MAX_VALUE, PER_PAGE);
         MessageQueue.Part part = part(choices, page.offset());
         int number = page.number();
         if (part.all() == 0 && number > 1) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +26,7 @@ import org.localoffer.service.http.shared.PageOf;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.http.staff.EditorDesk;
 import org.localoffer.service.http.staff.MessageSummary;
+import org.localoffer.service.http.staff.TableFields;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.signin.Role;
@@ -36,9 +36,9 @@ import org.localoffer.web.form.Field;
 import org.localoffer.web.form.FieldKind;
 import org.localoffer.web.layout.Link;
 import org.localoffer.web.layout.Words;
+import org.localoffer.web.staff.SortHeader;
 import org.localoffer.web.triage.MessageRow;
 import org.localoffer.web.triage.MessageTableView;
-import org.localoffer.web.triage.SortHeader;
 
 /** Builds the table of messages. */
 @ApplicationScoped
@@ -69,9 +69,7 @@ class MessageTableViews {
                         : "Messages: " + choices.state().label().toLowerCase(Locale.UK),
                 counted(choices, part),
                 choices.sort() == QueueSort.URGENT ? RULE : null,
-                choices.leftOut().isEmpty()
-                        ? null
-                        : "We left out what we do not know, under: " + Words.and(choices.leftOut()) + ".",
+                TableFields.leftOut(choices.leftOut()),
                 caption(choices),
                 Field.of(FieldKind.TEXT, QueueChoices.TEXT, "Search", choices.text())
                         .withHint("A reference, a word of the message, or the name of a listing or provider"),
@@ -130,37 +128,37 @@ class MessageTableViews {
 
     private static List<Field> filters(QueueChoices choices) {
         return List.of(
-                select(
+                TableFields.select(
                         QueueChoices.STATE,
                         "State",
                         Choices.of(StateChoice.ALL, StateChoice::slug, StateChoice::label),
                         choices.state().slug()::equals),
-                select(
+                TableFields.select(
                         QueueChoices.KIND,
                         "Kind",
-                        orAny(
+                        TableFields.orAny(
                                 "Every kind",
                                 Choices.of(Arrays.stream(FeedbackKind.values())
                                         .filter(FeedbackKind::isForOfficers)
                                         .toList())),
                         slug -> choices.kind() != null && choices.kind().slug().equals(slug)),
-                select(
+                TableFields.select(
                         QueueChoices.CHANNEL,
                         "How it came",
-                        orAny("Every way", Choices.of(List.of(Channel.values()), Channel::slug, MessageLabels::of)),
+                        TableFields.orAny("Every way", Choices.of(List.of(Channel.values()), Channel::slug, MessageLabels::of)),
                         slug -> choices.channel() != null
                                 && choices.channel().slug().equals(slug)),
-                select(
+                TableFields.select(
                         QueueChoices.CLAIMED,
                         "Claimed by",
                         Choices.of(Claimed.values()),
                         choices.claimed().slug()::equals),
-                select(
+                TableFields.select(
                         QueueChoices.DUE,
                         "Due",
-                        orAny("Any day", List.of(new Choice(QueueChoices.OVERDUE, "Overdue only", false))),
+                        TableFields.orAny("Any day", List.of(new Choice(QueueChoices.OVERDUE, "Overdue only", false))),
                         slug -> choices.overdue() && slug.equals(QueueChoices.OVERDUE)),
-                select(
+                TableFields.select(
                         QueueChoices.SORT,
                         "Sort by",
                         Arrays.stream(QueueSort.values())
@@ -169,30 +167,15 @@ class MessageTableViews {
                         choices.sortValue()::equals));
     }
 
-    private static Field select(String name, String label, List<Choice> choices, Predicate<String> isChosen) {
-        return Field.of(FieldKind.SELECT, name, label, Choices.selecting(isChosen, choices));
-    }
-
-    private static List<Choice> orAny(String any, List<Choice> choices) {
-        return Stream.concat(Stream.of(new Choice("", any, false)), choices.stream())
-                .toList();
-    }
-
     /** A sort in both directions, as the list of choices offers them. */
     private static Stream<Choice> sorts(QueueSort sort) {
         return switch (sort) {
             case URGENT -> Stream.of(new Choice(sort.slug(), sort.label(), false));
-            case RECEIVED -> both(sort, "oldest first", "newest first");
-            case DUE -> both(sort, "soonest first", "latest first");
-            case STATE -> both(sort, "first steps first", "last steps first");
-            case KIND, CLAIMED -> both(sort, "A to Z", "Z to A");
+            case RECEIVED -> TableFields.bothDirections(sort, "oldest first", "newest first");
+            case DUE -> TableFields.bothDirections(sort, "soonest first", "latest first");
+            case STATE -> TableFields.bothDirections(sort, "first steps first", "last steps first");
+            case KIND, CLAIMED -> TableFields.bothDirections(sort, "A to Z", "Z to A");
         };
-    }
-
-    private static Stream<Choice> both(QueueSort sort, String up, String down) {
-        return Stream.of(
-                new Choice(sort.slug(), sort.label() + ", " + up, false),
-                new Choice(sort.slug() + QueueChoices.DOWN, sort.label() + ", " + down, false));
     }
 
     /** A second choice of the same column turns its order round. */

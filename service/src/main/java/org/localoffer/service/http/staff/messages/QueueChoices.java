@@ -1,14 +1,10 @@
 package org.localoffer.service.http.staff.messages;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +16,9 @@ import org.localoffer.service.feedback.QueueSort;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.foundation.SlugEnum;
 import org.localoffer.service.http.staff.EditorDesk;
+import org.localoffer.service.http.staff.TableChoices;
+import org.localoffer.service.http.staff.TableFields;
+import org.localoffer.service.http.staff.TableOrder;
 import org.localoffer.web.form.HiddenField;
 
 /**
@@ -50,10 +49,6 @@ record QueueChoices(
     static final String OVERDUE = "overdue";
     static final String TEXT = "q";
     static final String SORT = "sort";
-    static final String PAGE = "page";
-
-    /** After the slug of a sort: the other way round. */
-    static final String DOWN = "-down";
 
     /** Longer texts are cut: nobody looks for more than a line. */
     private static final int LONGEST_TEXT = 100;
@@ -65,46 +60,29 @@ record QueueChoices(
     /** @param query the parameters of the address, or the fields of a form that carries them along */
     static QueueChoices of(Map<String, List<String>> query) {
         FormValues values = FormValues.of(query);
-        Reader read = new Reader(values);
-        String sort = values.text(SORT);
-        boolean down = sort.endsWith(DOWN);
+        TableChoices read = new TableChoices(values);
         String text = values.text(TEXT);
+        StateChoice state = read.read(STATE, "State", QueueChoices::state).orElse(StateChoice.FIRST);
+        FeedbackKind kind = read.read(KIND, "Kind", slug -> SlugEnum.of(FeedbackKind.class, slug))
+                .orElse(null);
+        Channel channel =
+                read.read(CHANNEL, "How it came", QueueChoices::channel).orElse(null);
+        Claimed claimed = read.read(CLAIMED, "Claimed by", slug -> SlugEnum.of(Claimed.class, slug))
+                .orElse(Claimed.ANYBODY);
+        boolean overdue = read.read(DUE, "Due", slug -> Optional.of(slug).filter(OVERDUE::equals))
+                .isPresent();
+        TableOrder<QueueSort> order = read.read(SORT, "Sort by", value -> TableOrder.of(QueueSort.class, value))
+                .orElseGet(() -> new TableOrder<>(QueueSort.URGENT, false));
         return new QueueChoices(
-                read.choice(STATE, "State", QueueChoices::state).orElse(StateChoice.FIRST),
-                read.choice(KIND, "Kind", slug -> SlugEnum.of(FeedbackKind.class, slug))
-                        .orElse(null),
-                read.choice(CHANNEL, "How it came", QueueChoices::channel).orElse(null),
-                read.choice(CLAIMED, "Claimed by", slug -> SlugEnum.of(Claimed.class, slug))
-                        .orElse(Claimed.ANYBODY),
-                read.choice(DUE, "Due", slug -> Optional.of(slug).filter(OVERDUE::equals))
-                        .isPresent(),
+                state,
+                kind,
+                channel,
+                claimed,
+                overdue,
                 text.substring(0, Math.min(text.length(), LONGEST_TEXT)),
-                read.choice(SORT, "Sort by", QueueChoices::sort).orElse(QueueSort.URGENT),
-                down,
-                read.leftOut);
-    }
-
-    /** Reads one field after the other, and notes which hold no choice. */
-    private static final class Reader {
-
-        private final FormValues values;
-        private final List<String> leftOut = new ArrayList<>();
-
-        Reader(FormValues values) {
-            this.values = values;
-        }
-
-        <T> Optional<T> choice(String field, String label, Function<String, Optional<T>> find) {
-            String slug = values.text(field);
-            if (slug.isEmpty()) {
-                return Optional.empty();
-            }
-            Optional<T> found = find.apply(slug);
-            if (found.isEmpty()) {
-                leftOut.add(label);
-            }
-            return found;
-        }
+                order.sort(),
+                order.descending(),
+                read.leftOut());
     }
 
     private static Optional<StateChoice> state(String slug) {
@@ -117,11 +95,6 @@ record QueueChoices(
         return Arrays.stream(Channel.values())
                 .filter(channel -> channel.slug().equals(slug))
                 .findFirst();
-    }
-
-    private static Optional<QueueSort> sort(String value) {
-        return SlugEnum.of(
-                QueueSort.class, value.endsWith(DOWN) ? value.substring(0, value.length() - DOWN.length()) : value);
     }
 
     QueueQuestion question() {
@@ -144,7 +117,7 @@ record QueueChoices(
 
     /** The value of the sort's parameter. */
     String sortValue() {
-        return sort.slug() + (descending && sort != QueueSort.URGENT ? DOWN : "");
+        return new TableOrder<>(sort, descending && sort != QueueSort.URGENT).value();
     }
 
     /** The parameters that differ from what an officer sees at first, for forms that lead back here. */
@@ -176,14 +149,6 @@ record QueueChoices(
 
     /** @param page from 1 */
     String address(int page) {
-        List<HiddenField> parameters = new ArrayList<>(parameters());
-        if (page > 1) {
-            parameters.add(new HiddenField(PAGE, Integer.toString(page)));
-        }
-        return parameters.isEmpty()
-                ? EditorDesk.MESSAGES
-                : parameters.stream()
-                        .map(part -> part.name() + "=" + URLEncoder.encode(part.value(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&", EditorDesk.MESSAGES + "?", ""));
+        return TableFields.address(EditorDesk.MESSAGES, parameters(), page);
     }
 }

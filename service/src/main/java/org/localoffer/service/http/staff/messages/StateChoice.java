@@ -2,12 +2,12 @@ package org.localoffer.service.http.staff.messages;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.localoffer.service.feedback.FeedbackState;
 import org.localoffer.service.feedback.MessageGroup;
+import org.localoffer.service.http.staff.EnumSlugs;
 
 /**
  * A choice of the filter by state: a group of states, or one state.
@@ -34,7 +34,6 @@ record StateChoice(String slug, String label, Set<FeedbackState> states) {
     }
 
     private static StateChoice of(FeedbackState state) {
-        return new StateChoice(
-                state.name().toLowerCase(Locale.ROOT).replace('_', '-'), MessageLabels.of(state), Set.of(state));
+        return new StateChoice(EnumSlugs.of(state), MessageLabels.of(state), Set.of(state));
     }
 }

@@ -1,4 +1,4 @@
-package org.localoffer.web.triage;
+package org.localoffer.web.staff;
 
 import org.jspecify.annotations.Nullable;
 
