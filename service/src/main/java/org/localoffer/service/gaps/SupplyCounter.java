@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.service.foundation.England;
 import org.localoffer.service.listing.ListedContent;
+import org.localoffer.service.listing.ListedNow;
 import org.localoffer.service.listing.ListedOnDay;
-import org.localoffer.service.listing.ListingRepository;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.LocalArea;
 
@@ -34,12 +33,12 @@ public class SupplyCounter {
 
     private static final Duration STALE = Duration.ofDays(365);
 
-    private final ListingRepository listings;
+    private final ListedNow listedNow;
     private final ListedOnDay past;
     private final Clock clock;
 
-    SupplyCounter(ListingRepository listings, ListedOnDay past, Clock clock) {
-        this.listings = listings;
+    SupplyCounter(ListedNow listedNow, ListedOnDay past, Clock clock) {
+        this.listedNow = listedNow;
         this.past = past;
         this.clock = clock;
     }
@@ -50,11 +49,11 @@ public class SupplyCounter {
         return Objects.requireNonNull(ofEach(List.of(gapKey), area).get(gapKey));
     }
 
-    /** The supply of several gap keys today. Listings are read once for each kind of help. */
+    /** The supply of several gap keys today. Listings are read once for all. */
     @Transactional
     public Map<GapKey, Supply> ofEach(Collection<GapKey> gapKeys, LocalArea area) {
         Moment now = new Moment(England.day(clock.instant()), clock.instant());
-        Map<String, List<ListedContent>> byHelp = new HashMap<>();
+        ListedNow.Directory directory = listedNow.read();
         Map<GapKey, Supply> supplies = new LinkedHashMap<>();
         for (GapKey gapKey : gapKeys) {
             String help = gapKey.help();
@@ -62,10 +61,7 @@ public class SupplyCounter {
                     gapKey,
                     help == null
                             ? Supply.notCounted(now.day())
-                            : count(
-                                    new GapFit(gapKey, area),
-                                    now,
-                                    byHelp.computeIfAbsent(help, kind -> listings.listedWithHelp(kindOrAny(kind)))));
+                            : count(new GapFit(gapKey, area), now, directory.with(kindOrAny(help))));
         }
         return supplies;
     }

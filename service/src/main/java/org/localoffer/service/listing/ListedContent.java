@@ -4,7 +4,6 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
-import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.content.ListingContent;
 
 /**
@@ -14,9 +13,4 @@ import org.localoffer.directory.listing.content.ListingContent;
  * @param lastCheckedAt when somebody had last confirmed it by then; null if never
  */
 public record ListedContent(
-        String slug, ListingContent content, @Nullable Instant lastCheckedAt) {
-
-    static ListedContent of(Listing listing) {
-        return new ListedContent(listing.slug(), listing.content(), listing.lastCheckedAt());
-    }
-}
+        String slug, ListingContent content, @Nullable Instant lastCheckedAt) {}

@@ -168,32 +168,26 @@ public class ListingRepository implements DirectoryNames {
                 .setParameter("published", ListingStatus.PUBLISHED);
     }
 
-    /**
-     * Published listings that offer a kind of help, by slug; without their providers.
-     *
-     * @param help slug of the kind
-     */
+    /** What every published listing says now, by slug; {@link ListedNow} keeps it. */
     @Transactional
-    public List<Listing> publishedWithHelp(String help) {
-        return session.createNativeQuery(
-                        "select *" + FROM_PUBLISHED
-                                + "and content -> 'kinds_of_help' @> to_jsonb(cast(:help as text)) order by slug",
-                        Listing.class)
-                .setParameter("help", help)
+    List<ListedContent> listed() {
+        return published(
+                        ListedContent.class,
+                        "select new org.localoffer.service.listing.ListedContent(l.slug, l.content, l.lastCheckedAt)"
+                                + " from Listing l",
+                        "order by l.slug")
                 .getResultList();
     }
 
     /**
-     * What published listings say now, by slug.
-     *
-     * @param help slug of a kind of help; null for any
+     * A number that changes with every change of a listing, whoever makes it: PostgreSQL's {@code xmin} is the transaction
+     * that wrote a row last.
      */
     @Transactional
-    public List<ListedContent> listedWithHelp(@Nullable String help) {
-        List<Listing> found = help == null
-                ? published(Listing.class, "from Listing l", "order by l.slug").getResultList()
-                : publishedWithHelp(help);
-        return found.stream().map(ListedContent::of).toList();
+    long fingerprint() {
+        return session.createNativeQuery(
+                        "select cast(coalesce(sum(hashtext(concat(id, xmin))), 0) as bigint) from listing", Long.class)
+                .getSingleResult();
     }
 
     /**
