@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -73,8 +74,14 @@ public class Assessments {
     /** The assessment of each, in the given order. Trends and changes are read once for all. */
     @Transactional
     public List<Assessment> ofEach(Collection<Evidence> all, LocalArea area) {
-        List<GapKey> gapKeys = all.stream().map(Evidence::gapKey).toList();
         EvidenceTrends.Trends trendsNow = trends.in(ComparedPeriod.quarterTo(England.day(clock.instant())));
+        return ofEach(all, trendsNow::of, area);
+    }
+
+    /** The same where the trends are known already. */
+    @Transactional
+    List<Assessment> ofEach(Collection<Evidence> all, Function<GapKey, EvidenceTrend> trendOf, LocalArea area) {
+        List<GapKey> gapKeys = all.stream().map(Evidence::gapKey).toList();
         Map<GapKey, Supply> supplies = supplyCounter.ofEach(gapKeys, area);
         Map<String, DiagnosisChange> latest = changes.latest(gapKeys);
         return all.stream()
@@ -83,7 +90,7 @@ public class Assessments {
                     Supply supply = Objects.requireNonNull(supplies.get(gapKey));
                     return new Assessment(
                             evidence,
-                            trendsNow.of(gapKey),
+                            trendOf.apply(gapKey),
                             supply,
                             DiagnosisRules.of(evidence, supply, area),
                             latest.get(gapKey.key()));

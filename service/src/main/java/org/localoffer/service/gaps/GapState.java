@@ -40,6 +40,14 @@ public enum GapState {
         return label;
     }
 
+    /** Whether nothing more has to be done with it. */
+    public boolean isEnded() {
+        return switch (this) {
+            case DONE, DECLINED, ANSWERED -> true;
+            case NEW, ACKNOWLEDGED, UNDER_REVIEW, PLANNED -> false;
+        };
+    }
+
     public boolean mayBecome(GapState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }

@@ -1,0 +1,66 @@
+package org.localoffer.service.gaps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import org.localoffer.service.PortalTest;
+import org.localoffer.service.localarea.model.GapKey;
+
+/** The totals of a list of gaps say the same as the evidence and the trend of each gap, which are read apart. */
+@PortalTest
+class SignalTotalsTest {
+
+    @Inject
+    SignalTotals totals;
+
+    @Inject
+    Signals signals;
+
+    @Inject
+    EvidenceTrends trends;
+
+    /** Searches of other tests are counted at any moment, so they are left out. */
+    private static <V> Map<SignalKind, V> withoutSearches(Map<SignalKind, V> byKind) {
+        return byKind.entrySet().stream()
+                .filter(entry -> !entry.getKey().isOfSearches())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Test
+    void theEvidenceOfTheYearIsTheSame() {
+        SignalTotals.Totals sums = totals.read();
+
+        assertThat(signals.of(gapKey -> true))
+                .isNotEmpty()
+                .allSatisfy(evidence -> assertThat(
+                                withoutSearches(sums.of(evidence.gapKey()).evidence().times()))
+                        .isEqualTo(withoutSearches(evidence.times())));
+    }
+
+    @Test
+    void theTrendIsTheSame() {
+        SignalTotals.Totals sums = totals.read();
+        EvidenceTrends.Trends apart = trends.in(sums.period());
+
+        assertThat(sums.comparable()).isEqualTo(apart.comparable());
+        assertThat(sums.byGapKey()).isNotEmpty().allSatisfy((gapKey, total) -> assertThat(
+                        withoutSearches(total.trend().changes()))
+                .isEqualTo(withoutSearches(apart.of(gapKey).changes())));
+    }
+
+    @Test
+    void theFirstDayIsNotAfterAnySignal() {
+        SignalTotals.Totals sums = totals.read();
+
+        assertThat(sums.byGapKey().values())
+                .allSatisfy(total -> assertThat(total.first()).isNotNull());
+        assertThat(sums.of(new GapKey("no-such-help", null, null, null, null)).first())
+                .isNull();
+    }
+}
