@@ -109,10 +109,15 @@ class StaffPagesTest {
 
     private static Stream<Arguments> commissioning() {
         return Stream.of(
-                page("commissioner", commissioner("desk", StaffViews.commissioner())),
-                page("commissioner-quiet", commissioner("desk", StaffViews.quietCommissioner())),
-                page("commissioner-no-body", commissioner("desk", StaffViews.noBody())),
-                page("commissioner-long", commissioner("desk", StaffViews.extremeCommissioner())),
+                page("commissioner", commissioner("desk", DeskViews.desk())),
+                page("commissioner-quiet", commissioner("desk", DeskViews.quietDesk())),
+                page("commissioner-no-body", commissioner("desk", DeskViews.noBody())),
+                page("commissioner-long", commissioner("desk", DeskViews.longDesk())),
+                page("comments", commissioner("comments", DeskViews.comments(StaffViews.comments()))),
+                page("comments-none", commissioner("comments", DeskViews.noComments())),
+                page("gaps", commissioner("gaps", DeskViews.gapTable())),
+                page("gaps-none", commissioner("gaps", DeskViews.noGaps())),
+                page("gaps-long", commissioner("gaps", DeskViews.longGaps())),
                 page("comment", commissioner("comment", StaffViews.comment())),
                 page("comment-answered", commissioner("comment", StaffViews.answeredComment())),
                 page("gap", commissioner("gap", StaffViews.gap())),
@@ -158,7 +163,7 @@ class StaffPagesTest {
                         desk(StaffViews.officersDesk()),
                         mine(StaffViews.myListings()),
                         provider("edit", StaffViews.edit()),
-                        commissioner("desk", StaffViews.commissioner()),
+                        commissioner("desk", DeskViews.desk()),
                         commissioner("comment", StaffViews.comment())))
                 .allSatisfy(page -> assertThat(page.select(".govuk-notification-banner[role=status]"))
                         .hasSize(1));
@@ -214,7 +219,7 @@ class StaffPagesTest {
 
     @Test
     void aSignInWithoutAnOrganisationIsToldWhomToCall() {
-        assertThat(List.of(mine(StaffViews.noOrganisation()), commissioner("desk", StaffViews.noBody())))
+        assertThat(List.of(mine(StaffViews.noOrganisation()), commissioner("desk", DeskViews.noBody())))
                 .allSatisfy(page -> {
                     assertThat(page.select("main a[href=tel:01632960123]")).hasSize(1);
                     assertThat(page.select("main").text()).contains("Your sign-in works", "@example.org");
@@ -394,36 +399,79 @@ class StaffPagesTest {
     }
 
     @Test
-    void theFirstScreenOfACommissionerAnswersFourQuestions() {
-        assertThat(commissioner("desk", StaffViews.commissioner())
-                        .select(".lo-summary .lo-fact")
-                        .eachText())
+    void everyNumberOfADeskIsALinkAndNothingIsSaidInWords() {
+        Document page = commissioner("desk", DeskViews.desk());
+
+        assertThat(page.select(".lo-number").eachText())
+                .containsExactly("3 new gaps", "1 due within a week", "2 overdue", "No gap is rising.");
+        assertThat(page.select(".lo-number a").eachAttr("href"))
                 .containsExactly(
-                        "What is new for you 2 comments are waiting for your answer, the first for 12 days",
-                        "How sure we are 2 gaps, and 1 with too little evidence",
-                        "What is overdue 1 thing is overdue",
-                        "What is due 1 answer is due, in 5 days");
-        assertThat(commissioner("desk", StaffViews.quietCommissioner())
-                        .select(".lo-summary dd")
-                        .eachText())
+                        "/commissioner/gaps?sureness=gap&state=new&answers=you",
+                        "/commissioner/lists/due",
+                        "/commissioner/lists/overdue");
+        assertThat(page.select(".lo-overview li").eachText())
                 .containsExactly(
-                        "No comments are waiting for your answer",
-                        "No gap that we can be sure of",
-                        "Nothing is overdue.",
-                        "No answer is due.");
+                        "2 comments to answer",
+                        "No comment that others answer is waiting.",
+                        "28 gaps that you answer for");
+        assertThat(page.select(".lo-overview a")).hasSize(2);
     }
 
     @Test
-    void gapsAreATableForScreenReadersOnAPhoneToo() {
+    void whatNeedsACommissionerStandsBelowTheNumbers() {
+        Document page = commissioner("desk", DeskViews.desk());
+
+        assertThat(page.select(".lo-numbers + section h2").text()).isEqualTo("Needs you today");
+        assertThat(page.select(".lo-decision").get(0).text()).contains("Overdue: planned for April 2027");
+        assertThat(page.select("section a[href=/commissioner/lists/needs-you]").text())
+                .isEqualTo("All 12 things that need you");
+    }
+
+    @Test
+    void aQuietDeskSaysSoInWords() {
+        Document page = commissioner("desk", DeskViews.quietDesk());
+
+        assertThat(page.select(".lo-number").eachText())
+                .containsExactly(
+                        "No gap is new.", "Nothing is due within a week.", "Nothing is overdue.", "No gap is rising.");
+        assertThat(page.select("main").text()).contains("Nothing needs you just now.");
+        assertThat(page.select(".lo-numbers a, .lo-overview a")).isEmpty();
+    }
+
+    @Test
+    void gapsAreATableWithHeadingsThatSortOnAPhoneToo() {
         Element table =
-                commissioner("desk", StaffViews.commissioner()).select("table").get(0);
-        assertThat(table.select("caption").text()).isEqualTo("Gaps, surest first");
-        assertThat(table.select("thead th[scope=col][role=columnheader]")).hasSize(6);
+                commissioner("gaps", DeskViews.gapTable()).select("table").get(0);
+        List<String> headings = table.select("thead th[scope=col][role=columnheader] a").eachText();
+
+        assertThat(table.select("caption").text()).isEqualTo("Gaps. Sorted by: What to look at first");
+        assertThat(headings)
+                .containsExactly(
+                        "What is missing",
+                        "How sure",
+                        "Trend",
+                        "What is listed",
+                        "Why nothing is found",
+                        "State",
+                        "Since",
+                        "Due");
+        assertThat(table.select("th[aria-sort=descending]").text()).isEqualTo("How sure");
         assertThat(table.select("tbody tr[role=row]")).hasSize(2).allSatisfy(row -> {
             assertThat(row.select("th[scope=row][role=rowheader] a")).hasSize(1);
-            assertThat(row.select("td[role=cell] > .lo-gaps__label[aria-hidden=true]"))
-                    .hasSize(5);
+            assertThat(row.select("td[role=cell] > .lo-gaps__label").eachText())
+                    .isEqualTo(headings.subList(1, headings.size()));
         });
+    }
+
+    @Test
+    void anEmptyTableOfGapsSaysWhyAndShowsWhatWasChosen() {
+        Document page = commissioner("gaps", DeskViews.noGaps());
+
+        assertThat(page.select("table")).isEmpty();
+        assertThat(page.select("main").text())
+                .contains("No gap fits what you chose.", "We left out what we do not know, under: Need.");
+        assertThat(page.select("details[open] select")).hasSize(2);
+        assertThat(page.select("form[method=get]").attr("action")).isEqualTo("/commissioner/gaps");
     }
 
     @Test
@@ -555,11 +603,18 @@ class StaffPagesTest {
     }
 
     @Test
-    void aRowOfAGapTellsItsStateAndItsAnswer() {
-        Document page = commissioner("desk", StaffViews.commissioner());
-        assertThat(page.select(".lo-gaps tbody tr").get(1).text())
-                .contains("Action planned", "Overdue: planned for April 2027", "Answer: Published on 4 May 2027");
-        assertThat(page.select("#overdue").text()).isEqualTo("What is overdue");
+    void aRowOfAGapTellsWhatIsUrgentWhoSharesItItsStateAndItsAnswer() {
+        Element row =
+                commissioner("gaps", DeskViews.gapTable()).select("tbody tr").get(0);
+
+        assertThat(row.select("th").text())
+                .contains("Look at this first", "4 messages", "Shared with Council: education");
+        assertThat(row.text())
+                .contains(
+                        "Action planned",
+                        "Red: it will be late",
+                        "Answer: Published on 4 May 2027",
+                        "Overdue April 2027");
     }
 
     @Test

@@ -10,13 +10,10 @@ import org.localoffer.web.commissioning.AssessmentView.ComponentLine;
 import org.localoffer.web.commissioning.AssessmentView.SupplyLine;
 import org.localoffer.web.commissioning.CommentPageView;
 import org.localoffer.web.commissioning.CommentView;
-import org.localoffer.web.commissioning.CommissionerView;
 import org.localoffer.web.commissioning.DiagnosisView;
 import org.localoffer.web.commissioning.FactLine;
 import org.localoffer.web.commissioning.GapLifeView;
 import org.localoffer.web.commissioning.GapListingsView;
-import org.localoffer.web.commissioning.GapRow;
-import org.localoffer.web.commissioning.GapStanding;
 import org.localoffer.web.commissioning.GapStepView;
 import org.localoffer.web.commissioning.GapView;
 import org.localoffer.web.editing.DifferenceView;
@@ -758,11 +755,6 @@ final class StaffViews {
                 new Link("Take it down", "/editor/answers/4/take-down"));
     }
 
-    private static final GapStanding NEW_GAP = new GapStanding("New", List.of(), null);
-
-    private static final Queue NOTHING_OVERDUE =
-            new Queue("overdue", "What is overdue", "", "Nothing is overdue.", List.of(), null);
-
     /** @param error of the plan; null for none */
     private static GapLifeView gapLife(@Nullable String error) {
         return new GapLifeView(
@@ -790,110 +782,7 @@ final class StaffViews {
                 List.of(new HistoryLine("3 May 2027, 14:05", "commissioner", "Under review")));
     }
 
-    static CommissionerView commissioner() {
-        return new CommissionerView(
-                List.of("Example NHS Board", "Southend City Council"),
-                "Your answer is with an officer.",
-                comments(),
-                List.of(
-                        gapRow("Speech and language therapy · Any need · Age 5 to 11 · Southend · Health"),
-                        new GapRow(
-                                "Short breaks · Autism · Age 11 to 25 · Any area · Any sector",
-                                "/commissioner/gaps/2",
-                                "Two independent signals",
-                                List.of("2 comments", "1 failed mystery shop"),
-                                "3 listings, all waiting or full",
-                                "Listed, but full",
-                                new GapStanding(
-                                        "Action planned",
-                                        List.of("Overdue: planned for April 2027", "Red: it will be late"),
-                                        new Link("Published on 4 May 2027", "/commissioner/answers/4")))),
-                List.of(new GapRow(
-                        "Swimming · Any need · Not known · Portsmouth · Any sector",
-                        "/commissioner/gaps/3",
-                        "One signal: not called a gap yet",
-                        List.of("6 searches that found nothing that fits"),
-                        "None listed",
-                        "Too little evidence",
-                        NEW_GAP)),
-                new Queue(
-                        "overdue",
-                        "What is overdue",
-                        "1 thing is overdue",
-                        "Nothing is overdue.",
-                        List.of(new QueueEntry(
-                                "Short breaks",
-                                "/commissioner/answers/4",
-                                null,
-                                List.of("Published on 4 May 2027"),
-                                "Overdue: promised by April 2027")),
-                        null),
-                new Queue(
-                        "answers",
-                        "What is due",
-                        "1 answer is due, in 5 days",
-                        "No answer is due.",
-                        List.of(
-                                new QueueEntry(
-                                        "Speech and language therapy: draft",
-                                        "/commissioner/answers/3",
-                                        "20 days",
-                                        List.of("Due on 8 May 2027"),
-                                        "Sent back by an officer"),
-                                new QueueEntry(
-                                        "Short breaks: published",
-                                        "/you-said-we-did#answer-2",
-                                        null,
-                                        List.of("Published on 4 May 2027"),
-                                        null)),
-                        null));
-    }
-
-    static CommissionerView quietCommissioner() {
-        return new CommissionerView(
-                List.of("Example NHS Board"),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                NOTHING_OVERDUE,
-                new Queue("answers", "What is due", "", "No answer is due.", List.of(), null));
-    }
-
-    static CommissionerView noBody() {
-        return new CommissionerView(
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                NOTHING_OVERDUE,
-                new Queue("answers", "What is due", "", "No answer is due.", List.of(), null));
-    }
-
-    static CommissionerView extremeCommissioner() {
-        return new CommissionerView(
-                List.of(LONG_NAME),
-                LONG_NAME,
-                List.of(new CommentView(LONG_NAME, "/a", LONG_NAME, LONG_NAME, LONG_NAME, LONG_NAME, LONG_NAME)),
-                List.of(gapRow(LONG_NAME), new GapRow(LONG_NAME, "/b", LONG_NAME, List.of(), LONG_NAME, LONG_NAME, new GapStanding(LONG_NAME, List.of(LONG_NAME), new Link(LONG_NAME, null)))),
-                List.of(),
-                NOTHING_OVERDUE,
-                new Queue("answers", LONG_NAME, LONG_NAME, LONG_NAME, List.of(), new Link(LONG_NAME, "/c")));
-    }
-
-    private static GapRow gapRow(String about) {
-        return new GapRow(
-                about,
-                "/commissioner/gaps/1",
-                "Three independent signals",
-                List.of("4 comments", "14 searches that found nothing that fits", "“Did you find it?” No: 9"),
-                "1 listing, none for this age",
-                "Listed, but for another age",
-                NEW_GAP);
-    }
-
-    private static List<CommentView> comments() {
+    static List<CommentView> comments() {
         return List.of(
                 new CommentView(
                         "LO-7F3A",

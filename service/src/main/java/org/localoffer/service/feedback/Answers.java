@@ -354,30 +354,15 @@ public class Answers {
                 .getResultList();
     }
 
-    /** Answers of the bodies, newest first. */
+    /** What was promised in public and is overdue, the longest overdue first. */
     @Transactional
-    public List<Answer> of(Set<String> bodies, int most) {
-        return entities.createQuery("from Answer where body in :bodies order by writtenAt desc", Answer.class)
-                .setParameter("bodies", bodies)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    /**
-     * What was promised in public and is overdue, the longest overdue first.
-     *
-     * @param bodies whose answers; empty for every body's
-     */
-    @Transactional
-    public List<Answer> overdue(Set<String> bodies, LocalDate today, int most) {
+    public List<Answer> overdue(LocalDate today, int most) {
         return entities.createQuery(
                         "from Answer where state = :state and takenDownAt is null and action is not null"
-                                + " and due < :today and (:every = true or body in :bodies) order by due, number",
+                                + " and due < :today order by due, number",
                         Answer.class)
                 .setParameter("state", AnswerState.PUBLISHED)
                 .setParameter("today", today)
-                .setParameter("every", bodies.isEmpty())
-                .setParameter("bodies", bodies)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -87,7 +87,7 @@ public class BodyQueues {
                 .getResultList();
     }
 
-    /** Answers that officers sent back, the one written first first. */
+    /** Answers that officers sent back, oldest first. */
     @Transactional
     public List<WrittenAnswer> returned(Set<String> bodies) {
         return answers("and a.takenDownAt is null and a.state = :state order by a.writtenAt, a.id", bodies)
@@ -95,7 +95,7 @@ public class BodyQueues {
                 .getResultList();
     }
 
-    /** Promises in public answers that are not done, the one that is due first first; those without a day last. */
+    /** Promises in public answers that are not done, the soonest due first; those without a day last. */
     @Transactional
     public List<WrittenAnswer> promises(Set<String> bodies) {
         return answers(

@@ -1,10 +1,8 @@
 package org.localoffer.service.feedback;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -126,31 +124,6 @@ public class FeedbackReader {
     @Transactional
     public void noteRead(Feedback feedback, Actor actor) {
         audit.note(actor, "feedback.original-read", READS, feedback.reference(), null, null);
-    }
-
-    /**
-     * Messages routed to the bodies. Those that a body has to answer come first, then those it has to be informed of;
-     * each group with the longest waiting first.
-     */
-    @Transactional
-    public List<Feedback> routedTo(Set<String> bodies, Set<FeedbackState> states, int most) {
-        List<UUID> ids = entities.createNativeQuery(
-                        "select id from feedback where state in (:states) and (routed_to in (:bodies)"
-                                + " or jsonb_exists_any(also_routed_to, :told))"
-                                + " order by case when routed_to in (:bodies) then 0 else 1 end, received_at, reference",
-                        UUID.class)
-                .setParameter("states", states.stream().map(FeedbackState::name).toList())
-                .setParameter("bodies", bodies.isEmpty() ? Set.of("") : bodies)
-                .setParameter("told", bodies.toArray(String[]::new))
-                .setMaxResults(most)
-                .getResultList();
-        return entities.createQuery(
-                        "from Feedback f left join fetch f.listing l left join fetch l.provider where f.id in :ids",
-                        Feedback.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .sorted(Comparator.comparingInt(feedback -> ids.indexOf(feedback.id())))
-                .toList();
     }
 
     /** Messages about the gap key, newest first. */

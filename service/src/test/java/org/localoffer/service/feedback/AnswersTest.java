@@ -179,7 +179,8 @@ class AnswersTest {
         Officer.done(back.with("reason", "Say it in <b>plain</b> words.").sendAs(OFFICER));
 
         assertThat(answerState(id)).isEqualTo("RETURNED");
-        assertThat(Officer.page(ICB, "/commissioner")).contains("Returned with a reason");
+        assertThat(Officer.page(ICB, "/commissioner/lists/returned?page=9999"))
+                .contains("/commissioner/answers/" + id, "Returned with a reason");
         String page = Officer.page(ICB, "/commissioner/answers/" + id);
         assertThat(page).contains("&lt;b&gt;plain&lt;/b&gt; words.").doesNotContain("<b>plain</b>");
         HtmlForm again = HtmlForm.on(page, "/answers/" + id);
@@ -306,7 +307,8 @@ class AnswersTest {
         assertThat(answerState(id)).isEqualTo("KEPT");
         assertThat(state(reference)).isEqualTo("ROUTED");
         assertThat(Staff.as(OFFICER).get("/editor/answers/" + id).statusCode()).isEqualTo(404);
-        assertThat(Officer.page(ICB, "/commissioner")).contains("/commissioner/answers/" + id, "not sent yet");
+        assertThat(Officer.page(ICB, "/commissioner/lists/unpublished"))
+                .contains("/commissioner/answers/" + id, "not sent yet");
         assertThat(Officer.page(ICB, "/commissioner/messages/" + reference))
                 .contains("/commissioner/answers/" + id)
                 .doesNotContain("/commissioner/answers/new");
@@ -418,7 +420,7 @@ class AnswersTest {
         assertThat(Officer.page(OFFICER, "/editor")).doesNotContain(action);
         database.change("update answer set due = date '2020-01-31' where id = ?1", UUID.fromString(id));
 
-        assertThat(Officer.page(ICB, "/commissioner")).contains("Overdue: promised by January 2020");
+        assertThat(Officer.page(ICB, "/commissioner/lists/overdue")).contains("Overdue: promised by January 2020");
         assertThat(Officer.page(OFFICER, "/editor")).contains("Promises that are overdue", action);
 
         Officer.done(HtmlForm.on(Officer.page(ICB, "/commissioner/answers/" + id), "/done")
@@ -470,8 +472,9 @@ class AnswersTest {
         String text = unique("No primary places");
         Officer.sendsOn(theirs, text, "help", "special-school");
 
-        assertThat(Officer.page(EDUCATION, "/commissioner")).contains(text);
-        assertThat(Officer.page(ICB, "/commissioner")).doesNotContain(text);
+        String last = "/commissioner/lists/to-answer?page=9999";
+        assertThat(Officer.page(EDUCATION, last)).contains(text);
+        assertThat(Officer.page(ICB, last)).doesNotContain(text);
         assertThat(Staff.as(ICB)
                         .get("/commissioner/answers/new?message=" + theirs)
                         .statusCode())

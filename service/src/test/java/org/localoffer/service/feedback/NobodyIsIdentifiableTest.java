@@ -137,10 +137,13 @@ class NobodyIsIdentifiableTest {
 
     private void staffPages(Map<String, String> texts) {
         for (String user : COMMISSIONERS) {
-            crawl(user, "/commissioner", texts);
+            crawl(user, "/commissioner", "/commissioner", texts);
+            crawl(user, "/commissioner/gaps", "/commissioner", texts);
+            crawl(user, "/commissioner/lists/to-answer?page=9999", "/commissioner", texts);
+            crawl(user, "/commissioner/lists/answers", "/commissioner", texts);
         }
-        crawl("provider", "/provider", texts);
-        crawl("other-provider", "/provider", texts);
+        crawl("provider", "/provider", "/provider", texts);
+        crawl("other-provider", "/provider", "/provider", texts);
         for (String reference : references) {
             for (String user : COMMISSIONERS) {
                 texts.put(
@@ -152,10 +155,11 @@ class NobodyIsIdentifiableTest {
         }
     }
 
-    private static void crawl(String user, String start, Map<String, String> texts) {
+    /** @param below pages whose addresses begin so are opened, if the first page leads to them */
+    private static void crawl(String user, String start, String below, Map<String, String> texts) {
         String first = Officer.page(user, start);
         texts.put(user + " " + start, first);
-        PublicPage.all(Pattern.compile("href=\"(" + start + "/[^\"]*)\""), first).stream()
+        PublicPage.all(Pattern.compile("href=\"(" + below + "/[^\"]*)\""), first).stream()
                 .map(HtmlForm::plain)
                 .distinct()
                 .limit(60)

@@ -185,6 +185,7 @@ class EveryBoxTest {
                 "commissioner",
                         List.of(
                                 "/commissioner",
+                                "/commissioner/gaps",
                                 "/commissioner/messages/" + comment,
                                 "/commissioner/answers/new?message=" + comment,
                                 "/commissioner/answers/" + answer));

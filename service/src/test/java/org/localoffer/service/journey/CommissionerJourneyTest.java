@@ -32,6 +32,10 @@ class CommissionerJourneyTest {
     private static final String SAID = "The juniper club was full every holiday, so my daughter never got in.";
     private static final String NEXT_YEAR =
             TypedMonth.shown(England.day(TestClock.now()).plusYears(1));
+
+    /** Earlier tests leave comments and answers of their own. */
+    private static final String LAST_PAGE = "?page=9999";
+
     private static final String WORDY = "Capacity is under review.";
     private static final String ANSWER = "You are right. From Easter there will be ten more places.";
 
@@ -62,7 +66,7 @@ class CommissionerJourneyTest {
             answersAgain(commissioner);
             publishes(officer);
 
-            commissioner.open("/commissioner");
+            commissioner.open("/commissioner/lists/answers");
             commissioner.decision(ANSWER).getByRole(AriaRole.LINK).click();
             commissioner.button("What was promised is done").click();
             assertThat(commissioner.notice()).containsText("you have done what it promised");
@@ -88,7 +92,7 @@ class CommissionerJourneyTest {
 
     private static void answers(StaffVisit commissioner) {
         Page page = commissioner.page();
-        commissioner.open("/commissioner");
+        commissioner.open("/commissioner/lists/to-acknowledge" + LAST_PAGE);
         commissioner.decision(SAID).getByRole(AriaRole.LINK).click();
         assertThat(page.locator(".lo-said--main")).containsText(SAID);
         // It is about one club, so it is not a signal of a gap.
@@ -114,7 +118,7 @@ class CommissionerJourneyTest {
     }
 
     private static void answersAgain(StaffVisit commissioner) {
-        commissioner.open("/commissioner");
+        commissioner.open("/commissioner/lists/returned" + LAST_PAGE);
         commissioner.link(WORDY).click();
         assertThat(commissioner.page().locator(".lo-reason")).containsText("Say it in plain words.");
         assertThat(commissioner.field("Your answer")).hasValue(WORDY);

@@ -66,15 +66,20 @@ class EveryStaffPageTest {
                         "commissioner",
                         List.of(
                                 "/commissioner",
-                                "/commissioner -> /commissioner/messages/",
-                                "/commissioner -> /commissioner/gaps/",
-                                "/commissioner -> /commissioner/gaps/speech -> /commissioner/answers/new",
+                                "/commissioner/lists/needs-you",
+                                "/commissioner/lists/to-answer",
+                                "/commissioner/lists/to-answer -> /commissioner/messages/",
+                                "/commissioner/gaps",
+                                "/commissioner/gaps -> /commissioner/gaps/",
+                                "/commissioner/gaps?help=speech-and-language-therapy -> /commissioner/gaps/speech -> /commissioner/answers/new",
                                 "/commissioner/heat-map",
                                 "/commissioner/heat-map?help=mental-health&area=portsmouth",
                                 "/commissioner/gaps/mental-health~asd~any~portsmouth~health/diagnosis",
                                 "/commissioner/gaps/mental-health~asd~any~portsmouth~health/listings?counted=open",
-                                "/commissioner -> /commissioner/answers/")),
-                Arguments.of("other-commissioner", List.of("/commissioner", "/commissioner -> /commissioner/answers/")),
+                                "/commissioner/lists/answers -> /commissioner/answers/")),
+                Arguments.of(
+                        "other-commissioner",
+                        List.of("/commissioner", "/commissioner/lists/answers -> /commissioner/answers/")),
                 Arguments.of("admin", List.of("/sign-in")));
     }
 
@@ -119,8 +124,8 @@ class EveryStaffPageTest {
             editor             | /editor/answers -> /editor/answers/                               | Send it back with this reason
             editor             | /editor/vocabulary/new                                            | Add it to the draft
             editor             | /editor/signals/new                                               | Save
-            commissioner       | /commissioner -> /commissioner/gaps/speech -> /commissioner/answers/new | Send to an officer
-            commissioner       | /commissioner -> /commissioner/gaps/                              | Decline it with this reason
+            commissioner       | /commissioner/gaps?help=speech-and-language-therapy -> /commissioner/gaps/speech -> /commissioner/answers/new | Send to an officer
+            commissioner       | /commissioner/gaps?state=new&answers=you -> /commissioner/gaps/   | Decline it with this reason
             provider           | /provider -> /provider/listings/                                  | Save and see what changes
             """)
     void aFormWithErrorsIsAccessible(String user, String way, String button) {
@@ -163,6 +168,7 @@ class EveryStaffPageTest {
             editor       | /editor/messages -> /editor/messages/
             commissioner | /commissioner
             commissioner | /commissioner/heat-map?help=mental-health
+            commissioner | /commissioner/gaps
             """)
     void focusIsVisibleAtEveryStop(String user, String way) {
         try (StaffVisit visit = BROWSING.onAPhoneAs(user)) {

@@ -99,6 +99,8 @@ class GapJourneyTest {
         try (StaffVisit visit = BROWSING.onALaptopAs("commissioner")) {
             Page page = visit.page();
             commissioner.also(1, 2);
+            commissioner.press(page.locator("main a[href$='/lists/to-acknowledge']"));
+            toTheLastPage(visit);
             commissioner.press(visit.decision(SAID).getByRole(AriaRole.LINK));
             commissioner.press(page.locator(".lo-fact")
                     .filter(new Locator.FilterOptions().setHasText("Part of a gap"))

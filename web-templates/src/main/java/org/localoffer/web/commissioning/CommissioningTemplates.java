@@ -12,7 +12,11 @@ public final class CommissioningTemplates {
 
     public static native TemplateInstance desk(Layout layout, CommissionerView desk);
 
+    public static native TemplateInstance comments(Layout layout, CommentsView page);
+
     public static native TemplateInstance comment(Layout layout, CommentPageView page);
+
+    public static native TemplateInstance gaps(Layout layout, GapTableView table);
 
     public static native TemplateInstance gap(Layout layout, GapView gap);
 

@@ -10,7 +10,7 @@ import org.localoffer.web.layout.Link;
  * What has become of a gap, in a list.
  *
  * @param state such as "Action planned"
- * @param facts such as "Due in March 2027" and "Green: it goes as planned"
+ * @param facts such as "Green: it goes as planned"
  * @param answer the answer with its state; null where nobody has answered
  */
 public record GapStanding(String state, List<String> facts, @Nullable Link answer) {

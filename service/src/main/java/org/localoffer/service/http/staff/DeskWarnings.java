@@ -53,7 +53,7 @@ class DeskWarnings {
 
     /** What bodies promised in public and have not done in time. */
     private Optional<Queue> overduePromises() {
-        List<Answer> overdue = answers.overdue(Set.of(), England.day(clock.instant()), MOST);
+        List<Answer> overdue = answers.overdue(England.day(clock.instant()), MOST);
         return overdue.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Queue(

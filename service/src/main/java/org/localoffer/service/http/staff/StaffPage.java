@@ -7,6 +7,9 @@ import org.localoffer.service.signin.Role;
 /** A page in the navigation of staff pages. */
 record StaffPage(String role, String title, String address) {
 
+    /** Commissioners see those of their bodies there, officers all. */
+    private static final String GAPS = "/commissioner/gaps";
+
     static List<StaffPage> all() {
         return List.of(
                 new StaffPage(Role.SAFEGUARDING, "Possible harm", "/editor/safeguarding"),
@@ -19,9 +22,11 @@ record StaffPage(String role, String title, String address) {
                 new StaffPage(Role.EDITOR, "Published", "/editor/published"),
                 new StaffPage(Role.EDITOR, "Evidence", EditorDesk.SIGNALS),
                 new StaffPage(Role.EDITOR, "Not mapped yet", EditorDesk.UNMAPPED),
+                new StaffPage(Role.EDITOR, "Gaps", GAPS),
                 new StaffPage(Role.EDITOR, "Vocabulary", "/editor/vocabulary"),
                 new StaffPage(Role.EDITOR, "Two questions", SurveyFiguresPage.ADDRESS),
-                new StaffPage(Role.COMMISSIONER, "Comments and gaps", "/commissioner"),
+                new StaffPage(Role.COMMISSIONER, "Commissioner's desk", "/commissioner"),
+                new StaffPage(Role.COMMISSIONER, "Gaps", GAPS),
                 new StaffPage(Role.COMMISSIONER, "Heat map", "/commissioner/heat-map"),
                 new StaffPage(Role.COMMISSIONER, "Two questions", SurveyFiguresPage.ADDRESS),
                 new StaffPage(Role.PROVIDER, "Your listings", "/provider"));

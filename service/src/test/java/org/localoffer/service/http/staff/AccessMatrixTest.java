@@ -195,6 +195,8 @@ class AccessMatrixTest {
         doors.add(door("POST /editor/signals/unmapped/{reference}", comment, EDITORS, 404));
         doors.add(door("GET /commissioner", COMMISSIONERS, 200));
         doors.add(door("GET /commissioner/heat-map", COMMISSIONERS, 200));
+        doors.add(door("GET /commissioner/lists/{list}", "needs-you", COMMISSIONERS, 200));
+        doors.add(door("GET /commissioner/gaps", OFFICERS_AND_COMMISSIONERS, 200));
         doors.add(door("GET /commissioner/messages/{reference}", comment, icb, 200));
         doors.add(door("POST /commissioner/messages/{reference}/acknowledge", comment, icb, 303));
         doors.add(door("GET /commissioner/gaps/{key}", gap, icb, 200));

@@ -16,6 +16,11 @@ final class AnswerLabels {
         return "/commissioner/answers/" + answer.id();
     }
 
+    /** The state, with a link to the page of the answer, for its body. */
+    static Link link(Answer answer) {
+        return new Link(state(answer), address(answer));
+    }
+
     static String state(Answer answer) {
         if (answer.isTakenDown()) {
             return "An officer took it down. It is not shown just now";

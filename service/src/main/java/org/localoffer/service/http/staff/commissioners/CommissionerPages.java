@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -63,14 +62,13 @@ public class CommissionerPages {
 
     static final String ADDRESS = "/commissioner";
 
-    private static final Set<FeedbackState> UNANSWERED = Set.of(FeedbackState.ROUTED, FeedbackState.ACKNOWLEDGED);
-
-    /** The most entries of a list; nobody reads more at a sitting. */
+    /** The most answers to a gap among which a begun one is looked for. */
     private static final int MOST = 50;
 
     private final FeedbackReader feedbackReader;
     private final Answers answers;
     private final Gaps gaps;
+    private final DeskViews desks;
     private final CommissioningViews views;
     private final AnswerPageViews answerPages;
     private final StaffMember staff;
@@ -81,6 +79,7 @@ public class CommissionerPages {
             FeedbackReader feedbackReader,
             Answers answers,
             Gaps gaps,
+            DeskViews desks,
             CommissioningViews views,
             AnswerPageViews answerPages,
             StaffMember staff,
@@ -89,6 +88,7 @@ public class CommissionerPages {
         this.feedbackReader = feedbackReader;
         this.answers = answers;
         this.gaps = gaps;
+        this.desks = desks;
         this.views = views;
         this.answerPages = answerPages;
         this.staff = staff;
@@ -98,18 +98,7 @@ public class CommissionerPages {
 
     @GET
     public Response desk(@QueryParam(Notice.PARAMETER) @Nullable String done) {
-        Set<String> bodies = staff.bodies();
-        List<Evidence> within = gaps.within(bodies);
-        CommissionerView desk = views.desk(
-                bodies,
-                Notice.sentence(CommissionerNotice.class, done),
-                feedbackReader.routedTo(bodies, UNANSWERED, MOST),
-                within.stream().filter(Evidence::isGap).limit(MOST).toList(),
-                within.stream()
-                        .filter(evidence -> !evidence.isGap())
-                        .limit(MOST)
-                        .toList(),
-                answers.of(bodies, MOST));
+        CommissionerView desk = desks.desk(staff.bodies(), Notice.sentence(CommissionerNotice.class, done));
         return Response.ok(CommissioningTemplates.desk(layouts.signedIn(), desk))
                 .build();
     }

@@ -1,9 +1,7 @@
 package org.localoffer.service.http.staff.commissioners;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,13 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.feedback.Answer;
-import org.localoffer.service.feedback.AnswerBodies;
 import org.localoffer.service.feedback.AnswerState;
 import org.localoffer.service.feedback.Answers;
 import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.feedback.FeedbackState;
-import org.localoffer.service.gaps.Assessment;
-import org.localoffer.service.gaps.Assessments;
 import org.localoffer.service.gaps.DatedEvidence;
 import org.localoffer.service.gaps.Evidence;
 import org.localoffer.service.http.shared.Phrases;
@@ -29,15 +24,12 @@ import org.localoffer.service.localarea.model.GapKeyLabels;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.web.commissioning.CommentPageView;
 import org.localoffer.web.commissioning.CommentView;
-import org.localoffer.web.commissioning.CommissionerView;
 import org.localoffer.web.commissioning.FactLine;
 import org.localoffer.web.commissioning.GapLifeView;
-import org.localoffer.web.commissioning.GapRow;
 import org.localoffer.web.commissioning.GapView;
 import org.localoffer.web.form.Button;
 import org.localoffer.web.form.Form;
 import org.localoffer.web.layout.Link;
-import org.localoffer.web.layout.Words;
 
 /** Builds the views of a commissioner's pages: comments, gaps and answers. */
 @ApplicationScoped
@@ -46,58 +38,32 @@ class CommissioningViews {
     /** The most comments that the page of a gap shows. */
     static final int MOST_COMMENTS = 100;
 
-    private final Assessments assessments;
     private final AssessmentViews assessmentViews;
     private final GapEvidenceViews evidenceViews;
     private final Answers answers;
-    private final AnswerQueues answerQueues;
     private final GapLifeViews lives;
-    private final AnswerBodies bodies;
     private final CurrentLocalArea localArea;
     private final Clock clock;
 
     CommissioningViews(
-            Assessments assessments,
             AssessmentViews assessmentViews,
             GapEvidenceViews evidenceViews,
             Answers answers,
-            AnswerQueues answerQueues,
             GapLifeViews lives,
-            AnswerBodies bodies,
             CurrentLocalArea localArea,
             Clock clock) {
-        this.assessments = assessments;
         this.assessmentViews = assessmentViews;
         this.evidenceViews = evidenceViews;
         this.answers = answers;
-        this.answerQueues = answerQueues;
         this.lives = lives;
-        this.bodies = bodies;
         this.localArea = localArea;
         this.clock = clock;
     }
 
-    CommissionerView desk(
-            Set<String> mine,
-            @Nullable String notice,
-            List<Feedback> fresh,
-            List<Evidence> gaps,
-            List<Evidence> signals,
-            List<Answer> written) {
+    /** Comments with their public texts, in the given order. */
+    List<CommentView> comments(List<Feedback> comments) {
         LocalArea area = localArea.get();
-        GapLifeViews.Rows rows = lives.rows();
-        return new CommissionerView(
-                mine.stream().map(bodies::label).sorted().toList(),
-                notice,
-                fresh.stream().map(feedback -> comment(feedback, area)).toList(),
-                assessments.ofEach(gaps, area).stream()
-                        .map(gap -> row(gap, rows, area))
-                        .toList(),
-                assessments.ofEach(signals, area).stream()
-                        .map(gap -> row(gap, rows, area))
-                        .toList(),
-                answerQueues.overdue(mine),
-                answerQueues.written(written));
+        return comments.stream().map(feedback -> comment(feedback, area)).toList();
     }
 
     /** @param gap that the comment is part of; null where there is none */
@@ -111,7 +77,7 @@ class CommissioningViews {
                 comment(feedback, area),
                 gapKeyLines(new GapKeyLabels(area, feedback.gapKey())),
                 gap == null ? null : gapLink(gap, area),
-                answer == null ? null : AnswerQueues.link(answer),
+                answer == null ? null : AnswerLabels.link(answer),
                 mine && feedback.state() == FeedbackState.ROUTED
                         ? Form.of(
                                 address(feedback) + "/acknowledge",
@@ -182,7 +148,8 @@ class CommissioningViews {
                 isUnanswered(feedback) ? Phrases.waited(feedback.receivedAt(), clock.instant()) : null);
     }
 
-    private static String about(Feedback feedback, LocalArea area) {
+    /** The listing that it is about, or what is missing. */
+    static String about(Feedback feedback, LocalArea area) {
         Listing listing = feedback.listing();
         return listing == null ? new GapKeyLabels(area, feedback.gapKey()).line() : ShownName.of(listing);
     }
@@ -191,25 +158,13 @@ class CommissioningViews {
         return feedback.state() == FeedbackState.ROUTED || feedback.state() == FeedbackState.ACKNOWLEDGED;
     }
 
-    private static String state(Feedback feedback) {
+    static String state(Feedback feedback) {
         return switch (feedback.state()) {
             case ROUTED -> "New";
             case ACKNOWLEDGED -> "Read, not answered";
             case RESPONSE_DRAFTED, RESPONSE_APPROVED -> "Answer waiting for an officer";
             default -> "Answered";
         };
-    }
-
-    private static GapRow row(Assessment assessment, GapLifeViews.Rows rows, LocalArea area) {
-        Evidence evidence = assessment.evidence();
-        return new GapRow(
-                new GapKeyLabels(area, evidence.gapKey()).line(),
-                GapAddresses.gap(evidence.gapKey()),
-                ConfidenceLabels.sureness(evidence),
-                ConfidenceLabels.signals(evidence),
-                ConfidenceLabels.supply(assessment.supply()),
-                assessment.diagnosis().label(),
-                rows.standing(evidence.gapKey()));
     }
 
     private static List<FactLine> gapKeyLines(GapKeyLabels words) {

@@ -2,11 +2,14 @@ package org.localoffer.service.http.staff.commissioners;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
+import org.localoffer.service.gaps.Assessment;
 import org.localoffer.service.gaps.Evidence;
 import org.localoffer.service.gaps.SignalKind;
 import org.localoffer.service.gaps.Supply;
 import org.localoffer.service.gaps.SupplyNumber;
+import org.localoffer.service.gaps.Trend;
 import org.localoffer.web.layout.Words;
 
 /** The evidence for a gap, in words. */
@@ -14,10 +17,23 @@ final class ConfidenceLabels {
 
     private ConfidenceLabels() {}
 
-    static String sureness(Evidence evidence) {
-        return evidence.isGap()
-                ? Words.number(evidence.independent()) + " independent signals"
-                : "One signal: not called a gap yet";
+    /** Such as "Some: 3 independent signals". */
+    static String sureness(Assessment assessment) {
+        long independent = assessment.evidence().independent();
+        return switch (assessment.sureness()) {
+            case FEW -> independent == 0 ? "No signal in the past year" : "One signal: not called a gap yet";
+            case SOME, CLEAR ->
+                assessment.sureness().label() + ": " + Words.number(independent) + " independent signals";
+        };
+    }
+
+    /** Such as "Rising". */
+    static String trend(Trend trend) {
+        if (trend == Trend.NOT_KNOWN) {
+            return "Not known yet";
+        }
+        String words = trend.words();
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     static List<String> signals(Evidence evidence) {

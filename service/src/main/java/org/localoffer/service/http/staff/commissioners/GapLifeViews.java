@@ -6,17 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import org.localoffer.service.feedback.Answer;
 import org.localoffer.service.feedback.AnswerBodies;
-import org.localoffer.service.feedback.Answers;
 import org.localoffer.service.foundation.England;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
@@ -34,13 +30,10 @@ import org.localoffer.service.localarea.model.Commissioner;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.localarea.model.Routing;
-import org.localoffer.service.signin.StaffMember;
 import org.localoffer.web.commissioning.FactLine;
 import org.localoffer.web.commissioning.GapLifeView;
-import org.localoffer.web.commissioning.GapStanding;
 import org.localoffer.web.commissioning.GapStepView;
 import org.localoffer.web.form.Button;
-import org.localoffer.web.layout.Link;
 import org.localoffer.web.layout.Words;
 import org.localoffer.web.triage.HistoryLine;
 
@@ -54,79 +47,32 @@ class GapLifeViews {
 
     private final GapSteps steps;
     private final GapRoutes routes;
-    private final Answers answers;
     private final AnswerBodies bodies;
     private final History history;
     private final DiagnosisChanges changes;
     private final CurrentLocalArea localArea;
-    private final StaffMember staff;
     private final Clock clock;
 
     GapLifeViews(
             GapSteps steps,
             GapRoutes routes,
-            Answers answers,
             AnswerBodies bodies,
             History history,
             DiagnosisChanges changes,
             CurrentLocalArea localArea,
-            StaffMember staff,
             Clock clock) {
         this.steps = steps;
         this.routes = routes;
-        this.answers = answers;
         this.bodies = bodies;
         this.history = history;
         this.changes = changes;
         this.localArea = localArea;
-        this.staff = staff;
         this.clock = clock;
-    }
-
-    /**
-     * What the rows of a list say of each gap; read once for the whole list.
-     *
-     * @param begun gaps with a step; others are new
-     * @param answered the answer that is shown for a gap
-     * @param own bodies whose answers the reader may open
-     */
-    record Rows(Map<GapKey, GapProgress> begun, Map<GapKey, Answer> answered, Set<String> own, LocalDate today) {
-
-        GapStanding standing(GapKey gapKey) {
-            GapProgress gap = begun.get(gapKey);
-            Answer answer = answered.get(gapKey);
-            return new GapStanding(
-                    gap == null ? GapState.NEW.label() : gap.state().label(),
-                    gap == null ? List.of() : facts(gap),
-                    answer == null ? null : link(answer));
-        }
-
-        private List<String> facts(GapProgress gap) {
-            GapPlan plan = gap.plan();
-            if (plan == null || gap.state() != GapState.PLANNED) {
-                return List.of();
-            }
-            return List.of(
-                    (gap.isOverdue(today) ? "Overdue: planned for " : "Planned for ") + Phrases.month(plan.due()),
-                    plan.rating().label());
-        }
-
-        private Link link(Answer answer) {
-            if (own.contains(answer.body())) {
-                return AnswerQueues.link(answer);
-            }
-            return new Link(
-                    AnswerLabels.state(answer), answer.isPublic() ? "/you-said-we-did/" + answer.number() : null);
-        }
     }
 
     /** The label of a gap's state. */
     String state(GapKey gapKey) {
         return steps.of(gapKey).state().label();
-    }
-
-    Rows rows() {
-        return new Rows(steps.begun(), answers.byGap(), staff.bodies(), today());
     }
 
     /**
