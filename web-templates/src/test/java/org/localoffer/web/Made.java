@@ -27,7 +27,7 @@ enum Made {
 
     /** Ids and addresses that come from our code and not from people. */
     private static final Set<String> OUR_OWN =
-            Set.of("Field.name", "Section.id", "Form.action", "AnswerView.anchor", "Queue.id");
+            Set.of("Field.name", "Section.id", "Form.action", "AnswerView.anchor", "Queue.id", "GapStepView.id");
 
     private final String text;
     private final int listed;

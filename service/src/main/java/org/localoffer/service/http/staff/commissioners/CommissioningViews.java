@@ -14,6 +14,7 @@ import org.localoffer.service.feedback.AnswerState;
 import org.localoffer.service.feedback.Answers;
 import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.feedback.FeedbackState;
+import org.localoffer.service.gaps.Assessment;
 import org.localoffer.service.gaps.DatedEvidence;
 import org.localoffer.service.gaps.Evidence;
 import org.localoffer.service.http.shared.Phrases;

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.localoffer.service.gaps.Assessment;
 import org.localoffer.service.gaps.Evidence;
 import org.localoffer.service.gaps.SignalKind;
 import org.localoffer.service.gaps.Supply;
 import org.localoffer.service.gaps.SupplyNumber;
+import org.localoffer.service.gaps.Sureness;
 import org.localoffer.service.gaps.Trend;
 import org.localoffer.web.layout.Words;
 
@@ -18,12 +18,13 @@ final class ConfidenceLabels {
     private ConfidenceLabels() {}
 
     /** Such as "Some: 3 independent signals". */
-    static String sureness(Assessment assessment) {
-        long independent = assessment.evidence().independent();
-        return switch (assessment.sureness()) {
+    static String sureness(Evidence evidence) {
+        long independent = evidence.independent();
+        Sureness sureness = Sureness.of(evidence);
+        return switch (sureness) {
             case FEW -> independent == 0 ? "No signal in the past year" : "One signal: not called a gap yet";
             case SOME, CLEAR ->
-                assessment.sureness().label() + ": " + Words.number(independent) + " independent signals";
+                sureness.label() + ": " + Words.number(independent) + " independent signals";
         };
     }
 

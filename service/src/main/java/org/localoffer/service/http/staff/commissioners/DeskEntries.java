@@ -112,7 +112,7 @@ class DeskEntries {
         Set<String> own = staff.bodies();
         String who = gapRows.who(gap, own);
         return Stream.of(
-                        ConfidenceLabels.sureness(gap.assessment()),
+                        ConfidenceLabels.sureness(gap.assessment().evidence()),
                         "Trend: " + ConfidenceLabels.trend(gap.assessment().trend().overall()),
                         gap.assessment().diagnosis().label(),
                         "Since " + GapRows.since(gap),

@@ -187,7 +187,8 @@ class DeskViews {
                         TOO_FEW,
                         "that we do not call a gap yet: it has fewer than two signals",
                         "that we do not call gaps yet: they have fewer than two signals",
-                        "Nothing has fewer than two signals."));
+                        "Nothing has fewer than two signals."),
+                new Link("All of them by need and age: the heat map", HeatMapPage.ADDRESS));
     }
 
     private static Link line(DeskList list, long number) {

@@ -17,8 +17,6 @@ import org.localoffer.service.search.query.Parameter;
 /** Addresses of a gap's pages, and of searches for what it lacks. */
 final class GapAddresses {
 
-    static final String TABLE = "/commissioner/gaps";
-
     /** Filters of the table and of the heat map. */
     static final String HELP = "help";
 
@@ -42,7 +40,7 @@ final class GapAddresses {
      */
     static String table(
             @Nullable String help, @Nullable String need, @Nullable String age, @Nullable String area) {
-        return withFilters(TABLE, help, need, age, area);
+        return withFilters(GapTablePage.ADDRESS, help, need, age, area);
     }
 
     /** The heat map, in the same way. */

@@ -27,7 +27,6 @@ import org.localoffer.service.gaps.SignalGroup;
 import org.localoffer.service.gaps.SignalKind;
 import org.localoffer.service.gaps.SignalReport;
 import org.localoffer.service.gaps.Signals;
-import org.localoffer.service.gaps.Sureness;
 import org.localoffer.service.gaps.Trend;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.localarea.model.GapKey;
@@ -173,7 +172,7 @@ class GapEvidenceViews {
                                     new GapKeyLabels(area, evidence.gapKey()).line(),
                                     GapAddresses.gap(evidence.gapKey())),
                             (progress == null ? GapState.NEW : progress.state()).label(),
-                            Sureness.of(evidence).label() + ". " + ConfidenceLabels.sureness(evidence));
+                            ConfidenceLabels.sureness(evidence));
                 })
                 .toList();
     }

@@ -46,7 +46,7 @@ class GapRows {
                 assessment.isPriority(),
                 ConfidenceLabels.signals(gap.evidence()),
                 who(gap, own),
-                ConfidenceLabels.sureness(assessment),
+                ConfidenceLabels.sureness(assessment.evidence()),
                 ConfidenceLabels.trend(assessment.trend().overall()),
                 ConfidenceLabels.supply(assessment.supply()),
                 assessment.diagnosis().label(),
