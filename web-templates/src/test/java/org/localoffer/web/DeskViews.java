@@ -76,7 +76,8 @@ final class DeskViews {
                         .map(DeskNumber::nothing)
                         .toList(),
                 new Queue("today", "Needs you today", "", "Nothing needs you just now.", List.of(), null),
-                List.of(new DeskSection("Comments", List.of(new Link("No comment is waiting for your answer.", null)))));
+                List.of(new DeskSection(
+                        "Comments", List.of(new Link("No comment is waiting for your answer.", null)))));
     }
 
     static CommissionerView noBody() {

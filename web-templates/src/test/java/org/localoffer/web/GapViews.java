@@ -22,12 +22,7 @@ final class GapViews {
 
     private static final String LONG_NAME = "Llanfairpwllgwyngyll".repeat(8);
     private static final List<String> AGES = List.of(
-            "Age 0 to 4",
-            "Age 5 to 11",
-            "Age 11+",
-            "Preparing for adulthood (14 to 25)",
-            "Any age",
-            "Age not told");
+            "Age 0 to 4", "Age 5 to 11", "Age 11+", "Preparing for adulthood (14 to 25)", "Any age", "Age not told");
     private static final List<String> MONTHS = List.of(
             "June 2026",
             "July 2026",
@@ -196,7 +191,8 @@ final class GapViews {
     static TrendsView longTrends() {
         return new TrendsView(
                 LONG_NAME,
-                List.of(new TrendView(LONG_NAME, LONG_NAME, List.of(new TrendView.Month(LONG_NAME, Long.MAX_VALUE / 100)))));
+                List.of(new TrendView(
+                        LONG_NAME, LONG_NAME, List.of(new TrendView.Month(LONG_NAME, Long.MAX_VALUE / 100)))));
     }
 
     static List<SignalListView> signals() {
@@ -214,7 +210,9 @@ final class GapViews {
                         "1",
                         List.of(new SignalListView.Entry(
                                 "5 June 2026",
-                                new Link("Children wait for speech and language therapy. (Needs report, page 12)", null))),
+                                new Link(
+                                        "Children wait for speech and language therapy. (Needs report, page 12)",
+                                        null))),
                         null));
     }
 
@@ -229,7 +227,8 @@ final class GapViews {
     static List<AlikeGapView> alike() {
         return List.of(
                 new AlikeGapView(
-                        new Link("Speech and language therapy · Autism · Age 0 to 4 · Southend", "/commissioner/gaps/4"),
+                        new Link(
+                                "Speech and language therapy · Autism · Age 0 to 4 · Southend", "/commissioner/gaps/4"),
                         "Action planned",
                         "Some. 3 independent signals"),
                 new AlikeGapView(

@@ -38,7 +38,8 @@ class StaffPagesTest {
 
     /** Realistic views with the names of their pages. */
     static Stream<Arguments> real() {
-        return Stream.of(staff(), editing(), triage(), signals(), commissioning()).flatMap(pages -> pages);
+        return Stream.of(staff(), editing(), triage(), signals(), commissioning())
+                .flatMap(pages -> pages);
     }
 
     private static Stream<Arguments> staff() {
@@ -442,7 +443,8 @@ class StaffPagesTest {
     void gapsAreATableWithHeadingsThatSortOnAPhoneToo() {
         Element table =
                 commissioner("gaps", DeskViews.gapTable()).select("table").get(0);
-        List<String> headings = table.select("thead th[scope=col][role=columnheader] a").eachText();
+        List<String> headings =
+                table.select("thead th[scope=col][role=columnheader] a").eachText();
 
         assertThat(table.select("caption").text()).isEqualTo("Gaps. Sorted by: What to look at first");
         assertThat(headings)
@@ -504,12 +506,13 @@ class StaffPagesTest {
         assertThat(table.select("thead th[scope=col][role=columnheader]").eachText())
                 .startsWith("Need", "Age 0 to 4")
                 .endsWith("Age not told", "All ages");
-        assertThat(table.select("tbody tr[role=row] th[scope=row][role=rowheader]").eachText())
+        assertThat(table.select("tbody tr[role=row] th[scope=row][role=rowheader]")
+                        .eachText())
                 .containsExactly("Autism", "Deafblindness", "Need not told");
         assertThat(table.select("tfoot th[scope=row]").text()).isEqualTo("All needs");
-        assertThat(table.select("tr:has(td)")).allSatisfy(row -> assertThat(
-                        row.select("td[role=cell] > .lo-heat__label[aria-hidden=true]"))
-                .hasSize(7));
+        assertThat(table.select("tr:has(td)"))
+                .allSatisfy(row -> assertThat(row.select("td[role=cell] > .lo-heat__label[aria-hidden=true]"))
+                        .hasSize(7));
     }
 
     @Test

@@ -885,7 +885,8 @@ final class StaffViews {
                 "the 13 weeks since 3 February 2027 with the 13 weeks before",
                 List.of(
                         new ComponentLine("Messages from families", "4", "Rising: 1 before, now 3"),
-                        new ComponentLine("Searches that found nothing that fits", "14", "About the same: 6 before, now 7"),
+                        new ComponentLine(
+                                "Searches that found nothing that fits", "14", "About the same: 6 before, now 7"),
                         new ComponentLine("Failed mystery shops", "0", "Too few to say")),
                 "4 May 2027",
                 "3 February 2027",
@@ -895,7 +896,9 @@ final class StaffViews {
                                 new Link("1", "/search?help=speech-and-language-therapy"),
                                 new Link("2", "/commissioner/gaps/1/listings?counted=of-kind&day=2027-02-03")),
                         new SupplyLine(
-                                "Open now", new Link("1", "/commissioner/gaps/1/listings?counted=open"), new Link("0", null))),
+                                "Open now",
+                                new Link("1", "/commissioner/gaps/1/listings?counted=open"),
+                                new Link("0", null))),
                 List.of("The nearest place is Leigh, 1.2 miles from the middle of Southend."),
                 List.of(new FactLine("Of exactly this area, age and need", "Not known")),
                 new Link("Search as a family would", "/search?help=speech-and-language-therapy&area=southend"));

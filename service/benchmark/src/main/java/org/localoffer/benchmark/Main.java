@@ -78,13 +78,15 @@ public final class Main {
         return BenchCommand.run(options.portal(), settings, System.out);
     }
 
-    @Command(description = "Fills a database with evidence and messages, and measures the pages of those who read them.")
+    @Command(
+            description = "Fills a database with evidence and messages, and measures the pages of those who read them.")
     int desk(
             @Option(
                             names = "--data",
                             paramLabel = "DIR",
                             required = true,
-                            description = "Data folder of the running portal. Its database is filled with made-up data.")
+                            description =
+                                    "Data folder of the running portal. Its database is filled with made-up data.")
                     Path data,
             @Option(
                             names = "--requests",
@@ -98,7 +100,9 @@ public final class Main {
                             defaultValue = "20",
                             description = "Clients that ask for a page at once, 1 to 64; 20 by default.")
                     int clients,
-            @Option(names = "--explain", description = "Also print the slowest statements of each page with their plans.")
+            @Option(
+                            names = "--explain",
+                            description = "Also print the slowest statements of each page with their plans.")
                     boolean explain)
             throws IOException, InterruptedException {
         DeskSettings settings = new DeskSettings(requests, clients, explain);

@@ -54,8 +54,7 @@ public class BodyQueues {
      *
      * @param due when what it promises is due; null where it says no day
      */
-    public record WrittenAnswer(
-            UUID id, @Nullable LocalDate due, Instant writtenAt) {}
+    public record WrittenAnswer(UUID id, @Nullable LocalDate due, Instant writtenAt) {}
 
     /** Comments that one of the bodies has to answer, the longest waiting first. */
     @Transactional
@@ -109,8 +108,7 @@ public class BodyQueues {
     /** Answers that the bodies have begun or written and that were never published, newest first. */
     @Transactional
     public List<WrittenAnswer> unpublished(Set<String> bodies) {
-        return answers(
-                        "and a.takenDownAt is null and a.publishedAt is null order by a.writtenAt desc, a.id", bodies)
+        return answers("and a.takenDownAt is null and a.publishedAt is null order by a.writtenAt desc, a.id", bodies)
                 .getResultList();
     }
 

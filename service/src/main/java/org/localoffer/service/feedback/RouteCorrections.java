@@ -82,7 +82,10 @@ public class RouteCorrections implements Expiring {
                 .setParameter("since", clock.instant().minus(PERIOD))
                 .setParameter("least", REPEATED)
                 .getResultList();
-        return rows.stream().map(Tuple.class::cast).map(RouteCorrections::repeated).toList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(RouteCorrections::repeated)
+                .toList();
     }
 
     private static Repeated repeated(Tuple row) {

@@ -282,9 +282,7 @@ public class Triage {
         if (body != null && feedback.kind().isAnswered()) {
             routing.route(feedback, feedback.gapKey(), readings.of(feedback))
                     .ifPresent(reasoned -> corrections.note(
-                            feedback.gapKey().subject().help(),
-                            reasoned.route().commissioner(),
-                            body));
+                            feedback.gapKey().subject().help(), reasoned.route().commissioner(), body));
             feedback.route(new Routing.Route(body, List.of(), null), "an officer chose it");
         } else {
             routing.route(feedback, feedback.gapKey(), readings.of(feedback))

@@ -80,12 +80,7 @@ public class UnmappedMessages {
         String before = feedback.gapKey().key();
         feedback.complete(feedback.kind(), gapKey);
         audit.note(
-                target.actor(),
-                "feedback.mapped",
-                FeedbackReader.SUBJECT,
-                feedback.reference(),
-                before,
-                gapKey.key());
+                target.actor(), "feedback.mapped", FeedbackReader.SUBJECT, feedback.reference(), before, gapKey.key());
     }
 
     private static boolean isUnmapped(Feedback feedback) {

@@ -65,8 +65,7 @@ public class Assessments {
                     Supply supply = supplies.getOrDefault(gapKey, notCounted);
                     return new DiagnosedGap(
                             evidence,
-                            Assessment.diagnosis(
-                                    DiagnosisRules.of(evidence, supply, area), latest.get(gapKey.key())));
+                            Assessment.diagnosis(DiagnosisRules.of(evidence, supply, area), latest.get(gapKey.key())));
                 })
                 .toList();
     }

@@ -60,7 +60,8 @@ public record DatedEvidence(GapKey gapKey, List<Day> days) {
      * @param today last day of the year that the days are from
      */
     public List<Month> months(LocalDate today) {
-        Map<YearMonth, List<Day>> byMonth = days.stream().collect(Collectors.groupingBy(day -> YearMonth.from(day.date())));
+        Map<YearMonth, List<Day>> byMonth =
+                days.stream().collect(Collectors.groupingBy(day -> YearMonth.from(day.date())));
         YearMonth last = YearMonth.from(today);
         return IntStream.range(0, MONTHS)
                 .mapToObj(month -> last.minusMonths(MONTHS - 1L - month))

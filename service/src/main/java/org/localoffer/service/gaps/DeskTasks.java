@@ -22,9 +22,8 @@ import org.localoffer.service.gaps.DeskTask.Urgency;
 @ApplicationScoped
 public class DeskTasks {
 
-    private static final Comparator<DeskTask> ORDER = Comparator.comparing(DeskTask::urgency)
-            .thenComparing(DeskTask::day)
-            .thenComparing(DeskTask::key);
+    private static final Comparator<DeskTask> ORDER =
+            Comparator.comparing(DeskTask::urgency).thenComparing(DeskTask::day).thenComparing(DeskTask::key);
 
     private final BodyQueues queues;
     private final Clock clock;

@@ -50,7 +50,8 @@ public class DiagnosisChanges {
      * @param diagnosis null for the rules' own
      * @param note why; shown to staff, never to the public
      */
-    public record Draft(UUID submission, int version, @Nullable Diagnosis diagnosis, String note) {}
+    public record Draft(
+            UUID submission, int version, @Nullable Diagnosis diagnosis, String note) {}
 
     /** All changes of one gap's diagnosis, the latest first. */
     @Transactional
@@ -75,9 +76,9 @@ public class DiagnosisChanges {
     /** The latest change of every gap that has one, by the text form of its key. People set few. */
     @Transactional
     Map<String, DiagnosisChange> latest() {
-        return latest(entities.createQuery(
-                        "from DiagnosisChange order by changedAt, submission desc", DiagnosisChange.class)
-                .getResultStream());
+        return latest(
+                entities.createQuery("from DiagnosisChange order by changedAt, submission desc", DiagnosisChange.class)
+                        .getResultStream());
     }
 
     private static Map<String, DiagnosisChange> latest(Stream<DiagnosisChange> earliestFirst) {

@@ -37,12 +37,7 @@ record DigestCounts(long fresh, long newGaps, long returned, long due, long over
 
     DigestCounts times(long factor) {
         return new DigestCounts(
-                fresh * factor,
-                newGaps * factor,
-                returned * factor,
-                due * factor,
-                overdue * factor,
-                moved * factor);
+                fresh * factor, newGaps * factor, returned * factor, due * factor, overdue * factor, moved * factor);
     }
 
     /**

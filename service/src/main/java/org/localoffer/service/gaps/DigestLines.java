@@ -12,9 +12,24 @@ final class DigestLines {
 
     static List<DigestLine> ofCommissioner(DigestCounts counts) {
         List<DigestLine> lines = new ArrayList<>();
-        add(lines, counts.fresh(), "new message to answer", "new messages to answer", "/commissioner/lists/to-acknowledge");
-        add(lines, counts.newGaps(), "gap that nobody has looked at", "gaps that nobody has looked at", "/commissioner/gaps?sureness=gap&state=new&answers=you");
-        add(lines, counts.returned(), "answer sent back by an officer", "answers sent back by an officer", "/commissioner/lists/returned");
+        add(
+                lines,
+                counts.fresh(),
+                "new message to answer",
+                "new messages to answer",
+                "/commissioner/lists/to-acknowledge");
+        add(
+                lines,
+                counts.newGaps(),
+                "gap that nobody has looked at",
+                "gaps that nobody has looked at",
+                "/commissioner/gaps?sureness=gap&state=new&answers=you");
+        add(
+                lines,
+                counts.returned(),
+                "answer sent back by an officer",
+                "answers sent back by an officer",
+                "/commissioner/lists/returned");
         add(lines, counts.due(), "thing due within a week", "things due within a week", "/commissioner/lists/due");
         add(lines, counts.overdue(), "thing overdue", "things overdue", "/commissioner/lists/overdue");
         return lines;

@@ -66,7 +66,8 @@ class DigestQueries {
     DigestCounts ofBodies(Set<String> bodies, Span span) {
         Map<String, Object> own = Map.of("bodies", bodies);
         long fresh = count(MESSAGES_WITH_BODY + " and state = 'ROUTED' and state_since > :since", own, span);
-        long returned = count("answer where state = 'RETURNED' and taken_down_at is null and body in (:bodies)", own, span);
+        long returned =
+                count("answer where state = 'RETURNED' and taken_down_at is null and body in (:bodies)", own, span);
         return new DigestCounts(fresh, newGaps(bodies), returned, 0, 0, 0)
                 .plus(due(MESSAGES_WITH_BODY, "due_on", own, span))
                 .plus(due(PROMISES + " and body in (:bodies)", "due", own, span))

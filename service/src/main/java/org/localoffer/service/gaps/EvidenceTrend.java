@@ -68,8 +68,9 @@ public record EvidenceTrend(ComparedPeriod period, Set<SignalKind> comparable, M
      * happen.
      */
     public Trend overall() {
-        Set<Trend> trends =
-                changes.keySet().stream().map(this::trend).collect(Collectors.toCollection(() -> EnumSet.noneOf(Trend.class)));
+        Set<Trend> trends = changes.keySet().stream()
+                .map(this::trend)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Trend.class)));
         boolean rising = trends.contains(Trend.RISING);
         boolean falling = trends.contains(Trend.FALLING);
         if (rising && falling) {

@@ -29,7 +29,9 @@ class EvidenceTrends {
 
     /** Looks for one signal of each kind in an index; the first day of each kind would take all rows. */
     private static final String COLLECTED = "select known.kind from (values "
-            + Arrays.stream(SignalKind.values()).map(kind -> "('" + kind.name() + "')").collect(Collectors.joining(", "))
+            + Arrays.stream(SignalKind.values())
+                    .map(kind -> "('" + kind.name() + "')")
+                    .collect(Collectors.joining(", "))
             + ") as known (kind) cross join lateral"
             + " (select 1 from signal s where s.kind = known.kind and s.day <= :day limit 1) as earlier";
 
@@ -68,8 +70,7 @@ class EvidenceTrends {
     }
 
     /** The trends of one period, by gap key. */
-    record Trends(
-            ComparedPeriod period, Set<SignalKind> comparable, Map<GapKey, Map<SignalKind, Change>> changes) {
+    record Trends(ComparedPeriod period, Set<SignalKind> comparable, Map<GapKey, Map<SignalKind, Change>> changes) {
 
         EvidenceTrend of(GapKey gapKey) {
             return new EvidenceTrend(period, comparable, changes.getOrDefault(gapKey, Map.of()));

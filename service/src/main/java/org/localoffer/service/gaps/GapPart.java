@@ -31,12 +31,13 @@ public enum GapPart implements SlugEnum {
 
     /** The part of a key as addresses write it. */
     public String of(GapKey gapKey) {
-        return GapKey.written(switch (this) {
-            case HELP -> gapKey.help();
-            case NEED -> gapKey.need();
-            case AGE -> gapKey.ageBand();
-            case AREA -> gapKey.area();
-            case SECTOR -> gapKey.sector();
-        });
+        return GapKey.written(
+                switch (this) {
+                    case HELP -> gapKey.help();
+                    case NEED -> gapKey.need();
+                    case AGE -> gapKey.ageBand();
+                    case AREA -> gapKey.area();
+                    case SECTOR -> gapKey.sector();
+                });
     }
 }

@@ -62,8 +62,7 @@ public class GapRoutes {
 
     @Transactional
     public Routes today() {
-        Map<String, String> passedTo = entities
-                .createQuery(
+        Map<String, String> passedTo = entities.createQuery(
                         "select gapKey as passedKey, passedTo as passedBody from GapProgress where passedTo is not null",
                         Tuple.class)
                 .getResultStream()

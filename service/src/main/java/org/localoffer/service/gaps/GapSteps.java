@@ -141,7 +141,9 @@ public class GapSteps implements Expiring {
         }
         step(target, "gap.passed-on", new Wording(note), gap -> gap.passOn(body, note, clock.instant()));
         corrections.note(
-                target.gapKey().subject().help(), today.byRemits(target.gapKey()).commissioner(), body);
+                target.gapKey().subject().help(),
+                today.byRemits(target.gapKey()).commissioner(),
+                body);
         mails.gapPassedOn(bodies.mailbox(body), target.gapKey().key());
         tellSharing(target.gapKey(), from);
     }

@@ -57,7 +57,8 @@ public record HeatMap(List<String> ages, List<Row> rows) {
 
         public Sum sum() {
             return Sum.of(gaps.stream()
-                    .map(gap -> new Sum(gap.evidence().independent(), gap.evidence().allTimes()))
+                    .map(gap ->
+                            new Sum(gap.evidence().independent(), gap.evidence().allTimes()))
                     .toList());
         }
 
@@ -97,8 +98,8 @@ public record HeatMap(List<String> ages, List<Row> rows) {
     public static HeatMap of(Collection<DiagnosedGap> gaps, Collection<String> needs, Collection<String> ageBands) {
         List<String> rows = axis(needs, gaps, HeatMap::need);
         List<String> ages = axis(ageBands, gaps, HeatMap::age);
-        Map<String, Map<String, List<DiagnosedGap>>> cells = gaps.stream()
-                .collect(Collectors.groupingBy(HeatMap::need, Collectors.groupingBy(HeatMap::age)));
+        Map<String, Map<String, List<DiagnosedGap>>> cells =
+                gaps.stream().collect(Collectors.groupingBy(HeatMap::need, Collectors.groupingBy(HeatMap::age)));
         return new HeatMap(
                 ages,
                 rows.stream()

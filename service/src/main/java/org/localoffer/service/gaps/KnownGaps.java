@@ -73,7 +73,9 @@ public class KnownGaps {
                 .map(sums::of)
                 .toList();
         List<Assessment> assessed = assessments.ofEach(
-                found.stream().map(SignalTotals.Total::evidence).toList(), gapKey -> sums.of(gapKey).trend(), area);
+                found.stream().map(SignalTotals.Total::evidence).toList(),
+                gapKey -> sums.of(gapKey).trend(),
+                area);
         Map<GapKey, Answer> answered = answers.byGap();
         return IntStream.range(0, found.size())
                 .mapToObj(at -> {
@@ -94,9 +96,8 @@ public class KnownGaps {
                 .map(SignalTotals.Total::evidence)
                 .filter(evidence -> evidence.independent() > 0)
                 .map(Evidence::gapKey);
-        Stream<GapKey> going = begun.values().stream()
-                .filter(gap -> !gap.state().isEnded())
-                .map(GapProgress::gapKey);
+        Stream<GapKey> going =
+                begun.values().stream().filter(gap -> !gap.state().isEnded()).map(GapProgress::gapKey);
         return Stream.concat(ofTheYear, going)
                 .filter(gapKey -> !gapKey.equals(GapKey.UNKNOWN))
                 .distinct();

@@ -47,9 +47,13 @@ public final class SearchGapKey {
         return new GapKey(
                 known(sent.help(), area.kindsOfHelp().slugs()),
                 known(sent.need(), area.needs().slugs()),
-                known(sent.ageBand(), area.ageBands().stream().map(AgeBand::slug).toList()),
+                known(
+                        sent.ageBand(),
+                        area.ageBands().stream().map(AgeBand::slug).toList()),
                 known(sent.area(), area.areas().slugs()),
-                known(sent.sector(), Arrays.stream(Sector.values()).map(Sector::slug).toList()));
+                known(
+                        sent.sector(),
+                        Arrays.stream(Sector.values()).map(Sector::slug).toList()));
     }
 
     private static @Nullable String known(@Nullable String part, Collection<String> slugs) {

@@ -41,8 +41,7 @@ public record SignalReport(LocalDate day, GapKey gapKey, String words, Details d
             @Nullable SignalChannel channel,
             boolean found,
             @Nullable Integer steps,
-            @Nullable Integer minutes)
-            implements Details {
+            @Nullable Integer minutes) implements Details {
 
         @Override
         public SignalKind kind() {
@@ -57,8 +56,7 @@ public record SignalReport(LocalDate day, GapKey gapKey, String words, Details d
      * @param mentions at least 1; null if nobody counted them
      */
     public record Trending(
-            @Nullable SignalChannel channel, @Nullable Integer mentions)
-            implements Details {
+            @Nullable SignalChannel channel, @Nullable Integer mentions) implements Details {
 
         @Override
         public SignalKind kind() {
@@ -79,9 +77,7 @@ public record SignalReport(LocalDate day, GapKey gapKey, String words, Details d
     public List<PublicText> texts() {
         PublicText said = new PublicText(WORDS, "the description", words, PublicText.Rule.SAID_IN_PUBLIC);
         return details instanceof Document(String citation)
-                ? List.of(
-                        said,
-                        new PublicText(CITATION, "the document", citation, PublicText.Rule.SAID_IN_PUBLIC))
+                ? List.of(said, new PublicText(CITATION, "the document", citation, PublicText.Rule.SAID_IN_PUBLIC))
                 : List.of(said);
     }
 }

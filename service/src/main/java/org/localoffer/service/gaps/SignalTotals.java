@@ -51,7 +51,10 @@ class SignalTotals {
      * @param evidence of the past year; may be without any signal
      * @param first day of the first signal that is still kept; null if there is none
      */
-    record Total(Evidence evidence, EvidenceTrend trend, @Nullable LocalDate first) {}
+    record Total(
+            Evidence evidence,
+            EvidenceTrend trend,
+            @Nullable LocalDate first) {}
 
     /**
      * The totals of all gap keys.
@@ -64,8 +67,7 @@ class SignalTotals {
         Total of(GapKey gapKey) {
             Total known = byGapKey.get(gapKey);
             return known == null
-                    ? new Total(
-                            new Evidence(gapKey, Map.of()), new EvidenceTrend(period, comparable, Map.of()), null)
+                    ? new Total(new Evidence(gapKey, Map.of()), new EvidenceTrend(period, comparable, Map.of()), null)
                     : known;
         }
     }

@@ -126,14 +126,12 @@ public class SupplyCounter {
         numbers.put(SupplyNumber.LIVE, live);
         numbers.put(SupplyNumber.FITTING, fitting);
         numbers.put(SupplyNumber.AGE_NOT_TOLD, having(live, fit::isAgeOpen));
-        numbers.put(
-                SupplyNumber.STALE, fitting.stream().filter(moment::isStale).toList());
+        numbers.put(SupplyNumber.STALE, fitting.stream().filter(moment::isStale).toList());
         numbers.put(SupplyNumber.SELF_REFERRAL, having(fitting, GapFit::canFamiliesAsk));
         numbers.put(SupplyNumber.WAIT_TOLD, having(fitting, GapFit::tellsWait));
         numbers.put(SupplyNumber.LONG_WAIT, having(fitting, GapFit::waitsLong));
-        numbers.put(
-                SupplyNumber.WITH_PLACE,
-                having(fitting, content -> !content.places().isEmpty()));
+        numbers.put(SupplyNumber.WITH_PLACE, having(fitting, content -> !content.places()
+                .isEmpty()));
         Optional<PlacesNearArea> places = placesNearArea(fit);
         places.ifPresent(near -> numbers.put(
                 SupplyNumber.IN_AREA, fitting.stream().filter(near::hasPlaceIn).toList()));
@@ -158,8 +156,6 @@ public class SupplyCounter {
     }
 
     private static List<ListedContent> having(List<ListedContent> listings, Predicate<ListingContent> rule) {
-        return listings.stream()
-                .filter(listing -> rule.test(listing.content()))
-                .toList();
+        return listings.stream().filter(listing -> rule.test(listing.content())).toList();
     }
 }

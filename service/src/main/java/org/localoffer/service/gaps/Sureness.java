@@ -21,7 +21,8 @@ public enum Sureness {
         if (!evidence.isGap()) {
             return FEW;
         }
-        long kinds = evidence.times().values().stream().filter(times -> times > 0).count();
+        long kinds =
+                evidence.times().values().stream().filter(times -> times > 0).count();
         return evidence.independent() >= CLEAR_SIGNALS && kinds >= CLEAR_KINDS ? CLEAR : SOME;
     }
 

@@ -40,8 +40,7 @@ public class ListedNow {
         private static Directory of(List<ListedContent> all) {
             Map<String, List<ListedContent>> withHelp = new HashMap<>();
             for (ListedContent listing : all) {
-                listing.content().kindsOfHelp().forEach(help -> withHelp
-                        .computeIfAbsent(help, key -> new ArrayList<>())
+                listing.content().kindsOfHelp().forEach(help -> withHelp.computeIfAbsent(help, key -> new ArrayList<>())
                         .add(listing));
             }
             return new Directory(all, withHelp);

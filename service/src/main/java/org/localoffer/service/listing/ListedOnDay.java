@@ -29,9 +29,10 @@ import org.localoffer.service.foundation.England;
 @ApplicationScoped
 public class ListedOnDay {
 
-    private static final String REVISIONS = "select last.* from (select distinct on (listing_id) * from listing_revision"
-            + " where made_at < :end order by listing_id, revision desc) last"
-            + " where cast(:help as text) is null or last.content -> 'kinds_of_help' @> to_jsonb(cast(:help as text))";
+    private static final String REVISIONS =
+            "select last.* from (select distinct on (listing_id) * from listing_revision"
+                    + " where made_at < :end order by listing_id, revision desc) last"
+                    + " where cast(:help as text) is null or last.content -> 'kinds_of_help' @> to_jsonb(cast(:help as text))";
 
     private static final String PUBLISHED = "select l.id, l.slug, (select max(a.at) from audit_entry a"
             + "   where a.subject_type = 'listing' and a.subject_id = cast(l.id as text)"
@@ -55,9 +56,9 @@ public class ListedOnDay {
     /** The first day at the end of which anything was listed; empty if nothing ever was. */
     @Transactional
     public Optional<LocalDate> firstDay() {
-        return Optional.ofNullable(session.createSelectionQuery(
-                                "select min(madeAt) from ListingRevision", Instant.class)
-                        .getSingleResult())
+        return Optional.ofNullable(
+                        session.createSelectionQuery("select min(madeAt) from ListingRevision", Instant.class)
+                                .getSingleResult())
                 .map(England::day);
     }
 

@@ -69,8 +69,7 @@ public class Retention {
 
     private int deleteRecordedSignals(Instant now) {
         return delete(
-                "recorded_signal where day < :before",
-                England.day(RetentionPeriods.RECORDED_SIGNALS.endedBefore(now)));
+                "recorded_signal where day < :before", England.day(RetentionPeriods.RECORDED_SIGNALS.endedBefore(now)));
     }
 
     private int deleteSurvey(Instant now) {

@@ -10,7 +10,8 @@ import org.localoffer.service.foundation.England;
 public enum RetentionPeriods {
     SEARCH_WORDS(Period.ofDays(90), "The words of a search, and codes made from them"),
     SEARCH_COUNTS(
-            Period.ofYears(3), "What searches were for, and whether anything was found and opened, as numbers for each day"),
+            Period.ofYears(3),
+            "What searches were for, and whether anything was found and opened, as numbers for each day"),
     OWN_WORDS(
             Period.ofYears(1),
             "Your own words in a message, and what this site read from them, after the last step we took with it"),

@@ -343,8 +343,8 @@ class AnswersTest {
                 .with("body", "council-education")
                 .sendAs(OFFICER));
 
-        HtmlForm theirs = HtmlForm.on(
-                Officer.page(EDUCATION, "/commissioner/answers/new?message=" + reference), "/answers");
+        HtmlForm theirs =
+                HtmlForm.on(Officer.page(EDUCATION, "/commissioner/answers/new?message=" + reference), "/answers");
         Officer.done(theirs.with("answer", "We answer it.").sendAs(EDUCATION));
 
         assertThat(state(reference)).isEqualTo("RESPONSE_DRAFTED");
@@ -382,7 +382,8 @@ class AnswersTest {
     @Test
     void aCommissionerReadsTheOwnAnswerItsStateAndWhatHappensNext() {
         String words = unique("We open a drop-in.");
-        String id = answer(newAnswer(ICB, "gap=" + GAP).with("action", "Open it.").with("due", NEXT_YEAR), words);
+        String id =
+                answer(newAnswer(ICB, "gap=" + GAP).with("action", "Open it.").with("due", NEXT_YEAR), words);
 
         assertThat(Officer.page(ICB, "/commissioner/answers/" + id))
                 .contains(words, "Waiting for an officer since", "What happens next:", "comes back to you")

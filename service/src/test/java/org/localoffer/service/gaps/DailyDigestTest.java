@@ -73,7 +73,8 @@ class DailyDigestTest {
             long before = database.count("outgoing_mail where subject = ?1", SUBJECT);
             sendAfterDays(0);
             sendAfterDays(8);
-            assertThat(database.count("outgoing_mail where subject = ?1", SUBJECT)).isEqualTo(before);
+            assertThat(database.count("outgoing_mail where subject = ?1", SUBJECT))
+                    .isEqualTo(before);
         });
     }
 

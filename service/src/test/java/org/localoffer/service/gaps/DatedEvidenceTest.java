@@ -30,13 +30,13 @@ class DatedEvidenceTest {
 
     private static DatedEvidence.Day day(String day) {
         String[] parts = day.split(" ", -1);
-        return new DatedEvidence.Day(
-                LocalDate.parse(parts[0]), SignalKind.valueOf(parts[1]), Long.parseLong(parts[2]));
+        return new DatedEvidence.Day(LocalDate.parse(parts[0]), SignalKind.valueOf(parts[1]), Long.parseLong(parts[2]));
     }
 
     @Test
     void itsDaysAddUpToTheEvidenceOfTheYear() {
-        assertThat(evidence("2027-03-04 SEARCH 2", "2027-03-04 COMMENT 1", "2026-11-30 SEARCH 5").evidence())
+        assertThat(evidence("2027-03-04 SEARCH 2", "2027-03-04 COMMENT 1", "2026-11-30 SEARCH 5")
+                        .evidence())
                 .isEqualTo(new Evidence(GAP, Map.of(SignalKind.SEARCH, 7L, SignalKind.COMMENT, 1L)));
         assertThat(evidence().evidence()).isEqualTo(new Evidence(GAP, Map.of()));
     }
@@ -58,7 +58,9 @@ class DatedEvidenceTest {
         assertThat(months.getFirst().month()).isEqualTo(YearMonth.of(2026, 4));
         assertThat(months.getLast().month()).isEqualTo(YearMonth.of(2027, 3));
         assertThat(months.get(at).times(SignalGroup.of(kind))).isEqualTo(3);
-        assertThat(months.stream().mapToLong(month -> month.times(SignalGroup.of(kind))).sum())
+        assertThat(months.stream()
+                        .mapToLong(month -> month.times(SignalGroup.of(kind)))
+                        .sum())
                 .isEqualTo(3);
     }
 
@@ -74,8 +76,7 @@ class DatedEvidenceTest {
                 .months(LocalDate.of(2027, 3, 4))
                 .getLast();
 
-        assertThat(last.times())
-                .containsOnly(Map.entry(SignalGroup.SEARCHES, 6L), Map.entry(SignalGroup.MESSAGES, 1L));
+        assertThat(last.times()).containsOnly(Map.entry(SignalGroup.SEARCHES, 6L), Map.entry(SignalGroup.MESSAGES, 1L));
     }
 
     @ParameterizedTest(name = "{0}: {1} before, {2} now")

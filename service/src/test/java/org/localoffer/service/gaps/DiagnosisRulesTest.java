@@ -38,16 +38,15 @@ class DiagnosisRulesTest {
         Map<SupplyNumber, List<ListedContent>> listings = new EnumMap<>(SupplyNumber.class);
         for (String number : numbers.split(", ", -1)) {
             String[] parts = number.split(" ", -1);
-            listings.put(
-                    SlugEnum.of(SupplyNumber.class, parts[0]).orElseThrow(),
-                    some(Integer.parseInt(parts[1])));
+            listings.put(SlugEnum.of(SupplyNumber.class, parts[0]).orElseThrow(), some(Integer.parseInt(parts[1])));
         }
         return new Supply(LocalDate.of(2027, 3, 31), true, listings, misfits, null);
     }
 
     private static List<ListedContent> some(int number) {
         return IntStream.range(0, number)
-                .mapToObj(at -> new ListedContent("club-" + at, ExtraListings.content("{name: Club, summary: A club.}"), null))
+                .mapToObj(at ->
+                        new ListedContent("club-" + at, ExtraListings.content("{name: Club, summary: A club.}"), null))
                 .toList();
     }
 
@@ -147,7 +146,8 @@ class DiagnosisRulesTest {
                 ? List.of()
                 : Arrays.stream(misfits.split(" ", -1)).map(Misfit::valueOf).toList();
 
-        assertThat(new GapFit(CLUBS, AREA).misfits(ExtraListings.content("{name: Club, summary: A club., " + fields + "}")))
+        assertThat(new GapFit(CLUBS, AREA)
+                        .misfits(ExtraListings.content("{name: Club, summary: A club., " + fields + "}")))
                 .containsExactlyInAnyOrderElementsOf(expected);
     }
 
@@ -161,7 +161,8 @@ class DiagnosisRulesTest {
             {status: limited}                                       | false
             """)
     void aWaitIsLongFromEighteenWeeksOrWherePlacesAreLimitedAndAWaitIsTold(String availability, boolean isLong) {
-        assertThat(GapFit.waitsLong(ExtraListings.content("{name: Club, summary: A club., availability: " + availability + "}")))
+        assertThat(GapFit.waitsLong(
+                        ExtraListings.content("{name: Club, summary: A club., availability: " + availability + "}")))
                 .isEqualTo(isLong);
     }
 
@@ -181,8 +182,8 @@ class DiagnosisRulesTest {
     private static ListedContent place(String slug, String town, String latitude, String longitude) {
         return new ListedContent(
                 slug,
-                ExtraListings.content("{name: Club, summary: A club., places: [{town: " + town + ", latitude: " + latitude
-                        + ", longitude: " + longitude + "}]}"),
+                ExtraListings.content("{name: Club, summary: A club., places: [{town: " + town + ", latitude: "
+                        + latitude + ", longitude: " + longitude + "}]}"),
                 Instant.EPOCH);
     }
 }

@@ -109,8 +109,7 @@ class GapLifeTest {
         Officer.done(form(gap, "done").sendAs(ICB));
 
         assertThat(Officer.page(ICB, address(gap))).contains("<strong>Done</strong>", "Planned", "Acknowledged");
-        assertThat(database.acts(gap))
-                .endsWith("gap.acknowledged", "gap.under-review", "gap.planned", "gap.done");
+        assertThat(database.acts(gap)).endsWith("gap.acknowledged", "gap.under-review", "gap.planned", "gap.done");
     }
 
     @Test
@@ -203,8 +202,7 @@ class GapLifeTest {
         assertThat(page).contains("<strong>New</strong>", "Three bodies pay for this.");
         assertThat(HtmlForm.isOn(page, "/plan")).isTrue();
         assertThat(HtmlForm.isOn(Officer.page(ICB, address(gap)), "/plan")).isFalse();
-        assertThat(Staff.send(ICB, address(gap) + "/acknowledge", "version", 1)
-                        .statusCode())
+        assertThat(Staff.send(ICB, address(gap) + "/acknowledge", "version", 1).statusCode())
                 .isEqualTo(403);
         assertThat(database.acts(gap)).endsWith("gap.passed-on");
     }
@@ -235,7 +233,10 @@ class GapLifeTest {
                 .contains(new RouteCorrections.Repeated(
                         "mental-health", 3, Set.of("icb-children"), Set.of("joint-group")));
         assertThat(Officer.page("editor", "/editor"))
-                .contains("Remits that may be wrong", "It was sent to: SEND Joint Commissioning Steering Group", "3 times");
+                .contains(
+                        "Remits that may be wrong",
+                        "It was sent to: SEND Joint Commissioning Steering Group",
+                        "3 times");
     }
 
     private static void passOn(String gap) {

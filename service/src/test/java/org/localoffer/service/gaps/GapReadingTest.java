@@ -54,9 +54,8 @@ class GapReadingTest {
 
     @Test
     void theEvidenceOfOneGapIsThatOfTheListOfAll() {
-        onceSearchesAreCounted(() -> assertThat(all().stream().limit(30))
-                .isNotEmpty()
-                .allSatisfy(evidence -> {
+        onceSearchesAreCounted(
+                () -> assertThat(all().stream().limit(30)).isNotEmpty().allSatisfy(evidence -> {
                     assertThat(gaps.find(evidence.gapKey())).contains(evidence);
                     assertThat(gaps.byDay(evidence.gapKey()).evidence()).isEqualTo(evidence);
                 }));
@@ -90,9 +89,8 @@ class GapReadingTest {
         Map<GapKey, Supply> supplies = supplyCounter.ofEach(gapKeys, localArea.get());
 
         assertThat(gapKeys.stream().map(GapKey::help).distinct()).hasSizeGreaterThan(2);
-        assertThat(gapKeys)
-                .allSatisfy(gapKey -> assertThat(supplies.get(gapKey))
-                        .isEqualTo(supplyCounter.of(gapKey, localArea.get())));
+        assertThat(gapKeys).allSatisfy(gapKey -> assertThat(supplies.get(gapKey))
+                .isEqualTo(supplyCounter.of(gapKey, localArea.get())));
     }
 
     @Test

@@ -24,8 +24,8 @@ class GapStateTest {
 
     private static final Instant NOW = Instant.parse("2027-03-03T10:00:00Z");
 
-    private static final GapPlan PLAN = new GapPlan(
-            "Buy ten chairs", "Head of inclusion", LocalDate.of(2027, 3, 31), "d3", PlanRating.GREEN);
+    private static final GapPlan PLAN =
+            new GapPlan("Buy ten chairs", "Head of inclusion", LocalDate.of(2027, 3, 31), "d3", PlanRating.GREEN);
 
     private static final Map<GapState, Set<GapState>> ALLOWED = Map.of(
             GapState.NEW,
@@ -37,16 +37,9 @@ class GapStateTest {
                             GapState.DECLINED,
                             GapState.ANSWERED),
             GapState.ACKNOWLEDGED,
-                    Set.of(
-                            GapState.NEW,
-                            GapState.UNDER_REVIEW,
-                            GapState.PLANNED,
-                            GapState.DECLINED,
-                            GapState.ANSWERED),
-            GapState.UNDER_REVIEW,
-                    Set.of(GapState.NEW, GapState.PLANNED, GapState.DECLINED, GapState.ANSWERED),
-            GapState.PLANNED,
-                    Set.of(GapState.PLANNED, GapState.UNDER_REVIEW, GapState.DONE, GapState.DECLINED),
+                    Set.of(GapState.NEW, GapState.UNDER_REVIEW, GapState.PLANNED, GapState.DECLINED, GapState.ANSWERED),
+            GapState.UNDER_REVIEW, Set.of(GapState.NEW, GapState.PLANNED, GapState.DECLINED, GapState.ANSWERED),
+            GapState.PLANNED, Set.of(GapState.PLANNED, GapState.UNDER_REVIEW, GapState.DONE, GapState.DECLINED),
             GapState.DONE, Set.of(GapState.UNDER_REVIEW, GapState.ANSWERED),
             GapState.DECLINED, Set.of(GapState.UNDER_REVIEW, GapState.ANSWERED),
             GapState.ANSWERED, Set.of(GapState.UNDER_REVIEW, GapState.PLANNED, GapState.DECLINED));
@@ -59,7 +52,8 @@ class GapStateTest {
     @ParameterizedTest
     @MethodSource("everyPair")
     void aStepIsAllowedOrRefused(GapState from, GapState to) {
-        assertThat(from.mayBecome(to)).isEqualTo(ALLOWED.getOrDefault(from, Set.of()).contains(to));
+        assertThat(from.mayBecome(to))
+                .isEqualTo(ALLOWED.getOrDefault(from, Set.of()).contains(to));
     }
 
     @ParameterizedTest

@@ -98,12 +98,10 @@ class HeatMapTest {
     void everyGapIsInExactlyTheCellOfItsNeedAndAge(List<DiagnosedGap> gaps) {
         HeatMap map = HeatMap.of(gaps, NEEDS, AGES);
 
-        assertThat(map.rows().stream()
-                        .flatMap(row -> row.cells().stream())
-                        .flatMap(cell -> cell.gaps().stream()))
+        assertThat(map.rows().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.gaps().stream()))
                 .containsExactlyInAnyOrderElementsOf(gaps);
-        assertThat(map.rows()).allSatisfy(row -> assertThat(row.cells()).allSatisfy(cell -> assertThat(cell.gaps())
-                .allSatisfy(gap -> {
+        assertThat(map.rows()).allSatisfy(row -> assertThat(row.cells())
+                .allSatisfy(cell -> assertThat(cell.gaps()).allSatisfy(gap -> {
                     assertThat(written(gap.gapKey().need())).isEqualTo(row.need());
                     assertThat(written(gap.gapKey().ageBand())).isEqualTo(cell.age());
                 })));
@@ -118,8 +116,7 @@ class HeatMapTest {
     void sumsOfRowsAndColumnsAndOfAllAreThoseOfTheirCells(List<DiagnosedGap> gaps) {
         HeatMap map = HeatMap.of(gaps, NEEDS, AGES);
 
-        assertThat(map.rows())
-                .allSatisfy(row -> assertThat(row.sum()).isEqualTo(sum(row.cells().stream())));
+        assertThat(map.rows()).allSatisfy(row -> assertThat(row.sum()).isEqualTo(sum(row.cells().stream())));
         assertThat(map.sumsByAge())
                 .isEqualTo(IntStream.range(0, map.ages().size())
                         .mapToObj(age ->
@@ -128,8 +125,12 @@ class HeatMapTest {
         assertThat(map.sum()).isEqualTo(sum(map.rows().stream().flatMap(row -> row.cells().stream())));
         assertThat(map.sum())
                 .isEqualTo(new Sum(
-                        gaps.stream().mapToLong(gap -> gap.evidence().independent()).sum(),
-                        gaps.stream().mapToLong(gap -> gap.evidence().allTimes()).sum()));
+                        gaps.stream()
+                                .mapToLong(gap -> gap.evidence().independent())
+                                .sum(),
+                        gaps.stream()
+                                .mapToLong(gap -> gap.evidence().allTimes())
+                                .sum()));
     }
 
     private static Sum sum(Stream<Cell> cells) {
@@ -145,10 +146,12 @@ class HeatMapTest {
         HeatMap map = HeatMap.of(gaps, NEEDS, AGES);
 
         assertThat(map.ages()).startsWith("0-4", "5-11", "11-plus").endsWith(GapKey.ANY, "-");
-        assertThat(map.rows()).extracting(Row::need).startsWith("asd", "semh", "hi").endsWith(GapKey.ANY, "-");
-        assertThat(map.rows()).allSatisfy(row -> assertThat(row.cells())
-                .extracting(Cell::age)
-                .isEqualTo(map.ages()));
+        assertThat(map.rows())
+                .extracting(Row::need)
+                .startsWith("asd", "semh", "hi")
+                .endsWith(GapKey.ANY, "-");
+        assertThat(map.rows())
+                .allSatisfy(row -> assertThat(row.cells()).extracting(Cell::age).isEqualTo(map.ages()));
     }
 
     @Test
@@ -186,8 +189,7 @@ class HeatMapTest {
 
         assertThat(cell(map, "asd", "5-11").surest()).contains(Sureness.CLEAR);
         assertThat(cell(map, "asd", "5-11").diagnoses())
-                .containsOnly(
-                        Map.entry(Diagnosis.WAITING, 2L), Map.entry(Diagnosis.INSUFFICIENT_EVIDENCE, 1L));
+                .containsOnly(Map.entry(Diagnosis.WAITING, 2L), Map.entry(Diagnosis.INSUFFICIENT_EVIDENCE, 1L));
         assertThat(cell(map, "asd", "0-4").surest()).isEmpty();
     }
 }

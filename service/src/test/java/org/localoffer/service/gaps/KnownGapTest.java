@@ -50,8 +50,8 @@ class KnownGapTest {
         Map<SignalKind, Change> changes = now == 0 ? Map.of() : Map.of(SignalKind.COMMENT, new Change(0, now));
         EvidenceTrend trend = new EvidenceTrend(QUARTER, Set.of(SignalKind.COMMENT), changes);
         Supply supply = new Supply(TODAY, true, Map.of(SupplyNumber.FITTING, listings(fitting)), Map.of(), null);
-        RuledDiagnosis ruled = new RuledDiagnosis(
-                fitting == 0 ? Diagnosis.NOTHING_LISTED : Diagnosis.NOT_FOUND, "As the rules say.");
+        RuledDiagnosis ruled =
+                new RuledDiagnosis(fitting == 0 ? Diagnosis.NOTHING_LISTED : Diagnosis.NOT_FOUND, "As the rules say.");
         GapProgress progress = null;
         if (plan != null) {
             progress = new GapProgress(gapKey, TODAY.atStartOfDay().toInstant(ZoneOffset.UTC));
@@ -68,8 +68,8 @@ class KnownGapTest {
 
     private static List<ListedContent> listings(int number) {
         return IntStream.range(0, number)
-                .mapToObj(at -> new ListedContent(
-                        "club-" + at, ExtraListings.content("{name: Club, summary: A club.}"), null))
+                .mapToObj(at ->
+                        new ListedContent("club-" + at, ExtraListings.content("{name: Club, summary: A club.}"), null))
                 .toList();
     }
 
@@ -123,7 +123,8 @@ class KnownGapTest {
     @Test
     void whatIsAskedForBesideTheKeyNarrowsIt() {
         assertThat(fitting(question(Map.of(), Sureness.FEW))).containsExactly("music");
-        assertThat(fitting(new GapQuestion(Map.of(), Set.of(Sureness.values()), Trend.RISING, null, null, null, null, false)))
+        assertThat(fitting(new GapQuestion(
+                        Map.of(), Set.of(Sureness.values()), Trend.RISING, null, null, null, null, false)))
                 .containsExactly("speech");
         assertThat(fitting(new GapQuestion(
                         Map.of(), Set.of(Sureness.values()), null, Diagnosis.NOTHING_LISTED, null, null, null, false)))
@@ -154,8 +155,7 @@ class KnownGapTest {
         "2028-02-29, 2028-02-29, true, false",
         "2028-02-29, 2028-03-01, false, true",
     })
-    void aPlanIsDueWithinAWeekAndOverdueFromTheNextDayOn(
-            String due, LocalDate today, boolean soon, boolean overdue) {
+    void aPlanIsDueWithinAWeekAndOverdueFromTheNextDayOn(String due, LocalDate today, boolean soon, boolean overdue) {
         KnownGap gap = gap("respite", 2, 0, 0, "2027-01-01", plan(due), "icb");
 
         assertThat(gap.isDueSoon(today)).isEqualTo(soon);
@@ -186,7 +186,8 @@ class KnownGapTest {
         "STATE, false, speech school music respite clubs",
     })
     void aTableIsSortedByItsColumnAndThenByWhatToLookAtFirst(GapSort sort, boolean descending, String order) {
-        assertThat(String.join(" ", names(ALL.stream().sorted(sort.order(descending))))).isEqualTo(order);
+        assertThat(String.join(" ", names(ALL.stream().sorted(sort.order(descending)))))
+                .isEqualTo(order);
     }
 
     @ParameterizedTest

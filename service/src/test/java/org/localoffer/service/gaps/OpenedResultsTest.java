@@ -57,7 +57,8 @@ class OpenedResultsTest {
 
     private long notOpened() {
         return Long.parseLong(database.texts(
-                        "select coalesce(sum(times), 0) from search_signal where kind = 'NOT_OPENED' and help = ?1", HELP)
+                        "select coalesce(sum(times), 0) from search_signal where kind = 'NOT_OPENED' and help = ?1",
+                        HELP)
                 .getFirst());
     }
 

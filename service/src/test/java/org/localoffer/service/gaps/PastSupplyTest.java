@@ -69,8 +69,9 @@ class PastSupplyTest {
     }
 
     private Listing published(String ages) {
-        return extra.publish(ExtraListings.content("{name: Portage of the past, summary: A visit at home., kinds_of_help:"
-                + " [portage], needs: {types: [hi]}, service_area: {areas: [somerset]}, ages: " + ages + "}"));
+        return extra.publish(
+                ExtraListings.content("{name: Portage of the past, summary: A visit at home., kinds_of_help:"
+                        + " [portage], needs: {types: [hi]}, service_area: {areas: [somerset]}, ages: " + ages + "}"));
     }
 
     @Test
@@ -137,7 +138,8 @@ class PastSupplyTest {
     void beforeTheFirstRevisionNothingIsKnown() {
         LocalDate first = supplyCounter.firstDay().orElseThrow();
 
-        assertThat(supplyCounter.on(PORTAGE, first.minusDays(1), localArea.get())).isEmpty();
+        assertThat(supplyCounter.on(PORTAGE, first.minusDays(1), localArea.get()))
+                .isEmpty();
         assertThat(supplyCounter.on(PORTAGE, first, localArea.get())).isPresent();
     }
 

@@ -87,7 +87,8 @@ class SampleGapsTest {
 
     @Test
     void theNumbersOfSupplyAreListsOfListings() {
-        Supply supply = assessment("wheelchairs-and-equipment~pd~any~portsmouth~health").supply();
+        Supply supply =
+                assessment("wheelchairs-and-equipment~pd~any~portsmouth~health").supply();
 
         assertThat(supply.listings(SupplyNumber.FITTING))
                 .extracting(listing -> listing.content().name())

@@ -36,11 +36,9 @@ class SignalTotalsTest {
     void theEvidenceOfTheYearIsTheSame() {
         SignalTotals.Totals sums = totals.read();
 
-        assertThat(signals.of(gapKey -> true))
-                .isNotEmpty()
-                .allSatisfy(evidence -> assertThat(
-                                withoutSearches(sums.of(evidence.gapKey()).evidence().times()))
-                        .isEqualTo(withoutSearches(evidence.times())));
+        assertThat(signals.of(gapKey -> true)).isNotEmpty().allSatisfy(evidence -> assertThat(
+                        withoutSearches(sums.of(evidence.gapKey()).evidence().times()))
+                .isEqualTo(withoutSearches(evidence.times())));
     }
 
     @Test

@@ -114,10 +114,7 @@ class SignalsTest {
     @Test
     void whatWasCountedInTheLastSecondsIsWrittenWhenThePortalStops() throws InterruptedException {
         String words = words();
-        counts.count(new CountedSearch(
-                LocalDate.now(ZoneOffset.UTC),
-                words,
-                CountedSearch.Found.NOTHING));
+        counts.count(new CountedSearch(LocalDate.now(ZoneOffset.UTC), words, CountedSearch.Found.NOTHING));
 
         counts.writeTheLast(new ShutdownEvent());
 
@@ -370,6 +367,7 @@ class SignalsTest {
                         database.texts(
                                 "select column_name from information_schema.columns"
                                         + " where table_schema = 'public' and table_name in ('search_words', 'search_asked', 'search_signal', 'search_unmapped')"))
-                .containsOnly("day", "words", "mark", "found", "times", "kind", "help", "need", "age_band", "area", "sector");
+                .containsOnly(
+                        "day", "words", "mark", "found", "times", "kind", "help", "need", "age_band", "area", "sector");
     }
 }

@@ -109,7 +109,9 @@ class GapJourneyTest {
             commissioner.press(visit.link("Answer this gap").first());
             commissioner.type(visit.field("Your answer"), ANSWER);
             commissioner.type(visit.field("What happens next (optional)"), "Open the pool one evening a week");
-            commissioner.type(visit.field("By when (optional)"), TypedMonth.shown(England.day(TestClock.now()).plusYears(1)));
+            commissioner.type(
+                    visit.field("By when (optional)"),
+                    TypedMonth.shown(England.day(TestClock.now()).plusYears(1)));
             commissioner.press(visit.button("Send to an officer"));
             assertThat(visit.notice()).containsText("Your answer is sent.");
         }

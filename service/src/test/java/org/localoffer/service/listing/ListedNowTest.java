@@ -34,8 +34,8 @@ class ListedNowTest {
     }
 
     private void publish(String help) {
-        listing = extra.publish(ExtraListings.content(
-                "{name: Portage of the test, summary: A visit., kinds_of_help: [" + help + "]}"));
+        listing = extra.publish(
+                ExtraListings.content("{name: Portage of the test, summary: A visit., kinds_of_help: [" + help + "]}"));
     }
 
     private List<String> listed(String help) {

@@ -113,7 +113,8 @@ class RetentionTest {
             database.change("insert into search_unmapped (day, kind, times) values (current_date, 'SEARCH', 1)"
                     + " on conflict do nothing");
             runAfterDays(1093);
-            assertThat(database.count("search_unmapped where day = current_date")).isOne();
+            assertThat(database.count("search_unmapped where day = current_date"))
+                    .isOne();
             runAfterDays(1097);
             assertThat(database.count("search_unmapped")).isZero();
         });

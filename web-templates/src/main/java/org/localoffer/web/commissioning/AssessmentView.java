@@ -65,5 +65,6 @@ public record AssessmentView(
      * @param now links to the listings that it counts
      * @param then the same on the earlier day; null where it is not known
      */
-    public record SupplyLine(String label, Link now, @Nullable Link then) {}
+    public record SupplyLine(
+            String label, Link now, @Nullable Link then) {}
 }

@@ -13,7 +13,8 @@ import org.localoffer.web.layout.Link;
  * @param facts such as "Green: it goes as planned"
  * @param answer the answer with its state; null where nobody has answered
  */
-public record GapStanding(String state, List<String> facts, @Nullable Link answer) {
+public record GapStanding(
+        String state, List<String> facts, @Nullable Link answer) {
 
     public GapStanding {
         facts = List.copyOf(facts);

@@ -14,7 +14,11 @@ import org.localoffer.web.layout.Link;
  * @param entries the latest first
  * @param more what the list leaves out, such as "And 34 more."; null where it is whole
  */
-public record SignalListView(String kind, String counted, List<Entry> entries, @Nullable String more) {
+public record SignalListView(
+        String kind,
+        String counted,
+        List<Entry> entries,
+        @Nullable String more) {
 
     public SignalListView {
         entries = List.copyOf(entries);

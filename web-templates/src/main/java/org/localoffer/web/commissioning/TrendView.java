@@ -47,9 +47,10 @@ public record TrendView(String title, String sentence, List<Month> months) {
 
     /** The drawing's alternative text, such as "Searches by month, June 2026 to May 2027. Most: 14 in March 2027." */
     public String name() {
-        Month highest = months.stream().max(Comparator.comparingLong(Month::times)).orElse(new Month("", 0));
-        return title + " by month, " + months.getFirst().name() + " to " + months.getLast().name() + ". Most: "
-                + Words.number(highest.times()) + " in " + highest.name() + ".";
+        Month highest =
+                months.stream().max(Comparator.comparingLong(Month::times)).orElse(new Month("", 0));
+        return title + " by month, " + months.getFirst().name() + " to "
+                + months.getLast().name() + ". Most: " + Words.number(highest.times()) + " in " + highest.name() + ".";
     }
 
     public int width() {

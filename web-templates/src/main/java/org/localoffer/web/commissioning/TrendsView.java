@@ -26,12 +26,14 @@ public record TrendsView(String period, List<TrendView> groups) {
 
     /** The numbers that the drawings show, oldest month first. */
     public List<Row> rows() {
-        int months = groups.stream().mapToInt(group -> group.months().size()).min().orElse(0);
+        int months =
+                groups.stream().mapToInt(group -> group.months().size()).min().orElse(0);
         return IntStream.range(0, months)
                 .mapToObj(at -> new Row(
                         groups.getFirst().months().get(at).name(),
                         groups.stream()
-                                .map(group -> Words.number(group.months().get(at).times()))
+                                .map(group ->
+                                        Words.number(group.months().get(at).times()))
                                 .toList()))
                 .toList();
     }

@@ -16,8 +16,7 @@ import org.localoffer.web.search.Paging;
  * @param forms one link to the form of each kind
  * @param rows the newest first
  */
-public record SignalsView(
-        @Nullable String notice, String counted, List<Link> forms, List<Row> rows, Paging paging) {
+public record SignalsView(@Nullable String notice, String counted, List<Link> forms, List<Row> rows, Paging paging) {
 
     public SignalsView {
         forms = List.copyOf(forms);

@@ -16,8 +16,7 @@ import org.localoffer.web.staff.Queue;
  * @param messages those that an officer can map
  * @param paging of the messages
  */
-public record UnmappedView(
-        @Nullable String notice, String since, List<Row> rows, Queue messages, Paging paging) {
+public record UnmappedView(@Nullable String notice, String since, List<Row> rows, Queue messages, Paging paging) {
 
     public UnmappedView {
         rows = List.copyOf(rows);

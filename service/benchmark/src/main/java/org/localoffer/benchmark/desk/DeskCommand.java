@@ -76,8 +76,8 @@ public final class DeskCommand {
         plans.switchOff();
         boolean filled = database.fill(choices);
         out.println(database.size() + (filled ? ", made now" : ", made by an earlier run"));
-        List<DeskPage> pages = new ArrayList<>(
-                DeskPage.ofCommissioner(choices.help().getFirst()));
+        List<DeskPage> pages =
+                new ArrayList<>(DeskPage.ofCommissioner(choices.help().getFirst()));
         pages.add(DeskPage.gaps(visits.open(DeskPage.table()).html()));
         pages.addAll(DeskPage.ofEditor(database.reference(), database.provider()));
         report.head(settings.requests(), settings.clients(), REQUESTS_OF_EACH_CLIENT);
@@ -99,8 +99,9 @@ public final class DeskCommand {
         long end = System.nanoTime() + LONGEST_WAIT.toNanos();
         while (System.nanoTime() < end) {
             try {
-                Optional<AreaChoices> choices = AreaChoices.of(
-                        LocalHttp.send(http, LocalHttp.get(search, "application/json")).body());
+                Optional<AreaChoices> choices =
+                        AreaChoices.of(LocalHttp.send(http, LocalHttp.get(search, "application/json"))
+                                .body());
                 if (choices.isPresent()) {
                     return choices.get();
                 }

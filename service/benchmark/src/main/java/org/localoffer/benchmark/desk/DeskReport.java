@@ -103,7 +103,8 @@ final class DeskReport {
                 alike.milliseconds() / requests,
                 (double) alike.executions().size() / requests,
                 slowest.milliseconds());
-        out.println("    " + slowest.sql().substring(0, Math.min(LONGEST_SQL, slowest.sql().length())));
+        out.println("    "
+                + slowest.sql().substring(0, Math.min(LONGEST_SQL, slowest.sql().length())));
         slowest.plan().forEach(line -> out.println("      " + line));
     }
 }

@@ -21,8 +21,7 @@ import org.localoffer.benchmark.RunningPortal;
  * @param user owner of the database, a superuser
  * @param databaseLog what the database server writes
  */
-public record DeskServers(
-        String url, String realm, String jdbcUrl, String user, String password, Path databaseLog) {
+public record DeskServers(String url, String realm, String jdbcUrl, String user, String password, Path databaseLog) {
 
     private static final String THIS_MACHINE = "jdbc:postgresql://127.0.0.1:";
 

@@ -47,7 +47,10 @@ record PageStatements(String page, int requests, List<Alike> alike) {
     }
 
     double executionsOfARequest() {
-        return (double) alike.stream().mapToInt(each -> each.executions().size()).sum() / requests;
+        return (double) alike.stream()
+                        .mapToInt(each -> each.executions().size())
+                        .sum()
+                / requests;
     }
 
     double millisecondsOfARequest() {

@@ -74,8 +74,8 @@ final class PlanLog {
     /** The statements since then. */
     List<PlannedStatement> since(long end) throws IOException {
         try (FileChannel channel = FileChannel.open(log)) {
-            String text = new String(
-                    Channels.newInputStream(channel.position(end)).readAllBytes(), StandardCharsets.UTF_8);
+            String text =
+                    new String(Channels.newInputStream(channel.position(end)).readAllBytes(), StandardCharsets.UTF_8);
             return PlannedStatement.read(text.lines().toList());
         }
     }

@@ -47,7 +47,6 @@ record PlannedStatement(String sql, double milliseconds, List<String> plan) {
             (planned ? plan : sql).add(line.substring(1));
         }
         String text = String.join(" ", sql).replaceAll("\\s+", " ").strip();
-        return new PlannedStatement(
-                text.startsWith(QUERY) ? text.substring(QUERY.length()) : text, milliseconds, plan);
+        return new PlannedStatement(text.startsWith(QUERY) ? text.substring(QUERY.length()) : text, milliseconds, plan);
     }
 }

@@ -22,8 +22,7 @@ class DeskPageTest {
 
         assertThat(DeskPage.gaps(html).paths())
                 .containsExactly(
-                        "/commissioner/gaps/respite~asd~5-11~-~-",
-                        "/commissioner/gaps/-~slcn~any~north-town~health");
+                        "/commissioner/gaps/respite~asd~5-11~-~-", "/commissioner/gaps/-~slcn~any~north-town~health");
     }
 
     @Test
@@ -37,7 +36,9 @@ class DeskPageTest {
 
     @Test
     void whatOfficersSearchForIsEncoded() {
-        assertThat(DeskPage.ofEditor("LO-22222-33333", "Sea & Sand: a club").getLast().paths())
+        assertThat(DeskPage.ofEditor("LO-22222-33333", "Sea & Sand: a club")
+                        .getLast()
+                        .paths())
                 .containsExactly("/editor/messages?state=all&q=Sea+%26+Sand%3A+a+club");
     }
 }

@@ -30,14 +30,9 @@ class PlannedStatementTest {
 
         assertThat(statements)
                 .extracting(PlannedStatement::sql)
-                .containsExactly(
-                        "select kind, sum(times) from signal where day >= $1 group by kind", "select 1");
+                .containsExactly("select kind, sum(times) from signal where day >= $1 group by kind", "select 1");
         assertThat(statements.getFirst().milliseconds()).isEqualTo(62.125);
-        assertThat(statements.getFirst().plan())
-                .hasSize(3)
-                .first()
-                .asString()
-                .startsWith("HashAggregate  (cost=");
+        assertThat(statements.getFirst().plan()).hasSize(3).first().asString().startsWith("HashAggregate  (cost=");
         assertThat(statements.getLast().plan()).hasSize(1);
     }
 

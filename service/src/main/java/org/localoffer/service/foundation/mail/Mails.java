@@ -105,8 +105,9 @@ public class Mails {
     public void digest(String mailbox, List<DigestLine> lines) {
         send(
                 mailbox,
-                MailTemplates.digest(
-                        lines.stream().map(line -> new DigestText(line.text(), site.link(line.path()))).toList()));
+                MailTemplates.digest(lines.stream()
+                        .map(line -> new DigestText(line.text(), site.link(line.path())))
+                        .toList()));
     }
 
     private @Nullable URI gapLink(String gapKey) {

@@ -34,8 +34,7 @@ class SearchCounter {
     private final HttpHeaders headers;
     private final Clock clock;
 
-    SearchCounter(
-            SearchCounts counts, UnopenedSearches unopened, Robots robots, HttpHeaders headers, Clock clock) {
+    SearchCounter(SearchCounts counts, UnopenedSearches unopened, Robots robots, HttpHeaders headers, Clock clock) {
         this.counts = counts;
         this.unopened = unopened;
         this.robots = robots;
@@ -64,7 +63,8 @@ class SearchCounter {
         if (results.strong() > 0) {
             return unopened.show(words, gapKey);
         }
-        counts.count(new SearchSignal(today, SearchShortfall.of(results.hits(), results.parsed(), clock.instant()), gapKey));
+        counts.count(
+                new SearchSignal(today, SearchShortfall.of(results.hits(), results.parsed(), clock.instant()), gapKey));
         return null;
     }
 

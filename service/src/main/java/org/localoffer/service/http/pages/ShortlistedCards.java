@@ -33,8 +33,8 @@ final class ShortlistedCards {
                                     ShortlistMarks.of(
                                             shortlist,
                                             slug,
-                                            other -> links.to(here.carrying(other).toString())
-                                                    + "#result-" + (at + 1)));
+                                            other -> links.to(
+                                                            here.carrying(other).toString()) + "#result-" + (at + 1)));
                 })
                 .toList();
     }

@@ -61,15 +61,16 @@ final class SurveyForm implements SentForm {
      * @param gapKey what was searched for
      */
     static SurveyForm afterSearch(GapKey gapKey) {
-        return new SurveyForm(FormValues.empty()
-                .set(PLACE, SurveyPlace.AFTER_SEARCH.slug())
-                .set(ABOUT, gapKey.key()));
+        return new SurveyForm(
+                FormValues.empty().set(PLACE, SurveyPlace.AFTER_SEARCH.slug()).set(ABOUT, gapKey.key()));
     }
 
     /** What the family searched for and says it has not found; empty where it does not say so. */
     Optional<GapKey> notFound(LocalArea area) {
         boolean afterSearch = place == SurveyPlace.AFTER_SEARCH && values.has(ABOUT);
-        return afterSearch && values.text(USED).equals(YES) && values.text(FOUND).equals(NO)
+        return afterSearch
+                        && values.text(USED).equals(YES)
+                        && values.text(FOUND).equals(NO)
                 ? Optional.of(SearchGapKey.ofForm(values.text(ABOUT), area))
                 : Optional.empty();
     }

@@ -45,13 +45,11 @@ public class AnswerViews {
      * @param body slug of the body that answers
      * @param gap that is answered; null for none
      */
-    public AnswerView preview(
-            String body, @Nullable GapKey gap, Collection<Feedback> messages, Answer.Words words) {
+    public AnswerView preview(String body, @Nullable GapKey gap, Collection<Feedback> messages, Answer.Words words) {
         return view("preview", new Answered(body, gap, messages, 0), words, null, "not published yet");
     }
 
-    private record Answered(
-            String body, @Nullable GapKey gap, Collection<Feedback> messages, int leftOut) {}
+    private record Answered(String body, @Nullable GapKey gap, Collection<Feedback> messages, int leftOut) {}
 
     private AnswerView view(
             String anchor, Answered answered, Answer.Words words, @Nullable String done, String published) {

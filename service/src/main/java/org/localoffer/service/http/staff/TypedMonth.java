@@ -90,8 +90,7 @@ public final class TypedMonth {
                 .filter(part -> !part.isEmpty())
                 .toList();
         return switch (parts.size()) {
-            case 2 ->
-                isLongYear(parts.get(0)) ? month(parts.get(1), parts.get(0)) : month(parts.get(0), parts.get(1));
+            case 2 -> isLongYear(parts.get(0)) ? month(parts.get(1), parts.get(0)) : month(parts.get(0), parts.get(1));
             case 3 ->
                 isLongYear(parts.get(0))
                         ? ofDay(parts.get(2), parts.get(1), parts.get(0))

@@ -51,12 +51,8 @@ public record Population(List<PopulationFigure> figures) {
                 .sorted(Comparator.comparingInt(PopulationFigure::year).reversed())
                 .toList();
         return new Known(
-                holding.stream()
-                        .filter(figure -> isSame(figure, gapKey, area))
-                        .toList(),
-                holding.stream()
-                        .filter(figure -> !isSame(figure, gapKey, area))
-                        .toList());
+                holding.stream().filter(figure -> isSame(figure, gapKey, area)).toList(),
+                holding.stream().filter(figure -> !isSame(figure, gapKey, area)).toList());
     }
 
     private static boolean isNewer(PopulationFigure other, PopulationFigure figure, int year) {

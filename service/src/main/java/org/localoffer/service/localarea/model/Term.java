@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param information for a kind of help: whether it is information itself, so that whoever misses it misses information
  */
 public record Term(
-        String slug,
-        String label,
-        @Nullable String area,
-        Set<String> words,
-        Boolean danger,
-        Boolean information) {
+        String slug, String label, @Nullable String area, Set<String> words, Boolean danger, Boolean information) {
 
     public Term {
         words = words == null ? Set.of() : Set.copyOf(words);

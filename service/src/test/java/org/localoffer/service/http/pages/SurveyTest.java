@@ -181,11 +181,14 @@ class SurveyTest {
 
     @Test
     void theFormBelowASearchSaysWhatIsCountedAndHoldsNoWords() {
-        String html = PublicPage.good("/search?q=zzgrblk+wallabies&help=maternity").html();
+        String html =
+                PublicPage.good("/search?q=zzgrblk+wallabies&help=maternity").html();
         HtmlForm form = HtmlForm.on(html, "/survey");
 
         assertThat(form.value("about")).isEqualTo("maternity~-~-~-~-");
-        assertThat(Jsoup.parse(html).select("details:has(form[action^=/survey])").text())
+        assertThat(Jsoup.parse(html)
+                        .select("details:has(form[action^=/survey])")
+                        .text())
                 .contains("we also count what you looked for", "never your words")
                 .doesNotContain("wallabies");
     }

@@ -59,8 +59,15 @@ class TypedMonthTest {
 
     @ParameterizedTest
     @CsvSource({
-        "January 2027, 2027-01", "Feb 2028, 2028-02", "Sept 2027, 2027-09", "Sep 2027, 2027-09", "12/2026, 2026-12",
-        "May 2027, 2027-05", "June 2027, 2027-06", "Jul 2027, 2027-07", "29 February 2028, 2028-02",
+        "January 2027, 2027-01",
+        "Feb 2028, 2028-02",
+        "Sept 2027, 2027-09",
+        "Sep 2027, 2027-09",
+        "12/2026, 2026-12",
+        "May 2027, 2027-05",
+        "June 2027, 2027-06",
+        "Jul 2027, 2027-07",
+        "29 February 2028, 2028-02",
     })
     void everyMonthIsKnownByNameAndNumber(String typed, YearMonth month) {
         assertThat(TypedMonth.of(typed)).contains(month);
@@ -108,9 +115,7 @@ class TypedMonthTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             2020-01       | Enter a month that is not over, like March 2027
             October 2026  | Enter a month that is not over, like March 2027
             10/26         | Enter a month that is not over, like March 2027

@@ -77,7 +77,8 @@ class PlacesAndWordsTest {
     @Test
     void labelsComeInTheOrderOfTheEditionAndDroppedOnesLast() {
         Terms terms = new Terms(List.of(
-                new Term("one", "First", null, Set.of(), false, false), new Term("two", "Second", null, Set.of(), false, false)));
+                new Term("one", "First", null, Set.of(), false, false),
+                new Term("two", "Second", null, Set.of(), false, false)));
 
         assertThat(terms.labels(Set.of("two", "gone", "one"))).containsExactly("First", "Second", "gone");
         assertThat(terms.label("gone")).isEqualTo("gone");

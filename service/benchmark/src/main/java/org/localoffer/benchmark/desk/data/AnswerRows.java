@@ -35,8 +35,7 @@ final class AnswerRows {
      *
      * @param begun number of answers to gaps alone that are kept or returned
      */
-    AnswerRows(
-            List<Row> messages, List<GapKey> gapKeys, List<String> bodies, int begun, Instant now, Random random) {
+    AnswerRows(List<Row> messages, List<GapKey> gapKeys, List<String> bodies, int begun, Instant now, Random random) {
         this.now = now;
         this.random = random;
         byBodyAndState(messages).values().forEach(this::answer);

@@ -52,8 +52,9 @@ public record AreaChoices(
     private static List<String> slugs(JsonNode facet) {
         List<JsonNode> values = new ArrayList<>();
         facet.forEach(values::add);
-        values.sort(Comparator.comparingLong((JsonNode value) -> value.path("count").asLong())
-                .reversed());
+        values.sort(
+                Comparator.comparingLong((JsonNode value) -> value.path("count").asLong())
+                        .reversed());
         return values.stream().map(value -> value.path("value").asText()).toList();
     }
 

@@ -50,10 +50,10 @@ record DeskData(List<Row> rows, UUID first) {
         List<GapKey> gapKeys = place.choices().gapKeys(size.gapKeys(), new Random(SEED));
         SignalRows signals =
                 new SignalRows(gapKeys, LocalDate.ofInstant(now, ZoneId.of("Europe/London")), new Random(SEED + 1));
-        MessageRows messages = new MessageRows(
-                size.messages(), gapKeys, place.listings(), place.bodies(), now, new Random(SEED + 2));
-        AnswerRows answers = new AnswerRows(
-                messages.messages(), gapKeys, place.bodies(), BEGUN_ANSWERS, now, new Random(SEED + 3));
+        MessageRows messages =
+                new MessageRows(size.messages(), gapKeys, place.listings(), place.bodies(), now, new Random(SEED + 2));
+        AnswerRows answers =
+                new AnswerRows(messages.messages(), gapKeys, place.bodies(), BEGUN_ANSWERS, now, new Random(SEED + 3));
         GapRows gaps = new GapRows(gapKeys, place.bodies(), now, new Random(SEED + 4));
         List<Row> rows = Stream.of(
                         signals.searches(size.searchSignals()),

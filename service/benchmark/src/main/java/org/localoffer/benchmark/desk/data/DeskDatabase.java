@@ -43,8 +43,7 @@ public final class DeskDatabase {
         if (listings.isEmpty() || bodies.isEmpty()) {
             throw new BenchmarkException("The portal has no listings or no messages. It needs the sample area.");
         }
-        DeskData data = DeskData.of(
-                new DeskData.Place(choices, listings, bodies), DeskData.Size.FULL, Instant.now());
+        DeskData data = DeskData.of(new DeskData.Place(choices, listings, bodies), DeskData.Size.FULL, Instant.now());
         if (count("feedback where submission = '" + data.first() + "'") > 0) {
             return false;
         }
@@ -101,13 +100,13 @@ public final class DeskDatabase {
 
     /** Such as "101,234 signals, 2,061 messages". */
     public String size() throws SQLException {
-        return String.format(
-                Locale.UK, "%,d signals, %,d messages", count("signal"), count("feedback"));
+        return String.format(Locale.UK, "%,d signals, %,d messages", count("signal"), count("feedback"));
     }
 
     /** The reference of a message that was dealt with. */
     public String reference() throws SQLException {
-        return column("select min(reference) from feedback where state = 'CLOSED'", String.class).getFirst();
+        return column("select min(reference) from feedback where state = 'CLOSED'", String.class)
+                .getFirst();
     }
 
     /** The name of the provider that most messages are about. */

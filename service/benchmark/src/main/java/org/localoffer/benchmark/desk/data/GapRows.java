@@ -147,6 +147,7 @@ final class GapRows {
     }
 
     private Instant daysAgo(int most) {
-        return now.minusSeconds((long) (random.nextDouble() * Duration.ofDays(most).toSeconds()));
+        return now.minusSeconds(
+                (long) (random.nextDouble() * Duration.ofDays(most).toSeconds()));
     }
 }

@@ -80,10 +80,14 @@ final class MessageRows {
             .and("ERASED", 5);
 
     private static final Map<String, Weighted<String>> STATES_OF_KINDS = Map.of(
-            "LISTING_WRONG", STATES_OF_REPORTS,
-            "COMPLIMENT", STATES_OF_REPORTS,
-            "OWN_CASE", new Weighted<String>().and("RECEIVED", 20).and("REDIRECTED", 80),
-            "VEXATIOUS", new Weighted<String>().and("REJECTION_PROPOSED", 20).and("REJECTED", 80));
+            "LISTING_WRONG",
+            STATES_OF_REPORTS,
+            "COMPLIMENT",
+            STATES_OF_REPORTS,
+            "OWN_CASE",
+            new Weighted<String>().and("RECEIVED", 20).and("REDIRECTED", 80),
+            "VEXATIOUS",
+            new Weighted<String>().and("REJECTION_PROPOSED", 20).and("REJECTED", 80));
 
     /** The most days for which a message is in a state; in others up to eighteen months. */
     private static final Map<String, Integer> MOST_DAYS = Map.of(
@@ -96,8 +100,12 @@ final class MessageRows {
             "RESPONSE_DRAFTED", 30,
             "ACTION_TRACKED", 300);
 
-    private static final Weighted<String> CHANNELS =
-            new Weighted<String>().and("WEB", 75).and("PHONE", 12).and("PAPER", 5).and("EVENT", 5).and("FORUM", 3);
+    private static final Weighted<String> CHANNELS = new Weighted<String>()
+            .and("WEB", 75)
+            .and("PHONE", 12)
+            .and("PAPER", 5)
+            .and("EVENT", 5)
+            .and("FORUM", 3);
 
     private static final Weighted<String> SENDERS = new Weighted<String>()
             .and("PARENT", 75)
@@ -168,8 +176,8 @@ final class MessageRows {
         Instant since = daysAgo(MOST_DAYS.getOrDefault(state, SignalRows.DAYS));
         Instant received = state.equals("RECEIVED")
                 ? since
-                : since.minus(Duration.ofMinutes(random.nextInt((int) Duration.ofDays(MOST_DAYS_BEFORE_DECISION)
-                        .toMinutes())));
+                : since.minus(Duration.ofMinutes(random.nextInt(
+                        (int) Duration.ofDays(MOST_DAYS_BEFORE_DECISION).toMinutes())));
         Row message = Row.of("feedback")
                 .with("id", id())
                 .with("reference", "LO-" + half() + "-" + half())
@@ -207,8 +215,7 @@ final class MessageRows {
             case "RECEIVED", "QUARANTINED" -> {}
             case "REDIRECTED" -> message.with("redirected_to", SIGNPOSTS.pick(random));
             case "REJECTED", "REJECTION_PROPOSED" ->
-                message.with(
-                        "reason", message.text("kind").equals("VEXATIOUS") ? "VEXATIOUS" : REASONS.pick(random));
+                message.with("reason", message.text("kind").equals("VEXATIOUS") ? "VEXATIOUS" : REASONS.pick(random));
             case "FOR_REDACTION" -> begin(message);
             default -> {
                 message.with("public_text", Texts.message(random));

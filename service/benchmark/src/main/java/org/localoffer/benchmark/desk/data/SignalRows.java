@@ -51,8 +51,8 @@ final class SignalRows {
     /** @param gapKeys the one with the most evidence first */
     SignalRows(List<GapKey> gapKeys, LocalDate today, Random random) {
         this.gapKeys = gapKeys;
-        this.usualGap = Weighted.byRank(
-                IntStream.range(0, gapKeys.size()).boxed().toList());
+        this.usualGap =
+                Weighted.byRank(IntStream.range(0, gapKeys.size()).boxed().toList());
         this.today = today;
         this.random = random;
     }

@@ -36,6 +36,7 @@ final class Weighted<T> {
 
     /** A value at random. There has to be one. */
     T pick(Random random) {
-        return Objects.requireNonNull(ends.ceilingEntry(random.nextDouble() * sum)).getValue();
+        return Objects.requireNonNull(ends.ceilingEntry(random.nextDouble() * sum))
+                .getValue();
     }
 }

@@ -13,8 +13,8 @@ class AreaChoicesTest {
 
     private static JsonNode answer(String help) throws JsonProcessingException {
         return new JsonMapper()
-                .readTree("{\"facets\": {\"help\": " + help + ", \"need\": " + ONE + ", \"age\": " + ONE + ", \"area\": "
-                        + ONE + ", \"sector\": " + ONE + "}}");
+                .readTree("{\"facets\": {\"help\": " + help + ", \"need\": " + ONE + ", \"age\": " + ONE
+                        + ", \"area\": " + ONE + ", \"sector\": " + ONE + "}}");
     }
 
     @Test

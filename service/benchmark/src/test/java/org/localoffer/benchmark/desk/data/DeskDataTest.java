@@ -30,11 +30,7 @@ class DeskDataTest {
 
     private static final DeskData.Place PLACE = new DeskData.Place(
             new AreaChoices(
-                    slugs("help", 40),
-                    slugs("need", 15),
-                    slugs("age", 4),
-                    slugs("area", 6),
-                    slugs("sector", 5)),
+                    slugs("help", 40), slugs("need", 15), slugs("age", 4), slugs("area", 6), slugs("sector", 5)),
             IntStream.range(0, 20).mapToObj(i -> new UUID(0, i)).toList(),
             slugs("body", 6));
 
@@ -73,8 +69,7 @@ class DeskDataTest {
 
     @Test
     void theFirstMessageIsKnownAgainOnAnotherDayAndInAnotherSize() {
-        DeskData later =
-                DeskData.of(PLACE, new DeskData.Size(50, 100, 10, 20), NOW.plus(Duration.ofDays(3)));
+        DeskData later = DeskData.of(PLACE, new DeskData.Size(50, 100, 10, 20), NOW.plus(Duration.ofDays(3)));
 
         assertThat(later.first()).isEqualTo(MADE.first());
     }
@@ -160,10 +155,10 @@ class DeskDataTest {
     void messagesHaveWhatTheirStateDemands() {
         assertThat(rows("feedback")).allSatisfy(row -> {
             String state = row.text("state");
-            assertThat(row.get("received_at", Instant.class))
-                    .isBeforeOrEqualTo(row.get("state_since", Instant.class));
+            assertThat(row.get("received_at", Instant.class)).isBeforeOrEqualTo(row.get("state_since", Instant.class));
             assertThat(row.get("state_since", Instant.class)).isBeforeOrEqualTo(NOW);
-            assertThat(row.has("reason")).isEqualTo(Set.of("REJECTION_PROPOSED", "REJECTED").contains(state));
+            assertThat(row.has("reason"))
+                    .isEqualTo(Set.of("REJECTION_PROPOSED", "REJECTED").contains(state));
             assertThat(row.has("redirected_to")).isEqualTo(state.equals("REDIRECTED"));
             assertThat(row.has("claimed_by")).isEqualTo(row.has("claimed_at"));
             if (WITH_COPY.contains(state)) {

@@ -110,8 +110,8 @@ class AssessmentViews {
         return new ComponentLine(
                 kind.label(),
                 Words.number(evidence.times(kind)),
-                sentence(trend.trend(kind)) + ". Before: "
-                        + Words.number(change.before()) + ". Now: " + Words.number(change.now()));
+                sentence(trend.trend(kind)) + ". Before: " + Words.number(change.before()) + ". Now: "
+                        + Words.number(change.now()));
     }
 
     /** Its words as the beginning of a sentence. */
@@ -137,8 +137,7 @@ class AssessmentViews {
         return new Link(Words.number(count), count == 0 ? null : GapAddresses.listings(gapKey, number, day));
     }
 
-    private List<String> notes(
-            Supply now, @Nullable Supply then, LocalDate start, GapKey gapKey, LocalArea area) {
+    private List<String> notes(Supply now, @Nullable Supply then, LocalDate start, GapKey gapKey, LocalArea area) {
         List<String> notes = new ArrayList<>();
         if (!now.kindKnown()) {
             notes.add("Not counted: the kind of help is not known.");

@@ -154,8 +154,8 @@ public class CommissionerPages {
         Stream<Answer> toGap = gap == null ? Stream.of() : answers.toGap(gap, MOST).stream();
         Stream<Answer> toMessages = form.messages().stream().map(answers::to).flatMap(Optional::stream);
         return Stream.concat(toGap, toMessages)
-                .filter(answer -> answer.state() == AnswerState.KEPT
-                        && answer.body().equals(form.body()))
+                .filter(answer ->
+                        answer.state() == AnswerState.KEPT && answer.body().equals(form.body()))
                 .findFirst();
     }
 
@@ -178,8 +178,7 @@ public class CommissionerPages {
         if (form.isTo(AnswerForm.PREVIEW)) {
             return showNew(form, words, Response.Status.OK);
         }
-        Answers.Draft draft =
-                new Answers.Draft(values.submission(), form.body(), form.gap(), form.references(), words);
+        Answers.Draft draft = new Answers.Draft(values.submission(), form.body(), form.gap(), form.references(), words);
         if (isToKeep) {
             return CommissionerNotice.KEPT.shownOn(AnswerLabels.address(answers.keep(draft, actor())));
         }
@@ -206,8 +205,7 @@ public class CommissionerPages {
     @GET
     @Path("/answers/{id}")
     public Response answer(@PathParam("id") UUID id, @QueryParam(Notice.PARAMETER) @Nullable String done) {
-        return show(
-                answerPages.written(own(id), Notice.sentence(CommissionerNotice.class, done)), Response.Status.OK);
+        return show(answerPages.written(own(id), Notice.sentence(CommissionerNotice.class, done)), Response.Status.OK);
     }
 
     /** Goes on with an answer that was kept or that an officer returned: sends it, keeps it, or shows a preview. */

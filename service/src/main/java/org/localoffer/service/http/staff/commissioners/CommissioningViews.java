@@ -16,7 +16,6 @@ import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.feedback.FeedbackState;
 import org.localoffer.service.gaps.Assessment;
 import org.localoffer.service.gaps.DatedEvidence;
-import org.localoffer.service.gaps.Evidence;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.listing.ShownName;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
@@ -178,8 +177,7 @@ class CommissioningViews {
     }
 
     private Link gapLink(GapKey gap, LocalArea area) {
-        return new Link(
-                new GapKeyLabels(area, gap).line() + " (" + lives.state(gap) + ")", GapAddresses.gap(gap));
+        return new Link(new GapKeyLabels(area, gap).line() + " (" + lives.state(gap) + ")", GapAddresses.gap(gap));
     }
 
     static String address(Feedback feedback) {

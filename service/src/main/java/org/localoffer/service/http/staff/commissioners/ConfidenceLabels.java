@@ -23,8 +23,7 @@ final class ConfidenceLabels {
         Sureness sureness = Sureness.of(evidence);
         return switch (sureness) {
             case FEW -> independent == 0 ? "No signal in the past year" : "One signal: not called a gap yet";
-            case SOME, CLEAR ->
-                sureness.label() + ": " + Words.number(independent) + " independent signals";
+            case SOME, CLEAR -> sureness.label() + ": " + Words.number(independent) + " independent signals";
         };
     }
 

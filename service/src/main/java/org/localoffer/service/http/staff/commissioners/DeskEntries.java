@@ -46,12 +46,7 @@ class DeskEntries {
     private final StaffMember staff;
     private final Clock clock;
 
-    DeskEntries(
-            BodyQueues queues,
-            GapRows gapRows,
-            CurrentLocalArea localArea,
-            StaffMember staff,
-            Clock clock) {
+    DeskEntries(BodyQueues queues, GapRows gapRows, CurrentLocalArea localArea, StaffMember staff, Clock clock) {
         this.queues = queues;
         this.gapRows = gapRows;
         this.localArea = localArea;
@@ -67,14 +62,15 @@ class DeskEntries {
 
     /** What somebody else has dealt with in the meantime is left out. */
     List<QueueEntry> ofTasks(List<DeskTask> tasks) {
-        Map<UUID, Answer> answers = byKey(
-                queues.answers(keys(tasks, DeskTask.OfAnswer.class, DeskTask.OfAnswer::id)), Answer::id);
+        Map<UUID, Answer> answers =
+                byKey(queues.answers(keys(tasks, DeskTask.OfAnswer.class, DeskTask.OfAnswer::id)), Answer::id);
         Map<String, Feedback> messages = byKey(
                 queues.messages(keys(tasks, DeskTask.OfComment.class, DeskTask.OfComment::reference)),
                 Feedback::reference);
         return tasks.stream()
                 .flatMap(task -> switch (task) {
-                    case DeskTask.OfAnswer of -> Stream.ofNullable(answers.get(of.id())).map(this::entry);
+                    case DeskTask.OfAnswer of ->
+                        Stream.ofNullable(answers.get(of.id())).map(this::entry);
                     case DeskTask.OfComment of ->
                         Stream.ofNullable(messages.get(of.reference())).map(this::entry);
                     case DeskTask.OfGap of -> Stream.of(entry(of));
@@ -83,11 +79,7 @@ class DeskEntries {
     }
 
     private static <T extends DeskTask, K> List<K> keys(List<DeskTask> tasks, Class<T> kind, Function<T, K> key) {
-        return tasks.stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .map(key)
-                .toList();
+        return tasks.stream().filter(kind::isInstance).map(kind::cast).map(key).toList();
     }
 
     private static <K, T> Map<K, T> byKey(List<T> things, Function<T, K> key) {
@@ -113,7 +105,9 @@ class DeskEntries {
         String who = gapRows.who(gap, own);
         return Stream.of(
                         ConfidenceLabels.sureness(gap.assessment().evidence()),
-                        "Trend: " + ConfidenceLabels.trend(gap.assessment().trend().overall()),
+                        "Trend: "
+                                + ConfidenceLabels.trend(
+                                        gap.assessment().trend().overall()),
                         gap.assessment().diagnosis().label(),
                         "Since " + GapRows.since(gap),
                         who)

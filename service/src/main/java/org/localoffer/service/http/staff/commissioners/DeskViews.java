@@ -44,8 +44,8 @@ class DeskViews {
     private static final GapQuestion RISING = gaps(Answering.YOU, null, Trend.RISING, false);
     private static final GapQuestion LOOK_FIRST = gaps(Answering.YOU, null, null, true);
     private static final GapQuestion SHARED = gaps(Answering.OTHERS, null, null, false);
-    private static final GapQuestion TOO_FEW = new GapQuestion(
-            Map.of(), SurenessChoice.FEW.sureness(), null, null, null, Answering.YOU, null, false);
+    private static final GapQuestion TOO_FEW =
+            new GapQuestion(Map.of(), SurenessChoice.FEW.sureness(), null, null, null, Answering.YOU, null, false);
 
     private final KnownGaps knownGaps;
     private final DeskTasks tasks;
@@ -71,8 +71,7 @@ class DeskViews {
 
     private static GapQuestion gaps(
             Answering answering, @Nullable GapState state, @Nullable Trend trend, boolean first) {
-        return new GapQuestion(
-                Map.of(), SurenessChoice.GAP.sureness(), trend, null, state, answering, null, first);
+        return new GapQuestion(Map.of(), SurenessChoice.GAP.sureness(), trend, null, state, answering, null, first);
     }
 
     /**
@@ -124,8 +123,7 @@ class DeskViews {
                 : new DeskNumber(Words.number(number), number == 1 ? one : many, address(question));
     }
 
-    private static DeskNumber number(
-            List<DeskTask> waiting, DeskTask.Urgency urgency, DeskList list, String words) {
+    private static DeskNumber number(List<DeskTask> waiting, DeskTask.Urgency urgency, DeskList list, String words) {
         long number = count(waiting, task -> task.urgency() == urgency);
         return number == 0
                 ? DeskNumber.nothing(list.nothing())
@@ -175,7 +173,12 @@ class DeskViews {
                         "gap that you answer for",
                         "gaps that you answer for",
                         "You answer for no gap that we can be sure of."),
-                line(found, LOOK_FIRST, "of them to look at first", "of them to look at first", "None of them comes first."),
+                line(
+                        found,
+                        LOOK_FIRST,
+                        "of them to look at first",
+                        "of them to look at first",
+                        "None of them comes first."),
                 line(
                         found,
                         SHARED,

@@ -56,7 +56,8 @@ final class DiagnosisForm {
         return Form.of(
                 action,
                 List.of(
-                        new HiddenField(FormValues.SUBMISSION, values.submission().toString()),
+                        new HiddenField(
+                                FormValues.SUBMISSION, values.submission().toString()),
                         StaffForms.version(version)),
                 List.of(
                         Choices.select(
@@ -69,7 +70,8 @@ final class DiagnosisForm {
                                         values)
                                 .withError(errors.of(DIAGNOSIS)),
                         Field.of(FieldKind.TEXT_AREA, NOTE, "Why?", values.text(NOTE))
-                                .withHint("Officers and commissioners read it, with your role and the day. Name nobody.")
+                                .withHint(
+                                        "Officers and commissioners read it, with your role and the day. Name nobody.")
                                 .withLongest(LONGEST)
                                 .withError(errors.of(NOTE))),
                 Button.main("Set the diagnosis"));

@@ -38,8 +38,7 @@ final class GapAddresses {
      *
      * @param age of the age band
      */
-    static String table(
-            @Nullable String help, @Nullable String need, @Nullable String age, @Nullable String area) {
+    static String table(@Nullable String help, @Nullable String need, @Nullable String age, @Nullable String area) {
         return withFilters(GapTablePage.ADDRESS, help, need, age, area);
     }
 
@@ -68,7 +67,9 @@ final class GapAddresses {
     static String listings(GapKey gapKey, SupplyNumber number, @Nullable LocalDate day) {
         String help = gapKey.help();
         if (number == SupplyNumber.OF_KIND && day == null && isNamed(help)) {
-            return new SearchAddress(List.of()).with(Parameter.HELP, String.valueOf(help)).toString();
+            return new SearchAddress(List.of())
+                    .with(Parameter.HELP, String.valueOf(help))
+                    .toString();
         }
         return gap(gapKey) + "/listings?" + COUNTED + "=" + number.slug() + (day == null ? "" : "&" + DAY + "=" + day);
     }

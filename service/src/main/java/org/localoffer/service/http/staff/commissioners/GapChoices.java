@@ -64,8 +64,8 @@ record GapChoices(GapQuestion question, TableOrder<GapSort> order, List<String> 
         TableChoices read = new TableChoices(FormValues.of(query));
         Map<GapPart, String> parts = new EnumMap<>(GapPart.class);
         for (GapPart part : GapPart.values()) {
-            read.read(part.slug(), part.label(), value -> Optional.of(value)
-                            .filter(slug -> values(part, area).anyMatch(choice -> choice.value().equals(slug))))
+            read.read(part.slug(), part.label(), value -> Optional.of(value).filter(slug -> values(part, area)
+                            .anyMatch(choice -> choice.value().equals(slug))))
                     .ifPresent(value -> parts.put(part, value));
         }
         GapQuestion question = new GapQuestion(

@@ -60,12 +60,7 @@ class GapEvidenceViews {
     private final Clock clock;
 
     GapEvidenceViews(
-            Signals signals,
-            RecordedSignals recorded,
-            Gaps gaps,
-            GapSteps steps,
-            StaffMember staff,
-            Clock clock) {
+            Signals signals, RecordedSignals recorded, Gaps gaps, GapSteps steps, StaffMember staff, Clock clock) {
         this.signals = signals;
         this.recorded = recorded;
         this.gaps = gaps;
@@ -114,10 +109,11 @@ class GapEvidenceViews {
                         switch (SignalGroup.of(kind)) {
                             case MESSAGES -> messages(comments, since);
                             case SEARCHES -> evidence.days(kind).stream().map(GapEvidenceViews::searches);
-                            case OTHERS -> officers.stream()
-                                    .map(RecordedSignal::report)
-                                    .filter(report -> report.details().kind() == kind)
-                                    .map(GapEvidenceViews::recorded);
+                            case OTHERS ->
+                                officers.stream()
+                                        .map(RecordedSignal::report)
+                                        .filter(report -> report.details().kind() == kind)
+                                        .map(GapEvidenceViews::recorded);
                         }))
                 .toList();
     }
@@ -157,8 +153,7 @@ class GapEvidenceViews {
 
     private static Line recorded(SignalReport report) {
         String cited = report.details() instanceof SignalReport.Document(String citation) ? " (" + citation + ")" : "";
-        return new Line(
-                1, new SignalListView.Entry(Words.date(report.day()), new Link(report.words() + cited, null)));
+        return new Line(1, new SignalListView.Entry(Words.date(report.day()), new Link(report.words() + cited, null)));
     }
 
     List<AlikeGapView> alike(GapKey gapKey, LocalArea area) {
@@ -178,7 +173,8 @@ class GapEvidenceViews {
     }
 
     /** The page of a comment; null where the reader's bodies neither answer it nor have to be informed of it. */
-    @Nullable String address(Feedback comment) {
+    @Nullable
+    String address(Feedback comment) {
         boolean mayOpen = staff.bodies().contains(String.valueOf(comment.routedTo()))
                 || comment.alsoRoutedTo().stream().anyMatch(staff.bodies()::contains);
         return mayOpen ? CommissioningViews.address(comment) : null;

@@ -69,7 +69,8 @@ record GapForms(String page, GapProgress gap, FormValues values, Errors errors, 
     Form plan(List<PlanLine> lines) {
         List<Field> fields = new ArrayList<>();
         fields.add(text(FieldKind.TEXT_AREA, ACTION, "What will be done").withLongest(LONGEST));
-        fields.add(text(FieldKind.TEXT, OWNER, "Who sees to it").withHint("A role, like Head of inclusion. Name nobody."));
+        fields.add(
+                text(FieldKind.TEXT, OWNER, "Who sees to it").withHint("A role, like Head of inclusion. Name nobody."));
         fields.add(text(FieldKind.SHORT, DUE, "By when").withHint(TypedMonth.hint(today)));
         if (!lines.isEmpty()) {
             fields.add(Field.of(
@@ -143,8 +144,7 @@ record GapForms(String page, GapProgress gap, FormValues values, Errors errors, 
                                         Stream.concat(
                                                         Stream.of(choice(BODY, "", "Choose one")),
                                                         bodies.stream()
-                                                                .map(body ->
-                                                                        choice(BODY, body.slug(), body.label())))
+                                                                .map(body -> choice(BODY, body.slug(), body.label())))
                                                 .toList())
                                 .withError(errors.of(BODY)),
                         text(FieldKind.TEXT_AREA, NOTE, "Why it is for them")

@@ -178,7 +178,9 @@ class GapLifeViews {
         }
         if (gap.state().mayBecome(GapState.DECLINED)) {
             possible.add(new GapStepView(
-                    "decline-", "Decline it", formsOf(gap, GapForms.DECLINE, refused).decline()));
+                    "decline-",
+                    "Decline it",
+                    formsOf(gap, GapForms.DECLINE, refused).decline()));
         }
         if (gap.state().mayBecome(GapState.NEW)) {
             possible.add(new GapStepView(

@@ -75,8 +75,8 @@ public class GapListingsPage {
             @QueryParam(GapAddresses.DAY) @Nullable String day) {
         GapKey gapKey = openedGap.of(key).gapKey();
         LocalArea area = localArea.get();
-        SupplyNumber number = SlugEnum.of(SupplyNumber.class, counted == null ? "" : counted)
-                .orElseThrow(NotFoundException::new);
+        SupplyNumber number =
+                SlugEnum.of(SupplyNumber.class, counted == null ? "" : counted).orElseThrow(NotFoundException::new);
         Supply supply = supplyCounter.on(gapKey, day(day), area).orElseThrow(NotFoundException::new);
         GapListingsView view = new GapListingsView(
                 new GapKeyLabels(area, gapKey).line(),

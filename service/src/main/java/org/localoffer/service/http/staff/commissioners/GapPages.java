@@ -243,16 +243,13 @@ public class GapPages {
     }
 
     private Response show(
-            Opened opened,
-            GapLifeViews.@Nullable Refused refused,
-            @Nullable String notice,
-            Response.Status status) {
+            Opened opened, GapLifeViews.@Nullable Refused refused, @Nullable String notice, Response.Status status) {
         GapKey gapKey = opened.gapKey();
         boolean mine = answers(opened);
         GapLifeView life = lives.of(gapKey, opened.route(), mine, refused, notice);
         List<Answer> shown = answers.toGap(gapKey, MOST_ANSWERS).stream()
-                .filter(answer -> answer.state() != AnswerState.KEPT
-                        || staff.bodies().contains(answer.body()))
+                .filter(answer ->
+                        answer.state() != AnswerState.KEPT || staff.bodies().contains(answer.body()))
                 .toList();
         return Response.status(status)
                 .entity(CommissioningTemplates.gap(

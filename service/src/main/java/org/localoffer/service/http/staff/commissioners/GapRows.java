@@ -70,7 +70,8 @@ class GapRows {
     /**
      * Who answers for the gap and who shares it, without the reader's own bodies; null if nobody else has to do with it.
      */
-    @Nullable String who(KnownGap gap, Set<String> own) {
+    @Nullable
+    String who(KnownGap gap, Set<String> own) {
         List<String> sentences = new ArrayList<>();
         if (!gap.isAnsweredBy(own)) {
             sentences.add(bodies.label(gap.route().commissioner()) + " answers for it");

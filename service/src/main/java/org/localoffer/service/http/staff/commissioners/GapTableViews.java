@@ -132,8 +132,7 @@ class GapTableViews {
                 GapChoices.TREND,
                 "Trend",
                 TableFields.orAny(
-                        "All trends",
-                        Choices.of(List.of(Trend.values()), EnumSlugs::of, ConfidenceLabels::trend))));
+                        "All trends", Choices.of(List.of(Trend.values()), EnumSlugs::of, ConfidenceLabels::trend))));
         fields.add(select(
                 choices,
                 GapChoices.DIAGNOSIS,

@@ -43,12 +43,15 @@ record HeatMapChoices(
     static HeatMapChoices of(Map<String, List<String>> query, List<Evidence> within, LocalArea localArea) {
         FormValues values = FormValues.of(query);
         List<String> leftOut = new ArrayList<>();
-        Part help = part(within, key -> GapKey.written(key.help()), localArea.kindsOfHelp().slugs());
-        Part area = part(within, key -> GapKey.written(key.area()), localArea.areas().slugs());
+        Part help = part(
+                within,
+                key -> GapKey.written(key.help()),
+                localArea.kindsOfHelp().slugs());
+        Part area = part(
+                within, key -> GapKey.written(key.area()), localArea.areas().slugs());
         String chosenHelp = help.chosen(values.text(GapAddresses.HELP), "Kind of help", leftOut);
         String chosenArea = area.chosen(values.text(GapAddresses.AREA), "Area", leftOut);
-        return new HeatMapChoices(
-                chosenHelp, chosenArea, help.offered(chosenHelp), area.offered(chosenArea), leftOut);
+        return new HeatMapChoices(chosenHelp, chosenArea, help.offered(chosenHelp), area.offered(chosenArea), leftOut);
     }
 
     /**
@@ -59,7 +62,8 @@ record HeatMapChoices(
      */
     private record Part(Collection<String> known, Set<String> evident) {
 
-        @Nullable String chosen(String value, String label, List<String> leftOut) {
+        @Nullable
+        String chosen(String value, String label, List<String> leftOut) {
             if (value.isEmpty()) {
                 return null;
             }
@@ -79,8 +83,7 @@ record HeatMapChoices(
 
     /** The edition's values come first, then those that it has dropped, then those that name nothing. */
     private static Part part(List<Evidence> within, Function<GapKey, String> value, Collection<String> slugs) {
-        Set<String> evident =
-                within.stream().map(Evidence::gapKey).map(value).collect(Collectors.toUnmodifiableSet());
+        Set<String> evident = within.stream().map(Evidence::gapKey).map(value).collect(Collectors.toUnmodifiableSet());
         Set<String> known = new LinkedHashSet<>(slugs);
         evident.stream().filter(slug -> !NOT_NAMED.contains(slug)).sorted().forEach(known::add);
         known.addAll(NOT_NAMED);

@@ -38,8 +38,7 @@ public class HeatMapPage {
     private final StaffMember staff;
     private final StaffLayouts layouts;
 
-    HeatMapPage(
-            Gaps gaps, HeatMapViews views, CurrentLocalArea localArea, StaffMember staff, StaffLayouts layouts) {
+    HeatMapPage(Gaps gaps, HeatMapViews views, CurrentLocalArea localArea, StaffMember staff, StaffLayouts layouts) {
         this.gaps = gaps;
         this.views = views;
         this.localArea = localArea;

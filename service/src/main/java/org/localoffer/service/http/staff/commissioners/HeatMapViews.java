@@ -68,9 +68,7 @@ class HeatMapViews {
                         : "We left out what we do not know, under: " + Words.and(choices.leftOut()) + ".",
                 filters(choices, area),
                 isFiltered ? new Link("Show all", HeatMapPage.ADDRESS) : null,
-                new Link(
-                        "Show these gaps as a table",
-                        GapAddresses.table(choices.help(), null, null, choices.area())),
+                new Link("Show these gaps as a table", GapAddresses.table(choices.help(), null, null, choices.area())),
                 "Need by age: " + chosen(choices, area),
                 Arrays.stream(Sureness.values())
                         .map(sureness -> new HeatMapView.Step(shade(sureness), sureness.label(), sureness.rule()))

@@ -30,8 +30,7 @@ record SurenessChoice(String slug, String label, Set<Sureness> sureness) {
     }
 
     private static SurenessChoice of(Sureness sureness) {
-        return new SurenessChoice(
-                EnumSlugs.of(sureness), sureness.label() + ": " + sureness.rule(), Set.of(sureness));
+        return new SurenessChoice(EnumSlugs.of(sureness), sureness.label() + ": " + sureness.rule(), Set.of(sureness));
     }
 
     static Optional<SurenessChoice> of(String slug) {

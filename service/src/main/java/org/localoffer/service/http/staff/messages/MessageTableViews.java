@@ -145,7 +145,8 @@ class MessageTableViews {
                 TableFields.select(
                         QueueChoices.CHANNEL,
                         "How it came",
-                        TableFields.orAny("Every way", Choices.of(List.of(Channel.values()), Channel::slug, MessageLabels::of)),
+                        TableFields.orAny(
+                                "Every way", Choices.of(List.of(Channel.values()), Channel::slug, MessageLabels::of)),
                         slug -> choices.channel() != null
                                 && choices.channel().slug().equals(slug)),
                 TableFields.select(

@@ -160,9 +160,7 @@ final class SignalForm {
         fields.add(Field.of(FieldKind.SHORT, DAY, dayLabel(), values.text(DAY)).withError(errors.of(DAY)));
         return new Form(
                 EditorDesk.RECORD_SIGNAL,
-                List.of(
-                        new HiddenField(KIND, kind.slug()),
-                        new HiddenField(FormValues.SUBMISSION, id().toString())),
+                List.of(new HiddenField(KIND, kind.slug()), new HiddenField(FormValues.SUBMISSION, id().toString())),
                 List.of(new Section("form", null, clearance.intro(), fields, null)),
                 List.of(Button.main("Save")),
                 null);

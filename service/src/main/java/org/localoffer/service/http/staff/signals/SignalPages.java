@@ -56,11 +56,7 @@ public class SignalPages {
     private final Clock clock;
 
     SignalPages(
-            RecordedSignals signals,
-            CurrentLocalArea localArea,
-            StaffMember staff,
-            StaffLayouts layouts,
-            Clock clock) {
+            RecordedSignals signals, CurrentLocalArea localArea, StaffMember staff, StaffLayouts layouts, Clock clock) {
         this.signals = signals;
         this.localArea = localArea;
         this.staff = staff;

@@ -133,7 +133,8 @@ class CommissionerDeskTest {
         String reference = comment(text);
         assertThat(page(ICB, LISTS + "to-acknowledge" + LAST).text()).contains(text);
         assertThat(page(ICB, LISTS + "to-answer" + LAST).text()).contains(text);
-        assertThat(page("other-commissioner", LISTS + "to-answer" + LAST).text()).doesNotContain(text);
+        assertThat(page("other-commissioner", LISTS + "to-answer" + LAST).text())
+                .doesNotContain(text);
 
         Officer.done(Staff.send(ICB, "/commissioner/messages/" + reference + "/acknowledge"));
         assertThat(page(ICB, LISTS + "to-acknowledge" + LAST).text()).doesNotContain(text);
@@ -186,9 +187,15 @@ class CommissionerDeskTest {
 
     @Test
     void theDeskAndTheTableOfGapsLeadToEachOther() {
-        assertThat(page(ICB, DESK).select("nav a[href=/commissioner/gaps]").text()).isEqualTo("Gaps");
-        assertThat(page(ICB, "/commissioner/gaps").select("nav a[href=/commissioner]").text())
+        assertThat(page(ICB, DESK).select("nav a[href=/commissioner/gaps]").text())
+                .isEqualTo("Gaps");
+        assertThat(page(ICB, "/commissioner/gaps")
+                        .select("nav a[href=/commissioner]")
+                        .text())
                 .isEqualTo("Commissioner's desk");
-        assertThat(page("editor", "/editor").select("nav a[href=/commissioner/gaps]").text()).isEqualTo("Gaps");
+        assertThat(page("editor", "/editor")
+                        .select("nav a[href=/commissioner/gaps]")
+                        .text())
+                .isEqualTo("Gaps");
     }
 }

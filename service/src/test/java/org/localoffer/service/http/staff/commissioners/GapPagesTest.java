@@ -80,16 +80,14 @@ class GapPagesTest {
     void everyNumberOfSupplyOpensAListOfJustSoManyListings() {
         assertThat(page("commissioner", GAP).select("table td a[href^=/commissioner/gaps/]"))
                 .isNotEmpty()
-                .allSatisfy(link -> assertThat(page("commissioner", link.attr("href"))
-                                .select("tbody tr"))
+                .allSatisfy(link -> assertThat(
+                                page("commissioner", link.attr("href")).select("tbody tr"))
                         .hasSize(Integer.parseInt(link.text())));
     }
 
     @Test
     void theListingsOfTheKindOfHelpAreAnOrdinarySearch() {
-        assertThat(page("commissioner", GAP)
-                        .select("table td a[href^=/search]")
-                        .eachAttr("href"))
+        assertThat(page("commissioner", GAP).select("table td a[href^=/search]").eachAttr("href"))
                 .containsExactly("/search?help=wheelchairs-and-equipment");
     }
 
@@ -281,7 +279,7 @@ class GapPagesTest {
 
         assertThat(page.select("nav[aria-labelledby=on-this-page] a"))
                 .hasSize(9)
-                .allSatisfy(link -> assertThat(page.select("h2" + link.attr("href")).text())
-                        .isEqualTo(link.text()));
+                .allSatisfy(link ->
+                        assertThat(page.select("h2" + link.attr("href")).text()).isEqualTo(link.text()));
     }
 }

@@ -287,8 +287,7 @@ class GapTableTest {
     @Test
     void aPlanKeepsItsGapInTheTableWhenItsSignalsAreOlderThanAYear() {
         documents("hi", 2);
-        database.change(
-                "update recorded_signal set day = ?2 where citation = ?1", CITATION, today().minusDays(400));
+        database.change("update recorded_signal set day = ?2 where citation = ?1", CITATION, today().minusDays(400));
         assertThat(found("")).isEmpty();
 
         plan("hi", LocalDate.of(2020, 1, 31));

@@ -75,9 +75,7 @@ class HeatMapPageTest {
     /** Signals and times of a cell. */
     private static List<Long> counted(Element cell) {
         Matcher counted = COUNTED.matcher(cell.text());
-        return counted.find()
-                ? List.of(number(counted.group(1)), number(counted.group(2)))
-                : List.of(0L, 0L);
+        return counted.find() ? List.of(number(counted.group(1)), number(counted.group(2))) : List.of(0L, 0L);
     }
 
     private static long number(String text) {
@@ -86,8 +84,9 @@ class HeatMapPageTest {
 
     private static List<Long> sum(List<Element> cells) {
         return IntStream.of(0, 1)
-                .mapToObj(part ->
-                        cells.stream().mapToLong(cell -> counted(cell).get(part)).sum())
+                .mapToObj(part -> cells.stream()
+                        .mapToLong(cell -> counted(cell).get(part))
+                        .sum())
                 .toList();
     }
 
@@ -131,8 +130,7 @@ class HeatMapPageTest {
     void aCellOfOneGapOpensItAndSaysWhyFamiliesFoundNothing() {
         documents(2, "hi", "0-4", "southend");
 
-        Element cell = cell(
-                map(ICB, "?help=mental-health&area=southend"), "Deafness and hearing loss", "Age 0 to 4");
+        Element cell = cell(map(ICB, "?help=mental-health&area=southend"), "Deafness and hearing loss", "Age 0 to 4");
 
         assertThat(cell.select("a").attr("href")).isEqualTo("/commissioner/gaps/mental-health~hi~0-4~southend~-");
         Document gap = Jsoup.parse(Officer.page(ICB, cell.select("a").attr("href")));
@@ -208,11 +206,13 @@ class HeatMapPageTest {
     void aBodySeesNothingOfAnothersRemit() {
         String wheelchairs = "wheelchairs-and-equipment~pd~any~portsmouth~health";
 
-        assertThat(map(ICB, "?help=wheelchairs-and-equipment").select("tbody a")).isNotEmpty();
+        assertThat(map(ICB, "?help=wheelchairs-and-equipment").select("tbody a"))
+                .isNotEmpty();
         assertThat(map("other-commissioner", "?help=wheelchairs-and-equipment").select("tbody a"))
                 .isEmpty();
         assertThat(map("other-commissioner", "").html()).doesNotContain(wheelchairs);
-        assertThat(map("other-commissioner", "").select("select[name=help] option")
+        assertThat(map("other-commissioner", "")
+                        .select("select[name=help] option")
                         .eachAttr("value"))
                 .doesNotContain("wheelchairs-and-equipment");
     }

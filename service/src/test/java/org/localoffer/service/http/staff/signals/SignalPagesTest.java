@@ -156,7 +156,8 @@ class SignalPagesTest {
         "document, citation, '', Say which document it is",
     })
     void whatIsWrongIsSaidAndWhatWasTypedComesBack(String kind, String field, String value, String said) {
-        HtmlForm form = form(kind).with("found", "no").with("citation", "A report").with("need", "");
+        HtmlForm form =
+                form(kind).with("found", "no").with("citation", "A report").with("need", "");
 
         Response answer = form.with(field, value).sendAs("editor");
 

@@ -56,7 +56,8 @@ class UnmappedPagesTest {
     /** The references on the first and on the last page of the list, which has the newest. */
     private static List<String> references() {
         return Stream.of(LIST, LIST + "?page=999999")
-                .flatMap(page -> Jsoup.parse(Officer.page("editor", page)).select("main a[href^=" + LIST + "/]").stream())
+                .flatMap(page ->
+                        Jsoup.parse(Officer.page("editor", page)).select("main a[href^=" + LIST + "/]").stream())
                 .map(link -> link.attr("href").replaceFirst(".*/", ""))
                 .toList();
     }
@@ -67,7 +68,8 @@ class UnmappedPagesTest {
         assertThat(references()).contains(reference);
         String state = state(reference);
 
-        Officer.done(form(reference).with("help", "maternity").with("need", "msi").sendAs("editor"));
+        Officer.done(
+                form(reference).with("help", "maternity").with("need", "msi").sendAs("editor"));
 
         assertThat(references()).doesNotContain(reference);
         assertThat(gapKey(reference)).isEqualTo("maternity~msi");
