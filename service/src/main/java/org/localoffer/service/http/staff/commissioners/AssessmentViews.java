@@ -62,7 +62,7 @@ class AssessmentViews {
                 set(assessment),
                 new Link("Look at it or change it", GapAddresses.diagnosis(gapKey)),
                 priority(assessment),
-                assessment.sureness().label() + ", " + assessment.sureness().rule(),
+                ConfidenceLabels.sureness(evidence) + " (" + assessment.sureness().rule() + ")",
                 assessment.trend().overall().words(),
                 Words.date(signals.since()),
                 period(period),

@@ -239,7 +239,7 @@ class GapPagesTest {
                 .doesNotContain(
                         gap("mental-health", "hi", "5-11", "somerset"), gap("mental-health", "vi", "0-4", "southend"));
         assertThat(page.select("#alike ~ ul .lo-decision__facts").eachText())
-                .contains("New Few. One signal: not called a gap yet");
+                .contains("New One signal: not called a gap yet");
     }
 
     @Test
