@@ -62,7 +62,8 @@ class AssessmentViews {
                 set(assessment),
                 new Link("Look at it or change it", GapAddresses.diagnosis(gapKey)),
                 priority(assessment),
-                ConfidenceLabels.sureness(evidence) + " (" + assessment.sureness().rule() + ")",
+                ConfidenceLabels.sureness(evidence) + " ("
+                        + assessment.sureness().rule() + ")",
                 assessment.trend().overall().words(),
                 Words.date(signals.since()),
                 period(period),

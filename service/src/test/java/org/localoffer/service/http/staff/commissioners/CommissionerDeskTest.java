@@ -88,7 +88,8 @@ class CommissionerDeskTest {
     @ValueSource(strings = {"commissioner", "other-commissioner", "joint-commissioner"})
     void everyNumberOnTheDeskOpensJustSoManyEntries(String user) {
         SoftAssertions softly = new SoftAssertions();
-        List<Element> links = page(user, DESK).select(".lo-number a, .lo-overview a:not([href$=heat-map]), main section > p a");
+        List<Element> links =
+                page(user, DESK).select(".lo-number a, .lo-overview a:not([href$=heat-map]), main section > p a");
 
         assertThat(links).isNotEmpty();
         for (Element link : links) {
