@@ -18,7 +18,7 @@ import org.localoffer.web.layout.Link;
  * @param trend of all evidence, such as "Rising"
  * @param since the first day of the year whose evidence counts, such as "5 May 2026"
  * @param period that the trend compares, such as "the 13 weeks since 3 February 2027 with the 13 weeks before"
- * @param components one for each kind of evidence
+ * @param components one for each kind of evidence that was seen
  * @param now the day of the supply, such as "27 November 2026"
  * @param then the earlier day that it is compared with; null where the supply of that day is not known
  * @param supply what is listed; empty where it cannot be counted

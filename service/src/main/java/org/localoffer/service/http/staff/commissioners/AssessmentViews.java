@@ -68,6 +68,7 @@ class AssessmentViews {
                 Words.date(signals.since()),
                 period(period),
                 Arrays.stream(SignalKind.values())
+                        .filter(kind -> evidence.times(kind) > 0)
                         .map(kind -> component(evidence, assessment.trend(), kind))
                         .toList(),
                 Words.date(now.day()),
