@@ -1,5 +1,7 @@
 package org.localoffer.service.http.staff.commissioners;
 
+import java.util.Map;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 
@@ -7,6 +9,7 @@ import io.quarkus.security.ForbiddenException;
 
 import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.gaps.Evidence;
+import org.localoffer.service.gaps.GapSteps;
 import org.localoffer.service.gaps.Gaps;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.signin.Role;
@@ -17,17 +20,19 @@ import org.localoffer.service.signin.StaffMember;
 class OpenedGap {
 
     private final Gaps gaps;
+    private final GapSteps steps;
     private final StaffMember staff;
 
-    OpenedGap(Gaps gaps, StaffMember staff) {
+    OpenedGap(Gaps gaps, GapSteps steps, StaffMember staff) {
         this.gaps = gaps;
+        this.steps = steps;
         this.staff = staff;
     }
 
     /**
-     * The evidence for the gap.
+     * The evidence for the gap; none where only the steps that were taken with it are left.
      *
-     * @throws NotFoundException if the text is no gap key, or there is no evidence for it
+     * @throws NotFoundException if the text is no gap key, or there is neither evidence for it nor a step
      * @throws ForbiddenException if whoever is signed in may not read it
      */
     Evidence of(String key) {
@@ -38,7 +43,12 @@ class OpenedGap {
         if (!staff.has(Role.EDITOR) && !isWithinRemit(gapKey)) {
             throw new ForbiddenException();
         }
-        return gaps.find(gapKey).orElseThrow(NotFoundException::new);
+        return gaps.find(gapKey).orElseGet(() -> {
+            if (!steps.begun().containsKey(gapKey)) {
+                throw new NotFoundException();
+            }
+            return new Evidence(gapKey, Map.of());
+        });
     }
 
     /** Whether whoever is signed in is a commissioner who answers for the gap, or has to be informed of it. */

@@ -32,6 +32,7 @@ class GapPagesTest {
     private static final String WHEELCHAIRS = "wheelchairs-and-equipment~pd~any~portsmouth~health";
     private static final String GAP = "/commissioner/gaps/" + WHEELCHAIRS;
     private static final String DIAGNOSIS = GAP + "/diagnosis";
+    private static final String OLD = "wheelchairs-and-equipment~vi~5-11~somerset~health";
     private static final String CITATION = "the test of the page of a gap";
     private static final String BY_RULE = "Listed, but families wait";
 
@@ -42,6 +43,7 @@ class GapPagesTest {
     void forget() {
         database.change("delete from gap_diagnosis where gap_key = ?1", WHEELCHAIRS);
         database.change("delete from recorded_signal where citation = ?1", CITATION);
+        database.change("delete from gap_progress where gap_key = ?1", OLD);
     }
 
     /** A document without a sector. */
@@ -83,6 +85,21 @@ class GapPagesTest {
                 .allSatisfy(link -> assertThat(
                                 page("commissioner", link.attr("href")).select("tbody tr"))
                         .hasSize(Integer.parseInt(link.text())));
+    }
+
+    @Test
+    void aGapWhoseSignalsAreOlderThanAYearKeepsItsPageAndAllThatThePageLeadsTo() {
+        database.change(
+                "insert into gap_progress (gap_key, state, state_since, version) values (?1, 'ACKNOWLEDGED', now(), 0)",
+                OLD);
+
+        assertThat(page("commissioner", "/commissioner/gaps/" + OLD)
+                        .select("main a[href^=/commissioner/gaps/" + OLD + "/]")
+                        .eachAttr("href"))
+                .contains("/commissioner/gaps/" + OLD + "/diagnosis")
+                .allSatisfy(address -> assertThat(
+                                Staff.as("commissioner").get(address).statusCode())
+                        .isEqualTo(200));
     }
 
     @Test
