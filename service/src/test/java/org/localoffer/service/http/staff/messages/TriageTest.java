@@ -539,7 +539,7 @@ class TriageTest {
         for (String state : List.of("REJECTED", "REDIRECTED", "CLOSED", "ROUTED", "PUBLISHED")) {
             String reference = database
                     .texts(
-                            "select reference from feedback where state = ?1 and kind <> 'POSSIBLE_HARM'"
+                            "select reference from feedback where state = ?1 and kind not in ('POSSIBLE_HARM', 'DATA_RIGHT')"
                                     + " and decided_by is distinct from 'editor:editor' order by reference limit 1",
                             state)
                     .stream()
