@@ -30,11 +30,6 @@ public class Assessments {
         this.clock = clock;
     }
 
-    @Transactional
-    public Assessment of(Evidence evidence, LocalArea area) {
-        return ofEach(List.of(evidence), area).getFirst();
-    }
-
     /** The assessment of one gap whose days of evidence are read already; no evidence of other gaps is read. */
     @Transactional
     public Assessment of(DatedEvidence dated, LocalArea area) {
@@ -70,14 +65,7 @@ public class Assessments {
                 .toList();
     }
 
-    /** The assessment of each, in the given order. Trends and changes are read once for all. */
-    @Transactional
-    public List<Assessment> ofEach(Collection<Evidence> all, LocalArea area) {
-        EvidenceTrends.Trends trendsNow = trends.in(ComparedPeriod.quarterTo(England.day(clock.instant())));
-        return ofEach(all, trendsNow::of, area);
-    }
-
-    /** The same where the trends are known already. */
+    /** The assessment of each, in the given order, whose trends are known already. Changes are read once for all. */
     @Transactional
     List<Assessment> ofEach(Collection<Evidence> all, Function<GapKey, EvidenceTrend> trendOf, LocalArea area) {
         List<GapKey> gapKeys = all.stream().map(Evidence::gapKey).toList();

@@ -124,20 +124,11 @@ class SignalTotals {
 
         static Row of(Tuple row) {
             return new Row(
-                    new GapKey(
-                            row.get("help", String.class),
-                            row.get("need", String.class),
-                            row.get("age_band", String.class),
-                            row.get("area", String.class),
-                            row.get("sector", String.class)),
-                    SignalKind.valueOf(row.get("kind", String.class)),
-                    number(row, "past_year"),
-                    new Change(number(row, "before"), number(row, "now")),
+                    SignalRow.gapKey(row),
+                    SignalRow.kind(row),
+                    SignalRow.number(row, "past_year"),
+                    new Change(SignalRow.number(row, "before"), SignalRow.number(row, "now")),
                     LocalDate.parse(row.get("first_day", String.class)));
-        }
-
-        private static long number(Tuple row, String column) {
-            return row.get(column, Number.class).longValue();
         }
     }
 }

@@ -73,7 +73,9 @@ public class Signals {
                 query.setParameter("since", since())
                         .getResultStream()
                         .map(row -> new DatedEvidence.Day(
-                                LocalDate.parse(row.get("on_day", String.class)), kind(row), times(row)))
+                                LocalDate.parse(row.get("on_day", String.class)),
+                                SignalRow.kind(row),
+                                SignalRow.number(row, "times")))
                         .toList());
     }
 
@@ -114,15 +116,9 @@ public class Signals {
         parameters.forEach(query::setParameter);
         Map<GapKey, Map<SignalKind, Long>> timesByGapKey = new LinkedHashMap<>();
         for (Tuple row : query.setParameter("since", since()).getResultList()) {
-            GapKey gapKey = new GapKey(
-                    row.get("help", String.class),
-                    row.get("need", String.class),
-                    row.get("age_band", String.class),
-                    row.get("area", String.class),
-                    row.get("sector", String.class));
             timesByGapKey
-                    .computeIfAbsent(gapKey, key -> new EnumMap<>(SignalKind.class))
-                    .merge(kind(row), times(row), Long::sum);
+                    .computeIfAbsent(SignalRow.gapKey(row), key -> new EnumMap<>(SignalKind.class))
+                    .merge(SignalRow.kind(row), SignalRow.number(row, "times"), Long::sum);
         }
         List<Evidence> evidence = new ArrayList<>();
         timesByGapKey.forEach((gapKey, times) -> evidence.add(new Evidence(gapKey, times)));
@@ -138,13 +134,5 @@ public class Signals {
         parts.put("area", GapKey.written(gapKey.area()));
         parts.put("sector", GapKey.written(gapKey.sector()));
         return parts;
-    }
-
-    private static SignalKind kind(Tuple row) {
-        return SignalKind.valueOf(row.get("kind", String.class));
-    }
-
-    private static long times(Tuple row) {
-        return row.get("times", Number.class).longValue();
     }
 }

@@ -38,6 +38,9 @@ class GapReadingTest {
     EvidenceTrends trends;
 
     @Inject
+    SignalTotals totals;
+
+    @Inject
     SupplyCounter supplyCounter;
 
     @Inject
@@ -75,10 +78,10 @@ class GapReadingTest {
         ComparedPeriod quarter = ComparedPeriod.quarterTo(England.day(TestClock.now()));
 
         onceSearchesAreCounted(() -> {
-            EvidenceTrends.Trends all = trends.in(quarter);
+            SignalTotals.Totals all = totals.read();
             assertThat(all().stream().limit(30))
                     .allSatisfy(evidence -> assertThat(trends.of(gaps.byDay(evidence.gapKey()), quarter))
-                            .isEqualTo(all.of(evidence.gapKey())));
+                            .isEqualTo(all.of(evidence.gapKey()).trend()));
         });
     }
 
@@ -96,10 +99,11 @@ class GapReadingTest {
     @Test
     void aDiagnosisWithoutTrendIsThatOfTheWholeAssessment() {
         List<Evidence> all = all();
+        SignalTotals.Totals sums = totals.read();
 
         assertThat(assessments.diagnosed(all, localArea.get()))
                 .extracting(DiagnosedGap::diagnosis)
-                .isEqualTo(assessments.ofEach(all, localArea.get()).stream()
+                .isEqualTo(assessments.ofEach(all, gapKey -> sums.of(gapKey).trend(), localArea.get()).stream()
                         .map(Assessment::diagnosis)
                         .toList());
     }

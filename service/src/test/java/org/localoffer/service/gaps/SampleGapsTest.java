@@ -35,14 +35,15 @@ class SampleGapsTest {
     CurrentLocalArea localArea;
 
     private Assessment assessment(String key) {
-        Evidence evidence = gaps.find(Objects.requireNonNull(GapKey.ofKey(key))).orElseThrow();
+        DatedEvidence evidence = gaps.byDay(Objects.requireNonNull(GapKey.ofKey(key)));
         return assessments.of(evidence, localArea.get());
     }
 
     /** Of searches, until yesterday: other tests make messages of any day, and searches of today. */
     private Trend trend(GapKey gapKey) {
-        return trends.in(ComparedPeriod.quarterTo(England.day(TestClock.now()).minusDays(1)))
-                .of(gapKey)
+        return trends.of(
+                        gaps.byDay(gapKey),
+                        ComparedPeriod.quarterTo(England.day(TestClock.now()).minusDays(1)))
                 .trend(SignalKind.SEARCH);
     }
 

@@ -1,18 +1,17 @@
 package org.localoffer.service.http.staff.commissioners;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.gaps.SupplyNumber;
 import org.localoffer.service.http.shared.SearchAddress;
+import org.localoffer.service.http.staff.TableFields;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.search.query.Parameter;
+import org.localoffer.web.form.HiddenField;
 
 /** Addresses of a gap's pages, and of searches for what it lacks. */
 final class GapAddresses {
@@ -49,14 +48,15 @@ final class GapAddresses {
 
     private static String withFilters(
             String page, @Nullable String help, @Nullable String need, @Nullable String age, @Nullable String area) {
-        String filters = Stream.of(filter(HELP, help), filter(NEED, need), filter(AGE, age), filter(AREA, area))
+        List<HiddenField> filters = Stream.of(
+                        filter(HELP, help), filter(NEED, need), filter(AGE, age), filter(AREA, area))
                 .flatMap(Stream::ofNullable)
-                .collect(Collectors.joining("&"));
-        return filters.isEmpty() ? page : page + "?" + filters;
+                .toList();
+        return TableFields.address(page, filters, 1);
     }
 
-    private static @Nullable String filter(String name, @Nullable String value) {
-        return value == null ? null : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    private static @Nullable HiddenField filter(String name, @Nullable String value) {
+        return value == null ? null : new HiddenField(name, value);
     }
 
     static String diagnosis(GapKey gapKey) {

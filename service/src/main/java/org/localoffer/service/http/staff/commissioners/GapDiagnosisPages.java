@@ -23,15 +23,14 @@ import org.localoffer.service.gaps.Assessments;
 import org.localoffer.service.gaps.Diagnosis;
 import org.localoffer.service.gaps.DiagnosisChange;
 import org.localoffer.service.gaps.DiagnosisChanges;
-import org.localoffer.service.gaps.Evidence;
 import org.localoffer.service.gaps.RuledDiagnosis;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.http.staff.Notice;
 import org.localoffer.service.http.staff.StaffLayouts;
+import org.localoffer.service.http.staff.commissioners.OpenedGaps.OpenedGap;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.GapKeyLabels;
-import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.signin.Role;
 import org.localoffer.web.commissioning.CommissioningTemplates;
 import org.localoffer.web.commissioning.DiagnosisView;
@@ -44,19 +43,19 @@ import org.localoffer.web.layout.Link;
 @RolesAllowed({Role.EDITOR, Role.COMMISSIONER})
 public class GapDiagnosisPages {
 
-    private final OpenedGap openedGap;
+    private final OpenedGaps openedGaps;
     private final Assessments assessments;
     private final DiagnosisChanges changes;
     private final CurrentLocalArea localArea;
     private final StaffLayouts layouts;
 
     GapDiagnosisPages(
-            OpenedGap openedGap,
+            OpenedGaps openedGaps,
             Assessments assessments,
             DiagnosisChanges changes,
             CurrentLocalArea localArea,
             StaffLayouts layouts) {
-        this.openedGap = openedGap;
+        this.openedGaps = openedGaps;
         this.assessments = assessments;
         this.changes = changes;
         this.localArea = localArea;
@@ -67,7 +66,7 @@ public class GapDiagnosisPages {
     public TemplateInstance diagnosis(
             @PathParam("key") String key, @QueryParam(Notice.PARAMETER) @Nullable String done) {
         return page(
-                openedGap.of(key),
+                openedGaps.forStaff(key),
                 new DiagnosisForm(FormValues.empty()),
                 Notice.sentence(CommissionerNotice.class, done));
     }
@@ -76,22 +75,21 @@ public class GapDiagnosisPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response set(@PathParam("key") String key, MultivaluedMap<String, String> request) {
-        Evidence evidence = openedGap.of(key);
+        OpenedGap gap = openedGaps.forStaff(key);
         DiagnosisForm form = new DiagnosisForm(FormValues.of(request));
         DiagnosisChanges.Draft draft = form.read();
         if (draft == null) {
             return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(page(evidence, form, null))
+                    .entity(page(gap, form, null))
                     .build();
         }
-        GapKey gapKey = evidence.gapKey();
-        changes.set(gapKey, draft, ruled(evidence).diagnosis(), openedGap.actor(gapKey));
-        return CommissionerNotice.DIAGNOSIS_SET.shownOn(GapAddresses.diagnosis(gapKey));
+        changes.set(gap.gapKey(), draft, ruled(gap).diagnosis(), openedGaps.actor(gap));
+        return CommissionerNotice.DIAGNOSIS_SET.shownOn(GapAddresses.diagnosis(gap.gapKey()));
     }
 
-    private TemplateInstance page(Evidence evidence, DiagnosisForm form, @Nullable String notice) {
-        GapKey gapKey = evidence.gapKey();
-        RuledDiagnosis ruled = ruled(evidence);
+    private TemplateInstance page(OpenedGap gap, DiagnosisForm form, @Nullable String notice) {
+        GapKey gapKey = gap.gapKey();
+        RuledDiagnosis ruled = ruled(gap);
         List<DiagnosisChange> earlier = changes.of(gapKey);
         DiagnosisView view = new DiagnosisView(
                 new GapKeyLabels(localArea.get(), gapKey).line(),
@@ -102,14 +100,13 @@ public class GapDiagnosisPages {
                         .map(diagnosis -> new FactLine(diagnosis.label(), diagnosis.sentence()))
                         .toList(),
                 form.form(GapAddresses.diagnosis(gapKey), earlier.size()),
-                openedGap.isWithinRemit(gapKey) ? new Link("Back to the gap", GapAddresses.gap(gapKey)) : null,
+                openedGaps.isWithinRemit(gap) ? new Link("Back to the gap", GapAddresses.gap(gapKey)) : null,
                 notice);
         return CommissioningTemplates.diagnosis(layouts.signedIn(), view);
     }
 
-    private RuledDiagnosis ruled(Evidence evidence) {
-        LocalArea area = localArea.get();
-        return assessments.of(evidence, area).ruled();
+    private RuledDiagnosis ruled(OpenedGap gap) {
+        return assessments.of(gap.evidence(), localArea.get()).ruled();
     }
 
     private static DiagnosisView.Change change(DiagnosisChange change) {

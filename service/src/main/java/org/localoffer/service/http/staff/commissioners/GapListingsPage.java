@@ -23,6 +23,7 @@ import org.localoffer.service.gaps.SupplyCounter;
 import org.localoffer.service.gaps.SupplyNumber;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.http.staff.StaffLayouts;
+import org.localoffer.service.http.staff.commissioners.OpenedGaps.OpenedGap;
 import org.localoffer.service.listing.ListedContent;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.GapKey;
@@ -45,19 +46,19 @@ public class GapListingsPage {
 
     private static final String NOT_TOLD = "Not told to us";
 
-    private final OpenedGap openedGap;
+    private final OpenedGaps openedGaps;
     private final SupplyCounter supplyCounter;
     private final CurrentLocalArea localArea;
     private final StaffLayouts layouts;
     private final Clock clock;
 
     GapListingsPage(
-            OpenedGap openedGap,
+            OpenedGaps openedGaps,
             SupplyCounter supplyCounter,
             CurrentLocalArea localArea,
             StaffLayouts layouts,
             Clock clock) {
-        this.openedGap = openedGap;
+        this.openedGaps = openedGaps;
         this.supplyCounter = supplyCounter;
         this.localArea = localArea;
         this.layouts = layouts;
@@ -73,7 +74,8 @@ public class GapListingsPage {
             @PathParam("key") String key,
             @QueryParam(GapAddresses.COUNTED) @Nullable String counted,
             @QueryParam(GapAddresses.DAY) @Nullable String day) {
-        GapKey gapKey = openedGap.of(key).gapKey();
+        OpenedGap gap = openedGaps.forStaff(key);
+        GapKey gapKey = gap.gapKey();
         LocalArea area = localArea.get();
         SupplyNumber number =
                 SlugEnum.of(SupplyNumber.class, counted == null ? "" : counted).orElseThrow(NotFoundException::new);
@@ -83,7 +85,7 @@ public class GapListingsPage {
                 number.label(),
                 Words.date(supply.day()),
                 supply.listings(number).stream().map(GapListingsPage::row).toList(),
-                openedGap.isWithinRemit(gapKey)
+                openedGaps.isWithinRemit(gap)
                         ? new Link("Back to the gap", GapAddresses.gap(gapKey))
                         : new Link("Why families found nothing", GapAddresses.diagnosis(gapKey)));
         return CommissioningTemplates.gapListings(layouts.signedIn(), view);

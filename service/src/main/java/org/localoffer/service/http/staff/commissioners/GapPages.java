@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -28,18 +27,17 @@ import org.localoffer.service.feedback.FeedbackState;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.gaps.Assessments;
-import org.localoffer.service.gaps.DatedEvidence;
 import org.localoffer.service.gaps.GapPlan;
 import org.localoffer.service.gaps.GapState;
 import org.localoffer.service.gaps.GapSteps;
 import org.localoffer.service.gaps.Gaps;
 import org.localoffer.service.http.staff.Notice;
 import org.localoffer.service.http.staff.StaffLayouts;
+import org.localoffer.service.http.staff.commissioners.OpenedGaps.OpenedGap;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.Commissioner;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.PlanLine;
-import org.localoffer.service.localarea.model.Routing;
 import org.localoffer.service.signin.Role;
 import org.localoffer.service.signin.StaffMember;
 import org.localoffer.web.commissioning.CommissioningTemplates;
@@ -69,6 +67,7 @@ public class GapPages {
     private final FeedbackReader feedbackReader;
     private final Answers answers;
     private final Gaps gaps;
+    private final OpenedGaps openedGaps;
     private final Assessments assessments;
     private final GapSteps steps;
     private final CommissioningViews views;
@@ -81,6 +80,7 @@ public class GapPages {
             FeedbackReader feedbackReader,
             Answers answers,
             Gaps gaps,
+            OpenedGaps openedGaps,
             Assessments assessments,
             GapSteps steps,
             CommissioningViews views,
@@ -91,6 +91,7 @@ public class GapPages {
         this.feedbackReader = feedbackReader;
         this.answers = answers;
         this.gaps = gaps;
+        this.openedGaps = openedGaps;
         this.assessments = assessments;
         this.steps = steps;
         this.views = views;
@@ -100,14 +101,10 @@ public class GapPages {
         this.layouts = layouts;
     }
 
-    static String address(GapKey gapKey) {
-        return "/commissioner/gaps/" + gapKey.key();
-    }
-
     /** @param key text form of a gap key */
     @GET
     public Response gap(@PathParam("key") String key, @QueryParam(Notice.PARAMETER) @Nullable String done) {
-        Opened opened = open(key);
+        OpenedGap opened = openedGaps.forCommissioner(key);
         return show(opened, null, Notice.sentence(CommissionerNotice.class, done), Response.Status.OK);
     }
 
@@ -135,18 +132,18 @@ public class GapPages {
     /** A button that is pressed twice takes one step. */
     private Response stepTo(
             GapState next, String key, MultivaluedMap<String, String> request, Consumer<GapSteps.Target> step) {
-        Opened opened = openToAnswer(key);
+        OpenedGap opened = openToAnswer(key);
         if (steps.of(opened.gapKey()).state() != next) {
             step.accept(target(opened, FormValues.of(request)));
         }
-        return CommissionerNotice.STEP_TAKEN.shownOn(address(opened.gapKey()));
+        return CommissionerNotice.STEP_TAKEN.shownOn(GapAddresses.gap(opened.gapKey()));
     }
 
     @POST
     @Path("/" + GapForms.PLAN)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response plan(@PathParam("key") String key, MultivaluedMap<String, String> request) {
-        Opened opened = openToAnswer(key);
+        OpenedGap opened = openToAnswer(key);
         GapLifeViews.Refused sent = sent(GapForms.PLAN, request);
         List<PlanLine> lines = localArea.get().jointPlan();
         GapPlan plan = forms(opened, sent).readPlan(lines);
@@ -154,28 +151,28 @@ public class GapPages {
             return show(opened, sent, null, Response.Status.BAD_REQUEST);
         }
         steps.plan(target(opened, sent.values()), plan);
-        return CommissionerNotice.STEP_TAKEN.shownOn(address(opened.gapKey()));
+        return CommissionerNotice.STEP_TAKEN.shownOn(GapAddresses.gap(opened.gapKey()));
     }
 
     @POST
     @Path("/" + GapForms.DECLINE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decline(@PathParam("key") String key, MultivaluedMap<String, String> request) {
-        Opened opened = openToAnswer(key);
+        OpenedGap opened = openToAnswer(key);
         GapLifeViews.Refused sent = sent(GapForms.DECLINE, request);
         String because = forms(opened, sent).readReason();
         if (because == null) {
             return show(opened, sent, null, Response.Status.BAD_REQUEST);
         }
         steps.decline(target(opened, sent.values()), because);
-        return CommissionerNotice.STEP_TAKEN.shownOn(address(opened.gapKey()));
+        return CommissionerNotice.STEP_TAKEN.shownOn(GapAddresses.gap(opened.gapKey()));
     }
 
     @POST
     @Path("/" + GapForms.PASS_ON)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response passOn(@PathParam("key") String key, MultivaluedMap<String, String> request) {
-        Opened opened = openToAnswer(key);
+        OpenedGap opened = openToAnswer(key);
         GapLifeViews.Refused sent = sent(GapForms.PASS_ON, request);
         List<Commissioner> others = lives.others(opened.route());
         GapForms.PassedOn passedOn = forms(opened, sent).readPassedOn(others);
@@ -185,48 +182,19 @@ public class GapPages {
         steps.passOn(target(opened, sent.values()), passedOn.body(), passedOn.note());
         return CommissionerNotice.PASSED_ON.shownOn(
                 gaps.routeOf(opened.gapKey()).reaches(staff.bodies())
-                        ? address(opened.gapKey())
+                        ? GapAddresses.gap(opened.gapKey())
                         : CommissionerPages.ADDRESS);
     }
 
-    /** A gap that the reader may read. */
-    private record Opened(DatedEvidence evidence, Routing.Route route) {
-
-        GapKey gapKey() {
-            return evidence.gapKey();
-        }
-    }
-
-    private Opened open(String key) {
-        GapKey gapKey = GapKey.ofKey(key);
-        if (gapKey == null) {
-            throw new NotFoundException();
-        }
-        Routing.Route route = gaps.routeOf(gapKey);
-        if (!route.reaches(staff.bodies())) {
-            throw new ForbiddenException();
-        }
-        return new Opened(evidence(gapKey), route);
-    }
-
-    /** Evidence counts for a year; a gap with which a step was taken keeps its page when there is none left. */
-    private DatedEvidence evidence(GapKey gapKey) {
-        DatedEvidence evidence = gaps.byDay(gapKey);
-        if (evidence.days().isEmpty() && !steps.begun().containsKey(gapKey)) {
-            throw new NotFoundException();
-        }
-        return evidence;
-    }
-
-    private Opened openToAnswer(String key) {
-        Opened opened = open(key);
+    private OpenedGap openToAnswer(String key) {
+        OpenedGap opened = openedGaps.forCommissioner(key);
         if (!answers(opened)) {
             throw new ForbiddenException();
         }
         return opened;
     }
 
-    private boolean answers(Opened opened) {
+    private boolean answers(OpenedGap opened) {
         return staff.bodies().contains(opened.route().commissioner());
     }
 
@@ -234,16 +202,16 @@ public class GapPages {
         return new GapLifeViews.Refused(step, FormValues.of(request), new Errors());
     }
 
-    private GapForms forms(Opened opened, GapLifeViews.Refused sent) {
+    private GapForms forms(OpenedGap opened, GapLifeViews.Refused sent) {
         return lives.forms(steps.of(opened.gapKey()), sent.values(), sent.errors());
     }
 
-    private GapSteps.Target target(Opened opened, FormValues values) {
+    private GapSteps.Target target(OpenedGap opened, FormValues values) {
         return new GapSteps.Target(opened.gapKey(), values.version(), staff.actor(Role.COMMISSIONER));
     }
 
     private Response show(
-            Opened opened, GapLifeViews.@Nullable Refused refused, @Nullable String notice, Response.Status status) {
+            OpenedGap opened, GapLifeViews.@Nullable Refused refused, @Nullable String notice, Response.Status status) {
         GapKey gapKey = opened.gapKey();
         boolean mine = answers(opened);
         GapLifeView life = lives.of(gapKey, opened.route(), mine, refused, notice);
