@@ -7,23 +7,15 @@ import org.localoffer.service.foundation.SlugEnum;
  * complaint (Data Protection Act 2018, s. 164A).
  */
 public enum DataRight implements SlugEnum {
-    SEE("see", "See what you hold about me or my child"),
-    CORRECT("correct", "Put something right that is wrong"),
-    ERASE("erase", "Delete something"),
-    OBJECT("object", "Stop using something"),
-    COMPLAIN("complain", "Complain about how you use information");
-
-    private final String slug;
+    SEE("See what you hold about me or my child"),
+    CORRECT("Put something right that is wrong"),
+    ERASE("Delete something"),
+    OBJECT("Stop using something"),
+    COMPLAIN("Complain about how you use information");
     private final String label;
 
-    DataRight(String slug, String label) {
-        this.slug = slug;
+    DataRight(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String slug() {
-        return slug;
     }
 
     @Override

@@ -7,22 +7,14 @@ import org.localoffer.service.foundation.SlugEnum;
 
 /** Messages that officers read, by whom they wait for. Messages in quarantine are in no group. */
 public enum MessageGroup implements SlugEnum {
-    OPEN("open", "Waiting for an officer"),
-    WITH_OTHERS("with-others", "With somebody else"),
-    DECIDED("decided", "Dealt with"),
-    ALL("all", "All");
-
-    private final String slug;
+    OPEN("Waiting for an officer"),
+    WITH_OTHERS("With somebody else"),
+    DECIDED("Dealt with"),
+    ALL("All");
     private final String label;
 
-    MessageGroup(String slug, String label) {
-        this.slug = slug;
+    MessageGroup(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String slug() {
-        return slug;
     }
 
     @Override

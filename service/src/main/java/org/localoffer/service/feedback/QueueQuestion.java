@@ -31,21 +31,13 @@ public record QueueQuestion(
 
     /** By whom a message is claimed. */
     public enum Claimed implements SlugEnum {
-        ANYBODY("anybody", "Anybody or nobody"),
-        ME("me", "Me"),
-        NOBODY("nobody", "Nobody");
-
-        private final String slug;
+        ANYBODY("Anybody or nobody"),
+        ME("Me"),
+        NOBODY("Nobody");
         private final String label;
 
-        Claimed(String slug, String label) {
-            this.slug = slug;
+        Claimed(String label) {
             this.label = label;
-        }
-
-        @Override
-        public String slug() {
-            return slug;
         }
 
         @Override

@@ -8,24 +8,16 @@ public enum QueueSort implements SlugEnum {
      * Overdue messages first, then those on which a second officer has to agree, then by the day on which they are due;
      * those that are dealt with last.
      */
-    URGENT("urgent", "What is urgent"),
-    KIND("kind", "Kind"),
-    RECEIVED("received", "Received"),
-    DUE("due", "Due"),
-    STATE("state", "State"),
-    CLAIMED("claimed", "Claimed by");
-
-    private final String slug;
+    URGENT("What is urgent"),
+    KIND("Kind"),
+    RECEIVED("Received"),
+    DUE("Due"),
+    STATE("State"),
+    CLAIMED("Claimed by");
     private final String label;
 
-    QueueSort(String slug, String label) {
-        this.slug = slug;
+    QueueSort(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String slug() {
-        return slug;
     }
 
     @Override

@@ -5,23 +5,15 @@ import org.localoffer.service.localarea.model.GapKey;
 
 /** A part of a gap key. */
 public enum GapPart implements SlugEnum {
-    HELP("help", "Kind of help"),
-    NEED("need", "Need"),
-    AGE("age", "Age"),
-    AREA("area", "Area"),
-    SECTOR("sector", "Sector");
-
-    private final String slug;
+    HELP("Kind of help"),
+    NEED("Need"),
+    AGE("Age"),
+    AREA("Area"),
+    SECTOR("Sector");
     private final String label;
 
-    GapPart(String slug, String label) {
-        this.slug = slug;
+    GapPart(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String slug() {
-        return slug;
     }
 
     @Override

@@ -36,20 +36,12 @@ public record GapQuestion(
 
     /** Who answers for a gap. */
     public enum Answering implements SlugEnum {
-        YOU("you", "You"),
-        OTHERS("others", "Somebody else");
-
-        private final String slug;
+        YOU("You"),
+        OTHERS("Somebody else");
         private final String label;
 
-        Answering(String slug, String label) {
-            this.slug = slug;
+        Answering(String label) {
             this.label = label;
-        }
-
-        @Override
-        public String slug() {
-            return slug;
         }
 
         @Override
@@ -60,20 +52,12 @@ public record GapQuestion(
 
     /** When what was planned or promised is due. */
     public enum Due implements SlugEnum {
-        WEEK("week", "Within a week"),
-        OVERDUE("overdue", "Overdue");
-
-        private final String slug;
+        WEEK("Within a week"),
+        OVERDUE("Overdue");
         private final String label;
 
-        Due(String slug, String label) {
-            this.slug = slug;
+        Due(String label) {
             this.label = label;
-        }
-
-        @Override
-        public String slug() {
-            return slug;
         }
 
         @Override

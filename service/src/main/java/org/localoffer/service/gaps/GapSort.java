@@ -14,18 +14,18 @@ public enum GapSort implements SlugEnum {
      * Gaps to look at first, those whose life has ended after the others; then those with the most independent signals,
      * and of these the ones that were searched for most. It has one order only.
      */
-    FIRST("first", "What to look at first"),
-    GAP("gap", "What is missing"),
+    FIRST("What to look at first"),
+    GAP("What is missing"),
     /** By the number of independent signals. */
-    SURENESS("sureness", "How sure"),
-    TREND("trend", "Trend"),
+    SURENESS("How sure"),
+    TREND("Trend"),
     /** By the number of listings that fit; last where the kind of help is not known. */
-    SUPPLY("supply", "What is listed"),
-    DIAGNOSIS("diagnosis", "Why nothing is found"),
-    STATE("state", "State"),
-    SINCE("since", "Since"),
+    SUPPLY("What is listed"),
+    DIAGNOSIS("Why nothing is found"),
+    STATE("State"),
+    SINCE("Since"),
     /** What has no day stands last in both directions. */
-    DUE("due", "Due");
+    DUE("Due");
 
     private static final Comparator<KnownGap> BY_URGENCY = Comparator.comparing(
                     (KnownGap gap) -> !gap.assessment().isPriority())
@@ -33,18 +33,10 @@ public enum GapSort implements SlugEnum {
             .thenComparing(gap -> gap.evidence().independent(), Comparator.<Long>reverseOrder())
             .thenComparing(gap -> gap.evidence().searches(), Comparator.<Long>reverseOrder())
             .thenComparing(gap -> gap.gapKey().key());
-
-    private final String slug;
     private final String label;
 
-    GapSort(String slug, String label) {
-        this.slug = slug;
+    GapSort(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String slug() {
-        return slug;
     }
 
     @Override

@@ -4,8 +4,10 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
+import org.localoffer.service.foundation.SlugEnum;
+
 /** What has become of a gap (domain 5E). This enum is the only place that defines the transitions. */
-public enum GapState {
+public enum GapState implements SlugEnum {
     /** Nobody has taken a step with it, or it has just been passed on. */
     NEW("New"),
     /** The body that answers has seen it. */
@@ -36,6 +38,7 @@ public enum GapState {
         this.label = label;
     }
 
+    @Override
     public String label() {
         return label;
     }

@@ -1,7 +1,9 @@
 package org.localoffer.service.gaps;
 
+import org.localoffer.service.foundation.SlugEnum;
+
 /** How sure it is that something is missing, by the number of independent signals. It says nothing of how bad it is. */
-public enum Sureness {
+public enum Sureness implements SlugEnum {
     FEW("Few", "one independent signal: not called a gap yet"),
     SOME("Some", "two to four independent signals, or all of one kind"),
     CLEAR("Clear", "five or more independent signals, of at least two kinds");
@@ -26,6 +28,7 @@ public enum Sureness {
         return evidence.independent() >= CLEAR_SIGNALS && kinds >= CLEAR_KINDS ? CLEAR : SOME;
     }
 
+    @Override
     public String label() {
         return label;
     }

@@ -1,7 +1,11 @@
 package org.localoffer.service.gaps;
 
+import java.util.Locale;
+
+import org.localoffer.service.foundation.SlugEnum;
+
 /** How a number compares with that of the period before. */
-public enum Trend {
+public enum Trend implements SlugEnum {
     RISING("rising"),
     STEADY("about the same"),
     FALLING("falling"),
@@ -20,6 +24,13 @@ public enum Trend {
         this.words = words;
     }
 
+    /** Such as "Rising". */
+    @Override
+    public String label() {
+        return this == NOT_KNOWN ? "Not known yet" : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
+    /** As part of a sentence. */
     public String words() {
         return words;
     }

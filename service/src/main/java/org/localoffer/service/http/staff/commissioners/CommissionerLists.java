@@ -17,11 +17,11 @@ import jakarta.ws.rs.core.MediaType;
 import io.quarkus.qute.TemplateInstance;
 
 import org.localoffer.service.feedback.BodyQueues;
+import org.localoffer.service.foundation.SlugEnum;
 import org.localoffer.service.gaps.DeskTask;
 import org.localoffer.service.gaps.DeskTasks;
 import org.localoffer.service.gaps.KnownGaps;
 import org.localoffer.service.http.shared.PageOf;
-import org.localoffer.service.http.staff.EnumSlugs;
 import org.localoffer.service.http.staff.StaffLayouts;
 import org.localoffer.service.http.staff.TableFields;
 import org.localoffer.service.signin.Role;
@@ -73,7 +73,7 @@ public class CommissionerLists {
     @GET
     public TemplateInstance list(
             @PathParam("list") String slug, @QueryParam(TableFields.PAGE) @DefaultValue("1") String page) {
-        DeskList list = EnumSlugs.find(DeskList.class, slug).orElseThrow(NotFoundException::new);
+        DeskList list = SlugEnum.of(DeskList.class, slug).orElseThrow(NotFoundException::new);
         Set<String> bodies = staff.bodies();
         return switch (list) {
             case NEEDS_YOU -> shown(list, page, tasks(bodies), entries::ofTasks);
@@ -110,9 +110,9 @@ public class CommissionerLists {
             DeskList list, String asked, List<T> all, Function<List<T>, List<QueueEntry>> read) {
         PageOf page = PageOf.asked(asked, all.size(), PER_PAGE);
         Queue queue = new Queue(
-                list.slug(), list.title(), list.counted(all.size()), list.nothing(), read.apply(part(all, page)), null);
+                list.slug(), list.label(), list.counted(all.size()), list.nothing(), read.apply(part(all, page)), null);
         return StaffTemplates.desk(
-                layouts.signedIn(), new DeskView(list.title(), null, null, List.of(queue), paging(list, page)));
+                layouts.signedIn(), new DeskView(list.label(), null, null, List.of(queue), paging(list, page)));
     }
 
     private TemplateInstance comments(DeskList list, String asked, List<String> references) {
@@ -120,7 +120,7 @@ public class CommissionerLists {
         return CommissioningTemplates.comments(
                 layouts.signedIn(),
                 new CommentsView(
-                        list.title(),
+                        list.label(),
                         list.counted(references.size()),
                         views.comments(queues.messages(part(references, page))),
                         paging(list, page)));

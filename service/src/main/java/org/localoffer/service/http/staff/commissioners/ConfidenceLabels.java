@@ -2,14 +2,12 @@ package org.localoffer.service.http.staff.commissioners;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.localoffer.service.gaps.Evidence;
 import org.localoffer.service.gaps.SignalKind;
 import org.localoffer.service.gaps.Supply;
 import org.localoffer.service.gaps.SupplyNumber;
 import org.localoffer.service.gaps.Sureness;
-import org.localoffer.service.gaps.Trend;
 import org.localoffer.web.layout.Words;
 
 /** The evidence for a gap, in words. */
@@ -25,15 +23,6 @@ final class ConfidenceLabels {
             case FEW -> independent == 0 ? "No signal in the past year" : "One signal: not called a gap yet";
             case SOME, CLEAR -> sureness.label() + ": " + Words.number(independent) + " independent signals";
         };
-    }
-
-    /** Such as "Rising". */
-    static String trend(Trend trend) {
-        if (trend == Trend.NOT_KNOWN) {
-            return "Not known yet";
-        }
-        String words = trend.words();
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     static List<String> signals(Evidence evidence) {

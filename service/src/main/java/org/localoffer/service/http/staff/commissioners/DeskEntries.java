@@ -105,9 +105,7 @@ class DeskEntries {
         String who = gapRows.who(gap, own);
         return Stream.of(
                         ConfidenceLabels.sureness(gap.assessment().evidence()),
-                        "Trend: "
-                                + ConfidenceLabels.trend(
-                                        gap.assessment().trend().overall()),
+                        "Trend: " + gap.assessment().trend().overall().label(),
                         gap.assessment().diagnosis().label(),
                         "Since " + GapRows.since(gap),
                         who)

@@ -1,10 +1,10 @@
 package org.localoffer.service.http.staff.commissioners;
 
-import org.localoffer.service.http.staff.EnumSlugs;
+import org.localoffer.service.foundation.SlugEnum;
 import org.localoffer.web.layout.Words;
 
 /** A list that a number on a commissioner's desk opens. */
-enum DeskList {
+enum DeskList implements SlugEnum {
     /** Everything to do, the most urgent first. */
     NEEDS_YOU("What needs you", "thing needs you", "things need you", "Nothing needs you just now."),
     OVERDUE("What is overdue", "thing is overdue", "things are overdue", "Nothing is overdue."),
@@ -57,11 +57,9 @@ enum DeskList {
         this.nothing = nothing;
     }
 
-    String slug() {
-        return EnumSlugs.of(this);
-    }
-
-    String title() {
+    /** The title of its page. */
+    @Override
+    public String label() {
         return title;
     }
 

@@ -21,7 +21,6 @@ import org.localoffer.service.gaps.GapSort;
 import org.localoffer.service.gaps.GapState;
 import org.localoffer.service.gaps.Trend;
 import org.localoffer.service.http.shared.Choices;
-import org.localoffer.service.http.staff.EnumSlugs;
 import org.localoffer.service.http.staff.TableChoices;
 import org.localoffer.service.http.staff.TableFields;
 import org.localoffer.service.http.staff.TableOrder;
@@ -73,11 +72,11 @@ record GapChoices(GapQuestion question, TableOrder<GapSort> order, List<String> 
                 read.read(SURENESS, "How sure", SurenessChoice::of)
                         .orElse(SurenessChoice.ANY)
                         .sureness(),
-                read.read(TREND, "Trend", slug -> EnumSlugs.find(Trend.class, slug))
+                read.read(TREND, "Trend", slug -> SlugEnum.of(Trend.class, slug))
                         .orElse(null),
                 read.read(DIAGNOSIS, "Why nothing is found", slug -> SlugEnum.of(Diagnosis.class, slug))
                         .orElse(null),
-                read.read(STATE, "State", slug -> EnumSlugs.find(GapState.class, slug))
+                read.read(STATE, "State", slug -> SlugEnum.of(GapState.class, slug))
                         .orElse(null),
                 read.read(ANSWERING, "Who answers", slug -> SlugEnum.of(GapQuestion.Answering.class, slug))
                         .orElse(null),
@@ -123,9 +122,9 @@ record GapChoices(GapQuestion question, TableOrder<GapSort> order, List<String> 
             add(parameters, part.slug(), question.parts().getOrDefault(part, ""));
         }
         add(parameters, SURENESS, SurenessChoice.of(question.sureness()).slug());
-        add(parameters, TREND, question.trend() == null ? "" : EnumSlugs.of(question.trend()));
+        add(parameters, TREND, question.trend() == null ? "" : question.trend().slug());
         add(parameters, DIAGNOSIS, slug(question.diagnosis()));
-        add(parameters, STATE, question.state() == null ? "" : EnumSlugs.of(question.state()));
+        add(parameters, STATE, question.state() == null ? "" : question.state().slug());
         add(parameters, ANSWERING, slug(question.answering()));
         add(parameters, DUE, slug(question.due()));
         add(parameters, FIRST, question.first() ? YES : "");

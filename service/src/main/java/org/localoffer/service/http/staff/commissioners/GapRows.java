@@ -47,7 +47,7 @@ class GapRows {
                 ConfidenceLabels.signals(gap.evidence()),
                 who(gap, own),
                 ConfidenceLabels.sureness(assessment.evidence()),
-                ConfidenceLabels.trend(assessment.trend().overall()),
+                assessment.trend().overall().label(),
                 ConfidenceLabels.supply(assessment.supply()),
                 assessment.diagnosis().label(),
                 new GapStanding(gap.state().label(), facts(gap), answer(gap, own)),

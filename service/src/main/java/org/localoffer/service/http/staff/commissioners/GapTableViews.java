@@ -21,7 +21,6 @@ import org.localoffer.service.gaps.KnownGap;
 import org.localoffer.service.gaps.Trend;
 import org.localoffer.service.http.shared.Choices;
 import org.localoffer.service.http.shared.PageOf;
-import org.localoffer.service.http.staff.EnumSlugs;
 import org.localoffer.service.http.staff.TableFields;
 import org.localoffer.service.http.staff.TableOrder;
 import org.localoffer.service.localarea.model.LocalArea;
@@ -128,22 +127,14 @@ class GapTableViews {
                 "How sure",
                 Choices.of(SurenessChoice.ALL, SurenessChoice::slug, SurenessChoice::label)));
         fields.add(select(
-                choices,
-                GapChoices.TREND,
-                "Trend",
-                TableFields.orAny(
-                        "All trends", Choices.of(List.of(Trend.values()), EnumSlugs::of, ConfidenceLabels::trend))));
+                choices, GapChoices.TREND, "Trend", TableFields.orAny("All trends", Choices.of(Trend.values()))));
         fields.add(select(
                 choices,
                 GapChoices.DIAGNOSIS,
                 "Why nothing is found",
                 TableFields.orAny("All reasons", Choices.of(Diagnosis.values()))));
         fields.add(select(
-                choices,
-                GapChoices.STATE,
-                "State",
-                TableFields.orAny(
-                        "All states", Choices.of(List.of(GapState.values()), EnumSlugs::of, GapState::label))));
+                choices, GapChoices.STATE, "State", TableFields.orAny("All states", Choices.of(GapState.values()))));
         if (!staff.bodies().isEmpty()) {
             fields.add(select(
                     choices,

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.localoffer.service.gaps.Sureness;
-import org.localoffer.service.http.staff.EnumSlugs;
 
 /**
  * A choice of the filter by how sure it is that something is missing.
@@ -30,7 +29,7 @@ record SurenessChoice(String slug, String label, Set<Sureness> sureness) {
     }
 
     private static SurenessChoice of(Sureness sureness) {
-        return new SurenessChoice(EnumSlugs.of(sureness), sureness.label() + ": " + sureness.rule(), Set.of(sureness));
+        return new SurenessChoice(sureness.slug(), sureness.label() + ": " + sureness.rule(), Set.of(sureness));
     }
 
     static Optional<SurenessChoice> of(String slug) {

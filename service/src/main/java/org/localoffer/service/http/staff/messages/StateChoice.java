@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.localoffer.service.feedback.FeedbackState;
 import org.localoffer.service.feedback.MessageGroup;
-import org.localoffer.service.http.staff.EnumSlugs;
+import org.localoffer.service.foundation.SlugEnum;
 
 /**
  * A choice of the filter by state: a group of states, or one state.
@@ -34,6 +34,6 @@ record StateChoice(String slug, String label, Set<FeedbackState> states) {
     }
 
     private static StateChoice of(FeedbackState state) {
-        return new StateChoice(EnumSlugs.of(state), MessageLabels.of(state), Set.of(state));
+        return new StateChoice(SlugEnum.slug(state.name()), MessageLabels.of(state), Set.of(state));
     }
 }

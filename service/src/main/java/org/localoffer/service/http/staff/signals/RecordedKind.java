@@ -5,37 +5,25 @@ import org.localoffer.service.foundation.SlugEnum;
 /** The kinds of evidence that officers record. */
 enum RecordedKind implements SlugEnum {
     MYSTERY_SHOP(
-            "mystery-shop",
             "Mystery shop",
             "Record a mystery shop",
             "Somebody tried to find help as a family would. Record it also if it was found."),
     TRENDING(
-            "trending",
             "What’s trending",
             "Record what’s trending",
             "Families talk about something where you can read or hear it. Say in your own words what it is."),
     DOCUMENT(
-            "document",
             "Document",
             "Record a document",
             "A published document, such as an inspection report, says that something is missing.");
-
-    private final String slug;
     private final String label;
     private final String title;
     private final String lead;
 
-    RecordedKind(String slug, String label, String title, String lead) {
-        this.slug = slug;
+    RecordedKind(String label, String title, String lead) {
         this.label = label;
         this.title = title;
         this.lead = lead;
-    }
-
-    /** The value in addresses and forms. */
-    @Override
-    public String slug() {
-        return slug;
     }
 
     @Override
