@@ -34,6 +34,9 @@ public final class DeskCommand {
     /** After this, an index that is not filled yet will not be. */
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
+    /** After this, the portal has opened new connections to the database. */
+    private static final Duration LONGEST_RECONNECT = Duration.ofSeconds(60);
+
     private static final int HTTP_OK = 200;
 
     private final DeskServers servers;
@@ -135,6 +138,7 @@ public final class DeskCommand {
     private void explain(List<DeskPage> pages, PlanLog plans) throws SQLException, IOException, InterruptedException {
         plans.switchOn();
         try {
+            awaitPlans(pages, plans);
             for (DeskPage page : pages) {
                 long end = plans.end();
                 int requests = EXPLAINED_REQUESTS * page.paths().size();
@@ -145,6 +149,21 @@ public final class DeskCommand {
             }
         } finally {
             plans.switchOff();
+        }
+    }
+
+    /** The portal first notices that its connections are closed, and answers with errors meanwhile. */
+    private void awaitPlans(List<DeskPage> pages, PlanLog plans) throws IOException, InterruptedException {
+        long end = System.nanoTime() + LONGEST_RECONNECT.toNanos();
+        for (DeskPage page : pages) {
+            long before = plans.end();
+            while (plans.since(before).isEmpty()) {
+                if (System.nanoTime() > end) {
+                    throw new BenchmarkException("The database logged no plan of the page " + page.name() + ".");
+                }
+                visits.oneAfterAnother(page, page.paths().size());
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
         }
     }
 }
