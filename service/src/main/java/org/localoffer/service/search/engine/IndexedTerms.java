@@ -3,6 +3,7 @@ package org.localoffer.service.search.engine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
@@ -37,8 +38,8 @@ class IndexedTerms implements DirectoryTerms {
     /** Used after a failure, and while the index is being filled. */
     private static final Duration RETRY = Duration.ofSeconds(2);
 
-    /** What was written can be found by then: the engine refreshes its index once a second. */
-    private static final Duration SETTLED = Duration.ofSeconds(2);
+    /** When they are read after a write: the engine refreshes its index once a second, and later when it is busy. */
+    private static final List<Duration> AFTER_WRITE = List.of(Duration.ofSeconds(2), Duration.ofSeconds(10));
 
     private final Engine engine;
     private final SearchIndex index;
@@ -76,8 +77,10 @@ class IndexedTerms implements DirectoryTerms {
     }
 
     private boolean isOld(Instant now) {
-        Instant settled = index.lastWrite().plus(SETTLED);
-        return now.isAfter(readAgainAt) || (now.isAfter(settled) && !readAt.isAfter(settled));
+        return now.isAfter(readAgainAt)
+                || AFTER_WRITE.stream()
+                        .map(index.lastWrite()::plus)
+                        .anyMatch(due -> now.isAfter(due) && !readAt.isAfter(due));
     }
 
     private Map<String, Long> read() {
