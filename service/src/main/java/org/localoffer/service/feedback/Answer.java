@@ -75,6 +75,8 @@ public class Answer {
 
     private int messagesLeftOut;
 
+    private boolean declined;
+
     @ManyToMany
     @JoinTable(
             name = "answer_feedback",
@@ -201,6 +203,11 @@ public class Answer {
         this.actionDoneAt = now;
     }
 
+    /** Records that it says why nothing will be done. */
+    void decline() {
+        this.declined = true;
+    }
+
     /** Removes a message that was erased, without a trace. */
     void leaveOut(Feedback message) {
         messages.removeIf(other -> other.id().equals(message.id()));
@@ -296,6 +303,11 @@ public class Answer {
     /** Number of answered messages that have since gone to the safeguarding role. */
     public int messagesLeftOut() {
         return messagesLeftOut;
+    }
+
+    /** Whether it says why nothing will be done about its gap. */
+    public boolean isDeclined() {
+        return declined;
     }
 
     /** Whether everything that it answered has gone to the safeguarding role. */

@@ -7,4 +7,10 @@ import org.localoffer.service.foundation.Actor;
  *
  * @param actor the officer
  */
-public record AnswerPublished(Answer answer, Actor actor) {}
+public record AnswerPublished(Answer answer, Actor actor) {
+
+    /** Records that its body has declined the gap, so that the answer is known to say why nothing will be done. */
+    public void decline() {
+        answer.decline();
+    }
+}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -93,6 +94,21 @@ public class GapSteps implements Expiring {
                 .collect(Collectors.toUnmodifiableMap(GapProgress::gapKey, Function.identity()));
     }
 
+    /**
+     * Gaps that their bodies plan or decide something about, or look into. One that was answered before is being looked
+     * at again, or its new answer is not public yet.
+     */
+    @Transactional
+    public Set<GapKey> inHand() {
+        return entities.createQuery("select gapKey from GapProgress where state in :states", String.class)
+                .setParameter(
+                        "states",
+                        List.of(GapState.UNDER_REVIEW, GapState.PLANNED, GapState.DONE, GapState.DECLINED))
+                .getResultStream()
+                .map(key -> Objects.requireNonNull(GapKey.ofKey(key)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Records that the body has seen the gap. */
     @Transactional
     public void acknowledge(Target target) {
@@ -158,6 +174,9 @@ public class GapSteps implements Expiring {
         GapProgress gap = locked(gapKey);
         if (gap.state().mayBecome(GapState.ANSWERED)) {
             GapState before = gap.state();
+            if (before == GapState.DECLINED) {
+                published.decline();
+            }
             gap.become(GapState.ANSWERED, clock.instant());
             keep(gap);
             audit.note(published.actor(), "gap.answered", SUBJECT, gapKey.key(), before, gap.state());
