@@ -129,7 +129,7 @@ class TakeDownTest {
         takeDown("/editor/messages/" + reference);
 
         assertThat(html(address))
-                .contains("1 comment that this answers is not shown just now.", "No hoist")
+                .contains("Some of what families said is not shown just now.", "No hoist")
                 .doesNotContain(copy);
         for (String page :
                 List.of("/commissioner", "/commissioner/messages/" + reference, "/commissioner/answers/" + id)) {
@@ -180,7 +180,7 @@ class TakeDownTest {
         assertThat(PublicPage.at(address(only)).response().statusCode()).isEqualTo(404);
         assertThat(html("/you-said-we-did")).doesNotContain(copy).doesNotContain(words);
         assertThat(html(address(both)))
-                .contains("1 comment that this answers is not shown just now.", "No hoist", "We build")
+                .contains("Some of what families said is not shown just now.", "No hoist", "We build")
                 .doesNotContain("No ramp");
         assertThat(Staff.as(EDITOR).get("/editor/messages/" + alone).statusCode())
                 .isEqualTo(404);

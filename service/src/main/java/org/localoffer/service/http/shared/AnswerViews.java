@@ -13,9 +13,7 @@ import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.listing.ShownName;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.GapKey;
-import org.localoffer.service.localarea.model.GapKeyLabels;
 import org.localoffer.web.feedback.AnswerView;
-import org.localoffer.web.layout.Words;
 
 /** Builds the view of an answer as families read it, also before it is published. */
 @ApplicationScoped
@@ -62,7 +60,7 @@ public class AnswerViews {
                         .flatMap(Stream::ofNullable)
                         .toList(),
                 notShown(answered),
-                gap == null ? null : line(gap),
+                gap == null ? null : theme(gap),
                 bodies.label(answered.body()),
                 Phrases.paragraphs(words.text()),
                 words.action(),
@@ -71,29 +69,34 @@ public class AnswerViews {
                 published);
     }
 
+    /** Without how many: one comment alone is somebody. */
     private static @Nullable String notShown(Answered answered) {
-        long missing = answered.leftOut()
-                + answered.messages().stream()
-                        .filter(message -> message.publicText() == null)
-                        .count();
-        return missing == 0
-                ? null
-                : Words.count(missing, "comment that this answers is", "comments that this answers are")
-                        + " not shown just now.";
+        boolean isMissing = answered.leftOut() > 0
+                || answered.messages().stream().anyMatch(message -> message.publicText() == null);
+        return isMissing ? "Some of what families said is not shown just now." : null;
+    }
+
+    /**
+     * What an answer is about, such as "Short breaks (autism, age 5 to 11, Southend)" or the name of a listing; nothing
+     * that only a comment says which is not shown.
+     */
+    public String about(Answer answer) {
+        return about(new Answered(answer.body(), answer.gap(), answer.messages(), answer.messagesLeftOut()));
     }
 
     private String about(Answered answered) {
         GapKey gap = answered.gap();
         if (gap != null) {
-            return line(gap);
+            return theme(gap);
         }
         return answered.messages().stream()
+                .filter(message -> message.publicText() != null)
                 .findFirst()
-                .map(message -> message.listing() == null ? line(message.gapKey()) : ShownName.of(message.listing()))
+                .map(message -> message.listing() == null ? theme(message.gapKey()) : ShownName.of(message.listing()))
                 .orElse("Something that a family told us");
     }
 
-    private String line(GapKey gapKey) {
-        return new GapKeyLabels(localArea.get(), gapKey).line();
+    private String theme(GapKey gapKey) {
+        return new ThemePhrasing(localArea.get(), gapKey).title();
     }
 }
