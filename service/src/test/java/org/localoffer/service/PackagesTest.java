@@ -74,7 +74,8 @@ class PackagesTest {
             http.shared.limits       -> http.shared
             http.shared.map          -> localarea.model
             http.api                 -> http.shared.., search.., listing.., localarea..
-            http.pages               -> http.shared.., gaps, feedback, search.., listing, localarea.., privacy, foundation
+            http.pages.answers       -> http.shared, gaps, feedback, search.query, localarea.., foundation
+            http.pages               -> http.pages.answers, http.shared.., gaps, feedback, search.., listing, localarea.., privacy, foundation
             http.staff               -> http.shared, feedback, listing.editing, localarea.., signin, privacy, foundation
             http.staff.commissioners -> http.staff, http.shared, gaps, feedback, search.query, listing, localarea.., signin, foundation
             http.staff.signals       -> http.staff, http.shared, gaps, feedback, localarea.., signin, privacy, foundation

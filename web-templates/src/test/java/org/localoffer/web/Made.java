@@ -26,8 +26,14 @@ enum Made {
     SINGLE("a word", 1, false);
 
     /** Ids and addresses that come from our code and not from people. */
-    private static final Set<String> OUR_OWN =
-            Set.of("Field.name", "Section.id", "Form.action", "AnswerView.anchor", "Queue.id", "GapStepView.id");
+    private static final Set<String> OUR_OWN = Set.of(
+            "Field.name",
+            "Section.id",
+            "Form.action",
+            "AnswerView.anchor",
+            "AnswerLine.anchor",
+            "Queue.id",
+            "GapStepView.id");
 
     private final String text;
     private final int listed;

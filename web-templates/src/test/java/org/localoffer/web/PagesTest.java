@@ -31,7 +31,6 @@ import org.localoffer.web.category.CategoryTemplates;
 import org.localoffer.web.commissioning.CommissioningTemplates;
 import org.localoffer.web.editing.EditingTemplates;
 import org.localoffer.web.error.ErrorTemplates;
-import org.localoffer.web.feedback.AnswersView;
 import org.localoffer.web.feedback.FeedbackFormView;
 import org.localoffer.web.feedback.FeedbackTemplates;
 import org.localoffer.web.form.Button;
@@ -47,7 +46,6 @@ import org.localoffer.web.listing.ListingTemplates;
 import org.localoffer.web.listing.ListingView;
 import org.localoffer.web.page.PageTemplates;
 import org.localoffer.web.provider.ProviderTemplates;
-import org.localoffer.web.search.Paging;
 import org.localoffer.web.search.SearchForm;
 import org.localoffer.web.search.SearchTemplates;
 import org.localoffer.web.shortlist.ShortlistTemplates;
@@ -159,12 +157,10 @@ class PagesTest {
                 page("survey", FeedbackTemplates.class, "survey", "/survey", Views.survey()),
                 page("survey-thanks", FeedbackTemplates.class, "surveyThanks", "/survey/thanks"),
                 page("answers", FeedbackTemplates.class, "answers", "/you-said-we-did", Views.answers()),
-                page(
-                        "answers-none",
-                        FeedbackTemplates.class,
-                        "answers",
-                        "/you-said-we-did",
-                        new AnswersView(List.of(), Paging.ONE_PAGE, List.of(), "31 October 2026", "1 November 2026")),
+                page("answers-none", FeedbackTemplates.class, "answers", "/you-said-we-did", Views.noAnswers()),
+                page("answers-unfit", FeedbackTemplates.class, "answers", "/you-said-we-did", Views.noAnswerFits()),
+                page("answer", FeedbackTemplates.class, "answer", "/you-said-we-did/12", Views.answerPage()),
+                page("answer-gap", FeedbackTemplates.class, "answer", "/you-said-we-did/11", Views.answerToAGap()),
                 Arguments.of(
                         "staff-layout",
                         PAGES.render(PageTemplates.class, "cookies", Views.staffLayout("/editor/edits"))),
@@ -574,25 +570,58 @@ class PagesTest {
         assertThat(answered.select(".govuk-panel")).isEmpty();
         assertThat(answered.select(".lo-step__state").eachText())
                 .containsExactly("Done", "Done", "Done", "It is here now");
-        assertThat(answered.select("main a").eachAttr("href")).contains("/you-said-we-did#answer-12");
+        assertThat(answered.select("main a").eachAttr("href")).contains("/you-said-we-did/12");
 
         assertThat(feedback("status", Views.messageForOthers()).select("main a").eachAttr("href"))
                 .contains("/listings/sendiass", "tel:999");
     }
 
     @Test
-    void answersAreBesideTheCommentsTheyAnswer() {
-        Document page = feedback("answers", Views.answers());
-        Element first = Objects.requireNonNull(page.getElementById("answer-12"));
-        assertThat(first.select("h3").eachText()).containsExactly("You said", "We did");
-        assertThat(first.select("blockquote")).hasSize(2);
-        assertThat(first.text())
+    void anAnswerIsBesideTheCommentsItAnswers() {
+        Document page = feedback("answer", Views.answerPage());
+        Element pair = Objects.requireNonNull(page.getElementById("answer-12"));
+        assertThat(pair.select("h2").eachText()).containsExactly("You said", "We did");
+        assertThat(pair.select("blockquote")).hasSize(2);
+        assertThat(pair.text())
                 .contains("What happens next: Train two clubs", "By when: July 2027")
                 .contains("Southend City Council, children’s social care, 21 November 2026");
+        assertThat(page.select("ol.lo-history li").eachText())
+                .containsExactly(
+                        "21 November 2026 Southend City Council, children’s social care answered.",
+                        "July 2027 What was promised should have been done by then. It is late.");
+        assertThat(page.select("main a").eachText()).contains("Tell us whether this helped", "All answers");
         // No comment says it in words: the gap comes from searches and other signals.
-        assertThat(page.select("#answer-11 h3").eachText()).containsExactly("What was missing", "We did");
+        assertThat(feedback("answer", Views.answerToAGap())
+                        .select("#answer-11 h2")
+                        .eachText())
+                .containsExactly("What was missing", "We did");
+    }
+
+    @Test
+    void theAccountTellsInSentencesAndLeadsToEachAnswer() {
+        Document page = feedback("answers", Views.answers());
+        Element first = Objects.requireNonNull(page.getElementById("answer-12"));
+        assertThat(first.select("h3 a").attr("href")).isEqualTo("/you-said-we-did/12");
+        assertThat(first.select("h3 a").text()).endsWith(", answer 12");
+        assertThat(first.select(".lo-tag").text()).isEqualTo("Planned");
+        assertThat(first.select(".lo-answer__said").text()).startsWith("Families told us:");
+        assertThat(first.text()).contains("This is promised by July 2027", "Read all of answer 12");
+        assertThat(page.select("#answer-11").text()).doesNotContain("Read all");
+        assertThat(page.select(".lo-changed li")).hasSize(4);
+        assertThat(page.select(".lo-chips a").attr("href")).isEqualTo("/you-said-we-did");
         assertThat(page.select("caption").text()).endsWith("until 31 October 2026");
-        assertThat(page.select("tbody th").eachText()).endsWith("Other reasons");
+        assertThat(page.select("tbody th").eachText()).endsWith("Everything else");
+    }
+
+    @Test
+    void anAccountWithoutAnswersTellsWhatHappensWithAMessage() {
+        Document none = feedback("answers", Views.noAnswers());
+        assertThat(none.text()).contains("Nothing has been answered yet.");
+        assertThat(none.select("main form")).isEmpty();
+
+        Document unfit = feedback("answers", Views.noAnswerFits());
+        assertThat(unfit.text()).contains("No answer fits what you chose.", "Take out one of your choices");
+        assertThat(unfit.select("main form select")).hasSize(2);
     }
 
     @Test

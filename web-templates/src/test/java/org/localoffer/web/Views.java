@@ -7,10 +7,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.web.category.CategoryView;
+import org.localoffer.web.feedback.AnswerLine;
+import org.localoffer.web.feedback.AnswerPageView;
 import org.localoffer.web.feedback.AnswerView;
 import org.localoffer.web.feedback.AnswersView;
 import org.localoffer.web.feedback.CountLine;
 import org.localoffer.web.feedback.DataRightView;
+import org.localoffer.web.feedback.DatedLine;
 import org.localoffer.web.feedback.FeedbackFormView;
 import org.localoffer.web.feedback.FeedbackStatusView;
 import org.localoffer.web.feedback.OwnCaseView;
@@ -147,6 +150,9 @@ final class Views {
                                 "Information, advice and support",
                                 "/categories/information-advice-and-support",
                                 "People to talk to")),
+                List.of(new Link(
+                        "Short breaks (autism, age 5 to 11, Southend), answered on 21 November 2026",
+                        "/you-said-we-did/12")),
                 guides());
     }
 
@@ -626,7 +632,7 @@ final class Views {
                 "3 May 2026",
                 "The people who pay for this help have answered.",
                 steps(3),
-                new Link("Short breaks: what you said, what we did", "/you-said-we-did#answer-12"),
+                new Link("Read the answer", "/you-said-we-did/12"),
                 List.of(),
                 false,
                 null,
@@ -679,46 +685,150 @@ final class Views {
                 "21 November 2026");
     }
 
-    static AnswersView answers() {
+    /** The page of an answer to comments and a gap, whose promise is late. */
+    static AnswerPageView answerPage() {
+        return new AnswerPageView(
+                new AnswerView(
+                        "answer-12",
+                        "Short breaks (autism, age 5 to 11, Southend)",
+                        List.of(
+                                "There is nothing on Saturdays for a child who needs one-to-one help.",
+                                "We looked for a holiday club with somebody who can do tube feeding. There is none."),
+                        "Some of what families said is not shown just now.",
+                        "Short breaks (autism, age 5 to 11, Southend)",
+                        "Southend City Council, children’s social care",
+                        List.of(
+                                "You are right. We paid for weekday clubs only.",
+                                "From April there are eight one-to-one places each Saturday."),
+                        "Train two clubs’ staff in tube feeding, and add 12 places in the summer holidays",
+                        "July 2027",
+                        null,
+                        "21 November 2026"),
+                "Late",
+                List.of("This was promised by July 2027, and it is late: “Train two clubs’ staff in tube feeding”"),
+                List.of(
+                        new DatedLine("21 November 2026", "Southend City Council, children’s social care answered."),
+                        new DatedLine("July 2027", "What was promised should have been done by then. It is late.")),
+                List.of(new Link(
+                        "Search: Short breaks (autism, age 5 to 11, Southend)",
+                        "/search?help=short-breaks&need=asd&age=5-11&area=southend")),
+                List.of(
+                        new Link("All answers about: Short breaks", "/you-said-we-did?help=short-breaks"),
+                        new Link("All answers", "/you-said-we-did")),
+                new Link("Tell us whether this helped", "/feedback?kind=how-was-it&help=short-breaks"));
+    }
+
+    /** The page of an answer to a gap that no comment tells of. */
+    static AnswerPageView answerToAGap() {
+        return new AnswerPageView(
+                new AnswerView(
+                        "answer-11",
+                        "Wheelchairs",
+                        List.of(),
+                        null,
+                        "Wheelchairs",
+                        "NHS integrated care board",
+                        List.of("We will not change the contract this year: the money is spent."),
+                        null,
+                        null,
+                        null,
+                        "3 November 2026"),
+                "Will not be done",
+                List.of("This will not be done. The answer says why."),
+                List.of(new DatedLine("3 November 2026", "NHS integrated care board answered.")),
+                List.of(),
+                List.of(new Link("All answers", "/you-said-we-did")),
+                new Link("Tell us whether this helped", "/feedback?kind=how-was-it"));
+    }
+
+    /** @param counted empty where nothing has been answered yet */
+    private static AnswersView answers(String counted, List<String> changed, List<AnswerLine> lines, List<Chip> chips) {
         return new AnswersView(
-                List.of(
-                        new AnswerView(
-                                "answer-12",
-                                "Short breaks · Age 5 to 11 · Southend",
-                                List.of(
-                                        "There is nothing on Saturdays for a child who needs one-to-one help.",
-                                        "We looked for a holiday club with somebody who can do tube feeding. There is none."),
-                                "1 comment that this answers is not shown just now.",
-                                "Short breaks at weekends for children who need one-to-one help",
-                                "Southend City Council, children’s social care",
-                                List.of(
-                                        "You are right. We paid for weekday clubs only.",
-                                        "From April there are eight one-to-one places each Saturday."),
-                                "Train two clubs’ staff in tube feeding, and add 12 places in the summer holidays",
-                                "July 2027",
-                                null,
-                                "21 November 2026"),
-                        new AnswerView(
-                                "answer-11",
-                                "Wheelchairs · Any age · Anywhere",
-                                List.of(),
-                                null,
-                                "How long families wait for a wheelchair is not on any listing",
-                                "NHS integrated care board",
-                                List.of(
-                                        "We will not change the contract this year: the money is spent. Waiting times are now published each month."),
-                                null,
-                                null,
-                                null,
-                                "3 November 2026")),
-                Paging.at(1, 2, page -> "/you-said-we-did?page=" + page),
-                List.of(
-                        new CountLine("Answered", "12"),
-                        new CountLine("Waiting for an answer", "9"),
-                        new CountLine("About somebody’s own case, so sent elsewhere", "6"),
-                        new CountLine("Other reasons", "fewer than 5")),
+                "2026",
+                changed,
+                counted,
+                chips.isEmpty() ? null : "We left out what we do not know, under: Need.",
+                counted.isEmpty()
+                        ? List.of()
+                        : List.of(
+                                Field.of(
+                                        FieldKind.SELECT,
+                                        "help",
+                                        "Kind of help",
+                                        List.of(
+                                                new Choice("", "Any kind of help", chips.isEmpty()),
+                                                new Choice("short-breaks", "Short breaks (2)", !chips.isEmpty()))),
+                                Field.of(
+                                        FieldKind.SELECT,
+                                        "sort",
+                                        "Order",
+                                        List.of(
+                                                new Choice("newest", "Newest first", true),
+                                                new Choice("state", "Late and planned first", false)))),
+                !chips.isEmpty(),
+                chips.isEmpty() ? null : new Link("Show all answers", "/you-said-we-did"),
+                chips,
+                lines,
+                lines.isEmpty() ? Paging.ONE_PAGE : Paging.at(1, 2, page -> "/you-said-we-did?page=" + page),
+                new Link("new answers as an Atom feed", "/you-said-we-did/feed.xml"),
+                lines.isEmpty()
+                        ? List.of()
+                        : List.of(
+                                new CountLine("Answered", "12"),
+                                new CountLine("Waiting for an answer", "9"),
+                                new CountLine("About somebody’s own case, so sent elsewhere", "6"),
+                                new CountLine("Everything else", "7")),
                 "31 October 2026",
                 "1 November 2026");
+    }
+
+    static AnswersView noAnswers() {
+        return answers("", List.of(), List.of(), List.of());
+    }
+
+    static AnswersView noAnswerFits() {
+        return answers("No answer fits what you chose.", List.of(), List.of(), chosen());
+    }
+
+    private static List<Chip> chosen() {
+        return List.of(new Chip("Kind of help: Short breaks", "/you-said-we-did"));
+    }
+
+    static AnswersView answers() {
+        return answers(
+                "2 of 12 answers fit what you chose",
+                List.of(
+                        "Families got 12 answers in 2026.",
+                        "4 promises were kept.",
+                        "Short breaks (Southend): “Eight places each Saturday” Done on 14 June 2026, after 7 comments from"
+                                + " families.",
+                        "3 promises are still to come, 1 is late."),
+                List.of(
+                        new AnswerLine(
+                                "answer-12",
+                                "Short breaks (autism, age 5 to 11, Southend)",
+                                12,
+                                "/you-said-we-did/12",
+                                "Planned",
+                                "Families told us:",
+                                List.of("There is nothing on Saturdays.", "There is no holiday club."),
+                                "Answered on 21 November 2026 by Southend City Council, children’s social care.",
+                                "You are right. We paid for weekday clubs only.",
+                                true,
+                                List.of("This is promised by July 2027: “Train two clubs’ staff in tube feeding”")),
+                        new AnswerLine(
+                                "answer-11",
+                                "Wheelchairs",
+                                11,
+                                "/you-said-we-did/11",
+                                "Will not be done",
+                                "This help was missing or hard to find.",
+                                List.of(),
+                                "Answered on 3 November 2026 by NHS integrated care board.",
+                                "We will not change the contract this year: the money is spent.",
+                                false,
+                                List.of("This will not be done. The answer says why."))),
+                chosen());
     }
 
     static FeedbackFormView howWasItForm() {

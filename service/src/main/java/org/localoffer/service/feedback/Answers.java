@@ -418,42 +418,10 @@ public class Answers {
         return to(message).filter(answer -> answer.publishedAt() != null && !answer.isTakenDown());
     }
 
-    /** Published answers, newest first. */
-    @Transactional
-    public List<Answer> published(int offset, int most) {
-        List<Answer> page = entities.createQuery(
-                        "from Answer where publishedAt is not null and takenDownAt is null order by publishedAt desc, number desc",
-                        Answer.class)
-                .setFirstResult(offset)
-                .setMaxResults(most)
-                .getResultList();
-        page.forEach(Answers::withListings);
-        return page;
-    }
-
-    /** The answer published under the number, even while it is taken down; empty if there is none. */
-    @Transactional
-    public Optional<Answer> publishedAs(long number) {
-        return entities.createQuery(
-                        "from Answer a left join fetch a.messages where a.number = :number and a.publishedAt is not null",
-                        Answer.class)
-                .setParameter("number", number)
-                .getResultStream()
-                .findFirst()
-                .map(Answers::withListings);
-    }
-
-    private static Answer withListings(Answer answer) {
+    /** The answer with the listings that its messages are about, which pages name. */
+    static Answer withListings(Answer answer) {
         answer.messages().forEach(message -> Hibernate.initialize(message.listing()));
         return answer;
-    }
-
-    @Transactional
-    public long countPublished() {
-        return entities.createQuery(
-                        "select count(a) from Answer a where a.publishedAt is not null and a.takenDownAt is null",
-                        Long.class)
-                .getSingleResult();
     }
 
     private void move(Feedback message, FeedbackState next, String action, Actor actor) {

@@ -102,8 +102,7 @@ public class GapSteps implements Expiring {
     public Set<GapKey> inHand() {
         return entities.createQuery("select gapKey from GapProgress where state in :states", String.class)
                 .setParameter(
-                        "states",
-                        List.of(GapState.UNDER_REVIEW, GapState.PLANNED, GapState.DONE, GapState.DECLINED))
+                        "states", List.of(GapState.UNDER_REVIEW, GapState.PLANNED, GapState.DONE, GapState.DECLINED))
                 .getResultStream()
                 .map(key -> Objects.requireNonNull(GapKey.ofKey(key)))
                 .collect(Collectors.toUnmodifiableSet());

@@ -129,6 +129,8 @@ class NobodyIsIdentifiableTest {
                 "/search?q=club+southend",
                 "/you-said-we-did?page=1",
                 "/you-said-we-did?page=2",
+                "/you-said-we-did?help=speech-and-language-therapy",
+                "/you-said-we-did/feed.xml",
                 "/feedback",
                 "/listings/" + THERAPY + "/feedback",
                 "/privacy"));

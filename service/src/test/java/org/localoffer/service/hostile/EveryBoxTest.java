@@ -68,6 +68,7 @@ class EveryBoxTest {
             "/survey",
             "/shortlist?listing=camhs-crisis-care&removed=autism-diagnostic-service",
             "/you-said-we-did",
+            "/you-said-we-did?help=short-breaks&state=planned&sort=state",
             "/sign-out");
 
     private final List<String> failures = new ArrayList<>();

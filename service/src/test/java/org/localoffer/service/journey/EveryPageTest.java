@@ -61,7 +61,10 @@ class EveryPageTest {
             200, /listings/autism-diagnostic-service/feedback?kind=how-was-it
             200, /listings/autism-diagnostic-service/feedback?kind=compliment
             200, /you-said-we-did
+            200, /you-said-we-did?help=short-breaks&need=asd&state=planned&sort=state
+            200, /you-said-we-did?help=banana&state=declined
             200, /you-said-we-did/1
+            200, /you-said-we-did/2
             404, /nothing-like-this
             404, /listings/nothing-like-this
             404, /feedback/nothing-like-this

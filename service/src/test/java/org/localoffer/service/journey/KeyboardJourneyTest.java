@@ -81,6 +81,27 @@ class KeyboardJourneyTest {
     }
 
     @Test
+    void answersAreFilteredAndReadByKeyboardOnAPhone() {
+        try (Visit visit = BROWSING.onAPhone()) {
+            Page page = visit.page();
+            visit.open("/you-said-we-did");
+
+            Keyboard.press(page, "Filter and sort", "Enter");
+            Keyboard.press(page, "Kind of help", "ArrowDown");
+            Keyboard.press(page, "Show answers", "Enter");
+            assertThat(page).hasURL(Pattern.compile("[?&]help=[a-z]"));
+            Keyboard.press(page, "Remove Kind of help", "Enter");
+            assertThat(page).not().hasURL(Pattern.compile("help="));
+
+            String first = page.locator(".lo-answer h3 a").first().textContent();
+            Keyboard.press(page, first, "Enter");
+            assertThat(page).hasURL(Pattern.compile("/you-said-we-did/[0-9]+$"));
+            Keyboard.press(page, "Tell us whether this helped", "Enter");
+            assertThat(page).hasURL(Pattern.compile("/feedback[?]kind=how-was-it"));
+        }
+    }
+
+    @Test
     void noPageTrapsTheKeyboard() {
         try (Visit visit = BROWSING.onAPhone()) {
             visit.open("/search?q=autism&age=5-11");

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One published answer: you said, we did.
  *
  * @param anchor of this answer on the page, such as {@code answer-12}
- * @param about what kind of help, for whom, where, in words, such as "Short breaks · Age 5 to 11 · Southend"
+ * @param about what kind of help, for whom, where, in words, such as "Short breaks (autism, age 5 to 11, Southend)"
  * @param said approved public texts; several where one answer is to several messages; empty where it answers a gap alone
  * @param notShown that comments are missing from {@code said}, in a sentence; null where none is
  * @param gap the gap in words; null where it answers messages alone

@@ -25,4 +25,6 @@ public final class FeedbackTemplates {
     public static native TemplateInstance status(Layout layout, FeedbackStatusView status);
 
     public static native TemplateInstance answers(Layout layout, AnswersView page);
+
+    public static native TemplateInstance answer(Layout layout, AnswerPageView page);
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.feedback.Answers;
 import org.localoffer.service.feedback.Feedback;
+import org.localoffer.service.http.pages.answers.YouSaidWeDid;
 
 /** Finds the published answer to a message. */
 @ApplicationScoped
@@ -27,8 +28,6 @@ class AnswerLinks {
     /** The address of the answer; null before it is published and while it is taken down. */
     @Nullable
     String addressOf(Feedback feedback) {
-        return answers.shownTo(feedback)
-                .map(answer -> YouSaidWeDid.PATH + "/" + answer.number())
-                .orElse(null);
+        return answers.shownTo(feedback).map(YouSaidWeDid::addressOf).orElse(null);
     }
 }

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.localoffer.service.feedback.PublicAnswers;
+import org.localoffer.service.http.pages.answers.YouSaidWeDid;
 import org.localoffer.service.http.shared.PublicAddress;
 import org.localoffer.service.http.shared.Shortlist;
 import org.localoffer.service.listing.PublicSlugs;
@@ -23,11 +25,13 @@ public class CrawlerPages {
     private static final int MOST_PAGES = 50_000;
 
     private final PublicSlugs directory;
+    private final PublicAnswers answers;
     private final CurrentLocalArea localArea;
     private final PublicAddress address;
 
-    CrawlerPages(PublicSlugs directory, CurrentLocalArea localArea, PublicAddress address) {
+    CrawlerPages(PublicSlugs directory, PublicAnswers answers, CurrentLocalArea localArea, PublicAddress address) {
         this.directory = directory;
+        this.answers = answers;
         this.localArea = localArea;
         this.address = address;
     }
@@ -56,13 +60,14 @@ public class CrawlerPages {
                                 OwnCasePage.ADDRESS,
                                 DataRightPages.ADDRESS,
                                 SurveyPages.ADDRESS,
-                                "/you-said-we-did",
+                                YouSaidWeDid.PATH,
                                 "/accessibility-statement",
                                 "/privacy",
                                 "/cookies"),
                         localArea.get().categories().stream()
                                 .map(Category::slug)
                                 .map("/categories/"::concat),
+                        answers.numbers(MOST_PAGES).stream().map(YouSaidWeDid::addressOf),
                         directory.guides(MOST_PAGES).stream().map("/guides/"::concat),
                         directory.providers(MOST_PAGES).stream().map("/providers/"::concat),
                         directory.listings(MOST_PAGES).stream().map("/listings/"::concat))

@@ -10,7 +10,12 @@ import jakarta.ws.rs.core.MediaType;
 import io.quarkus.logging.Log;
 import io.quarkus.qute.TemplateInstance;
 
+import org.localoffer.service.feedback.Answer;
+import org.localoffer.service.feedback.PublicAnswers;
+import org.localoffer.service.http.pages.answers.YouSaidWeDid;
+import org.localoffer.service.http.shared.AnswerViews;
 import org.localoffer.service.http.shared.Layouts;
+import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.listing.Guides;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.web.home.CategoryLink;
@@ -24,21 +29,39 @@ import org.localoffer.web.search.SearchForm;
 @Produces(MediaType.TEXT_HTML)
 public class HomePage {
 
+    private static final int MOST_ANSWERS = 3;
+
     private final CurrentLocalArea localArea;
     private final Guides guides;
+    private final PublicAnswers answers;
+    private final AnswerViews answerViews;
     private final Layouts layouts;
 
-    HomePage(CurrentLocalArea localArea, Guides guides, Layouts layouts) {
+    HomePage(
+            CurrentLocalArea localArea,
+            Guides guides,
+            PublicAnswers answers,
+            AnswerViews answerViews,
+            Layouts layouts) {
         this.localArea = localArea;
         this.guides = guides;
+        this.answers = answers;
+        this.answerViews = answerViews;
         this.layouts = layouts;
     }
 
     @GET
     public TemplateInstance home() {
+        Stored stored = stored();
         return HomeTemplates.home(
                 layouts.indexed(),
-                new HomeView(SearchForm.EMPTY, layouts.crisis(), categories("age"), categories("topic"), guideLinks()));
+                new HomeView(
+                        SearchForm.EMPTY,
+                        layouts.crisis(),
+                        categories("age"),
+                        categories("topic"),
+                        stored.answers(),
+                        stored.guides()));
     }
 
     private List<CategoryLink> categories(String group) {
@@ -49,15 +72,26 @@ public class HomePage {
                 .toList();
     }
 
-    /** Empty while the database is down, so that the home page still works. */
-    private List<Link> guideLinks() {
+    /** What the database holds for this page. */
+    private record Stored(List<Link> answers, List<Link> guides) {}
+
+    /** Empty while the database is down, so that the home page still works; one wait for it is enough. */
+    private Stored stored() {
         try {
-            return guides.all().stream()
+            List<Link> guideLinks = guides.all().stream()
                     .map(guide -> new Link(guide.content().title(), "/guides/" + guide.slug()))
                     .toList();
+            return new Stored(
+                    answers.newest(MOST_ANSWERS).stream().map(this::link).toList(), guideLinks);
         } catch (RuntimeException e) {
-            Log.warnf("No guides on the first page: %s", e.getMessage());
-            return List.of();
+            Log.warnf("No guides and answers on the first page: %s", e.getMessage());
+            return new Stored(List.of(), List.of());
         }
+    }
+
+    private Link link(Answer answer) {
+        return new Link(
+                answerViews.about(answer) + ", answered on " + Phrases.date(answer.publishedAt()),
+                YouSaidWeDid.addressOf(answer));
     }
 }

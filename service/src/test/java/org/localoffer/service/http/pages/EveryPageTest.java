@@ -48,7 +48,9 @@ class EveryPageTest {
                 "/feedback/own-case",
                 "/feedback/data-rights",
                 "/survey",
-                "/survey/thanks"
+                "/survey/thanks",
+                "/you-said-we-did",
+                "/you-said-we-did/1"
             })
     void aStandingPageIsSound(String path) {
         PublicPage.good(path);
@@ -153,6 +155,9 @@ class EveryPageTest {
                 "/categories/leisure",
                 "/guides/short-breaks",
                 "/contact",
+                "/you-said-we-did",
+                "/you-said-we-did/1",
+                "/you-said-we-did/feed.xml",
                 "/api/v1/listings",
                 "/suggest?q=autism"
             })
