@@ -68,6 +68,7 @@ class PackagesTest {
             search.preview           -> search.engine, search.semantic, search.understand, search.ages, search.query, localarea.model, foundation
             feedback.reading         -> search.understand, search.semantic, search.ages, listing, localarea.., privacy
             feedback                 -> feedback.reading, listing, localarea.., signin, privacy, foundation..
+            gaps.counts              -> foundation
             gaps                     -> feedback, search.understand, search.query, listing, localarea.., privacy, foundation..
             http.shared              -> feedback, search.query, listing, localarea.., signin, foundation
             http.shared.errors       -> http.shared, signin, foundation
