@@ -1,7 +1,5 @@
 package org.localoffer.service.gaps.counts;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * What else the figures might be: one is higher, and three others, which stand at the corners of a rectangle with it, are
  * higher or lower by as much, so that sums of rows and columns stay or are hidden themselves. In the same way the
@@ -61,7 +59,7 @@ final class Exchange {
 
     /** A change of a period is made good by another part of the same whole, or the whole changes, too. */
     private int around(PeriodFigures figures) {
-        @Nullable PeriodFigures whole = figures.whole();
+        PeriodFigures whole = figures.whole();
         if (whole == null) {
             return 0;
         }

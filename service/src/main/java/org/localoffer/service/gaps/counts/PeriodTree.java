@@ -3,12 +3,12 @@ package org.localoffer.service.gaps.counts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A new publication among those whose figures add up with its own: of the longest period around it, and all in that. */
@@ -47,29 +47,26 @@ final class PeriodTree {
         Set<CountKey> keys = new HashSet<>(publication.counts().keySet());
         related.forEach(issue -> keys.addAll(issue.counted().keySet()));
         Grid grid = Grid.of(keys);
-        Map<CalendarPeriod, PeriodFigures> figures = new HashMap<>();
+        SortedMap<CalendarPeriod, PeriodFigures> figures = new TreeMap<>();
         related.forEach(issue -> figures.put(issue.period(), PeriodFigures.issued(issue, grid)));
         PeriodFigures opened = PeriodFigures.open(publication, grid);
         figures.put(publication.period(), opened);
         link(figures);
         fit(opened, grid);
-        List<PeriodFigures> all = figures.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
+        List<PeriodFigures> all = figures.values().stream()
                 .flatMap(one -> Stream.concat(one.addRest(grid).stream(), Stream.of(one)))
                 .toList();
         return new PeriodTree(grid, opened, all);
     }
 
-    private static void link(Map<CalendarPeriod, PeriodFigures> figures) {
+    private static void link(SortedMap<CalendarPeriod, PeriodFigures> figures) {
         List<CalendarPeriod> shortestFirst = new ArrayList<>(figures.keySet());
         shortestFirst.sort(Comparator.comparing(CalendarPeriod::kind).thenComparing(CalendarPeriod::first));
-        for (CalendarPeriod part : shortestFirst) {
-            shortestFirst.stream()
-                    .filter(other -> other.contains(part) && !other.equals(part))
-                    .findFirst()
-                    .ifPresent(whole -> figures.get(whole).add(figures.get(part)));
-        }
+        figures.forEach((period, part) -> shortestFirst.stream()
+                .filter(other -> other.contains(period) && !other.equals(period))
+                .findFirst()
+                .map(figures::get)
+                .ifPresent(whole -> whole.add(part)));
     }
 
     /**

@@ -10,8 +10,16 @@ import java.util.Map;
  *     a scope
  * @param counts how many people, searches or messages, 0 or more. A count that is missing is 0. Totals are not among
  *     them: they are added up from the others
+ * @param totalIsPublic whether people can read the total of the table elsewhere, as that of all messages on the page of
+ *     answers. Then it is not hidden to protect others, since that would be in vain
  */
-public record Publication(String scope, CalendarPeriod period, Map<CountKey, Long> counts) {
+public record Publication(
+        String scope, CalendarPeriod period, Map<CountKey, Long> counts, boolean totalIsPublic) {
+
+    /** A table whose total stands nowhere else. */
+    public Publication(String scope, CalendarPeriod period, Map<CountKey, Long> counts) {
+        this(scope, period, counts, false);
+    }
 
     /** @throws IllegalArgumentException if a total is given, or a count below 0 */
     public Publication {

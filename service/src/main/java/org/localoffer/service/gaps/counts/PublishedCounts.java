@@ -135,8 +135,8 @@ public class PublishedCounts {
         return entities.unwrap(Session.class)
                 .createNativeQuery(
                         "select period_kind, cast(period_start as text) as first, row_key, column_key, counted, printed"
-                                + " from published_count where scope = :scope and period_kind in :kinds and period_start in :starts"
-                                + " and counted is not null",
+                                + " from published_count where scope = :scope and period_kind in (:kinds)"
+                                + " and period_start in (:starts) and counted is not null",
                         Tuple.class)
                 .setParameter("scope", scope)
                 .setParameterList(
@@ -161,7 +161,7 @@ public class PublishedCounts {
     private static void insert(Connection connection, String scope, Issue issue, Instant now) throws SQLException {
         Map<CountKey, Long> counted = new HashMap<>(issue.counted());
         counted.putIfAbsent(CountKey.TOTAL, 0L);
-        try (PreparedStatement insert = insert(connection, scope, issue.period(), now)) {
+        try (PreparedStatement insert = prepared(connection, scope, issue.period(), now)) {
             for (Map.Entry<CountKey, Long> count : counted.entrySet()) {
                 insert.setString(4, count.getKey().row());
                 insert.setString(5, count.getKey().column());
@@ -175,7 +175,7 @@ public class PublishedCounts {
 
     private static void insertNothing(Connection connection, Publication publication, Instant now)
             throws SQLException {
-        try (PreparedStatement insert = insert(connection, publication.scope(), publication.period(), now)) {
+        try (PreparedStatement insert = prepared(connection, publication.scope(), publication.period(), now)) {
             insert.setString(4, CountKey.ALL);
             insert.setString(5, CountKey.ALL);
             insert.setNull(6, Types.BIGINT);
@@ -184,7 +184,7 @@ public class PublishedCounts {
         }
     }
 
-    private static PreparedStatement insert(Connection connection, String scope, CalendarPeriod period, Instant now)
+    private static PreparedStatement prepared(Connection connection, String scope, CalendarPeriod period, Instant now)
             throws SQLException {
         PreparedStatement insert = connection.prepareStatement(INSERT);
         insert.setString(1, scope);

@@ -29,23 +29,23 @@ final class Suppression {
     private final PeriodTree tree;
     private final Exchange exchange;
 
-    private Suppression(PeriodTree tree) {
+    private Suppression(PeriodTree tree, int costOfTotal) {
         this.tree = tree;
         this.grid = tree.grid();
-        this.exchange = new Exchange(costs(grid));
+        this.exchange = new Exchange(costs(grid, costOfTotal));
     }
 
     /**
      * Decides on a period that is published for the first time.
      *
      * @param related all that was published of {@link PeriodTree#related} periods
-     * @return empty if nothing of it can be printed beside what is public already. That happens only to a part that is
-     *     published after its whole
+     * @return empty if no number of it can be printed beside what is public already. That happens only to a part that is
+     *     published after its whole, and to a table whose total is public and whose other counts are few
      */
     static Optional<Issue> decide(Collection<Issue> related, Publication publication) {
         PeriodTree tree = PeriodTree.of(related, publication);
         tree.opened().hideSmall();
-        Suppression suppression = new Suppression(tree);
+        Suppression suppression = new Suppression(tree, publication.totalIsPublic() ? Exchange.IMPOSSIBLE : TOTAL);
         for (PeriodFigures figures : tree.all()) {
             if (!suppression.protect(figures)) {
                 return Optional.empty();
@@ -54,12 +54,12 @@ final class Suppression {
         return Optional.of(suppression.issue(publication.period()));
     }
 
-    private static int[] costs(Grid grid) {
+    private static int[] costs(Grid grid, int costOfTotal) {
         int[] costs = new int[grid.size()];
         for (int row = 0; row < grid.height(); row++) {
             for (int column = 0; column < grid.width(); column++) {
                 costs[grid.at(row, column)] = grid.isTotalRow(row)
-                        ? grid.isTotalColumn(column) ? TOTAL : COLUMN_TOTAL
+                        ? grid.isTotalColumn(column) ? costOfTotal : COLUMN_TOTAL
                         : grid.isTotalColumn(column) ? ROW_TOTAL : 1;
             }
         }

@@ -28,10 +28,10 @@ final class Attacker {
 
     private final List<Unknown> unknowns = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
-    private final List<List<Sum>> printedSums = new ArrayList<>();
+    private final List<Sum> printed;
+    private final boolean[] isZero;
     private final long[] truth;
     private final Map<CalendarPeriod, List<YearMonth>> months = new HashMap<>();
-    private int tries;
 
     Attacker(Collection<Issue> issues) {
         Map<YearMonth, CalendarPeriod> shortest = shortest(issues);
@@ -67,9 +67,10 @@ final class Attacker {
                 }
             }
         }
-        unknowns.forEach(unknown -> printedSums.add(new ArrayList<>()));
-        sums.stream().filter(Sum::isPrinted).forEach(sum -> Arrays.stream(sum.unknowns())
-                .forEach(unknown -> printedSums.get(unknown).add(sum)));
+        printed = sums.stream().filter(Sum::isPrinted).toList();
+        isZero = new boolean[unknowns.size()];
+        printed.stream().filter(sum -> sum.value() == 0).forEach(sum -> Arrays.stream(sum.unknowns())
+                .forEach(unknown -> isZero[unknown] = true));
         truth = truth(issues, leaves);
     }
 
@@ -178,73 +179,96 @@ final class Attacker {
 
     /** Whether other counts, in which the sum is so much higher, agree with all that is public, too. */
     boolean mayBeHigher(int[] sum, long by) {
-        for (int changes = 1; changes <= MOST_CHANGES; changes++) {
-            tries = 0;
-            if (search(sum, by, new int[unknowns.size()], changes)) {
-                return true;
-            }
-        }
-        return false;
+        return new Search(sum, by).succeeds();
     }
 
-    /** Changes one unknown after the other, each to set right a sum that is wrong. */
-    private boolean search(int[] target, long by, int[] changed, int left) {
-        int[] wrong = null;
-        int sign = 0;
-        int fewest = Integer.MAX_VALUE;
-        int ofTarget = 1 - change(target, changed);
-        if (ofTarget != 0) {
-            wrong = target;
-            sign = ofTarget;
-            fewest = candidates(target, sign, by, changed);
+    /** Changes one unknown after the other by the same number, each to set right a printed sum that is wrong. */
+    private final class Search {
+
+        private final long by;
+        private final int[] changed = new int[unknowns.size()];
+        private final List<int[]> members = new ArrayList<>();
+        /** By which multiple of the step each sum is wrong. */
+        private final int[] wrong;
+
+        private final List<List<Integer>> sumsOf = new ArrayList<>();
+        private int tries;
+
+        Search(int[] target, long by) {
+            this.by = by;
+            members.add(target);
+            printed.forEach(sum -> members.add(sum.unknowns()));
+            wrong = new int[members.size()];
+            wrong[0] = -1;
+            unknowns.forEach(unknown -> sumsOf.add(new ArrayList<>()));
+            for (int sum = 0; sum < members.size(); sum++) {
+                for (int unknown : members.get(sum)) {
+                    sumsOf.get(unknown).add(sum);
+                }
+            }
         }
-        for (int index = 0; index < changed.length; index++) {
-            if (changed[index] != 0) {
-                for (Sum sum : printedSums.get(index)) {
-                    int change = change(sum.unknowns(), changed);
-                    int found = change == 0 ? fewest : candidates(sum.unknowns(), -change, by, changed);
-                    if (found < fewest) {
-                        wrong = sum.unknowns();
-                        sign = -change;
-                        fewest = found;
+
+        boolean succeeds() {
+            for (int changes = 1; changes <= MOST_CHANGES; changes++) {
+                tries = 0;
+                if (goesOn(changes)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean goesOn(int left) {
+            int worst = narrowest();
+            if (worst < 0) {
+                long[] other = truth.clone();
+                Arrays.setAll(other, unknown -> truth[unknown] + by * changed[unknown]);
+                return agrees(other);
+            }
+            if (left == 0 || ++tries > MOST_TRIES) {
+                return false;
+            }
+            int step = -Integer.signum(wrong[worst]);
+            for (int unknown : members.get(worst)) {
+                if (mayChange(unknown, step)) {
+                    change(unknown, step);
+                    if (goesOn(left - 1)) {
+                        return true;
+                    }
+                    change(unknown, -step);
+                }
+            }
+            return false;
+        }
+
+        /** The wrong sum that fewest unknowns can set right; -1 if none is wrong. */
+        private int narrowest() {
+            int best = -1;
+            int fewest = Integer.MAX_VALUE;
+            for (int sum = 0; sum < wrong.length; sum++) {
+                if (wrong[sum] != 0) {
+                    int candidates = 0;
+                    for (int unknown : members.get(sum)) {
+                        candidates += mayChange(unknown, -Integer.signum(wrong[sum])) ? 1 : 0;
+                    }
+                    if (candidates < fewest) {
+                        best = sum;
+                        fewest = candidates;
                     }
                 }
             }
+            return best;
         }
-        if (wrong == null) {
-            long[] other = truth.clone();
-            Arrays.setAll(other, index -> truth[index] + by * changed[index]);
-            return agrees(other);
-        }
-        if (left == 0 || fewest == 0 || ++tries > MOST_TRIES) {
-            return false;
-        }
-        int step = Integer.signum(sign);
-        for (int unknown : wrong) {
-            if (mayChange(unknown, step, by, changed)) {
-                changed[unknown] = step;
-                if (search(target, by, changed, left - 1)) {
-                    return true;
-                }
-                changed[unknown] = 0;
+
+        private void change(int unknown, int step) {
+            changed[unknown] += step;
+            for (int sum : sumsOf.get(unknown)) {
+                wrong[sum] += step;
             }
         }
-        return false;
-    }
 
-    private static int change(int[] sum, int[] changed) {
-        return Arrays.stream(sum).map(unknown -> changed[unknown]).sum();
-    }
-
-    private int candidates(int[] sum, int sign, long by, int[] changed) {
-        return (int) Arrays.stream(sum)
-                .filter(unknown -> mayChange(unknown, Integer.signum(sign), by, changed))
-                .count();
-    }
-
-    private boolean mayChange(int unknown, int step, long by, int[] changed) {
-        return changed[unknown] == 0
-                && (step > 0 || truth[unknown] >= by)
-                && printedSums.get(unknown).stream().noneMatch(sum -> sum.value() == 0);
+        private boolean mayChange(int unknown, int step) {
+            return changed[unknown] == 0 && !isZero[unknown] && (step > 0 || truth[unknown] >= by);
+        }
     }
 }

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -116,5 +118,43 @@ class AttackerTest {
             }
         }
         assertThat(protectedCounts).isGreaterThan(HISTORIES);
+    }
+
+    private static Issue quarter(CountKey... hidden) {
+        Map<CountKey, Long> counted = Map.of(
+                new CountKey("autism", "messages"), 3L, CountKey.totalOfRow("autism"), 3L,
+                new CountKey("deaf", "messages"), 9L, CountKey.totalOfRow("deaf"), 9L,
+                CountKey.totalOfColumn("messages"), 12L, CountKey.TOTAL, 12L);
+        return new Issue(
+                new CalendarPeriod(Kind.QUARTER, FIRST),
+                counted,
+                Stream.of(hidden)
+                        .flatMap(key -> Stream.of(key, CountKey.totalOfRow(key.row())))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Otherwise the test above would show nothing. */
+    @Test
+    void attackerSeesThroughHidingSmallCountsAlone() {
+        CountKey small = new CountKey("autism", "messages");
+        Attacker attacker = new Attacker(List.of(quarter(small)));
+
+        assertThat(attacker.targets()).hasSize(2).noneMatch(target -> attacker.mayBeHigher(target, 1));
+    }
+
+    @Test
+    void attackerKnowsADifferenceOfPeriods() {
+        CountKey small = new CountKey("autism", "messages");
+        CountKey other = new CountKey("deaf", "messages");
+        Issue half = new Issue(
+                new CalendarPeriod(Kind.HALF_YEAR, FIRST),
+                Map.of(small, 5L, CountKey.totalOfRow("autism"), 5L, other, 19L, CountKey.totalOfRow("deaf"), 19L,
+                        CountKey.totalOfColumn("messages"), 24L, CountKey.TOTAL, 24L),
+                Set.of());
+        Attacker attacker = new Attacker(List.of(quarter(small, other), half));
+
+        // Of the 5 in both quarters, each has 1 to 4.
+        assertThat(attacker.targets()).isNotEmpty().noneMatch(target -> attacker.mayBeHigher(target, 3));
+        assertThat(attacker.targets()).allMatch(target -> attacker.mayBeHigher(target, 1));
     }
 }
