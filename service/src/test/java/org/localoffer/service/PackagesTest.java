@@ -74,6 +74,7 @@ class PackagesTest {
             http.shared.errors       -> http.shared, signin, foundation
             http.shared.limits       -> http.shared
             http.shared.map          -> localarea.model
+            http.shared.pdf          ->
             http.api                 -> http.shared.., search.., listing.., localarea..
             http.pages.answers       -> http.shared, gaps, feedback, search.query, localarea.., foundation
             http.pages               -> http.pages.answers, http.shared.., gaps, feedback, search.., listing, localarea.., privacy, foundation

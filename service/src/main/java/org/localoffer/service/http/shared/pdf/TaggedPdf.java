@@ -1,0 +1,106 @@
+package org.localoffer.service.http.shared.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+
+/**
+ * Makes a tagged PDF (PDF/UA-1, ISO 14289-1) of a document of HTML: A4, with its headings as bookmarks, its title and
+ * "Page 2 of 9" at the foot of each page, and a font of its own. Nothing is fetched, and the same document makes the
+ * same bytes.
+ */
+@ApplicationScoped
+public class TaggedPdf {
+
+    /** Comes with PDFBox, under the SIL Open Font License. It has no bold face: bold text is drawn with an outline. */
+    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    private static final String FAMILY = "Liberation Sans";
+    private static final String PRODUCER = "Local Offer";
+
+    /** Stands for a letter that the font lacks: an empty box. */
+    private static final String MISSING_LETTER = "\u25a1";
+
+    private final String styles = styles();
+
+    public TaggedPdf() {
+        XRLog.setLoggerImpl(new PdfWarnings());
+    }
+
+    /** A whole file. Takes about a second for a hundred pages, and memory for all of them at once. */
+    public byte[] render(PdfDocument document) {
+        PrintableHtml html = PrintableHtml.of(document, styles);
+        try (PdfBoxRenderer renderer = builder(html).buildPdfRenderer();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            renderer.createPDFWithoutClosing();
+            PDDocument pdf = renderer.getPdfDocument();
+            date(pdf, document, html.description());
+            pdf.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The PDF " + document.title() + " could not be made", e);
+        }
+    }
+
+    private static PdfRendererBuilder builder(PrintableHtml html) {
+        return new PdfRendererBuilder()
+                .usePdfUaAccessibility(true)
+                .withProducer(PRODUCER)
+                .useFont(TaggedPdf::font, FAMILY, 400, FontStyle.NORMAL, true)
+                .useReplacementText(MISSING_LETTER)
+                .useSVGDrawer(new ChartDrawer())
+                .useUriResolver((base, address) -> null)
+                .useExternalResourceAccessControl(
+                        (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl(
+                        (address, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                .withW3cDocument(html.document(), "");
+    }
+
+    /** Sets all that would else come from the clock or from chance. */
+    private static void date(PDDocument pdf, PdfDocument document, String description) throws IOException {
+        Calendar madeAt = GregorianCalendar.from(
+                document.madeAt().truncatedTo(ChronoUnit.SECONDS).atZone(ZoneOffset.UTC));
+        PDDocumentInformation information = pdf.getDocumentInformation();
+        information.setCreationDate(madeAt);
+        information.setModificationDate(madeAt);
+        PDMetadata metadata = new PDMetadata(pdf);
+        metadata.importXMPMetadata(
+                PdfMetadata.of(document, description, PRODUCER).getBytes(StandardCharsets.UTF_8));
+        pdf.getDocumentCatalog().setMetadata(metadata);
+        pdf.setDocumentId(UUID.nameUUIDFromBytes(document.html().getBytes(StandardCharsets.UTF_8))
+                .getMostSignificantBits());
+    }
+
+    private static InputStream font() {
+        return Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT), FONT);
+    }
+
+    private static String styles() {
+        try (InputStream in =
+                Objects.requireNonNull(TaggedPdf.class.getResourceAsStream("report-print.css"), "report-print.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
