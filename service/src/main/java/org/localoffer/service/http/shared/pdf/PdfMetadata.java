@@ -8,44 +8,38 @@ import java.time.temporal.ChronoUnit;
  */
 final class PdfMetadata {
 
-    /** The id of the packet is the same in every file by the standard. */
-    private static final String PACKET = """
-            <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
-            <x:xmpmeta xmlns:x="adobe:ns:meta/">
-            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
-                xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-                xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-            <pdfuaid:part>1</pdfuaid:part>
-            <dc:format>application/pdf</dc:format>
-            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
-            <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%2$s</rdf:li></rdf:Alt></dc:description>
-            <dc:language><rdf:Bag><rdf:li>%3$s</rdf:li></rdf:Bag></dc:language>
-            <xmp:CreateDate>%4$s</xmp:CreateDate>
-            <xmp:ModifyDate>%4$s</xmp:ModifyDate>
-            <pdf:Producer>%5$s</pdf:Producer>
-            </rdf:Description>
-            </rdf:RDF>
-            </x:xmpmeta>
-            <?xpacket end="r"?>
-            """;
-
     private PdfMetadata() {}
 
-    static String of(PdfDocument document, String description, String producer) {
-        return PACKET.formatted(
-                text(document.title()),
-                text(description),
-                text(document.language()),
-                document.madeAt().truncatedTo(ChronoUnit.SECONDS),
-                text(producer));
+    static String of(PdfDocument document, PrintableHtml html, String producer) {
+        // The id of the packet is the same in every file by the standard.
+        return """
+                <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+                <x:xmpmeta xmlns:x="adobe:ns:meta/">
+                <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+                <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+                    xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+                    xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+                <pdfuaid:part>1</pdfuaid:part>
+                <dc:format>application/pdf</dc:format>
+                <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
+                <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%2$s</rdf:li></rdf:Alt></dc:description>
+                <dc:language><rdf:Bag><rdf:li>%3$s</rdf:li></rdf:Bag></dc:language>
+                <xmp:CreateDate>%4$s</xmp:CreateDate>
+                <xmp:ModifyDate>%4$s</xmp:ModifyDate>
+                <pdf:Producer>%5$s</pdf:Producer>
+                </rdf:Description>
+                </rdf:RDF>
+                </x:xmpmeta>
+                <?xpacket end="r"?>
+                """.formatted(
+                        text(html.title()),
+                        text(html.description()),
+                        text(document.language()),
+                        document.madeAt().truncatedTo(ChronoUnit.SECONDS),
+                        text(producer));
     }
 
-    /** As text of XML, which has no control characters at all. */
     private static String text(String words) {
-        return words.replaceAll("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]", " ")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
+        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

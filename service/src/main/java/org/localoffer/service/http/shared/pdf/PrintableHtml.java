@@ -17,9 +17,10 @@ import org.jsoup.nodes.Element;
  * out, each heading has a bookmark, and what HTML can say and the tags of a PDF made here cannot is said in another way.
  *
  * @param document for the renderer
- * @param description what the document is about, in a sentence
+ * @param title without what XML has no place for
+ * @param description what the document is about, in a sentence, without that too
  */
-record PrintableHtml(org.w3c.dom.Document document, String description) {
+record PrintableHtml(org.w3c.dom.Document document, String title, String description) {
 
     private static final String NOT_FOR_PAPER = String.join(
             ", ",
@@ -28,12 +29,20 @@ record PrintableHtml(org.w3c.dom.Document document, String description) {
             ".govuk-visually-hidden:not(caption)");
 
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|mailto:|tel:|#).+", Pattern.CASE_INSENSITIVE);
+
+    /** Control characters, halves of characters, and two that are none. */
+    private static final Pattern NOT_IN_XML = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]");
+
+    /** A word that may have to be broken, so as to fit into a column of a table; such as an address of a page. */
+    private static final Pattern LONG_WORD = Pattern.compile("\\S{25}");
+
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
 
     /** @param styles the whole style sheet */
     static PrintableHtml of(PdfDocument from, String styles) {
         Document html = Jsoup.parse(from.html());
-        String description = description(html, from.title());
+        String title = plain(from.title());
+        String description = description(html, title);
         html.select(NOT_FOR_PAPER).remove();
         html.select("[style]").removeAttr("style");
         html.select("img").forEach(PrintableHtml::sayPicture);
@@ -42,23 +51,28 @@ record PrintableHtml(org.w3c.dom.Document document, String description) {
         // A title of anything else would be read out in place of its content.
         html.select("[title]:not(a):not(abbr)").removeAttr("title");
         html.select("dl").forEach(PrintableHtml::tableOfFacts);
-        head(html, from, description, styles);
-        return new PrintableHtml(new W3CDom().namespaceAware(false).fromJsoup(html), description);
+        html.select("th, td").forEach(PrintableHtml::letLongWordsBreak);
+        html.child(0).attr("lang", from.language());
+        head(html, title, description, styles);
+        return new PrintableHtml(new W3CDom().namespaceAware(false).fromJsoup(html), title, description);
     }
 
     private static String description(Document html, String otherwise) {
         String told = html.select("meta[name=description]").attr("content").strip();
-        return told.isEmpty() ? otherwise : told;
+        return told.isEmpty() ? otherwise : plain(told);
     }
 
-    private static void head(Document html, PdfDocument from, String description, String styles) {
-        html.child(0).attr("lang", from.language());
-        html.title(from.title());
+    private static String plain(String words) {
+        return NOT_IN_XML.matcher(words).replaceAll(" ").strip();
+    }
+
+    private static void head(Document html, String title, String description, String styles) {
+        html.title(title);
         Element head = html.head();
         head.appendElement("meta").attr("name", "subject").attr("content", description);
         head.appendElement("style").appendChild(new DataNode(styles));
         bookmarks(html, head.appendElement("bookmarks"));
-        html.body().prependElement("div").addClass("lo-pdf-title").text(from.title());
+        html.body().prependElement("div").addClass("lo-pdf-title").text(title);
     }
 
     /** A heading's bookmark stands under that of the nearest heading above it of a higher level. */
@@ -109,6 +123,12 @@ record PrintableHtml(org.w3c.dom.Document document, String description) {
             link.attr("title", link.text());
         } else {
             link.removeAttr("title").removeAttr("href").tagName("span");
+        }
+    }
+
+    private static void letLongWordsBreak(Element cell) {
+        if (LONG_WORD.matcher(cell.text()).find()) {
+            cell.addClass("lo-long-words");
         }
     }
 

@@ -16,12 +16,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * Makes a tagged PDF (PDF/UA-1, ISO 14289-1) of a document of HTML: A4, with its headings as bookmarks, its title and
@@ -46,14 +52,15 @@ public class TaggedPdf {
         XRLog.setLoggerImpl(new PdfWarnings());
     }
 
-    /** A whole file. Takes about a second for a hundred pages, and memory for all of them at once. */
+    /** A whole file. Takes some 25 ms a page, and holds all pages in memory until it is done. */
     public byte[] render(PdfDocument document) {
         PrintableHtml html = PrintableHtml.of(document, styles);
-        try (PdfBoxRenderer renderer = builder(html).buildPdfRenderer();
+        try (PDDocument pdf = new PDDocument();
+                PdfBoxRenderer renderer = builder(pdf, html).buildPdfRenderer();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             renderer.createPDFWithoutClosing();
-            PDDocument pdf = renderer.getPdfDocument();
-            date(pdf, document, html.description());
+            TableTags.putRight(pdf);
+            date(pdf, document, html);
             pdf.save(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
@@ -61,11 +68,12 @@ public class TaggedPdf {
         }
     }
 
-    private static PdfRendererBuilder builder(PrintableHtml html) {
+    private static PdfRendererBuilder builder(PDDocument pdf, PrintableHtml html) throws IOException {
         return new PdfRendererBuilder()
+                .usePDDocument(pdf)
                 .usePdfUaAccessibility(true)
                 .withProducer(PRODUCER)
-                .useFont(TaggedPdf::font, FAMILY, 400, FontStyle.NORMAL, true)
+                .useFont(new PDFontSupplier(font(pdf)), FAMILY, 400, FontStyle.NORMAL, true)
                 .useReplacementText(MISSING_LETTER)
                 .useSVGDrawer(new ChartDrawer())
                 .useUriResolver((base, address) -> null)
@@ -77,7 +85,7 @@ public class TaggedPdf {
     }
 
     /** Sets all that would else come from the clock or from chance. */
-    private static void date(PDDocument pdf, PdfDocument document, String description) throws IOException {
+    private static void date(PDDocument pdf, PdfDocument document, PrintableHtml html) throws IOException {
         Calendar madeAt = GregorianCalendar.from(
                 document.madeAt().truncatedTo(ChronoUnit.SECONDS).atZone(ZoneOffset.UTC));
         PDDocumentInformation information = pdf.getDocumentInformation();
@@ -85,14 +93,19 @@ public class TaggedPdf {
         information.setModificationDate(madeAt);
         PDMetadata metadata = new PDMetadata(pdf);
         metadata.importXMPMetadata(
-                PdfMetadata.of(document, description, PRODUCER).getBytes(StandardCharsets.UTF_8));
+                PdfMetadata.of(document, html, PRODUCER).getBytes(StandardCharsets.UTF_8));
         pdf.getDocumentCatalog().setMetadata(metadata);
         pdf.setDocumentId(UUID.nameUUIDFromBytes(document.html().getBytes(StandardCharsets.UTF_8))
                 .getMostSignificantBits());
     }
 
-    private static InputStream font() {
-        return Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT), FONT);
+    private static PDFont font(PDDocument pdf) throws IOException {
+        try (InputStream in = Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT), FONT)) {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+            // Looking for ligatures in every line takes a third of the time.
+            font.setEnableGsub(false);
+            return PDType0Font.load(pdf, font, true);
+        }
     }
 
     private static String styles() {
