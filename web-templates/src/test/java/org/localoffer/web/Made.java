@@ -33,7 +33,8 @@ enum Made {
             "AnswerView.anchor",
             "AnswerLine.anchor",
             "Queue.id",
-            "GapStepView.id");
+            "GapStepView.id",
+            "ChartView.id");
 
     private final String text;
     private final int listed;

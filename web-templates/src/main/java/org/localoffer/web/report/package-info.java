@@ -1,0 +1,5 @@
+/** Reports: their pages, and what reports of all kinds show. */
+@NullMarked
+package org.localoffer.web.report;
+
+import org.jspecify.annotations.NullMarked;
