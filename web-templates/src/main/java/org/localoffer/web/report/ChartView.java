@@ -58,9 +58,8 @@ public record ChartView(String id, String title, String namesHead, String number
 
     /** The highest bar and what is special, such as "Most: 14, March 2027. The bar of May 2027 may still grow." */
     public String sentence() {
-        ChartBar highest = bars.stream()
-                .max(Comparator.comparingLong(ChartBar::number))
-                .orElseThrow();
+        ChartBar highest =
+                bars.stream().max(Comparator.comparingLong(ChartBar::number)).orElseThrow();
         String grows = bars.stream()
                 .filter(ChartBar::unfinished)
                 .map(bar -> " The bar of " + bar.name() + " may still grow.")

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  */
 public record CalendarPeriod(Kind kind, YearMonth first) implements Comparable<CalendarPeriod> {
 
-    private static final Pattern SLUG =
-            Pattern.compile("(?<year>\\d{4})(?:-q(?<quarter>[1-4])|-h(?<half>[12])|-(?<month>\\d{2})(?:-(?<long>[qhy]))?)?");
+    private static final Pattern SLUG = Pattern.compile(
+            "(?<year>\\d{4})(?:-q(?<quarter>[1-4])|-h(?<half>[12])|-(?<month>\\d{2})(?:-(?<long>[qhy]))?)?");
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
 

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -38,8 +38,7 @@ final class PeriodTree {
                 .filter(other -> other.contains(period))
                 .max(Comparator.comparing(CalendarPeriod::kind))
                 .orElse(period);
-        return Optional.of(
-                published.stream().filter(longest::contains).sorted().toList());
+        return Optional.of(published.stream().filter(longest::contains).sorted().toList());
     }
 
     /** @param related all that was published of the related periods, and nothing else */
@@ -47,7 +46,7 @@ final class PeriodTree {
         Set<CountKey> keys = new HashSet<>(publication.counts().keySet());
         related.forEach(issue -> keys.addAll(issue.counted().keySet()));
         Grid grid = Grid.of(keys);
-        SortedMap<CalendarPeriod, PeriodFigures> figures = new TreeMap<>();
+        NavigableMap<CalendarPeriod, PeriodFigures> figures = new TreeMap<>();
         related.forEach(issue -> figures.put(issue.period(), PeriodFigures.issued(issue, grid)));
         PeriodFigures opened = PeriodFigures.open(publication, grid);
         figures.put(publication.period(), opened);
@@ -59,7 +58,7 @@ final class PeriodTree {
         return new PeriodTree(grid, opened, all);
     }
 
-    private static void link(SortedMap<CalendarPeriod, PeriodFigures> figures) {
+    private static void link(NavigableMap<CalendarPeriod, PeriodFigures> figures) {
         List<CalendarPeriod> shortestFirst = new ArrayList<>(figures.keySet());
         shortestFirst.sort(Comparator.comparing(CalendarPeriod::kind).thenComparing(CalendarPeriod::first));
         figures.forEach((period, part) -> shortestFirst.stream()

@@ -13,8 +13,7 @@ import java.util.Map;
  * @param totalIsPublic whether people can read the total of the table elsewhere, as that of all messages on the page of
  *     answers. Then it is not hidden to protect others, since that would be in vain
  */
-public record Publication(
-        String scope, CalendarPeriod period, Map<CountKey, Long> counts, boolean totalIsPublic) {
+public record Publication(String scope, CalendarPeriod period, Map<CountKey, Long> counts, boolean totalIsPublic) {
 
     /** A table whose total stands nowhere else. */
     public Publication(String scope, CalendarPeriod period, Map<CountKey, Long> counts) {

@@ -147,7 +147,10 @@ public class PublishedCounts {
                                 .toList())
                 .setParameterList(
                         "starts",
-                        periods.stream().map(CalendarPeriod::firstDay).distinct().toList())
+                        periods.stream()
+                                .map(CalendarPeriod::firstDay)
+                                .distinct()
+                                .toList())
                 .getResultList();
     }
 
@@ -173,8 +176,7 @@ public class PublishedCounts {
         }
     }
 
-    private static void insertNothing(Connection connection, Publication publication, Instant now)
-            throws SQLException {
+    private static void insertNothing(Connection connection, Publication publication, Instant now) throws SQLException {
         try (PreparedStatement insert = prepared(connection, publication.scope(), publication.period(), now)) {
             insert.setString(4, CountKey.ALL);
             insert.setString(5, CountKey.ALL);

@@ -24,6 +24,7 @@ final class Attacker {
     private record Unknown(String row, String column, YearMonth month) {}
 
     /** A sum of unknowns: known, or at least so much. */
+    @SuppressWarnings("ArrayRecordComponent") // instances are never compared
     private record Sum(CalendarPeriod period, CountKey key, int[] unknowns, boolean isPrinted, long value) {}
 
     private final List<Unknown> unknowns = new ArrayList<>();
@@ -86,7 +87,9 @@ final class Attacker {
         for (Issue issue : issues) {
             for (CalendarPeriod month : issue.period().parts(CalendarPeriod.Kind.MONTH)) {
                 shortest.merge(
-                        month.first(), issue.period(), (one, other) -> one.kind().compareTo(other.kind()) < 0 ? one : other);
+                        month.first(),
+                        issue.period(),
+                        (one, other) -> one.kind().compareTo(other.kind()) < 0 ? one : other);
             }
         }
         return shortest;
@@ -113,7 +116,8 @@ final class Attacker {
     private long[] truth(Collection<Issue> issues, Map<CalendarPeriod, YearMonth> leaves) {
         long[] counts = new long[unknowns.size()];
         issues.stream()
-                .sorted((one, other) -> one.period().kind().compareTo(other.period().kind()))
+                .sorted((one, other) ->
+                        one.period().kind().compareTo(other.period().kind()))
                 .forEach(issue -> {
                     for (int index = 0; index < counts.length; index++) {
                         Unknown unknown = unknowns.get(index);
@@ -155,7 +159,8 @@ final class Attacker {
                     .filter(unknown -> months.entrySet().stream()
                             .noneMatch(other -> !other.getKey().equals(sum.period())
                                     && sum.period().contains(other.getKey())
-                                    && other.getValue().contains(unknowns.get(unknown).month())))
+                                    && other.getValue()
+                                            .contains(unknowns.get(unknown).month())))
                     .toArray();
             if (rest.length < sum.unknowns().length && isSmall(rest)) {
                 targets.add(rest);

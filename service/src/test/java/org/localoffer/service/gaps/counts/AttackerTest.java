@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -87,15 +88,18 @@ class AttackerTest {
 
         private Map<CountKey, Long> sums(CalendarPeriod period) {
             return period.parts(Kind.MONTH).stream()
-                    .flatMap(month -> counts.get(month.first()).entrySet().stream())
-                    .collect(Collectors.groupingBy(
-                            Map.Entry::getKey, Collectors.summingLong(Map.Entry::getValue)));
+                    .flatMap(month -> of(month.first()).entrySet().stream())
+                    .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.summingLong(Map.Entry::getValue)));
+        }
+
+        private Map<CountKey, Long> of(YearMonth month) {
+            return Objects.requireNonNull(counts.get(month));
         }
 
         /** A message of some month is withdrawn, or one more is found to belong there. */
         private void correct() {
             if (isCorrected) {
-                counts.get(FIRST.plusMonths(random.nextInt(MONTHS)))
+                of(FIRST.plusMonths(random.nextInt(MONTHS)))
                         .computeIfPresent(
                                 new CountKey("row" + random.nextInt(rows), "column" + random.nextInt(columns)),
                                 (key, count) -> Math.max(0, count + (random.nextInt(3) == 0 ? 1 : -1)));
@@ -122,9 +126,18 @@ class AttackerTest {
 
     private static Issue quarter(CountKey... hidden) {
         Map<CountKey, Long> counted = Map.of(
-                new CountKey("autism", "messages"), 3L, CountKey.totalOfRow("autism"), 3L,
-                new CountKey("deaf", "messages"), 9L, CountKey.totalOfRow("deaf"), 9L,
-                CountKey.totalOfColumn("messages"), 12L, CountKey.TOTAL, 12L);
+                new CountKey("autism", "messages"),
+                3L,
+                CountKey.totalOfRow("autism"),
+                3L,
+                new CountKey("deaf", "messages"),
+                9L,
+                CountKey.totalOfRow("deaf"),
+                9L,
+                CountKey.totalOfColumn("messages"),
+                12L,
+                CountKey.TOTAL,
+                12L);
         return new Issue(
                 new CalendarPeriod(Kind.QUARTER, FIRST),
                 counted,
@@ -148,8 +161,19 @@ class AttackerTest {
         CountKey other = new CountKey("deaf", "messages");
         Issue half = new Issue(
                 new CalendarPeriod(Kind.HALF_YEAR, FIRST),
-                Map.of(small, 5L, CountKey.totalOfRow("autism"), 5L, other, 19L, CountKey.totalOfRow("deaf"), 19L,
-                        CountKey.totalOfColumn("messages"), 24L, CountKey.TOTAL, 24L),
+                Map.of(
+                        small,
+                        5L,
+                        CountKey.totalOfRow("autism"),
+                        5L,
+                        other,
+                        19L,
+                        CountKey.totalOfRow("deaf"),
+                        19L,
+                        CountKey.totalOfColumn("messages"),
+                        24L,
+                        CountKey.TOTAL,
+                        24L),
                 Set.of());
         Attacker attacker = new Attacker(List.of(quarter(small, other), half));
 

@@ -47,8 +47,21 @@ class CalendarPeriodTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "2026-13", "2026-00", "2026-q5", "2026-q0", "2026-h3", "26", "2026-1", "2026-01-y", "2026-10-q",
-                "2026-07-h", "2026-11-m", " 2026", "2026-q4x", "02026"
+                "",
+                "2026-13",
+                "2026-00",
+                "2026-q5",
+                "2026-q0",
+                "2026-h3",
+                "26",
+                "2026-1",
+                "2026-01-y",
+                "2026-10-q",
+                "2026-07-h",
+                "2026-11-m",
+                " 2026",
+                "2026-q4x",
+                "02026"
             })
     void otherWordsNameNoPeriod(String slug) {
         assertThat(CalendarPeriod.parse(slug)).isEmpty();
@@ -85,10 +98,12 @@ class CalendarPeriodTest {
 
     @Test
     void partsAddUpToTheWhole() {
-        assertThat(period("2026").parts(Kind.QUARTER)).extracting(CalendarPeriod::slug).containsExactly(
-                "2026-q1", "2026-q2", "2026-q3", "2026-q4");
-        assertThat(period("2026-09-y").parts(Kind.HALF_YEAR)).extracting(CalendarPeriod::slug).containsExactly(
-                "2026-09-h", "2027-03-h");
+        assertThat(period("2026").parts(Kind.QUARTER))
+                .extracting(CalendarPeriod::slug)
+                .containsExactly("2026-q1", "2026-q2", "2026-q3", "2026-q4");
+        assertThat(period("2026-09-y").parts(Kind.HALF_YEAR))
+                .extracting(CalendarPeriod::slug)
+                .containsExactly("2026-09-h", "2027-03-h");
         assertThat(period("2026-h2").parts(Kind.MONTH)).hasSize(6).allMatch(period("2026-h2")::contains);
         assertThat(period("2026-11").parts(Kind.MONTH)).containsExactly(period("2026-11"));
         assertThatThrownBy(() -> period("2026-11").parts(Kind.QUARTER)).isInstanceOf(IllegalArgumentException.class);

@@ -152,7 +152,8 @@ class SuppressionTest {
         publish("2026-04", "autism 4", "deaf 50");
         publish("2026-05", "autism 4", "deaf 50");
         publish("2026-06", "autism 4", "deaf 50");
-        assertThat(row(publish("2026-q2", "autism 12", "deaf 150"), "autism", 1)).isEqualTo("12 12");
+        assertThat(row(publish("2026-q2", "autism 12", "deaf 150"), "autism", 1))
+                .isEqualTo("12 12");
     }
 
     @Test

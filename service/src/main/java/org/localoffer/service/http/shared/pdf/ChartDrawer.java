@@ -171,11 +171,7 @@ final class ChartDrawer implements SVGDrawer {
     }
 
     @Override
-    public void addFontStream(
-            FSSupplier<InputStream> font,
-            String family,
-            Integer weight,
-            FontStyle style) {
+    public void addFontStream(FSSupplier<InputStream> font, String family, Integer weight, FontStyle style) {
         // A chart holds no words.
     }
 

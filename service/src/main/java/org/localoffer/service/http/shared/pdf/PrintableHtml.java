@@ -13,8 +13,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * A document as it is put into a PDF: all that names another file, does something or belongs to a screen alone is taken
- * out, each heading has a bookmark, and what HTML can say and the tags of a PDF made here cannot is said in another way.
+ * A document as it is put into a PDF. All that names another file, does something or belongs to a screen alone is taken
+ * out; each heading has a bookmark; what the renderer has no tags for is said in another way.
  *
  * @param document for the renderer
  * @param title without what XML has no place for
@@ -132,7 +132,7 @@ record PrintableHtml(org.w3c.dom.Document document, String title, String descrip
         }
     }
 
-    /** A PDF made here has no tags for names and their values, but has them for a table whose rows have headers. */
+    /** The renderer has no tags for names and their values, but has them for a table whose rows have headers. */
     private static void tableOfFacts(Element facts) {
         Element rows = new Element("tbody");
         Element values = new Element("td");

@@ -104,7 +104,7 @@ final class TableTags {
         page.setContents(content);
     }
 
-    /** The number of a piece of content, which stands at it or among the resources of the page; -1 where it has none. */
+    /** The number of a piece of content, told beside it or among the page's resources; -1 where it has none. */
     private static int number(PDPage page, Object properties) {
         COSBase told = properties instanceof COSName name
                 ? page.getResources().getProperties(name).getCOSObject()

@@ -92,8 +92,7 @@ public class TaggedPdf {
         information.setCreationDate(madeAt);
         information.setModificationDate(madeAt);
         PDMetadata metadata = new PDMetadata(pdf);
-        metadata.importXMPMetadata(
-                PdfMetadata.of(document, html, PRODUCER).getBytes(StandardCharsets.UTF_8));
+        metadata.importXMPMetadata(PdfMetadata.of(document, html, PRODUCER).getBytes(StandardCharsets.UTF_8));
         pdf.getDocumentCatalog().setMetadata(metadata);
         pdf.setDocumentId(UUID.nameUUIDFromBytes(document.html().getBytes(StandardCharsets.UTF_8))
                 .getMostSignificantBits());

@@ -34,7 +34,8 @@ final class PdfSamples {
                 <abbr title="Integrated Care Board">ICB</abbr> and for the council.
                 Ask about it at <a href="mailto:send@example.org">send@example.org</a>, or read
                 <a href="https://www.example.org/reports/12">the page of this report</a>.</p>
-                <div class="govuk-inset-text"><p>Nobody telling us about a need does not mean that nobody has it.</p></div>
+                <div class="govuk-inset-text">
+                <p>Nobody telling us about a need does not mean that nobody has it.</p></div>
                 <h2 id="short">If you read one page</h2>
                 <ul><li>Three gaps are new, and two are wider than in the last report.</li>
                 <li>Families ask for speech and language therapy more than for anything else.
@@ -46,11 +47,13 @@ final class PdfSamples {
                 <h2 class="lo-new-page">The gaps</h2>
                 <h3>Speech and language therapy, autism, age 0 to 4, Southend</h3>
                 <p>We are <strong>quite sure</strong> of this gap. Two kinds of evidence say the same.</p>
-                <blockquote>“We waited <em>fourteen months</em> for a first appointment, and nobody told us why.”</blockquote>
+                <blockquote>
+                “We waited <em>fourteen months</em> for a first appointment, and nobody told us why.”</blockquote>
                 <h4>Evidence</h4>
                 """ + wideTable(14) + """
                 <h3>Short breaks, ADHD, age 5 to 11, Portsmouth</h3>
-                <p>""" + "Families told us that clubs end at six, and that work does not. ".repeat(12) + """
+                <p>"""
+                + "Families told us that clubs end at six, and that work does not. ".repeat(12) + """
                 </p><h2>What changed since the last report</h2>
                 """ + table(60));
     }
@@ -70,15 +73,23 @@ final class PdfSamples {
                 + "<line x1=\"0\" y1=\"160\" x2=\"624\" y2=\"160\" stroke=\"currentColor\"/></svg>"
                 + "<div class=\"lo-chart__ends\"><span class=\"lo-chart__first\">January 2025</span>"
                 + "<span class=\"lo-chart__last\">December 2026</span></div>"
-                + "<p class=\"lo-chart__said\">Most: 14 in March 2026.</p></figure>";
+                + "<p class=\"govuk-body\">Most: 14, March 2026.</p></figure>"
+                + "<details class=\"lo-prints\"><table class=\"lo-chart__numbers\">"
+                + "<caption>Messages by month</caption>"
+                + "<thead><tr><th scope=\"col\">Month</th>"
+                + "<th class=\"govuk-table__header--numeric\" scope=\"col\">Messages</th></tr></thead>"
+                + "<tbody><tr><th scope=\"row\">January 2025</th><td class=\"govuk-table__cell--numeric\">4</td></tr>"
+                + "</tbody></table></details>";
     }
 
     static String wideTable(int rows) {
-        String head = "Where|Listings|Open now|For this age|No referral|With a waiting time|Longest wait|Searches|Messages";
+        String head = "Where|Listings|Open now|For this age|No referral|With a waiting time|Longest wait"
+                + "|Searches|Messages";
         return "<table><caption>Supply and demand by area</caption><thead><tr>"
                 + Arrays.stream(head.split("\\|", -1))
                         .map(name -> "<th scope=\"col\"%s>%s</th>"
-                                .formatted(NUMBERS.contains(name) ? " class=\"govuk-table__header--numeric\"" : "", name))
+                                .formatted(
+                                        NUMBERS.contains(name) ? " class=\"govuk-table__header--numeric\"" : "", name))
                         .collect(Collectors.joining())
                 + "</tr></thead><tbody>"
                 + IntStream.rangeClosed(1, rows)
@@ -103,8 +114,8 @@ final class PdfSamples {
     static PdfDocument ofGaps(int gaps) {
         return of("<h1>Every gap</h1>"
                 + IntStream.rangeClosed(1, gaps)
-                        .mapToObj(gap -> "<h2>Gap " + gap + "</h2><p>Speech and language therapy, age 0 to 4.</p>"
-                                + table(20))
+                        .mapToObj(gap ->
+                                "<h2>Gap " + gap + "</h2><p>Speech and language therapy, age 0 to 4.</p>" + table(20))
                         .collect(Collectors.joining()));
     }
 }

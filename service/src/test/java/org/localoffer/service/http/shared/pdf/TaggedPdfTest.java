@@ -61,9 +61,9 @@ class TaggedPdfTest {
             assertThat(pdf.getDocumentInformation().getSubject()).isEqualTo("What families could not find.");
             assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
                     .isEqualTo("2027-01-04T07:30:15Z");
-            assertThat(pdf.getPages()).allSatisfy(page -> assertThat(page.getCOSObject()
-                            .getNameAsString("Tabs"))
-                    .isEqualTo("S"));
+            assertThat(pdf.getPages())
+                    .allSatisfy(page -> assertThat(page.getCOSObject().getNameAsString("Tabs"))
+                            .isEqualTo("S"));
         }
     }
 
@@ -148,7 +148,8 @@ class TaggedPdfTest {
         assertThat(of(tags, "TH").stream().filter(tag -> "Column".equals(tag.scope())))
                 .extracting(Tag::text)
                 .containsExactly("Month", "Before", "Now");
-        assertThat(of(tags, "TH").stream().filter(tag -> "Row".equals(tag.scope()))).hasSize(120);
+        assertThat(of(tags, "TH").stream().filter(tag -> "Row".equals(tag.scope())))
+                .hasSize(120);
         assertThat(of(tags, "TD")).hasSize(240);
         assertThat(of(tags, "Caption")).extracting(Tag::text).containsExactly("Signals by month");
         assertThat(of(tags, "Caption")).extracting(Tag::parent).containsOnly("Table");
@@ -211,7 +212,8 @@ class TaggedPdfTest {
         var html = Jsoup.parse(report.html());
         html.select("svg").remove();
         html.select("ol > li").forEach(item -> item.prependText((item.elementSiblingIndex() + 1) + "."));
-        assertThat(letters(tags(report).getFirst().text())).isEqualTo(letters(html.body().text()));
+        assertThat(letters(tags(report).getFirst().text()))
+                .isEqualTo(letters(html.body().text()));
     }
 
     /** Without spaces: where a line ends, there is none in a PDF. */
@@ -298,9 +300,12 @@ class TaggedPdfTest {
                         .text())
                 .startsWith("tab null")
                 .endsWith("end");
-        assertThat(tags(new PdfDocument("Nothing", "en", "", PdfSamples.MADE)).getFirst().text())
+        assertThat(tags(new PdfDocument("Nothing", "en", "", PdfSamples.MADE))
+                        .getFirst()
+                        .text())
                 .isEmpty();
-        assertThat(tags(PdfSamples.of("<p>" + "long".repeat(400) + "</p>")).getFirst()
+        assertThat(tags(PdfSamples.of("<p>" + "long".repeat(400) + "</p>"))
+                        .getFirst()
                         .text()
                         .replace(" ", ""))
                 .isEqualTo("long".repeat(400));

@@ -34,7 +34,12 @@ final class TaggedText {
      * @param scope of a header of a table
      * @param parent type of the tag around it
      */
-    record Tag(String type, String text, @Nullable String alternative, @Nullable String scope, String parent) {}
+    record Tag(
+            String type,
+            String text,
+            @Nullable String alternative,
+            @Nullable String scope,
+            String parent) {}
 
     private TaggedText(PDDocument pdf) throws IOException {
         for (PDPage page : pdf.getPages()) {
