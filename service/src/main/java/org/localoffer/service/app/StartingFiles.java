@@ -127,7 +127,7 @@ record StartingFiles(
     private static void checkGuide(AreaFile file, GuideHead head, LocalArea area) {
         check(file, head.kindsOfHelp(), area.kindsOfHelp(), "kinds_of_help");
         check(file, head.needs(), area.needs(), "needs");
-        check(file, head.coverage(), area.coverage(), "coverage");
+        check(file, head.coverage(), area.coverage().terms(), "coverage");
     }
 
     private static void check(AreaFile file, @Nullable Set<String> slugs, Terms known, String field) {

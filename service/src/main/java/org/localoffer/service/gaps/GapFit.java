@@ -17,8 +17,6 @@ import org.localoffer.service.localarea.model.LocalArea;
 record GapFit(GapKey gapKey, LocalArea localArea) {
 
     private static final String SELF = "self";
-    private static final Set<AvailabilityStatus> UNAVAILABLE =
-            EnumSet.of(AvailabilityStatus.PLANNED, AvailabilityStatus.PAUSED, AvailabilityStatus.CLOSED);
 
     /** Everything in which the listing does not fit; an age that is not told or only assumed does not count here. */
     Set<Misfit> misfits(ListingContent content) {
@@ -57,8 +55,7 @@ record GapFit(GapKey gapKey, LocalArea localArea) {
     }
 
     static boolean isOpen(ListingContent content) {
-        AvailabilityStatus status = content.availability().status();
-        return status == null || !UNAVAILABLE.contains(status);
+        return content.availability().allowsUse();
     }
 
     static boolean canFamiliesAsk(ListingContent content) {

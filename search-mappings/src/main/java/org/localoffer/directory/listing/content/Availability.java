@@ -1,5 +1,8 @@
 package org.localoffer.directory.listing.content;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +20,19 @@ public record Availability(
 
     public static final Availability NOT_TOLD = new Availability(null, null, null, null);
 
+    private static final Set<AvailabilityStatus> UNUSABLE =
+            EnumSet.of(AvailabilityStatus.PLANNED, AvailabilityStatus.PAUSED, AvailabilityStatus.CLOSED);
+
     public Availability {
         note = Texts.orNull(note);
         waitingNote = Texts.orNull(waitingNote);
         if (waitingWeeks != null && waitingWeeks < 0) {
             throw new InvalidContentException("waitingWeeks", "must be 0 or more, but is " + waitingWeeks);
         }
+    }
+
+    /** Whether families can use it now; also where nobody has told. It is neither planned, paused nor closed. */
+    public boolean allowsUse() {
+        return status == null || !UNUSABLE.contains(status);
     }
 }

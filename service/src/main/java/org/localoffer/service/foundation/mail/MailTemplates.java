@@ -40,6 +40,8 @@ final class MailTemplates {
 
     static native TemplateInstance sharedGapChanged(@Nullable URI link);
 
+    static native TemplateInstance coverageInvitation(String heading, @Nullable URI link);
+
     static native TemplateInstance digest(List<DigestText> lines);
 
     static native TemplateInstance replyAnswered(String answer, @Nullable String next, @Nullable URI link);

@@ -94,6 +94,16 @@ public class Mails {
     }
 
     /**
+     * Asks a body for what a heading of the law lacks.
+     *
+     * @param heading in words
+     * @param slug of the heading
+     */
+    public void coverageInvitation(@Nullable String mailbox, String heading, String slug) {
+        send(mailbox, MailTemplates.coverageInvitation(heading, site.link("/coverage/" + slug)));
+    }
+
+    /**
      * A line of a digest: how much waits, and where.
      *
      * @param text such as "3 new messages"

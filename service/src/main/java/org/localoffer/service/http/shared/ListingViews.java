@@ -106,7 +106,7 @@ public class ListingViews {
                 content.commissioners().stream()
                         .map(share -> commissioner(share, area))
                         .toList(),
-                area.coverage().labels(content.coverage()),
+                area.coverage().terms().labels(content.coverage()),
                 checked(listing),
                 source(listing.provenance()),
                 permanent,

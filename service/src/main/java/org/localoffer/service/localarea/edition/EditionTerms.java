@@ -54,7 +54,12 @@ public class EditionTerms implements LocalAreaTerms {
     /** All words of a local area, in lower case. */
     public static Set<String> of(LocalArea area) {
         Set<String> words = new HashSet<>();
-        Stream.of(area.needs(), area.kindsOfHelp(), area.referrers(), area.coverage(), area.languages())
+        Stream.of(
+                        area.needs(),
+                        area.kindsOfHelp(),
+                        area.referrers(),
+                        area.coverage().terms(),
+                        area.languages())
                 .map(Terms::all)
                 .flatMap(terms -> terms.stream())
                 .flatMap(EditionTerms::words)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -40,7 +41,6 @@ public final class LocalAreaReader {
     private static final TypeReference<List<AgeBand>> AGE_BANDS = new TypeReference<>() {};
     private static final TypeReference<List<Commissioner>> COMMISSIONERS = new TypeReference<>() {};
     private static final TypeReference<List<Remit>> REMITS = new TypeReference<>() {};
-    private static final TypeReference<List<CoverageHeading>> COVERAGE = new TypeReference<>() {};
     private static final TypeReference<Council> COUNCIL = new TypeReference<>() {};
     private static final TypeReference<CategoryHead> CATEGORY = new TypeReference<>() {};
 
@@ -67,6 +67,8 @@ public final class LocalAreaReader {
         Terms needs = terms("needs.yaml");
         Terms kindsOfHelp = terms("kinds-of-help.yaml");
         List<AgeBand> ageBands = list("age-bands.yaml", AGE_BANDS, AgeBand::slug);
+        List<Category> categories = categories();
+        List<Commissioner> commissioners = list("commissioners.yaml", COMMISSIONERS, Commissioner::slug);
         Vocabulary vocabulary = VocabularyFile.read(files, needs.slugs(), kindsOfHelp.slugs());
         LocalArea area = new LocalArea(
                 files.required("council.yaml").yaml(COUNCIL),
@@ -80,12 +82,10 @@ public final class LocalAreaReader {
                 choices.accessFeatures(),
                 choices.phrases(),
                 areas,
-                categories(),
-                list("commissioners.yaml", COMMISSIONERS, Commissioner::slug),
+                categories,
+                commissioners,
                 files.required("remits.yaml").yaml(REMITS),
-                new Terms(list("coverage.yaml", COVERAGE, CoverageHeading::slug).stream()
-                        .map(heading -> new Term(heading.slug(), heading.label(), null, Set.of(), false, false))
-                        .toList()),
+                CoverageFile.read(files, knownToCoverage(kindsOfHelp, categories, commissioners)),
                 new Gazetteer(gazetteer(areas)),
                 vocabulary,
                 harmPhrases(),
@@ -99,6 +99,24 @@ public final class LocalAreaReader {
         checkRemits(area);
         checkCategories(area);
         return area;
+    }
+
+    private CoverageFile.Known knownToCoverage(
+            Terms kindsOfHelp, List<Category> categories, List<Commissioner> commissioners) {
+        return new CoverageFile.Known(
+                kindsOfHelp.slugs(),
+                categories.stream().map(Category::slug).collect(Collectors.toUnmodifiableSet()),
+                commissioners.stream().map(Commissioner::slug).collect(Collectors.toUnmodifiableSet()),
+                files.in("guides").map(LocalAreaReader::slugOfGuide).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Guides are read where the directory is filled; here their slugs alone are asked for. */
+    private static String slugOfGuide(AreaFile file) {
+        return file.lines().stream()
+                .filter(line -> line.startsWith("slug:"))
+                .map(line -> line.substring("slug:".length()).strip())
+                .findFirst()
+                .orElse("");
     }
 
     private HarmPhrases harmPhrases() {
@@ -269,13 +287,6 @@ public final class LocalAreaReader {
             }
         }
     }
-
-    /**
-     * A heading of the coverage report.
-     *
-     * @param reference to the SEND Regulations 2014; editable, to be checked before it is relied on
-     */
-    private record CoverageHeading(String slug, String label, String reference) {}
 
     private record CategoryHead(
             String slug, String title, String group, String summary, int order, Map<String, Set<String>> match) {}

@@ -40,7 +40,7 @@ public record LocalArea(
         List<Category> categories,
         List<Commissioner> commissioners,
         List<Remit> remits,
-        Terms coverage,
+        CoverageHeadings coverage,
         Gazetteer gazetteer,
         Vocabulary vocabulary,
         HarmPhrases harmPhrases,
@@ -118,7 +118,7 @@ public record LocalArea(
         check(unknown, "delivery", content.delivery(), delivery.slugs());
         check(unknown, "service_area", content.serviceArea().areas(), areas.slugs());
         check(unknown, "languages", content.languages(), languages.slugs());
-        check(unknown, "coverage", content.coverage(), coverage.slugs());
+        check(unknown, "coverage", content.coverage(), coverage.terms().slugs());
         check(unknown, "commissioners", commissionersOf(content), slugsOfCommissioners());
         content.places().forEach(place -> {
             check(unknown, "places.area", optional(place.area()), areas.slugs());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.http.shared.Phrases;
+import org.localoffer.service.listing.ListedContent;
 import org.localoffer.web.layout.Words;
 
 /**
@@ -15,13 +16,11 @@ import org.localoffer.web.layout.Words;
  */
 record Assurance(@Nullable LocalDate due, boolean overdue) {
 
-    private static final int MONTHS = 6;
-
     static Assurance of(@Nullable Instant checked, Instant now) {
         if (checked == null) {
             return new Assurance(null, true);
         }
-        LocalDate due = Phrases.day(checked).plusMonths(MONTHS);
+        LocalDate due = Phrases.day(checked).plus(ListedContent.CONFIRMED_FOR);
         return new Assurance(due, due.isBefore(Phrases.day(now)));
     }
 
