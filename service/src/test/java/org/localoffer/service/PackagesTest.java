@@ -70,17 +70,20 @@ class PackagesTest {
             feedback                 -> feedback.reading, listing, localarea.., signin, privacy, foundation..
             gaps.counts              -> foundation
             gaps                     -> feedback, search.understand, search.query, listing, localarea.., privacy, foundation..
-            http.shared              -> feedback, search.query, listing, localarea.., signin, foundation
+            gaps.coverage            -> listing, localarea.model, foundation..
+            gaps.inspection          -> gaps.coverage, gaps, feedback, listing, localarea.., foundation
+            http.shared              -> gaps.coverage, feedback, search.query, listing, localarea.., signin, foundation
             http.shared.errors       -> http.shared, signin, foundation
             http.shared.limits       -> http.shared
             http.shared.map          -> localarea.model
             http.shared.pdf          ->
             http.api                 -> http.shared.., search.., listing.., localarea..
             http.pages.answers       -> http.shared, gaps, feedback, search.query, localarea.., foundation
-            http.pages               -> http.pages.answers, http.shared.., gaps, feedback, search.., listing, localarea.., privacy, foundation
+            http.pages               -> http.pages.answers, http.shared.., gaps.coverage, gaps, feedback, search.., listing, localarea.., privacy, foundation
             http.staff               -> http.shared, feedback, listing.editing, localarea.., signin, privacy, foundation
             http.staff.commissioners -> http.staff, http.shared, gaps, feedback, search.query, listing, localarea.., signin, foundation
             http.staff.signals       -> http.staff, http.shared, gaps, feedback, localarea.., signin, privacy, foundation
+            http.staff.inspection    -> http.staff, http.shared, gaps.., localarea.., signin, foundation
             http.staff.listings      -> http.staff, http.shared, feedback, listing.., localarea.., signin, privacy, foundation
             http.staff.messages      -> http.staff, http.shared, feedback.., localarea.., signin, privacy, foundation
             http.staff.vocabulary    -> http.staff, http.shared, search.., listing, localarea.., signin, foundation

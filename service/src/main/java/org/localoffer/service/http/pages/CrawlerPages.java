@@ -64,6 +64,7 @@ public class CrawlerPages {
                                 "/accessibility-statement",
                                 "/privacy",
                                 "/cookies"),
+                        CoveragePages.addresses(localArea.get().coverage().all()),
                         localArea.get().categories().stream()
                                 .map(Category::slug)
                                 .map("/categories/"::concat),

@@ -52,6 +52,12 @@ public class EditorDesk {
     /** Evidence that names neither a kind of help nor a need; the page of each such message is below it. */
     public static final String UNMAPPED = SIGNALS + "/unmapped";
 
+    /** What stands behind each heading of the law; a heading's page is below it. */
+    public static final String COVERAGE = ADDRESS + "/coverage";
+
+    /** Figures for an inspection, as a page and as files. */
+    public static final String INSPECTION = ADDRESS + "/inspection";
+
     private static final int FIRST = 5;
     private static final int PER_PAGE = 25;
 

@@ -24,6 +24,8 @@ record StaffPage(String role, String title, String address) {
                 new StaffPage(Role.EDITOR, "Not mapped yet", EditorDesk.UNMAPPED),
                 new StaffPage(Role.EDITOR, "Gaps", GAPS),
                 new StaffPage(Role.EDITOR, "Vocabulary", "/editor/vocabulary"),
+                new StaffPage(Role.EDITOR, "Coverage", EditorDesk.COVERAGE),
+                new StaffPage(Role.EDITOR, "Inspection", EditorDesk.INSPECTION),
                 new StaffPage(Role.EDITOR, "Two questions", SurveyFiguresPage.ADDRESS),
                 new StaffPage(Role.COMMISSIONER, "Commissioner's desk", "/commissioner"),
                 new StaffPage(Role.COMMISSIONER, "Gaps", GAPS),

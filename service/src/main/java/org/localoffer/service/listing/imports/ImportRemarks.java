@@ -14,7 +14,8 @@ import jakarta.transaction.Transactional.TxType;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.foundation.SpreadsheetCells;
 
 /** All refusals and warnings of an import; its report shows only the first ones. */
 @ApplicationScoped
@@ -70,26 +71,17 @@ public class ImportRemarks {
         StringWriter text = new StringWriter();
         CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
         if (page == 0) {
-            // Without a byte order mark, spreadsheets misread letters beyond ASCII.
-            text.append('\uFEFF');
+            text.append(SpreadsheetCells.BYTE_ORDER_MARK);
             csv.writeRecord("row", "what", "column", "value", "what became of it");
         }
         for (Tuple remark : remarks) {
             csv.writeRecord(
                     String.valueOf(remark.get(0)),
                     Boolean.TRUE.equals(remark.get(1)) ? "refused" : "warning",
-                    harmless((String) remark.get(2)),
-                    harmless((String) remark.get(3)),
-                    harmless((String) remark.get(4)));
+                    SpreadsheetCells.harmless((String) remark.get(2)),
+                    SpreadsheetCells.harmless((String) remark.get(3)),
+                    SpreadsheetCells.harmless((String) remark.get(4)));
         }
         return page > 0 && remarks.isEmpty() ? "" : text.toString();
-    }
-
-    /** Neutralises text that a spreadsheet would run as a formula, since the value comes from an uploaded file. */
-    private static String harmless(@Nullable String text) {
-        if (text == null) {
-            return "";
-        }
-        return text.matches("(?s)[=+@\\t\\r-].*") ? "'" + text : text;
     }
 }

@@ -1,0 +1,107 @@
+package org.localoffer.service.http.pages;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.qute.TemplateInstance;
+
+import org.localoffer.service.gaps.coverage.Coverage;
+import org.localoffer.service.gaps.coverage.CoverageOnDay;
+import org.localoffer.service.gaps.coverage.HeadingCoverage;
+import org.localoffer.service.http.shared.CoverageViews;
+import org.localoffer.service.http.shared.Layouts;
+import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.model.CoverageHeading;
+import org.localoffer.service.localarea.model.CoverageRule;
+import org.localoffer.web.coverage.CoverageTemplates;
+import org.localoffer.web.coverage.CoverageView;
+import org.localoffer.web.layout.Link;
+import org.localoffer.web.layout.Words;
+
+/** What the law asks the council to tell families, and what stands behind it (SEND Regulations 2014, reg 53). */
+@Path(CoverageViews.ADDRESS)
+@Produces(MediaType.TEXT_HTML)
+public class CoveragePages {
+
+    private final Coverage coverage;
+    private final CurrentLocalArea localArea;
+    private final Layouts layouts;
+
+    CoveragePages(Coverage coverage, CurrentLocalArea localArea, Layouts layouts) {
+        this.coverage = coverage;
+        this.localArea = localArea;
+        this.layouts = layouts;
+    }
+
+    @GET
+    public TemplateInstance all() {
+        CoverageOnDay today = coverage.now(localArea.get());
+        CoverageView view = new CoverageView(
+                Words.date(today.day()),
+                CoverageViews.states(today.figures()),
+                today.headings().stream().map(CoveragePages::row).toList());
+        return CoverageTemplates.coverage(layouts.indexed(), view);
+    }
+
+    private static CoverageView.Row row(HeadingCoverage covered) {
+        CoverageHeading heading = covered.heading();
+        return new CoverageView.Row(
+                new Link(heading.label(), address(heading.slug())),
+                CoverageViews.reference(covered),
+                CoverageViews.state(covered.state()),
+                CoverageViews.behind(covered));
+    }
+
+    /**
+     * @param slug of a heading
+     * @param page number of the page of its listings and guides
+     */
+    @GET
+    @Path("/{slug}")
+    public TemplateInstance one(@PathParam("slug") String slug, @QueryParam("page") @DefaultValue("1") String page) {
+        HeadingCoverage covered = coverage.now(localArea.get()).find(slug).orElseThrow(NotFoundException::new);
+        return CoverageTemplates.heading(
+                layouts.indexed(),
+                CoverageViews.heading(
+                        covered,
+                        page,
+                        number -> address(covered.heading().slug()) + "?page=" + number,
+                        ways(covered.heading())));
+    }
+
+    private static List<Link> ways(CoverageHeading heading) {
+        return List.of(
+                new Link("Do you run this? Tell us", "/contact"),
+                new Link("Could you not find it? Tell us what’s missing", missing(heading)));
+    }
+
+    /** The form, with the kind of help filled in where the heading is about a single one. */
+    private static String missing(CoverageHeading heading) {
+        List<String> kinds = heading.counts().stream()
+                .map(CoverageRule::kindsOfHelp)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        return "/feedback?kind=missing" + (kinds.size() == 1 ? "&help=" + kinds.getFirst() : "");
+    }
+
+    private static String address(String slug) {
+        return CoverageViews.ADDRESS + "/" + slug;
+    }
+
+    /** Addresses of every page here. */
+    static Stream<String> addresses(List<CoverageHeading> headings) {
+        return Stream.concat(
+                Stream.of(CoverageViews.ADDRESS),
+                headings.stream().map(CoverageHeading::slug).map(CoveragePages::address));
+    }
+}
