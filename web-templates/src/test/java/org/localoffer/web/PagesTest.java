@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.localoffer.web.category.CategoryTemplates;
 import org.localoffer.web.commissioning.CommissioningTemplates;
+import org.localoffer.web.coverage.CoverageTemplates;
 import org.localoffer.web.editing.EditingTemplates;
 import org.localoffer.web.error.ErrorTemplates;
 import org.localoffer.web.feedback.FeedbackFormView;
@@ -59,6 +60,7 @@ class PagesTest {
     private static final List<Class<?>> TEMPLATES = List.of(
             CategoryTemplates.class,
             CommissioningTemplates.class,
+            CoverageTemplates.class,
             EditingTemplates.class,
             ErrorTemplates.class,
             FeedbackTemplates.class,
@@ -156,6 +158,27 @@ class PagesTest {
                         Views.dataRights()),
                 page("survey", FeedbackTemplates.class, "survey", "/survey", Views.survey()),
                 page("survey-thanks", FeedbackTemplates.class, "surveyThanks", "/survey/thanks"),
+                page("coverage", CoverageTemplates.class, "coverage", "/coverage", CoverageViews.coverage()),
+                page("coverage-none", CoverageTemplates.class, "coverage", "/coverage", CoverageViews.nothing()),
+                page("heading", CoverageTemplates.class, "heading", "/coverage/lo-14", CoverageViews.heading()),
+                page(
+                        "heading-fields",
+                        CoverageTemplates.class,
+                        "heading",
+                        "/coverage/lo-25",
+                        CoverageViews.headingOfFields()),
+                page(
+                        "heading-nothing",
+                        CoverageTemplates.class,
+                        "heading",
+                        "/coverage/lo-04",
+                        CoverageViews.headingWithNothing(null)),
+                page(
+                        "heading-none-expected",
+                        CoverageTemplates.class,
+                        "heading",
+                        "/coverage/lo-04",
+                        CoverageViews.headingWithNothing("Every school of that kind is elsewhere.")),
                 page("answers", FeedbackTemplates.class, "answers", "/you-said-we-did", Views.answers()),
                 page("answers-none", FeedbackTemplates.class, "answers", "/you-said-we-did", Views.noAnswers()),
                 page("answers-unfit", FeedbackTemplates.class, "answers", "/you-said-we-did", Views.noAnswerFits()),

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.localoffer.web.commissioning.CommissioningTemplates;
 import org.localoffer.web.commissioning.GapRow;
 import org.localoffer.web.commissioning.TrendView;
+import org.localoffer.web.coverage.CoverageTemplates;
 import org.localoffer.web.editing.DifferenceView;
 import org.localoffer.web.editing.EditingTemplates;
 import org.localoffer.web.editing.Piece;
@@ -38,7 +39,7 @@ class StaffPagesTest {
 
     /** Realistic views with the names of their pages. */
     static Stream<Arguments> real() {
-        return Stream.of(staff(), editing(), triage(), signals(), commissioning())
+        return Stream.of(staff(), editing(), triage(), signals(), commissioning(), coverage())
                 .flatMap(pages -> pages);
     }
 
@@ -108,6 +109,16 @@ class StaffPagesTest {
                 page("map-message", signals("map", SignalViews.mapMessage())));
     }
 
+    private static Stream<Arguments> coverage() {
+        return Stream.of(
+                page("coverage-desk", coverage("desk", CoverageViews.desk())),
+                page("coverage-desk-none", coverage("desk", CoverageViews.deskOfNone())),
+                page("coverage-heading", coverage("deskHeading", CoverageViews.deskHeading())),
+                page("coverage-heading-no-mailbox", coverage("deskHeading", CoverageViews.deskHeadingOfNoMailbox())),
+                page("inspection", coverage("inspection", CoverageViews.inspection())),
+                page("inspection-refused", coverage("inspection", CoverageViews.inspectionRefused())));
+    }
+
     private static Stream<Arguments> commissioning() {
         return Stream.of(
                 page("commissioner", commissioner("desk", DeskViews.desk())),
@@ -170,6 +181,28 @@ class StaffPagesTest {
                         .hasSize(1));
         assertThat(desk(StaffViews.wholeQueue()).select(".govuk-notification-banner"))
                 .isEmpty();
+    }
+
+    @Test
+    void theStateOfAHeadingIsAWordAndTheButtonSaysWhoIsAsked() {
+        Document page = coverage("deskHeading", CoverageViews.deskHeading());
+
+        assertThat(page.select(".lo-coverage").eachText()).containsExactly("Not covered");
+        assertThat(page.select("main form button").text())
+                .isEqualTo("Ask them by mail: Council: education and inclusion");
+        assertThat(coverage("deskHeading", CoverageViews.deskHeadingOfNoMailbox())
+                        .select("main form"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPeriodThatIsRefusedComesBackWithoutFigures() {
+        Document page = coverage("inspection", CoverageViews.inspectionRefused());
+
+        assertThat(page.title()).startsWith("Error: ");
+        assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#to");
+        assertThat(page.select("main form").attr("method")).isEqualTo("get");
+        assertThat(page.select("main table")).isEmpty();
     }
 
     @Test
@@ -684,6 +717,10 @@ class StaffPagesTest {
 
     private static Document answerDecision(Object view) {
         return render(TriageTemplates.class, "answerDecision", StaffViews.OFFICER, view);
+    }
+
+    private static Document coverage(String name, Object view) {
+        return render(CoverageTemplates.class, name, StaffViews.OFFICER, view);
     }
 
     private static Document commissioner(String name, Object view) {

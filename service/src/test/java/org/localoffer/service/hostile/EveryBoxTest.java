@@ -69,6 +69,8 @@ class EveryBoxTest {
             "/shortlist?listing=camhs-crisis-care&removed=autism-diagnostic-service",
             "/you-said-we-did",
             "/you-said-we-did?help=short-breaks&state=planned&sort=state",
+            "/coverage",
+            "/coverage/lo-14",
             "/sign-out");
 
     private final List<String> failures = new ArrayList<>();
@@ -133,7 +135,8 @@ class EveryBoxTest {
             }
         }));
         questions.forEach((address, names) -> names.forEach(name -> tryQuestion(address, name)));
-        for (String start : List.of("/listings/", "/providers/", "/guides/", "/categories/", "/feedback/", "/")) {
+        for (String start :
+                List.of("/listings/", "/providers/", "/guides/", "/categories/", "/coverage/", "/feedback/", "/")) {
             check(start + "{...}", text -> ask("", start + encoded(text)));
         }
         texts.keySet().stream().filter(text -> !met.contains(text)).toList().forEach(text -> askAnd(text));
@@ -172,6 +175,9 @@ class EveryBoxTest {
                                 "/editor/answers/" + answer,
                                 "/editor/published?q=a",
                                 "/editor/listings/" + slug + "/take-down",
+                                "/editor/coverage",
+                                "/editor/coverage/lo-26",
+                                "/editor/inspection",
                                 "/editor/vocabulary",
                                 "/editor/vocabulary/new",
                                 "/editor/vocabulary/autism",

@@ -60,6 +60,11 @@ class EveryPageTest {
             200, /listings/autism-diagnostic-service/feedback?kind=wrong
             200, /listings/autism-diagnostic-service/feedback?kind=how-was-it
             200, /listings/autism-diagnostic-service/feedback?kind=compliment
+            200, /coverage
+            200, /coverage/lo-12
+            200, /coverage/lo-14
+            200, /coverage/lo-26
+            404, /coverage/lo-99
             200, /you-said-we-did
             200, /you-said-we-did?help=short-breaks&need=asd&state=planned&sort=state
             200, /you-said-we-did?help=banana&state=declined

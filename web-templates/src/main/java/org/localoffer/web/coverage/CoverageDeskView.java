@@ -11,8 +11,7 @@ import org.localoffer.web.layout.Link;
  * @param filters lead to the headings of one state; the one in force has no address
  * @param shown such as "4 headings"
  */
-public record CoverageDeskView(
-        String day, List<StateLine> states, List<Link> filters, String shown, List<Row> rows) {
+public record CoverageDeskView(String day, List<StateLine> states, List<Link> filters, String shown, List<Row> rows) {
 
     public CoverageDeskView {
         states = List.copyOf(states);

@@ -3,10 +3,10 @@ package org.localoffer.service.gaps.inspection;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
+import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.directory.listing.content.Sector;
 import org.localoffer.service.listing.ListedContent;
 import org.localoffer.service.localarea.model.Labels;
@@ -24,21 +24,16 @@ public record Freshness(String label, long listings, long confirmed, long overdu
 
     /** Each sector that has listings, those without a sector, and all. */
     static List<Freshness> of(List<ListedContent> listed, InspectionPeriod period) {
-        Stream<Freshness> sectors = Stream.concat(Arrays.stream(Sector.values()), Stream.of((Sector) null))
-                .map(sector -> count(label(sector), having(listed, sector), period))
-                .filter(row -> row.listings() > 0);
+        Stream<Freshness> told = Arrays.stream(Sector.values())
+                .map(sector -> count(Labels.of(sector), having(listed, content -> content.sector() == sector), period));
+        Freshness notTold = count("Sector not told", having(listed, content -> content.sector() == null), period);
+        Stream<Freshness> sectors = Stream.concat(told, Stream.of(notTold)).filter(row -> row.listings() > 0);
         return Stream.concat(sectors, Stream.of(count("All listings", listed, period)))
                 .toList();
     }
 
-    private static String label(@Nullable Sector sector) {
-        return sector == null ? "Sector not told" : Labels.of(sector);
-    }
-
-    private static List<ListedContent> having(List<ListedContent> listed, @Nullable Sector sector) {
-        return listed.stream()
-                .filter(listing -> Objects.equals(listing.content().sector(), sector))
-                .toList();
+    private static List<ListedContent> having(List<ListedContent> listed, Predicate<ListingContent> rule) {
+        return listed.stream().filter(listing -> rule.test(listing.content())).toList();
     }
 
     private static Freshness count(String label, List<ListedContent> listed, InspectionPeriod period) {

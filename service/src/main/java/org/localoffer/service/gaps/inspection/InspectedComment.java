@@ -45,18 +45,22 @@ public record InspectedComment(
                 .map(Feedback::publicText)
                 .flatMap(Stream::ofNullable)
                 .toList();
-        LocalDate published = England.day(Objects.requireNonNull(answer.publishedAt()));
-        return (shown.isEmpty() ? Stream.of((String) null) : shown.stream())
-                .map(comment -> new InspectedComment(
-                        answer.number(),
-                        about(answer, area),
-                        comment,
-                        bodies.label(answer.body()),
-                        answer.words().text(),
-                        answer.words().action(),
-                        answer.words().due(),
-                        answer.actionDoneAt() == null ? null : England.day(answer.actionDoneAt()),
-                        published));
+        return shown.isEmpty()
+                ? Stream.of(row(answer, null, bodies, area))
+                : shown.stream().map(comment -> row(answer, comment, bodies, area));
+    }
+
+    private static InspectedComment row(Answer answer, @Nullable String comment, AnswerBodies bodies, LocalArea area) {
+        return new InspectedComment(
+                answer.number(),
+                about(answer, area),
+                comment,
+                bodies.label(answer.body()),
+                answer.words().text(),
+                answer.words().action(),
+                answer.words().due(),
+                answer.actionDoneAt() == null ? null : England.day(answer.actionDoneAt()),
+                England.day(Objects.requireNonNull(answer.publishedAt())));
     }
 
     private static String about(Answer answer, LocalArea area) {

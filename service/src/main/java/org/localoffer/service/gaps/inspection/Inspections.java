@@ -132,13 +132,10 @@ public class Inspections {
 
     private static boolean isWithin(GapProgress gap, InspectionPeriod period) {
         Instant since = gap.stateSince();
-        return since.isBefore(period.end())
-                && (!gap.state().isEnded() || !since.isBefore(period.start()));
+        return since.isBefore(period.end()) && (!gap.state().isEnded() || !since.isBefore(period.start()));
     }
 
-    private InspectedGap gap(
-            GapProgress gap, String body, @Nullable Answer answer, LocalArea area) {
-        boolean published = answer != null && answer.publishedAt() != null && !answer.isTakenDown();
+    private InspectedGap gap(GapProgress gap, String body, @Nullable Answer answer, LocalArea area) {
         return new InspectedGap(
                 gap.gapKey(),
                 new GapKeyLabels(area, gap.gapKey()).line(),
@@ -147,6 +144,6 @@ public class Inspections {
                 England.day(gap.stateSince()),
                 gap.plan(),
                 gap.declinedBecause(),
-                published ? answer.number() : null);
+                answer == null || answer.publishedAt() == null || answer.isTakenDown() ? null : answer.number());
     }
 }

@@ -186,6 +186,11 @@ class AccessMatrixTest {
         doors.add(door("POST /editor/data-requests/{reference}/answered", data, GOVERNANCE, 409));
         doors.add(door("POST /editor/data-requests/{reference}/quarantine", data, GOVERNANCE, 409));
         doors.add(door("GET /editor/survey", OFFICERS_AND_COMMISSIONERS, 200));
+        doors.add(door("GET /editor/coverage", EDITORS, 200));
+        doors.add(door("GET /editor/coverage/{slug}", "lo-26", EDITORS, 200));
+        doors.add(door("POST /editor/coverage/{slug}/invite", "lo-26", EDITORS, 303));
+        doors.add(door("GET /editor/inspection", EDITORS, 200));
+        doors.add(door("GET /editor/inspection/files.zip", EDITORS, 200));
         doors.add(door("GET /editor/signals", EDITORS, 200));
         doors.add(door("GET /editor/signals/new", EDITORS, 200));
         doors.add(door("POST /editor/signals/new", EDITORS, 400));
@@ -391,6 +396,9 @@ class AccessMatrixTest {
         "editor, GET, /editor/answers/" + NO_ID,
         "editor, POST, /editor/answers/" + NO_ID + "/publish",
         "editor, GET, /editor/nothing",
+        "editor, GET, /editor/coverage/lo-99",
+        "editor, GET, /editor/coverage/%00",
+        "editor, POST, /editor/coverage/lo-99/invite",
         "editor, GET, /editor/vocabulary/no-such-concept",
         "editor, GET, /editor/vocabulary/%00",
         "editor, POST, /editor/vocabulary/no-such-concept",

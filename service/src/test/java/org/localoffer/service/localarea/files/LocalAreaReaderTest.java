@@ -44,8 +44,8 @@ class LocalAreaReaderTest {
 
     @Test
     void theCoverageHeadingsAreLo01ToLo26() {
-        List<String> headings =
-                List.copyOf(LocalAreaReader.read(SampleFiles.all()).coverage().slugs());
+        List<String> headings = List.copyOf(
+                LocalAreaReader.read(SampleFiles.all()).coverage().terms().slugs());
 
         assertThat(headings).hasSize(26).startsWith("lo-01").endsWith("lo-26");
     }
@@ -61,7 +61,6 @@ class LocalAreaReaderTest {
                 "choices.yaml",
                 "commissioners.yaml",
                 "remits.yaml",
-                "coverage.yaml",
                 "gazetteer.csv"
             })
     void aMissingFileIsNamed(String path) {

@@ -6,18 +6,19 @@ import java.util.Arrays;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.gaps.GapState;
 import org.localoffer.service.gaps.inspection.Freshness;
 import org.localoffer.service.gaps.inspection.Inspection;
@@ -50,11 +51,7 @@ public class InspectionPages {
     private final Clock clock;
 
     InspectionPages(
-            Inspections inspections,
-            CurrentLocalArea localArea,
-            StaffMember staff,
-            StaffLayouts layouts,
-            Clock clock) {
+            Inspections inspections, CurrentLocalArea localArea, StaffMember staff, StaffLayouts layouts, Clock clock) {
         this.inspections = inspections;
         this.localArea = localArea;
         this.staff = staff;
@@ -62,16 +59,11 @@ public class InspectionPages {
         this.clock = clock;
     }
 
-    /**
-     * @param from the first day as typed; without both days, the last whole quarter
-     * @param to the last day as typed
-     */
+    /** The period is in the address as it was typed; without its days, it is the last whole quarter. */
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public Response page(
-            @QueryParam(PeriodForm.FROM) @DefaultValue("") String from,
-            @QueryParam(PeriodForm.TO) @DefaultValue("") String to) {
-        PeriodForm form = form(from, to);
+    public Response page(@Context UriInfo uri) {
+        PeriodForm form = form(uri);
         Inspection inspection = form.period()
                 .flatMap(period -> inspections.of(period, localArea.opened()))
                 .orElse(null);
@@ -82,10 +74,8 @@ public class InspectionPages {
     @GET
     @Path(ARCHIVE)
     @Produces({"application/zip", MediaType.TEXT_HTML})
-    public Response files(
-            @QueryParam(PeriodForm.FROM) @DefaultValue("") String from,
-            @QueryParam(PeriodForm.TO) @DefaultValue("") String to) {
-        PeriodForm form = form(from, to);
+    public Response files(@Context UriInfo uri) {
+        PeriodForm form = form(uri);
         CurrentLocalArea.Opened opened = localArea.opened();
         return form.period()
                 .flatMap(period -> inspections.export(period, opened, staff.actor(Role.EDITOR)))
@@ -100,15 +90,21 @@ public class InspectionPages {
                 .build();
     }
 
-    private PeriodForm form(String from, String to) {
-        return PeriodForm.of(from, to, inspections.firstDay().orElse(null), today());
+    private PeriodForm form(UriInfo uri) {
+        FormValues values = FormValues.of(uri.getQueryParameters());
+        return PeriodForm.of(
+                values.text(PeriodForm.FROM),
+                values.text(PeriodForm.TO),
+                inspections.firstDay().orElse(null),
+                today());
     }
 
     private Response show(PeriodForm form, @Nullable Inspection inspection) {
         InspectionView view = new InspectionView(
                 InspectionPeriod.presets(today()).stream()
-                        .map(preset -> new Link(
-                                preset.label() + ": " + words(preset.period()), address("", preset.period())))
+                        .filter(preset -> form.knows(preset.period()))
+                        .map(preset ->
+                                new Link(preset.label() + ": " + words(preset.period()), address("", preset.period())))
                         .toList(),
                 form.form(),
                 inspection == null ? null : figures(inspection));

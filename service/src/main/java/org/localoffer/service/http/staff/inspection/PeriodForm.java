@@ -47,10 +47,14 @@ record PeriodForm(String from, String to, @Nullable LocalDate firstDay, LocalDat
             return new PeriodForm(from, to, firstDay, today);
         }
         InspectionPeriod quarter = InspectionPeriod.lastQuarter(today);
-        InspectionPeriod known = firstDay == null || !quarter.to().isBefore(firstDay)
-                ? quarter
-                : new InspectionPeriod(firstDay, today);
+        InspectionPeriod known =
+                firstDay == null || !quarter.to().isBefore(firstDay) ? quarter : new InspectionPeriod(firstDay, today);
         return new PeriodForm(TypedDay.shown(known.from()), TypedDay.shown(known.to()), firstDay, today);
+    }
+
+    /** Whether anything is known of the period. */
+    boolean knows(InspectionPeriod period) {
+        return firstDay != null && !period.to().isBefore(firstDay);
     }
 
     /** Empty where a day is wrong; {@link #form} then says how. */
