@@ -46,8 +46,7 @@ class ChartTest {
     @Test
     void aDrawingHasANameAndItsNumbersStandInATable() {
         Document page = page(YEAR);
-        Element drawing = page.selectFirst("svg[role=img]");
-        assertThat(drawing).isNotNull();
+        Element drawing = page.expectFirst("svg[role=img]");
         assertThat(List.of(drawing.attr("aria-labelledby").split(" ", -1)))
                 .allSatisfy(id -> assertThat(drawing.getElementById(id)).isNotNull());
         assertThat(drawing.select("title").text()).isEqualTo("Messages from families");
