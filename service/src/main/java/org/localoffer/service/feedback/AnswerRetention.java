@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -22,10 +23,12 @@ class AnswerRetention implements Expiring {
 
     private final EntityManager entities;
     private final AuditTrail audit;
+    private final Event<PublicTextWithdrawn> withdrawn;
 
-    AnswerRetention(EntityManager entities, AuditTrail audit) {
+    AnswerRetention(EntityManager entities, AuditTrail audit, Event<PublicTextWithdrawn> withdrawn) {
         this.entities = entities;
         this.audit = audit;
+        this.withdrawn = withdrawn;
     }
 
     /** How long an answer stays in a state. */
@@ -58,5 +61,6 @@ class AnswerRetention implements Expiring {
         audit.note(ACTOR, "answer.erased", Answers.SUBJECT, answer.id(), answer.state(), null);
         audit.forgetWords(Answers.SUBJECT, answer.id());
         entities.remove(answer);
+        withdrawn.fire(new PublicTextWithdrawn(answer.id()));
     }
 }

@@ -59,6 +59,7 @@ public class Answers {
     private final AnswerBodies bodies;
     private final Mails mails;
     private final Event<AnswerPublished> published;
+    private final Event<PublicTextWithdrawn> withdrawn;
     private final Clock clock;
 
     Answers(
@@ -71,6 +72,7 @@ public class Answers {
             AnswerBodies bodies,
             Mails mails,
             Event<AnswerPublished> published,
+            Event<PublicTextWithdrawn> withdrawn,
             Clock clock) {
         this.entities = entities;
         this.feedbackReader = feedbackReader;
@@ -81,6 +83,7 @@ public class Answers {
         this.bodies = bodies;
         this.mails = mails;
         this.published = published;
+        this.withdrawn = withdrawn;
         this.clock = clock;
     }
 
@@ -280,6 +283,7 @@ public class Answers {
     private void takeDown(Answer answer, TakenDownBecause because, Actor actor) {
         answer.takeDown(because, clock.instant());
         audit.note(actor, "answer.taken-down", SUBJECT, answer.id(), null, because.slug());
+        withdrawn.fire(new PublicTextWithdrawn(answer.id()));
     }
 
     /**

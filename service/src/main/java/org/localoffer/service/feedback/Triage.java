@@ -44,6 +44,7 @@ public class Triage {
     private final PublicationCheck check;
     private final ReplyContacts replies;
     private final Event<MessageQuarantined> quarantined;
+    private final Event<PublicTextWithdrawn> withdrawn;
     private final Clock clock;
 
     Triage(
@@ -57,6 +58,7 @@ public class Triage {
             PublicationCheck check,
             ReplyContacts replies,
             Event<MessageQuarantined> quarantined,
+            Event<PublicTextWithdrawn> withdrawn,
             Clock clock) {
         this.feedbackReader = feedbackReader;
         this.audit = audit;
@@ -68,6 +70,7 @@ public class Triage {
         this.check = check;
         this.replies = replies;
         this.quarantined = quarantined;
+        this.withdrawn = withdrawn;
         this.clock = clock;
     }
 
@@ -205,7 +208,8 @@ public class Triage {
     /** Takes the approved copy down, so that only officers can read it. The state of the message does not change. */
     @Transactional
     public void takeDown(Target target, TakenDownBecause because) {
-        asItWasSeen(target).takeDown(because, clock.instant());
+        Feedback feedback = asItWasSeen(target);
+        feedback.takeDown(because, clock.instant());
         audit.note(
                 target.actor(),
                 "feedback.taken-down",
@@ -213,6 +217,7 @@ public class Triage {
                 target.reference(),
                 null,
                 because.slug());
+        withdrawn.fire(new PublicTextWithdrawn(feedback.id()));
     }
 
     /**

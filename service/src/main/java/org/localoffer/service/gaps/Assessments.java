@@ -67,7 +67,7 @@ public class Assessments {
 
     /** The assessment of each, in the given order, whose trends are known already. Changes are read once for all. */
     @Transactional
-    List<Assessment> ofEach(Collection<Evidence> all, Function<GapKey, EvidenceTrend> trendOf, LocalArea area) {
+    public List<Assessment> ofEach(Collection<Evidence> all, Function<GapKey, EvidenceTrend> trendOf, LocalArea area) {
         List<GapKey> gapKeys = all.stream().map(Evidence::gapKey).toList();
         Map<GapKey, Supply> supplies = supplyCounter.ofEach(gapKeys, area);
         Map<String, DiagnosisChange> latest = changes.latest(gapKeys);

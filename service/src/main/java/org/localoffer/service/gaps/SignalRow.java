@@ -4,13 +4,13 @@ import jakarta.persistence.Tuple;
 
 import org.localoffer.service.localarea.model.GapKey;
 
-/** Reads columns of the view {@code signal}. */
-final class SignalRow {
+/** Reads columns of the view {@code signal}, and of other tables with the parts of a gap key. */
+public final class SignalRow {
 
     private SignalRow() {}
 
     /** From the columns of the five parts of a gap key. */
-    static GapKey gapKey(Tuple row) {
+    public static GapKey gapKey(Tuple row) {
         return new GapKey(
                 row.get("help", String.class),
                 row.get("need", String.class),
@@ -19,11 +19,11 @@ final class SignalRow {
                 row.get("sector", String.class));
     }
 
-    static SignalKind kind(Tuple row) {
+    public static SignalKind kind(Tuple row) {
         return SignalKind.valueOf(row.get("kind", String.class));
     }
 
-    static long number(Tuple row, String column) {
+    public static long number(Tuple row, String column) {
         return row.get(column, Number.class).longValue();
     }
 }

@@ -46,7 +46,7 @@ public class Retention {
         int deleted = deleteSearches(now)
                 + deleteRecordedSignals(now)
                 + deleteSurvey(now)
-                + deleteDiagnoses(now)
+                + deleteDiagnosesAndReports(now)
                 + deleteWords(now)
                 + deleteWork(now)
                 + deleteTrail(now);
@@ -76,8 +76,10 @@ public class Retention {
         return delete("survey_answer where day < :before", England.day(RetentionPeriods.SURVEY.endedBefore(now)));
     }
 
-    private int deleteDiagnoses(Instant now) {
-        return delete("gap_diagnosis where changed_at < :before", RetentionPeriods.GAP_DIAGNOSIS.endedBefore(now));
+    /** The texts and files of a report go with its row. */
+    private int deleteDiagnosesAndReports(Instant now) {
+        return delete("gap_diagnosis where changed_at < :before", RetentionPeriods.GAP_DIAGNOSIS.endedBefore(now))
+                + delete("gap_report where asked_at < :before", RetentionPeriods.GAP_REPORT.endedBefore(now));
     }
 
     /** Deletes families' own words, whatever the state of the message; each step of the message restarts the period. */

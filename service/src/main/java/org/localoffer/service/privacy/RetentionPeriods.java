@@ -33,6 +33,8 @@ public enum RetentionPeriods {
             "What officers note about missing help: tests of this site, what families talk about, and reports. It names"
                     + " nobody"),
     GAP_DIAGNOSIS(Period.ofYears(7), "Why families find no help of one kind, as staff noted it"),
+    GAP_REPORT(
+            Period.ofYears(7), "Reports for staff about missing help. A text that is taken down leaves them at once"),
     EDIT(Period.ofYears(1), "What somebody wanted to change in a listing, after it was decided or left alone"),
     IMPORT_REPORT(Period.ofYears(1), "Reports of lists of help that we loaded from files"),
     IMPORT_REMARKS(Period.ofDays(90), "What was wrong in single rows of those files"),
