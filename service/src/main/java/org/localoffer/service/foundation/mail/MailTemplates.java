@@ -42,6 +42,8 @@ final class MailTemplates {
 
     static native TemplateInstance coverageInvitation(String heading, @Nullable URI link);
 
+    static native TemplateInstance reportIssued(@Nullable URI link);
+
     static native TemplateInstance digest(List<DigestText> lines);
 
     static native TemplateInstance replyAnswered(String answer, @Nullable String next, @Nullable URI link);

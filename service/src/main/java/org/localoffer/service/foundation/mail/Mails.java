@@ -93,6 +93,11 @@ public class Mails {
         send(mailbox, MailTemplates.sharedGapChanged(gapLink(gapKey)));
     }
 
+    /** Tells those who may read a report of gaps that it is there, without anything of it. */
+    public void reportIssued(@Nullable String mailbox, long number) {
+        send(mailbox, MailTemplates.reportIssued(site.link("/commissioner/reports/" + number)));
+    }
+
     /**
      * Asks a body for what a heading of the law lacks.
      *
