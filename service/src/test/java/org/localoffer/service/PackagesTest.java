@@ -72,6 +72,7 @@ class PackagesTest {
             gaps                     -> feedback, search.understand, search.query, listing, localarea.., privacy, foundation..
             gaps.coverage            -> listing, localarea.model, foundation..
             gaps.inspection          -> gaps.coverage, gaps, feedback, listing, localarea.., foundation
+            gaps.reports             -> gaps.counts, gaps, feedback, localarea.., foundation..
             http.shared              -> gaps.coverage, feedback, search.query, listing, localarea.., signin, foundation
             http.shared.errors       -> http.shared, signin, foundation
             http.shared.limits       -> http.shared
@@ -82,6 +83,7 @@ class PackagesTest {
             http.pages               -> http.pages.answers, http.shared.., gaps.coverage, gaps, feedback, search.., listing, localarea.., privacy, foundation
             http.staff               -> http.shared, feedback, listing.editing, localarea.., signin, privacy, foundation
             http.staff.commissioners -> http.staff, http.shared, gaps, feedback, search.query, listing, localarea.., signin, foundation
+            http.staff.reports       -> http.staff, http.shared.., gaps.reports, gaps.counts, gaps, feedback, localarea.model, signin, foundation
             http.staff.signals       -> http.staff, http.shared, gaps, feedback, localarea.., signin, privacy, foundation
             http.staff.inspection    -> http.staff, http.shared, gaps.., localarea.., signin, foundation
             http.staff.listings      -> http.staff, http.shared, feedback, listing.., localarea.., signin, privacy, foundation

@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.AdvisoryLocks;
@@ -72,7 +73,13 @@ public class GapReports {
      * @param bodies slugs; empty for all bodies
      */
     public record Line(
-            long number, ReportKind kind, List<String> bodies, ReportPeriod period, int issue, GapReport.State state, Instant askedAt) {}
+            long number,
+            ReportKind kind,
+            List<String> bodies,
+            ReportPeriod period,
+            int issue,
+            GapReport.State state,
+            Instant askedAt) {}
 
     /** A stored file. */
     public record StoredFile(String mediaType, byte[] bytes, String sha256) {}
@@ -88,7 +95,7 @@ public class GapReports {
         return ask(new GapReport(order, actor, clock.instant()), "report.asked", null, actor);
     }
 
-    private GapReport ask(GapReport report, String action, Object before, Actor actor) {
+    private GapReport ask(GapReport report, String action, @Nullable Object before, Actor actor) {
         entities.persist(report);
         entities.flush();
         audit.note(
@@ -241,8 +248,8 @@ public class GapReports {
     private <T> NativeQuery<T> asking(String sql, Readable readable, Class<T> type) {
         Set<String> own =
                 switch (readable) {
-                    case Readable.All all -> Set.of();
-                    case Readable.Of of -> of.bodies();
+                    case Readable.All() -> Set.of();
+                    case Readable.Of(Set<String> bodies) -> bodies;
                 };
         return entities.createNativeQuery(sql, type)
                 .setParameter("all", readable instanceof Readable.All)

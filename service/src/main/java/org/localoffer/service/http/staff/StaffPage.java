@@ -10,6 +10,9 @@ record StaffPage(String role, String title, String address) {
     /** Commissioners see those of their bodies there, officers all. */
     private static final String GAPS = "/commissioner/gaps";
 
+    /** The same of reports. */
+    private static final String REPORTS = "/commissioner/reports";
+
     static List<StaffPage> all() {
         return List.of(
                 new StaffPage(Role.SAFEGUARDING, "Possible harm", "/editor/safeguarding"),
@@ -23,6 +26,7 @@ record StaffPage(String role, String title, String address) {
                 new StaffPage(Role.EDITOR, "Evidence", EditorDesk.SIGNALS),
                 new StaffPage(Role.EDITOR, "Not mapped yet", EditorDesk.UNMAPPED),
                 new StaffPage(Role.EDITOR, "Gaps", GAPS),
+                new StaffPage(Role.EDITOR, "Reports", REPORTS),
                 new StaffPage(Role.EDITOR, "Vocabulary", "/editor/vocabulary"),
                 new StaffPage(Role.EDITOR, "Coverage", EditorDesk.COVERAGE),
                 new StaffPage(Role.EDITOR, "Inspection", EditorDesk.INSPECTION),
@@ -30,6 +34,7 @@ record StaffPage(String role, String title, String address) {
                 new StaffPage(Role.COMMISSIONER, "Commissioner's desk", "/commissioner"),
                 new StaffPage(Role.COMMISSIONER, "Gaps", GAPS),
                 new StaffPage(Role.COMMISSIONER, "Heat map", "/commissioner/heat-map"),
+                new StaffPage(Role.COMMISSIONER, "Reports", REPORTS),
                 new StaffPage(Role.COMMISSIONER, "Two questions", SurveyFiguresPage.ADDRESS),
                 new StaffPage(Role.PROVIDER, "Your listings", "/provider"));
     }

@@ -1,0 +1,34 @@
+package org.localoffer.web.report;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.web.layout.Link;
+import org.localoffer.web.search.Paging;
+
+/**
+ * The reports that somebody may read.
+ *
+ * @param notice what has just been done; null where nothing has
+ * @param lead whose reports these are
+ * @param often when reports are made by themselves, a sentence each
+ * @param make where a report is asked for; null where the reader belongs to no body
+ * @param counted such as "12 reports, the newest first."
+ * @param nothing text for an empty list
+ */
+public record ReportListView(
+        @Nullable String notice,
+        String lead,
+        List<String> often,
+        @Nullable Link make,
+        String counted,
+        List<ReportRow> rows,
+        String nothing,
+        Paging paging) {
+
+    public ReportListView {
+        often = List.copyOf(often);
+        rows = List.copyOf(rows);
+    }
+}
