@@ -47,6 +47,8 @@ import org.localoffer.web.listing.ListingTemplates;
 import org.localoffer.web.listing.ListingView;
 import org.localoffer.web.page.PageTemplates;
 import org.localoffer.web.provider.ProviderTemplates;
+import org.localoffer.web.report.ReportDocuments;
+import org.localoffer.web.report.ReportTemplates;
 import org.localoffer.web.search.SearchForm;
 import org.localoffer.web.search.SearchTemplates;
 import org.localoffer.web.shortlist.ShortlistTemplates;
@@ -69,12 +71,17 @@ class PagesTest {
             ListingTemplates.class,
             PageTemplates.class,
             ProviderTemplates.class,
+            ReportTemplates.class,
             SearchTemplates.class,
             ShortlistTemplates.class,
             SignalTemplates.class,
             StaffTemplates.class,
             TriageTemplates.class,
             VocabularyTemplates.class);
+
+    /** Whole documents without a site around them; {@link ReportDocumentTest} says what is true of them. */
+    private static final List<Class<?>> DOCUMENTS = List.of(ReportDocuments.class);
+
     private static final Path SOURCES = Path.of("src/main/resources/templates");
     /** Rendered pages, to be viewed in a browser beside {@code target/classes/META-INF/resources}. */
     private static final Path RENDERED = Path.of("target/pages");
@@ -246,7 +253,7 @@ class PagesTest {
 
     @Test
     void everyTemplateBelongsToACheckedMethod() throws IOException {
-        Set<String> methods = TEMPLATES.stream()
+        Set<String> methods = Stream.concat(TEMPLATES.stream(), DOCUMENTS.stream())
                 .flatMap(type -> methods(type))
                 .map(PagesTest::file)
                 .collect(Collectors.toSet());

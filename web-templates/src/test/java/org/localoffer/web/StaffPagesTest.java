@@ -26,6 +26,7 @@ import org.localoffer.web.editing.DifferenceView;
 import org.localoffer.web.editing.EditingTemplates;
 import org.localoffer.web.editing.Piece;
 import org.localoffer.web.layout.StaffView;
+import org.localoffer.web.report.ReportTemplates;
 import org.localoffer.web.signals.SignalTemplates;
 import org.localoffer.web.staff.QueueEntry;
 import org.localoffer.web.staff.StaffTemplates;
@@ -39,7 +40,7 @@ class StaffPagesTest {
 
     /** Realistic views with the names of their pages. */
     static Stream<Arguments> real() {
-        return Stream.of(staff(), editing(), triage(), signals(), commissioning(), coverage())
+        return Stream.of(staff(), editing(), triage(), signals(), commissioning(), coverage(), reports())
                 .flatMap(pages -> pages);
     }
 
@@ -145,6 +146,20 @@ class StaffPagesTest {
                 page("answer", commissioner("answer", StaffViews.answer(null, null))),
                 page("answer-refused", commissioner("answer", StaffViews.answer("Enter your answer", "Name nobody."))),
                 page("answer-sent", commissioner("answer", StaffViews.sentAnswer())));
+    }
+
+    private static Stream<Arguments> reports() {
+        return Stream.of(
+                page("reports", report("reports", ReportViews.list())),
+                page("reports-none", report("reports", ReportViews.empty())),
+                page("reports-long", report("reports", ReportViews.longList())),
+                page("report-form", report("form", ReportViews.form(null))),
+                page("report-form-refused", report("form", ReportViews.form("Choose a period that is over"))),
+                page("report-progress", report("progress", ReportViews.beingMade())),
+                page("report-failed", report("progress", ReportViews.failed())),
+                page("report", report("report", ReportViews.report())),
+                page("report-older-issue", report("report", ReportViews.olderIssue())),
+                page("report-long", report("report", ReportViews.longReport())));
     }
 
     @Test
@@ -721,6 +736,10 @@ class StaffPagesTest {
 
     private static Document coverage(String name, Object view) {
         return render(CoverageTemplates.class, name, StaffViews.OFFICER, view);
+    }
+
+    private static Document report(String name, Object view) {
+        return render(ReportTemplates.class, name, StaffViews.COMMISSIONER, view);
     }
 
     private static Document commissioner(String name, Object view) {

@@ -141,6 +141,7 @@ class NobodyIsIdentifiableTest {
         for (String user : COMMISSIONERS) {
             crawl(user, "/commissioner", "/commissioner", texts);
             crawl(user, "/commissioner/gaps", "/commissioner", texts);
+            crawl(user, "/commissioner/reports", "/commissioner/reports", texts);
             crawl(user, "/commissioner/lists/to-answer?page=9999", "/commissioner", texts);
             crawl(user, "/commissioner/lists/answers", "/commissioner", texts);
         }

@@ -193,6 +193,8 @@ class EveryBoxTest {
                         List.of(
                                 "/commissioner",
                                 "/commissioner/gaps",
+                                "/commissioner/reports",
+                                "/commissioner/reports/new",
                                 "/commissioner/messages/" + comment,
                                 "/commissioner/answers/new?message=" + comment,
                                 "/commissioner/answers/" + answer));

@@ -82,6 +82,8 @@ class EveryStaffPageTest {
                                 "/commissioner/heat-map?help=mental-health&area=portsmouth",
                                 "/commissioner/gaps/mental-health~asd~any~portsmouth~health/diagnosis",
                                 "/commissioner/gaps/mental-health~asd~any~portsmouth~health/listings?counted=open",
+                                "/commissioner/reports",
+                                "/commissioner/reports/new",
                                 "/commissioner/lists/answers -> /commissioner/answers/")),
                 Arguments.of(
                         "other-commissioner",
@@ -131,6 +133,7 @@ class EveryStaffPageTest {
             editor             | /editor/vocabulary/new                                            | Add it to the draft
             editor             | /editor/signals/new                                               | Save
             commissioner       | /commissioner/gaps?help=speech-and-language-therapy -> /commissioner/gaps/speech -> /commissioner/answers/new | Send to an officer
+            commissioner       | /commissioner/reports/new                                         | Make the report
             commissioner       | /commissioner/gaps?state=new&answers=you -> /commissioner/gaps/   | Decline it with this reason
             provider           | /provider -> /provider/listings/                                  | Save and see what changes
             """)

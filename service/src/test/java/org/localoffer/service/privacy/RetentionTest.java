@@ -86,6 +86,9 @@ class RetentionTest {
                         + " (gen_random_uuid(), 'b', ?1, true, 'KEPT', 'commissioner:w', now(), 0)",
                 "2557 | gap_progress | split_part(gap_key, '~', 1) | (gap_key, state, state_since, version) values"
                         + " (concat(cast(?1 as text), '~-~-~-~-'), 'ACKNOWLEDGED', now(), 0)",
+                "2557 | gap_report | cast(id as text) | (id, kind, bodies, first_day, last_day, series, issue, asked_by,"
+                        + " asked_at, state, version) values (cast(?1 as uuid), 'ANNUAL', '', current_date, current_date,"
+                        + " gen_random_uuid(), 1, 'system', now(), 'FAILED', 0)",
                 "90 | route_correction | help | (at, help, from_body, to_body) values (now(), ?1, 'a', 'b')",
                 "1096 | answer | words | (id, body, words, answers_gap, state, written_by, written_at, version) values"
                         + " (gen_random_uuid(), 'b', ?1, true, 'DRAFTED', 'commissioner:w', now(), 0)",

@@ -115,6 +115,14 @@ class MailsTest {
     }
 
     @Test
+    void aMailOnAReportTellsNothingOfIt() {
+        assertThat(queued(() -> mails.reportIssued(MAILBOX, 12)))
+                .singleElement()
+                .asString()
+                .startsWith("A report about missing help is ready|");
+    }
+
+    @Test
     void aDigestIsALineForEachNumber() {
         assertThat(queued(() -> mails.digest(
                         MAILBOX,

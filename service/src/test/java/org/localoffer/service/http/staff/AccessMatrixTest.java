@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.assertj.core.api.SoftAssertions;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.PortalTest;
+import org.localoffer.service.foundation.England;
+import org.localoffer.service.foundation.TestClock;
 import org.localoffer.service.http.Database;
 import org.localoffer.service.http.ExtraListings;
 import org.localoffer.service.http.Family;
@@ -221,6 +225,18 @@ class AccessMatrixTest {
         for (String step : List.of("acknowledge", "review", "done")) {
             doors.add(door("POST /commissioner/gaps/{key}/" + step, gap, icb, 409, "version", "999"));
         }
+        String report = database.texts("select coalesce(max(number), 0) from gap_report"
+                        + " where bodies = 'icb-children' and state = 'ISSUED'")
+                .getFirst();
+        doors.add(door("GET /commissioner/reports", OFFICERS_AND_COMMISSIONERS, 200));
+        doors.add(door("GET /commissioner/reports/new", OFFICERS_AND_COMMISSIONERS, 200));
+        doors.add(door("POST /commissioner/reports/new", OFFICERS_AND_COMMISSIONERS, 400));
+        doors.add(door("GET /commissioner/reports/schema.json", OFFICERS_AND_COMMISSIONERS, 200));
+        for (String end : List.of("", ".pdf", ".csv", ".json", "/correct")) {
+            doors.add(door("GET /commissioner/reports/{number}" + end, report, icbAndEditors, 200));
+        }
+        doors.add(door("POST /commissioner/reports/{number}/correct", report, icbAndEditors, 400));
+        doors.add(door("POST /commissioner/reports/{number}/again", report, icbAndEditors, 409));
         doors.add(new Door(
                 "GET /commissioner/answers/new", "/commissioner/answers/new?message=" + comment, icb, 200, Map.of()));
         doors.add(door("POST /commissioner/answers", "", icb, 400, "message", comment));
@@ -243,6 +259,19 @@ class AccessMatrixTest {
         return new Door(key, path, mayOpen, status, values);
     }
 
+    /** Of the body of {@code commissioner}. */
+    private void makeReport() {
+        Officer.done(HtmlForm.on(Officer.page("commissioner", "/commissioner/reports/new"), "/new")
+                .with("kind", "annual")
+                .with("period", String.valueOf(TestClock.now().atZone(England.ZONE).getYear() - 1))
+                .sendAs("commissioner"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> database.count("gap_report where bodies = 'icb-children' and kind = 'ANNUAL'"
+                                + " and state = 'ISSUED'")
+                        > 0);
+    }
+
     /** Doors with things of their own behind them. */
     private List<Door> furnished() {
         listing = extra.publish(ExtraListings.content(
@@ -259,6 +288,7 @@ class AccessMatrixTest {
         Officer.sendsOn(comment, "There is no wheelchair that fits.", "help", "wheelchairs-and-equipment");
         String harm = Family.saysMissing("my dad hits me when mum is at work");
         ExtraListings.awaitTotal(115);
+        makeReport();
         String data = Family.asksFor("erase", "name@example.org", "It is about my message.");
         return doors(slug, edit, comment, harm, data);
     }
@@ -420,6 +450,11 @@ class AccessMatrixTest {
         "commissioner, GET, /commissioner/gaps/mental-health~xx~yy~zz~health/diagnosis",
         "editor, GET, /commissioner/gaps/no-key/diagnosis",
         "editor, POST, /commissioner/gaps/mental-health~xx~yy~zz~health/diagnosis",
+        "commissioner, GET, /commissioner/reports/999999999",
+        "commissioner, GET, /commissioner/reports/999999999.csv",
+        "commissioner, GET, /commissioner/reports/none",
+        "editor, POST, /commissioner/reports/999999999/again",
+        "editor, GET, /commissioner/reports/999999999/correct",
         "commissioner, GET, /commissioner/answers/new",
         "commissioner, GET, /commissioner/answers/new?gap=mental-health~xx~yy~zz~health",
         "commissioner, GET, /commissioner/answers/new?message=LO-22222-22222",
