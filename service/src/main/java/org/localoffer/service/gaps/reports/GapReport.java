@@ -68,13 +68,16 @@ public class GapReport {
 
     private @Nullable String correction;
 
+    @SuppressWarnings("UnusedVariable") // Read in SQL
     private Actor askedBy;
 
+    @SuppressWarnings("UnusedVariable") // Read in SQL
     private Instant askedAt;
 
     @Enumerated(EnumType.STRING)
     private State state;
 
+    @SuppressWarnings("UnusedVariable") // Read in SQL
     private @Nullable Instant madeAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -96,13 +99,7 @@ public class GapReport {
     }
 
     private GapReport(
-            UUID id,
-            ReportOrder order,
-            UUID series,
-            int issue,
-            @Nullable String correction,
-            Actor actor,
-            Instant now) {
+            UUID id, ReportOrder order, UUID series, int issue, @Nullable String correction, Actor actor, Instant now) {
         this.id = id;
         this.kind = order.kind();
         this.bodies = stored(order.bodies());
@@ -199,14 +196,6 @@ public class GapReport {
     /** What this issue corrects; null for the first one. */
     public @Nullable String correction() {
         return correction;
-    }
-
-    public Actor askedBy() {
-        return askedBy;
-    }
-
-    public Instant askedAt() {
-        return askedAt;
     }
 
     public State state() {

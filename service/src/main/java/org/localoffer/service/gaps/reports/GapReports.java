@@ -1,7 +1,6 @@
 package org.localoffer.service.gaps.reports;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -53,13 +52,13 @@ public class GapReports {
     }
 
     /** Whose reports somebody may read. */
-    public sealed interface Readable {
+    public sealed interface Readership {
 
         /** Those of every body. */
-        record All() implements Readable {}
+        record All() implements Readership {}
 
         /** Those that are about these bodies and no other. */
-        record Of(Set<String> bodies) implements Readable {
+        record Of(Set<String> bodies) implements Readership {
 
             public Of {
                 bodies = Set.copyOf(bodies);
@@ -71,6 +70,7 @@ public class GapReports {
      * One line of the list.
      *
      * @param bodies slugs; empty for all bodies
+     * @param askedOn day in England
      */
     public record Line(
             long number,
@@ -79,9 +79,10 @@ public class GapReports {
             ReportPeriod period,
             int issue,
             GapReport.State state,
-            Instant askedAt) {}
+            LocalDate askedOn) {}
 
     /** A stored file. */
+    @SuppressWarnings("ArrayRecordComponent") // instances are never compared
     public record StoredFile(String mediaType, byte[] bytes, String sha256) {}
 
     /** Asks for a report. The same order twice is one report. */
@@ -212,18 +213,20 @@ public class GapReports {
     }
 
     @Transactional
-    public long count(Readable readable) {
-        return asking("select count(*)" + READABLE, readable, Long.class).getSingleResult();
+    public long count(Readership readership) {
+        return asking("select count(*)" + READABLE, readership, Long.class).getSingleResult();
     }
 
     /** Reports without their figures, the newest first. */
     @Transactional
-    public List<Line> list(Readable readable, int offset, int most) {
+    public List<Line> list(Readership readership, int offset, int most) {
         return asking(
                         "select number, kind, bodies, cast(first_day as text) as first_day,"
-                                + " cast(last_day as text) as last_day, issue, state, asked_at" + READABLE
+                                + " cast(last_day as text) as last_day, issue, state,"
+                                + " cast(cast(asked_at at time zone 'Europe/London' as date) as text) as asked_on"
+                                + READABLE
                                 + " order by number desc",
-                        readable,
+                        readership,
                         Tuple.class)
                 .setFirstResult(offset)
                 .setMaxResults(most)
@@ -242,17 +245,17 @@ public class GapReports {
                         LocalDate.parse(row.get("last_day", String.class))),
                 row.get("issue", Number.class).intValue(),
                 GapReport.State.valueOf(row.get("state", String.class)),
-                row.get("asked_at", Instant.class));
+                LocalDate.parse(row.get("asked_on", String.class)));
     }
 
-    private <T> NativeQuery<T> asking(String sql, Readable readable, Class<T> type) {
+    private <T> NativeQuery<T> asking(String sql, Readership readership, Class<T> type) {
         Set<String> own =
-                switch (readable) {
-                    case Readable.All() -> Set.of();
-                    case Readable.Of(Set<String> bodies) -> bodies;
+                switch (readership) {
+                    case Readership.All() -> Set.of();
+                    case Readership.Of(Set<String> bodies) -> bodies;
                 };
         return entities.createNativeQuery(sql, type)
-                .setParameter("all", readable instanceof Readable.All)
+                .setParameter("all", readership instanceof Readership.All)
                 .setParameter("own", String.join(",", new TreeSet<>(own)));
     }
 }

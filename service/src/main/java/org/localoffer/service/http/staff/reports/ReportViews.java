@@ -17,7 +17,6 @@ import org.localoffer.service.gaps.reports.ReportForm;
 import org.localoffer.service.gaps.reports.ReportKind;
 import org.localoffer.service.gaps.reports.ReportPeriod;
 import org.localoffer.service.http.shared.PageOf;
-import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.http.staff.StaffForms;
 import org.localoffer.service.localarea.model.Commissioner;
 import org.localoffer.web.form.Button;
@@ -54,10 +53,11 @@ class ReportViews {
     }
 
     ReportListView list(String asked, @Nullable String notice) {
-        GapReports.Readable readable = readers.readable();
-        long all = reports.count(readable);
+        GapReports.Readership readership = readers.readership();
+        long all = reports.count(readership);
         PageOf page = PageOf.asked(asked, all, PER_PAGE);
-        List<String> own = readers.ownBodies().stream().sorted().map(bodies::label).toList();
+        List<String> own =
+                readers.ownBodies().stream().sorted().map(bodies::label).toList();
         return new ReportListView(
                 notice,
                 lead(own),
@@ -68,7 +68,7 @@ class ReportViews {
                         ? new Link("Make a report", ReportPages.ADDRESS + ReportPages.NEW)
                         : null,
                 Words.count(all, "report", "reports") + ", the newest first.",
-                reports.list(readable, page.offset(), PER_PAGE).stream()
+                reports.list(readership, page.offset(), PER_PAGE).stream()
                         .map(this::row)
                         .toList(),
                 "There is no report yet.",
@@ -81,7 +81,8 @@ class ReportViews {
         }
         return own.isEmpty()
                 ? "Your sign-in does not belong to a body that commissions help. So there is nothing to show."
-                : "Reports of what families miss, for " + Words.and(own) + ". Once a report is made, it stays as it is.";
+                : "Reports of what families miss, for " + Words.and(own)
+                        + ". Once a report is made, it stays as it is.";
     }
 
     private ReportRow row(GapReports.Line line) {
@@ -92,7 +93,7 @@ class ReportViews {
                         address(line.number())),
                 about(line.bodies()),
                 state(line.state()),
-                Phrases.date(line.askedAt()),
+                Words.date(line.askedOn()),
                 line.state() == GapReport.State.FAILED);
     }
 
@@ -185,7 +186,9 @@ class ReportViews {
                                 .map(form -> new Link(form.label(), address(report.number()) + "." + form.slug()))
                                 .toList()
                         : List.of(),
-                files ? null : "A text was withdrawn. The files are being written without it. Look again in a few seconds.",
+                files
+                        ? null
+                        : "A text was withdrawn. The files are being written without it. Look again in a few seconds.",
                 newest == report.number()
                         ? new Link("Correct this report", address(report.number()) + ReportPages.CORRECT)
                         : null,
