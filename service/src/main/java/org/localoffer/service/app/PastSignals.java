@@ -46,6 +46,12 @@ class PastSignals {
         if (search.words() != null) {
             countWords(search, search.words());
         }
+        entities.createNativeQuery("insert into search_total (day, found, times) values (:day, :found, :times)"
+                        + " on conflict (day, found) do update set times = search_total.times + excluded.times")
+                .setParameter("day", day(search.daysAgo()))
+                .setParameter("found", search.found().toUpperCase(Locale.ROOT))
+                .setParameter("times", search.times())
+                .executeUpdate();
         GapKey gapKey = search.gapKey();
         SignalKind kind = search.signal();
         if (gapKey != null && gapKey.says() && kind != null) {

@@ -103,28 +103,51 @@ public class Survey {
      */
     @Transactional
     public List<SurveyFigures> figures(LocalDate from) {
+        return counts(from, England.day(clock.instant())).stream()
+                .map(counts -> new SurveyFigures(
+                        counts.place(),
+                        SurveyFigures.share(counts.used(), counts.notUsed()),
+                        SurveyFigures.share(counts.found(), counts.notFound())))
+                .toList();
+    }
+
+    /**
+     * How often each answer was given in one place. Small numbers are among them: who prints them has to protect whoever
+     * answered.
+     */
+    public record Counts(SurveyPlace place, long used, long notUsed, long found, long notFound) {}
+
+    /**
+     * Answers of each place where they were given.
+     *
+     * @param from first day that counts
+     * @param until last day that counts
+     */
+    @Transactional
+    public List<Counts> counts(LocalDate from, LocalDate until) {
         List<Counted> all = entities.createNativeQuery(
                         "select place, used, found, sum(times) as times from survey_answer where day >= :from"
-                                + " group by place, used, found",
+                                + " and day <= :until group by place, used, found",
                         Tuple.class)
                 .setParameter("from", from)
+                .setParameter("until", until)
                 .getResultStream()
                 .map(Counted::of)
                 .toList();
         return Arrays.stream(SurveyPlace.values())
-                .map(place -> figures(
+                .map(place -> counts(
                         place,
                         all.stream().filter(count -> count.place() == place).toList()))
                 .toList();
     }
 
-    private static SurveyFigures figures(SurveyPlace place, List<Counted> counts) {
-        return new SurveyFigures(
+    private static Counts counts(SurveyPlace place, List<Counted> counts) {
+        return new Counts(
                 place,
-                SurveyFigures.share(sum(counts, Counted::used), sum(counts, count -> !count.used())),
-                SurveyFigures.share(
-                        sum(counts, count -> Boolean.TRUE.equals(count.found())),
-                        sum(counts, count -> Boolean.FALSE.equals(count.found()))));
+                sum(counts, Counted::used),
+                sum(counts, count -> !count.used()),
+                sum(counts, count -> Boolean.TRUE.equals(count.found())),
+                sum(counts, count -> Boolean.FALSE.equals(count.found())));
     }
 
     private static long sum(List<Counted> counts, Predicate<Counted> which) {

@@ -26,6 +26,11 @@ class SearchCountWriter {
             + " values (:day, :words, :found, :times)"
             + " on conflict (day, words, found) do update set times = search_words.times + excluded.times";
 
+    /** How many searches a day brought; kept longer than words and their hashes. */
+    private static final String COUNT_TOTAL = "insert into search_total (day, found, times)"
+            + " values (:day, :found, :times)"
+            + " on conflict (day, found) do update set times = search_total.times + excluded.times";
+
     private static final String COUNT_HASH = "insert into search_asked (mark, day, found, times)"
             + " values (:mark, :day, :found, :times)"
             + " on conflict (mark, day, found) do update set times = search_asked.times + excluded.times";
@@ -96,9 +101,29 @@ class SearchCountWriter {
         words.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().toString()))
                 .forEach(entry -> count(entry.getKey(), entry.getValue()));
+        totals(words).entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().toString()))
+                .forEach(entry -> count(entry.getKey(), entry.getValue()));
         signals.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().toString()))
                 .forEach(entry -> count(entry.getKey(), entry.getValue()));
+    }
+
+    private record FoundOnDay(LocalDate day, String found) {}
+
+    private static Map<FoundOnDay, Integer> totals(Map<WordsOfDay, Integer> words) {
+        Map<FoundOnDay, Integer> totals = new LinkedHashMap<>();
+        words.forEach(
+                (search, times) -> totals.merge(new FoundOnDay(search.day(), search.found()), times, Integer::sum));
+        return totals;
+    }
+
+    private void count(FoundOnDay searches, int times) {
+        entities.createNativeQuery(COUNT_TOTAL)
+                .setParameter("day", searches.day())
+                .setParameter("found", searches.found())
+                .setParameter("times", times)
+                .executeUpdate();
     }
 
     /** Counts by words if they have been asked on enough days, otherwise by hash until they have. */

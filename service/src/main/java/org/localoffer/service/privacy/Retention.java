@@ -60,6 +60,9 @@ public class Retention {
                 + delete(
                         "search_asked where day < :before", England.day(RetentionPeriods.SEARCH_WORDS.endedBefore(now)))
                 + delete(
+                        "search_total where day < :before",
+                        England.day(RetentionPeriods.SEARCH_COUNTS.endedBefore(now)))
+                + delete(
                         "search_signal where day < :before",
                         England.day(RetentionPeriods.SEARCH_COUNTS.endedBefore(now)))
                 + delete(
