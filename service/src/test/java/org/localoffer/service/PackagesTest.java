@@ -73,15 +73,18 @@ class PackagesTest {
             gaps.coverage            -> listing, localarea.model, foundation..
             gaps.inspection          -> gaps.coverage, gaps, feedback, listing, localarea.., foundation
             gaps.reports             -> gaps.counts, gaps, feedback, localarea.., foundation..
+            gaps.annual              -> gaps.coverage, gaps.counts, gaps, feedback, listing, localarea.., privacy, foundation
             http.shared              -> gaps.coverage, feedback, search.query, listing, localarea.., signin, foundation
+            http.shared.annual       -> http.shared.pdf, http.shared, gaps.annual, gaps, feedback, foundation
             http.shared.errors       -> http.shared, signin, foundation
             http.shared.limits       -> http.shared
             http.shared.map          -> localarea.model
             http.shared.pdf          ->
             http.api                 -> http.shared.., search.., listing.., localarea..
             http.pages.answers       -> http.shared, gaps, feedback, search.query, localarea.., foundation
-            http.pages               -> http.pages.answers, http.shared.., gaps.coverage, gaps, feedback, search.., listing, localarea.., privacy, foundation
-            http.staff               -> http.shared, feedback, listing.editing, localarea.., signin, privacy, foundation
+            http.pages               -> http.pages.answers, http.shared.., gaps.annual, gaps.coverage, gaps, feedback, search.., listing, localarea.., privacy, foundation
+            http.staff               -> http.shared, gaps.annual, feedback, listing.editing, localarea.., signin, privacy, foundation
+            http.staff.annual        -> http.staff, http.shared.., gaps.annual, localarea.., signin, privacy, foundation
             http.staff.commissioners -> http.staff, http.shared, gaps, feedback, search.query, listing, localarea.., signin, foundation
             http.staff.reports       -> http.staff, http.shared.., gaps.reports, gaps.counts, gaps, feedback, localarea.model, signin, foundation
             http.staff.signals       -> http.staff, http.shared, gaps, feedback, localarea.., signin, privacy, foundation
@@ -89,7 +92,7 @@ class PackagesTest {
             http.staff.listings      -> http.staff, http.shared, feedback, listing.., localarea.., signin, privacy, foundation
             http.staff.messages      -> http.staff, http.shared, feedback.., localarea.., signin, privacy, foundation
             http.staff.vocabulary    -> http.staff, http.shared, search.., listing, localarea.., signin, foundation
-            app                      -> gaps, feedback, search.., listing.., localarea.., privacy, foundation
+            app                      -> gaps.annual, gaps, feedback, search.., listing.., localarea.., privacy, foundation
             """;
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -1,0 +1,254 @@
+package org.localoffer.service.gaps.annual;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.feedback.SurveyPlace;
+import org.localoffer.service.gaps.GapState;
+import org.localoffer.service.gaps.coverage.CoverageFigures;
+
+/**
+ * All that an annual report says (domain 2F). An issued report keeps it as one value, in words of its time: labels do not
+ * change with a later edition. A count is null where it is not printed, so that nobody can be found by it.
+ *
+ * @param madeAt when it was put together
+ * @param comments every comment that was received in the year and is published
+ * @param answers to those comments and to the gaps of {@code answeredGaps}
+ * @param coverage at the end of the year; null where the directory had no revision yet
+ * @param inspections officers' words on mystery shops and Young Inspectors; null if they wrote none
+ * @param nextActions officers' words on what happens next; null before they wrote any
+ */
+public record AnnualReportContent(
+        ReportYear year,
+        Instant madeAt,
+        MessageFigures messages,
+        List<Comment> comments,
+        List<AnswerText> answers,
+        SearchFigures searches,
+        List<SurveyCounts> survey,
+        List<EarlierShare> earlierSurveys,
+        List<Registered> registers,
+        @Nullable CoverageFigures coverage,
+        Freshness freshness,
+        List<AnsweredGap> answeredGaps,
+        List<GapCount> gaps,
+        MysteryShops mysteryShops,
+        @Nullable String inspections,
+        @Nullable String nextActions,
+        List<Withdrawal> withdrawals) {
+
+    public AnnualReportContent {
+        comments = listed(comments);
+        answers = listed(answers);
+        survey = listed(survey);
+        earlierSurveys = listed(earlierSurveys);
+        registers = listed(registers);
+        answeredGaps = listed(answeredGaps);
+        gaps = listed(gaps);
+        withdrawals = listed(withdrawals);
+    }
+
+    /** Stored JSON leaves empty lists out. */
+    private static <T> List<T> listed(@Nullable List<T> stored) {
+        return stored == null ? List.of() : List.copyOf(stored);
+    }
+
+    /**
+     * What became of the messages that were received in the year.
+     *
+     * @param received all of them
+     * @param published those in the report; anybody can count them there, so the number is always printed
+     * @param lines all others by their outcome
+     */
+    public record MessageFigures(@Nullable Long received, long published, List<Line> lines) {
+
+        public MessageFigures {
+            lines = listed(lines);
+        }
+    }
+
+    /**
+     * A number with its name.
+     *
+     * @param key of what is counted; the same in each report
+     */
+    public record Line(String key, String label, @Nullable Long count) {}
+
+    /**
+     * A published comment.
+     *
+     * @param message id of the message
+     * @param about what it is about in one line, such as "Short breaks · Age 5 to 11"; null if that is not known
+     * @param text the public copy
+     * @param answer id of the answer; null if it needs none
+     */
+    public record Comment(
+            UUID message,
+            CommentGroup group,
+            @Nullable String about,
+            String text,
+            @Nullable UUID answer) {}
+
+    /**
+     * Searches with words.
+     *
+     * @param strong how many found something that fits
+     * @param partial how many found only what comes near
+     * @param nothing how many found nothing
+     * @param themes kinds of help that searches named and did not find, the most often first
+     */
+    public record SearchFigures(
+            @Nullable Long all,
+            @Nullable Long strong,
+            @Nullable Long partial,
+            @Nullable Long nothing,
+            List<Line> themes) {
+
+        public SearchFigures {
+            themes = listed(themes);
+        }
+    }
+
+    /** Answers to the two questions that were given in one place. */
+    public record SurveyCounts(
+            SurveyPlace place,
+            @Nullable Long used,
+            @Nullable Long notUsed,
+            @Nullable Long found,
+            @Nullable Long notFound) {}
+
+    /** Shares of an earlier survey in whole per cent. */
+    public record EarlierShare(String name, int year, long used, long found) {}
+
+    /**
+     * A class of regulation 54 or a topic of regulation 55.
+     *
+     * @param last the last day on which anybody was consulted or involved, until the end of the year; null for never
+     * @param entries of the year, the oldest first
+     */
+    public record Registered(
+            RegisterSubject subject, @Nullable LocalDate last, List<Contact> entries) {
+
+        public Registered {
+            entries = listed(entries);
+        }
+    }
+
+    /** @param changed null where nothing has changed because of it */
+    public record Contact(
+            String who,
+            LocalDate day,
+            String method,
+            @Nullable String changed) {}
+
+    /**
+     * Listings at the end of the year.
+     *
+     * @param confirmed how many of them somebody had confirmed in the year
+     */
+    public record Freshness(long listed, long confirmed) {}
+
+    /** @param about such as "Short breaks · Age 5 to 11 · Southend" */
+    public record AnsweredGap(String about, UUID answer) {}
+
+    /** How many gaps were in a state when the report was made. */
+    public record GapCount(GapState state, long gaps) {}
+
+    /** Tests of the Local Offer by somebody who tried to find help as a family would. */
+    public record MysteryShops(long found, long notFound) {}
+
+    /** Something that was taken out of an issued report. */
+    public record Withdrawal(LocalDate day, What what) {
+
+        public enum What {
+            COMMENT,
+            ANSWER
+        }
+    }
+
+    public @Nullable AnswerText answer(UUID id) {
+        return answers.stream()
+                .filter(answer -> answer.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    boolean quotesMessage(UUID id) {
+        return comments.stream().anyMatch(comment -> comment.message().equals(id));
+    }
+
+    boolean quotesAnswer(UUID id) {
+        return answers.stream().anyMatch(answer -> answer.id().equals(id));
+    }
+
+    /** The same without a comment, and without an answer that then answers nothing in the report. */
+    AnnualReportContent withoutMessage(UUID id, LocalDate today) {
+        List<Comment> left = comments.stream()
+                .filter(comment -> !comment.message().equals(id))
+                .toList();
+        Set<UUID> answered = Stream.concat(
+                        left.stream().map(Comment::answer).flatMap(Stream::ofNullable),
+                        answeredGaps.stream().map(AnsweredGap::answer))
+                .collect(Collectors.toSet());
+        return with(left, answer -> answered.contains(answer.id()), new Withdrawal(today, Withdrawal.What.COMMENT));
+    }
+
+    /** The same without the words of an answer. The comments stay, and nothing answers them. */
+    AnnualReportContent withoutAnswer(UUID id, LocalDate today) {
+        return with(comments, answer -> !answer.id().equals(id), new Withdrawal(today, Withdrawal.What.ANSWER));
+    }
+
+    private AnnualReportContent with(List<Comment> left, Predicate<AnswerText> keeps, Withdrawal withdrawal) {
+        List<Withdrawal> all = new ArrayList<>(withdrawals);
+        all.add(withdrawal);
+        return new AnnualReportContent(
+                year,
+                madeAt,
+                messages,
+                left,
+                answers.stream().filter(keeps).toList(),
+                searches,
+                survey,
+                earlierSurveys,
+                registers,
+                coverage,
+                freshness,
+                answeredGaps,
+                gaps,
+                mysteryShops,
+                inspections,
+                nextActions,
+                all);
+    }
+
+    /** The same with counts as they are printed. */
+    AnnualReportContent printed(MessageFigures messages, SearchFigures searches, List<SurveyCounts> survey) {
+        return new AnnualReportContent(
+                year,
+                madeAt,
+                messages,
+                comments,
+                answers,
+                searches,
+                survey,
+                earlierSurveys,
+                registers,
+                coverage,
+                freshness,
+                answeredGaps,
+                gaps,
+                mysteryShops,
+                inspections,
+                nextActions,
+                withdrawals);
+    }
+}

@@ -1,0 +1,89 @@
+package org.localoffer.service.gaps.annual;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.localoffer.service.feedback.MessageErased;
+import org.localoffer.service.feedback.MessageQuarantined;
+import org.localoffer.service.feedback.PublicTextWithdrawn;
+import org.localoffer.service.foundation.Actor;
+import org.localoffer.service.foundation.AuditTrail;
+import org.localoffer.service.foundation.England;
+
+/**
+ * Takes texts out of issued reports in the transaction that takes them down or erases them. The figures stay as they
+ * were issued, because a change would tell of one person.
+ */
+@ApplicationScoped
+class Withdrawals {
+
+    private static final Actor ACTOR = Actor.system("annual-report");
+
+    private final EntityManager entities;
+    private final ReportFileMaker fileMaker;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Withdrawals(EntityManager entities, ReportFileMaker fileMaker, AuditTrail audit, Clock clock) {
+        this.entities = entities;
+        this.fileMaker = fileMaker;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void withdraw(@Observes PublicTextWithdrawn text) {
+        withdraw(text.source());
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void withdraw(@Observes MessageErased erased) {
+        withdraw(erased.message().id());
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void withdraw(@Observes MessageQuarantined quarantined) {
+        withdraw(quarantined.message().id());
+    }
+
+    /** @param id of a message or an answer */
+    private void withdraw(UUID id) {
+        LocalDate today = England.day(clock.instant());
+        change(content -> {
+            if (content.quotesMessage(id)) {
+                return Optional.of(content.withoutMessage(id, today));
+            }
+            return content.quotesAnswer(id) ? Optional.of(content.withoutAnswer(id, today)) : Optional.empty();
+        });
+    }
+
+    private void change(Function<AnnualReportContent, Optional<AnnualReportContent>> change) {
+        List<UUID> issued = entities.createQuery(
+                        "select r.id from AnnualReport r where r.state = :issued order by r.firstDay", UUID.class)
+                .setParameter("issued", AnnualReport.State.ISSUED)
+                .getResultList();
+        for (UUID id : issued) {
+            AnnualReport report = entities.find(AnnualReport.class, id);
+            change.apply(report.content()).ifPresent(ignored -> {
+                // Read again under the lock: another text may be withdrawn at the same time.
+                entities.refresh(report, LockModeType.PESSIMISTIC_WRITE);
+                change.apply(report.content()).ifPresent(left -> {
+                    report.withdraw(left);
+                    audit.note(ACTOR, "annual-report.text-withdrawn", AnnualReports.SUBJECT, report.id(), null, null);
+                    fileMaker.makeAnew(report);
+                });
+            });
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.localoffer.service.gaps.annual;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.service.feedback.FeedbackKind;
+import org.localoffer.service.localarea.model.GapKey;
+
+/**
+ * A message that was received in the year of a report.
+ *
+ * @param receivedOn in England
+ * @param text the public copy; null if there is none or it is taken down
+ * @param waitsForAnswer whether its copy is approved and no answer to it is public
+ * @param answer the published answer; null if there is none or it is taken down
+ */
+public record YearsMessage(
+        UUID id,
+        String reference,
+        FeedbackKind kind,
+        LocalDate receivedOn,
+        MessageOutcome outcome,
+        GapKey gapKey,
+        @Nullable String text,
+        boolean waitsForAnswer,
+        @Nullable AnswerText answer) {}
