@@ -44,7 +44,8 @@ public class Registers {
      *
      * @param last null for never
      */
-    public record Standing(RegisterSubject subject, long entries, @Nullable LocalDate last) {}
+    public record Standing(
+            RegisterSubject subject, long entries, @Nullable LocalDate last) {}
 
     /**
      * Adds an entry. What is there already under that id stays as it is, so that a form that is sent twice adds one.
@@ -154,11 +155,20 @@ public class Registers {
                         .setParameter("subject", subject);
     }
 
+    /** All entries, the oldest first. */
+    @Transactional
+    public List<RegisterEntry.Said> all() {
+        return entities.createQuery("from RegisterEntry e order by e.day, e.id", RegisterEntry.class)
+                .getResultStream()
+                .map(RegisterEntry::said)
+                .toList();
+    }
+
     /** All entries until the end of a year, the oldest first. */
     @Transactional
     List<RegisterEntry.Said> until(LocalDate lastDay) {
-        return entities
-                .createQuery("from RegisterEntry e where e.day <= :last order by e.day, e.id", RegisterEntry.class)
+        return entities.createQuery(
+                        "from RegisterEntry e where e.day <= :last order by e.day, e.id", RegisterEntry.class)
                 .setParameter("last", lastDay)
                 .getResultStream()
                 .map(RegisterEntry::said)

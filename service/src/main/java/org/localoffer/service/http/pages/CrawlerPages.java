@@ -10,9 +10,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.localoffer.service.feedback.PublicAnswers;
+import org.localoffer.service.gaps.annual.AnnualReport;
+import org.localoffer.service.gaps.annual.AnnualReports;
 import org.localoffer.service.http.pages.answers.YouSaidWeDid;
 import org.localoffer.service.http.shared.PublicAddress;
 import org.localoffer.service.http.shared.Shortlist;
+import org.localoffer.service.http.shared.annual.ReportAddresses;
 import org.localoffer.service.listing.PublicSlugs;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.Category;
@@ -26,12 +29,19 @@ public class CrawlerPages {
 
     private final PublicSlugs directory;
     private final PublicAnswers answers;
+    private final AnnualReports reports;
     private final CurrentLocalArea localArea;
     private final PublicAddress address;
 
-    CrawlerPages(PublicSlugs directory, PublicAnswers answers, CurrentLocalArea localArea, PublicAddress address) {
+    CrawlerPages(
+            PublicSlugs directory,
+            PublicAnswers answers,
+            AnnualReports reports,
+            CurrentLocalArea localArea,
+            PublicAddress address) {
         this.directory = directory;
         this.answers = answers;
+        this.reports = reports;
         this.localArea = localArea;
         this.address = address;
     }
@@ -61,10 +71,12 @@ public class CrawlerPages {
                                 DataRightPages.ADDRESS,
                                 SurveyPages.ADDRESS,
                                 YouSaidWeDid.PATH,
+                                ReportAddresses.ALL,
                                 "/accessibility-statement",
                                 "/privacy",
                                 "/cookies"),
                         CoveragePages.addresses(localArea.get().coverage().all()),
+                        reports.issued().stream().map(AnnualReport::slug).map(ReportAddresses::page),
                         localArea.get().categories().stream()
                                 .map(Category::slug)
                                 .map("/categories/"::concat),

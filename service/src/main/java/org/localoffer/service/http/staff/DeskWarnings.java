@@ -14,13 +14,18 @@ import org.localoffer.service.feedback.AnswerBodies;
 import org.localoffer.service.feedback.Answers;
 import org.localoffer.service.feedback.RouteCorrections;
 import org.localoffer.service.foundation.England;
+import org.localoffer.service.gaps.annual.AnnualClock;
+import org.localoffer.service.gaps.annual.AnnualReports;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.web.layout.Words;
 import org.localoffer.web.staff.Queue;
 import org.localoffer.web.staff.QueueEntry;
 
-/** What an officer's desk shows only while there is something: overdue promises, and remits that may be wrong. */
+/**
+ * What an officer's desk shows only while there is something: an annual report that is due, overdue promises, and remits
+ * that may be wrong.
+ */
 @ApplicationScoped
 class DeskWarnings {
 
@@ -31,6 +36,7 @@ class DeskWarnings {
     private final Answers answers;
     private final AnswerBodies bodies;
     private final RouteCorrections corrections;
+    private final AnnualReports reports;
     private final CurrentLocalArea localArea;
     private final Clock clock;
 
@@ -38,17 +44,41 @@ class DeskWarnings {
             Answers answers,
             AnswerBodies bodies,
             RouteCorrections corrections,
+            AnnualReports reports,
             CurrentLocalArea localArea,
             Clock clock) {
         this.answers = answers;
         this.bodies = bodies;
         this.corrections = corrections;
+        this.reports = reports;
         this.localArea = localArea;
         this.clock = clock;
     }
 
     List<Queue> queues() {
-        return Stream.of(overduePromises(), remits()).flatMap(Optional::stream).toList();
+        return Stream.of(annualReport(), overduePromises(), remits())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The law asks for a report at least once a year. */
+    private Optional<Queue> annualReport() {
+        AnnualClock due = reports.due();
+        AnnualAlarm alarm = AnnualAlarm.of(due.alarm());
+        return alarm == AnnualAlarm.NONE
+                ? Optional.empty()
+                : Optional.of(new Queue(
+                        alarm.isUrgent() ? "annual-report-urgent" : "annual-report",
+                        "The annual report",
+                        Words.count(due.days(), "day", "days") + " since the last one, or since comments began",
+                        "No report is due.",
+                        List.of(new QueueEntry(
+                                "Publish the annual report",
+                                EditorDesk.ANNUAL_REPORT,
+                                null,
+                                List.of("In time until " + Words.date(due.lastDayInTime())),
+                                alarm.label())),
+                        null));
     }
 
     /** What bodies promised in public and have not done in time. */

@@ -58,6 +58,12 @@ public class EditorDesk {
     /** Figures for an inspection, as a page and as files. */
     public static final String INSPECTION = ADDRESS + "/inspection";
 
+    /** Where officers prepare the annual report; the page of each year is below it. */
+    public static final String ANNUAL_REPORT = ADDRESS + "/annual-report";
+
+    /** Whom the council consulted and involved. */
+    public static final String REGISTERS = ADDRESS + "/registers";
+
     private static final int FIRST = 5;
     private static final int PER_PAGE = 25;
 

@@ -27,6 +27,8 @@ record StaffPage(String role, String title, String address) {
                 new StaffPage(Role.EDITOR, "Not mapped yet", EditorDesk.UNMAPPED),
                 new StaffPage(Role.EDITOR, "Gaps", GAPS),
                 new StaffPage(Role.EDITOR, "Reports", REPORTS),
+                new StaffPage(Role.EDITOR, "Annual report", EditorDesk.ANNUAL_REPORT),
+                new StaffPage(Role.EDITOR, "Registers", EditorDesk.REGISTERS),
                 new StaffPage(Role.EDITOR, "Vocabulary", "/editor/vocabulary"),
                 new StaffPage(Role.EDITOR, "Coverage", EditorDesk.COVERAGE),
                 new StaffPage(Role.EDITOR, "Inspection", EditorDesk.INSPECTION),

@@ -81,7 +81,7 @@ public final class TypedMonth {
     }
 
     /** Empty if the text is no month of a year. */
-    static Optional<YearMonth> of(String text) {
+    public static Optional<YearMonth> of(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }

@@ -1,0 +1,39 @@
+package org.localoffer.service.http.shared.annual;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.localoffer.service.gaps.annual.AnnualReportContent.Line;
+import org.localoffer.service.gaps.annual.AnnualReportContent.MessageFigures;
+import org.localoffer.web.annual.FigureTable;
+import org.localoffer.web.layout.Words;
+
+/** What became of all messages of a year, as a table whose lines add up. */
+public final class ReportReckoning {
+
+    private final MessageFigures figures;
+
+    public ReportReckoning(MessageFigures figures) {
+        this.figures = figures;
+    }
+
+    public FigureTable table() {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("published", "Published in this report", figures.published()));
+        lines.addAll(figures.lines());
+        lines.add(new Line("received", "All messages that were received", figures.received()));
+        return ReportNumbers.table("Messages of the year", "What became of them", "How many", lines);
+    }
+
+    /** Says that the numbers add up; for officers, who see all of them. */
+    public String sum() {
+        return Words.number(figures.received() == null ? 0 : figures.received()) + " received = "
+                + Words.number(figures.published()) + " published"
+                + String.join(
+                        "",
+                        figures.lines().stream()
+                                .map(line -> " + " + ReportNumbers.shown(line.count()))
+                                .toList())
+                + ".";
+    }
+}
