@@ -75,7 +75,7 @@ class PackagesTest {
             gaps.reports             -> gaps.counts, gaps, feedback, localarea.., foundation..
             gaps.annual              -> gaps.coverage, gaps.counts, gaps, feedback, listing, localarea.., privacy, foundation
             http.shared              -> gaps.coverage, feedback, search.query, listing, localarea.., signin, foundation
-            http.shared.annual       -> http.shared.pdf, http.shared, gaps.annual, gaps, feedback, foundation
+            http.shared.annual       -> http.shared.pdf, http.shared, gaps.annual, gaps.coverage, gaps, feedback, foundation
             http.shared.errors       -> http.shared, signin, foundation
             http.shared.limits       -> http.shared
             http.shared.map          -> localarea.model
@@ -84,7 +84,7 @@ class PackagesTest {
             http.pages.answers       -> http.shared, gaps, feedback, search.query, localarea.., foundation
             http.pages               -> http.pages.answers, http.shared.., gaps.annual, gaps.coverage, gaps, feedback, search.., listing, localarea.., privacy, foundation
             http.staff               -> http.shared, gaps.annual, feedback, listing.editing, localarea.., signin, privacy, foundation
-            http.staff.annual        -> http.staff, http.shared.., gaps.annual, localarea.., signin, privacy, foundation
+            http.staff.annual        -> http.staff, http.shared.., gaps.annual, feedback, localarea.., signin, privacy, foundation
             http.staff.commissioners -> http.staff, http.shared, gaps, feedback, search.query, listing, localarea.., signin, foundation
             http.staff.reports       -> http.staff, http.shared.., gaps.reports, gaps.counts, gaps, feedback, localarea.model, signin, foundation
             http.staff.signals       -> http.staff, http.shared, gaps, feedback, localarea.., signin, privacy, foundation

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.localoffer.web.annual.AnnualTemplates;
 import org.localoffer.web.category.CategoryTemplates;
 import org.localoffer.web.commissioning.CommissioningTemplates;
 import org.localoffer.web.coverage.CoverageTemplates;
@@ -60,6 +61,7 @@ import org.localoffer.web.vocabulary.VocabularyTemplates;
 class PagesTest {
 
     private static final List<Class<?>> TEMPLATES = List.of(
+            AnnualTemplates.class,
             CategoryTemplates.class,
             CommissioningTemplates.class,
             CoverageTemplates.class,
@@ -81,6 +83,8 @@ class PagesTest {
 
     /** Whole documents without a site around them; {@link ReportDocumentTest} says what is true of them. */
     private static final List<Class<?>> DOCUMENTS = List.of(ReportDocuments.class);
+
+    private static final String ANNUAL_REPORTS = "/you-said-we-did/annual-reports";
 
     private static final Path SOURCES = Path.of("src/main/resources/templates");
     /** Rendered pages, to be viewed in a browser beside {@code target/classes/META-INF/resources}. */
@@ -191,6 +195,21 @@ class PagesTest {
                 page("answers-unfit", FeedbackTemplates.class, "answers", "/you-said-we-did", Views.noAnswerFits()),
                 page("answer", FeedbackTemplates.class, "answer", "/you-said-we-did/12", Views.answerPage()),
                 page("answer-gap", FeedbackTemplates.class, "answer", "/you-said-we-did/11", Views.answerToAGap()),
+                page("annual-reports", AnnualTemplates.class, "reports", ANNUAL_REPORTS, AnnualViews.reports()),
+                page("annual-reports-none", AnnualTemplates.class, "reports", ANNUAL_REPORTS, AnnualViews.noReports()),
+                page("annual-report", AnnualTemplates.class, "report", ANNUAL_REPORTS + "/2026", AnnualViews.report()),
+                page(
+                        "annual-report-bare",
+                        AnnualTemplates.class,
+                        "report",
+                        ANNUAL_REPORTS + "/2026",
+                        AnnualViews.bareReport()),
+                page(
+                        "annual-easy-read",
+                        AnnualTemplates.class,
+                        "easyRead",
+                        ANNUAL_REPORTS + "/2026/easy-read",
+                        AnnualViews.easyRead()),
                 Arguments.of(
                         "staff-layout",
                         PAGES.render(PageTemplates.class, "cookies", Views.staffLayout("/editor/edits"))),
@@ -673,6 +692,27 @@ class PagesTest {
                     Jsoup.parse(PAGES.render(SearchTemplates.class, "results", Views.layout("/search"), results));
             assertThat(page.select(".lo-missing a").eachAttr("href")).containsExactly("/feedback?q=autism");
         }
+    }
+
+    @Test
+    void anAnnualReportNamesWhatWasTakenOutOfIt() {
+        Document page = Jsoup.parse(PAGES.render(
+                AnnualTemplates.class, "report", Views.layout(ANNUAL_REPORTS + "/2026"), AnnualViews.report()));
+
+        assertThat(page.text())
+                .contains("A comment was withdrawn on 3 May 2027.", "The answer was taken out of this report.");
+        assertThat(page.select("table > caption")).hasSameSizeAs(page.select("table"));
+        assertThat(page.select("table th:not([scope])")).isEmpty();
+    }
+
+    @Test
+    void anAnnualReportIsADocumentWithoutNavigation() {
+        Document page = Jsoup.parse(PAGES.render(
+                AnnualTemplates.class, "document", Views.layout(ANNUAL_REPORTS + "/2026"), AnnualViews.report()));
+
+        assertThat(page.select("nav, header, footer")).isEmpty();
+        assertThat(page.select("h1").text()).isEqualTo("Annual report 2026");
+        assertThat(page.select("blockquote").text()).contains("There is no short break.");
     }
 
     @Test

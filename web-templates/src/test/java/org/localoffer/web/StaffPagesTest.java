@@ -18,6 +18,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.Arguments;
 
+import org.localoffer.web.annual.AnnualTemplates;
 import org.localoffer.web.commissioning.CommissioningTemplates;
 import org.localoffer.web.commissioning.GapRow;
 import org.localoffer.web.commissioning.TrendView;
@@ -40,7 +41,7 @@ class StaffPagesTest {
 
     /** Realistic views with the names of their pages. */
     static Stream<Arguments> real() {
-        return Stream.of(staff(), editing(), triage(), signals(), commissioning(), coverage(), reports())
+        return Stream.of(staff(), editing(), triage(), signals(), annual(), commissioning(), coverage(), reports())
                 .flatMap(pages -> pages);
     }
 
@@ -118,6 +119,22 @@ class StaffPagesTest {
                 page("coverage-heading-no-mailbox", coverage("deskHeading", CoverageViews.deskHeadingOfNoMailbox())),
                 page("inspection", coverage("inspection", CoverageViews.inspection())),
                 page("inspection-refused", coverage("inspection", CoverageViews.inspectionRefused())));
+    }
+
+    private static Stream<Arguments> annual() {
+        return Stream.of(
+                page("annual-desk", annual("desk", AnnualViews.desk())),
+                page("annual-desk-none", annual("desk", AnnualViews.emptyDesk(null))),
+                page("annual-desk-refused", annual("desk", AnnualViews.emptyDesk("Enter a month and a year"))),
+                page("annual-draft", annual("draft", AnnualViews.draft(null))),
+                page("annual-draft-refused", annual("draft", AnnualViews.draft("Take this out"))),
+                page("annual-preview", annual("report", AnnualViews.bareReport())),
+                page("annual-document", annual("document", AnnualViews.report())),
+                page("registers", annual("registers", AnnualViews.registers())),
+                page("registers-none", annual("registers", AnnualViews.noEntries())),
+                page("register-entry", annual("entry", AnnualViews.entry(null))),
+                page("register-entry-refused", annual("entry", AnnualViews.entry("Say which group it was"))),
+                page("register-entry-remove", annual("removeEntry", AnnualViews.removeEntry())));
     }
 
     private static Stream<Arguments> commissioning() {
@@ -728,6 +745,10 @@ class StaffPagesTest {
 
     private static Document signals(String name, Object view) {
         return render(SignalTemplates.class, name, StaffViews.OFFICER, view);
+    }
+
+    private static Document annual(String name, Object view) {
+        return render(AnnualTemplates.class, name, StaffViews.OFFICER, view);
     }
 
     private static Document answerDecision(Object view) {

@@ -1,0 +1,67 @@
+package org.localoffer.service.gaps.annual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+
+import org.localoffer.directory.listing.content.ContentJson;
+import org.localoffer.service.gaps.annual.AnnualReportContent.Withdrawal;
+
+class AnnualReportContentTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2027, 5, 3);
+    private static final ObjectMapper JSON = ContentJson.stored();
+
+    private static String json(AnnualReportContent content) throws JsonProcessingException {
+        return JSON.writeValueAsString(content);
+    }
+
+    @Test
+    void aStoredReportIsReadAsItWas() throws JsonProcessingException {
+        AnnualReportContent content = Contents.full();
+
+        assertThat(JSON.readValue(json(content), AnnualReportContent.class)).isEqualTo(content);
+    }
+
+    @Test
+    void aWithdrawnCommentLeavesItsWordsNowhereAndTheFiguresAsTheyWere() throws JsonProcessingException {
+        AnnualReportContent left = Contents.full().withoutMessage(Contents.FIRST, TODAY);
+
+        assertThat(json(left)).doesNotContain("No short break near us.", Contents.FIRST.toString());
+        assertThat(left.messages()).isEqualTo(Contents.full().messages());
+        assertThat(left.withdrawals()).containsExactly(new Withdrawal(TODAY, Withdrawal.What.COMMENT));
+        assertThat(left.answer(Contents.ANSWER))
+                .as("it answers another comment, too")
+                .isNotNull();
+    }
+
+    @Test
+    void anAnswerToNothingLeavesWithItsLastComment() throws JsonProcessingException {
+        AnnualReportContent left =
+                Contents.full().withoutMessage(Contents.FIRST, TODAY).withoutMessage(Contents.SECOND, TODAY);
+
+        assertThat(json(left)).doesNotContain("We open a club.");
+        assertThat(left.answer(Contents.OF_GAP)).isNotNull();
+        assertThat(left.withdrawals()).hasSize(2);
+    }
+
+    @Test
+    void aWithdrawnAnswerLeavesItsComments() throws JsonProcessingException {
+        AnnualReportContent left = Contents.full().withoutAnswer(Contents.ANSWER, TODAY);
+
+        assertThat(json(left)).contains("No short break near us.").doesNotContain("We open a club.", "Open a club.");
+        assertThat(left.withdrawals()).containsExactly(new Withdrawal(TODAY, Withdrawal.What.ANSWER));
+        assertThat(left.quotesAnswer(Contents.ANSWER)).isFalse();
+    }
+
+    @Test
+    void aReportKnowsWhatItQuotes() {
+        assertThat(Contents.full().quotesMessage(Contents.FIRST)).isTrue();
+        assertThat(Contents.full().quotesMessage(Contents.ANSWER)).isFalse();
+        assertThat(Contents.full().quotesAnswer(Contents.OF_GAP)).isTrue();
+    }
+}

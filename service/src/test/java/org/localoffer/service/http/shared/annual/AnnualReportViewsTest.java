@@ -1,0 +1,129 @@
+package org.localoffer.service.http.shared.annual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.localoffer.service.gaps.annual.AnnualReportContent.Freshness;
+import org.localoffer.service.gaps.annual.AnnualReportContent.MessageFigures;
+import org.localoffer.service.gaps.annual.Contents;
+import org.localoffer.web.annual.AnnualReportView;
+import org.localoffer.web.annual.EasyReadView;
+import org.localoffer.web.annual.FigureTable;
+import org.localoffer.web.annual.ReportEntry;
+
+/** What a report says in words. */
+class AnnualReportViewsTest {
+
+    private static final AnnualReportView REPORT =
+            AnnualReportViews.of(Contents.full(), Instant.parse("2027-01-05T10:00:00Z"), List.of());
+
+    private static List<String> row(FigureTable table, String name) {
+        return table.rows().stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .cells();
+    }
+
+    @Test
+    void aReportSaysItsYearAndWhenItWasPublished() {
+        assertThat(REPORT.title()).isEqualTo("Annual report 2026");
+        assertThat(REPORT.years()).isEqualTo("1 January 2026 to 31 December 2026");
+        assertThat(REPORT.standing()).isEqualTo("Published on 5 January 2027.");
+        assertThat(AnnualReportViews.of(Contents.full(), null, List.of()).standing())
+                .contains("preview");
+    }
+
+    @Test
+    void useIsComparedWithEarlierSurveys() {
+        assertThat(REPORT.use())
+                .contains("People searched 1,000 times. 12% of the searches found nothing.")
+                .anyMatch(sentence -> sentence.contains("43%") && sentence.contains("68%"));
+        assertThat(row(REPORT.useTables().getFirst(), "Nothing")).containsExactly("120", "12%");
+        FigureTable survey = REPORT.useTables().getLast();
+        assertThat(row(survey, "On a page of its own")).containsExactly("20 of 50 (40%)", "Too few answers to show");
+        assertThat(row(survey, "Parents and carers in Portsmouth, 2017")).containsExactly("43%", "68%");
+    }
+
+    @Test
+    void commentsStandUnderTheirPartOfTheLawWithTheirAnswer() {
+        assertThat(REPORT.comments())
+                .extracting(part -> part.law().replaceFirst(":.*", ""))
+                .containsExactly(
+                        "Regulation 56(1)(a)", "Regulation 56(1)(a)", "Regulation 56(1)(b)", "Regulation 56(1)(c)");
+        ReportEntry missing = REPORT.comments().get(1).entries().getFirst();
+        assertThat(missing.about()).isEqualTo("Short breaks");
+        assertThat(missing.said()).containsExactly("No short break near us.");
+        assertThat(missing.did()).containsExactly("We open a club.");
+        assertThat(missing.due()).isEqualTo("March 2027");
+        assertThat(REPORT.comments().getLast().counted()).contains("Nobody said anything");
+    }
+
+    @Test
+    void thanksNeedNoAnswer() {
+        ReportEntry thanks = REPORT.comments().getFirst().entries().getFirst();
+
+        assertThat(thanks.said()).containsExactly("They were kind to us.");
+        assertThat(thanks.did()).containsExactly("We passed it on to the people whom you thank.");
+    }
+
+    @Test
+    void aWithdrawalIsToldWithItsDay() {
+        LocalDate day = LocalDate.of(2027, 5, 3);
+        AnnualReportView left =
+                AnnualReportViews.of(Contents.fullWithoutAnswer(day), Instant.parse("2027-01-05T10:00:00Z"), List.of());
+
+        assertThat(left.withdrawn()).containsExactly("An answer was withdrawn on 3 May 2027.");
+        assertThat(left.comments().get(1).entries().getFirst().note())
+                .isEqualTo("The answer was taken out of this report.");
+        assertThat(left.messageTable()).isEqualTo(REPORT.messageTable());
+    }
+
+    @Test
+    void groupsThatWereNeverAskedAreTold() {
+        assertThat(row(REPORT.registers().getFirst().last(), "NHS England")).containsExactly("54(2)(a)", "3 May 2026");
+        assertThat(row(REPORT.registers().getLast().last(), "How people can comment on it"))
+                .containsExactly("55", "Never");
+        assertThat(REPORT.registers().getFirst().contacts().getFirst().changed())
+                .isNull();
+    }
+
+    @Test
+    void aNumberThatIsNotPrintedIsWords() {
+        FigureTable messages = new ReportReckoning(Contents.full().messages()).table();
+
+        assertThat(row(messages, "Hidden one")).containsExactly("Fewer than 5, or hidden");
+        assertThat(row(messages, "Published in this report")).containsExactly("3");
+        assertThat(AnnualReportViews.messages(new MessageFigures(null, 3, List.of()))
+                        .getFirst())
+                .contains("too few")
+                .doesNotContain("null");
+    }
+
+    @Test
+    void whatIsUnknownIsSaid() {
+        assertThat(AnnualReportViews.freshness(new Freshness(0, 0))).contains("Nothing that we know of was listed");
+        assertThat(AnnualReportViews.freshness(new Freshness(114, 57))).contains("114 listings", "57 of them (50%)");
+    }
+
+    @Test
+    void easyReadHasShortSentences() {
+        EasyReadView easy = EasyRead.of(Contents.full(), List.of());
+
+        assertThat(easy.parts().stream().flatMap(part -> part.sentences().stream()))
+                .contains(
+                        "We published 3 comments.",
+                        "1 was about this site.",
+                        "We will open a club.",
+                        "We will ask again.",
+                        "We will answer each comment.")
+                .allMatch(sentence -> Arrays.stream(sentence.split("(?<=[.:]) ", -1))
+                        .allMatch(part -> part.split(" ", -1).length <= 20));
+    }
+}
