@@ -27,7 +27,9 @@ record HistoryFiles(
         List<PastSignal> signals,
         List<PastEdit> edits,
         List<PastCheck> checks,
-        List<PastSurveyAnswer> surveyAnswers) {
+        List<PastSurveyAnswer> surveyAnswers,
+        List<PastContact> contacts,
+        List<PastReport> reports) {
 
     private static final TypeReference<List<PastMessage>> MESSAGES = new TypeReference<>() {};
     private static final TypeReference<List<PastAnswer>> ANSWERS = new TypeReference<>() {};
@@ -37,6 +39,8 @@ record HistoryFiles(
     private static final TypeReference<List<PastEdit>> EDITS = new TypeReference<>() {};
     private static final TypeReference<List<PastCheck>> CHECKS = new TypeReference<>() {};
     private static final TypeReference<List<PastSurveyAnswer>> SURVEY_ANSWERS = new TypeReference<>() {};
+    private static final TypeReference<List<PastContact>> CONTACTS = new TypeReference<>() {};
+    private static final TypeReference<List<PastReport>> REPORTS = new TypeReference<>() {};
 
     /** @param answer key of the answer to this message; null if there is none */
     record PastMessage(
@@ -132,6 +136,21 @@ record HistoryFiles(
     record PastSurveyAnswer(
             SurveyPlace place, boolean used, @Nullable Boolean found, int times, int daysAgo) {}
 
+    /**
+     * An entry of the registers.
+     *
+     * @param subject slug of a group or a topic
+     */
+    record PastContact(
+            String subject,
+            int daysAgo,
+            String who,
+            String method,
+            @Nullable String changed) {}
+
+    /** An annual report that was published on a day, about the twelve months before its month. */
+    record PastReport(int daysAgo, @Nullable String inspections, String nextActions) {}
+
     static HistoryFiles read(AreaFiles files) {
         return new HistoryFiles(
                 read(files, "messages", MESSAGES),
@@ -141,7 +160,9 @@ record HistoryFiles(
                 read(files, "signals", SIGNALS),
                 read(files, "edits", EDITS),
                 read(files, "checks", CHECKS),
-                read(files, "survey", SURVEY_ANSWERS));
+                read(files, "survey", SURVEY_ANSWERS),
+                read(files, "registers", CONTACTS),
+                read(files, "annual-report", REPORTS));
     }
 
     private static <T> List<T> read(AreaFiles files, String name, TypeReference<List<T>> type) {

@@ -79,6 +79,7 @@ class StartingHistory {
     private final ListingPublisher publisher;
     private final PastSignals signals;
     private final RecordedSignals recorded;
+    private final PastReports reports;
     private final ImpersonalWords impersonalWords;
     private final PublicationCheck check;
     private final Clock clock;
@@ -93,6 +94,7 @@ class StartingHistory {
             ListingPublisher publisher,
             PastSignals signals,
             RecordedSignals recorded,
+            PastReports reports,
             ImpersonalWords impersonalWords,
             PublicationCheck check,
             Clock clock) {
@@ -105,6 +107,7 @@ class StartingHistory {
         this.publisher = publisher;
         this.signals = signals;
         this.recorded = recorded;
+        this.reports = reports;
         this.impersonalWords = impersonalWords;
         this.check = check;
         this.clock = clock;
@@ -131,6 +134,10 @@ class StartingHistory {
                                 + document.line()));
         files.signals().forEach(this::record);
         files.edits().forEach(this::edit);
+        files.contacts().forEach(contact -> reports.add(contact, this::clearance, OFFICER));
+        // A report is counted in SQL.
+        entities.flush();
+        files.reports().forEach(report -> reports.issue(report, this::clearance, OFFICER));
     }
 
     /** Creates no index job, since the index is built afterwards. */
