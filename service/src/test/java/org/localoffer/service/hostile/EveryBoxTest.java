@@ -71,6 +71,7 @@ class EveryBoxTest {
             "/you-said-we-did?help=short-breaks&state=planned&sort=state",
             "/coverage",
             "/coverage/lo-14",
+            "/you-said-we-did/annual-reports",
             "/sign-out");
 
     private final List<String> failures = new ArrayList<>();
@@ -181,7 +182,10 @@ class EveryBoxTest {
                                 "/editor/vocabulary",
                                 "/editor/vocabulary/new",
                                 "/editor/vocabulary/autism",
-                                "/editor/vocabulary/changes"),
+                                "/editor/vocabulary/changes",
+                                "/editor/annual-report",
+                                "/editor/registers",
+                                "/editor/registers/new"),
                 "safeguarding",
                         List.of(
                                 "/editor/safeguarding",

@@ -3,6 +3,7 @@ package org.localoffer.service.journey;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.service.PortalTest;
 
@@ -70,14 +71,31 @@ class EveryPageTest {
             200, /you-said-we-did?help=banana&state=declined
             200, /you-said-we-did/1
             200, /you-said-we-did/2
+            200, /you-said-we-did/annual-reports
             404, /nothing-like-this
             404, /listings/nothing-like-this
             404, /feedback/nothing-like-this
             404, /you-said-we-did/999999
+            404, /you-said-we-did/annual-reports/1999
             """)
     void pageIsAccessible(int status, String address) {
         try (Visit visit = BROWSING.onALaptop()) {
             visit.open(address, status);
+            ForEveryone.check(visit);
+        }
+    }
+
+    /** The year of the sample's report depends on the day. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/easy-read"})
+    void theAnnualReportIsAccessible(String form) {
+        try (Visit visit = BROWSING.onALaptop()) {
+            visit.open("/you-said-we-did/annual-reports", 200);
+            String report = visit.page()
+                    .locator("main h2 a[href^='/you-said-we-did/annual-reports/']")
+                    .first()
+                    .getAttribute("href");
+            visit.open(report + form, 200);
             ForEveryone.check(visit);
         }
     }

@@ -63,7 +63,10 @@ class EveryStaffPageTest {
                                 "/editor/signals/new",
                                 "/editor/signals/new?kind=trending",
                                 "/editor/signals/new?kind=document",
-                                "/editor/signals/unmapped")),
+                                "/editor/signals/unmapped",
+                                "/editor/annual-report",
+                                "/editor/registers",
+                                "/editor/registers/new")),
                 Arguments.of("information-governance", List.of("/editor/data-requests")),
                 Arguments.of(
                         "safeguarding",
@@ -132,6 +135,7 @@ class EveryStaffPageTest {
             editor             | /editor/answers -> /editor/answers/                               | Send it back with this reason
             editor             | /editor/vocabulary/new                                            | Add it to the draft
             editor             | /editor/signals/new                                               | Save
+            editor             | /editor/registers/new                                             | Save
             commissioner       | /commissioner/gaps?help=speech-and-language-therapy -> /commissioner/gaps/speech -> /commissioner/answers/new | Send to an officer
             commissioner       | /commissioner/reports/new                                         | Make the report
             commissioner       | /commissioner/gaps?state=new&answers=you -> /commissioner/gaps/   | Decline it with this reason

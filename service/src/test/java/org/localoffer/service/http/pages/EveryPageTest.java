@@ -52,7 +52,8 @@ class EveryPageTest {
                 "/survey",
                 "/survey/thanks",
                 "/you-said-we-did",
-                "/you-said-we-did/1"
+                "/you-said-we-did/1",
+                "/you-said-we-did/annual-reports"
             })
     void aStandingPageIsSound(String path) {
         PublicPage.good(path);

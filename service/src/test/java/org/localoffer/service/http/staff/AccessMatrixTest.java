@@ -202,6 +202,19 @@ class AccessMatrixTest {
         doors.add(door("GET /editor/signals/unmapped", EDITORS, 200));
         doors.add(door("GET /editor/signals/unmapped/{reference}", comment, EDITORS, 404));
         doors.add(door("POST /editor/signals/unmapped/{reference}", comment, EDITORS, 404));
+        doors.add(door("GET /editor/annual-report", EDITORS, 200));
+        doors.add(door("POST /editor/annual-report/begin", EDITORS, 400));
+        doors.add(door("GET /editor/annual-report/{slug}", "1999", EDITORS, 404));
+        doors.add(door("POST /editor/annual-report/{slug}/texts", "1999", EDITORS, 404));
+        doors.add(door("GET /editor/annual-report/{slug}/preview", "1999", EDITORS, 404));
+        doors.add(door("GET /editor/registers", EDITORS, 200));
+        doors.add(door("GET /editor/registers.csv", EDITORS, 200));
+        doors.add(door("GET /editor/registers/new", EDITORS, 200));
+        doors.add(door("POST /editor/registers/new", EDITORS, 400));
+        for (String act : List.of("edit", "remove")) {
+            doors.add(door("GET /editor/registers/{id}/" + act, NO_ID, EDITORS, 404));
+            doors.add(door("POST /editor/registers/{id}/" + act, NO_ID, EDITORS, 404));
+        }
         doors.add(door("GET /commissioner", COMMISSIONERS, 200));
         doors.add(door("GET /commissioner/heat-map", COMMISSIONERS, 200));
         doors.add(door("GET /commissioner/lists/{list}", "needs-you", COMMISSIONERS, 200));
@@ -263,7 +276,9 @@ class AccessMatrixTest {
     private void makeReport() {
         Officer.done(HtmlForm.on(Officer.page("commissioner", "/commissioner/reports/new"), "/new")
                 .with("kind", "annual")
-                .with("period", String.valueOf(TestClock.now().atZone(England.ZONE).getYear() - 1))
+                .with(
+                        "period",
+                        String.valueOf(TestClock.now().atZone(England.ZONE).getYear() - 1))
                 .sendAs("commissioner"));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))

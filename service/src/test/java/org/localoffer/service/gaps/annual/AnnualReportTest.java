@@ -1,0 +1,322 @@
+package org.localoffer.service.gaps.annual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.localoffer.service.PortalTest;
+import org.localoffer.service.feedback.Answers;
+import org.localoffer.service.feedback.ErasedBecause;
+import org.localoffer.service.feedback.Erasure;
+import org.localoffer.service.feedback.Triage;
+import org.localoffer.service.foundation.Actor;
+import org.localoffer.service.foundation.ActorRole;
+import org.localoffer.service.foundation.England;
+import org.localoffer.service.foundation.IllegalTransitionException;
+import org.localoffer.service.foundation.ServiceClock;
+import org.localoffer.service.foundation.TestClock;
+import org.localoffer.service.gaps.annual.AnnualReportContent.Line;
+import org.localoffer.service.http.Database;
+import org.localoffer.service.privacy.Finding;
+import org.localoffer.service.privacy.OfficerClearance;
+import org.localoffer.service.privacy.PublicationCheck;
+import org.localoffer.service.privacy.TakenDownBecause;
+
+/** An annual report from its first day to a text that is withdrawn from it (domain L5, L7). Each test is rolled back. */
+@PortalTest
+class AnnualReportTest {
+
+    private static final Actor OFFICER = new Actor(ActorRole.EDITOR, "annual-test");
+    private static final AnnualReport.Texts TEXTS = new AnnualReport.Texts(null, "We will answer within three months.");
+    private static final String SAID = "The print is too small on the pages that I printed.";
+
+    @Inject
+    AnnualReports reports;
+
+    @Inject
+    ReportFileMaker files;
+
+    @Inject
+    Triage triage;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Erasure erasure;
+
+    @Inject
+    PublicationCheck check;
+
+    @Inject
+    Database database;
+
+    @Inject
+    EntityManager entities;
+
+    private static void withoutTrace(Runnable test) {
+        QuarkusTransaction.begin();
+        try {
+            test.run();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    /** The twelve months before this one, which hold comments of the sample that nobody has answered. */
+    private static ReportYear lastYear() {
+        LocalDate month = England.day(TestClock.now()).withDayOfMonth(1);
+        return new ReportYear(month.minusYears(1));
+    }
+
+    private void withoutReports() {
+        database.change("delete from annual_report_file");
+        database.change("delete from annual_report");
+    }
+
+    private AnnualReport begin(ReportYear year, AnnualReport.Texts texts) {
+        reports.begin(year, OFFICER);
+        reports.save(target(year), year, texts);
+        entities.flush();
+        return reports.find(year.slug()).orElseThrow();
+    }
+
+    private AnnualReports.Target target(ReportYear year) {
+        entities.flush();
+        return new AnnualReports.Target(
+                year.slug(), reports.find(year.slug()).orElseThrow().version(), OFFICER);
+    }
+
+    private void issue(ReportYear year) {
+        Set<String> tokens = check.findings(TEXTS.published()).findings().stream()
+                .map(Finding::token)
+                .collect(Collectors.toSet());
+        OfficerClearance clearance = field -> new OfficerClearance.Statement(tokens, "it is a test");
+        reports.issue(target(year), clearance);
+        entities.flush();
+    }
+
+    private AnnualReport ofSample() {
+        return reports.issued().getLast();
+    }
+
+    @Test
+    void theNumbersOfTheSampleAddUp() {
+        withoutTrace(() -> {
+            withoutReports();
+            ReportYear year = lastYear();
+            AnnualReportContent draft = reports.draft(begin(year, TEXTS));
+
+            long received = database.count(
+                    "feedback where received_at >= ?1 and received_at < ?2 and kind <> 'POSSIBLE_HARM'"
+                            + " and state <> 'QUARANTINED'",
+                    year.start(),
+                    year.end());
+            assertThat(draft.messages().received()).isEqualTo(received).isPositive();
+            assertThat(draft.messages().published()
+                            + Reckoning.sum(draft.messages().lines()))
+                    .isEqualTo(received);
+            assertThat(draft.messages().published()).isEqualTo(draft.comments().size());
+            assertThat(draft.comments())
+                    .allMatch(comment -> comment.answer() == null || draft.answer(comment.answer()) != null);
+        });
+    }
+
+    @Test
+    void aReportWaitsForAnswersToItsComments() {
+        withoutTrace(() -> {
+            withoutReports();
+            ReportYear year = lastYear();
+            begin(year, TEXTS);
+            assertThat(reports.unanswered(year)).isNotEmpty().allMatch(message -> message.text() != null);
+
+            assertThatExceptionOfType(IllegalTransitionException.class).isThrownBy(() -> issue(year));
+        });
+    }
+
+    @Test
+    void aReportWhoseCommentsAreAnsweredIsIssuedAndOnTheTrail() {
+        withoutTrace(() -> {
+            withoutReports();
+            ReportYear year = lastYear();
+            begin(year, TEXTS);
+            List<UUID> waiting =
+                    reports.unanswered(year).stream().map(YearsMessage::id).toList();
+            waiting.forEach(id -> database.change(
+                    "update feedback set received_at = received_at - interval '20 years' where id = ?1", id));
+            entities.clear();
+            issue(year);
+
+            AnnualReport issued = reports.findIssued(year.slug()).orElseThrow();
+            assertThat(issued.content().comments()).isNotEmpty();
+            assertThat(database.acts(issued.id().toString()))
+                    .startsWith("annual-report.begun", "annual-report.written", "annual-report.issued");
+        });
+    }
+
+    @Test
+    void aReportOfAYearThatIsNotOverOrSaysNothingOfTheNextIsNotIssued() {
+        withoutTrace(() -> {
+            withoutReports();
+            ReportYear now = new ReportYear(England.day(TestClock.now()).withDayOfMonth(1));
+            begin(now, TEXTS);
+            assertThatExceptionOfType(IllegalTransitionException.class).isThrownBy(() -> issue(now));
+        });
+        withoutTrace(() -> {
+            withoutReports();
+            ReportYear longAgo = new ReportYear(LocalDate.of(2015, 1, 1));
+            begin(longAgo, new AnnualReport.Texts(null, null));
+            assertThatExceptionOfType(IllegalTransitionException.class)
+                    .isThrownBy(() -> reports.issue(target(longAgo), OfficerClearance.NOTHING));
+        });
+    }
+
+    @Test
+    void anIssuedReportIsNeitherWrittenNorIssuedAgain() {
+        ReportYear year = ofSample().year();
+        withoutTrace(() -> assertThatExceptionOfType(IllegalTransitionException.class)
+                .isThrownBy(() -> reports.save(target(year), year, TEXTS)));
+        withoutTrace(() -> assertThatExceptionOfType(IllegalTransitionException.class)
+                .isThrownBy(() -> reports.begin(year, OFFICER)));
+    }
+
+    @Test
+    void onlyOneReportIsPreparedAtATime() {
+        withoutTrace(() -> {
+            withoutReports();
+            begin(lastYear(), TEXTS);
+            assertThatExceptionOfType(IllegalTransitionException.class)
+                    .isThrownBy(() -> reports.begin(lastYear().next(), OFFICER));
+        });
+    }
+
+    /** The sample's report was issued 305 days ago. */
+    @ParameterizedTest
+    @CsvSource({"-6, NONE", "-5, SOON", "44, SOON", "45, URGENT", "60, URGENT", "61, LATE"})
+    void theClockRunsFromTheDayOnWhichTheLastReportWasIssued(int daysLater, AnnualClock.Alarm alarm) {
+        ServiceClock.asOf(
+                Duration.ofDays(-daysLater),
+                () -> assertThat(reports.due().alarm()).isEqualTo(alarm));
+    }
+
+    @Test
+    void beforeTheFirstReportTheClockRunsFromTheFirstComment() {
+        withoutTrace(() -> {
+            withoutReports();
+            LocalDate first = LocalDate.parse(
+                    database.texts("select (min(received_at) at time zone 'Europe/London')::date from feedback")
+                            .getFirst());
+            assertThat(reports.due().since()).isEqualTo(first);
+        });
+    }
+
+    @Test
+    void aCommentThatIsTakenDownLeavesTheReportAndItsFile() {
+        AnnualReport report = ofSample();
+        List<Line> lines = report.content().messages().lines();
+        withoutTrace(() -> {
+            files.make(report.id());
+            entities.flush();
+            assertThat(pdf(report.id())).contains(SAID);
+
+            String reference = database.texts("select reference from feedback where public_text = ?1", SAID)
+                    .getFirst();
+            int version =
+                    Integer.parseInt(database.texts("select version from feedback where reference = ?1", reference)
+                            .getFirst());
+            triage.takeDown(new Triage.Target(reference, version, OFFICER), TakenDownBecause.ASKED);
+            entities.flush();
+            // The file is deleted by a statement; the persistence context still holds it.
+            entities.clear();
+
+            assertThat(database.count("annual_report_file where report_id = ?1", report.id()))
+                    .as("nobody is given the old file")
+                    .isZero();
+            assertThat(database.count("annual_report where cast(content as text) like ?1", "%" + SAID + "%"))
+                    .isZero();
+            files.make(report.id());
+            entities.flush();
+            assertThat(pdf(report.id())).contains("A comment was withdrawn on").doesNotContain(SAID);
+            assertThat(ofSample().content().messages().lines()).isEqualTo(lines);
+        });
+    }
+
+    @Test
+    void aCommentThatIsErasedLeavesTheReport() {
+        withoutTrace(() -> {
+            String reference = database.texts("select reference from feedback where public_text = ?1", SAID)
+                    .getFirst();
+            int version =
+                    Integer.parseInt(database.texts("select version from feedback where reference = ?1", reference)
+                            .getFirst());
+            erasure.erase(new Triage.Target(reference, version, OFFICER), ErasedBecause.SENDER_ASKED);
+            entities.flush();
+
+            assertThat(ofSample().content().comments())
+                    .noneMatch(comment -> comment.text().equals(SAID));
+            assertThat(ofSample().content().withdrawals()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void anAnswerThatIsTakenDownLeavesTheReportAndItsCommentsStay() {
+        withoutTrace(() -> {
+            UUID answer = ofSample().content().answers().getFirst().id();
+            int comments = ofSample().content().comments().size();
+            answers.takeDown(answer, answers.find(answer).orElseThrow().version(), TakenDownBecause.WRONG, OFFICER);
+            entities.flush();
+
+            assertThat(ofSample().content().answer(answer)).isNull();
+            assertThat(ofSample().content().comments()).hasSize(comments);
+        });
+    }
+
+    @Test
+    void theSameReportMakesTheSameFile() {
+        AnnualReport report = ofSample();
+        withoutTrace(() -> {
+            database.change("delete from annual_report_file");
+            files.make(report.id());
+            entities.flush();
+            String first = hash(report.id());
+            database.change("delete from annual_report_file");
+            entities.clear();
+            files.make(report.id());
+            entities.flush();
+
+            assertThat(hash(report.id())).isEqualTo(first);
+        });
+    }
+
+    private String hash(UUID report) {
+        return database.texts("select sha256 from annual_report_file where report_id = ?1", report)
+                .getFirst();
+    }
+
+    private String pdf(UUID report) {
+        byte[] bytes = entities.find(AnnualReportFile.class, report).bytes();
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new AssertionError("The file is no PDF", e);
+        }
+    }
+}
