@@ -32,9 +32,14 @@ public final class WorkingDays {
         return next(day, -1);
     }
 
+    /** Whether it is one of the yearly bank holidays, or kept in lieu of one. */
+    public static boolean isBankHoliday(LocalDate day) {
+        return bankHolidays(day.getYear()).contains(day);
+    }
+
     private static LocalDate next(LocalDate day, int step) {
         LocalDate next = day.plusDays(step);
-        while (isWeekend(next) || bankHolidays(next.getYear()).contains(next)) {
+        while (isWeekend(next) || isBankHoliday(next)) {
             next = next.plusDays(step);
         }
         return next;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * When a listing takes place; any part may be null.
  *
  * @param days such as "Monday to Friday"
- * @param hours such as "9am to 4:30pm"
+ * @param hours such as "9am to 4.30pm"
  * @param note such as "term time only"
  */
 public record TimeView(

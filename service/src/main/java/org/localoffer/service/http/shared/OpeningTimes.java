@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.listing.content.OpeningTime;
 import org.localoffer.web.listing.TimeView;
 
-/** Opening times in the words that families use, such as "Monday to Friday, 9am to 4:30pm". */
+/** Opening times in the words that families use, such as "Monday to Friday, 9am to 4.30pm". */
 public final class OpeningTimes {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("ha", Locale.UK);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("h.mma", Locale.UK);
 
     private OpeningTimes() {}
 
@@ -43,7 +43,7 @@ public final class OpeningTimes {
                 : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
-    /** Such as "9am to 4:30pm", "from 9am" and "until 4:30pm"; null where both are unknown. */
+    /** Such as "9am to 4.30pm", "from 9am" and "until 4.30pm"; null where both are unknown. */
     public static @Nullable String hours(@Nullable LocalTime opens, @Nullable LocalTime closes) {
         if (opens == null) {
             return closes == null ? null : "until " + hour(closes);
@@ -51,7 +51,8 @@ public final class OpeningTimes {
         return closes == null ? "from " + hour(opens) : hour(opens) + " to " + hour(closes);
     }
 
-    private static String hour(LocalTime time) {
+    /** Such as "9am" and "4.30pm". */
+    static String hour(LocalTime time) {
         return (time.getMinute() == 0 ? HOUR : MINUTE).format(time).toLowerCase(Locale.UK);
     }
 

@@ -35,9 +35,9 @@ class OpeningTimesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "09:00, 16:30, 9am to 4:30pm",
+        "09:00, 16:30, 9am to 4.30pm",
         "00:00, 12:00, 12am to 12pm",
-        "10:15, , from 10:15am",
+        "10:15, , from 10.15am",
         ", 17:00, until 5pm",
         ", , ",
     })

@@ -270,7 +270,7 @@ class ListingFormTest {
         "4, 6, 'morning or afternoon', 16:00-18:00, 4pm to 6pm",
         "4, '', 'morning or afternoon', 16:00-, from 4pm",
         "7, 9, 'morning or afternoon', 19:00-21:00, 7pm to 9pm",
-        "6, 7.30, 'morning or afternoon', 18:00-19:30, 6pm to 7:30pm",
+        "6, 7.30, 'morning or afternoon', 18:00-19:30, 6pm to 7.30pm",
         "1, 3, 'morning or afternoon', 13:00-15:00, 1pm to 3pm",
         "7, 10pm, 'morning or afternoon', 19:00-22:00, 7pm to 10pm",
         "5pm, 9am, unusual, 17:00-09:00, 5pm to 9am the next day",
