@@ -1,6 +1,7 @@
 package org.localoffer.service.http.api;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,17 +41,27 @@ class Suggestions {
         this.listings = listings;
     }
 
-    /** At most {@link #MOST} suggestions, best first; none for fewer than two letters. */
+    /** At most {@link #MOST} suggestions; those that complete what was typed come first, each part best first. None for fewer than two letters. */
     List<Suggestion> of(TypedQuery typed) {
         if (!typed.isEnough()) {
             return List.of();
         }
         LocalArea area = localArea.get();
-        return allocated(List.of(
-                concepts(typed, area.vocabulary()),
-                categories(typed, area),
-                fitting(typed, guides.suggestions().stream()),
-                listings(typed)));
+        return completingFirst(
+                typed,
+                allocated(List.of(
+                        concepts(typed, area.vocabulary()),
+                        categories(typed, area),
+                        fitting(typed, guides.suggestions().stream()),
+                        listings(typed))));
+    }
+
+    static List<Suggestion> completingFirst(TypedQuery typed, List<Suggestion> allocated) {
+        return allocated.stream()
+                .sorted(Comparator.comparing(suggestion -> typed.fit(Word.of(suggestion.label()))
+                        .filter(fit -> fit != TypedQuery.Fit.INSIDE)
+                        .isEmpty()))
+                .toList();
     }
 
     private List<Suggestion> concepts(TypedQuery typed, Vocabulary vocabulary) {

@@ -68,14 +68,22 @@ class ConceptPhrasesTest {
 
     @Test
     void theStartOfALabelRanksBeforeOtherWordsAndThoseBeforeTheMiddleOfAPhrase() {
-        assertThat(made("boat")).containsExactly("Boat trips (days out)", "Walking and running", "Water sports");
-        assertThat(made("boa")).containsExactly("Boat trips (days out)", "Walking and running", "Water sports");
+        assertThat(made("boat"))
+                .containsExactly("Boat trips (days out)", "boats: Walking and running", "rowing boat: Water sports");
+        assertThat(made("boa"))
+                .containsExactly("Boat trips (days out)", "boats: Walking and running", "rowing boat: Water sports");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"boat t", "BOAT TRIPS", "trip", "days o", "sail", "bt", "bote", "cripp", "cruise"})
-    void aConceptIsFoundByLabelSynonymsOldWordsAbbreviationsAndMisspellings(String typed) {
+    @ValueSource(strings = {"boat t", "BOAT TRIPS", "trip", "days o", "bote", "cripp", "cruise"})
+    void aConceptIsFoundByItsLabelOldWordsAndMisspellings(String typed) {
         assertThat(made(typed)).containsExactly("Boat trips (days out)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sail, sailing", "sailing, sailing", "bt, BT", "BT, BT"})
+    void aConceptFoundByAnotherWordSaysForWhich(String typed, String word) {
+        assertThat(made(typed)).containsExactly(word + ": Boat trips (days out)");
     }
 
     @ParameterizedTest
@@ -87,7 +95,7 @@ class ConceptPhrasesTest {
     @Test
     void twoLettersMatchOnlyTheBeginningOfAPhrase() {
         assertThat(made("tr")).isEmpty();
-        assertThat(made("sa")).containsExactly("Boat trips (days out)");
+        assertThat(made("sa")).containsExactly("sailing: Boat trips (days out)");
     }
 
     @Test
@@ -100,13 +108,13 @@ class ConceptPhrasesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     statem   | EHC plans (education, health and care)
-                    OT       | Occupational therapy
-                    ot       | Occupational therapy
+                    OT       | ot: Occupational therapy
+                    ot       | ot: Occupational therapy
                     aut      | Autism
                     asperger | Autism
-                    salt     | Speech and language therapy
+                    salt     | salt: Speech and language therapy
                     speech   | Speech, language and communication needs
-                    speech t | Speech and language therapy
+                    speech t | speech therapy: Speech and language therapy
                     respite  | Short breaks and respite
                     suicid   | Self-harm and suicidal thoughts
                     """)
