@@ -51,7 +51,7 @@ public class CrawlerPages {
     @Produces(MediaType.TEXT_PLAIN)
     public String robots() {
         // With a carried shortlist, the same page has any number of addresses.
-        return "User-agent: *\nDisallow: /search\nDisallow: /suggest\nDisallow: /shortlist\nDisallow: /*?*"
+        return "User-agent: *\nDisallow: /search\nDisallow: /suggest\nDisallow: /places\nDisallow: /shortlist\nDisallow: /*?*"
                 + Shortlist.CARRIED + "=\nDisallow: /api/\nSitemap: " + address.of("/sitemap.xml") + "\n";
     }
 

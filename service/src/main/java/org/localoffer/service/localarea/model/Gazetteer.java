@@ -22,9 +22,11 @@ public final class Gazetteer {
     private final Map<String, GazetteerPlace> byKey = new HashMap<>();
     private final Map<String, List<GazetteerPlace>> byShortName;
     private final Set<String> words;
+    private final List<GazetteerPlace> places;
     private final List<GazetteerPlace> towns;
 
     public Gazetteer(List<GazetteerPlace> places) {
+        this.places = List.copyOf(places);
         towns = places.stream()
                 .filter(place -> Postcode.outward(place.name()) == null)
                 .toList();
@@ -49,6 +51,11 @@ public final class Gazetteer {
     public Optional<GazetteerPlace> findByShortName(String text) {
         List<GazetteerPlace> towns = byShortName.getOrDefault(key(text), List.of());
         return towns.size() == 1 ? Optional.of(towns.getFirst()) : Optional.empty();
+    }
+
+    /** Towns and outward codes, in the edition's order. */
+    public List<GazetteerPlace> places() {
+        return places;
     }
 
     /** Towns, without outward codes, in the edition's order. */

@@ -31,7 +31,7 @@ class PublicAddressesTest {
     void openApiDescribesTheAddressesOfTheApiAndNothingElse() {
         assertThat(openApi().get("paths").fieldNames())
                 .toIterable()
-                .containsExactlyInAnyOrder("/api/v1/listings", "/api/v1/listings/{id}", "/suggest");
+                .containsExactlyInAnyOrder("/api/v1/listings", "/api/v1/listings/{id}", "/suggest", "/places");
     }
 
     @Test
@@ -114,6 +114,7 @@ class PublicAddressesTest {
                                 "/search?q=autism",
                                 "/api/v1/listings",
                                 "/suggest?q=au",
+                                "/places",
                                 "/q/openapi",
                                 "/assets/council.css",
                                 "/none")

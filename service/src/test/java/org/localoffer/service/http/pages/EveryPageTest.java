@@ -163,7 +163,8 @@ class EveryPageTest {
                 "/you-said-we-did/1",
                 "/you-said-we-did/feed.xml",
                 "/api/v1/listings",
-                "/suggest?q=autism"
+                "/suggest?q=autism",
+                "/places"
             })
     void aHeadRequestIsAnsweredWithoutABody(String path) {
         assertThat(given().head(path).then().statusCode(200).extract().asByteArray())

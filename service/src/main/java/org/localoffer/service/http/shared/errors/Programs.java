@@ -6,6 +6,6 @@ final class Programs {
     private Programs() {}
 
     static boolean ask(String path) {
-        return path.startsWith("/api/") || path.equals("/suggest");
+        return path.startsWith("/api/") || path.equals("/suggest") || path.equals("/places");
     }
 }
