@@ -1,6 +1,8 @@
 package org.localoffer.directory.search;
 
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,6 +22,14 @@ public final class CardJson {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The names and types of what a card holds: an index with cards of another shape has to be filled anew. */
+    public static String shape(Class<? extends Record> card) {
+        return Arrays.stream(card.getRecordComponents())
+                .map(component ->
+                        component.getName() + ' ' + component.getGenericType().getTypeName())
+                .collect(Collectors.joining(", ", card.getSimpleName() + "(", ")"));
     }
 
     /**

@@ -15,7 +15,10 @@ import org.localoffer.directory.listing.content.AvailabilityStatus;
 import org.localoffer.directory.listing.content.Level;
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.directory.listing.content.OpeningPeriods;
+import org.localoffer.directory.listing.content.OpeningTime;
+import org.localoffer.directory.listing.content.PhoneNumbers;
 import org.localoffer.directory.listing.content.Place;
+import org.localoffer.directory.listing.content.RoleContact;
 import org.localoffer.directory.listing.content.Sector;
 
 /**
@@ -25,8 +28,11 @@ import org.localoffer.directory.listing.content.Sector;
  * @param waitingWeeks waiting time in weeks; null if not stated
  * @param diagnosis slug that says whether a diagnosis is needed; null if not stated
  * @param periods when it takes place, and when not: {@link OpeningPeriods#of}
+ * @param times when it takes place, as stated; empty if not stated
  * @param languages slugs of the languages in which it is given; empty if not stated
  * @param points places as the public may see them; empty if it has none
+ * @param towns of its places as the public may see them, each once, in their order; empty if none is stated
+ * @param phone the first number of its contacts that can be dialled, as written; null if there is none
  * @param servesTheArea whether it serves families of the local area; null if not stated or not tagged
  */
 public record ListingCard(
@@ -48,8 +54,11 @@ public record ListingCard(
         Set<String> delivery,
         @Nullable String diagnosis,
         Set<String> periods,
+        List<OpeningTime> times,
         Set<String> languages,
         List<Point> points,
+        List<String> towns,
+        @Nullable String phone,
         @Nullable Boolean servesTheArea,
         @Nullable Instant lastChecked) {
 
@@ -58,8 +67,10 @@ public record ListingCard(
         whoCanRefer = whoCanRefer == null ? Set.of() : whoCanRefer;
         delivery = delivery == null ? Set.of() : delivery;
         periods = periods == null ? Set.of() : periods;
+        times = times == null ? List.of() : List.copyOf(times);
         languages = languages == null ? Set.of() : languages;
         points = points == null ? List.of() : points;
+        towns = towns == null ? List.of() : List.copyOf(towns);
     }
 
     /** The cost as a slug, {@code free} or {@code paid}; null if not stated. */
@@ -103,8 +114,11 @@ public record ListingCard(
                 content.delivery(),
                 content.access().diagnosis(),
                 OpeningPeriods.of(content.times()),
+                content.times(),
                 content.languages(),
                 points(content),
+                towns(content),
+                phone(content),
                 servesTheArea,
                 listing.lastCheckedAt());
     }
@@ -117,6 +131,22 @@ public record ListingCard(
                 .map(Place::asShown)
                 .flatMap(place -> point(place.latitude(), place.longitude()))
                 .toList();
+    }
+
+    private static List<String> towns(ListingContent content) {
+        return content.places().stream()
+                .map(Place::asShown)
+                .flatMap(place -> Stream.ofNullable(place.town()))
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable String phone(ListingContent content) {
+        return content.contacts().stream()
+                .map(RoleContact::phone)
+                .filter(phone -> PhoneNumbers.dialled(phone).isPresent())
+                .findFirst()
+                .orElse(null);
     }
 
     private static Stream<Point> point(@Nullable BigDecimal latitude, @Nullable BigDecimal longitude) {

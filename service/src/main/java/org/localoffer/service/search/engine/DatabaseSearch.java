@@ -42,6 +42,7 @@ class DatabaseSearch {
                         .toList(),
                 List.of(),
                 Map.of(),
+                Map.of(),
                 true);
     }
 

@@ -57,18 +57,29 @@ public class DirectorySearch {
     }
 
     /**
-     * Number of strong matches; 0 while the engine is down.
+     * How many listings a search finds.
+     *
+     * @param total on all its pages
+     * @param strong strong matches among them
+     */
+    public record Found(long total, long strong) {}
+
+    /**
+     * How many listings a search finds; none while the engine is down.
      *
      * @param area the edition in force
      */
-    public long strong(SearchParameters parameters, LocalArea area) {
+    public Found count(SearchParameters parameters, LocalArea area) {
         EngineRequest request = request(parameters, area);
         try {
-            return index.isComplete() ? ask(request).strong() : 0;
+            if (index.isComplete()) {
+                SearchResults results = ask(request);
+                return new Found(results.total(), results.strong());
+            }
         } catch (RuntimeException e) {
             Log.debugf(e, "Nothing could be counted");
-            return 0;
         }
+        return new Found(0, 0);
     }
 
     /**

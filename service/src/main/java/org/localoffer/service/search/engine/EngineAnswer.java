@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -17,6 +18,7 @@ import org.localoffer.directory.search.CardJson;
 import org.localoffer.directory.search.Fields;
 import org.localoffer.directory.search.GuideCard;
 import org.localoffer.directory.search.ListingCard;
+import org.localoffer.service.search.query.Parameter;
 import org.localoffer.service.search.scoring.Clauses;
 import org.localoffer.service.search.scoring.ReasonFinder;
 import org.localoffer.service.search.scoring.Reasons;
@@ -29,6 +31,7 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
 
     SearchResults results() {
         ReasonFinder reasonFinder = new ReasonFinder(request.parsed());
+        Map<String, Map<String, Long>> counts = counts();
         return new SearchResults(
                 request.parameters(),
                 request.parsed(),
@@ -40,7 +43,8 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
                 strong(),
                 hits(body).map(hit -> hit(hit, reasonFinder)).toList(),
                 guides(),
-                counts(),
+                counts,
+                ageTicks(counts.getOrDefault(Parameter.AGE, Map.of())),
                 false);
     }
 
@@ -134,6 +138,12 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
                                 .getAsJsonObject(EngineRequest.COUNTS)
                                 .get("buckets"))));
         return counts;
+    }
+
+    /** A tick of an age keeps every listing that has not told us its ages, so their number is the same under each. */
+    private Map<String, Long> ageTicks(Map<String, Long> ofAges) {
+        long notTold = count(EngineRequest.AGE_NOT_TOLD);
+        return ofAges.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, age -> age.getValue() + notTold));
     }
 
     private static Map<String, Long> buckets(JsonElement buckets) {

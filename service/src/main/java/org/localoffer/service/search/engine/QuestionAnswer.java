@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 import com.google.gson.JsonObject;
@@ -72,6 +75,7 @@ final class QuestionAnswer {
     SearchResults results() {
         List<Judged> judged = namedFirst(judged(body));
         List<Judged> shown = shown(judged.stream().map(this::nearFirst).toList());
+        Map<Facet, List<Judged>> counted = counted(judged);
         int from = Math.min(parameters.offset(), shown.size());
         int to = Math.min(from + parameters.perPage(), shown.size());
         return new SearchResults(
@@ -82,7 +86,8 @@ final class QuestionAnswer {
                 shown.stream().filter(each -> each.scored().strong()).count(),
                 ordered(shown).subList(from, to).stream().map(this::hit).toList(),
                 new EngineAnswer(request, body).guides(),
-                counts(judged),
+                counts(counted),
+                ageTicks(counted),
                 false);
     }
 
@@ -246,27 +251,48 @@ final class QuestionAnswer {
         return cards.computeIfAbsent(judged.candidate().id(), _ -> EngineAnswer.listing(judged.hit()));
     }
 
-    private Map<String, Map<String, Long>> counts(List<Judged> all) {
-        Map<String, Map<String, Long>> counts = new HashMap<>();
+    /** The candidates among which the values of each facet are counted: nothing of its own is ticked. */
+    private Map<Facet, List<Judged>> counted(List<Judged> all) {
+        Map<Facet, List<Judged>> counted = new HashMap<>();
         for (Facet facet : request.facets()) {
             boolean ticked = !parameters.chosen(facet.key()).isEmpty();
-            counts.put(facet.key(), counts(facet, ticked ? judged(without(facet)) : all));
+            counted.put(facet, ticked ? judged(without(facet)) : all);
         }
-        return counts;
+        return counted;
     }
 
     private JsonObject without(Facet facet) {
         return body.getAsJsonObject("aggregations").getAsJsonObject(facet.key()).getAsJsonObject(EngineRequest.COUNTS);
     }
 
+    private static Map<String, Map<String, Long>> counts(Map<Facet, List<Judged>> counted) {
+        Map<String, Map<String, Long>> counts = new HashMap<>();
+        counted.forEach((facet, judged) ->
+                counts.put(facet.key(), counts(judged, each -> facet.valuesIn(each.candidate()::values))));
+        return counts;
+    }
+
+    private static Map<String, Long> ageTicks(Map<Facet, List<Judged>> counted) {
+        Map<String, Long> ticks = new HashMap<>();
+        counted.forEach((facet, judged) -> {
+            if (facet.key().equals(Parameter.AGE)) {
+                Set<String> every =
+                        facet.options().stream().map(Facet.Option::value).collect(Collectors.toUnmodifiableSet());
+                ticks.putAll(
+                        counts(judged, each -> isAgeTold(each) ? facet.valuesIn(each.candidate()::values) : every));
+            }
+        });
+        return ticks;
+    }
+
     /** How many listings each value leaves: all its strong ones, and as many near ones as are shown. */
-    private static Map<String, Long> counts(Facet facet, List<Judged> judged) {
+    private static Map<String, Long> counts(List<Judged> judged, Function<Judged, Set<String>> values) {
         Map<String, Long> strong = new HashMap<>();
         Map<String, Long> near = new HashMap<>();
         for (Judged each : judged) {
             if (each.scored().strong() || each.scored().near()) {
-                Map<String, Long> counted = each.scored().strong() ? strong : near;
-                facet.valuesIn(each.candidate()::values).forEach(value -> counted.merge(value, 1L, Long::sum));
+                Map<String, Long> of = each.scored().strong() ? strong : near;
+                values.apply(each).forEach(value -> of.merge(value, 1L, Long::sum));
             }
         }
         near.forEach((value, count) -> strong.merge(value, Math.min(count, MOST_NEAR), Long::sum));

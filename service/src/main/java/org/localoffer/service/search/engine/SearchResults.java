@@ -21,6 +21,8 @@ import org.localoffer.service.search.understand.QueryTerm;
  * @param strong number of strong matches, as {@link org.localoffer.service.search.scoring.CandidateScorer} decides;
  *     without a question, listings that can be used and fit the conditions
  * @param counts number of listings by facet key and value; empty if the answer is limited
+ * @param ageTicks number of listings that a tick of an age band shows, by its value: those of the band, and those that
+ *     have not told us their ages; empty if the answer is limited
  * @param limited whether the engine was down, so that the database answered with full-text search only
  */
 public record SearchResults(
@@ -32,6 +34,7 @@ public record SearchResults(
         List<Hit> hits,
         List<GuideCard> guides,
         Map<String, Map<String, Long>> counts,
+        Map<String, Long> ageTicks,
         boolean limited) {
 
     /**
@@ -48,6 +51,12 @@ public record SearchResults(
             List<QueryTerm> lacks,
             Reasons reasons,
             @Nullable Double miles) {}
+
+    /** The same results with the hits of the page in another order. */
+    public SearchResults with(List<Hit> ordered) {
+        return new SearchResults(
+                parameters, parsed, total, ageNotTold, strong, ordered, guides, counts, ageTicks, limited);
+    }
 
     /** Number of available pages; 1 if nothing was found. */
     public int pages() {

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.guide.Guide;
 import org.localoffer.directory.listing.Listing;
+import org.localoffer.directory.search.CardJson;
+import org.localoffer.directory.search.GuideCard;
+import org.localoffer.directory.search.ListingCard;
 
 /**
  * The engine's index as a whole. Its metadata records which mapping it was built with and whether all listings are
@@ -144,7 +147,7 @@ public class SearchIndex {
     /**
      * Metadata of the index.
      *
-     * @param shape fingerprint of mapping and settings
+     * @param shape fingerprint of mapping, settings and cards
      * @param database identifies the database that it was filled from
      */
     private record Metadata(String shape, String database, boolean complete) {}
@@ -213,6 +216,7 @@ public class SearchIndex {
         schemaManager().exportExpectedSchema((backend, name, export) -> export.extension(ElasticsearchExtension.get())
                 .bodyParts()
                 .forEach(schema::append));
+        schema.append(CardJson.shape(ListingCard.class)).append(CardJson.shape(GuideCard.class));
         return DigestUtils.sha256Hex(schema.toString());
     }
 

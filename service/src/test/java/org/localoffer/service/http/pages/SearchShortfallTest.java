@@ -122,8 +122,11 @@ class SearchShortfallTest {
                 Set.of(),
                 null,
                 Set.of(),
+                List.of(),
                 Set.of(),
                 List.of(),
+                List.of(),
+                null,
                 servesTheArea,
                 checked);
     }

@@ -1,6 +1,7 @@
 package org.localoffer.service.http.shared.map;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -33,8 +34,11 @@ final class Cards {
                 Set.of(),
                 null,
                 Set.of(),
+                List.of(),
                 Set.of(),
                 Arrays.asList(points),
+                List.of(),
+                null,
                 null,
                 null);
     }
