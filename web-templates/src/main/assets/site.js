@@ -2,10 +2,11 @@
 (function () {
   'use strict'
 
-  // Without ::details-content, the style sheet cannot hold the filters open on a wide screen: open them here.
-  var filters = document.querySelector('.lo-filters')
-  if (filters && !CSS.supports('selector(::details-content)') && matchMedia('(min-width: 48em)').matches) {
-    filters.open = true
+  // Without ::details-content, the style sheet cannot hold menu and filters open on a wide screen: open them here.
+  if (!CSS.supports('selector(::details-content)') && matchMedia('(min-width: 48em)').matches) {
+    document.querySelectorAll('.lo-menu, .lo-filters').forEach(function (folded) {
+      folded.open = true
+    })
   }
 
   // Prevents a form from being sent twice by a double click.
@@ -205,6 +206,104 @@
     list.addEventListener('mousedown', function (event) {
       event.preventDefault()
     })
+  }
+
+  // A box above a long list of filters shows those with the letters typed. What is ticked always stays.
+  function findIn(fieldset, number) {
+    var holder = document.createElement('div')
+    var label = document.createElement('label')
+    var field = document.createElement('input')
+    var status = document.createElement('div')
+    var items = Array.from(fieldset.querySelectorAll('.govuk-checkboxes__item'))
+    field.id = 'find-' + number
+    field.className = 'govuk-input'
+    field.type = 'text'
+    field.setAttribute('autocomplete', 'off')
+    label.className = 'govuk-label'
+    label.htmlFor = field.id
+    label.textContent = 'Find in “' + fieldset.dataset.find + '”'
+    status.className = 'govuk-visually-hidden'
+    status.setAttribute('role', 'status')
+    holder.className = 'lo-find'
+    holder.append(label, field, status)
+    fieldset.querySelector('legend').after(holder)
+
+    field.addEventListener('input', function () {
+      var typed = field.value.trim().toLowerCase()
+      var shown = items.filter(function (item) {
+        var fits = item.textContent.toLowerCase().includes(typed)
+        item.hidden = !fits && !item.querySelector('input').checked
+        return fits
+      }).length
+      status.textContent = shown + (shown === 1 ? ' choice' : ' choices')
+    })
+    field.addEventListener('keydown', function (event) {
+      if (event.key === 'Enter') {
+        event.preventDefault()
+      }
+    })
+  }
+
+  document.querySelectorAll('[data-find]').forEach(findIn)
+
+  // Fills in the place that is nearest to where the browser is. The position is asked for when the button is pressed,
+  // cut to about a kilometre, compared with the places here, and then forgotten: it is neither sent nor kept.
+  var FARTHEST_MILES = 15
+  var MILES_PER_DEGREE = 69
+  var ASK_FOR_A_PLACE = 'Type a postcode or a town instead.'
+
+  function cut(degrees) {
+    return Math.round(degrees * 100) / 100
+  }
+
+  function nearest(places, latitude, longitude) {
+    var narrower = Math.cos(latitude * Math.PI / 180)
+    var best = null
+    places.forEach(function (place) {
+      var miles = MILES_PER_DEGREE *
+        Math.hypot(place.latitude - latitude, (place.longitude - longitude) * narrower)
+      if (miles <= FARTHEST_MILES && (best === null || miles < best.miles)) {
+        best = { name: place.name, miles: miles }
+      }
+    })
+    return best
+  }
+
+  function offerHere(holder) {
+    var button = holder.querySelector('button')
+    var status = holder.querySelector('[role=status]')
+    var field = button.form.querySelector('input[name=postcode]')
+    holder.hidden = false
+    button.addEventListener('click', function () {
+      status.textContent = 'Looking for where you are.'
+      navigator.geolocation.getCurrentPosition(function (found) {
+        var latitude = cut(found.coords.latitude)
+        var longitude = cut(found.coords.longitude)
+        fetch('/places', { credentials: 'omit' })
+          .then(function (answer) {
+            return answer.ok ? answer.json() : { places: [] }
+          })
+          .then(function (answer) {
+            var place = nearest(answer.places, latitude, longitude)
+            if (place === null) {
+              status.textContent = 'We do not know a place near you. ' + ASK_FOR_A_PLACE
+            } else {
+              field.value = place.name
+              status.textContent = 'We put in ' + place.name + '. Now press Search.'
+            }
+          })
+          .catch(function () {
+            status.textContent = 'That did not work. ' + ASK_FOR_A_PLACE
+          })
+      }, function () {
+        status.textContent = 'Your browser did not say where you are. ' + ASK_FOR_A_PLACE
+      }, { maximumAge: 600000, timeout: 20000 })
+    })
+  }
+
+  var here = document.querySelector('.lo-here')
+  if (here && 'geolocation' in navigator) {
+    offerHere(here)
   }
 
   var searched = document.querySelector('.lo-search input[name=q]')

@@ -50,6 +50,7 @@ import org.localoffer.web.page.PageTemplates;
 import org.localoffer.web.provider.ProviderTemplates;
 import org.localoffer.web.report.ReportDocuments;
 import org.localoffer.web.report.ReportTemplates;
+import org.localoffer.web.search.ResultsView;
 import org.localoffer.web.search.SearchForm;
 import org.localoffer.web.search.SearchTemplates;
 import org.localoffer.web.shortlist.ShortlistTemplates;
@@ -378,24 +379,79 @@ class PagesTest {
         assertThat(page.select(".lo-facet label").eachText()).contains("Age 11+ (0)");
         assertThat(page.select("input[name=q]").val()).isEqualTo("autism, 7 years");
         assertThat(page.select("input[type=hidden][name=category]").val()).isEqualTo("leisure");
-        assertThat(page.select("option[selected]").eachAttr("value")).containsExactly("10", "relevance");
+        assertThat(page.select(".lo-filters option[selected]").eachAttr("value"))
+                .containsExactly("10", "relevance");
         assertThat(page.select("a[rel=prev]").attr("href")).isEqualTo("/search?q=autism&page=5");
         assertThat(page.select("a[aria-current=page]").text()).isEqualTo("6");
     }
 
     @Test
-    void cardHasOneLinkAndAtMostFourFacts() {
+    void aCardHasOneLinkAndItsFactsInOneOrder() {
         Document page =
                 Jsoup.parse(PAGES.render(SearchTemplates.class, "results", Views.layout("/search"), Views.results()));
-        assertThat(page.select(".lo-card")).hasSize(4).allSatisfy(card -> {
-            assertThat(card.select("a")).hasSize(1);
-            assertThat(card.select(".lo-card__facts li")).hasSizeBetween(1, 4);
-        });
+        assertThat(page.select(".lo-card")).hasSize(5).allSatisfy(card -> assertThat(card.select(".lo-card__name a"))
+                .hasSize(1));
+        assertThat(page.select(".lo-card").getFirst().select(".lo-card__facts li").eachText())
+                .containsExactly(
+                        "Leigh-on-Sea, 1.9 miles",
+                        "Ages: 3 to 16",
+                        "Free",
+                        "Through school, GP (family doctor) or an EHC plan",
+                        "Open now, until 3.30pm",
+                        "About 26 weeks' wait",
+                        "Ring 01632 960041");
+        assertThat(page.select(".lo-card").getLast().select(".lo-card__facts li").eachText())
+                .containsExactly("Age not told to us", "Cost not told to us");
         assertThat(page.select(".lo-card .lo-tag").eachText()).containsExactly("Limited", "Planned");
         assertThat(page.select("p.lo-card__fit").eachText())
                 .containsExactly("Fits what you asked: Autism · age 7", "Fits what you asked: Autism · age 7");
-        assertThat(page.select(".lo-card__partial").text())
-                .isEqualTo("May not be quite what you asked for: not for age 7");
+    }
+
+    @Test
+    void theFirstCardThatFitsCanBeRungAndTheOthersPrintTheirNumbers() {
+        Document page =
+                Jsoup.parse(PAGES.render(SearchTemplates.class, "results", Views.layout("/search"), Views.results()));
+        assertThat(page.select(".lo-card a[href^=tel:]")).singleElement().satisfies(link -> {
+            assertThat(link.text()).isEqualTo("01632 960041");
+            assertThat(link.closest(".lo-card"))
+                    .isEqualTo(page.select(".lo-card").getFirst());
+        });
+        assertThat(page.select(".lo-card__phone.lo-only-print")).hasSize(3);
+    }
+
+    @Test
+    void whyListingsOnlyComeNearIsSaidOnceAboveThem() {
+        Document page =
+                Jsoup.parse(PAGES.render(SearchTemplates.class, "results", Views.layout("/search"), Views.results()));
+        assertThat(page.select(".lo-results h2").eachText())
+                .contains("These come near", "These have not told us their ages");
+        assertThat(page.select("h3.lo-near").eachText()).containsExactly("Not open yet", "Not for age 7");
+        assertThat(page.select("h3.lo-card__name").eachText())
+                .containsExactly("St Example School", "Autism Diagnostic Service", "Saturday Club");
+        assertThat(page.select("h4.lo-card__name").eachText()).containsExactly("Teen Talk", "Sixth Form Talk");
+        assertThat(page.select(".lo-card").eachAttr("id"))
+                .containsExactly("result-1", "result-2", "result-3", "result-4", "result-5");
+    }
+
+    @Test
+    void beforeTheFirstResultOnAPhoneAreAtMostTwelveTabStops() {
+        for (ResultsView results : List.of(Views.plainResults(), Views.nothingStrong(), ShortlistViews.results())) {
+            Document page =
+                    Jsoup.parse(PAGES.render(SearchTemplates.class, "results", Views.layout("/search"), results));
+            page.select("details:not([open]) > :not(summary)").remove();
+            Elements stops = page.select("a[href], summary, button, input:not([type=hidden]), select");
+
+            assertThat(stops.indexOf(page.select(".lo-card__name a").getFirst()))
+                    .isBetween(1, 12);
+        }
+    }
+
+    @Test
+    void oneSkipLinkLeadsToTheResults() {
+        Document page =
+                Jsoup.parse(PAGES.render(SearchTemplates.class, "results", Views.layout("/search"), Views.results()));
+        assertThat(page.select(".govuk-skip-link").eachAttr("href")).containsExactly("#main", "#count");
+        assertThat(page.select("#count").attr("tabindex")).isEqualTo("-1");
     }
 
     @Test
@@ -419,7 +475,7 @@ class PagesTest {
                 PAGES.render(SearchTemplates.class, "results", Views.layout("/search"), Views.nothingFound()));
         assertThat(page.select(".lo-empty").text())
                 .contains("We searched for “trampoline swimming” and found no listings.")
-                .contains("Without “Age 5 to 11”: 1 listing");
+                .contains("Without “Age 5 to 11”: 12 listings, 4 of them fit");
         assertThat(page.select(".lo-empty a").eachAttr("href"))
                 .contains("/get-help-offline", "/search?q=trampoline", "/categories/leisure");
     }
@@ -430,7 +486,7 @@ class PagesTest {
                 PAGES.render(SearchTemplates.class, "results", Views.layout("/search"), Views.nothingStrong()));
         assertThat(page.select(".lo-empty").text())
                 .startsWith("Nothing we know of fits all of this")
-                .contains("Without “Age 5 to 11”: 1 listing", "Tell us what’s missing");
+                .contains("Without “Age 5 to 11”: 12 listings, 4 of them fit", "Tell us what’s missing");
         assertThat(page.select(".lo-card")).isNotEmpty();
         assertThat(page.select("#missing")).hasSize(1);
     }

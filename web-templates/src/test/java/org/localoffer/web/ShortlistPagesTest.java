@@ -50,7 +50,7 @@ class ShortlistPagesTest {
                 .contains("Talk to your school’s SENCO")
                 .contains("Booking team: 023 9200 0141 autism.diagnosis@example.org")
                 .contains("Sample Child Health Centre, 1 Example Road, Portsmouth, PO3 6XX")
-                .contains("Monday to Friday, 9am to 4:30pm. By appointment")
+                .contains("Monday to Friday, 9am to 4.30pm. By appointment")
                 .contains("Free")
                 .contains("https://localoffer.example.org/listings/autism-diagnostic-service");
     }
@@ -134,7 +134,7 @@ class ShortlistPagesTest {
                     Objects.requireNonNull(page.getElementById(link.attr("href").substring(1)));
             assertThat(card.select(".lo-card__number").text()).isEqualTo(link.text());
             assertThat(link.attr("aria-label"))
-                    .isEqualTo(link.text() + ": " + card.select("h3 a").text());
+                    .isEqualTo(link.text() + ": " + card.select(".lo-card__name a").text());
         });
         assertThat(page.select(".lo-map a").eachText()).containsExactly("1", "3", "1");
     }

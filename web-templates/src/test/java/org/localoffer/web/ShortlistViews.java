@@ -12,6 +12,7 @@ import org.localoffer.web.map.MapView;
 import org.localoffer.web.map.StreetMap;
 import org.localoffer.web.map.StreetPlace;
 import org.localoffer.web.map.TownName;
+import org.localoffer.web.search.CardGroup;
 import org.localoffer.web.search.ResultsView;
 import org.localoffer.web.shortlist.RemovedEntry;
 import org.localoffer.web.shortlist.ShortlistEntry;
@@ -92,11 +93,14 @@ final class ShortlistViews {
                 plain.count(),
                 plain.sort(),
                 plain.guides(),
-                List.of(
+                List.of(new CardGroup(
+                        null,
+                        null,
+                        List.of(
                         cards.get(0).with("/listings/a?shortlist=a,b", new ShortlistMark(true, "/search?shortlist=b")),
                         cards.get(1)
                                 .with("/listings/c?shortlist=a,b", new ShortlistMark(false, "/search?shortlist=a,b,c")),
-                        cards.get(2).with("/listings/d?shortlist=a,b", new ShortlistMark(false, null))),
+                        cards.get(2).with("/listings/d?shortlist=a,b", new ShortlistMark(false, null))))),
                 map,
                 new ShortlistLink(2, "/shortlist?listing=a&listing=b"),
                 plain.facets(),

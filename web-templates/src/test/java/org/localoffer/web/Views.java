@@ -37,6 +37,7 @@ import org.localoffer.web.layout.Layout;
 import org.localoffer.web.layout.Link;
 import org.localoffer.web.layout.StaffView;
 import org.localoffer.web.layout.TrustedHtml;
+import org.localoffer.web.listing.CardPhone;
 import org.localoffer.web.listing.CheckedView;
 import org.localoffer.web.listing.ContactView;
 import org.localoffer.web.listing.CostView;
@@ -59,6 +60,7 @@ import org.localoffer.web.page.Compliance;
 import org.localoffer.web.page.OfflineHelpView;
 import org.localoffer.web.page.PrivacyView;
 import org.localoffer.web.provider.ProviderView;
+import org.localoffer.web.search.CardGroup;
 import org.localoffer.web.search.Chip;
 import org.localoffer.web.search.Correction;
 import org.localoffer.web.search.EmptyHelp;
@@ -163,33 +165,37 @@ final class Views {
                 new Link("What schools ordinarily provide", "/guides/ordinarily-available"));
     }
 
-    static ListingCardView card(String name, @Nullable String status, @Nullable String partialReason) {
+    static ListingCardView card(String name, @Nullable String status, boolean fits) {
         return new ListingCardView(
                 name,
                 "/listings/" + name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),
                 "Example Health Trust",
                 "Finds out whether a child or young person is autistic, and explains what the answer means.",
-                "Ages 3 to 16",
-                "1.9 miles",
+                "Leigh-on-Sea, 1.9 miles",
+                "Ages: 3 to 16",
+                "Free",
                 "Through school, GP (family doctor) or an EHC plan",
-                "Checked 3 weeks ago",
+                "Open now, until 3.30pm",
+                "About 26 weeks' wait",
+                new CardPhone("01632 960041", "01632960041", name.equals("St Example School")),
                 status,
-                partialReason,
-                partialReason == null ? "Fits what you asked: Autism · age 7" : null,
+                fits ? "Fits what you asked: Autism · age 7" : null,
                 null,
                 null);
     }
 
     static List<ListingCardView> cards() {
         return List.of(
-                card("St Example School", null, null),
-                card("Autism Diagnostic Service", "Limited", null),
+                card("St Example School", null, true),
+                card("Autism Diagnostic Service", "Limited", true),
                 new ListingCardView(
                         "Saturday Club",
                         "/listings/saturday-club",
                         null,
                         "Games and trips for children who find crowds hard.",
+                        null,
                         "Age not told to us",
+                        null,
                         null,
                         null,
                         null,
@@ -198,7 +204,22 @@ final class Views {
                         null,
                         "Cost not told to us",
                         null),
-                card("Teen Talk", "Planned", "not for age 7"));
+                card("Teen Talk", "Planned", false));
+    }
+
+    /** Those that fit, two that only come near, and under a ticked age one that has not told us its ages. */
+    static List<CardGroup> groups() {
+        return List.of(
+                new CardGroup(null, null, cards().subList(0, 2)),
+                new CardGroup("These come near", "Not open yet", cards().subList(3, 4)),
+                new CardGroup(null, "Not for age 7", List.of(card("Sixth Form Talk", null, false))),
+                new CardGroup("These have not told us their ages", null, cards().subList(2, 3)));
+    }
+
+    static List<CardGroup> nearGroups() {
+        return List.of(
+                new CardGroup(null, "Not open yet", cards().subList(3, 4)),
+                new CardGroup(null, "Not for age 7", List.of(card("Sixth Form Talk", null, false))));
     }
 
     static List<FacetView> facets() {
@@ -240,10 +261,10 @@ final class Views {
                 "Xyz",
                 true,
                 new Correction("autism", "autsim", "/search?q=autsim&exact=true"),
-                new ResultCount(14, false, 9),
+                new ResultCount(23, false, 0, 9),
                 List.of(new Choice("relevance", "Best match", true), new Choice("distance", "Nearest first", false)),
                 guides(),
-                cards(),
+                groups(),
                 null,
                 null,
                 facets(),
@@ -268,10 +289,10 @@ final class Views {
                 null,
                 false,
                 null,
-                new ResultCount(14, false, 0),
+                new ResultCount(14, true, 5, 0),
                 List.of(new Choice("relevance", "Best match", true), new Choice("distance", "Nearest first", false)),
                 guides().subList(0, 2),
-                cards(),
+                List.of(new CardGroup(null, null, cards())),
                 null,
                 null,
                 facets(),
@@ -296,7 +317,7 @@ final class Views {
                 null,
                 false,
                 null,
-                new ResultCount(0, false, 0),
+                new ResultCount(0, true, 0, 0),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -307,7 +328,7 @@ final class Views {
                 "/search?q=trampoline",
                 Paging.ONE_PAGE,
                 new EmptyHelp(
-                        List.of(new FewerFilters("Age 5 to 11", "/search?q=trampoline", 1)),
+                        List.of(new FewerFilters("Age 5 to 11", "/search?q=trampoline", 12, 4)),
                         List.of(new Link("Leisure", "/categories/leisure"))),
                 CRISIS,
                 "/feedback?q=autism",
@@ -327,10 +348,10 @@ final class Views {
                 null,
                 false,
                 null,
-                new ResultCount(3, true, 0),
+                new ResultCount(3, true, 0, 0),
                 List.of(new Choice("relevance", "Best match", true)),
                 List.of(),
-                cards(),
+                nearGroups(),
                 null,
                 null,
                 facets(),
@@ -359,17 +380,17 @@ final class Views {
                 null,
                 false,
                 null,
-                new ResultCount(4, false, 0),
+                new ResultCount(4, true, 0, 0),
                 List.of(new Choice("relevance", "Best match", true)),
                 guides(),
-                cards(),
+                nearGroups(),
                 null,
                 null,
                 facets(),
                 List.of(),
                 null,
                 Paging.ONE_PAGE,
-                new EmptyHelp(List.of(new FewerFilters("Age 5 to 11", "/search?q=trampoline", 1)), List.of()),
+                new EmptyHelp(List.of(new FewerFilters("Age 5 to 11", "/search?q=trampoline", 12, 4)), List.of()),
                 List.of(),
                 "/feedback",
                 null,
@@ -404,7 +425,7 @@ final class Views {
                         null),
                 new CostView("Free", null),
                 List.of(
-                        new TimeView("Monday to Friday", "9am to 4:30pm", "By appointment"),
+                        new TimeView("Monday to Friday", "9am to 4.30pm", "By appointment"),
                         new TimeView(null, null, "Closed on bank holidays")),
                 List.of("At a place"),
                 List.of(

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.localoffer.web.layout.Addresses;
 import org.localoffer.web.layout.CouncilColours;
 import org.localoffer.web.layout.WrittenText;
+import org.localoffer.web.search.FewerFilters;
 import org.localoffer.web.search.PageLink;
 import org.localoffer.web.search.Paging;
 import org.localoffer.web.search.ResultCount;
@@ -104,15 +105,34 @@ class WordsAndAddressesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "0 | false | 0 | 0 listings",
-                "0 | true | 0 | 0 listings",
-                "1 | false | 0 | 1 listing",
-                "1 | true | 0 | 1 listing that comes near",
-                "173 | true | 0 | 173 listings that come near",
-                "1204 | false | 1 | 1,204 listings, and 1 that has not told us its ages, at the end",
+                "0    | false | 0   | 0 | 0 listings",
+                "0    | true  | 0   | 0 | 0 listings",
+                "1    | true  | 0   | 0 | 1 listing comes near",
+                "173  | true  | 0   | 0 | 173 listings come near",
+                "9    | true  | 1   | 0 | 1 listing fits, 8 come near",
+                "3    | true  | 2   | 0 | 2 listings fit, 1 comes near",
+                "1    | true  | 1   | 0 | 1 listing fits",
+                "12   | true  | 12  | 0 | 12 listings fit",
+                "9    | true  | 1   | 3 | 1 listing fits, 8 come near. 3 of them have not told us their ages, and stand at the end",
+                "1205 | false | 0   | 1 | 1,204 listings, and 1 that has not told us its ages, at the end",
             })
-    void countsAgreeWithTheirNouns(long listings, boolean near, long ageNotTold, String words) {
-        assertThat(new ResultCount(listings, near, ageNotTold).words()).isEqualTo(words);
+    void countsAgreeWithTheirNouns(long listings, boolean judged, long fitting, long ageNotTold, String words) {
+        assertThat(new ResultCount(listings, judged, fitting, ageNotTold).words())
+                .isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12 | 4 | 12 listings, 4 of them fit",
+                "12 | 1 | 12 listings, 1 of them fits",
+                "4  | 4 | 4 listings that fit",
+                "1  | 1 | 1 listing that fits",
+            })
+    void aSearchWithOneThingLessSaysWhatItFinds(long listings, long fitting, String words) {
+        assertThat(new FewerFilters("age 7", "/search", listings, fitting).countWords())
+                .isEqualTo(words);
     }
 
     @Test

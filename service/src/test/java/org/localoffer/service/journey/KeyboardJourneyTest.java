@@ -70,13 +70,16 @@ class KeyboardJourneyTest {
             Page page = visit.page();
             visit.open("/search?q=they+lost+my+referral+and+nobody+answers+the+phone");
 
+            if (!visit.link("Remove guess: Complaints").isVisible()) {
+                Keyboard.press(page, "Change this search", "Enter");
+            }
             Keyboard.press(page, "Remove guess: Complaints", "Enter");
             assertThat(page).hasURL(Pattern.compile("[?&]without=complaint"));
             assertThat(page.locator("main")).containsText("You left out our guess “Complaints”.");
 
             Keyboard.press(page, "Put it back: Complaints", "Enter");
             assertThat(page).not().hasURL(Pattern.compile("without="));
-            assertThat(page.locator(".lo-understood")).containsText("guess: Complaints");
+            assertThat(page.locator(".lo-understood").first()).containsText("guess: Complaints");
         }
     }
 

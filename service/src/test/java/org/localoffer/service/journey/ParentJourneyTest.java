@@ -119,7 +119,7 @@ class ParentJourneyTest {
         Page page = visit.page();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         for (String onlyForScreens :
-                List.of(".lo-nav", ".lo-search", ".lo-filters", ".lo-sort", ".govuk-pagination", ".lo-footer nav")) {
+                List.of(".lo-nav", ".lo-search", ".lo-filters", ".lo-fold", ".govuk-pagination", ".lo-footer nav")) {
             assertThat(page.locator(onlyForScreens)).isHidden();
         }
         assertThat(visit.heading()).isVisible();
@@ -245,6 +245,7 @@ class ParentJourneyTest {
             assertThat(visit.heading()).hasText("Age 5 to 11");
             assertThat(visit.cards().first()).isVisible();
 
+            visit.summary("Menu").click();
             visit.link("Guides").click();
             Locator guide = visit.page().locator("#guides ~ * a").first();
             String title = guide.innerText();

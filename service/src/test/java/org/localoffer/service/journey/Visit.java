@@ -118,7 +118,7 @@ class Visit implements AutoCloseable {
 
     /** The names of the listings shown. */
     Locator cards() {
-        return page.locator(".lo-card h3 a");
+        return page.locator(".lo-card__name a");
     }
 
     /**

@@ -11,8 +11,16 @@ import java.util.List;
  */
 public record FacetView(String name, String legend, boolean lessUsed, List<FacetOption> options) {
 
+    /** A list of more is hard to look through on a phone. */
+    private static final int LONG = 10;
+
     public FacetView {
         options = List.copyOf(options);
+    }
+
+    /** Whether the script puts a box above the choices that finds some of them. */
+    public boolean longList() {
+        return options.size() > LONG;
     }
 
     public long selectedCount() {

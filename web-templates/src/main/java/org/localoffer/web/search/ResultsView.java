@@ -1,6 +1,9 @@
 package org.localoffer.web.search;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,7 @@ import org.localoffer.web.shortlist.ShortlistLink;
  * @param correction null where the spelling was not corrected
  * @param sort orders to choose from
  * @param guides at most three are shown
+ * @param groups the listings of this page, those that fit first
  * @param map where the listings on this page are; null where none of them has a place
  * @param shortlist null where the family's shortlist is empty
  * @param selectedFilters filters that are set, each with the link that removes it
@@ -49,7 +53,7 @@ public record ResultsView(
         ResultCount count,
         List<Choice> sort,
         List<Link> guides,
-        List<ListingCardView> cards,
+        List<CardGroup> groups,
         @Nullable MapView map,
         @Nullable ShortlistLink shortlist,
         List<FacetView> facets,
@@ -64,6 +68,9 @@ public record ResultsView(
 
     private static final int GUIDES = 3;
 
+    /** So that at most twelve tab stops stand before the first result on a phone; see {@link #shownChips()}. */
+    private static final int MOST_CHIPS = 3;
+
     public ResultsView {
         understood = List.copyOf(understood);
         leftOut = List.copyOf(leftOut);
@@ -71,12 +78,69 @@ public record ResultsView(
         notes = List.copyOf(notes);
         sort = List.copyOf(sort);
         guides = guides.stream().limit(GUIDES).toList();
-        cards = List.copyOf(cards);
+        groups = List.copyOf(groups);
         facets = List.copyOf(facets);
         selectedFilters = List.copyOf(selectedFilters);
         clearAllAddress = Addresses.web(clearAllAddress);
         crisis = List.copyOf(crisis);
         missingAddress = Addresses.web(missingAddress);
+    }
+
+    /** The listings of this page, in all its groups. */
+    public List<ListingCardView> cards() {
+        return groups.stream().flatMap(group -> group.cards().stream()).toList();
+    }
+
+    /** The groups with the number of each card. */
+    public List<NumberedGroup> numberedGroups() {
+        List<NumberedGroup> numbered = new ArrayList<>();
+        int before = 0;
+        for (CardGroup group : groups) {
+            int from = before;
+            numbered.add(new NumberedGroup(
+                    group.section(),
+                    group.heading(),
+                    IntStream.range(0, group.cards().size())
+                            .mapToObj(at -> new NumberedGroup.Numbered(
+                                    from + at + 1, group.cards().get(at)))
+                            .toList()));
+            before += group.cards().size();
+        }
+        return numbered;
+    }
+
+    /**
+     * The first chips: filters, which the family chose itself, and then what was understood. One chip fewer for each
+     * other link that stands before the results, but never none.
+     */
+    public List<Chip> shownChips() {
+        return chips().stream().limit(mostChips()).toList();
+    }
+
+    /** The chips that are folded away. */
+    public List<Chip> foldedChips() {
+        return chips().stream().skip(mostChips()).toList();
+    }
+
+    /** Whether anything is folded away behind "Change this search". */
+    public boolean folds() {
+        return !foldedChips().isEmpty() || !leftOut.isEmpty() || clearAllAddress != null || offersExactWords();
+    }
+
+    /** A corrected question has its own link to what was typed. */
+    public boolean offersExactWords() {
+        return exactWordsAddress != null && correction == null;
+    }
+
+    private List<Chip> chips() {
+        return Stream.concat(selectedFilters.stream(), understood.stream()).toList();
+    }
+
+    private int mostChips() {
+        // "Add your postcode" has a button beside it.
+        int others =
+                (shortlist == null ? 0 : 1) + (asksForPlace ? 2 : 0) + (limited ? 1 : 0) + (correction == null ? 0 : 1);
+        return Math.max(1, MOST_CHIPS - others);
     }
 
     /** Whether cards show the numbers that the map uses. */

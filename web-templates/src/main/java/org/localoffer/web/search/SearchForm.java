@@ -10,7 +10,7 @@ import org.localoffer.web.form.HiddenField;
  *
  * @param text value of {@code q}; empty at first
  * @param place value of {@code postcode}; empty at first
- * @param within distances to choose from, where a place is set; empty leaves the select out
+ * @param within distances to choose from among the filters, where a place is set; empty leaves the select out
  * @param kept parameters without a visible field, such as the one for exact words
  */
 public record SearchForm(String text, String place, List<Choice> within, List<HiddenField> kept) {

@@ -12,7 +12,6 @@ import org.localoffer.service.localarea.model.AskedChoice;
 import org.localoffer.service.localarea.model.ChoiceKind;
 import org.localoffer.service.search.engine.ChoiceFit;
 import org.localoffer.service.search.understand.ParsedQuery;
-import org.localoffer.web.layout.Words;
 
 /** Says on a card what a listing states, or does not state, about the choices that a question asks for. */
 final class ChoicePhrasing {
@@ -20,11 +19,11 @@ final class ChoicePhrasing {
     private ChoicePhrasing() {}
 
     /**
-     * The first choice that the listing does not fit, such as "it is not free"; null if it states the opposite of none.
+     * The first choice that the listing does not fit, such as "Not free"; null if it states the opposite of none.
      */
     static @Nullable String opposite(ParsedQuery parsed, ListingCard card) {
         return withFit(parsed, card, ChoiceFit.OPPOSITE)
-                .map(choices -> opposite(choices, card))
+                .map(ChoicePhrasing::opposite)
                 .findFirst()
                 .orElse(null);
     }
@@ -50,22 +49,20 @@ final class ChoicePhrasing {
         return parsed.choicesByKind().stream().filter(choices -> ChoiceFit.of(choices, card) == fit);
     }
 
-    private static String opposite(List<AskedChoice> choices, ListingCard card) {
+    private static String opposite(List<AskedChoice> choices) {
         return switch (choices.getFirst().kind()) {
-            case COST, HOURS, DELIVERY, LANGUAGE -> "it is not " + alternatives(choices);
-            case DAYS -> "it is on weekdays only";
-            case WAITING -> "there is a wait of about " + weeks(card.waitingWeeks());
-            case DIAGNOSIS -> "a diagnosis is needed";
-            case REFERRAL -> "you cannot ask for it yourself";
+            case COST, HOURS, DELIVERY, LANGUAGE -> "Not " + alternatives(choices);
+            case DAYS -> "On weekdays only";
+            case WAITING ->
+                NearReason.waitOver(
+                        choices.stream().mapToInt(AskedChoice::weeks).max().orElse(0));
+            case DIAGNOSIS -> "You need a diagnosis";
+            case REFERRAL -> "You cannot ask for it yourself";
         };
     }
 
     private static String alternatives(List<AskedChoice> choices) {
         return choices.stream().map(AskedChoice::words).collect(Collectors.joining(" or "));
-    }
-
-    private static String weeks(@Nullable Integer weeks) {
-        return Words.count(weeks == null ? 0 : weeks, "week", "weeks");
     }
 
     private static String subject(ChoiceKind kind) {

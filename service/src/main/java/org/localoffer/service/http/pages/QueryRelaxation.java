@@ -21,7 +21,7 @@ import org.localoffer.web.search.FewerFilters;
 
 /**
  * Query relaxation: where no result is a strong match, it offers the search with one condition less at a time, each
- * with the number of strong matches it finds.
+ * with what it finds. A search is offered only if it finds something strong, and no fewer listings than there are now.
  */
 @ApplicationScoped
 class QueryRelaxation {
@@ -44,7 +44,7 @@ class QueryRelaxation {
                 .flatMap(ways -> ways)
                 .limit(MOST)
                 .map(way -> counted(way, area))
-                .filter(way -> way.listings() > 0)
+                .filter(way -> way.fitting() > 0 && way.listings() >= results.total())
                 .toList();
         return new EmptyHelp(fewer, categories(area));
     }
@@ -87,11 +87,10 @@ class QueryRelaxation {
                                 one.label(), address.without(Parameter.TEXT).with(Parameter.TEXT, rest))));
     }
 
-    /** Counts the strong matches for the remaining conditions. */
     private FewerFilters counted(Way way, LocalArea area) {
-        long found = search.strong(
+        DirectorySearch.Found found = search.count(
                 SearchParametersReader.of(area).read(way.address().values()).parameters(), area);
-        return new FewerFilters(way.without(), way.address().toString(), found);
+        return new FewerFilters(way.without(), way.address().toString(), found.total(), found.strong());
     }
 
     private static List<Link> categories(LocalArea area) {

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.search.ListingCard;
 import org.localoffer.service.gaps.SearchGapKey;
+import org.localoffer.service.http.pages.HitGroups.HitGroup;
 import org.localoffer.service.http.shared.SearchAddress;
 import org.localoffer.service.http.shared.Shortlist;
 import org.localoffer.service.http.shared.ShortlistMarks;
@@ -30,18 +31,16 @@ import org.localoffer.service.search.query.SearchParameters;
 import org.localoffer.service.search.query.Sort;
 import org.localoffer.service.search.ranking.RankingWeights;
 import org.localoffer.service.search.understand.ParsedQuery;
-import org.localoffer.service.search.understand.ParsedQuery.Understood;
 import org.localoffer.service.search.understand.SearchPlace;
 import org.localoffer.web.form.Choice;
 import org.localoffer.web.form.Form;
 import org.localoffer.web.form.HiddenField;
 import org.localoffer.web.layout.CrisisContact;
 import org.localoffer.web.layout.Link;
+import org.localoffer.web.listing.ListingCardView;
 import org.localoffer.web.map.MapView;
+import org.localoffer.web.search.CardGroup;
 import org.localoffer.web.search.Chip;
-import org.localoffer.web.search.Correction;
-import org.localoffer.web.search.FacetOption;
-import org.localoffer.web.search.FacetView;
 import org.localoffer.web.search.Paging;
 import org.localoffer.web.search.ResultCount;
 import org.localoffer.web.search.ResultsView;
@@ -50,10 +49,6 @@ import org.localoffer.web.search.SearchForm;
 /** Builds the view of a page of search results. */
 @ApplicationScoped
 class ResultsViews {
-
-    /** Facets that are shown at once; the others are below "More filters". */
-    private static final Set<String> FIRST =
-            Set.of(Parameter.AGE, Parameter.NEED, Parameter.HELP, Parameter.SECTOR, Parameter.CATEGORY, Parameter.COST);
 
     private static final List<Integer> DISTANCES = List.of(1, 3, 5, 10, 20, 50);
     private static final int ANY_DISTANCE = 500;
@@ -86,32 +81,33 @@ class ResultsViews {
             ResultLinks links) {
         SearchParameters parameters = results.parameters();
         SearchAddress address = SearchAddress.of(parameters).carrying(shortlist);
+        ResultChips chips = new ResultChips(results, address);
         List<Facet> facets = Facets.of(area);
-        List<Chip> selected = selected(parameters, facets, address);
+        List<Chip> ticked = chips.ticked(facets);
+        List<HitGroup> groups = HitGroups.of(results);
+        SearchResults grouped = results.with(
+                groups.stream().flatMap(group -> group.hits().stream()).toList());
         return new ResultsView(
                 form(results, shortlist),
-                understood(results, address),
-                leftOut(results, address),
-                exactly(results, address),
+                chips.understood(),
+                chips.leftOut(),
+                chips.exactly(),
                 notes(results, problems),
                 results.limited(),
                 results.parsed().unknownPlace(),
                 results.parsed().nearHome() && !results.parsed().danger(),
-                correction(results, address),
-                new ResultCount(
-                        results.total() - ageNotTold(results),
-                        results.gapInvited() || results.parsed().language() != null,
-                        ageNotTold(results)),
+                chips.correction(),
+                count(results),
                 sorts(results),
                 results.guides().stream()
                         .map(guide -> new Link(guide.title(), links.to("/guides/" + guide.slug())))
                         .toList(),
-                ShortlistedCards.of(cards.of(results, area), results, shortlist, links),
-                map(results, area),
+                cardGroups(groups, ShortlistedCards.of(cards(grouped, area), grouped, shortlist, links)),
+                map(grouped, area),
                 ShortlistMarks.link(shortlist),
-                results.limited() ? List.of() : facetViews(results, facets),
-                selected,
-                selected.isEmpty() ? null : withoutChoices(address, facets).toString(),
+                results.limited() ? List.of() : new FacetViews(results, area).of(facets),
+                ticked,
+                ticked.isEmpty() ? null : chips.withoutFilters(facets).toString(),
                 Paging.at(parameters.page(), results.pages(), page -> address.page(page)
                         .toString()),
                 results.gapInvited() && !results.parsed().danger() ? relaxation.from(results, address, area) : null,
@@ -119,6 +115,38 @@ class ResultsViews {
                 results.parsed().danger() || results.parsed().language() != null ? null : missing(results, area),
                 LanguageHelps.of(results.parsed().language(), area.otherLanguages()),
                 survey(results, area));
+    }
+
+    /** The cards of the hits; the first that fits what was asked shows its phone number. */
+    private List<ListingCardView> cards(SearchResults results, LocalArea area) {
+        List<SearchResults.Hit> hits = results.hits();
+        boolean firstFits = isJudged(results) && !hits.isEmpty() && hits.getFirst().strong();
+        return IntStream.range(0, hits.size())
+                .mapToObj(at -> cards.of(hits.get(at), results, area, firstFits && at == 0))
+                .toList();
+    }
+
+    /** @param cards one for each hit, in the order of the groups */
+    private static List<CardGroup> cardGroups(List<HitGroup> groups, List<ListingCardView> cards) {
+        List<CardGroup> filled = new ArrayList<>();
+        int from = 0;
+        for (HitGroup group : groups) {
+            int to = from + group.hits().size();
+            filled.add(new CardGroup(group.section(), group.heading(), cards.subList(from, to)));
+            from = to;
+        }
+        return filled;
+    }
+
+    private static ResultCount count(SearchResults results) {
+        return new ResultCount(results.total(), isJudged(results), results.strong(), ageNotTold(results));
+    }
+
+    /** Whether a question was asked that listings fit or do not. Filters alone narrow the directory. */
+    private static boolean isJudged(SearchResults results) {
+        ParsedQuery parsed = results.parsed();
+        boolean asked = !parsed.words().isBlank();
+        return !results.limited() && !parsed.danger() && (asked || results.gapInvited());
     }
 
     /** The two questions about the Local Offer; null where something else is more urgent. */
@@ -199,60 +227,6 @@ class ResultsViews {
         return choices;
     }
 
-    /** A chip for each thing that was understood, with a link to the search without it. */
-    private static List<Chip> understood(SearchResults results, SearchAddress address) {
-        if (results.parameters().exactly()) {
-            return List.of(new Chip(
-                    "exactly these words", address.without(Parameter.EXACT).toString()));
-        }
-        return results.parsed().understood().stream()
-                .map(understood -> new Chip(understood.label(), without(understood, address)))
-                .toList();
-    }
-
-    /** The question without the words; for a guess, which has none, the same question without the guess. */
-    private static @Nullable String without(Understood understood, SearchAddress address) {
-        String inferred = understood.inferred();
-        if (inferred != null) {
-            return address.page(1).with(Parameter.WITHOUT, inferred).toString();
-        }
-        String rest = understood.rest();
-        return rest == null
-                ? null
-                : address.without(Parameter.TEXT).with(Parameter.TEXT, rest).toString();
-    }
-
-    /** Each guess that the family removed, with a link to the search that has it again. */
-    private static List<Link> leftOut(SearchResults results, SearchAddress address) {
-        return results.parsed().leftOut().stream()
-                .map(concept -> new Link(
-                        concept.name(),
-                        address.without(Parameter.WITHOUT, concept.id()).toString()))
-                .toList();
-    }
-
-    /**
-     * The address of the search for exactly these words; null where nothing was inferred from them, or the search may
-     * be about danger.
-     */
-    private static @Nullable String exactly(SearchResults results, SearchAddress address) {
-        ParsedQuery parsed = results.parsed();
-        boolean read = !parsed.understood().isEmpty() || parsed.corrected() != null;
-        return read && !parsed.danger()
-                ? address.page(1).with(Parameter.EXACT, "true").toString()
-                : null;
-    }
-
-    private static @Nullable Correction correction(SearchResults results, SearchAddress address) {
-        String corrected = results.parsed().corrected();
-        return corrected == null
-                ? null
-                : new Correction(
-                        corrected,
-                        results.parameters().text(),
-                        address.page(1).with(Parameter.EXACT, "true").toString());
-    }
-
     private static List<String> notes(SearchResults results, List<String> problems) {
         List<String> notes = new ArrayList<>(problems.stream()
                 .map(problem -> "We left this out: " + problem + ".")
@@ -273,41 +247,5 @@ class ResultsViews {
                 .map(sort -> new Choice(
                         sort.slug(), sort.label(), sort == results.parameters().sort()))
                 .toList();
-    }
-
-    private static List<FacetView> facetViews(SearchResults results, List<Facet> facets) {
-        return facets.stream()
-                .filter(facet -> !facet.options().isEmpty())
-                .map(facet -> new FacetView(
-                        facet.key(), facet.title(), !FIRST.contains(facet.key()), options(results, facet)))
-                .toList();
-    }
-
-    private static List<FacetOption> options(SearchResults results, Facet facet) {
-        Set<String> chosen = results.parameters().chosen(facet.key());
-        return facet.options().stream()
-                .map(option -> new FacetOption(
-                        option.value(),
-                        option.label(),
-                        results.count(facet.key(), option.value()),
-                        chosen.contains(option.value())))
-                .toList();
-    }
-
-    private static List<Chip> selected(SearchParameters parameters, List<Facet> facets, SearchAddress address) {
-        return facets.stream()
-                .flatMap(facet -> parameters.chosen(facet.key()).stream()
-                        .map(value -> new Chip(
-                                facet.label(value),
-                                address.without(facet.key(), value).toString())))
-                .toList();
-    }
-
-    private static SearchAddress withoutChoices(SearchAddress address, List<Facet> facets) {
-        SearchAddress bare = address;
-        for (Facet facet : facets) {
-            bare = bare.without(facet.key());
-        }
-        return bare;
     }
 }

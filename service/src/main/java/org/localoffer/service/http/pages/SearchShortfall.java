@@ -52,10 +52,10 @@ final class SearchShortfall {
     }
 
     private static SignalKind reason(ListingCard card, ParsedQuery parsed, Instant now) {
-        if (CardViews.isForOtherAges(card, parsed.ages())) {
+        if (NearReason.isForOtherAges(card, parsed.ages())) {
             return SignalKind.WRONG_AGE;
         }
-        if (CardViews.isOutsideArea(card, parsed)) {
+        if (NearReason.isOutsideArea(card, parsed)) {
             return SignalKind.OUTSIDE_AREA;
         }
         return isConfirmed(card.lastChecked(), now) ? SignalKind.SEARCH : SignalKind.UNCONFIRMED;

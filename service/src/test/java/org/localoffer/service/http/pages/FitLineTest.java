@@ -54,15 +54,24 @@ class FitLineTest {
             })
     void everyStrongMatchSaysWhyItFitsAndNoNearOneDoes(String question) {
         JsonNode results = Api.search("q", question).get("results");
-        Elements cards = page(question).select(".lo-card");
+        Document page = page(question);
+        Elements cards = page.select(".lo-card");
 
         assertThat(cards).hasSameSizeAs(results);
-        for (int at = 0; at < cards.size(); at++) {
-            Element card = cards.get(at);
-            boolean strong = results.get(at).get("match").textValue().equals("strong");
+        for (JsonNode result : results) {
+            String address = "/listings/" + result.get("slug").textValue();
+            Element card = cards.stream()
+                    .filter(each -> each.select(".lo-card__name a")
+                            .attr("href")
+                            .replaceFirst("[?].*", "")
+                            .equals(address))
+                    .findFirst()
+                    .orElseThrow();
+            boolean strong = result.get("match").textValue().equals("strong");
             assertThat(card.select(".lo-card__fit")).as(card.text()).hasSize(strong ? 1 : 0);
-            assertThat(card.select(".lo-card__partial")).as(card.text()).hasSize(strong ? 0 : 1);
+            assertThat(card.select("h3.lo-card__name")).as(card.text()).hasSize(strong ? 1 : 0);
         }
+        assertThat(page.select("h3.lo-near").eachText()).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -100,7 +109,7 @@ class FitLineTest {
             String line = card.select(".lo-card__fit").text();
             if (List.of(line.substring(line.indexOf(':') + 1).strip().split(" · ", -1))
                     .contains("Autism")) {
-                assertThat(namesAutism(card.select("h3 a").attr("href")))
+                assertThat(namesAutism(card.select(".lo-card__name a").attr("href")))
                         .as(card.text())
                         .isTrue();
             }

@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.StreamSupport;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,14 +31,96 @@ class SearchPageTest {
     }
 
     @Test
-    void theResultsAreThoseOfTheApi() {
+    void theResultsAreThoseOfTheApiAndThoseThatFitComeFirst() {
         PublicPage page = search("short breaks");
+        JsonNode results = Api.search("q", "short breaks").get("results");
 
         assertThat(page.links("/listings/"))
-                .containsExactlyElementsOf(
-                        Api.texts(Api.search("q", "short breaks").get("results"), "slug").stream()
-                                .map(slug -> "/listings/" + slug)
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(addresses(results, "strong", "partial"));
+        assertThat(page.links("/listings/"))
+                .startsWith(addresses(results, "strong").toArray(String[]::new));
+    }
+
+    private static List<String> addresses(JsonNode results, String... matches) {
+        return StreamSupport.stream(results.spliterator(), false)
+                .filter(result -> List.of(matches).contains(result.get("match").textValue()))
+                .map(result -> "/listings/" + result.get("slug").textValue())
+                .toList();
+    }
+
+    @Test
+    void theCountSaysHowManyFitAndHowManyComeNear() {
+        JsonNode answer = Api.search("q", "short breaks", "per_page", 50);
+        long fit = addresses(answer.get("results"), "strong").size();
+        long near = answer.get("total").longValue() - fit;
+
+        assertThat(fit).isPositive();
+        assertThat(search("short breaks").html())
+                .containsPattern(
+                        "id=\"count\"[^>]*>" + fit + " listings? fits?" + (near == 0 ? "<" : ", " + near + " come"));
+    }
+
+    @Test
+    void theFirstThatFitsCanBeRungAndNoOther() {
+        Document page = Jsoup.parse(search("portage").html());
+
+        assertThat(page.select(".lo-card a[href^=tel:]")).singleElement().satisfies(link -> {
+            assertThat(link.text()).matches("[0-9 ]{11,}");
+            assertThat(link.closest(".lo-card"))
+                    .isEqualTo(page.select(".lo-card").getFirst());
+        });
+    }
+
+    @Test
+    void cardsTellWhereHowAndWhen() {
+        Element card = Jsoup.parse(search("autism diagnostic service").html())
+                .select(".lo-card")
+                .getFirst();
+
+        assertThat(card.select(".lo-card__where, .lo-card__ages, .lo-card__referral, .lo-card__open"))
+                .hasSize(4);
+        assertThat(card.select(".lo-card__open").text())
+                .matches("Bank holiday: ring to check|.*, 9am to 4[.]30pm: ring to check");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/search", "/search?q=speech", "/search?q=autism&need=asd"})
+    void aCountIsWhatAClickGivesForEveryAge(String address) {
+        Document page = Jsoup.parse(PublicPage.good(address).html());
+        Elements ages = page.select("input[name=age]:not([checked])");
+
+        assertThat(ages).isNotEmpty();
+        for (Element age : ages) {
+            String count =
+                    page.select("label[for=" + age.id() + "] .lo-facet__count").text();
+            String ticked = address.replace("/search", "/api/v1/listings");
+            String sign = ticked.contains("?") ? "&" : "?";
+            assertThat(Api.json(given().get(ticked + sign + "age=" + age.attr("value")))
+                            .get("total")
+                            .longValue())
+                    .as(age.attr("value"))
+                    .isEqualTo(Long.parseLong(count.replaceAll("[^0-9]", "")));
+        }
+    }
+
+    @Test
+    void agesHaveOneFilter() {
+        Document page = Jsoup.parse(PublicPage.good("/search").html());
+
+        assertThat(page.select("input[name=age]")).hasSize(4);
+        assertThat(page.select("input[name=category]").eachAttr("value"))
+                .contains("leisure")
+                .noneMatch(category -> category.startsWith("age-") || category.equals("preparing-for-adulthood"));
+        assertThat(Jsoup.parse(PublicPage.good("/search?category=age-0-4").html())
+                        .select("input[name=category][checked]")
+                        .eachAttr("value"))
+                .containsExactly("age-0-4");
+    }
+
+    @Test
+    void onlyAPlaceNearbyIsAskedForByAQuestionOfWhatIsNear() {
+        assertThat(search("autism group near me").html()).contains("href=\"#postcode\"", "Use where I am now");
+        assertThat(search("autism group").html()).doesNotContain("Use where I am now");
     }
 
     @Test
@@ -159,9 +248,9 @@ class SearchPageTest {
 
     @Test
     void everyListingIsCountedWhereNoAgeIsTicked() {
-        assertThat(PublicPage.good("/search").html()).contains("id=\"count\">114 listings");
+        assertThat(PublicPage.good("/search").html()).containsPattern("id=\"count\"[^>]*>114 listings");
         assertThat(PublicPage.good("/search?sector=health").html())
-                .contains("id=\"count\">" + Api.total("sector", "health") + " listings");
+                .containsPattern("id=\"count\"[^>]*>" + Api.total("sector", "health") + " listings");
     }
 
     @Test
@@ -178,7 +267,7 @@ class SearchPageTest {
         long told = Api.total("age", "0-4") - notTold;
 
         assertThat(PublicPage.good("/search?age=0-4").html())
-                .containsPattern("id=\"count\">" + told + " listings[^<]*" + notTold);
+                .containsPattern("id=\"count\"[^>]*>" + told + " listings[^<]*" + notTold);
     }
 
     @Test

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,10 +120,10 @@ class UnderstoodQuestionTest {
             })
     void aStoryOfVeryCommonWordsHasNoStrongAnswer(String question) {
         assertThat(Api.search("q", question).get("gap_invited").booleanValue()).isTrue();
-        assertThat(page(question).select(".lo-card").text())
+        assertThat(page(question).select(".lo-near").eachText())
                 .isNotEmpty()
                 .as("what hardly was asked")
-                .doesNotContain("it may not cover");
+                .noneMatch(why -> why.contains("May not cover"));
     }
 
     @Test
@@ -145,16 +147,24 @@ class UnderstoodQuestionTest {
 
     @Test
     void whatComesNearSaysWhyItIsNotQuiteRight() {
-        assertThat(page("wheelchair basketball").select(".lo-card__partial").eachText())
-                .anyMatch(why -> why.contains("it may not cover") && why.contains("“Basketball”"));
-        assertThat(page("respite for my 20 year old")
-                        .select(".lo-card__partial")
+        assertThat(page("wheelchair basketball").select(".lo-near").eachText())
+                .anyMatch(why -> why.startsWith("May not cover") && why.contains("“Basketball”"));
+        assertThat(page("respite for my 20 year old").select(".lo-near").eachText())
+                .contains("Not for age 20");
+        assertThat(page("new special free school autism").select(".lo-near").eachText())
+                .contains("Not open yet");
+    }
+
+    @Test
+    void whatComesNearIsNotForTheAgeThatItsHeadingNames() {
+        Document page = page("respite for my 20 year old");
+        Element near = page.select(".lo-near:contains(Not for age 20)").getFirst();
+
+        assertThat(Objects.requireNonNull(near.nextElementSibling())
+                        .select(".lo-card__ages")
                         .eachText())
-                .anyMatch(why -> why.contains("it is for other ages than you asked for (age 20)"));
-        assertThat(page("new special free school autism")
-                        .select(".lo-card__partial")
-                        .eachText())
-                .anyMatch(why -> why.contains("it is not open yet"));
+                .isNotEmpty()
+                .allMatch(ages -> ages.startsWith("Ages: "));
     }
 
     @ParameterizedTest
@@ -165,7 +175,7 @@ class UnderstoodQuestionTest {
                 .map(chip -> chip.replaceAll(".*guess: (.*) ✕", "$1"))
                 .toList();
 
-        assertThat(page(question).select(".lo-card__partial").eachText())
+        assertThat(page(question).select(".lo-near").eachText())
                 .allSatisfy(why -> assertThat(guesses).noneMatch(guess -> why.contains("“" + guess)));
     }
 
@@ -186,20 +196,39 @@ class UnderstoodQuestionTest {
     @Test
     void aListingForNoneOfTheChildrenSaysSo() {
         assertThat(page("respite for my 20 year old and 22 year old")
-                        .select(".lo-card__partial")
+                        .select(".lo-near")
                         .eachText())
-                .anyMatch(why -> why.contains("it is for other ages than you asked for (age 20 or age 22)"));
+                .contains("Not for age 20 or age 22");
     }
 
     @Test
     void oneThingLessIsOfferedWithWhatItFinds() {
-        Document page = page("respite for my 20 year old");
+        Document page = Jsoup.parse(
+                PublicPage.good("/search?q=portage&age=preparing-for-adulthood").html());
+        JsonNode without = Api.search("q", "portage");
 
-        assertThat(page.select(".lo-empty a[href='/search?q=respite+for+my']").text())
-                .isEqualTo("Without “age 20”");
-        assertThat(page.select(".lo-empty li").eachText()).contains("Without “age 20”: 4 listings");
-        assertThat(Api.search("q", "respite for my").get("gap_invited").booleanValue())
-                .isFalse();
+        assertThat(page.select(".lo-empty a[href='/search?q=portage']").text())
+                .isEqualTo("Without “Preparing for adulthood (14 to 25)”");
+        assertThat(page.select(".lo-empty li:has(a[href='/search?q=portage'])").text())
+                .contains("”: " + without.get("total").longValue() + " listing");
+        assertThat(without.get("gap_invited").booleanValue()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "respite for my 20 year old",
+                "wheelchair basketball",
+                "support for autism near SS9",
+                "new special free school autism"
+            })
+    void oneThingLessNeverPromisesFewerThanStandThere(String question) {
+        long now = Api.total("q", question);
+
+        assertThat(page(question).select(".lo-empty .lo-links li").eachText())
+                .allSatisfy(offer -> assertThat(Long.parseLong(offer.replaceAll(".*”: ([0-9]+) .*", "$1")))
+                        .as(offer)
+                        .isGreaterThanOrEqualTo(now));
     }
 
     @Test

@@ -1,0 +1,139 @@
+package org.localoffer.service.http.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.localoffer.directory.search.CardJson;
+import org.localoffer.directory.search.ListingCard;
+import org.localoffer.service.http.pages.HitGroups.HitGroup;
+import org.localoffer.service.search.ages.AskedAge;
+import org.localoffer.service.search.engine.SearchResults;
+import org.localoffer.service.search.engine.SearchResults.Hit;
+import org.localoffer.service.search.query.Parameter;
+import org.localoffer.service.search.query.SearchParameters;
+import org.localoffer.service.search.query.Sort;
+import org.localoffer.service.search.scoring.Reasons;
+import org.localoffer.service.search.understand.ParsedQuery;
+import org.localoffer.service.search.understand.QueryTerm;
+import org.localoffer.service.search.understand.QuestionSimilarity;
+
+/** In which groups the results of a page stand, and what each says of those that only come near. */
+class HitGroupsTest {
+
+    private static final QueryTerm SWIMMING = new QueryTerm("swimming", List.of(), QueryTerm.Role.REQUIRED, 0.9);
+    private static final String TOLD = "\"ages\": {\"minimum\": 3, \"maximum\": 16, \"basis\": \"stated\"}";
+
+    private static final ParsedQuery FOR_AGE_7 = new ParsedQuery(
+            "swimming",
+            null,
+            false,
+            List.of(SWIMMING),
+            List.of(new AskedAge(7, 8, "age 7")),
+            null,
+            null,
+            false,
+            null,
+            false,
+            Set.of(),
+            false,
+            false,
+            false,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            QuestionSimilarity.UNKNOWN);
+
+    private static Hit hit(boolean strong, String card, QueryTerm... lacks) {
+        return new Hit(CardJson.read("{" + card + "}", ListingCard.class), strong, List.of(lacks), Reasons.NONE, null);
+    }
+
+    private static List<HitGroup> groups(boolean ageTicked, Hit... hits) {
+        return HitGroups.of(new SearchResults(
+                new SearchParameters(
+                        "swimming",
+                        false,
+                        null,
+                        null,
+                        ageTicked ? Map.of(Parameter.AGE, Set.of("5-11")) : Map.of(),
+                        Sort.RELEVANCE,
+                        1),
+                FOR_AGE_7,
+                hits.length,
+                0,
+                Stream.of(hits).filter(Hit::strong).count(),
+                List.of(hits),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "status": "closed"                                                       | Closed
+            "status": "planned"                                                      | Not open yet
+            "status": "paused"                                                       | Paused for now
+            "ages": {"minimum": 11, "maximum": 16, "basis": "stated"}                | Not for age 7
+            "serves_the_area": false                                                 | Outside our area
+            "serves_the_area": false, "towns": ["Bath", "Bristol"]                   | In Bath, outside our area
+            "waiting_weeks": 30                                                      | You may wait over 6 months
+            "waiting_weeks": 26                                                      | We are less sure that these fit
+            "waiting_weeks": 30, "status": "closed"                                  | Closed
+            "times": [{"days": ["MONDAY"], "opens": "09:00"}], "phone": "01632 9600" | We are less sure that these fit
+            """)
+    void aNearOneStandsUnderItsFirstReason(String card, String reason) {
+        assertThat(groups(false, hit(false, card))).singleElement().satisfies(group -> assertThat(group.heading())
+                .isEqualTo(reason));
+    }
+
+    @Test
+    void whatItLacksIsNamed() {
+        assertThat(groups(false, hit(false, TOLD, SWIMMING)).getFirst().heading())
+                .isEqualTo("May not cover “swimming”");
+    }
+
+    @Test
+    void aReasonIsSaidOnceAndTheOrderInsideAGroupStays() {
+        Hit first = hit(true, TOLD);
+        Hit closed = hit(false, "\"status\": \"closed\"");
+        Hit unsure = hit(false, TOLD);
+        Hit planned = hit(false, "\"status\": \"planned\"");
+        Hit closedToo = hit(false, "\"status\": \"closed\", \"slug\": \"other\"");
+
+        assertThat(groups(false, closed, first, unsure, planned, closedToo))
+                .containsExactly(
+                        new HitGroup(null, null, List.of(first)),
+                        new HitGroup("These come near", "Closed", List.of(closed, closedToo)),
+                        new HitGroup(null, "We are less sure that these fit", List.of(unsure)),
+                        new HitGroup(null, "Not open yet", List.of(planned)));
+    }
+
+    @Test
+    void whereNothingFitsTheCountHasSaidThatTheyComeNear() {
+        assertThat(groups(false, hit(false, "\"status\": \"closed\"")))
+                .extracting(HitGroup::section)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void underATickedAgeThoseThatHaveNotToldTheirsComeLast() {
+        Hit told = hit(true, TOLD);
+        Hit notTold = hit(true, "\"slug\": \"silent\"");
+
+        assertThat(groups(true, notTold, told))
+                .containsExactly(
+                        new HitGroup(null, null, List.of(told)),
+                        new HitGroup("These have not told us their ages", null, List.of(notTold)));
+        assertThat(groups(false, notTold, told)).containsExactly(new HitGroup(null, null, List.of(notTold, told)));
+    }
+}
