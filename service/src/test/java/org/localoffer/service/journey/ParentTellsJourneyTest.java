@@ -26,7 +26,7 @@ class ParentTellsJourneyTest {
     static final Browsing BROWSING = new Browsing();
 
     /** What is above the results where nothing is a strong match. */
-    private static final Pattern NOTHING_STRONG = Pattern.compile("^(0 listings|\\d+ listings? that comes? near)$");
+    private static final Pattern NOTHING_STRONG = Pattern.compile("^(0 listings|\\d+ listings? comes? near)$");
 
     private static final String SEARCHED = "hydrotherapy";
     private static final String WORDS = "There is no pool with a hoist that my son can use.";
