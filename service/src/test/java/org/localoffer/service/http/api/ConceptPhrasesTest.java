@@ -122,6 +122,23 @@ class ConceptPhrasesTest {
         assertThat(sample(typed)).first().isEqualTo(label);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    tracheo | tracheostomy: Complex health needs
+                    """)
+    void theSampleSaysForWhichWordItSuggests(String typed, String label) {
+        assertThat(sample(typed)).contains(label);
+    }
+
+    @Test
+    void aPhraseThatHoldsAnOutdatedWordIsNotShown() {
+        Vocabulary made = new Vocabulary(List.of(
+                concept("Boat trips", Set.of(), Set.of("cripple cruise"), Set.of(), Set.of()),
+                concept("Sea views", Set.of("after a cripple cruise"), Set.of(), Set.of(), Set.of())));
+
+        assertThat(labels(made, "after a")).containsExactly("Sea views");
+    }
+
     @Test
     void oldWordsLeadToTheirConceptAndAreNeverShown() {
         assertThat(SAMPLE.concepts().stream().filter(concept -> !concept.old().isEmpty()))

@@ -56,4 +56,18 @@ class SeatsTest {
         assertThat(seated(1, 1, 1, 1)).containsExactly(Kind.values());
         assertThat(seated(0, 0, 0, 0)).isEmpty();
     }
+
+    @Test
+    void whatCompletesTheTypedTextComesFirstAndTheOrderStaysOtherwise() {
+        List<Suggestion> allocated = List.of(
+                new Suggestion(Kind.CONCEPT, "Portage and home teaching", "/"),
+                new Suggestion(Kind.CONCEPT, "Home visits", "/"),
+                new Suggestion(Kind.GUIDE, "Help at home", "/"),
+                new Suggestion(Kind.LISTING, "Home-Start, Example Trust", "/"));
+
+        assertThat(Suggestions.completingFirst(TypedQuery.of("home"), allocated))
+                .extracting(Suggestion::label)
+                .containsExactly(
+                        "Home visits", "Home-Start, Example Trust", "Portage and home teaching", "Help at home");
+    }
 }
