@@ -130,7 +130,7 @@
       return option
     }
 
-    // A concept is a new search, with the place, filters and shortlist of the form. A listing keeps only the shortlist.
+    // A concept is a new search, with the place, filters and shortlist of the form. A page keeps only the shortlist.
     function choose(suggestion) {
       close()
       var address = new URL(suggestion.url, location.href)
@@ -143,7 +143,7 @@
         return
       }
       var shortlist = field.form.querySelector('input[type=hidden][name=shortlist]')
-      if (shortlist && suggestion.kind === 'listing') {
+      if (shortlist) {
         address.searchParams.set('shortlist', shortlist.value)
       }
       location.assign(address)

@@ -109,7 +109,7 @@ final class Views {
     }
 
     static Layout layout(String path) {
-        return new Layout(council(), path, "https://localoffer.example.org" + path, false, SAMPLE, null);
+        return new Layout(council(), path, "https://localoffer.example.org" + path, false, SAMPLE, null, null);
     }
 
     static Layout staffLayout(String path) {
@@ -126,7 +126,8 @@ final class Views {
                                 new Link("What waits", "/editor"),
                                 new Link("Edits", "/editor/edits"),
                                 new Link("Messages", "/editor/messages"),
-                                new Link("Answers", "/editor/answers"))));
+                                new Link("Answers", "/editor/answers"))),
+                null);
     }
 
     static HomeView home() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param noIndex true where search engines must not index the page (results, errors)
  * @param sampleNotice one line on every page that the data is a sample; null on a portal with real data
  * @param staff null on public pages
+ * @param shortlist leads to what the family chose, with how many; null where it chose nothing
  */
 public record Layout(
         CouncilView council,
@@ -17,7 +18,8 @@ public record Layout(
         @Nullable String canonicalAddress,
         boolean noIndex,
         @Nullable String sampleNotice,
-        @Nullable StaffView staff) {
+        @Nullable StaffView staff,
+        @Nullable Link shortlist) {
 
     public Layout {
         canonicalAddress = Addresses.web(canonicalAddress);

@@ -15,6 +15,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
+import org.localoffer.service.http.shared.CarriedShortlist;
 import org.localoffer.service.http.shared.Layouts;
 import org.localoffer.service.http.shared.ListingViews;
 import org.localoffer.service.http.shared.Phrases;
@@ -36,20 +37,27 @@ public class ShortlistPage {
     private final ListingViews views;
     private final Layouts layouts;
     private final PublicAddress address;
+    private final CarriedShortlist carried;
 
-    ShortlistPage(ListingRepository listings, ListingViews views, Layouts layouts, PublicAddress address) {
+    ShortlistPage(
+            ListingRepository listings,
+            ListingViews views,
+            Layouts layouts,
+            PublicAddress address,
+            CarriedShortlist carried) {
         this.listings = listings;
         this.views = views;
         this.layouts = layouts;
         this.address = address;
+        this.carried = carried;
     }
 
     @GET
     public TemplateInstance shortlist(@Context UriInfo uri) {
         ShortlistQuestion question = ShortlistQuestion.of(uri.getQueryParameters());
-        return ShortlistTemplates.shortlist(
-                layouts.unindexed(),
-                view(question, listings.findAll(question.shortlist().slugs())));
+        ShortlistView view =
+                view(question, listings.findAll(question.shortlist().slugs()));
+        return ShortlistTemplates.shortlist(layouts.unindexed(), view);
     }
 
     private ShortlistView view(ShortlistQuestion question, Map<String, Listing> found) {
@@ -58,6 +66,7 @@ public class ShortlistPage {
                 .toList();
         Shortlist known = without(question.shortlist(), unknown);
         Shortlist kept = without(question.kept(), unknown);
+        carried.set(kept);
         return new ShortlistView(
                 kept.slugs().stream()
                         .map(slug -> entry(Objects.requireNonNull(found.get(slug)), kept))

@@ -21,28 +21,42 @@ public class Layouts {
     private final CouncilLayouts councils;
     private final UriInfo uri;
     private final PublicAddress address;
+    private final CarriedShortlist shortlist;
 
-    Layouts(CurrentLocalArea localArea, CouncilLayouts councils, UriInfo uri, PublicAddress address) {
+    Layouts(
+            CurrentLocalArea localArea,
+            CouncilLayouts councils,
+            UriInfo uri,
+            PublicAddress address,
+            CarriedShortlist shortlist) {
         this.localArea = localArea;
         this.councils = councils;
         this.uri = uri;
         this.address = address;
+        this.shortlist = shortlist;
     }
 
     /** For a page that search engines may index. */
     public Layout indexed() {
         return new Layout(
-                councils.council(), path(), address.of(path()).toString(), false, councils.sampleNotice(), null);
+                councils.council(),
+                path(),
+                address.of(path()).toString(),
+                false,
+                councils.sampleNotice(),
+                null,
+                shortlist.link());
     }
 
     /** For search results, errors and other pages that must not be indexed because they change each time. */
     public Layout unindexed() {
-        return councils.unindexed(path());
+        return new Layout(
+                councils.council(), path(), null, true, councils.sampleNotice(), null, shortlist.link());
     }
 
     /** For a page behind the sign-in. */
     public Layout forStaff(StaffView staff) {
-        return new Layout(councils.council(), path(), null, true, councils.sampleNotice(), staff);
+        return new Layout(councils.council(), path(), null, true, councils.sampleNotice(), staff, null);
     }
 
     /** Whom to call in danger: the urgent contacts, which also stand on the home page. */
