@@ -20,6 +20,9 @@ import org.localoffer.directory.listing.content.Sector;
 @Entity
 public class Provider {
 
+    /** How the slugs of stand-ins begin: a listing needs a provider, and of some nobody has told us which. */
+    public static final String NOT_KNOWN = "not-known";
+
     @Id
     private UUID id;
 
@@ -63,6 +66,11 @@ public class Provider {
 
     public String slug() {
         return slug;
+    }
+
+    /** Whether it is an organisation, and no stand-in for one that nobody has told us. */
+    public boolean isKnown() {
+        return !slug.startsWith(NOT_KNOWN);
     }
 
     public String name() {

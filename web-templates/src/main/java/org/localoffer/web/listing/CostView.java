@@ -3,7 +3,7 @@ package org.localoffer.web.listing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What families pay. Shown as "Not told to us yet" where both are null.
+ * What families pay. Left out where both are null.
  *
  * @param words "Free" or "There is a charge"
  * @param details amounts and concessions

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a family gets a listing. A null or an empty list is shown as "Not told to us yet".
+ * How a family gets a listing. A null or an empty list is left out of its page.
  *
  * @param whatToDo what to do first
  * @param whoCanRefer labels, such as "You can ask yourself"

@@ -3,7 +3,7 @@ package org.localoffer.web.listing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A listing's numbers in public registers. Null ones are left out; "Not told to us yet" is shown where all are null.
+ * A listing's numbers in public registers. Null ones are left out.
  */
 public record IdentifiersView(
         @Nullable String ofstedUrn,

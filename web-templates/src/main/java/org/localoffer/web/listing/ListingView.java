@@ -12,11 +12,14 @@ import org.localoffer.web.shortlist.ShortlistLink;
 import org.localoffer.web.shortlist.ShortlistMark;
 
 /**
- * Everything the public may see of one listing. A null leaf or an empty list is shown as "Not told to us yet".
+ * Everything the public may see of one listing. A null leaf or an empty list is left out, and named in the sentence at the
+ * end of its part of the page that says what is not told to us yet.
  *
  * @param reference the id that its source gave it, such as "P41"; null where there is none
- * @param provider links to the provider's page; null where unknown
+ * @param provider links to the provider's page; null where nobody told us who it is
  * @param status null where it is available
+ * @param where in a line, such as "Sample Advice Centre, Southend-on-Sea, SS1 6XX" and "Comes to you"; null where unknown
+ * @param openNow such as "Open now, until 3.30pm"; null where the opening times do not say
  * @param description paragraphs of plain text
  * @param kindsOfHelp labels
  * @param delivery labels, such as "At a place"
@@ -37,6 +40,8 @@ public record ListingView(
         @Nullable String reference,
         @Nullable Link provider,
         @Nullable StatusBanner status,
+        @Nullable String where,
+        @Nullable String openNow,
         List<String> description,
         List<String> kindsOfHelp,
         WhoItIsFor who,
@@ -94,6 +99,58 @@ public record ListingView(
                 .filter(contact -> Objects.nonNull(contact.emailLink()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What "At a glance" leaves open, such as "cost and waiting time"; null for nothing. */
+    public @Nullable String glanceNotTold() {
+        return new NotTold()
+                .unless(access.whatToDo(), "what to do first")
+                .unless(who.ages(), "ages")
+                .unless(who.needs(), "needs")
+                .unless(kindsOfHelp, "kind of help")
+                .unless(access.whoCanRefer(), "who can ask or refer")
+                .unless(access.diagnosis(), "if a diagnosis is needed")
+                .unless(access.eligibility(), "who can use it")
+                .unless(cost.told(), "cost")
+                .unless(times, "when it is")
+                .unless(delivery, "how it is given")
+                .unless(places, "where it is")
+                .unless(access.waiting(), "waiting time")
+                .unless(contacts, "contact")
+                .words();
+    }
+
+    /** What "More about it" leaves open; null for nothing. */
+    public @Nullable String backgroundNotTold() {
+        return new NotTold()
+                .unless(links.website(), "website")
+                .unless(links.senInformationReport(), "SEN (special educational needs) information report")
+                .unless(languages, "languages")
+                .unless(
+                        serviceAreas.isEmpty() ? serviceAreaNote : serviceAreas,
+                        "which families it is for, by where they live")
+                .unless(access.capacity(), "how many places it has")
+                .unless(who.sector(), "type of provider")
+                .unless(who.level(), "level of help")
+                .unless(commissioners, "who pays for it")
+                .unless(identifiers.told(), "numbers in public registers")
+                .words();
+    }
+
+    /** Whether "More about it" has any fact. */
+    public boolean hasBackground() {
+        return links.website() != null
+                || links.senInformationReport() != null
+                || !languages.isEmpty()
+                || !serviceAreas.isEmpty()
+                || serviceAreaNote != null
+                || access.capacity() != null
+                || who.sector() != null
+                || who.level() != null
+                || !commissioners.isEmpty()
+                || identifiers.told()
+                || !coverage.isEmpty()
+                || !categories.isEmpty();
     }
 
     /** Such as "place, opening times and contacts". */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who a listing is for. A null or an empty list is shown as "Not told to us yet".
+ * Who a listing is for. A null or an empty list is left out of its page.
  *
  * @param ages such as "3 to 16", or "From 11"
  * @param agesAssumed true where the ages were inferred from something else

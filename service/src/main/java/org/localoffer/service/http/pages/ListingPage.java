@@ -29,6 +29,7 @@ import org.localoffer.web.error.ErrorTemplates;
 import org.localoffer.web.error.NotShownView;
 import org.localoffer.web.layout.CrisisContact;
 import org.localoffer.web.layout.Link;
+import org.localoffer.web.layout.Trail;
 import org.localoffer.web.listing.ListingTemplates;
 import org.localoffer.web.listing.TombstoneView;
 import org.localoffer.web.search.SearchForm;
@@ -72,17 +73,20 @@ public class ListingPage {
      * @param slug a slug, or the id of the permanent link
      * @param carried the family's shortlist; null where it has none
      * @param number of the search that found it; null where the link has none
+     * @param from the search whose results led here; null where the link has none
      */
     @GET
     @Path("/{slug}")
     public Response listing(
             @PathParam("slug") String slug,
             @QueryParam(Shortlist.CARRIED) @Nullable String carried,
-            @QueryParam(ResultLinks.NUMBER) @Nullable String number) {
+            @QueryParam(ResultLinks.NUMBER) @Nullable String number,
+            @QueryParam(WayBack.PARAMETER) @Nullable String from) {
         openings.note(number);
         LocalArea area = localArea.get();
         return switch (listings.find(slug)) {
-            case FoundListing.Published found -> published(found.listing(), slug, Shortlist.carried(carried), area);
+            case FoundListing.Published found -> 
+                published(found.listing(), slug, Shortlist.carried(carried), WayBack.of(from, area), area);
             case FoundListing.Retired retired ->
                 Response.status(Response.Status.GONE)
                         .entity(ListingTemplates.tombstone(layouts.unindexed(), tombstone(retired.listing(), area)))
@@ -108,13 +112,16 @@ public class ListingPage {
                 .build();
     }
 
-    private Response published(Listing listing, String slug, Shortlist shortlist, LocalArea area) {
+    private Response published(Listing listing, String slug, Shortlist shortlist, WayBack back, LocalArea area) {
         if (!listing.slug().equals(slug)) {
-            return redirect(shortlist.carriedTo("/listings/" + listing.slug()));
+            return redirect(back.keptIn(shortlist.carriedTo("/listings/" + listing.slug())));
         }
         URI permanent = address.of("/listings/" + listing.id());
         return Response.ok(ListingTemplates.listing(
-                        layouts.indexed(), views.of(listing, permanent, shortlist), crisis(listing, area)))
+                        layouts.indexed(),
+                        views.of(listing, permanent, shortlist, back::keptIn),
+                        crisis(listing, area),
+                        Trail.over(new Link("All listings", "/search")).with(back.link())))
                 .build();
     }
 

@@ -100,7 +100,7 @@ class ResultsViews {
                 count(results),
                 sorts(results),
                 results.guides().stream()
-                        .map(guide -> new Link(guide.title(), links.to("/guides/" + guide.slug())))
+                        .map(guide -> new Link(guide.title(), links.toPage("/guides/" + guide.slug())))
                         .toList(),
                 cardGroups(groups, ShortlistedCards.of(cards(grouped, area), grouped, shortlist, links)),
                 map(grouped, area),

@@ -69,7 +69,8 @@ public class SearchPage {
             return SeeOther.at(last.toString());
         }
         openings.note(uri.getQueryParameters().getFirst(ResultLinks.NUMBER));
-        ResultLinks links = new ResultLinks(counter.count(results, area));
+        ResultLinks links =
+                new ResultLinks(counter.count(results, area), WayBack.parameter(SearchAddress.of(read.parameters())));
         ResultsView view = views.of(results, area, read.problems(), layouts.crisis(), shortlist, links);
         streetMaps.allow(answer, view.map());
         return Response.ok(SearchTemplates.results(layouts.unindexed(), view)).build();

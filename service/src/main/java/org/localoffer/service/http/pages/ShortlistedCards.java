@@ -29,7 +29,7 @@ final class ShortlistedCards {
                     String slug = results.hits().get(at).card().slug();
                     return cards.get(at)
                             .with(
-                                    links.to(shortlist.carriedTo("/listings/" + slug)),
+                                    links.toPage(shortlist.carriedTo("/listings/" + slug)),
                                     ShortlistMarks.of(
                                             shortlist,
                                             slug,

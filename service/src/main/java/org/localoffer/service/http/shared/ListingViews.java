@@ -1,7 +1,9 @@
 package org.localoffer.service.http.shared;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.Provenance;
+import org.localoffer.directory.listing.Provider;
 import org.localoffer.directory.listing.content.Access;
 import org.localoffer.directory.listing.content.Availability;
 import org.localoffer.directory.listing.content.AvailabilityStatus;
@@ -45,25 +48,31 @@ import org.localoffer.web.shortlist.ShortlistMark;
 public class ListingViews {
 
     private final CurrentLocalArea localArea;
+    private final Clock clock;
 
-    ListingViews(CurrentLocalArea localArea) {
+    ListingViews(CurrentLocalArea localArea, Clock clock) {
         this.localArea = localArea;
+        this.clock = clock;
     }
 
     /** A listing away from its own page, such as on the shortlist. */
     public ListingView of(Listing listing, URI permanent) {
-        return of(listing, permanent, Shortlist.NONE);
+        return of(listing, permanent, Shortlist.NONE, UnaryOperator.identity());
     }
 
-    /** A listing's own page, which keeps the family's shortlist in its links. */
-    public ListingView of(Listing listing, URI permanent, Shortlist shortlist) {
+    /**
+     * A listing's own page, which keeps the family's shortlist in its links.
+     *
+     * @param kept adds to the page's address what else it has to keep
+     */
+    public ListingView of(Listing listing, URI permanent, Shortlist shortlist, UnaryOperator<String> kept) {
         String page = "/listings/" + listing.slug();
         return of(
                 listing,
                 listing.content(),
                 permanent.toString(),
                 page + "/feedback",
-                ShortlistMarks.of(shortlist, listing.slug(), other -> other.carriedTo(page)),
+                ShortlistMarks.of(shortlist, listing.slug(), other -> kept.apply(other.carriedTo(page))),
                 ShortlistMarks.link(shortlist));
     }
 
@@ -84,10 +93,10 @@ public class ListingViews {
                 content.name(),
                 content.summary(),
                 listing.provenance().sourceId(),
-                new Link(
-                        listing.provider().name(),
-                        "/providers/" + listing.provider().slug()),
+                provider(listing.provider()),
                 status(content.availability()),
+                Whereabouts.of(content.places(), content.delivery()),
+                OpenNow.of(content.times(), content.availability().status(), clock.instant()),
                 Phrases.paragraphs(content.description()),
                 area.kindsOfHelp().labels(content.kindsOfHelp()),
                 who(content, area),
@@ -115,6 +124,11 @@ public class ListingViews {
                 feedbackAddress,
                 mark,
                 shortlist);
+    }
+
+    /** Null where nobody told us who it is: all such listings together are no organisation. */
+    private static @Nullable Link provider(Provider provider) {
+        return provider.isKnown() ? new Link(provider.name(), "/providers/" + provider.slug()) : null;
     }
 
     private static @Nullable StatusBanner status(Availability availability) {
