@@ -155,6 +155,18 @@ public class ListingRepository implements DirectoryNames {
                 .getResultList();
     }
 
+    /** How much of each provider is published, without providers that nobody has told us; in no order. */
+    @Transactional
+    List<ListedProvider> publishedByProvider() {
+        return published(
+                        ListedProvider.class,
+                        "select new org.localoffer.service.listing.ListedProvider(p.slug, p.name, count(l))"
+                                + " from Listing l join l.provider p",
+                        "and p.slug not like :unknown group by p.slug, p.name")
+                .setParameter("unknown", Provider.NOT_KNOWN + "%")
+                .getResultList();
+    }
+
     /** All that is published of one source, such as {@code trafford-schools}; in no order, and without providers. */
     @Transactional
     public List<Listing> publishedFrom(String source) {

@@ -22,6 +22,7 @@ public class Providers {
         this.listings = listings;
     }
 
+    /** A provider with a page; empty for one that nobody has told us. */
     @Transactional
     public Optional<Provider> find(String slug) {
         if (!Slugs.canBe(slug)) {
@@ -30,7 +31,14 @@ public class Providers {
         return entities.createQuery("from Provider where slug = :slug", Provider.class)
                 .setParameter("slug", slug)
                 .getResultStream()
+                .filter(Provider::isKnown)
                 .findFirst();
+    }
+
+    /** Providers with a page and at least one published listing, in no order. */
+    @Transactional
+    public List<ListedProvider> listed() {
+        return listings.publishedByProvider();
     }
 
     /** Published listings of a provider, by slug. */

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import org.localoffer.directory.listing.Provider;
+
 /** Slugs of all public pages of listings, guides and providers, in alphabetical order. */
 @ApplicationScoped
 public class PublicSlugs {
@@ -20,20 +22,21 @@ public class PublicSlugs {
 
     @Transactional
     public List<String> guides(int most) {
-        return all("select slug from Guide order by slug", most);
+        return entities.createQuery("select slug from Guide order by slug", String.class)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     @Transactional
     public List<String> providers(int most) {
-        return all("select slug from Provider order by slug", most);
+        return entities.createQuery("select slug from Provider where slug not like :unknown order by slug", String.class)
+                .setParameter("unknown", Provider.NOT_KNOWN + "%")
+                .setMaxResults(most)
+                .getResultList();
     }
 
     @Transactional
     public List<String> listings(int most) {
         return listings.publishedSlugs(most);
-    }
-
-    private List<String> all(String query, int most) {
-        return entities.createQuery(query, String.class).setMaxResults(most).getResultList();
     }
 }

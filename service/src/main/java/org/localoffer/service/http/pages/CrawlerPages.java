@@ -63,6 +63,9 @@ public class CrawlerPages {
         String pages = Stream.of(
                         Stream.of(
                                 "/",
+                                "/categories",
+                                "/guides",
+                                "/providers",
                                 "/get-help-offline",
                                 "/contact",
                                 "/feedback",
