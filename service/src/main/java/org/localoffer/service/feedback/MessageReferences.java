@@ -22,12 +22,24 @@ final class MessageReferences {
         return "LO-" + half() + "-" + half();
     }
 
-    /** Normalises a reference as typed: lower case, spaces and missing hyphens are accepted. */
+    /**
+     * Normalises a reference as typed: lower case, spaces and missing hyphens are accepted, and so are a missing LO and one
+     * that was read as L0, 1O or IO.
+     */
     static String tidy(String typed) {
         String plain = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-        return plain.matches("LO[A-Z0-9]{10}")
-                ? "LO-" + plain.substring(2, 2 + HALF) + "-" + plain.substring(2 + HALF)
-                : typed;
+        String own = plain.replaceFirst("^[LI1][O0](?=[A-Z0-9]{10}$)", "");
+        return own.matches("[A-Z0-9]{10}") ? "LO-" + own.substring(0, HALF) + "-" + own.substring(HALF) : typed;
+    }
+
+    /** Those of the characters that no reference has, each once and in their order. */
+    static String neverUsed(String characters) {
+        return characters
+                .chars()
+                .filter(character -> ALPHABET.indexOf(character) < 0)
+                .distinct()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Whether a text can be a reference; anything else is not looked up in the database. */

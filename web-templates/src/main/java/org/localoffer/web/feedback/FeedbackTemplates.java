@@ -24,6 +24,9 @@ public final class FeedbackTemplates {
 
     public static native TemplateInstance status(Layout layout, FeedbackStatusView status);
 
+    /** To be sent with status 404, or 400 where nothing was typed. */
+    public static native TemplateInstance reference(Layout layout, ReferenceView reference);
+
     public static native TemplateInstance answers(Layout layout, AnswersView page);
 
     public static native TemplateInstance answer(Layout layout, AnswerPageView page);

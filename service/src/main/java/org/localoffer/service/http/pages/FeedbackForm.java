@@ -30,14 +30,14 @@ import org.localoffer.web.form.Form;
 import org.localoffer.web.form.HiddenField;
 
 /**
- * The form of a message. Only its words are required (domain L15); the other fields start with what was searched for.
+ * The form of a message. Only its words are required (domain L15). After a search that found nothing, all fields start with
+ * what was searched for.
  */
 final class FeedbackForm implements SentForm {
 
     static final String WORDS = "words";
     static final String KIND = "kind";
     static final String SEARCHED = "q";
-    static final String MAY_HAVE_SEARCH = "include_search";
 
     private static final int LONGEST_WORDS = 5000;
     private static final int LONGEST_SEARCH = 500;
@@ -90,7 +90,6 @@ final class FeedbackForm implements SentForm {
         if (!errors.isEmpty()) {
             return Optional.empty();
         }
-        boolean mayHaveSearch = values.text(MAY_HAVE_SEARCH).equals("yes") && searched() != null;
         return Optional.of(new Message(
                 envelope.submission(words),
                 kind,
@@ -99,7 +98,20 @@ final class FeedbackForm implements SentForm {
                 listing == null ? null : listing.slug(),
                 SlugEnum.of(Sender.class, values.text("sender")).orElse(null),
                 gapKey(),
-                mayHaveSearch ? searched() : null));
+                holdsSearch(words) ? searched() : null));
+    }
+
+    /** The words as sent; on a form that nobody has filled in yet, the question that found nothing. */
+    private String words() {
+        String searched = searched();
+        boolean begun = values.has(WORDS) || kind != FeedbackKind.MISSING || aboutListing || searched == null;
+        return begun ? values.text(WORDS) : searched;
+    }
+
+    /** Whether the family left the words that it searched for in those that it sends. Others are not kept. */
+    private boolean holdsSearch(String words) {
+        String searched = searched();
+        return searched != null && words.contains(searched);
     }
 
     /** Where {@link #read} found that the family wants to be told of the answer; null for nowhere. */
@@ -143,7 +155,7 @@ final class FeedbackForm implements SentForm {
 
     private List<Field> fields() {
         List<Field> fields = new ArrayList<>();
-        fields.add(Field.of(FieldKind.TEXT_AREA, WORDS, FamilyKinds.question(kind), values.text(WORDS))
+        fields.add(Field.of(FieldKind.TEXT_AREA, WORDS, FamilyKinds.question(kind), words())
                 .withHint(hint())
                 .withLongest(LONGEST_WORDS)
                 .withError(errors.of(WORDS))
@@ -186,16 +198,6 @@ final class FeedbackForm implements SentForm {
         fields.add(select("age", "For what age? (optional)", Choices.ofAgeBands(area.ageBands())));
         fields.add(select("need", "For which need? (optional)", Choices.of(area.needs())));
         fields.add(select("area", "Where? (optional)", Choices.ofAreas(partsOfTheArea)));
-        if (searched() != null) {
-            fields.add(Field.of(
-                    FieldKind.CHECKBOXES,
-                    MAY_HAVE_SEARCH,
-                    "You searched for “" + searched() + "” (optional)",
-                    List.of(new Choice(
-                            "yes",
-                            "Send these words, too",
-                            values.text(MAY_HAVE_SEARCH).equals("yes")))));
-        }
         return fields;
     }
 

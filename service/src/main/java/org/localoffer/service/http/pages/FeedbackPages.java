@@ -29,6 +29,7 @@ import org.localoffer.service.feedback.Message;
 import org.localoffer.service.feedback.ReplyContacts;
 import org.localoffer.service.feedback.ReplyTo;
 import org.localoffer.service.feedback.SurveyPlace;
+import org.localoffer.service.feedback.TypedReference;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.http.shared.Layouts;
 import org.localoffer.service.http.shared.SeeOther;
@@ -49,6 +50,7 @@ import org.localoffer.web.layout.Link;
 public class FeedbackPages {
 
     private static final String GENERAL = FamilyKinds.GENERAL;
+    private static final String REFERENCE = "reference";
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,200}");
 
     private final FeedbackIntake intake;
@@ -82,11 +84,19 @@ public class FeedbackPages {
         this.tokens = tokens;
     }
 
-    /** The form of a message that is not about a listing, filled with what was searched for. */
+    /**
+     * The form of a message that is not about a listing, filled with what was searched for. With a reference from the box
+     * for one, it leads to the page of that message.
+     */
     @GET
     @SentOnce
     @Path("feedback")
     public Response form(@Context UriInfo uri) {
+        String reference = uri.getQueryParameters().getFirst(REFERENCE);
+        if (reference != null) {
+            TypedReference typed = TypedReference.of(reference.strip());
+            return typed.canBe() ? SeeOther.at(GENERAL + "/" + typed.tidied()) : noSuchMessage(reference);
+        }
         FormValues values = FormValues.of(uri.getQueryParameters());
         return show(formOf(values, GENERAL, null), null, Response.Status.OK);
     }
@@ -118,12 +128,22 @@ public class FeedbackPages {
     @SentOnce
     @Path("feedback/{reference}")
     public Response where(@PathParam("reference") String reference, @QueryParam("sent") @Nullable String sent) {
-        Feedback feedback = feedbackReader.find(reference).orElseThrow(NotFoundException::new);
+        Feedback feedback = feedbackReader.find(reference).orElse(null);
+        if (feedback == null) {
+            return noSuchMessage(reference);
+        }
         boolean justSent = sent != null;
         ReplyTo confirmed = justSent ? replies.confirmOnce(feedback).orElse(null) : null;
         FeedbackStatusView view =
                 status.view(feedback, justSent, confirmed, layouts.crisis(), survey(feedback, justSent));
         return Response.ok(FeedbackTemplates.status(layouts.unindexed(), view)).build();
+    }
+
+    /** The same for every reference that leads nowhere, so that it tells nothing of those that do. */
+    private Response noSuchMessage(String typed) {
+        return Response.status(typed.isBlank() ? Response.Status.BAD_REQUEST : Response.Status.NOT_FOUND)
+                .entity(FeedbackTemplates.reference(layouts.unindexed(), ReferenceHelp.of(typed)))
+                .build();
     }
 
     /** The two questions after somebody told us what is missing; null otherwise. */
@@ -190,8 +210,9 @@ public class FeedbackPages {
                 form.kind().isAnswered(),
                 FamilyKinds.others(form.kind(), form.address(), form.isAboutListing()),
                 layouts.crisis());
+        boolean isTheFirst = listing == null && form.kind() == FeedbackKind.MISSING;
         return Response.status(status)
-                .entity(FeedbackTemplates.form(layouts.unindexed(), view))
+                .entity(FeedbackTemplates.form(isTheFirst ? layouts.indexed() : layouts.unindexed(), view))
                 .build();
     }
 
