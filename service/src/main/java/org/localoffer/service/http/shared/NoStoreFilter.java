@@ -35,7 +35,8 @@ class NoStoreFilter {
         return request.getHeaderString(HttpHeaders.AUTHORIZATION) != null || StaffSignInFilter.bringsSession(request);
     }
 
-    private static boolean isForStaff(@Nullable ResourceInfo resource) {
+    /** Whether nobody reaches the resource without a sign-in. */
+    static boolean isForStaff(@Nullable ResourceInfo resource) {
         return resource != null
                 && resource.getResourceMethod() != null
                 && (asks(resource, RolesAllowed.class) || asks(resource, Authenticated.class));

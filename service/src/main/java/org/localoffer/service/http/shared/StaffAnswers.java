@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response.Status;
 import io.quarkus.security.identity.SecurityIdentity;
 
 import org.localoffer.service.signin.SecurityLog;
+import org.localoffer.web.layout.Layout;
 import org.localoffer.web.layout.Link;
 import org.localoffer.web.staff.StaffMessageView;
 import org.localoffer.web.staff.StaffTemplates;
@@ -25,12 +26,19 @@ public class StaffAnswers {
     private static final Link HOME = new Link("Go to the public pages", "/");
 
     private final Layouts layouts;
+    private final ErrorLayouts errorLayouts;
     private final SecurityIdentity identity;
     private final AskedAction action;
     private final SecurityLog log;
 
-    StaffAnswers(Layouts layouts, SecurityIdentity identity, AskedAction action, SecurityLog log) {
+    StaffAnswers(
+            Layouts layouts,
+            ErrorLayouts errorLayouts,
+            SecurityIdentity identity,
+            AskedAction action,
+            SecurityLog log) {
         this.layouts = layouts;
+        this.errorLayouts = errorLayouts;
         this.identity = identity;
         this.action = action;
         this.log = log;
@@ -40,6 +48,7 @@ public class StaffAnswers {
     public Response notAllowed() {
         log.note(SecurityLog.Event.NOT_ALLOWED, identity, action.template());
         return page(
+                errorLayouts.here(),
                 Status.FORBIDDEN,
                 "You cannot open this page",
                 List.of(
@@ -51,6 +60,7 @@ public class StaffAnswers {
     /** Conflict: somebody else, or the same person in another window, was first. */
     public Response overtaken(String address) {
         return page(
+                errorLayouts.here(),
                 Status.CONFLICT,
                 "This changed while you were looking at it",
                 List.of(
@@ -63,6 +73,7 @@ public class StaffAnswers {
     public Response secondOfficer(String address) {
         log.note(SecurityLog.Event.SECOND_PERSON, identity, action.template());
         return page(
+                errorLayouts.here(),
                 Status.CONFLICT,
                 "Somebody else has to decide this",
                 List.of("You proposed or wrote it. A second officer has to agree."),
@@ -71,6 +82,7 @@ public class StaffAnswers {
 
     Response signedOut() {
         return page(
+                layouts.unindexed(),
                 Status.UNAUTHORIZED,
                 "You are no longer signed in",
                 List.of(
@@ -83,6 +95,7 @@ public class StaffAnswers {
     /** The sign-in server does not answer. */
     public Response noSignInNow() {
         return page(
+                layouts.unindexed(),
                 Status.SERVICE_UNAVAILABLE,
                 "Sign-in is not available just now",
                 List.of(
@@ -94,6 +107,7 @@ public class StaffAnswers {
     Response fromAnotherSite(ContainerRequestContext request) {
         log.note(SecurityLog.Event.OTHER_SITE, AskedAction.firstPart(request));
         return page(
+                layouts.unindexed(),
                 Status.FORBIDDEN,
                 "We did not accept that",
                 List.of(
@@ -102,11 +116,12 @@ public class StaffAnswers {
                 List.of(HOME));
     }
 
-    private Response page(Status status, String title, List<String> paragraphs, List<Link> waysOn) {
+    private static Response page(
+            Layout layout, Status status, String title, List<String> paragraphs, List<Link> waysOn) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML)
                 .header(HttpHeaders.CACHE_CONTROL, NoStoreFilter.NO_STORE)
-                .entity(StaffTemplates.message(layouts.unindexed(), new StaffMessageView(title, paragraphs, waysOn)))
+                .entity(StaffTemplates.message(layout, new StaffMessageView(title, paragraphs, waysOn)))
                 .build();
     }
 }

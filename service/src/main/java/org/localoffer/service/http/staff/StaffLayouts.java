@@ -7,6 +7,7 @@ import java.util.Map;
 import jakarta.enterprise.context.RequestScoped;
 
 import org.localoffer.service.http.shared.Layouts;
+import org.localoffer.service.http.shared.StaffBar;
 import org.localoffer.service.signin.Role;
 import org.localoffer.service.signin.StaffMember;
 import org.localoffer.web.layout.Layout;
@@ -15,7 +16,7 @@ import org.localoffer.web.layout.StaffView;
 
 /** The layout of staff pages: who is signed in, in which role, and the pages of that role. */
 @RequestScoped
-public class StaffLayouts {
+public class StaffLayouts implements StaffBar {
 
     private static final Map<String, String> ROLES = roles();
 
@@ -28,7 +29,12 @@ public class StaffLayouts {
     }
 
     public Layout signedIn() {
-        return layouts.forStaff(new StaffView(staff.name(), role(), pages()));
+        return layouts.forStaff(bar());
+    }
+
+    @Override
+    public StaffView bar() {
+        return new StaffView(staff.name(), role(), pages());
     }
 
     /** The pages that whoever is signed in may open; the first is where sign-in leads. */

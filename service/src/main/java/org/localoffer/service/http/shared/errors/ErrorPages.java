@@ -22,11 +22,13 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.localoffer.service.foundation.DatabaseOutage;
 import org.localoffer.service.foundation.IllegalTransitionException;
 import org.localoffer.service.foundation.StaleVersionException;
+import org.localoffer.service.http.shared.ErrorLayouts;
 import org.localoffer.service.http.shared.Layouts;
 import org.localoffer.service.http.shared.PublicAddress;
 import org.localoffer.service.http.shared.StaffAnswers;
 import org.localoffer.service.signin.SecondOfficerException;
 import org.localoffer.web.error.ErrorTemplates;
+import org.localoffer.web.layout.Layout;
 import org.localoffer.web.search.SearchForm;
 
 /** Shows every error in plain words with a next step; on the API, as a problem document. */
@@ -36,13 +38,21 @@ class ErrorPages {
     private static final Pattern READ_AND_SENT = Pattern.compile(".*/edit|/commissioner/answers/[^/]+");
 
     private final Layouts layouts;
+    private final ErrorLayouts errorLayouts;
     private final StaffAnswers staff;
     private final UriInfo uri;
     private final HttpHeaders headers;
     private final PublicAddress address;
 
-    ErrorPages(Layouts layouts, StaffAnswers staff, UriInfo uri, HttpHeaders headers, PublicAddress address) {
+    ErrorPages(
+            Layouts layouts,
+            ErrorLayouts errorLayouts,
+            StaffAnswers staff,
+            UriInfo uri,
+            HttpHeaders headers,
+            PublicAddress address) {
         this.layouts = layouts;
+        this.errorLayouts = errorLayouts;
         this.staff = staff;
         this.uri = uri;
         this.headers = headers;
@@ -54,7 +64,7 @@ class ErrorPages {
         return isApi()
                 ? Problem.of(Status.NOT_FOUND, "There is nothing at this address.", List.of())
                         .response()
-                : page(Status.NOT_FOUND, ErrorTemplates.notFound(layouts.unindexed(), SearchForm.EMPTY));
+                : page(Status.NOT_FOUND, ErrorTemplates.notFound(errorLayouts.here(), SearchForm.EMPTY));
     }
 
     @ServerExceptionMapper
@@ -89,8 +99,13 @@ class ErrorPages {
                 ? new Problem("about:blank", what.title(), status, what.lead(), List.of()).response()
                 : Response.status(status)
                         .type(MediaType.TEXT_HTML)
-                        .entity(ErrorTemplates.explained(layouts.unindexed(), what.title(), what.lead()))
+                        .entity(ErrorTemplates.explained(layoutOf(status), what.title(), what.lead()))
                         .build();
+    }
+
+    /** Whoever has to sign in first is shown no bar. */
+    private Layout layoutOf(int status) {
+        return status == Status.UNAUTHORIZED.getStatusCode() ? layouts.unindexed() : errorLayouts.here();
     }
 
     /** Gives a body to the empty responses of Quarkus itself, such as for an invalid token. */
@@ -160,7 +175,7 @@ class ErrorPages {
                                 "Something went wrong here. Reference: " + reference,
                                 List.of())
                         .response()
-                : page(Status.INTERNAL_SERVER_ERROR, ErrorTemplates.serverError(layouts.unindexed(), reference));
+                : page(Status.INTERNAL_SERVER_ERROR, ErrorTemplates.serverError(errorLayouts.here(), reference));
     }
 
     private Response databaseDown(Throwable e) {
@@ -170,7 +185,7 @@ class ErrorPages {
                         .response()
                 : page(
                         Status.SERVICE_UNAVAILABLE,
-                        ErrorTemplates.listingUnavailable(layouts.unindexed(), layouts.crisis()));
+                        ErrorTemplates.listingUnavailable(errorLayouts.here(), layouts.crisis()));
     }
 
     private boolean isApi() {
