@@ -34,6 +34,19 @@
     problem.focus()
   }
 
+  // Where the browser can share an address with other apps. Elsewhere the address stands on the page, to be copied.
+  document.querySelectorAll('.lo-share').forEach(function (button) {
+    if (!navigator.share) {
+      return
+    }
+    button.hidden = false
+    button.addEventListener('click', function () {
+      navigator.share({ title: button.dataset.shareTitle, url: button.dataset.shareAddress }).catch(function () {
+        // Somebody changed their mind.
+      })
+    })
+  })
+
   // Suggestions below the search field while somebody types: an editable combobox of ARIA 1.2
   // (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Without choosing one, the form is sent as usual.
   var DELAY_MS = 150

@@ -44,6 +44,9 @@ import org.localoffer.web.form.Section;
 import org.localoffer.web.guide.GuideTemplates;
 import org.localoffer.web.home.HomeTemplates;
 import org.localoffer.web.layout.Assets;
+import org.localoffer.web.layout.Layout;
+import org.localoffer.web.layout.Link;
+import org.localoffer.web.layout.Trail;
 import org.localoffer.web.listing.ListingTemplates;
 import org.localoffer.web.listing.ListingView;
 import org.localoffer.web.page.PageTemplates;
@@ -104,26 +107,57 @@ class PagesTest {
                 page("shortlist-empty", ShortlistTemplates.class, "shortlist", "/shortlist", ShortlistViews.empty()),
                 page("results-none", SearchTemplates.class, "results", "/search", Views.nothingFound()),
                 page("results-language", SearchTemplates.class, "results", "/search", Views.inPolish()),
-                page("listing", ListingTemplates.class, "listing", "/listings/a", Views.listing(), List.of()),
-                page("listing-danger", ListingTemplates.class, "listing", "/listings/a", Views.listing(), Views.CRISIS),
+                page(
+                        "listing",
+                        ListingTemplates.class,
+                        "listing",
+                        "/listings/a",
+                        Views.listing(),
+                        List.of(),
+                        Views.trail()),
+                page(
+                        "listing-danger",
+                        ListingTemplates.class,
+                        "listing",
+                        "/listings/a",
+                        Views.listing(),
+                        Views.CRISIS,
+                        Views.trail()),
                 page(
                         "listing-bare",
                         ListingTemplates.class,
                         "listing",
                         "/listings/b",
                         Views.bareListing("New club", "A club that is being set up."),
-                        List.of()),
+                        List.of(),
+                        Trail.over()),
                 page(
                         "listing-long-name",
                         ListingTemplates.class,
                         "listing",
                         "/listings/c",
                         Views.bareListing("Llanfairpwllgwyngyll".repeat(10), "Long ".repeat(80)),
-                        List.of()),
+                        List.of(),
+                        Views.trail()),
                 page("tombstone", ListingTemplates.class, "tombstone", "/listings/d", Views.tombstone()),
-                page("provider", ProviderTemplates.class, "provider", "/providers/a", Views.provider()),
-                page("category", CategoryTemplates.class, "category", "/categories/leisure", Views.category()),
-                page("guide", GuideTemplates.class, "guide", "/guides/a", Views.guide()),
+                page("provider", ProviderTemplates.class, "provider", "/providers/a", Views.provider(), Views.trail()),
+                page("providers", ProviderTemplates.class, "providers", "/providers", Views.providers(), Trail.over()),
+                page(
+                        "category",
+                        CategoryTemplates.class,
+                        "category",
+                        "/categories/leisure",
+                        Views.category(),
+                        Views.trail()),
+                page(
+                        "categories",
+                        CategoryTemplates.class,
+                        "categories",
+                        "/categories",
+                        Views.categories(),
+                        Trail.over()),
+                page("guide", GuideTemplates.class, "guide", "/guides/a", Views.guide(), Views.trail()),
+                page("guides", GuideTemplates.class, "guides", "/guides", Views.guideList(), Trail.over()),
                 page("offline", PageTemplates.class, "getHelpOffline", "/get-help-offline", Views.offline()),
                 page("contact", PageTemplates.class, "contact", "/contact"),
                 page(
@@ -170,6 +204,12 @@ class PagesTest {
                         Views.dataRights()),
                 page("survey", FeedbackTemplates.class, "survey", "/survey", Views.survey()),
                 page("survey-thanks", FeedbackTemplates.class, "surveyThanks", "/survey/thanks"),
+                page(
+                        "feedback-reference",
+                        FeedbackTemplates.class,
+                        "reference",
+                        "/feedback/LO-7K3MW-9QX0",
+                        Views.mistypedReference()),
                 page("coverage", CoverageTemplates.class, "coverage", "/coverage", CoverageViews.coverage()),
                 page("coverage-none", CoverageTemplates.class, "coverage", "/coverage", CoverageViews.nothing()),
                 page("heading", CoverageTemplates.class, "heading", "/coverage/lo-14", CoverageViews.heading()),
@@ -294,54 +334,124 @@ class PagesTest {
     }
 
     @Test
-    void listingShowsWhatIsUnknown() {
-        Document page = Jsoup.parse(PAGES.render(
-                ListingTemplates.class,
-                "listing",
-                Views.layout("/listings/b"),
-                Views.bareListing("New club", "A club."),
-                List.of()));
-        assertThat(page.select(".lo-facts .lo-not-told"))
-                .extracting(told -> Objects.requireNonNull(told.closest(".lo-fact"))
-                        .select("dt")
-                        .text())
+    void aListingSaysOncePerPartWhatIsUnknown() {
+        Document page = listing(Views.bareListing("New club", "A club."));
+
+        assertThat(page.select(".lo-not-told--line").eachText())
                 .containsExactly(
-                        "Ages",
-                        "Needs",
-                        "Kind of help",
-                        "Who can ask or refer",
-                        "Is a diagnosis needed?",
-                        "Who can use it",
-                        "Cost",
-                        "When",
-                        "How it is given",
-                        "Where",
-                        "Waiting time",
-                        "Contact",
-                        "Website",
-                        "SEN (special educational needs) information report",
-                        "Languages",
-                        "For families who live in",
-                        "How many places",
-                        "Type of provider",
-                        "Level of help",
-                        "Who pays for it",
-                        "Registered as",
-                        "Source");
-        assertThat(page.select(".lo-answers .lo-not-told")).hasSize(7);
+                        "Not told to us yet: what to do first, ages, needs, kind of help, who can ask or refer, if a"
+                                + " diagnosis is needed, who can use it, cost, when it is, how it is given, where it is,"
+                                + " waiting time and contact.",
+                        "Not told to us yet: aims, staff training, how parents are involved, how news is shared, getting in"
+                                + " and around, how to start and plans.",
+                        "Not told to us yet: website, SEN (special educational needs) information report, languages, which"
+                                + " families it is for, by where they live, how many places it has, type of provider, level"
+                                + " of help, who pays for it and numbers in public registers.");
+        assertThat(page.select("main .lo-facts dt").eachText()).containsExactly("Source");
+        assertThat(page.select(".lo-answers")).isEmpty();
         assertThat(page.select(".lo-start").text()).contains("Not told to us yet");
         assertThat(page.text())
                 .contains("This is planned. You cannot use it yet.")
-                .contains("Not checked yet");
+                .contains("Not checked yet. Nobody has told us yet who runs it.");
+    }
+
+    @Test
+    void aListingNamesNothingThatIsTold() {
+        assertThat(listing(Views.listing()).select(".lo-not-told--line").eachText())
+                .containsExactly(
+                        "Not told to us yet: who can use it.",
+                        "Not told to us yet: staff training, how parents are involved, how news is shared, getting in and"
+                                + " around and plans.",
+                        "Not told to us yet: SEN (special educational needs) information report and how many places it has.");
+    }
+
+    @Test
+    void sourceLicenceAndAddressAreFoldedAtTheFoot() {
+        Document page = listing(Views.listing());
+        Element record = Objects.requireNonNull(page.selectFirst("details.lo-record"));
+
+        assertThat(record.hasAttr("open")).isFalse();
+        assertThat(record.select("dt").eachText())
+                .containsExactly("Source", "Reference", "Link to this page that does not change");
+        assertThat(record.text()).contains("Licence: Open Government Licence v3.0", "P41");
+    }
+
+    @Test
+    void theWayBackIsAboveTheTitle() {
+        Document page = listing(Views.listing());
+        Element trail = Objects.requireNonNull(page.selectFirst("main > nav.lo-trail"));
+
+        assertThat(trail.select("a").eachText()).containsExactly("Back to results", "Home", "All listings");
+        assertThat(page.html().indexOf("lo-trail")).isLessThan(page.html().indexOf("<h1"));
+    }
+
+    @Test
+    void aShortlistIsInTheHeadOfEachPage() {
+        Layout layout = Views.layout("/contact");
+        Layout chosen = new Layout(
+                layout.council(),
+                layout.path(),
+                layout.canonicalAddress(),
+                false,
+                layout.sampleNotice(),
+                null,
+                new Link("Shortlist (2)", "/shortlist?listing=a&listing=b"));
+
+        Document page = Jsoup.parse(PAGES.render(PageTemplates.class, "contact", chosen));
+
+        assertThat(page.select("nav[aria-label=Main] a[rel=nofollow]").attr("href"))
+                .isEqualTo("/shortlist?listing=a&listing=b");
+        assertThat(Jsoup.parse(PAGES.render(PageTemplates.class, "contact", layout))
+                        .select("nav[aria-label=Main] a[rel=nofollow]"))
+                .isEmpty();
+    }
+
+    @Test
+    void providersStandBelowTheirLetters() {
+        Document page = Jsoup.parse(PAGES.render(
+                ProviderTemplates.class, "providers", Views.layout("/providers"), Views.providers(), Trail.over()));
+
+        assertThat(page.select("main h2").eachText()).containsExactly("0 to 9", "E");
+        assertThat(page.select("main .lo-links li").eachText())
+                .containsExactly("3D Club (1 listing)", "The Elms School (1 listing)", "Example Health Trust (21 listings)");
+        assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("/providers?page=2");
+    }
+
+    @Test
+    void aCategorySaysWhatItHoldsAndWhatNobodyGivesYet() {
+        Document page = Jsoup.parse(PAGES.render(
+                CategoryTemplates.class,
+                "category",
+                Views.layout("/categories/leisure"),
+                Views.category(),
+                Views.trail()));
+
+        assertThat(page.select("main").text())
+                .contains("What is here Short breaks (12) Clubs and leisure (3)")
+                .contains("Nothing yet for: Young people’s voice. Tell us if you need it.");
+    }
+
+    @Test
+    void aMistypedReferenceComesBackWithHelp() {
+        Document page = feedback("reference", Views.mistypedReference());
+
+        assertThat(page.title()).startsWith("Error: ");
+        assertThat(page.select("#reference").val()).isEqualTo("LO-7K3MW-9QX0");
+        assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#reference");
+        assertThat(page.select("main li").eachText())
+                .contains("A reference has 10 letters and figures after LO. You typed 9.");
     }
 
     @Test
     void phoneAndHowToGetItComeBeforeTheFacts() {
-        Document page = Jsoup.parse(PAGES.render(
-                ListingTemplates.class, "listing", Views.layout("/listings/a"), Views.listing(), List.of()));
+        Document page = listing(Views.listing());
         Element start = page.select(".lo-start").get(0);
         assertThat(start.select("a[href^=tel:]").attr("href")).isEqualTo("tel:02392000141");
-        assertThat(start.text()).contains("Talk to your school’s SENCO");
+        assertThat(start.text())
+                .contains(
+                        "Where: Sample Child Health Centre, Portsmouth, PO3 6XX",
+                        "Open now, until 4.30pm",
+                        "Talk to your school’s SENCO");
         assertThat(page.html().indexOf("lo-start")).isLessThan(page.html().indexOf("lo-facts"));
         assertThat(page.text())
                 .contains("0 to 18 (assumed: the provider has not told us)")
@@ -587,6 +697,8 @@ class PagesTest {
                         "typed \"PHONE",
                         "typed \"WEB_ADDRESS",
                         // The honeypot must stay empty.
+                        "",
+                        // The box for a reference, below the form.
                         "");
         assertThat(page.select("textarea").text()).isEqualTo("typed \"TEXT_AREA");
         assertThat(page.select("[inputmode=decimal]").attr("name")).isEqualTo("places[0].NUMBER");
@@ -741,7 +853,7 @@ class PagesTest {
                             .hasSize(1);
                 });
         Document listing = listing(Views.listing());
-        assertThat(listing.select(".lo-facts a").eachAttr("href"))
+        assertThat(listing.select(".lo-shortlist-bar a").eachAttr("href"))
                 .contains("/listings/camhs/feedback?kind=wrong", "/listings/camhs/feedback?kind=how-was-it");
         for (var results : List.of(Views.plainResults(), Views.nothingFound())) {
             Document page =
@@ -835,7 +947,13 @@ class PagesTest {
 
     private static Document listing(ListingView view) {
         return Jsoup.parse(
-                PAGES.render(ListingTemplates.class, "listing", Views.layout("/listings/a"), view, List.of()));
+                PAGES.render(
+                        ListingTemplates.class,
+                        "listing",
+                        Views.layout("/listings/a"),
+                        view,
+                        List.of(),
+                        Views.trail()));
     }
 
     private static void assertLinksLead(Document page) {

@@ -120,9 +120,14 @@ class ShortlistPagesTest {
     @Test
     void aPreviewHasNoShortlist() {
         Document page = Jsoup.parse(PAGES.render(
-                ListingTemplates.class, "listing", Views.layout("/listings/a"), Views.listing(), List.of()));
+                ListingTemplates.class,
+                "listing",
+                Views.layout("/listings/a"),
+                Views.listing(),
+                List.of(),
+                Views.trail()));
 
-        assertThat(page.select(".lo-shortlist-bar")).isEmpty();
+        assertThat(page.select(".lo-shortlist-bar a[rel=nofollow]")).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.web.category.CategoriesView;
 import org.localoffer.web.category.CategoryView;
 import org.localoffer.web.feedback.AnswerLine;
 import org.localoffer.web.feedback.AnswerPageView;
@@ -17,6 +18,7 @@ import org.localoffer.web.feedback.DatedLine;
 import org.localoffer.web.feedback.FeedbackFormView;
 import org.localoffer.web.feedback.FeedbackStatusView;
 import org.localoffer.web.feedback.OwnCaseView;
+import org.localoffer.web.feedback.ReferenceView;
 import org.localoffer.web.feedback.StepView;
 import org.localoffer.web.feedback.SurveyView;
 import org.localoffer.web.feedback.WayIn;
@@ -29,6 +31,7 @@ import org.localoffer.web.form.Form;
 import org.localoffer.web.form.HiddenField;
 import org.localoffer.web.form.Section;
 import org.localoffer.web.guide.GuideView;
+import org.localoffer.web.guide.GuidesView;
 import org.localoffer.web.home.CategoryLink;
 import org.localoffer.web.home.HomeView;
 import org.localoffer.web.layout.CouncilView;
@@ -36,6 +39,7 @@ import org.localoffer.web.layout.CrisisContact;
 import org.localoffer.web.layout.Layout;
 import org.localoffer.web.layout.Link;
 import org.localoffer.web.layout.StaffView;
+import org.localoffer.web.layout.Trail;
 import org.localoffer.web.layout.TrustedHtml;
 import org.localoffer.web.listing.CardPhone;
 import org.localoffer.web.listing.CheckedView;
@@ -61,6 +65,7 @@ import org.localoffer.web.page.OfflineHelpView;
 import org.localoffer.web.page.PrivacyView;
 import org.localoffer.web.provider.ProviderView;
 import org.localoffer.web.search.CardGroup;
+import org.localoffer.web.provider.ProvidersView;
 import org.localoffer.web.search.Chip;
 import org.localoffer.web.search.Correction;
 import org.localoffer.web.search.EmptyHelp;
@@ -405,6 +410,8 @@ final class Views {
                 "P41",
                 new Link("Example Health Trust", "/providers/example-health-trust"),
                 null,
+                "Sample Child Health Centre, Portsmouth, PO3 6XX",
+                "Open now, until 4.30pm",
                 List.of(
                         "You may have noticed that your child plays, talks or gets on with others differently.",
                         "Two teams share the work. A six-year-old may be seen by either team."),
@@ -477,6 +484,8 @@ final class Views {
                 null,
                 null,
                 new StatusBanner("Planned", null),
+                null,
+                null,
                 List.of(),
                 List.of(),
                 WhoItIsFor.NOT_TOLD,
@@ -529,10 +538,56 @@ final class Views {
                         "<p>Clubs, sport and time off.</p><h2>Short breaks</h2><p>A short break is <em>time off</em>.</p>"),
                 "Clubs, sport and time off.",
                 new SearchForm("", "", List.of(), List.of(new HiddenField("category", "leisure"))),
+                List.of(
+                        new Link("Short breaks (12)", "/search?category=leisure&help=short-breaks"),
+                        new Link("Clubs and leisure (3)", "/search?category=leisure&help=clubs-and-leisure")),
+                List.of("Young people’s voice"),
                 cards(),
                 42,
                 "/search?category=leisure",
                 guides());
+    }
+
+    static CategoriesView categories() {
+        HomeView home = home();
+        return new CategoriesView(home.byAge(), home.byNeed());
+    }
+
+    static ProvidersView providers() {
+        return new ProvidersView(
+                102,
+                List.of(
+                        new ProvidersView.Letter(
+                                "0 to 9",
+                                List.of(new ProvidersView.Line(new Link("3D Club", "/providers/3d-club"), 1))),
+                        new ProvidersView.Letter(
+                                "E",
+                                List.of(
+                                        new ProvidersView.Line(
+                                                new Link("The Elms School", "/providers/the-elms-school"), 1),
+                                        new ProvidersView.Line(
+                                                new Link("Example Health Trust", "/providers/example-health-trust"),
+                                                21)))),
+                Paging.at(1, 2, page -> "/providers?page=" + page));
+    }
+
+    static GuidesView guideList() {
+        return new GuidesView(
+                guides().stream()
+                        .map(guide -> new GuidesView.Line(guide, "How to ask, and what happens then."))
+                        .toList(),
+                Paging.ONE_PAGE);
+    }
+
+    static Trail trail() {
+        return Trail.over(new Link("All listings", "/search")).with(new Link("Back to results", "/search?q=autism"));
+    }
+
+    static ReferenceView mistypedReference() {
+        return new ReferenceView(
+                "LO-7K3MW-9QX0",
+                "We have no message with this reference. Check it, and enter it again",
+                List.of("A reference has 10 letters and figures after LO. You typed 9."));
     }
 
     static GuideView guide() {

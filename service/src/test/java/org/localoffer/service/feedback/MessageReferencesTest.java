@@ -31,6 +31,11 @@ class MessageReferencesTest {
                 " lo 7k3mw 9qxa4 ",
                 "LO7K3MW9QXA4",
                 "Lo–7k3mw–9qxa4.",
+                "L0-7K3MW-9QXA4",
+                "10 7k3mw 9qxa4",
+                "IO-7K3MW-9QXA4",
+                "7K3MW-9QXA4",
+                "7k3mw9qxa4",
                 "\"LO-7K3MW-9QXA4\""
             })
     void itIsFoundHoweverItWasTyped(String typed) {

@@ -18,6 +18,16 @@ class ResultLinksTest {
         "'/listings/club?shortlist=a,b', , '/listings/club?shortlist=a,b'",
     })
     void aLinkHasTheNumberWhereThereIsOne(String address, @Nullable String number, String link) {
-        assertThat(new ResultLinks(number).to(address)).isEqualTo(link);
+        assertThat(new ResultLinks(number, null).to(address)).isEqualTo(link);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1a2b3c4d, from=q%3Dclub, /listings/club?r=1a2b3c4d&from=q%3Dclub",
+        ", from=q%3Dclub, /listings/club?from=q%3Dclub",
+        "1a2b3c4d, , /listings/club?r=1a2b3c4d",
+    })
+    void aPageThatWasFoundLeadsBack(@Nullable String number, @Nullable String back, String link) {
+        assertThat(new ResultLinks(number, back).toPage("/listings/club")).isEqualTo(link);
     }
 }
