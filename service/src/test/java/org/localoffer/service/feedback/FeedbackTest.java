@@ -126,8 +126,7 @@ class FeedbackTest {
         assertThat(form.value("need")).isEqualTo("asd");
         assertThat(form.value("age")).isEqualTo("5-11");
         assertThat(form.value("area")).isEqualTo("southend");
-        assertThat(form.value("q")).isEqualTo("zzyzx");
-        assertThat(form.all("include_search")).isEmpty();
+        assertThat(form.value("words")).isEqualTo("zzyzx");
     }
 
     @Test
@@ -140,11 +139,11 @@ class FeedbackTest {
     }
 
     @Test
-    void theWordsOfTheSearchAreKeptOnlyWhereTheFamilyTicks() {
+    void theWordsOfTheSearchAreKeptOnlyWhereTheFamilyLeavesThem() {
         String path = "/feedback?kind=missing&q=quollish+therapy&help=short-breaks&need=asd&age=5-11&area=southend";
 
         String without = Family.says(path, "Not found.");
-        String with = Family.says(path, "Not found.", "include_search", "yes");
+        String with = Family.says(path, "We need quollish therapy at school.");
 
         String searched =
                 "select searched_for from feedback_original o join feedback f on f.id = o.feedback_id where f.reference = ?1";

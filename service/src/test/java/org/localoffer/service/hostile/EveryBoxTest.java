@@ -72,6 +72,11 @@ class EveryBoxTest {
             "/coverage",
             "/coverage/lo-14",
             "/you-said-we-did/annual-reports",
+            "/contact",
+            "/categories",
+            "/guides",
+            "/providers?page=1",
+            "/listings/camhs-crisis-care?from=q%3Dautism&shortlist=camhs-crisis-care",
             "/sign-out");
 
     private final List<String> failures = new ArrayList<>();

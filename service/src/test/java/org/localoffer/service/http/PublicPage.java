@@ -16,7 +16,7 @@ public record PublicPage(String path, Response response, String html) {
     private static final Pattern LOADED =
             Pattern.compile("<(script|link|img|iframe|source|video|audio|object|embed)\\b([^>]*)>");
     private static final Pattern ADDRESS = Pattern.compile("\\b(?:src|href|srcset|data)=\"([^\"]*)\"");
-    private static final Pattern RESULT_NUMBER = Pattern.compile("(?:[?]|&amp;)r=[a-z0-9]{8}");
+    private static final Pattern OF_RESULTS = Pattern.compile("(?:[?]|&amp;)(?:r=[a-z0-9]{8}|from=[^&\"#]*)");
     private static final Pattern INLINE =
             Pattern.compile("<style\\b|<script(?![^>]*\\bsrc=)[^>]*>|<[^>]*\\s(?:style|on[a-z]+)=\"");
 
@@ -82,10 +82,13 @@ public record PublicPage(String path, Response response, String html) {
         return addresses;
     }
 
-    /** Addresses of links that start so, without the number by which the opening of a result is noticed. */
+    /**
+     * Addresses of links that start so, without the number by which the opening of a result is noticed, and without the
+     * way back to the results.
+     */
     public List<String> links(String start) {
         return linksAsTheyAre(start).stream()
-                .map(link -> RESULT_NUMBER.matcher(link).replaceFirst(""))
+                .map(link -> OF_RESULTS.matcher(link).replaceAll(""))
                 .toList();
     }
 

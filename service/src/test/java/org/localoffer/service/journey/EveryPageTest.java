@@ -43,6 +43,11 @@ class EveryPageTest {
             200, /categories/information-advice-and-support
             200, /guides/asking-for-an-ehc-needs-assessment
             200, /guides/short-breaks
+            200, /categories
+            200, /guides
+            200, /providers
+            200, /guides/short-breaks?shortlist=portage-and-pelican,autism-diagnostic-service
+            200, /listings/autism-diagnostic-service?from=q%3Dautism%26page%3D2
             200, /get-help-offline
             200, /contact
             200, /accessibility-statement
@@ -75,6 +80,9 @@ class EveryPageTest {
             404, /nothing-like-this
             404, /listings/nothing-like-this
             404, /feedback/nothing-like-this
+            404, /feedback?reference=LO-7K3MW-9QXO
+            400, /feedback?reference=
+            404, /providers/not-known-southend
             404, /you-said-we-did/999999
             404, /you-said-we-did/annual-reports/1999
             """)

@@ -58,8 +58,10 @@ class ParentJourneyTest {
 
         String results = page.url();
         opensTheFirstListing(visit);
-        page.goBack();
-        assertThat(page).hasURL(results);
+        visit.link("Back to results").click();
+        assertThat(visit.heading()).containsText("autisim help for my 7 year old");
+        assertThat(page.getByLabel("Postcode or town (optional)")).hasValue("SS1");
+        page.navigate(results);
 
         filters(visit);
         turnsThePage(visit);
@@ -147,6 +149,12 @@ class ParentJourneyTest {
                             .as("phone: %s", slug)
                             .isLessThanOrEqualTo(FIRST_SCREEN);
                 }
+                for (Locator first :
+                        visit.page().locator("main .lo-lead, .lo-start__where").all()) {
+                    softly.assertThat(visit.lowerEdge(first))
+                            .as("%s: %s", slug, first.textContent())
+                            .isLessThanOrEqualTo(FIRST_SCREEN);
+                }
                 softly.assertThat(visit.overflow()).as("overflow: %s", slug).isZero();
             }
         }
@@ -226,6 +234,21 @@ class ParentJourneyTest {
     }
 
     @Test
+    void theListsLeadToProvidersAndCategories() {
+        try (Visit visit = BROWSING.onAPhoneWithoutScript()) {
+            visit.open("/");
+            visit.link("Who provides help").click();
+            visit.link("Solent NHS Trust").click();
+            assertThat(visit.heading()).hasText("Solent NHS Trust");
+            visit.page().locator(".lo-trail a").last().click();
+            assertThat(visit.heading()).hasText("Who provides help");
+            visit.link("By age and by need").click();
+            assertThat(visit.page().locator(".lo-tiles a")).hasCount(8);
+            assertThat(visit.overflow()).isZero();
+        }
+    }
+
+    @Test
     void aProviderLeadsToItsListingsAndBack() {
         try (Visit visit = BROWSING.onAPhone()) {
             visit.open("/listings/autism-diagnostic-service");
@@ -247,7 +270,7 @@ class ParentJourneyTest {
 
             visit.summary("Menu").click();
             visit.link("Guides").click();
-            Locator guide = visit.page().locator("#guides ~ * a").first();
+            Locator guide = visit.page().locator("main .lo-links a").first();
             String title = guide.innerText();
             guide.click();
             assertThat(visit.page()).hasURL(Pattern.compile("/guides/"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -62,18 +63,17 @@ class ParentTellsJourneyTest {
 
         page.locator(".lo-missing a").click();
         assertThat(visit.heading()).hasText("Tell us what's missing");
-        assertThat(page.locator("fieldset").filter(new Locator.FilterOptions().setHasText(SEARCHED)))
-                .isVisible();
+        assertThat(visit.field("What could you not find?")).hasValue(SEARCHED);
         assertThat(visit.field("Where? (optional)")).hasValue("southend");
         assertThat(visit.overflow()).isZero();
 
+        visit.field("What could you not find?").fill("");
         visit.button("Send").click();
         visit.answers(400);
         assertThat(page).hasTitle(Pattern.compile("^Error: "));
         visit.link("Write something, in your own words").click();
         assertThat(visit.field("What could you not find?")).isFocused();
         assertThat(visit.field("Where? (optional)")).hasValue("southend");
-        visit.field("Send these words, too").check();
         visit.field("Who are you? (optional)").selectOption("parent");
         String reference = JourneyMessages.send(visit, WORDS);
         told.add(reference);
@@ -90,6 +90,7 @@ class ParentTellsJourneyTest {
     void theFormWithAnErrorAndThePageOfAMessageAreAccessible() {
         try (Visit visit = BROWSING.onALaptop()) {
             visit.open("/feedback?q=" + SEARCHED);
+            visit.field("What could you not find?").fill("");
             visit.button("Send").click();
             visit.answers(400);
             ForEveryone.check(visit);
@@ -112,10 +113,32 @@ class ParentTellsJourneyTest {
             assertThat(visit.heading()).hasText("Tell us what's missing");
 
             Keyboard.type(page, "What could you not find?", WORDS);
-            Keyboard.press(page, "Send these words, too", "Space");
             Keyboard.press(page, "Send", "Enter");
 
             told.add(JourneyMessages.reference(visit));
+        }
+    }
+
+    @Test
+    void findsTheMessageAgainByItsReference() {
+        try (Visit visit = BROWSING.onAPhoneWithoutScript()) {
+            visit.open("/feedback");
+            String reference = JourneyMessages.send(visit, WORDS);
+            told.add(reference);
+
+            visit.open("/contact");
+            visit.field("Your reference")
+                    .fill(reference.toLowerCase(Locale.ROOT).replace("-", " "));
+            visit.button("See where it is").click();
+            assertThat(visit.heading()).containsText(reference);
+
+            visit.open("/feedback");
+            visit.field("Your reference").fill("LO-7K3MW-9QXA");
+            visit.button("See where it is").click();
+            visit.answers(404);
+            assertThat(visit.field("Your reference")).hasValue("LO-7K3MW-9QXA");
+            assertThat(visit.page().locator("main")).containsText("You typed 9.");
+            assertThat(visit.overflow()).isZero();
         }
     }
 

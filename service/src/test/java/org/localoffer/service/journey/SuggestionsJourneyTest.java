@@ -59,7 +59,7 @@ class SuggestionsJourneyTest {
             visit.field("Postcode or town (optional)").fill("SS1");
             type(visit, "statem");
             assertThat(field(visit)).hasAttribute("aria-expanded", "true");
-            assertThat(visit.page().locator(".lo-search [role=status]")).containsText("suggestion");
+            assertThat(visit.page().locator(".lo-search div[role=status]")).containsText("suggestion");
             assertThat(active(visit)).hasCount(0);
 
             visit.page().keyboard().press("ArrowDown");

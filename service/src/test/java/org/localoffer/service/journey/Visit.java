@@ -123,11 +123,11 @@ class Visit implements AutoCloseable {
 
     /**
      * The addresses of the listings shown, since two listings may have the same name, without the number by which an
-     * opening is noticed.
+     * opening is noticed, and without the way back.
      */
     List<String> cardAddresses() {
         return cards().all().stream()
-                .map(card -> card.getAttribute("href").replaceFirst("[?&]r=[a-z0-9]{8}$", ""))
+                .map(card -> card.getAttribute("href").replaceAll("[?&](r=[a-z0-9]{8}|from=[^&]*)", ""))
                 .toList();
     }
 

@@ -14,7 +14,7 @@ final class CarriedLinks {
     /** Attribute values of our pages stand between double quotes and hold no angle brackets: both are escaped. */
     private static final Pattern TAG = Pattern.compile("<(a|form)\\b([^>]*)>");
 
-    private static final Pattern ADDRESS = Pattern.compile("\\b(?:href|action)=\"(/[^\"]*)\"");
+    private static final Pattern ADDRESS = Pattern.compile("\\b(?:href|action)=\"(/(?!/)[^\"]*)\"");
     private static final Pattern HAS_IT = Pattern.compile("[?&;]" + Shortlist.CARRIED + "=");
     private static final String FIELD = "name=\"" + Shortlist.CARRIED + "\"";
 

@@ -12,13 +12,17 @@ import java.util.regex.Pattern;
 import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.response.Response;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.service.PortalTest;
 import org.localoffer.service.gaps.SearchHashes;
 import org.localoffer.service.http.Api;
 import org.localoffer.service.http.Database;
+import org.localoffer.service.http.HtmlForm;
 import org.localoffer.service.http.PublicPage;
 import org.localoffer.service.http.shared.SearchAddress;
 import org.localoffer.service.search.query.SearchParameters;
@@ -58,6 +62,55 @@ class CarriedShortlistTest {
         PublicPage page = PublicPage.good("/search?q=autism&age=0-4&sector=voluntary&language=pl&" + CARRIED);
 
         assertThat(page.links("/search?")).isNotEmpty().allMatch(link -> link.contains("shortlist="));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/guides",
+                "/guides/short-breaks",
+                "/categories/leisure",
+                "/providers",
+                "/providers/solent-nhs-trust",
+                "/contact",
+                "/feedback",
+                "/you-said-we-did"
+            })
+    void everyPageTakesItAlongAndIsKeptByNoSharedCache(String path) {
+        PublicPage page = PublicPage.good(path + "?" + CARRIED);
+
+        assertThat(page.html()).contains("Shortlist (2)</a>");
+        assertThat(page.links("/"))
+                .filteredOn(link -> !link.startsWith("/shortlist?") && !link.equals("/sign-in"))
+                .isNotEmpty()
+                .allMatch(link -> link.contains("shortlist="));
+        assertThat(page.response().header("Cache-Control")).contains("private");
+        assertThat(PublicPage.good(path).html()).doesNotContain("shortlist=", "Shortlist (");
+    }
+
+    @Test
+    void theShortlistsOwnPageTakesItAlong() {
+        PublicPage page = PublicPage.good("/shortlist?listing=portage-and-pelican&listing=nothing");
+
+        assertThat(page.links("/contact")).containsOnly("/contact?shortlist=portage-and-pelican");
+    }
+
+    @Test
+    void aMessageThatIsSentTakesItAlong() {
+        Response sent = HtmlForm.on(PublicPage.good("/feedback?" + CARRIED).html(), "/feedback")
+                .with("words", "There is no club for wombats with a list.")
+                .send();
+
+        assertThat(sent.header("Location")).endsWith("?sent=yes&shortlist=portage-and-pelican,camhs-crisis-care");
+    }
+
+    @Test
+    void aPageThatIsMissingKeepsIt() {
+        PublicPage page = PublicPage.at("/nothing?" + CARRIED);
+
+        assertThat(page.response().statusCode()).isEqualTo(404);
+        assertThat(page.html()).contains("Shortlist (2)</a>");
     }
 
     @Test

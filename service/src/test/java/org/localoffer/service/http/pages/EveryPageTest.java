@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.localoffer.directory.listing.Provider;
 import org.localoffer.service.PortalTest;
 import org.localoffer.service.http.Api;
 import org.localoffer.service.http.PublicPage;
@@ -39,6 +42,9 @@ class EveryPageTest {
                 "/",
                 "/search",
                 "/shortlist",
+                "/categories",
+                "/guides",
+                "/providers",
                 "/get-help-offline",
                 "/contact",
                 "/cookies",
@@ -93,11 +99,69 @@ class EveryPageTest {
     @Test
     void everyProviderHasAPageWithAllItOffers() {
         Set<String> shown = new TreeSet<>();
-        for (String slug : slugs("providers")) {
+        List<String> known = slugs("providers").stream()
+                .filter(slug -> !slug.startsWith(Provider.NOT_KNOWN))
+                .toList();
+        for (String slug : known) {
             shown.addAll(PublicPage.good("/providers/" + slug).links("/listings/"));
         }
 
-        assertThat(shown).hasSize(114);
+        long ofNobody = Api.everyListing().stream()
+                .filter(listing -> PublicPage.good("/listings/" + listing.get("slug").textValue())
+                        .html()
+                        .contains("Nobody has told us yet who runs it."))
+                .count();
+        assertThat(ofNobody).isPositive();
+        assertThat(shown).hasSize(114 - (int) ofNobody);
+    }
+
+    /** Listings without a known provider are no organisation, however many there are. */
+    @ParameterizedTest
+    @ValueSource(strings = {"not-known-southend", "not-known-portsmouth"})
+    void aProviderThatNobodyToldUsIsNowhere(String slug) {
+        assertThat(PublicPage.at("/providers/" + slug).response().statusCode()).isEqualTo(404);
+        assertThat(given().get("/sitemap.xml").asString())
+                .contains("/providers</loc>", "/providers/solent-nhs-trust</loc>")
+                .doesNotContain(slug);
+        assertThat(PublicPage.good("/providers").html()).doesNotContain(slug);
+        assertThat(PublicPage.good("/listings/portage-and-pelican").links("/providers/"))
+                .isEmpty();
+    }
+
+    @Test
+    void everyProviderWithAListingIsInTheListInTheOrderOfALibrary() {
+        PublicPage page = PublicPage.good("/providers");
+        List<String> names = Jsoup.parse(page.html()).select("main .lo-links a").eachText();
+
+        assertThat(page.links("/providers/")).hasSameSizeAs(names).doesNotHaveDuplicates();
+        assertThat(names).contains("Solent NHS Trust").isSortedAccordingTo(Alphabet.order(Function.identity()));
+        assertThat(Jsoup.parse(page.html()).select("main h2").eachText())
+                .doesNotHaveDuplicates()
+                .contains("S");
+        assertThat(PublicPage.good("/providers?page=banana").heading()).isEqualTo(page.heading());
+        assertThat(PublicPage.good("/providers?page=999").heading()).isEqualTo(page.heading());
+    }
+
+    @Test
+    void theListsLeadToEveryGuideAndEveryCategory() {
+        assertThat(PublicPage.good("/guides").links("/guides/"))
+                .containsExactlyInAnyOrderElementsOf(
+                        slugs("guides").stream().map("/guides/"::concat).toList());
+        assertThat(PublicPage.good("/categories").links("/categories/"))
+                .containsExactlyInAnyOrderElementsOf(
+                        slugs("categories").stream().map("/categories/"::concat).toList());
+    }
+
+    @Test
+    void aCategoryNamesWhatItsListingsGiveAndNothingElse() {
+        for (String slug : slugs("categories")) {
+            List<String> here = Jsoup.parse(PublicPage.good("/categories/" + slug).html())
+                    .select("main a[href^=/search?category=" + slug + "&help=]")
+                    .eachAttr("href");
+            assertThat(here).as(slug).isNotEmpty().allSatisfy(search -> assertThat(
+                            Api.total("category", slug, "help", search.replaceAll(".*help=", "")))
+                    .isPositive());
+        }
     }
 
     @Test
@@ -105,6 +169,9 @@ class EveryPageTest {
         Set<String> links = new TreeSet<>();
         for (String path : List.of(
                 "/",
+                "/categories",
+                "/guides",
+                "/providers",
                 "/get-help-offline",
                 "/contact",
                 "/cookies",
@@ -157,7 +224,10 @@ class EveryPageTest {
                 "/listings/portage-and-pelican",
                 "/shortlist?listing=portage-and-pelican",
                 "/categories/leisure",
+                "/categories",
                 "/guides/short-breaks",
+                "/guides",
+                "/providers",
                 "/contact",
                 "/you-said-we-did",
                 "/you-said-we-did/1",

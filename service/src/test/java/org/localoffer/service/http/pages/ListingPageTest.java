@@ -3,12 +3,15 @@ package org.localoffer.service.http.pages;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.assertj.core.api.SoftAssertions;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,8 +26,6 @@ import org.localoffer.service.http.PublicPage;
 @PortalTest
 @Tag(TestClock.DAYS)
 class ListingPageTest {
-
-    private static final String NOT_TOLD = "Not told to us yet";
 
     private static PublicPage page(JsonNode listing) {
         return PublicPage.good("/listings/" + listing.get("slug").textValue());
@@ -49,28 +50,57 @@ class ListingPageTest {
                             .textValue()
                             .replace("&", "&amp;")
                             .replace("'", "&#39;"));
-            notToldWhereMissing(checks, page, "Where", content.has("places"));
-            notToldWhereMissing(checks, page, "Contact", content.has("contacts"));
-            notToldWhereMissing(checks, page, "Cost", content.has("cost"));
-            notToldWhereMissing(checks, page, "When", content.has("times"));
-            notToldWhereMissing(checks, page, "How it is given", content.has("delivery"));
-            notToldWhereMissing(checks, page, "How many places", content.has("capacity"));
-            notToldWhereMissing(checks, page, "Who pays for it", content.has("commissioners"));
-            notToldWhereMissing(checks, page, "Ages", content.at("/ages/basis").isTextual());
+            notToldWhereMissing(checks, page, "Where", "where it is", content.has("places"));
+            notToldWhereMissing(checks, page, "Contact", "contact", content.has("contacts"));
+            notToldWhereMissing(checks, page, "Cost", "cost", content.has("cost"));
+            notToldWhereMissing(checks, page, "When", "when it is", content.has("times"));
+            notToldWhereMissing(checks, page, "How it is given", "how it is given", content.has("delivery"));
+            notToldWhereMissing(checks, page, "How many places", "how many places it has", content.has("capacity"));
+            notToldWhereMissing(checks, page, "Who pays for it", "who pays for it", content.has("commissioners"));
             notToldWhereMissing(
                     checks,
                     page,
                     "Is a diagnosis needed?",
+                    "if a diagnosis is needed",
                     content.at("/access/diagnosis").isTextual());
+            checks.assertThat(Jsoup.parse(page.html()).select(".lo-not-told--line"))
+                    .as("sentences of %s", page.path())
+                    .hasSizeLessThanOrEqualTo(3);
         }
         checks.assertAll();
     }
 
-    private static void notToldWhereMissing(SoftAssertions checks, PublicPage page, String label, boolean told) {
-        String fact = told ? page.fact(label).replaceAll("(?s)Getting in and around:.*", "") : page.fact(label);
-        checks.assertThat(fact.contains(NOT_TOLD))
+    /** A fact stands on the page, or its name in the sentence of what is not told. */
+    private static void notToldWhereMissing(
+            SoftAssertions checks, PublicPage page, String label, String named, boolean told) {
+        Document parsed = Jsoup.parse(page.html());
+        checks.assertThat(parsed.select(".lo-facts dt").eachText().contains(label))
+                .as("%s of %s is told", label, page.path())
+                .isEqualTo(told);
+        checks.assertThat(parsed.select(".lo-not-told--line").text().matches(".*\\b" + named + "\\b.*"))
                 .as("%s of %s is not told", label, page.path())
                 .isEqualTo(!told);
+    }
+
+    @Test
+    void resultsAreOneLinkAway() {
+        PublicPage results = PublicPage.good("/search?q=portage&age=0-4");
+        String link = results.linksAsTheyAre("/listings/").getFirst().replace("&amp;", "&");
+
+        Element back = Jsoup.parse(PublicPage.good(link).html()).expectFirst(".lo-trail__back a");
+
+        assertThat(back.text()).isEqualTo("Back to results");
+        assertThat(back.attr("href")).isEqualTo("/search?q=portage&age=0-4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example.org/", "//evil.example.org", "javascript:alert(1)", "q=%25zz"})
+    void theWayBackLeadsToThisSiteAlone(String from) {
+        PublicPage page = PublicPage.good(
+                "/listings/portage-and-pelican?from=" + URLEncoder.encode(from, StandardCharsets.UTF_8));
+
+        assertThat(Jsoup.parse(page.html()).select(".lo-trail a").eachAttr("href"))
+                .allMatch(address -> address.equals("/") || address.startsWith("/search"));
     }
 
     @Test

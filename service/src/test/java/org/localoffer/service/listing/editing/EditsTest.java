@@ -327,7 +327,9 @@ class EditsTest {
         Response alsoLate = approve.sendAs(OTHER);
 
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.asString()).contains("This changed while you were looking at it");
+        assertThat(late.asString())
+                .contains("This changed while you were looking at it", "Signed in as", "action=\"/sign-out\"")
+                .doesNotContain("sign in</a>");
         assertThat(alsoLate.statusCode()).isEqualTo(409);
         assertThat(state(edit)).isEqualTo("APPROVED");
         assertThat(database.texts("select decided_by from listing_edit where id = ?1", UUID.fromString(edit)))

@@ -57,8 +57,7 @@ class ErasureTest {
             new Random().ints(6, 0, CALM.size()).mapToObj(CALM::get).collect(Collectors.joining("-"));
 
     private String sent() {
-        return Family.says(
-                "/feedback?kind=missing&q=" + mark, "There is no " + mark + " club near us.", "include_search", "yes");
+        return Family.says("/feedback?kind=missing&q=" + mark, "There is no " + mark + " club near us.");
     }
 
     private static HtmlForm question(String user, String page) {

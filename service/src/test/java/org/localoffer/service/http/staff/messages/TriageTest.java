@@ -628,8 +628,8 @@ class TriageTest {
 
     @Test
     void wordsOfHarmInTheSearchThatIsSentAlongCountToo() {
-        String reference = Family.says(
-                "/feedback?kind=missing&q=my+dad+hits+me", "There is nothing here.", "include_search", "yes");
+        String reference =
+                Family.says("/feedback?kind=missing&q=my+dad+hits+me", "my dad hits me. There is nothing here.");
 
         assertThat(state(reference)).isEqualTo("QUARANTINED");
     }
