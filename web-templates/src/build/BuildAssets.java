@@ -1,3 +1,9 @@
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Path2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -14,12 +20,14 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import javax.imageio.ImageIO;
+
 import com.sass_lang.embedded_protocol.OutputStyle;
 import de.larsgrefer.sass.embedded.SassCompiler;
 import de.larsgrefer.sass.embedded.SassCompilerFactory;
 
 /**
- * Builds the style sheet, scripts and icon that pages refer to. Each file name contains a hash of its content, so that
+ * Builds the style sheet, scripts and icons that pages refer to. Each file name contains a hash of its content, so that
  * browsers may cache it for a year; assets.properties gives the templates the names.
  *
  * <p>Run by the build: {@code java BuildAssets.java SOURCES WORK CLASSES LEAFLET-VERSION}.
@@ -29,6 +37,9 @@ class BuildAssets {
     private static final String WEBJARS = "META-INF/resources/webjars/";
     private static final String WEBJAR = WEBJARS + "govuk-frontend";
     private static final int HASH_LENGTH = 12;
+
+    /** In pixels: what telephones ask for. */
+    private static final int TOUCH_ICON = 180;
 
     private final Path assets;
     private final TreeMap<String, String> names = new TreeMap<>();
@@ -48,6 +59,7 @@ class BuildAssets {
         build.add("stylesheet", "site", ".css", compile(sources.resolve("site.scss"), govukFrontend(work)));
         build.add("script", "site", ".js", Files.readAllBytes(sources.resolve("site.js")));
         build.add("icon", "icon", ".svg", Files.readAllBytes(sources.resolve("icon.svg")));
+        build.add("touchIcon", "touch-icon", ".png", touchIcon());
 
         String leaflet = WEBJARS + "leaflet/" + args[3] + "/";
         build.add("streetMap", "street-map", ".js", Files.readAllBytes(sources.resolve("street-map.js")));
@@ -77,6 +89,34 @@ class BuildAssets {
     private static byte[] licensed(String webjar, String file) throws IOException {
         String content = read(webjar + file).replaceFirst("\\s*//# sourceMappingURL=\\S+\\s*$", "\n");
         return ("/*!\n" + read(webjar + "LICENSE") + "*/\n" + content).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Draws what icon.svg holds, without its round corners: phones cut their own. */
+    private static byte[] touchIcon() throws IOException {
+        System.setProperty("java.awt.headless", "true");
+        BufferedImage image = new BufferedImage(TOUCH_ICON, TOUCH_ICON, BufferedImage.TYPE_INT_RGB);
+        Graphics2D drawing = image.createGraphics();
+        drawing.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        drawing.setColor(new Color(0x00545a));
+        drawing.fillRect(0, 0, TOUCH_ICON, TOUCH_ICON);
+        drawing.scale(TOUCH_ICON / 64.0, TOUCH_ICON / 64.0);
+        drawing.setColor(Color.WHITE);
+        drawing.fill(house());
+        drawing.dispose();
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", png);
+        return png.toByteArray();
+    }
+
+    private static Path2D house() {
+        double[][] corners = {{14, 33}, {32, 16}, {50, 33}, {50, 51}, {37, 51}, {37, 39}, {27, 39}, {27, 51}, {14, 51}};
+        Path2D house = new Path2D.Double();
+        house.moveTo(corners[0][0], corners[0][1]);
+        for (double[] corner : corners) {
+            house.lineTo(corner[0], corner[1]);
+        }
+        house.closePath();
+        return house;
     }
 
     private static String read(String resource) throws IOException {

@@ -78,6 +78,7 @@ class PackagesTest {
             http.shared.annual       -> http.shared.pdf, http.shared, gaps.annual, gaps.coverage, gaps, feedback, foundation
             http.shared.errors       -> http.shared, signin, foundation
             http.shared.limits       -> http.shared
+            http.shared.linked       -> http.shared, localarea..
             http.shared.map          -> localarea.model
             http.shared.pdf          ->
             http.api                 -> http.shared.., search.., listing.., localarea..

@@ -46,6 +46,7 @@ import org.localoffer.web.home.HomeTemplates;
 import org.localoffer.web.layout.Assets;
 import org.localoffer.web.layout.Layout;
 import org.localoffer.web.layout.Link;
+import org.localoffer.web.layout.LinkedData;
 import org.localoffer.web.layout.Trail;
 import org.localoffer.web.listing.ListingTemplates;
 import org.localoffer.web.listing.ListingView;
@@ -395,7 +396,8 @@ class PagesTest {
                 false,
                 layout.sampleNotice(),
                 null,
-                new Link("Shortlist (2)", "/shortlist?listing=a&listing=b"));
+                new Link("Shortlist (2)", "/shortlist?listing=a&listing=b"),
+                null);
 
         Document page = Jsoup.parse(PAGES.render(PageTemplates.class, "contact", chosen));
 
@@ -403,6 +405,43 @@ class PagesTest {
                 .isEqualTo("/shortlist?listing=a&listing=b");
         assertThat(Jsoup.parse(PAGES.render(PageTemplates.class, "contact", layout))
                         .select("nav[aria-label=Main] a[rel=nofollow]"))
+                .isEmpty();
+    }
+
+    /** Data of a page is no script, and nothing in it can end its element. */
+    @Test
+    void whatAPageSaysForSearchEnginesCannotBreakOut() {
+        String hostile = "{\"name\":\"</script><b class='evil'><!--<script> & \"}";
+        Layout layout = Views.layout("/contact").saying(new LinkedData(hostile));
+
+        Document page = Jsoup.parse(PAGES.render(PageTemplates.class, "contact", layout));
+
+        assertThat(page.select(".evil")).isEmpty();
+        assertThat(page.select("script[type=application/ld+json]")).singleElement().satisfies(data -> assertThat(
+                        data.data())
+                .isEqualTo("{\"name\":\"\\u003c/script\\u003e\\u003cb class='evil'\\u003e\\u003c!--\\u003cscript\\u003e"
+                        + " \\u0026 \"}"));
+        assertThat(Jsoup.parse(PAGES.render(PageTemplates.class, "contact", Views.layout("/contact")))
+                        .select("script[type]"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPageThatIsIndexedSaysHowItIsShared() {
+        Document page = listing(Views.listing());
+
+        assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo(page.title());
+        assertThat(page.select("meta[property=og:description]").attr("content"))
+                .isEqualTo(page.select("meta[name=description]").attr("content"));
+        assertThat(page.select("meta[property=og:url]").attr("content"))
+                .isEqualTo(page.select("link[rel=canonical]").attr("href"));
+        assertThat(page.select("meta[property=og:image]").attr("content"))
+                .isEqualTo("https://localoffer.example.org" + assets().touchIcon());
+        assertThat(page.select("link[rel=apple-touch-icon]").attr("href"))
+                .isEqualTo(assets().touchIcon())
+                .endsWith(".png");
+        assertThat(Jsoup.parse(PAGES.render(PageTemplates.class, "cookies", Views.staffLayout("/editor")))
+                        .select("meta[property]"))
                 .isEmpty();
     }
 
@@ -1006,7 +1045,7 @@ class PagesTest {
 
     /** So that the Content-Security-Policy can be {@code default-src 'self'}. */
     private static void assertNothingIsInline(Document page) {
-        assertThat(page.select("[style], style, script:not([src]), [onclick], [onchange], [onsubmit]"))
+        assertThat(page.select("[style], style, script:not([src], [type=application/ld+json]), [onclick], [onchange], [onsubmit]"))
                 .isEmpty();
         assertOnlyOurScripts(page);
         assertThat(page.select("link[rel=stylesheet]").eachAttr("href"))
@@ -1016,8 +1055,9 @@ class PagesTest {
 
     /** Only the site's script on each page, and that of the street map where there is one. */
     private static void assertOnlyOurScripts(Document page) {
-        List<String> scripts =
-                page.select("script").stream().map(Element::outerHtml).toList();
+        List<String> scripts = page.select("script:not([type=application/ld+json])").stream()
+                .map(Element::outerHtml)
+                .toList();
         String ours = "<script src=\"%s\" defer></script>";
         assertThat(scripts)
                 .startsWith(ours.formatted(assets().script()))

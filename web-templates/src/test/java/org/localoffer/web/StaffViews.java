@@ -79,7 +79,7 @@ final class StaffViews {
 
     static Layout layout(String path, StaffView staff) {
         Layout open = Views.layout(path);
-        return new Layout(open.council(), path, null, true, open.sampleNotice(), staff, null);
+        return new Layout(open.council(), path, null, true, open.sampleNotice(), staff, null, null);
     }
 
     static DeskView officersDesk() {

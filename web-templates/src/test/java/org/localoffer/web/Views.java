@@ -114,7 +114,7 @@ final class Views {
     }
 
     static Layout layout(String path) {
-        return new Layout(council(), path, "https://localoffer.example.org" + path, false, SAMPLE, null, null);
+        return new Layout(council(), path, "https://localoffer.example.org" + path, false, SAMPLE, null, null, null);
     }
 
     static Layout staffLayout(String path) {
@@ -132,6 +132,7 @@ final class Views {
                                 new Link("Edits", "/editor/edits"),
                                 new Link("Messages", "/editor/messages"),
                                 new Link("Answers", "/editor/answers"))),
+                null,
                 null);
     }
 

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
 
 /** A page as a browser gets it, and what has to be true of each. */
@@ -18,7 +21,10 @@ public record PublicPage(String path, Response response, String html) {
     private static final Pattern ADDRESS = Pattern.compile("\\b(?:src|href|srcset|data)=\"([^\"]*)\"");
     private static final Pattern OF_RESULTS = Pattern.compile("(?:[?]|&amp;)(?:r=[a-z0-9]{8}|from=[^&\"#]*)");
     private static final Pattern INLINE =
-            Pattern.compile("<style\\b|<script(?![^>]*\\bsrc=)[^>]*>|<[^>]*\\s(?:style|on[a-z]+)=\"");
+            Pattern.compile("<style\\b|<script(?! type=\"application/ld\\+json\">|[^>]*\\bsrc=)[^>]*>"
+                    + "|<[^>]*\\s(?:style|on[a-z]+)=\"");
+    private static final Pattern LINKED_DATA =
+            Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL);
 
     /** Of an address already encoded. */
     public static PublicPage at(String path) {
@@ -103,6 +109,17 @@ public record PublicPage(String path, Response response, String html) {
                 .matcher(html);
         assertThat(fact.find()).as("%s has a fact '%s'", path, label).isTrue();
         return fact.group(1);
+    }
+
+    /** What the page says for search engines; fails where it says nothing, or says it in no JSON. */
+    public JsonNode linkedData() {
+        List<String> data = all(LINKED_DATA, html);
+        assertThat(data).as("data of %s", path).hasSize(1);
+        try {
+            return new ObjectMapper().readTree(data.getFirst());
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("Data of " + path + " is no JSON: " + data.getFirst(), e);
+        }
     }
 
     /** The text of the first heading, as escaped in the page. */

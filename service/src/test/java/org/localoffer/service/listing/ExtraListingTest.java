@@ -101,6 +101,17 @@ class ExtraListingTest {
     }
 
     @Test
+    void whatSearchEnginesReadOfAListingIsItsTextAndNothingThatBreaksOut() {
+        JsonNode data = PublicPage.good("/listings/" + listing.slug()).linkedData();
+
+        assertThat(data.get("name").textValue()).isEqualTo("Quokka refuge <script>alert(1)</script> & more");
+        assertThat(data.at("/availableChannel/0/serviceLocation/address/addressLocality")
+                        .textValue())
+                .isEqualTo("Southsea");
+        assertThat(data.toString()).doesNotContain("geo\"", "PO5 6QZ");
+    }
+
+    @Test
     void aListingThatIsGoneAnswersSoForGoodAndIsNotFound() {
         extra.retire(listing, "The refuge has moved away.");
         ExtraListings.awaitTotal(114);

@@ -10,10 +10,17 @@ import java.util.Properties;
  * Addresses of the style sheet, scripts and icon that this module's build made. Each name contains a hash of the
  * content, so it may be cached for a year.
  *
+ * @param touchIcon the icon as a PNG of 180 by 180 pixels, for home screens and links that are shared
  * @param streetMap script of pages with a street map, which loads the two files of Leaflet when the map is opened
  */
 public record Assets(
-        String stylesheet, String script, String icon, String streetMap, String leaflet, String leafletStylesheet) {
+        String stylesheet,
+        String script,
+        String icon,
+        String touchIcon,
+        String streetMap,
+        String leaflet,
+        String leafletStylesheet) {
 
     static final Assets BUNDLED = read("assets.properties");
 
@@ -28,6 +35,7 @@ public record Assets(
                 name(names, "stylesheet"),
                 name(names, "script"),
                 name(names, "icon"),
+                name(names, "touchIcon"),
                 name(names, "streetMap"),
                 name(names, "leaflet"),
                 name(names, "leafletStylesheet"));

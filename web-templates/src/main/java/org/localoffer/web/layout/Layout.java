@@ -1,5 +1,7 @@
 package org.localoffer.web.layout;
 
+import java.net.URI;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sampleNotice one line on every page that the data is a sample; null on a portal with real data
  * @param staff null on public pages
  * @param shortlist leads to what the family chose, with how many; null where it chose nothing
+ * @param linkedData what the page says, for search engines; null where it has none
  */
 public record Layout(
         CouncilView council,
@@ -19,10 +22,23 @@ public record Layout(
         boolean noIndex,
         @Nullable String sampleNotice,
         @Nullable StaffView staff,
-        @Nullable Link shortlist) {
+        @Nullable Link shortlist,
+        @Nullable LinkedData linkedData) {
 
     public Layout {
         canonicalAddress = Addresses.web(canonicalAddress);
+    }
+
+    /** The same with what the page says, for search engines. */
+    public Layout saying(LinkedData data) {
+        return new Layout(council, path, canonicalAddress, noIndex, sampleNotice, staff, shortlist, data);
+    }
+
+    /** The absolute address of the picture that stands for the site; null where the page has no canonical address. */
+    public @Nullable String pictureAddress() {
+        return canonicalAddress == null
+                ? null
+                : URI.create(canonicalAddress).resolve(assets().touchIcon()).toString();
     }
 
     /** Such as "Southend Local Offer". */

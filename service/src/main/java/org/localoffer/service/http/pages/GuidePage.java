@@ -59,7 +59,7 @@ public class GuidePage {
                 .map(guide -> new GuidesView.Line(link(guide), guide.content().summary()))
                 .toList();
         return GuideTemplates.guides(
-                layouts.indexed(),
+                layouts.indexed(shown),
                 new GuidesView(lines, shown.paging(other -> ADDRESS + "?page=" + other)),
                 Trail.over());
     }

@@ -16,11 +16,13 @@ import org.localoffer.service.http.pages.answers.YouSaidWeDid;
 import org.localoffer.service.http.shared.AnswerViews;
 import org.localoffer.service.http.shared.Layouts;
 import org.localoffer.service.http.shared.Phrases;
+import org.localoffer.service.http.shared.linked.LinkedPages;
 import org.localoffer.service.listing.Guides;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.web.home.CategoryLink;
 import org.localoffer.web.home.HomeTemplates;
 import org.localoffer.web.home.HomeView;
+import org.localoffer.web.layout.Layout;
 import org.localoffer.web.layout.Link;
 import org.localoffer.web.search.SearchForm;
 
@@ -36,25 +38,29 @@ public class HomePage {
     private final PublicAnswers answers;
     private final AnswerViews answerViews;
     private final Layouts layouts;
+    private final LinkedPages linked;
 
     HomePage(
             CurrentLocalArea localArea,
             Guides guides,
             PublicAnswers answers,
             AnswerViews answerViews,
-            Layouts layouts) {
+            Layouts layouts,
+            LinkedPages linked) {
         this.localArea = localArea;
         this.guides = guides;
         this.answers = answers;
         this.answerViews = answerViews;
         this.layouts = layouts;
+        this.linked = linked;
     }
 
     @GET
     public TemplateInstance home() {
         Stored stored = stored();
+        Layout layout = layouts.indexed();
         return HomeTemplates.home(
-                layouts.indexed(),
+                layout.saying(linked.site(layout.siteName())),
                 new HomeView(
                         SearchForm.EMPTY,
                         layouts.crisis(),

@@ -21,6 +21,7 @@ import org.localoffer.service.http.shared.ListingViews;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.http.shared.PublicAddress;
 import org.localoffer.service.http.shared.Shortlist;
+import org.localoffer.service.http.shared.linked.LinkedPages;
 import org.localoffer.service.listing.FoundListing;
 import org.localoffer.service.listing.ListingRepository;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
@@ -51,6 +52,7 @@ public class ListingPage {
     private final RelatedListings related;
     private final PublicAddress address;
     private final Openings openings;
+    private final LinkedPages linked;
 
     ListingPage(
             ListingRepository listings,
@@ -59,7 +61,8 @@ public class ListingPage {
             Layouts layouts,
             RelatedListings related,
             PublicAddress address,
-            Openings openings) {
+            Openings openings,
+            LinkedPages linked) {
         this.listings = listings;
         this.views = views;
         this.localArea = localArea;
@@ -67,6 +70,7 @@ public class ListingPage {
         this.related = related;
         this.address = address;
         this.openings = openings;
+        this.linked = linked;
     }
 
     /**
@@ -85,7 +89,7 @@ public class ListingPage {
         openings.note(number);
         LocalArea area = localArea.get();
         return switch (listings.find(slug)) {
-            case FoundListing.Published found -> 
+            case FoundListing.Published found ->
                 published(found.listing(), slug, Shortlist.carried(carried), WayBack.of(from, area), area);
             case FoundListing.Retired retired ->
                 Response.status(Response.Status.GONE)
@@ -118,7 +122,7 @@ public class ListingPage {
         }
         URI permanent = address.of("/listings/" + listing.id());
         return Response.ok(ListingTemplates.listing(
-                        layouts.indexed(),
+                        layouts.indexed().saying(linked.listing(listing)),
                         views.of(listing, permanent, shortlist, back::keptIn),
                         crisis(listing, area),
                         Trail.over(new Link("All listings", "/search")).with(back.link())))

@@ -19,6 +19,7 @@ import org.localoffer.directory.search.ListingCard;
 import org.localoffer.service.http.shared.Layouts;
 import org.localoffer.service.http.shared.PageOf;
 import org.localoffer.service.http.shared.Phrases;
+import org.localoffer.service.http.shared.linked.LinkedPages;
 import org.localoffer.service.listing.ListedProvider;
 import org.localoffer.service.listing.Providers;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
@@ -46,12 +47,15 @@ public class ProviderPage {
     private final Layouts layouts;
     private final CardViews cards;
     private final CurrentLocalArea localArea;
+    private final LinkedPages linked;
 
-    ProviderPage(Providers providers, Layouts layouts, CardViews cards, CurrentLocalArea localArea) {
+    ProviderPage(
+            Providers providers, Layouts layouts, CardViews cards, CurrentLocalArea localArea, LinkedPages linked) {
         this.providers = providers;
         this.layouts = layouts;
         this.cards = cards;
         this.localArea = localArea;
+        this.linked = linked;
     }
 
     /** @param page null for the first */
@@ -67,7 +71,7 @@ public class ProviderPage {
                 .map(letter -> new ProvidersView.Letter(letter.getKey(), lines(letter.getValue())))
                 .toList();
         return ProviderTemplates.providers(
-                layouts.indexed(),
+                layouts.indexed(shown),
                 new ProvidersView(all.size(), letters, shown.paging(number -> ADDRESS + "?page=" + number)),
                 Trail.over());
     }
@@ -85,7 +89,9 @@ public class ProviderPage {
     public TemplateInstance provider(@PathParam("slug") String slug) {
         Provider provider = providers.find(slug).orElseThrow(NotFoundException::new);
         return ProviderTemplates.provider(
-                layouts.indexed(), view(provider), Trail.over(new Link(TITLE, ADDRESS)));
+                layouts.indexed().saying(linked.provider(provider)),
+                view(provider),
+                Trail.over(new Link(TITLE, ADDRESS)));
     }
 
     private ProviderView view(Provider provider) {

@@ -24,7 +24,7 @@ public class CouncilLayouts {
 
     /** The layout of the page at that path, marked so that search engines do not index it. */
     public Layout unindexed(String path) {
-        return new Layout(council(), path, null, true, sampleNotice(), null, null);
+        return new Layout(council(), path, null, true, sampleNotice(), null, null, null);
     }
 
     @Nullable

@@ -38,25 +38,35 @@ public class Layouts {
 
     /** For a page that search engines may index. */
     public Layout indexed() {
+        return indexed("");
+    }
+
+    /** The same for one page of a list, which says other things than the others. */
+    public Layout indexed(PageOf page) {
+        return indexed(page.number() == 1 ? "" : "?page=" + page.number());
+    }
+
+    private Layout indexed(String query) {
         return new Layout(
                 councils.council(),
                 path(),
-                address.of(path()).toString(),
+                address.of(canonicalPath() + query).toString(),
                 false,
                 councils.sampleNotice(),
                 null,
-                shortlist.link());
+                shortlist.link(),
+                null);
     }
 
     /** For search results, errors and other pages that must not be indexed because they change each time. */
     public Layout unindexed() {
         return new Layout(
-                councils.council(), path(), null, true, councils.sampleNotice(), null, shortlist.link());
+                councils.council(), path(), null, true, councils.sampleNotice(), null, shortlist.link(), null);
     }
 
     /** For a page behind the sign-in. */
     public Layout forStaff(StaffView staff) {
-        return new Layout(councils.council(), path(), null, true, councils.sampleNotice(), staff, null);
+        return new Layout(councils.council(), path(), null, true, councils.sampleNotice(), staff, null, null);
     }
 
     /** Whom to call in danger: the urgent contacts, which also stand on the home page. */
@@ -79,6 +89,11 @@ public class Layouts {
                         PhoneNumbers.dialled(contact.phone()).orElse(null),
                         contact.note()))
                 .toList();
+    }
+
+    /** The one address of a page that is reached under several: without matrix parameters and a slash at the end. */
+    private String canonicalPath() {
+        return path().replaceAll(";[^/]*", "").replaceFirst("(?<=.)/+$", "");
     }
 
     private String path() {
