@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -42,6 +43,9 @@ public class ListingRepository implements DirectoryNames {
 
     private static final String MATCHING =
             FROM_PUBLISHED + "and (:words = '' or " + TEXT + " @@ to_tsquery('english', :words))";
+
+    /** Rows of a long list that are in memory at a time. */
+    private static final int FETCHED = 1000;
 
     private final Session session;
 
@@ -121,12 +125,16 @@ public class ListingRepository implements DirectoryNames {
                 .getResultList();
     }
 
-    /** Slugs of published listings, in their order. */
-    @Transactional
-    public List<String> publishedSlugs(int most) {
-        return published(String.class, "select l.slug from Listing l", "order by l.slug")
+    /** Slugs of published listings, in their order; the database is read in pages while the stream is. */
+    Stream<PublishedSlug> publishedSlugs(int first, int most) {
+        return published(
+                        PublishedSlug.class,
+                        "select new org.localoffer.service.listing.PublishedSlug(l.slug, l.updatedAt) from Listing l",
+                        "order by l.slug")
+                .setFirstResult(first)
                 .setMaxResults(most)
-                .getResultList();
+                .setFetchSize(FETCHED)
+                .getResultStream();
     }
 
     /** What of a provider is published, with the provider, by slug. */

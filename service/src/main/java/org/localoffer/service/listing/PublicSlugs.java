@@ -1,6 +1,8 @@
 package org.localoffer.service.listing;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,6 +13,8 @@ import org.localoffer.directory.listing.Provider;
 /** Slugs of all public pages of listings, guides and providers, in alphabetical order. */
 @ApplicationScoped
 public class PublicSlugs {
+
+    private static final String KNOWN = " from Provider where slug not like :unknown";
 
     private final EntityManager entities;
     private final ListingRepository listings;
@@ -28,15 +32,36 @@ public class PublicSlugs {
     }
 
     @Transactional
-    public List<String> providers(int most) {
-        return entities.createQuery("select slug from Provider where slug not like :unknown order by slug", String.class)
+    public long countProviders() {
+        return entities.createQuery("select count(*)" + KNOWN, Long.class)
                 .setParameter("unknown", Provider.NOT_KNOWN + "%")
+                .getSingleResult();
+    }
+
+    /** @param first counts from 0 */
+    @Transactional
+    public List<String> providers(int first, int most) {
+        return entities.createQuery("select slug" + KNOWN + " order by slug", String.class)
+                .setParameter("unknown", Provider.NOT_KNOWN + "%")
+                .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
     }
 
     @Transactional
-    public List<String> listings(int most) {
-        return listings.publishedSlugs(most);
+    public long countListings() {
+        return listings.countMatching("");
+    }
+
+    /**
+     * Tells listings one after another, since there may be many.
+     *
+     * @param first counts from 0
+     */
+    @Transactional
+    public void listings(int first, int most, Consumer<PublishedSlug> each) {
+        try (Stream<PublishedSlug> slugs = listings.publishedSlugs(first, most)) {
+            slugs.forEach(each);
+        }
     }
 }

@@ -17,6 +17,7 @@ import org.localoffer.directory.listing.Provider;
 import org.localoffer.service.PortalTest;
 import org.localoffer.service.http.Api;
 import org.localoffer.service.http.PublicPage;
+import org.localoffer.service.http.Sitemap;
 import org.localoffer.service.localarea.files.AreaFile;
 import org.localoffer.service.localarea.files.SampleFiles;
 
@@ -107,7 +108,8 @@ class EveryPageTest {
         }
 
         long ofNobody = Api.everyListing().stream()
-                .filter(listing -> PublicPage.good("/listings/" + listing.get("slug").textValue())
+                .filter(listing -> PublicPage.good(
+                                "/listings/" + listing.get("slug").textValue())
                         .html()
                         .contains("Nobody has told us yet who runs it."))
                 .count();
@@ -120,7 +122,7 @@ class EveryPageTest {
     @ValueSource(strings = {"not-known-southend", "not-known-portsmouth"})
     void aProviderThatNobodyToldUsIsNowhere(String slug) {
         assertThat(PublicPage.at("/providers/" + slug).response().statusCode()).isEqualTo(404);
-        assertThat(given().get("/sitemap.xml").asString())
+        assertThat(Sitemap.text())
                 .contains("/providers</loc>", "/providers/solent-nhs-trust</loc>")
                 .doesNotContain(slug);
         assertThat(PublicPage.good("/providers").html()).doesNotContain(slug);
@@ -155,7 +157,8 @@ class EveryPageTest {
     @Test
     void aCategoryNamesWhatItsListingsGiveAndNothingElse() {
         for (String slug : slugs("categories")) {
-            List<String> here = Jsoup.parse(PublicPage.good("/categories/" + slug).html())
+            List<String> here = Jsoup.parse(
+                            PublicPage.good("/categories/" + slug).html())
                     .select("main a[href^=/search?category=" + slug + "&help=]")
                     .eachAttr("href");
             assertThat(here).as(slug).isNotEmpty().allSatisfy(search -> assertThat(

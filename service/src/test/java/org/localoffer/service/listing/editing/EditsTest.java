@@ -171,7 +171,7 @@ class EditsTest {
                 .forEach(page -> assertThat(page.html()).as(page.path()).doesNotContainIgnoringCase("quollish"));
         assertThat(PublicPage.good("/search?q=quollish").links("/listings/"))
                 .doesNotContain("/listings/" + listing.slug());
-        Stream.of("/api/v1/listings?q=numbat", "/api/v1/listings/" + listing.id(), "/sitemap.xml")
+        Stream.of("/api/v1/listings?q=numbat", "/api/v1/listings/" + listing.id(), "/sitemaps/listings-1.xml")
                 .forEach(path -> assertThat(
                                 given().urlEncodingEnabled(false).get(path).asString())
                         .as(path)

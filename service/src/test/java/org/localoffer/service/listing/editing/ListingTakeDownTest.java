@@ -105,7 +105,7 @@ class ListingTakeDownTest {
                 text("/api/v1/listings", "q", word),
                 text("/search", "q", word),
                 text("/suggest", "q", word),
-                text("/sitemap.xml"),
+                text("/sitemaps/listings-1.xml"),
                 text("/providers/solent-nhs-trust"),
                 text("/api/v1/listings/" + listing.id()));
     }
