@@ -56,7 +56,8 @@ class ShortlistPageTest {
 
         assertThat(page.html()).contains("On your shortlist", "Your shortlist (2)");
         assertThat(page.links("/shortlist"))
-                .containsExactly("/shortlist?listing=portage-and-pelican&amp;listing=camhs-crisis-care");
+                .isNotEmpty()
+                .containsOnly("/shortlist?listing=portage-and-pelican&amp;listing=camhs-crisis-care");
         assertThat(page.links("/listings/portage-and-pelican?"))
                 .containsExactly("/listings/portage-and-pelican?shortlist=camhs-crisis-care");
         assertThat(PublicPage.good("/listings/portage-and-pelican").links("/listings/portage-and-pelican?"))
@@ -166,9 +167,6 @@ class ShortlistPageTest {
         PublicPage page = shortlist("portage-and-pelican");
 
         page.checkHeaders();
-        assertThat(page.response().header("Cache-Control"))
-                .isEqualTo(PublicPage.good("/listings/portage-and-pelican")
-                        .response()
-                        .header("Cache-Control"));
+        assertThat(page.response().header("Cache-Control")).isEqualTo("private, no-cache");
     }
 }
