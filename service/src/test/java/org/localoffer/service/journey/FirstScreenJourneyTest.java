@@ -33,6 +33,19 @@ class FirstScreenJourneyTest {
 
     private static final int MOST_STOPS = 12;
 
+    /** The sum of all layout shifts (https://web.dev/articles/cls) until two more frames have been painted. */
+    private static final String MOVED = """
+            () => new Promise(done => {
+              let moved = 0
+              const add = entries => entries.forEach(entry => { moved += entry.value })
+              const observer = new PerformanceObserver(list => add(list.getEntries()))
+              observer.observe({ type: 'layout-shift', buffered: true })
+              requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => {
+                add(observer.takeRecords())
+                done(moved)
+              })))
+            })""";
+
     private static final String PLACE = "Postcode or town (optional)";
 
     @ParameterizedTest
@@ -63,10 +76,31 @@ class FirstScreenJourneyTest {
                 softly.assertThat(stopsBefore(visit))
                         .as("tab stops before the first result of %s", address)
                         .isLessThanOrEqualTo(MOST_STOPS);
-                softly.assertThat(visit.overflow()).as("overflow of %s", address).isZero();
+                softly.assertThat(visit.overflow())
+                        .as("overflow of %s", address)
+                        .isZero();
             }
         }
         softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/search?q=autism",
+                "/search?q=autism&postcode=SS1&within=10",
+                "/listings/autism-diagnostic-service",
+                "/categories/leisure"
+            })
+    void nothingMovesWhileAPageLoads(String address) {
+        try (Visit visit = BROWSING.onAPhone()) {
+            visit.open(address);
+
+            assertThat(((Number) visit.page().evaluate(MOVED)).doubleValue())
+                    .as("layout shift of %s", address)
+                    .isZero();
+        }
     }
 
     private static double top(Locator locator) {
@@ -103,9 +137,11 @@ class FirstScreenJourneyTest {
     void theMenuIsFoldedOnAPhoneAndOpenOnALaptop() {
         try (Visit phone = BROWSING.onAPhoneWithoutScript()) {
             phone.open("/");
-            assertThat(phone.link("You said, we did").first()).isHidden();
+            assertThat(phone.page().locator(".lo-nav a[href='/you-said-we-did']"))
+                    .isHidden();
             phone.summary("Menu").click();
-            assertThat(phone.link("You said, we did").first()).isVisible();
+            assertThat(phone.page().locator(".lo-nav a[href='/you-said-we-did']"))
+                    .isVisible();
         }
         try (Visit laptop = BROWSING.onALaptop()) {
             laptop.open("/");
