@@ -134,14 +134,16 @@ class ShortlistPagesTest {
     void numbersOnTheMapLinkToTheirCards() {
         Document page = results();
 
-        assertThat(page.select(".lo-map a")).hasSize(3).allSatisfy(link -> {
+        assertThat(page.select(".lo-map a")).hasSize(5).allSatisfy(link -> {
             Element card =
                     Objects.requireNonNull(page.getElementById(link.attr("href").substring(1)));
             assertThat(card.select(".lo-card__number").text()).isEqualTo(link.text());
             assertThat(link.attr("aria-label"))
-                    .isEqualTo(link.text() + ": " + card.select(".lo-card__name a").text());
+                    .isEqualTo(
+                            link.text() + ": " + card.select(".lo-card__name a").text());
         });
-        assertThat(page.select(".lo-map a").eachText()).containsExactly("1", "3", "1");
+        assertThat(page.select(".lo-map > svg a").eachText()).containsExactly("1", "3", "1");
+        assertThat(page.select(".lo-map__closer a").eachText()).containsExactly("1", "3");
     }
 
     @Test
@@ -149,9 +151,11 @@ class ShortlistPagesTest {
         Element map = Objects.requireNonNull(results().selectFirst("details.lo-map"));
 
         assertThat(map.hasAttr("open")).isFalse();
-        assertThat(map.select("summary").text()).isEqualTo("Show on a map");
+        assertThat(map.select("> summary").text()).isEqualTo("Show on a map");
         assertThat(map.select("p").text())
                 .contains("2 miles long")
+                .contains("The thick line is the coast")
+                .contains("edge of the council’s area")
                 .contains("around SS1, where you look from")
                 .contains("no place on the map: number 2.");
     }

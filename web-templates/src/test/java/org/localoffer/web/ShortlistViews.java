@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.localoffer.web.listing.ListingCardView;
+import org.localoffer.web.map.CloserMap;
 import org.localoffer.web.map.GridLine;
 import org.localoffer.web.map.LookingFrom;
+import org.localoffer.web.map.MapDrawing;
+import org.localoffer.web.map.MapGround;
 import org.localoffer.web.map.MapMark;
 import org.localoffer.web.map.MapNumber;
 import org.localoffer.web.map.MapView;
+import org.localoffer.web.map.SeaWord;
 import org.localoffer.web.map.StreetMap;
 import org.localoffer.web.map.StreetPlace;
 import org.localoffer.web.map.TownName;
@@ -97,10 +101,15 @@ final class ShortlistViews {
                         null,
                         null,
                         List.of(
-                        cards.get(0).with("/listings/a?shortlist=a,b", new ShortlistMark(true, "/search?shortlist=b")),
-                        cards.get(1)
-                                .with("/listings/c?shortlist=a,b", new ShortlistMark(false, "/search?shortlist=a,b,c")),
-                        cards.get(2).with("/listings/d?shortlist=a,b", new ShortlistMark(false, null))))),
+                                cards.get(0)
+                                        .with(
+                                                "/listings/a?shortlist=a,b",
+                                                new ShortlistMark(true, "/search?shortlist=b")),
+                                cards.get(1)
+                                        .with(
+                                                "/listings/c?shortlist=a,b",
+                                                new ShortlistMark(false, "/search?shortlist=a,b,c")),
+                                cards.get(2).with("/listings/d?shortlist=a,b", new ShortlistMark(false, null))))),
                 map,
                 new ShortlistLink(2, "/shortlist?listing=a&listing=b"),
                 plain.facets(),
@@ -115,9 +124,10 @@ final class ShortlistViews {
     }
 
     private static MapView map() {
-        return new MapView(
+        MapDrawing drawing = new MapDrawing(
                 320,
                 200,
+                new MapGround("M0 0h320l-40 90-120 20-160-10z", "M20 20h200v60h-200z", new SeaWord(40, 160)),
                 List.of(new GridLine(60, 0, 60, 200), new GridLine(0, 100, 320, 100)),
                 List.of(new TownName("Leigh-on-Sea", 40, 60, 46, 64)),
                 new LookingFrom("SS1", 200, 100),
@@ -132,9 +142,27 @@ final class ShortlistViews {
                                         new MapNumber(3, "Saturday Club", 128, 40))),
                         new MapMark(220, 120, 28, 28, List.of(new MapNumber(1, "St Example School", 220, 120)))),
                 100,
-                "2 miles",
+                "2 miles");
+        return new MapView(
+                drawing,
+                List.of(new CloserMap("A closer map of numbers 1 and 3", closer())),
                 "1 listing on this page has no place on the map: number 2.",
                 null,
                 null);
+    }
+
+    private static MapDrawing closer() {
+        return new MapDrawing(
+                320,
+                320,
+                null,
+                List.of(new GridLine(160, 0, 160, 320)),
+                List.of(),
+                null,
+                List.of(
+                        new MapMark(60, 60, 28, 28, List.of(new MapNumber(1, "St Example School", 60, 60))),
+                        new MapMark(200, 200, 28, 28, List.of(new MapNumber(3, "Saturday Club", 200, 200)))),
+                90,
+                "half a mile");
     }
 }

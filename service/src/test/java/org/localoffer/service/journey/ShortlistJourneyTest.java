@@ -91,7 +91,7 @@ class ShortlistJourneyTest {
             visit.open("/search?postcode=SS1&within=10");
             assertThat(page.locator(".lo-map__drawing")).isHidden();
             visit.summary("Show on a map").click();
-            List<Locator> numbers = page.locator(".lo-map a").all();
+            List<Locator> numbers = page.locator(".lo-map__drawing a").all();
             assertThat(numbers).isNotEmpty();
             assertThat(visit.overflow()).isZero();
 

@@ -120,7 +120,8 @@ class ResultsViews {
     /** The cards of the hits; the first that fits what was asked shows its phone number. */
     private List<ListingCardView> cards(SearchResults results, LocalArea area) {
         List<SearchResults.Hit> hits = results.hits();
-        boolean firstFits = isJudged(results) && !hits.isEmpty() && hits.getFirst().strong();
+        boolean firstFits =
+                isJudged(results) && !hits.isEmpty() && hits.getFirst().strong();
         return IntStream.range(0, hits.size())
                 .mapToObj(at -> cards.of(hits.get(at), results, area, firstFits && at == 0))
                 .toList();
@@ -182,7 +183,8 @@ class ResultsViews {
         MapView drawn = PlacesMap.of(
                 shown,
                 from == null ? null : new GazetteerPlace(from.name(), from.area(), from.latitude(), from.longitude()),
-                area.gazetteer().towns());
+                area.gazetteer().towns(),
+                area.outline());
         return drawn == null ? null : drawn.with(streetMaps.of(shown));
     }
 

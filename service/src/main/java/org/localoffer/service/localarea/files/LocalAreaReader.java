@@ -94,7 +94,8 @@ public final class LocalAreaReader {
                 OwnCaseFile.read(files),
                 SurveyFile.read(files),
                 PopulationFile.read(files, areas, needs, ageBands),
-                JointPlanFile.read(files));
+                JointPlanFile.read(files),
+                OutlineFile.read(files));
         checkMailboxes(area);
         checkRemits(area);
         checkCategories(area);

@@ -24,6 +24,7 @@ import org.localoffer.service.privacy.HarmPhrases;
  * @param earlierSurveys earlier answers to the two questions about the Local Offer; may be empty
  * @param population how many children there are; empty if nobody knows
  * @param jointPlan sections of the joint commissioning plan, in its order; empty if the area has none
+ * @param outline the ground of its maps; {@link Outline#NONE} if the edition has none
  */
 public record LocalArea(
         Council council,
@@ -49,7 +50,8 @@ public record LocalArea(
         List<Signpost> ownCase,
         List<EarlierSurvey> earlierSurveys,
         Population population,
-        List<PlanLine> jointPlan) {
+        List<PlanLine> jointPlan,
+        Outline outline) {
 
     public Optional<Category> category(String slug) {
         return categories.stream()

@@ -56,7 +56,8 @@ class OtherEditionPreviewTest {
                 area.ownCase(),
                 area.earlierSurveys(),
                 area.population(),
-                area.jointPlan());
+                area.jointPlan(),
+                area.outline());
     }
 
     private @Nullable SearchPlace place(String text, @Nullable String place, LocalArea area) {

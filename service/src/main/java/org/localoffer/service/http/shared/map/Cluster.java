@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.localoffer.web.map.MapMark;
 import org.localoffer.web.map.MapNumber;
@@ -12,23 +13,27 @@ import org.localoffer.web.map.MapNumber;
 /**
  * Places that are drawn as one mark.
  *
- * @param names of the listings, by their number on the page
- * @param sumX sum of the places' x positions
- * @param sumY sum of the places' y positions
- * @param places how many, at least 1
+ * @param places at least 1
+ * @param sumX sum of their x positions
+ * @param sumY sum of their y positions
+ * @param height of the drawing
  */
-record Cluster(SortedMap<Integer, String> names, long sumX, long sumY, int places, int height) {
+record Cluster(List<NumberedPlace> places, long sumX, long sumY, int height) {
 
     /**
      * Size of one number in units of the drawing. It is a large enough target for a finger, also on a phone of 320
      * pixels (WCAG 2.2, 2.5.8).
      */
-    private static final int CELL = 28;
+    static final int CELL = 28;
 
     private static final int MOST_IN_A_ROW = 4;
 
-    static Cluster of(int number, String name, int x, int y, int height) {
-        return new Cluster(new TreeMap<>(Map.of(number, name)), x, y, 1, height);
+    static Cluster of(NumberedPlace place, Projection projection) {
+        return new Cluster(
+                List.of(place),
+                projection.x(place.point().longitude()),
+                projection.y(place.point().latitude()),
+                projection.height());
     }
 
     /** Joins clusters whose marks would overlap, until none do. */
@@ -49,18 +54,26 @@ record Cluster(SortedMap<Integer, String> names, long sumX, long sumY, int place
     }
 
     private Cluster and(Cluster other) {
-        SortedMap<Integer, String> all = new TreeMap<>(names);
-        all.putAll(other.names);
-        return new Cluster(all, sumX + other.sumX, sumY + other.sumY, places + other.places, height);
+        List<NumberedPlace> all =
+                Stream.concat(places.stream(), other.places.stream()).toList();
+        return new Cluster(all, sumX + other.sumX, sumY + other.sumY, height);
+    }
+
+    /** Names of the listings, by their number on the page. */
+    SortedMap<Integer, String> names() {
+        SortedMap<Integer, String> names = new TreeMap<>();
+        places.forEach(place -> names.put(place.number(), place.name()));
+        return names;
     }
 
     /** Centred on the mean of its places, and moved so that it lies within the drawing. */
     Box box() {
-        int width = Math.min(names.size(), MOST_IN_A_ROW) * CELL;
-        int tall = (names.size() + MOST_IN_A_ROW - 1) / MOST_IN_A_ROW * CELL;
+        int numbers = names().size();
+        int width = Math.min(numbers, MOST_IN_A_ROW) * CELL;
+        int tall = (numbers + MOST_IN_A_ROW - 1) / MOST_IN_A_ROW * CELL;
         return new Box(
-                Math.clamp(Math.round((double) sumX / places - width / 2.0), 1, Projection.WIDTH - width - 1),
-                Math.clamp(Math.round((double) sumY / places - tall / 2.0), 1, height - tall - 1),
+                Math.clamp(Math.round((double) sumX / places.size() - width / 2.0), 1, Projection.WIDTH - width - 1),
+                Math.clamp(Math.round((double) sumY / places.size() - tall / 2.0), 1, height - tall - 1),
                 width,
                 tall);
     }
@@ -68,7 +81,7 @@ record Cluster(SortedMap<Integer, String> names, long sumX, long sumY, int place
     MapMark mark() {
         Box box = box();
         List<MapNumber> numbers = new ArrayList<>();
-        for (Map.Entry<Integer, String> listing : names.entrySet()) {
+        for (Map.Entry<Integer, String> listing : names().entrySet()) {
             int at = numbers.size();
             numbers.add(new MapNumber(
                     listing.getKey(),

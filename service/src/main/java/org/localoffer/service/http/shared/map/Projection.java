@@ -24,6 +24,9 @@ record Projection(double middleLatitude, double middleLongitude, double unitsPer
     /** Half a mark and its outline, so that a place at the edge is not cut off. */
     private static final int MARGIN = 24;
 
+    /** Units from one side to the other that places may take. */
+    static final int INNER_WIDTH = WIDTH - 2 * MARGIN;
+
     private static final double MILES_PER_DEGREE = 69.09;
 
     /** Minimum extent, so that a single place still shows the towns around it. */
@@ -31,26 +34,44 @@ record Projection(double middleLatitude, double middleLongitude, double unitsPer
 
     /** @param points at least one */
     static Projection around(List<Point> points) {
+        return around(points, LEAST_MILES);
+    }
+
+    /**
+     * @param points at least one
+     * @param least extent of the map, in miles; more than three for lines that are not exact enough for that
+     */
+    static Projection around(List<Point> points, double least) {
+        double leastMiles = Math.max(LEAST_MILES, least);
         double south = points.stream().mapToDouble(Point::latitude).min().orElseThrow();
         double north = points.stream().mapToDouble(Point::latitude).max().orElseThrow();
         double west = points.stream().mapToDouble(Point::longitude).min().orElseThrow();
         double east = points.stream().mapToDouble(Point::longitude).max().orElseThrow();
         double latitude = (south + north) / 2;
-        double across = Math.max(LEAST_MILES, (east - west) * milesPerDegreeAcross(latitude));
-        double down = Math.max(LEAST_MILES, (north - south) * MILES_PER_DEGREE);
-        double unitsPerMile = Math.min((WIDTH - 2 * MARGIN) / across, (HIGHEST - 2 * MARGIN) / down);
+        double across = Math.max(leastMiles, (east - west) * milesPerDegreeAcross(latitude));
+        double down = Math.max(leastMiles, (north - south) * MILES_PER_DEGREE);
+        double unitsPerMile = Math.min(INNER_WIDTH / across, (HIGHEST - 2 * MARGIN) / down);
         long height = Math.round(down * unitsPerMile) + 2 * MARGIN;
         return new Projection(latitude, (west + east) / 2, unitsPerMile, Math.clamp(height, LOWEST, HIGHEST));
     }
 
     int x(double longitude) {
-        double miles = (longitude - middleLongitude) * milesPerDegreeAcross(middleLatitude);
-        return (int) Math.round(WIDTH / 2.0 + miles * unitsPerMile);
+        return (int) Math.round(exactX(longitude));
     }
 
     int y(double latitude) {
+        return (int) Math.round(exactY(latitude));
+    }
+
+    /** May be outside the drawing, as may {@link #exactY}. */
+    double exactX(double longitude) {
+        double miles = (longitude - middleLongitude) * milesPerDegreeAcross(middleLatitude);
+        return WIDTH / 2.0 + miles * unitsPerMile;
+    }
+
+    double exactY(double latitude) {
         double miles = (middleLatitude - latitude) * MILES_PER_DEGREE;
-        return (int) Math.round(height / 2.0 + miles * unitsPerMile);
+        return height / 2.0 + miles * unitsPerMile;
     }
 
     private static double milesPerDegreeAcross(double latitude) {

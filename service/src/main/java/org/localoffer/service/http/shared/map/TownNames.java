@@ -29,10 +29,19 @@ final class TownNames {
     }
 
     /** @param marks areas that no name may overlap */
-    static List<TownName> of(List<GazetteerPlace> towns, Projection projection, List<Box> marks) {
+    static TownNames of(List<GazetteerPlace> towns, Projection projection, List<Box> marks) {
         TownNames drawn = new TownNames(projection, marks);
         towns.forEach(drawn::add);
-        return drawn.names;
+        return drawn;
+    }
+
+    List<TownName> names() {
+        return names;
+    }
+
+    /** Areas of the marks, the towns and their names. */
+    List<Box> occupied() {
+        return occupied;
     }
 
     private void add(GazetteerPlace town) {

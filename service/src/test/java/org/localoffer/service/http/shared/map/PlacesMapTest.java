@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.localoffer.directory.search.ListingCard;
 import org.localoffer.directory.search.ListingCard.Point;
 import org.localoffer.service.localarea.model.GazetteerPlace;
+import org.localoffer.service.localarea.model.Outline;
+import org.localoffer.web.map.MapDrawing;
 import org.localoffer.web.map.MapMark;
 import org.localoffer.web.map.MapNumber;
 import org.localoffer.web.map.MapView;
@@ -28,11 +30,15 @@ class PlacesMapTest {
     private static final Point LEIGH = new Point(51.54, 0.65);
     private static final Point ROCHFORD = new Point(51.58, 0.71);
 
-    private static MapView map(@Nullable GazetteerPlace from, ListingCard... cards) {
-        return Objects.requireNonNull(PlacesMap.of(List.of(cards), from, List.of()));
+    private static MapView view(@Nullable GazetteerPlace from, ListingCard... cards) {
+        return Objects.requireNonNull(PlacesMap.of(List.of(cards), from, List.of(), Outline.NONE));
     }
 
-    private static List<List<Integer>> numbers(MapView map) {
+    private static MapDrawing map(@Nullable GazetteerPlace from, ListingCard... cards) {
+        return view(from, cards).drawing();
+    }
+
+    private static List<List<Integer>> numbers(MapDrawing map) {
         return map.marks().stream()
                 .map(mark -> mark.numbers().stream().map(MapNumber::number).toList())
                 .toList();
@@ -45,19 +51,23 @@ class PlacesMapTest {
     @Test
     void thereIsNoMapWhereNoListingHasAPlace() {
         assertThat(PlacesMap.of(
-                        List.of(Cards.at("Online")), new GazetteerPlace("SS1", "southend", 51.5, 0.7), List.of()))
+                        List.of(Cards.at("Online")),
+                        new GazetteerPlace("SS1", "southend", 51.5, 0.7),
+                        List.of(),
+                        Outline.NONE))
                 .isNull();
-        assertThat(PlacesMap.of(List.of(), null, List.of())).isNull();
+        assertThat(PlacesMap.of(List.of(), null, List.of(), Outline.NONE)).isNull();
     }
 
     @Test
     void numbersMatchTheCards() {
-        MapView map = map(null, Cards.at("A", SOUTHEND), Cards.at("Online"), Cards.at("C", LEIGH), Cards.at("D"));
+        MapView view = view(null, Cards.at("A", SOUTHEND), Cards.at("Online"), Cards.at("C", LEIGH), Cards.at("D"));
+        MapDrawing map = view.drawing();
 
         assertThat(numbers(map)).containsExactly(List.of(1), List.of(3));
         assertThat(map.marks().getLast().numbers().getFirst().name()).isEqualTo("C");
-        assertThat(map.withoutPlace()).isEqualTo("2 listings on this page have no place on the map: numbers 2 and 4.");
-        assertThat(map(null, Cards.at("A", SOUTHEND)).withoutPlace()).isNull();
+        assertThat(view.withoutPlace()).isEqualTo("2 listings on this page have no place on the map: numbers 2 and 4.");
+        assertThat(view(null, Cards.at("A", SOUTHEND)).withoutPlace()).isNull();
     }
 
     @Test
@@ -68,7 +78,7 @@ class PlacesMapTest {
 
     @Test
     void placesAtTheSamePositionShareAMarkThatNamesEachListingOnce() {
-        MapView map = map(
+        MapDrawing map = map(
                 null,
                 Cards.at("A", SOUTHEND, SOUTHEND),
                 Cards.at("B", new Point(51.5401, 0.7101)),
@@ -100,7 +110,8 @@ class PlacesMapTest {
                     new Point(51.5 + at % 7 * 0.011, 0.6 + at % 5 * 0.013),
                     new Point(51.5 + at % 3 * 0.02, 0.6 + at % 11 * 0.01)));
         }
-        MapView map = Objects.requireNonNull(PlacesMap.of(cards, null, List.of()));
+        MapDrawing map = Objects.requireNonNull(PlacesMap.of(cards, null, List.of(), Outline.NONE))
+                .drawing();
 
         List<Box> boxes = map.marks().stream().map(PlacesMapTest::box).toList();
         assertThat(boxes).allMatch(box -> box.isWithin(map.width(), map.height()));
@@ -118,7 +129,7 @@ class PlacesMapTest {
 
     @Test
     void thePlaceThatTheFamilySearchedFromIsOnTheMap() {
-        MapView map = map(new GazetteerPlace("SS9", "southend", 51.56, 0.55), Cards.at("A", SOUTHEND));
+        MapDrawing map = map(new GazetteerPlace("SS9", "southend", 51.56, 0.55), Cards.at("A", SOUTHEND));
 
         assertThat(Objects.requireNonNull(map.from()).name()).isEqualTo("SS9");
         assertThat(map.from().x()).isBetween(20, 60);
@@ -128,7 +139,7 @@ class PlacesMapTest {
     @ParameterizedTest
     @CsvSource({"0.001, half a mile", "0.05, 1 mile", "0.1, 2 miles", "0.25, 5 miles", "1, 20 miles", "8, 100 miles"})
     void theScaleIsARoundNumberOfMiles(double degrees, String words) {
-        MapView map = map(null, Cards.at("A", new Point(51, 0)), Cards.at("B", new Point(51 + degrees, 0)));
+        MapDrawing map = map(null, Cards.at("A", new Point(51, 0)), Cards.at("B", new Point(51 + degrees, 0)));
 
         assertThat(map.scale()).isEqualTo(words);
         assertThat(map.scaleLength()).isBetween(44, 120);
@@ -142,8 +153,9 @@ class PlacesMapTest {
                 new GazetteerPlace("Southend", "southend", 51.54, 0.71),
                 new GazetteerPlace("Prittlewell", "southend", 51.56, 0.68),
                 new GazetteerPlace("Bath", "outside", 51.38, -2.36));
-        MapView map = Objects.requireNonNull(
-                PlacesMap.of(List.of(Cards.at("A", ROCHFORD), Cards.at("B", LEIGH)), null, towns));
+        MapDrawing map = Objects.requireNonNull(
+                        PlacesMap.of(List.of(Cards.at("A", ROCHFORD), Cards.at("B", LEIGH)), null, towns, Outline.NONE))
+                .drawing();
 
         assertThat(map.towns()).extracting(TownName::name).containsExactly("Southend-on-Sea", "Prittlewell");
     }
@@ -154,16 +166,39 @@ class PlacesMapTest {
                 .mapToObj(at -> new Point(51 + at * 0.01, 0))
                 .toArray(Point[]::new);
 
-        assertThat(map(null, Cards.at("A", points)).cut())
+        assertThat(view(null, Cards.at("A", points)).cut())
                 .isEqualTo("Of a listing with more than 20 places, the first 20 are shown.");
-        assertThat(map(null, Cards.at("A", SOUTHEND)).cut()).isNull();
+        assertThat(view(null, Cards.at("A", SOUTHEND)).cut()).isNull();
     }
 
     @Test
     void placesAtExtremeCoordinatesAreDrawn() {
-        MapView map = map(null, Cards.at("A", new Point(90, 180)), Cards.at("B", new Point(-90, -180)));
+        MapDrawing map = map(null, Cards.at("A", new Point(90, 180)), Cards.at("B", new Point(-90, -180)));
 
         assertThat(map.marks()).hasSize(2).allMatch(mark -> box(mark).isWithin(map.width(), map.height()));
         assertThat(map.grid()).hasSizeLessThan(40);
+    }
+
+    @Test
+    void placesThatShareAMarkComeApartOnACloserMap() {
+        MapView view = view(
+                null,
+                Cards.at("A", SOUTHEND),
+                Cards.at("B", LEIGH),
+                Cards.at("C", new Point(50.8, -1.1)),
+                Cards.at("D", ROCHFORD));
+
+        assertThat(numbers(view.drawing())).containsExactlyInAnyOrder(List.of(1, 2, 4), List.of(3));
+        assertThat(view.closer()).singleElement().satisfies(near -> {
+            assertThat(near.title()).isEqualTo("A closer map of numbers 1, 2 and 4");
+            assertThat(numbers(near.drawing())).containsExactlyInAnyOrder(List.of(1), List.of(2), List.of(4));
+        });
+    }
+
+    @Test
+    void placesAtOneSpotHaveNoCloserMap() {
+        assertThat(view(null, Cards.at("A", SOUTHEND), Cards.at("B", SOUTHEND), Cards.at("C", LEIGH))
+                        .closer())
+                .isEmpty();
     }
 }

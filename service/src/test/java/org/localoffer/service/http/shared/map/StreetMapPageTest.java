@@ -3,6 +3,7 @@ package org.localoffer.service.http.shared.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
@@ -51,5 +52,26 @@ class StreetMapPageTest {
             assertThat(page.count("lo-street")).isZero();
             assertThat(policies(page)).containsExactly(Tiles.policy());
         }
+    }
+
+    @Test
+    void theDrawnMapHasTheCoastOfTheAreaInFewBytes() {
+        PublicPage page = PublicPage.good(WITH_MAP);
+
+        assertThat(page.html())
+                .contains("class=\"lo-map__land\"", ">Sea</text>", "The thick line is the coast, and the sea is grey.");
+        assertThat(PublicPage.all(Pattern.compile("<path class=\"lo-map__land\" d=\"([^\"]*)\""), page.html()))
+                .allSatisfy(land -> assertThat(land).hasSizeLessThan(15_000));
+    }
+
+    @Test
+    void numbersThatShareAMarkComeApartOnACloserMapOfTheSameNumbers() {
+        PublicPage page = PublicPage.good("/search?q=help&sector=health");
+
+        assertThat(PublicPage.all(Pattern.compile("<summary>(A closer map of numbers [^<]*)</summary>"), page.html()))
+                .allSatisfy(title -> assertThat(page.html()).contains("aria-label=\"" + title + "\""))
+                .hasSizeLessThanOrEqualTo(3);
+        assertThat(page.links("#result-")).isNotEmpty().allSatisfy(link -> assertThat(page.html())
+                .contains("id=\"" + link.substring(1) + "\""));
     }
 }
