@@ -2,6 +2,7 @@ package org.localoffer.service.http.shared.map;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -104,8 +105,8 @@ final class Ground {
 
     private List<Spot> spots(List<Position> ring) {
         return ring.stream()
-                .map(position -> new Spot(
-                        projection.exactX(position.longitude()), projection.exactY(position.latitude())))
+                .map(position ->
+                        new Spot(projection.exactX(position.longitude()), projection.exactY(position.latitude())))
                 .toList();
     }
 
@@ -117,10 +118,15 @@ final class Ground {
                 .toList();
     }
 
-    /** Whether any of it is within the frame: a ring that fills the drawing has no line to show. */
+    /** Whether any line is within the frame and not on it: a ring that fills the drawing has none to show. */
     private boolean hasEdge(List<List<Spot>> rings) {
-        return rings.stream().flatMap(List::stream).anyMatch(spot -> isWithinFrame(spot.x(), Projection.WIDTH)
-                && isWithinFrame(spot.y(), projection.height()));
+        return rings.stream().anyMatch(ring -> IntStream.range(0, ring.size())
+                .anyMatch(at -> isWithinFrame(ring.get(at), ring.get((at + 1) % ring.size()))));
+    }
+
+    private boolean isWithinFrame(Spot from, Spot to) {
+        return isWithinFrame((from.x() + to.x()) / 2, Projection.WIDTH)
+                && isWithinFrame((from.y() + to.y()) / 2, projection.height());
     }
 
     private static boolean isWithinFrame(double at, int size) {
