@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -109,6 +111,20 @@ class ServersIT {
                 client.userInfo(tokens.path("access_token").asText()))) {
             assertIs(claims, user, group);
         }
+    }
+
+    @Test
+    @Order(2)
+    void theSignInWearsThePortalsTheme() throws Exception {
+        String page = new SignInClient(fact("keycloak.realm-url")).page();
+        assertThat(page).contains("Sign in to Local Offer (staff)", "lang=\"en\"", "Families need no account.");
+        Matcher styles =
+                Pattern.compile("href=\"([^\"]*/css/local-offer[.]css)\"").matcher(page);
+        assertThat(styles.find()).as(page).isTrue();
+        URI address = URI.create(fact("keycloak.realm-url")).resolve(styles.group(1));
+        assertThat(http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+                        .body())
+                .contains("--lo-main");
     }
 
     private static Duration seconds(JsonNode tokens, String name) {

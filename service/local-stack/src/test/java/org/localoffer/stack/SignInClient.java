@@ -68,6 +68,17 @@ final class SignInClient {
                 "code", first(CODE, location)));
     }
 
+    /** The page on which staff sign in to the portal. */
+    String page() throws IOException, InterruptedException {
+        String question = form(Map.of(
+                "client_id", "portal",
+                "response_type", "code",
+                "scope", "openid",
+                "redirect_uri", REDIRECT));
+        return answerTo(HttpRequest.newBuilder(URI.create(realmUrl + "/protocol/openid-connect/auth?" + question)))
+                .body();
+    }
+
     /** The realm's user info for an access token. */
     JsonNode userInfo(String accessToken) throws IOException, InterruptedException {
         HttpResponse<String> answer =

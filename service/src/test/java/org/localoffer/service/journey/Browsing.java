@@ -137,6 +137,13 @@ class Browsing implements ExecutionCondition, BeforeAllCallback {
         return new StaffVisit(newProfile(true), portal(), Screen.PHONE, BrowserContext::close).signIn(user);
     }
 
+    /** Somebody who comes to the sign-in, and has no session there. */
+    StaffVisit atTheSignInOnAPhone() {
+        StaffVisit visit = new StaffVisit(newProfile(true), portal(), Screen.PHONE, BrowserContext::close);
+        visit.page().navigate("/sign-in");
+        return visit;
+    }
+
     private static String portal() {
         return "http://127.0.0.1:" + RestAssured.port;
     }

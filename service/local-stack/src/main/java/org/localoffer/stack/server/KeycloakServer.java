@@ -70,12 +70,13 @@ final class KeycloakServer implements Server {
             DataFolder.delete(home.resolve(part));
         }
         Files.createDirectories(home.resolve("lib"));
-        for (String big : List.of("lib/app", "lib/lib", "providers", "themes")) {
+        for (String big : List.of("lib/app", "lib/lib", "providers")) {
             Files.createSymbolicLink(home.resolve(big), shared.resolve(big));
         }
         copyFiles(shared.resolve("lib"), home.resolve("lib"));
         copyFiles(shared.resolve("lib/quarkus"), home.resolve("lib/quarkus"));
         copyFiles(shared.resolve("conf"), home.resolve("conf"));
+        SignInTheme.copyTo(home.resolve("themes"));
         importRealm(SampleRealm.read());
     }
 
