@@ -776,7 +776,7 @@ class StaffPagesTest {
     }
 
     private static String html(Class<?> templates, String name, StaffView staff, Object view) {
-        String path = Objects.requireNonNull(staff.pages().get(0).address());
+        String path = Objects.requireNonNull(staff.groups().getFirst().pages().getFirst().address());
         return PAGES.render(templates, name, StaffViews.layout(path, staff), view);
     }
 

@@ -59,23 +59,27 @@ import org.localoffer.web.triage.RefusalsView;
 final class StaffViews {
 
     static final StaffView PROVIDER =
-            new StaffView("provider@example.org", "provider", List.of(new Link("Your listings", "/provider")));
+            new StaffView("provider@example.org", "provider", pages(new Link("Your listings", "/provider")));
     static final StaffView OFFICER = new StaffView(
             "officer@example.org",
             "Local Offer officer",
             List.of(
-                    new Link("What waits", "/editor"),
-                    new Link("Edits", "/editor/edits"),
-                    new Link("Messages", "/editor/messages")));
+                    new StaffView.Group("", List.of(new Link("What waits", "/editor"))),
+                    new StaffView.Group("Listings", List.of(new Link("Edits", "/editor/edits"))),
+                    new StaffView.Group("Families", List.of(new Link("Messages", "/editor/messages")))));
     static final StaffView COMMISSIONER = new StaffView(
             "commissioner@example.org",
             "commissioner",
-            List.of(new Link("What families miss", "/commissioner"), new Link("You said, we did", "/you-said-we-did")));
+            pages(new Link("What families miss", "/commissioner"), new Link("You said, we did", "/you-said-we-did")));
 
     private static final List<HiddenField> TOKEN = List.of(new HiddenField("token", "7f3a"));
     private static final String LONG_NAME = "Llanfairpwllgwyngyll".repeat(8);
 
     private StaffViews() {}
+
+    private static List<StaffView.Group> pages(Link... pages) {
+        return List.of(new StaffView.Group("", List.of(pages)));
+    }
 
     static Layout layout(String path, StaffView staff) {
         Layout open = Views.layout(path);

@@ -64,8 +64,8 @@ import org.localoffer.web.page.Compliance;
 import org.localoffer.web.page.OfflineHelpView;
 import org.localoffer.web.page.PrivacyView;
 import org.localoffer.web.provider.ProviderView;
-import org.localoffer.web.search.CardGroup;
 import org.localoffer.web.provider.ProvidersView;
+import org.localoffer.web.search.CardGroup;
 import org.localoffer.web.search.Chip;
 import org.localoffer.web.search.Correction;
 import org.localoffer.web.search.EmptyHelp;
@@ -128,10 +128,13 @@ final class Views {
                         "sam.editor@example.org",
                         "Local Offer officer",
                         List.of(
-                                new Link("What waits", "/editor"),
-                                new Link("Edits", "/editor/edits"),
-                                new Link("Messages", "/editor/messages"),
-                                new Link("Answers", "/editor/answers"))),
+                                new StaffView.Group("", List.of(new Link("What waits", "/editor"))),
+                                new StaffView.Group("Listings", List.of(new Link("Edits", "/editor/edits"))),
+                                new StaffView.Group(
+                                        "Families",
+                                        List.of(
+                                                new Link("Messages", "/editor/messages"),
+                                                new Link("Answers", "/editor/answers"))))),
                 null,
                 null);
     }

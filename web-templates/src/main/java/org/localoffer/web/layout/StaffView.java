@@ -7,11 +7,23 @@ import java.util.List;
  *
  * @param name of the account
  * @param role such as "Local Offer officer"
- * @param pages of this role, for its navigation
+ * @param groups pages of this role, for its navigation
  */
-public record StaffView(String name, String role, List<Link> pages) {
+public record StaffView(String name, String role, List<Group> groups) {
 
     public StaffView {
-        pages = List.copyOf(pages);
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * Pages about one thing.
+     *
+     * @param title what they are about; empty for pages that need none
+     */
+    public record Group(String title, List<Link> pages) {
+
+        public Group {
+            pages = List.copyOf(pages);
+        }
     }
 }

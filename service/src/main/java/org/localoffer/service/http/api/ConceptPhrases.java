@@ -30,11 +30,14 @@ final class ConceptPhrases {
     private final Vocabulary vocabulary;
     private final List<ConceptWords> concepts;
 
-    /** A word or phrase for a concept. @param shown as it may be shown; null if it may not */
+    /**
+     * A word or phrase for a concept.
+     *
+     * @param shown as it may be shown; null if it may not
+     */
     private record Phrase(List<Word> words, @Nullable String shown) {}
 
-    private record ConceptWords(
-            Concept concept, List<Word> label, List<Phrase> abbreviations, List<Phrase> phrases) {}
+    private record ConceptWords(Concept concept, List<Word> label, List<Phrase> abbreviations, List<Phrase> phrases) {}
 
     /** How the typed text matches a concept, best first. */
     private enum Match {
@@ -47,7 +50,8 @@ final class ConceptPhrases {
     }
 
     /** @param because the word for which it is suggested; null if the label says it, or it may not be shown */
-    private record Matching(Concept concept, Match match, @Nullable String because) {}
+    private record Matching(
+            Concept concept, Match match, @Nullable String because) {}
 
     ConceptPhrases(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;

@@ -104,8 +104,8 @@ final class FeedbackForm implements SentForm {
     /** The words as sent; on a form that nobody has filled in yet, the question that found nothing. */
     private String words() {
         String searched = searched();
-        boolean begun = values.has(WORDS) || kind != FeedbackKind.MISSING || aboutListing || searched == null;
-        return begun ? values.text(WORDS) : searched;
+        boolean begun = values.has(WORDS) || kind != FeedbackKind.MISSING || aboutListing;
+        return begun || searched == null ? values.text(WORDS) : searched;
     }
 
     /** Whether the family left the words that it searched for in those that it sends. Others are not kept. */

@@ -1,8 +1,11 @@
 package org.localoffer.service.http.staff;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
 
@@ -34,7 +37,7 @@ public class StaffLayouts implements StaffBar {
 
     @Override
     public StaffView bar() {
-        return new StaffView(staff.name(), role(), pages());
+        return new StaffView(staff.name(), role(), groups());
     }
 
     /** The pages that whoever is signed in may open; the first is where sign-in leads. */
@@ -43,6 +46,21 @@ public class StaffLayouts implements StaffBar {
                 .filter(page -> staff.has(page.role()))
                 .map(page -> new Link(page.title(), page.address()))
                 .distinct()
+                .toList();
+    }
+
+    /** The same by group. A page that two roles have stands in the group of the first. */
+    private List<StaffView.Group> groups() {
+        Map<String, List<Link>> groups = new LinkedHashMap<>();
+        Set<Link> seen = new HashSet<>();
+        StaffPage.all().stream().filter(page -> staff.has(page.role())).forEach(page -> {
+            Link link = new Link(page.title(), page.address());
+            if (seen.add(link)) {
+                groups.computeIfAbsent(page.group(), group -> new ArrayList<>()).add(link);
+            }
+        });
+        return groups.entrySet().stream()
+                .map(group -> new StaffView.Group(group.getKey(), group.getValue()))
                 .toList();
     }
 
