@@ -3,6 +3,7 @@ package org.localoffer.service.foundation;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 
@@ -11,6 +12,10 @@ import java.util.Set;
  * Schedule 1, and the yearly proclamations). Days that are proclaimed once, such as for a coronation, are not known.
  */
 public final class WorkingDays {
+
+    /** Holidays that may fall on a weekend, and are then kept on a working day as well. */
+    private static final Set<MonthDay> DATED =
+            Set.of(MonthDay.of(Month.JANUARY, 1), MonthDay.of(Month.DECEMBER, 25), MonthDay.of(Month.DECEMBER, 26));
 
     private WorkingDays() {}
 
@@ -32,9 +37,14 @@ public final class WorkingDays {
         return next(day, -1);
     }
 
-    /** Whether it is one of the yearly bank holidays, or kept in lieu of one. */
+    /**
+     * Whether it is one of the yearly bank holidays, or kept in lieu of one. New Year's Day and the two days of Christmas
+     * count on weekends too, and so does Easter Sunday: what is open on other weekends may be closed on these.
+     */
     public static boolean isBankHoliday(LocalDate day) {
-        return bankHolidays(day.getYear()).contains(day);
+        return bankHolidays(day.getYear()).contains(day)
+                || DATED.contains(MonthDay.from(day))
+                || day.equals(easter(day.getYear()));
     }
 
     private static LocalDate next(LocalDate day, int step) {

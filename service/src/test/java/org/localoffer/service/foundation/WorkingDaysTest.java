@@ -63,6 +63,29 @@ class WorkingDaysTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {
+                "2026-04-05",
+                "2026-12-26",
+                "2026-12-28",
+                "2027-12-25",
+                "2027-12-26",
+                "2027-12-27",
+                "2027-12-28",
+                "2028-01-01",
+                "2028-01-03"
+            })
+    void aHolidayOnAWeekendIsOneAsIsTheDayInLieu(LocalDate day) {
+        assertThat(WorkingDays.isBankHoliday(day)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-04-04", "2026-12-24", "2026-12-27", "2027-01-02", "2027-12-29", "2028-01-02"})
+    void otherDaysOfThoseWeekendsAreNone(LocalDate day) {
+        assertThat(WorkingDays.isBankHoliday(day)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {"2026-04-02", "2026-04-07", "2026-05-05", "2026-12-24", "2026-12-29", "2027-01-04", "2022-01-04"
             })
     void theDaysBesideAHolidayAreWorkedOn(LocalDate day) {

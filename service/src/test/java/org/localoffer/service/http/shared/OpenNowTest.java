@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.directory.listing.content.AvailabilityStatus;
 import org.localoffer.directory.listing.content.OpeningTime;
@@ -25,6 +27,8 @@ import org.localoffer.service.foundation.England;
 class OpenNowTest {
 
     private static final Set<DayOfWeek> WEEKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+
+    private static final Set<DayOfWeek> EVERY_DAY = EnumSet.allOf(DayOfWeek.class);
 
     /** Wednesday 11 November 2026, in winter. */
     private static final String WEDNESDAY = "2026-11-11T";
@@ -55,6 +59,13 @@ class OpenNowTest {
             """)
     void aBankHolidayIsNeitherOpenNorClosed(LocalDateTime now, String said) {
         assertThat(said(now, time(WEEKDAYS, "09:00", "15:30", null))).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-12-26", "2027-12-25", "2027-12-26", "2028-01-01", "2027-03-28"})
+    void norIsAHolidayOnAWeekend(LocalDate day) {
+        assertThat(said(day.atTime(10, 0), time(EVERY_DAY, "09:00", "15:30", null)))
+                .isEqualTo("Bank holiday: ring to check");
     }
 
     @ParameterizedTest
@@ -128,8 +139,7 @@ class OpenNowTest {
             2026-11-11T23:00 | 00:00 | 23:59 | Open now, day and night
             """)
     void hoursMayGoOnAfterMidnight(LocalDateTime now, String opens, String closes, String said) {
-        assertThat(said(now, time(EnumSet.allOf(DayOfWeek.class), opens, closes, null)))
-                .isEqualTo(said);
+        assertThat(said(now, time(EVERY_DAY, opens, closes, null))).isEqualTo(said);
     }
 
     @ParameterizedTest
