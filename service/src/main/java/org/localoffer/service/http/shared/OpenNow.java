@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -133,12 +134,15 @@ public final class OpenNow {
             return (line == null ? "Open now, " : line + " open now, ") + until;
         }
 
-        /** The end of this slot and of those that begin before it is over. */
+        /** The end of this slot and of those of the same line that begin before it is over. */
         private LocalDateTime closes(List<Slot> all) {
             LocalDateTime end = until;
             for (Slot other :
                     all.stream().sorted(Comparator.comparing(Slot::from)).toList()) {
-                boolean goesOn = other.certain && !other.holiday() && !other.from.isAfter(end);
+                boolean goesOn = other.certain
+                        && !other.holiday()
+                        && Objects.equals(other.line, line)
+                        && !other.from.isAfter(end);
                 if (goesOn && other.until.isAfter(end)) {
                     end = other.until;
                 }

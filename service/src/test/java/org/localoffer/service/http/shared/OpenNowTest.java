@@ -130,6 +130,27 @@ class OpenNowTest {
                 .isEqualTo("Open now, until 5pm");
     }
 
+    @Test
+    void theHoursOfAPhoneLineAreNotThoseOfTheBuilding() {
+        LocalDateTime now = LocalDateTime.parse(WEDNESDAY + "10:00");
+
+        assertThat(said(
+                        now,
+                        time(WEEKDAYS, "09:00", "17:00", null),
+                        time(WEEKDAYS, "09:30", "20:00", "Phone line")))
+                .isEqualTo("Open now, until 5pm");
+        assertThat(said(
+                        now,
+                        time(WEEKDAYS, "09:30", "20:00", null),
+                        time(WEEKDAYS, "09:00", "17:00", "Phone line")))
+                .isEqualTo("Phone line open now, until 5pm");
+        assertThat(said(
+                        now,
+                        time(WEEKDAYS, "09:00", "17:00", "Phone line"),
+                        time(WEEKDAYS, "17:00", "20:00", "Phone line")))
+                .isEqualTo("Phone line open now, until 8pm");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2026-11-11T23:00 | 18:00 | 02:00 | Open now, until 2am
