@@ -38,8 +38,8 @@ public final class WorkingDays {
     }
 
     /**
-     * Whether it is one of the yearly bank holidays, or kept in lieu of one. New Year's Day and the two days of Christmas
-     * count on weekends too, and so does Easter Sunday: what is open on other weekends may be closed on these.
+     * Whether it is one of the yearly bank holidays, or kept in lieu of one. New Year's Day and the two days of
+     * Christmas count on weekends too, and so does Easter Sunday: what is open on other weekends may be closed on these.
      */
     public static boolean isBankHoliday(LocalDate day) {
         return bankHolidays(day.getYear()).contains(day)

@@ -47,8 +47,8 @@ public final class OpenNow {
     private OpenNow() {}
 
     /**
-     * Such as "Open now, until 3.30pm", "Opens Monday 9am", "Phone line open now, until 5pm" and "Today, 9am to 3pm: ring
-     * to check".
+     * Such as "Open now, until 3.30pm", "Open now, day and night", "Opens Monday 9am", "Phone line open now, until 5pm"
+     * and "Today, 9am to 3pm: ring to check".
      *
      * @param status of the listing; null if not stated
      * @return null if the times say nothing of the next seven days, or the listing is planned, paused or closed
@@ -129,9 +129,18 @@ public final class OpenNow {
             if (from.isAfter(here)) {
                 return (line == null ? "Opens " : line + " opens ") + name(today) + " " + hour(from);
             }
+            return (line == null ? "Open now" : line + " open now") + until(here, all);
+        }
+
+        /** Empty where it closes more than a day from now, or only a bank holiday may interrupt it. */
+        private String until(LocalDateTime here, List<Slot> all) {
             LocalDateTime closes = closes(all);
-            String until = closes.isBefore(here.plusDays(1)) ? "until " + hour(closes) : "day and night";
-            return (line == null ? "Open now, " : line + " open now, ") + until;
+            LocalDateTime end = here.toLocalDate().plusDays(FARTHEST + 1).atStartOfDay();
+            if (!closes.isBefore(end)) {
+                return ", day and night";
+            }
+            boolean holidayFollows = all.stream().anyMatch(other -> other.holiday() && goesOn(other, closes));
+            return closes.isBefore(here.plusDays(1)) && !holidayFollows ? ", until " + hour(closes) : "";
         }
 
         /** The end of this slot and of those of the same line that begin before it is over. */
@@ -139,15 +148,19 @@ public final class OpenNow {
             LocalDateTime end = until;
             for (Slot other :
                     all.stream().sorted(Comparator.comparing(Slot::from)).toList()) {
-                boolean goesOn = other.certain
-                        && !other.holiday()
-                        && Objects.equals(other.line, line)
-                        && !other.from.isAfter(end);
-                if (goesOn && other.until.isAfter(end)) {
+                if (!other.holiday() && goesOn(other, end)) {
                     end = other.until;
                 }
             }
             return end;
+        }
+
+        /** Whether this one, if it lasts until then, is followed by the other without a gap. */
+        private boolean goesOn(Slot other, LocalDateTime end) {
+            return other.certain
+                    && Objects.equals(other.line, line)
+                    && !other.from.isAfter(end)
+                    && other.until.isAfter(end);
         }
 
         private String name(LocalDate today) {

@@ -134,15 +134,9 @@ class OpenNowTest {
     void theHoursOfAPhoneLineAreNotThoseOfTheBuilding() {
         LocalDateTime now = LocalDateTime.parse(WEDNESDAY + "10:00");
 
-        assertThat(said(
-                        now,
-                        time(WEEKDAYS, "09:00", "17:00", null),
-                        time(WEEKDAYS, "09:30", "20:00", "Phone line")))
+        assertThat(said(now, time(WEEKDAYS, "09:00", "17:00", null), time(WEEKDAYS, "09:30", "20:00", "Phone line")))
                 .isEqualTo("Open now, until 5pm");
-        assertThat(said(
-                        now,
-                        time(WEEKDAYS, "09:30", "20:00", null),
-                        time(WEEKDAYS, "09:00", "17:00", "Phone line")))
+        assertThat(said(now, time(WEEKDAYS, "09:30", "20:00", null), time(WEEKDAYS, "09:00", "17:00", "Phone line")))
                 .isEqualTo("Phone line open now, until 5pm");
         assertThat(said(
                         now,
@@ -160,6 +154,28 @@ class OpenNowTest {
             2026-11-11T23:00 | 00:00 | 23:59 | Open now, day and night
             """)
     void hoursMayGoOnAfterMidnight(LocalDateTime now, String opens, String closes, String said) {
+        assertThat(said(now, time(EVERY_DAY, opens, closes, null))).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-11-09T10:00 | Open now
+            2026-11-13T10:00 | Open now, until midnight
+            2026-11-12T23:30 | Open now
+            """)
+    void dayAndNightMeansEveryDay(LocalDateTime now, String said) {
+        assertThat(said(now, time(WEEKDAYS, "00:00", "00:00", null))).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-12-17T10:00 | 00:00 | 00:00 | Open now, day and night
+            2026-12-18T10:00 | 00:00 | 00:00 | Open now
+            2026-12-24T23:00 | 00:00 | 00:00 | Open now
+            2026-12-24T23:00 | 09:00 | 00:00 | Open now, until midnight
+            2026-12-29T10:00 | 00:00 | 00:00 | Open now
+            """)
+    void aBankHolidayIsNotAnHourOfClosing(LocalDateTime now, String opens, String closes, String said) {
         assertThat(said(now, time(EVERY_DAY, opens, closes, null))).isEqualTo(said);
     }
 
