@@ -21,8 +21,8 @@ import org.localoffer.web.shortlist.ShortlistMark;
  * @param waiting such as "About 26 weeks' wait"
  * @param phone null where it has none
  * @param status "Limited", "Planned", "Paused" or "Closed"; null where it is available
- * @param fit why it is a strong match, such as "Fits what you asked: Autism · age 5"; null where it is none, or no
- *     question was asked
+ * @param fit why it is a strong match, such as "Fits what you asked: Autism · age 5", or why it only comes near where
+ *     no heading says so, such as "Comes near: not for age 7"; null where neither is known
  * @param notTold facts that were asked for and are unknown, such as "Cost not told to us"; null where there are none
  * @param shortlist whether the family chose it; null where the page has no shortlist
  */

@@ -42,7 +42,7 @@ public class CardViews {
      * @param agesNotTold said where its ages are unknown
      * @param asked ages of the question
      * @param miles to its nearest place; null if unknown
-     * @param fit why it is a strong match
+     * @param fit why it is a strong match, or only comes near
      * @param notTold facts that were asked for and are unknown
      * @param first whether it is the first that fits a question
      */
@@ -68,6 +68,7 @@ public class CardViews {
     /** @param first whether it is the first that fits, so that its phone number is shown */
     ListingCardView of(SearchResults.Hit hit, SearchResults results, LocalArea area, boolean first) {
         boolean ageTicked = !results.parameters().chosen(Parameter.AGE).isEmpty();
+        String fit = FitPhrasing.of(area).line(hit, results);
         return card(
                 hit.card(),
                 new Asked(
@@ -75,7 +76,7 @@ public class CardViews {
                         ageTicked && !hit.card().ages().told() ? "Age not told to us" : null,
                         results.parsed().ages(),
                         hit.miles(),
-                        FitPhrasing.of(area).line(hit, results),
+                        fit == null ? NearReason.line(hit, results) : fit,
                         ChoicePhrasing.notTold(results.parsed(), hit.card()),
                         first),
                 area);

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.search.engine.SearchResults;
 import org.localoffer.service.search.query.Parameter;
+import org.localoffer.service.search.query.Sort;
 
 /**
  * The hits of one page in the groups in which they are shown: those that fit, those that come near by their reasons, and
  * under a ticked age those that have not told us their ages. The order inside a group, and of the reasons, is that of the
- * hits.
+ * hits. Who chose another order than the best match gets that order, without groups.
  */
 final class HitGroups {
 
@@ -31,6 +32,13 @@ final class HitGroups {
     record HitGroup(@Nullable String section, @Nullable String heading, List<SearchResults.Hit> hits) {}
 
     static List<HitGroup> of(SearchResults results) {
+        if (results.parameters().sort() == Sort.RELEVANCE) {
+            return byReason(results);
+        }
+        return results.hits().isEmpty() ? List.of() : List.of(new HitGroup(null, null, results.hits()));
+    }
+
+    private static List<HitGroup> byReason(SearchResults results) {
         boolean ageTicked = !results.parameters().chosen(Parameter.AGE).isEmpty();
         List<SearchResults.Hit> fitting = new ArrayList<>();
         Map<String, List<SearchResults.Hit>> near = new LinkedHashMap<>();

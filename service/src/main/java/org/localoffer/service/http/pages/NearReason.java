@@ -1,6 +1,7 @@
 package org.localoffer.service.http.pages;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,12 @@ import org.localoffer.directory.listing.content.AvailabilityStatus;
 import org.localoffer.directory.search.ListingCard;
 import org.localoffer.service.search.ages.AskedAge;
 import org.localoffer.service.search.engine.SearchResults;
+import org.localoffer.service.search.query.Sort;
 import org.localoffer.service.search.understand.ParsedQuery;
 import org.localoffer.service.search.understand.QueryTerm;
 import org.localoffer.web.layout.Words;
 
-/** Why a listing only comes near, as the heading above all listings with the same reason. */
+/** Why a listing only comes near, as the heading above all listings with the same reason, or else on its card. */
 final class NearReason {
 
     private static final int MOST_LACKS = 2;
@@ -21,7 +23,22 @@ final class NearReason {
     /** In weeks. */
     private static final int LONG_WAIT = 26;
 
+    private static final String UNSURE = "We are less sure that these fit";
+
     private NearReason() {}
+
+    /**
+     * The line on the card of a hit that stands among those that fit, such as "Comes near: not for age 7". Null for a
+     * strong one, and where a heading says it ({@link HitGroups}).
+     */
+    static @Nullable String line(SearchResults.Hit hit, SearchResults results) {
+        if (hit.strong() || results.limited() || results.parameters().sort() == Sort.RELEVANCE) {
+            return null;
+        }
+        String reason = of(hit, results.parsed());
+        String ofOne = reason.equals(UNSURE) ? "We are less sure that it fits" : reason;
+        return "Comes near: " + ofOne.substring(0, 1).toLowerCase(Locale.UK) + ofOne.substring(1);
+    }
 
     /** The first reason that applies to a result that is not strong, such as "Not for age 7". */
     static String of(SearchResults.Hit hit, ParsedQuery parsed) {
@@ -54,7 +71,7 @@ final class NearReason {
                             .collect(Collectors.joining(" or "));
         }
         Integer weeks = card.waitingWeeks();
-        return weeks != null && weeks > LONG_WAIT ? waitOver(LONG_WAIT) : "We are less sure that these fit";
+        return weeks != null && weeks > LONG_WAIT ? waitOver(LONG_WAIT) : UNSURE;
     }
 
     /** @param weeks 0 or more */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.localoffer.directory.search.CardJson;
 import org.localoffer.directory.search.ListingCard;
@@ -58,15 +59,19 @@ class HitGroupsTest {
     }
 
     private static List<HitGroup> groups(boolean ageTicked, Hit... hits) {
-        return HitGroups.of(new SearchResults(
+        return HitGroups.of(results(ageTicked, Sort.RELEVANCE, 1, hits));
+    }
+
+    private static SearchResults results(boolean ageTicked, Sort sort, int page, Hit... hits) {
+        return new SearchResults(
                 new SearchParameters(
                         "swimming",
                         false,
                         null,
                         null,
                         ageTicked ? Map.of(Parameter.AGE, Set.of("5-11")) : Map.of(),
-                        Sort.RELEVANCE,
-                        1),
+                        sort,
+                        page),
                 FOR_AGE_7,
                 hits.length,
                 0,
@@ -75,7 +80,7 @@ class HitGroupsTest {
                 List.of(),
                 Map.of(),
                 Map.of(),
-                false));
+                false);
     }
 
     @ParameterizedTest
@@ -116,6 +121,34 @@ class HitGroupsTest {
                         new HitGroup("These come near", "Closed", List.of(closed, closedToo)),
                         new HitGroup(null, "We are less sure that these fit", List.of(unsure)),
                         new HitGroup(null, "Not open yet", List.of(planned)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Sort.class, mode = EnumSource.Mode.EXCLUDE, names = "RELEVANCE")
+    void anotherOrderThatWasChosenIsKeptAndEachCardSaysWhyItOnlyComesNear(Sort chosen) {
+        Hit closed = hit(false, "\"status\": \"closed\"");
+        Hit fits = hit(true, TOLD);
+        Hit unsure = hit(false, TOLD);
+        Hit older = hit(false, "\"ages\": {\"minimum\": 11, \"maximum\": 16, \"basis\": \"stated\"}");
+        SearchResults results = results(true, chosen, 1, closed, fits, unsure, older);
+
+        assertThat(HitGroups.of(results)).containsExactly(new HitGroup(null, null, results.hits()));
+        assertThat(results.hits())
+                .extracting(hit -> NearReason.line(hit, results))
+                .containsExactly(
+                        "Comes near: closed",
+                        null,
+                        "Comes near: we are less sure that it fits",
+                        "Comes near: not for age 7");
+        assertThat(HitGroups.of(results(false, chosen, 1))).isEmpty();
+    }
+
+    @Test
+    void noCardRepeatsTheHeadingAboveIt() {
+        Hit closed = hit(false, "\"status\": \"closed\"");
+
+        assertThat(NearReason.line(closed, results(false, Sort.RELEVANCE, 1, closed)))
+                .isNull();
     }
 
     @Test

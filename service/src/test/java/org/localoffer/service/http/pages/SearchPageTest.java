@@ -41,6 +41,31 @@ class SearchPageTest {
                 .startsWith(addresses(results, "strong").toArray(String[]::new));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "short breaks, name",
+        "short breaks, recently-checked",
+        "respite for my 20 year old, name",
+        "respite for my 20 year old, recently-checked"
+    })
+    void anotherOrderIsTheSameOnThePageAsInTheApi(String question, String sort) {
+        PublicPage page = PublicPage.good("/search?per_page=50&sort=" + sort + "&q="
+                + URLEncoder.encode(question, StandardCharsets.UTF_8));
+        JsonNode results =
+                Api.search("q", question, "per_page", 50, "sort", sort).get("results");
+        Elements cards = Jsoup.parse(page.html()).select(".lo-card");
+
+        assertThat(page.links("/listings/")).isEqualTo(addresses(results, "strong", "partial"));
+        assertThat(Jsoup.parse(page.html()).select(".lo-near, .lo-near__section"))
+                .isEmpty();
+        assertThat(cards).hasSameSizeAs(results);
+        for (int at = 0; at < cards.size(); at++) {
+            assertThat(cards.get(at).select(".lo-card__fit").text().startsWith("Comes near: "))
+                    .as(cards.get(at).text())
+                    .isEqualTo(results.get(at).get("match").textValue().equals("partial"));
+        }
+    }
+
     private static List<String> addresses(JsonNode results, String... matches) {
         return StreamSupport.stream(results.spliterator(), false)
                 .filter(result -> List.of(matches).contains(result.get("match").textValue()))
