@@ -34,6 +34,15 @@
     problem.focus()
   }
 
+  // A listing that was opened from results has the family's question in its address, for the way back. That stands on the
+  // page by now; whoever copies the address to somebody else does not pass on the question.
+  if (document.querySelector('.lo-trail__back')) {
+    var address = new URL(location.href)
+    address.searchParams.delete('from')
+    address.searchParams.delete('r')
+    history.replaceState(history.state, '', address)
+  }
+
   // Where the browser can share an address with other apps. Elsewhere the address stands on the page, to be copied.
   document.querySelectorAll('.lo-share').forEach(function (button) {
     if (!navigator.share) {

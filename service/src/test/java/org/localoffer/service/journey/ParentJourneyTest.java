@@ -184,6 +184,17 @@ class ParentJourneyTest {
     }
 
     @Test
+    void theAddressOfAListingDoesNotTellWhatTheFamilyAsked() {
+        try (Visit visit = BROWSING.onAPhone()) {
+            visit.open("/search?q=portage&age=0-4");
+            visit.cards().first().click();
+
+            assertThat(visit.page()).hasURL(Pattern.compile("/listings/[a-z0-9-]+$"));
+            assertThat(visit.link("Back to results")).hasAttribute("href", "/search?q=portage&age=0-4");
+        }
+    }
+
+    @Test
     void anEmptyResultOffersWaysOn() {
         try (Visit visit = BROWSING.onAPhone()) {
             visit.open("/search?q=zzzz+qqqq&age=5-11&sector=health");
@@ -264,7 +275,7 @@ class ParentJourneyTest {
     void homeLeadsToCategoriesAndGuides() {
         try (Visit visit = BROWSING.onAPhone()) {
             visit.open("/");
-            visit.link("Age 5 to 11").click();
+            visit.page().locator("main a[href='/categories/age-5-11']").click();
             assertThat(visit.heading()).hasText("Age 5 to 11");
             assertThat(visit.cards().first()).isVisible();
 

@@ -17,8 +17,8 @@ import org.localoffer.service.search.query.SearchParametersReader;
 import org.localoffer.web.layout.Link;
 
 /**
- * The results from which a family opened a page, kept in the page's address. What the address says is read as a search and
- * written anew, so it leads to a page of results of this site and nowhere else.
+ * The results from which a family opened a page, kept in the page's address until a script takes it out. What the
+ * address says is read as a search and written anew, so it leads to a page of results of this site and nowhere else.
  *
  * @param results null where the page was not opened from results
  */
