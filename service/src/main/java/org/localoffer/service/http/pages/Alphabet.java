@@ -22,28 +22,51 @@ final class Alphabet {
 
     private Alphabet() {}
 
+    /**
+     * A thing with its place in the order.
+     *
+     * @param key the name as it is sorted; made once, since a long list compares each name many times
+     */
+    record Keyed<T>(T thing, String name, String key) {
+
+        static <T> Keyed<T> of(T thing, String name) {
+            return new Keyed<>(thing, name, Alphabet.key(name));
+        }
+
+        /** Such as "A" and "0 to 9". */
+        String heading() {
+            if (isOther()) {
+                return OTHERS;
+            }
+            char first = key.charAt(0);
+            return isBetween(first, 'a', 'z') ? String.valueOf((char) (first - 'a' + 'A')) : FIGURES;
+        }
+
+        /** Whether it begins with neither a letter of English nor a figure. */
+        boolean isOther() {
+            return key.isEmpty() || !(isBetween(key.charAt(0), 'a', 'z') || isBetween(key.charAt(0), '0', '9'));
+        }
+
+        private static boolean isBetween(char character, char first, char last) {
+            return character >= first && character <= last;
+        }
+    }
+
     /** Sorts by name; names that differ in case or accents only are sorted by the names themselves. */
-    static <T> Comparator<T> order(Function<T, String> name) {
-        return Comparator.comparing((T thing) -> isOther(key(name.apply(thing))))
-                .thenComparing(thing -> key(name.apply(thing)))
-                .thenComparing(name);
+    static <T> List<Keyed<T>> sorted(List<T> things, Function<T, String> name) {
+        return things.stream()
+                .map(thing -> Keyed.of(thing, name.apply(thing)))
+                .sorted(Comparator.comparing(Keyed<T>::isOther)
+                        .thenComparing(Keyed::key)
+                        .thenComparing(Keyed::name))
+                .toList();
     }
 
     /** Sorted things by the heading under which they stand, in their order. */
-    static <T> Map<String, List<T>> headings(List<T> sorted, Function<T, String> name) {
+    static <T> Map<String, List<T>> headings(List<Keyed<T>> sorted) {
         return sorted.stream()
                 .collect(Collectors.groupingBy(
-                        thing -> heading(name.apply(thing)), LinkedHashMap::new, Collectors.toList()));
-    }
-
-    /** Such as "A" and "0 to 9". */
-    static String heading(String name) {
-        String key = key(name);
-        if (isOther(key)) {
-            return OTHERS;
-        }
-        char first = key.charAt(0);
-        return first >= 'a' && first <= 'z' ? String.valueOf((char) (first - 'a' + 'A')) : FIGURES;
+                        Keyed::heading, LinkedHashMap::new, Collectors.mapping(Keyed::thing, Collectors.toList())));
     }
 
     private static String key(String name) {
@@ -51,14 +74,5 @@ final class Alphabet {
                 ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         String lower = SIGNS_BEFORE.matcher(plain.toLowerCase(Locale.UK)).replaceFirst("");
         return THE.matcher(lower).replaceFirst("");
-    }
-
-    /** Whether it begins with neither a letter of English nor a figure. */
-    private static boolean isOther(String key) {
-        return key.isEmpty() || !(isBetween(key.charAt(0), 'a', 'z') || isBetween(key.charAt(0), '0', '9'));
-    }
-
-    private static boolean isBetween(char character, char first, char last) {
-        return character >= first && character <= last;
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Provider;
 import org.localoffer.directory.search.ListingCard;
+import org.localoffer.service.http.pages.Alphabet.Keyed;
 import org.localoffer.service.http.shared.Layouts;
 import org.localoffer.service.http.shared.PageOf;
 import org.localoffer.service.http.shared.Phrases;
@@ -61,13 +62,11 @@ public class ProviderPage {
     /** @param page null for the first */
     @GET
     public TemplateInstance providers(@QueryParam("page") @Nullable String page) {
-        List<ListedProvider> all = providers.listed().stream()
-                .sorted(Alphabet.order(ListedProvider::name))
-                .toList();
+        List<Keyed<ListedProvider>> all = Alphabet.sorted(providers.listed(), ListedProvider::name);
         PageOf shown = PageOf.asked(page == null ? "" : page, all.size(), PER_PAGE);
-        List<ListedProvider> here =
+        List<Keyed<ListedProvider>> here =
                 all.stream().skip(shown.offset()).limit(PER_PAGE).toList();
-        List<ProvidersView.Letter> letters = Alphabet.headings(here, ListedProvider::name).entrySet().stream()
+        List<ProvidersView.Letter> letters = Alphabet.headings(here).entrySet().stream()
                 .map(letter -> new ProvidersView.Letter(letter.getKey(), lines(letter.getValue())))
                 .toList();
         return ProviderTemplates.providers(
