@@ -38,13 +38,30 @@ final class HitGroups {
         return results.hits().isEmpty() ? List.of() : List.of(new HitGroup(null, null, results.hits()));
     }
 
+    /**
+     * Whether the first listing of the first page fits. Under a ticked age it does not if it has not told us its ages.
+     *
+     * @param ordered as its groups stand on the page
+     */
+    static boolean isFirstFitting(SearchResults ordered) {
+        if (ordered.parameters().page() > 1 || ordered.hits().isEmpty()) {
+            return false;
+        }
+        SearchResults.Hit first = ordered.hits().getFirst();
+        return first.strong() && !isAgeOpen(first, ordered);
+    }
+
+    private static boolean isAgeOpen(SearchResults.Hit hit, SearchResults results) {
+        return !results.parameters().chosen(Parameter.AGE).isEmpty()
+                && !hit.card().ages().told();
+    }
+
     private static List<HitGroup> byReason(SearchResults results) {
-        boolean ageTicked = !results.parameters().chosen(Parameter.AGE).isEmpty();
         List<SearchResults.Hit> fitting = new ArrayList<>();
         Map<String, List<SearchResults.Hit>> near = new LinkedHashMap<>();
         List<SearchResults.Hit> notTold = new ArrayList<>();
         for (SearchResults.Hit hit : results.hits()) {
-            if (ageTicked && !hit.card().ages().told()) {
+            if (isAgeOpen(hit, results)) {
                 notTold.add(hit);
             } else if (hit.strong() || results.limited()) {
                 fitting.add(hit);

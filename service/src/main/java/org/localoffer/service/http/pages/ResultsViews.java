@@ -120,8 +120,7 @@ class ResultsViews {
     /** The cards of the hits; the first that fits what was asked shows its phone number. */
     private List<ListingCardView> cards(SearchResults results, LocalArea area) {
         List<SearchResults.Hit> hits = results.hits();
-        boolean firstFits =
-                isJudged(results) && !hits.isEmpty() && hits.getFirst().strong();
+        boolean firstFits = isJudged(results) && HitGroups.isFirstFitting(results);
         return IntStream.range(0, hits.size())
                 .mapToObj(at -> cards.of(hits.get(at), results, area, firstFits && at == 0))
                 .toList();

@@ -159,6 +159,24 @@ class HitGroupsTest {
     }
 
     @Test
+    void onlyTheFirstOfAllPagesIsTheFirstThatFits() {
+        Hit told = hit(true, TOLD);
+        Hit notTold = hit(true, "\"slug\": \"silent\"");
+
+        assertThat(HitGroups.isFirstFitting(results(true, Sort.RELEVANCE, 1, told, notTold)))
+                .isTrue();
+        assertThat(HitGroups.isFirstFitting(results(true, Sort.RELEVANCE, 2, told, notTold)))
+                .isFalse();
+        assertThat(HitGroups.isFirstFitting(results(true, Sort.RELEVANCE, 1, notTold)))
+                .isFalse();
+        assertThat(HitGroups.isFirstFitting(results(false, Sort.RELEVANCE, 1, notTold)))
+                .isTrue();
+        assertThat(HitGroups.isFirstFitting(results(false, Sort.RELEVANCE, 1, hit(false, TOLD))))
+                .isFalse();
+        assertThat(HitGroups.isFirstFitting(results(false, Sort.RELEVANCE, 1))).isFalse();
+    }
+
+    @Test
     void underATickedAgeThoseThatHaveNotToldTheirsComeLast() {
         Hit told = hit(true, TOLD);
         Hit notTold = hit(true, "\"slug\": \"silent\"");

@@ -49,8 +49,8 @@ class SearchPageTest {
         "respite for my 20 year old, recently-checked"
     })
     void anotherOrderIsTheSameOnThePageAsInTheApi(String question, String sort) {
-        PublicPage page = PublicPage.good("/search?per_page=50&sort=" + sort + "&q="
-                + URLEncoder.encode(question, StandardCharsets.UTF_8));
+        PublicPage page = PublicPage.good(
+                "/search?per_page=50&sort=" + sort + "&q=" + URLEncoder.encode(question, StandardCharsets.UTF_8));
         JsonNode results =
                 Api.search("q", question, "per_page", 50, "sort", sort).get("results");
         Elements cards = Jsoup.parse(page.html()).select(".lo-card");
@@ -97,13 +97,22 @@ class SearchPageTest {
     }
 
     @Test
+    void onFurtherPagesNoneCanBeRung() {
+        Document page = Jsoup.parse(
+                PublicPage.good("/search?q=autism&per_page=5&page=2").html());
+
+        assertThat(page.select(".lo-card__phone")).isNotEmpty();
+        assertThat(page.select(".lo-card a[href^=tel:]")).isEmpty();
+    }
+
+    @Test
     void cardsTellWhereHowAndWhen() {
         Element card = Jsoup.parse(search("autism diagnostic service").html())
                 .select(".lo-card")
                 .getFirst();
 
-        assertThat(card.select(".lo-card__where, .lo-card__ages, .lo-card__referral, .lo-card__open"))
-                .hasSize(4);
+        assertThat(card.select(".lo-card__where, .lo-card__ages, .lo-card__open"))
+                .hasSize(3);
         assertThat(card.select(".lo-card__open").text())
                 .matches("Bank holiday: ring to check|.*, 9am to 4[.]30pm: ring to check");
     }
