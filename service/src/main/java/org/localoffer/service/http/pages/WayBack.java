@@ -31,7 +31,11 @@ record WayBack(@Nullable SearchAddress results) {
     /** In characters, encoded. Addresses stay below 2,000, which every browser and mail program accepts. */
     private static final int LONGEST = 800;
 
-    /** @param given the decoded parameter; null where the address has none */
+    /**
+     * The way back that an address names; none where no part of it is a search.
+     *
+     * @param given the decoded parameter; null where the address has none
+     */
     static WayBack of(@Nullable String given, LocalArea area) {
         if (given == null || given.isEmpty() || given.length() > LONGEST) {
             return NOWHERE;
@@ -39,7 +43,8 @@ record WayBack(@Nullable SearchAddress results) {
         try {
             SearchParameters parameters =
                     SearchParametersReader.of(area).read(values(given)).parameters();
-            return new WayBack(SearchAddress.of(parameters));
+            SearchAddress results = SearchAddress.of(parameters);
+            return results.parts().isEmpty() ? NOWHERE : new WayBack(results);
         } catch (IllegalArgumentException e) {
             return NOWHERE;
         }

@@ -94,13 +94,14 @@ class ListingPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://evil.example.org/", "//evil.example.org", "javascript:alert(1)", "q=%25zz"})
+    @ValueSource(strings = {"https://evil.example.org/", "//evil.example.org", "javascript:alert(1)"})
     void theWayBackLeadsToThisSiteAlone(String from) {
         PublicPage page = PublicPage.good(
                 "/listings/portage-and-pelican?from=" + URLEncoder.encode(from, StandardCharsets.UTF_8));
 
         assertThat(Jsoup.parse(page.html()).select(".lo-trail a").eachAttr("href"))
-                .allMatch(address -> address.equals("/") || address.startsWith("/search"));
+                .containsExactly("/", "/search");
+        assertThat(Jsoup.parse(page.html()).select(".lo-trail__back")).isEmpty();
     }
 
     @Test

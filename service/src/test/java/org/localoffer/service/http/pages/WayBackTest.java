@@ -26,8 +26,6 @@ class WayBackTest {
             q=a&postcode=SS1+2AB             | /search?q=a&postcode=SS1
             q=a&age=banana&unknown=1         | /search?q=a
             q=a&shortlist=other              | /search?q=a
-            https://evil.example.org/        | /search
-            //evil.example.org/?q=a          | /search
             q=https://evil.example.org/      | /search?q=https%3A%2F%2Fevil.example.org%2F
             """)
     void itLeadsToResultsOfThisSite(String from, String address) {
@@ -39,7 +37,16 @@ class WayBackTest {
 
     @ParameterizedTest
     @NullAndEmptySource
-    @ValueSource(strings = {"q=%zz", "q=100%"})
+    @ValueSource(
+            strings = {
+                "q=%zz",
+                "q=100%",
+                "q=",
+                "banana",
+                "age=banana&unknown=1",
+                "https://evil.example.org/",
+                "//evil.example.org/?q=a"
+            })
     void whatCannotBeReadLeadsNowhere(String from) {
         assertThat(WayBack.of(from, AREA).link()).isNull();
     }
