@@ -349,6 +349,7 @@ class PagesTest {
                                 + " families it is for, by where they live, how many places it has, type of provider, level"
                                 + " of help, who pays for it and numbers in public registers.");
         assertThat(page.select("main .lo-facts dt").eachText()).containsExactly("Source");
+        assertThat(page.select("dl:not(:has(dt))")).isEmpty();
         assertThat(page.select(".lo-answers")).isEmpty();
         assertThat(page.select(".lo-start").text()).contains("Not told to us yet");
         assertThat(page.text())

@@ -120,6 +120,24 @@ public record ListingView(
                 .words();
     }
 
+    /** Whether "At a glance" has any fact. */
+    public boolean hasGlance() {
+        return who.ages() != null
+                || who.agesAsStated() != null
+                || !who.needs().isEmpty()
+                || who.needsAsStated() != null
+                || !kindsOfHelp.isEmpty()
+                || !access.whoCanRefer().isEmpty()
+                || access.diagnosis() != null
+                || access.eligibility() != null
+                || cost.told()
+                || !times.isEmpty()
+                || !delivery.isEmpty()
+                || !places.isEmpty()
+                || access.waiting() != null
+                || !contacts.isEmpty();
+    }
+
     /** What "More about it" leaves open; null for nothing. */
     public @Nullable String backgroundNotTold() {
         return new NotTold()
