@@ -2,6 +2,7 @@ package org.localoffer.service.gaps.annual;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -183,7 +184,16 @@ public class Registers {
         return entry;
     }
 
+    /** Every part of an entry, so that a correction of any of them shows on the trail. */
     private static Map<String, Object> trail(RegisterEntry.Said said) {
-        return Map.of("subject", said.subject(), "day", said.day(), "who", new Wording(said.who()));
+        Map<String, Object> trail = new LinkedHashMap<>();
+        trail.put("subject", said.subject());
+        trail.put("day", said.day());
+        trail.put("who", new Wording(said.who()));
+        trail.put("method", new Wording(said.method()));
+        if (said.changed() != null) {
+            trail.put("changed", new Wording(said.changed()));
+        }
+        return trail;
     }
 }

@@ -131,6 +131,24 @@ class RegisterPagesTest {
                 .isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @CsvSource({"method, a call", "changed, nothing at all", "changed, ''"})
+    void aCorrectionOfOnePartAloneShowsOnTheTrail(String field, String value) {
+        HtmlForm form = form();
+        added(form);
+        String id = id(form);
+
+        HtmlForm change = HtmlForm.on(Officer.page("editor", REGISTERS + "/" + id + "/edit"), "/edit");
+        Officer.done(change.with(field, value).sendAs("editor"));
+
+        assertThat(database.count(
+                        "audit_entry where subject_id = ?1 and action = 'register.corrected' and before <> after", id))
+                .isOne();
+        assertThat(database.count("audit_entry where subject_id = ?1 and cast(before as text) like '%letter%'", id))
+                .as("the words themselves are nowhere on the trail")
+                .isZero();
+    }
+
     @Test
     void whoeverIsOvertakenIsToldSo() {
         HtmlForm form = form();
