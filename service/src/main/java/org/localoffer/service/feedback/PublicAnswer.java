@@ -19,7 +19,7 @@ import org.localoffer.service.localarea.model.GapKey;
  * @param declined whether it says why nothing will be done about its gap
  * @param gap that it answers; null if it answers comments only
  * @param comments what each comment that it answers is about, in the order in which they came; only those whose public
- *     copy is shown
+ *     copy is shown; unknown for one about a listing, of which nothing but the listing is told
  */
 public record PublicAnswer(
         long number,

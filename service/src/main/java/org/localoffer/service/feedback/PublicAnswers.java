@@ -51,17 +51,20 @@ public class PublicAnswers {
                 .toList();
     }
 
-    /** By number of the answer. Messages that were taken down or are in quarantine are left out. */
+    /**
+     * By number of the answer. Messages that were taken down or are in quarantine are left out. Of a message about a
+     * listing nothing is told but the listing: the place, an age and a need together may be one child.
+     */
     private Map<Long, List<GapKey>> comments() {
         Map<Long, List<GapKey>> comments = new HashMap<>();
         entities.createQuery(
-                        "select a.number, m.gapKey.help, m.gapKey.need, m.gapKey.ageBand, m.gapKey.area, m.gapKey.sector"
-                                + " from Answer a join a.messages m" + PUBLIC
+                        "select a.number, m.gapKey.help, m.gapKey.need, m.gapKey.ageBand, m.gapKey.area, m.gapKey.sector,"
+                                + " m.listing.id from Answer a join a.messages m" + PUBLIC
                                 + " and m.publicText is not null order by m.receivedAt, m.reference",
                         Tuple.class)
                 .getResultStream()
                 .forEach(row -> comments.computeIfAbsent(row.get(0, Long.class), number -> new ArrayList<>())
-                        .add(gapKey(row, 1)));
+                        .add(row.get(6) == null ? gapKey(row, 1) : GapKey.UNKNOWN));
         return comments;
     }
 

@@ -12,6 +12,8 @@ import org.localoffer.service.localarea.model.GapKey;
  * A message that was received in the year of a report.
  *
  * @param receivedOn in England
+ * @param gapKey what it is about; unknown for a message about a listing, since a place, an age and a need together may
+ *     be one child
  * @param text the public copy; null if there is none or it is taken down
  * @param waitsForAnswer whether its copy is approved and no answer to it is public
  * @param answer the published answer; null if there is none or it is taken down

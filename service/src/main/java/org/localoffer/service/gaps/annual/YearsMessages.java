@@ -31,7 +31,7 @@ class YearsMessages {
     private static final String SQL = "select f.id as id, f.reference as reference, f.kind as kind, f.state as state,"
             + " f.reason as reason, f.erased_because as erased_because, f.received_at as received_at,"
             + " f.public_text as public_text, f.help as help, f.need as need, f.age_band as age_band, f.area as area,"
-            + " f.sector as sector, a.id as answer_id, a.number as number, a.body as body, a.words as words,"
+            + " f.sector as sector, f.listing_id as listing_id, a.id as answer_id, a.number as number, a.body as body, a.words as words,"
             + " a.action as action, a.due as due, a.action_done_at as action_done_at, a.published_at as published_at"
             + " from feedback f left join answer_feedback af on af.feedback_id = f.id"
             + " left join answer a on a.id = af.answer_id and a.published_at is not null and a.taken_down_at is null"
@@ -63,6 +63,7 @@ class YearsMessages {
                 .addScalar("age_band", String.class)
                 .addScalar("area", String.class)
                 .addScalar("sector", String.class)
+                .addScalar("listing_id", UUID.class)
                 .addScalar("answer_id", UUID.class)
                 .addScalar("number", Long.class)
                 .addScalar("body", String.class)
@@ -95,15 +96,21 @@ class YearsMessages {
                 kind,
                 England.day(row.get("received_at", Instant.class)),
                 outcome,
-                new GapKey(
+                about(row),
+                text,
+                text != null && answer == null && kind.isAnswered(),
+                answer);
+    }
+
+    private static GapKey about(Tuple row) {
+        return row.get("listing_id", UUID.class) == null
+                ? new GapKey(
                         row.get("help", String.class),
                         row.get("need", String.class),
                         row.get("age_band", String.class),
                         row.get("area", String.class),
-                        row.get("sector", String.class)),
-                text,
-                text != null && answer == null && kind.isAnswered(),
-                answer);
+                        row.get("sector", String.class))
+                : GapKey.UNKNOWN;
     }
 
     /** Whether the public text is more than an officer's beginning. */

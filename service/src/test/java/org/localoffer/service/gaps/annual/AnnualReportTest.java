@@ -141,6 +141,23 @@ class AnnualReportTest {
     }
 
     @Test
+    void aCommentOnAListingIsPrintedWithoutNeedAgeAndPlace() {
+        withoutTrace(() -> {
+            UUID message = ofSample().content().comments().getFirst().message();
+            ReportYear year = ofSample().year();
+            withoutReports();
+            database.change("update feedback set need = 'asd', age_band = '0-4', area = 'southend',"
+                    + " listing_id = (select min(cast(id as text))::uuid from listing) where id = ?1", message);
+            entities.clear();
+
+            assertThat(reports.draft(begin(year, TEXTS)).comments())
+                    .filteredOn(comment -> comment.message().equals(message))
+                    .singleElement()
+                    .satisfies(comment -> assertThat(comment.about()).isNull());
+        });
+    }
+
+    @Test
     void aReportWaitsForAnswersToItsComments() {
         withoutTrace(() -> {
             withoutReports();

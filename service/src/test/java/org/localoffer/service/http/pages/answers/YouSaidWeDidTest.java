@@ -40,6 +40,8 @@ class YouSaidWeDidTest {
     private static final String HELP = "wheelchairs-and-equipment";
     private static final String GAP = "mental-health~asd~any~portsmouth~health";
 
+    private static final String LISTING = "childrens-therapy-service-speech-and-language-therapy";
+
     private static final String CITATION = "the test of the account of answers";
     private static final String DECLINED_GAP = "mental-health~nsa~11-plus~southend~-";
 
@@ -261,6 +263,35 @@ class YouSaidWeDidTest {
         assertThat(list("state=done&help=" + HELP)).contains(words);
     }
 
+    /** Where one child goes, its age and its need are together that child (domain L6). */
+    @Test
+    void ofACommentOnAListingNothingIsToldButTheListing() {
+        String reference = Family.saysOf(LISTING, "how-was-it", "Original words.");
+        Officer.sendsOn(
+                reference,
+                "They rang us back.",
+                "need",
+                "msi",
+                "age",
+                "0-4",
+                "area",
+                "somerset",
+                "body",
+                "icb-children");
+        String words = unique("We thank the team");
+
+        PublicPage page = PublicPage.good(address(publish(form("message=" + reference, words))));
+
+        assertThat(page.html()).contains(words);
+        assertThat(page.links("/listings/" + LISTING)).isNotEmpty();
+        assertThat(page.links("/search?help=")).isEmpty();
+        assertThat(page.links("/search?need=")).isEmpty();
+        assertThat(page.html()).doesNotContain("need=msi", "area=somerset", "age=0-4");
+        for (String query : List.of("need=msi", "area=somerset")) {
+            assertThat(PublicPage.at(PATH + "?" + query).html()).as(query).doesNotContain(words);
+        }
+    }
+
     @Test
     void aPromiseThatIsLateSaysSo() {
         String id = publish(
@@ -329,7 +360,7 @@ class YouSaidWeDidTest {
     }
 
     private static String siteMap() {
-        return given().get("/sitemap.xml").asString();
+        return given().get("/sitemaps/pages.xml").asString();
     }
 
     /** What only an erased or withdrawn comment said is no way to find the answer. */
