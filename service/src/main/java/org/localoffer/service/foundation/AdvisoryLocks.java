@@ -18,7 +18,17 @@ public class AdvisoryLocks {
     /** Waits until no other transaction holds the lock of that name. */
     @Transactional(TxType.MANDATORY)
     public void take(String name) {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:name, 0)) as text)")
+        lock("pg_advisory_xact_lock", name);
+    }
+
+    /** Waits only for whoever {@link #take takes} the lock: those who share it do not wait for one another. */
+    @Transactional(TxType.MANDATORY)
+    public void share(String name) {
+        lock("pg_advisory_xact_lock_shared", name);
+    }
+
+    private void lock(String function, String name) {
+        entities.createNativeQuery("select cast(" + function + "(hashtextextended(:name, 0)) as text)")
                 .setParameter("name", name)
                 .getSingleResult();
     }

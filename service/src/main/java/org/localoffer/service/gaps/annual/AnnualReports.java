@@ -199,6 +199,8 @@ public class AnnualReports {
 
     @Transactional
     void issue(Target target, PublicationCheck.Passed passed) {
+        // Before anything is read: a text that is withdrawn meanwhile is then either not read, or found in the report.
+        locks.take(Withdrawals.LOCK);
         AnnualReport report = asItWasSeen(target);
         passed.requireSame(report.texts().published());
         Instant now = clock.instant();

@@ -18,26 +18,33 @@ import org.localoffer.service.feedback.MessageErased;
 import org.localoffer.service.feedback.MessageQuarantined;
 import org.localoffer.service.feedback.PublicTextWithdrawn;
 import org.localoffer.service.foundation.Actor;
+import org.localoffer.service.foundation.AdvisoryLocks;
 import org.localoffer.service.foundation.AuditTrail;
 import org.localoffer.service.foundation.England;
 
 /**
  * Takes texts out of issued reports in the transaction that takes them down or erases them. The figures stay as they
- * were issued, because a change would tell of one person.
+ * were issued, because a change would tell of one person. A report that is just being issued is waited for: it has read
+ * the text already, and is found here only when it is there.
  */
 @ApplicationScoped
 class Withdrawals {
+
+    /** Shared by whatever withdraws a text, and taken by whoever issues a report, before its texts are read. */
+    static final String LOCK = "annual-report-texts";
 
     private static final Actor ACTOR = Actor.system("annual-report");
 
     private final EntityManager entities;
     private final ReportFileMaker fileMaker;
+    private final AdvisoryLocks locks;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Withdrawals(EntityManager entities, ReportFileMaker fileMaker, AuditTrail audit, Clock clock) {
+    Withdrawals(EntityManager entities, ReportFileMaker fileMaker, AdvisoryLocks locks, AuditTrail audit, Clock clock) {
         this.entities = entities;
         this.fileMaker = fileMaker;
+        this.locks = locks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -59,6 +66,7 @@ class Withdrawals {
 
     /** @param id of a message or an answer */
     private void withdraw(UUID id) {
+        locks.share(LOCK);
         LocalDate today = England.day(clock.instant());
         change(content -> {
             if (content.quotesMessage(id)) {

@@ -190,6 +190,46 @@ class AnnualReportTest {
     }
 
     @Test
+    void aTextIsNotWithdrawnWhileAReportIsIssuedNorAReportIssuedWhileATextIsWithdrawn() {
+        withoutTrace(() -> {
+            withoutReports();
+            ReportYear longAgo = new ReportYear(LocalDate.of(2015, 1, 1));
+            begin(longAgo, TEXTS);
+            issue(longAgo);
+
+            assertThat(isFree("pg_try_advisory_xact_lock_shared")).isFalse();
+        });
+        withoutTrace(() -> {
+            takeDown(SAID);
+
+            assertThat(isFree("pg_try_advisory_xact_lock"))
+                    .as("a report would be issued")
+                    .isFalse();
+            assertThat(isFree("pg_try_advisory_xact_lock_shared"))
+                    .as("another text would be withdrawn")
+                    .isTrue();
+        });
+    }
+
+    /** Whether another transaction would have the lock at once. */
+    private boolean isFree(String lock) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> database.texts("select " + lock + "(hashtextextended(?1, 0))", Withdrawals.LOCK))
+                .getFirst()
+                .equals("true");
+    }
+
+    private void takeDown(String copy) {
+        String reference = database.texts("select reference from feedback where public_text = ?1", copy)
+                .getFirst();
+        int version = Integer.parseInt(
+                database.texts("select version from feedback where reference = ?1", reference)
+                        .getFirst());
+        triage.takeDown(new Triage.Target(reference, version, OFFICER), TakenDownBecause.ASKED);
+        entities.flush();
+    }
+
+    @Test
     void aReportOfAYearThatIsNotOverOrSaysNothingOfTheNextIsNotIssued() {
         withoutTrace(() -> {
             withoutReports();
@@ -254,13 +294,7 @@ class AnnualReportTest {
             entities.flush();
             assertThat(pdf(report.id())).contains(SAID);
 
-            String reference = database.texts("select reference from feedback where public_text = ?1", SAID)
-                    .getFirst();
-            int version =
-                    Integer.parseInt(database.texts("select version from feedback where reference = ?1", reference)
-                            .getFirst());
-            triage.takeDown(new Triage.Target(reference, version, OFFICER), TakenDownBecause.ASKED);
-            entities.flush();
+            takeDown(SAID);
             // The file is deleted by a statement; the persistence context still holds it.
             entities.clear();
 
