@@ -172,28 +172,36 @@ public class AnnualReports {
     /**
      * Keeps what officers wrote. It is checked when the report is issued.
      *
+     * @return the report as it is kept, to go on with
      * @throws IllegalTransitionException if it is issued, or another report is about one of the year's days
      */
     @Transactional
-    public void save(Target target, ReportYear year, AnnualReport.Texts texts) {
+    public Target save(Target target, ReportYear year, AnnualReport.Texts texts) {
         AnnualReport report = asItWasSeen(target);
         if (overlapsIssued(year)) {
             throw new IllegalTransitionException("the reports that are there", "a report of " + year.slug());
         }
         report.write(year, texts);
         audit.note(target.actor(), "annual-report.written", SUBJECT, report.id(), null, texts);
+        // The version counts up when the texts are written to the database.
+        entities.flush();
+        return new Target(report.slug(), report.version(), target.actor());
     }
 
     /**
      * Issues the report: it becomes public, and stays as it is.
      *
+     * @throws StaleVersionException if somebody has written in it since the target's version
      * @throws IllegalTransitionException if it is issued already, its year is not over, nothing says what happens next,
      *     or a published comment of the year has no answer (domain L5)
      * @throws org.localoffer.service.privacy.IdentifyingTextException if its texts may identify somebody, and the
      *     officer has not said why they do not
      */
     public void issue(Target target, OfficerClearance clearance) {
-        AnnualReport.Texts texts = find(target.slug()).map(AnnualReport::texts).orElseThrow(StaleVersionException::new);
+        AnnualReport.Texts texts = find(target.slug())
+                .filter(report -> report.version() == target.version())
+                .map(AnnualReport::texts)
+                .orElseThrow(StaleVersionException::new);
         issue(target, check.pass(texts.published(), clearance));
     }
 

@@ -32,6 +32,7 @@ import org.localoffer.service.foundation.ActorRole;
 import org.localoffer.service.foundation.England;
 import org.localoffer.service.foundation.IllegalTransitionException;
 import org.localoffer.service.foundation.ServiceClock;
+import org.localoffer.service.foundation.StaleVersionException;
 import org.localoffer.service.foundation.TestClock;
 import org.localoffer.service.gaps.annual.AnnualReportContent.Line;
 import org.localoffer.service.http.Database;
@@ -186,6 +187,22 @@ class AnnualReportTest {
             assertThat(issued.content().comments()).isNotEmpty();
             assertThat(database.acts(issued.id().toString()))
                     .startsWith("annual-report.begun", "annual-report.written", "annual-report.issued");
+        });
+    }
+
+    @Test
+    void onlyWhatAnOfficerSawIsIssued() {
+        withoutTrace(() -> {
+            withoutReports();
+            ReportYear longAgo = new ReportYear(LocalDate.of(2015, 1, 1));
+            begin(longAgo, TEXTS);
+            AnnualReports.Target saved = reports.save(
+                    target(longAgo), longAgo, new AnnualReport.Texts(null, "We will answer within two months."));
+            reports.save(saved, longAgo, new AnnualReport.Texts(null, "Somebody else wrote this meanwhile."));
+            entities.flush();
+
+            assertThatExceptionOfType(StaleVersionException.class)
+                    .isThrownBy(() -> reports.issue(saved, OfficerClearance.NOTHING));
         });
     }
 

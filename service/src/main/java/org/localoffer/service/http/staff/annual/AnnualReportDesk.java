@@ -22,6 +22,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.foundation.FormValues;
+import org.localoffer.service.foundation.StaleVersionException;
 import org.localoffer.service.gaps.annual.AnnualClock;
 import org.localoffer.service.gaps.annual.AnnualReport;
 import org.localoffer.service.gaps.annual.AnnualReports;
@@ -154,28 +155,35 @@ public class AnnualReportDesk {
         if (year == null || !form.errors().isEmpty()) {
             return refused(report, form, values.version(), PublicationFindings.NOTHING, null);
         }
-        reports.save(new AnnualReports.Target(slug, values.version(), staff.actor(Role.EDITOR)), year, texts);
+        AnnualReports.Target saved = reports.save(
+                new AnnualReports.Target(slug, values.version(), staff.actor(Role.EDITOR)), year, texts);
         return values.text(AnnualForms.ACT).equals(AnnualForms.ISSUE)
-                ? issue(find(year.slug()), form, values)
-                : AnnualNotice.SAVED.shownOn(address(year.slug()));
+                ? issue(saved, form, values)
+                : AnnualNotice.SAVED.shownOn(address(saved.slug()));
     }
 
-    private Response issue(AnnualReport report, AnnualForms form, FormValues values) {
+    /**
+     * Publishes what was just saved, and nothing that somebody else wrote after it.
+     *
+     * @throws StaleVersionException if somebody did
+     */
+    private Response issue(AnnualReports.Target saved, AnnualForms form, FormValues values) {
+        AnnualReport report = reports.find(saved.slug())
+                .filter(found -> found.version() == saved.version())
+                .orElseThrow(StaleVersionException::new);
         List<String> obstacles = obstacles(report, reports.unanswered(report.year()));
         if (!obstacles.isEmpty()) {
             return refused(
                     report,
                     form,
-                    report.version(),
+                    saved.version(),
                     PublicationFindings.NOTHING,
                     "It is saved, and cannot be published yet. " + String.join(" ", obstacles));
         }
         try {
-            reports.issue(
-                    new AnnualReports.Target(report.slug(), report.version(), staff.actor(Role.EDITOR)),
-                    ClearanceFields.read(values));
+            reports.issue(saved, ClearanceFields.read(values));
         } catch (IdentifyingTextException e) {
-            return refused(report, form, report.version(), e.findings(), null);
+            return refused(report, form, saved.version(), e.findings(), null);
         }
         return AnnualNotice.ISSUED.shownOn(EditorDesk.ANNUAL_REPORT);
     }
