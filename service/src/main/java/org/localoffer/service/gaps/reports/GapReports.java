@@ -126,8 +126,9 @@ public class GapReports {
      */
     @Transactional
     public GapReport correct(long number, UUID submission, int version, String correction, Actor actor) {
-        locks.take(SUBJECT + ":" + submission);
-        GapReport known = entities.find(GapReport.class, submission);
+        UUID id = ReportOrder.correction(submission, actor, number);
+        locks.take(SUBJECT + ":" + id);
+        GapReport known = entities.find(GapReport.class, id);
         if (known != null) {
             return known;
         }
@@ -135,7 +136,7 @@ public class GapReports {
         if (newestIssue(report) != number) {
             throw new StaleVersionException();
         }
-        GapReport next = report.corrected(submission, correction, actor, clock.instant());
+        GapReport next = report.corrected(id, correction, actor, clock.instant());
         GapReport asked = ask(next, "report.corrected", number, actor);
         audit.note(actor, "report.correction-worded", SUBJECT, asked.number(), null, new Wording(correction));
         return asked;

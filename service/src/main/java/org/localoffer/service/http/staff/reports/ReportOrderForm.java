@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.Errors;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.foundation.SlugEnum;
@@ -75,9 +76,13 @@ final class ReportOrderForm {
         this.today = today;
     }
 
-    /** What was asked for; null where there are errors, which {@link #form} then shows. */
+    /**
+     * What was asked for; null where there are errors, which {@link #form} then shows.
+     *
+     * @param actor who sent the form
+     */
     @Nullable
-    ReportOrder read() {
+    ReportOrder read(Actor actor) {
         ReportKind kind = SlugEnum.of(ReportKind.class, values.text(KIND)).orElse(null);
         if (kind == null) {
             errors.add(KIND, "Choose a kind of report");
@@ -85,7 +90,7 @@ final class ReportOrderForm {
         List<String> chosen = chosenBodies();
         ReportPeriod period = period();
         return kind != null && period != null && errors.isEmpty()
-                ? new ReportOrder(values.submission(), kind, chosen, period)
+                ? ReportOrder.asked(values.submission(), actor, kind, chosen, period)
                 : null;
     }
 

@@ -89,7 +89,7 @@ public class ReportPages {
             throw new ForbiddenException();
         }
         ReportOrderForm form = order(values);
-        ReportOrder order = form.read();
+        ReportOrder order = form.read(readers.actor());
         return order == null
                 ? show(form, Response.Status.BAD_REQUEST)
                 : ReportNotice.ASKED.shownOn(

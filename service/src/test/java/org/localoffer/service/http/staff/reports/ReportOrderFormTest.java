@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.localoffer.service.foundation.Actor;
+import org.localoffer.service.foundation.ActorRole;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.gaps.reports.ReportOrder;
 import org.localoffer.web.form.Choice;
@@ -20,6 +22,7 @@ import org.localoffer.web.form.Field;
 /** What is read from the form that asks for a report. */
 class ReportOrderFormTest {
 
+    private static final Actor OFFICER = new Actor(ActorRole.EDITOR, "t");
     private static final LocalDate TODAY = LocalDate.of(2027, 5, 12);
     private static final List<Choice> OFFERED =
             List.of(new Choice("icb", "ICB", false), new Choice("education", "Education", false));
@@ -35,7 +38,7 @@ class ReportOrderFormTest {
     }
 
     private static String order(boolean all, String sent) {
-        ReportOrder order = form(all, sent).read();
+        ReportOrder order = form(all, sent).read(OFFICER);
         return order == null
                 ? "refused"
                 : order.kind() + " " + order.bodies() + " " + order.period().from() + " "
@@ -73,7 +76,7 @@ class ReportOrderFormTest {
     void aFormWithErrorsSaysWhereTheyAre(String sent, String wrong) {
         ReportOrderForm form = form(true, sent);
 
-        assertThat(form.read()).isNull();
+        assertThat(form.read(OFFICER)).isNull();
         assertThat(form.form("/a").wrong().stream().map(Field::name).collect(Collectors.joining(" ")))
                 .isEqualTo(wrong);
     }
