@@ -18,6 +18,7 @@ import org.localoffer.web.annual.RegisterEntryView;
 import org.localoffer.web.annual.RegistersView;
 import org.localoffer.web.annual.RemoveEntryView;
 import org.localoffer.web.annual.ReportEntry;
+import org.localoffer.web.annual.TakeOutView;
 import org.localoffer.web.commissioning.FactLine;
 import org.localoffer.web.form.Button;
 import org.localoffer.web.form.Choice;
@@ -181,7 +182,35 @@ final class AnnualViews {
                 true,
                 new Link("Annual report 2026", "/editor/annual-report/2026"),
                 null,
-                List.of(new Link("Annual report 2025", ALL + "/2025")));
+                List.of(new Link("Annual report 2025", ALL + "/2025")),
+                List.of(new Link("Take something out of annual report 2025", "/editor/annual-report/2025/take-out")));
+    }
+
+    static TakeOutView takeOut(@Nullable String error) {
+        return new TakeOutView(
+                "Take something out of annual report 2026",
+                YEARS,
+                Form.of(
+                        "/editor/annual-report/2026/take-out",
+                        List.of(),
+                        List.of(Field.of(
+                                        FieldKind.RADIOS,
+                                        "passage",
+                                        "What",
+                                        List.of(
+                                                new Choice("nhs-england-1", "NHS England: a letter", false),
+                                                new Choice("next-actions", "What we will do next year", false)))
+                                .withError(error)),
+                        Button.warning("Take it out")),
+                new Link("Go back to annual reports", "/editor/annual-report"));
+    }
+
+    static TakeOutView nothingToTakeOut() {
+        return new TakeOutView(
+                "Take something out of annual report 2026",
+                YEARS,
+                null,
+                new Link("Go back to annual reports", "/editor/annual-report"));
     }
 
     static AnnualDeskView emptyDesk(@Nullable String error) {
@@ -197,6 +226,7 @@ final class AnnualViews {
                         List.of(Field.of(FieldKind.TEXT, "first_month", "The month in which the year begins", "")
                                 .withError(error)),
                         Button.main("Begin the report")),
+                List.of(),
                 List.of());
     }
 

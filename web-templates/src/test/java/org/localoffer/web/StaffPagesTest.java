@@ -128,6 +128,9 @@ class StaffPagesTest {
                 page("annual-desk-refused", annual("desk", AnnualViews.emptyDesk("Enter a month and a year"))),
                 page("annual-draft", annual("draft", AnnualViews.draft(null))),
                 page("annual-draft-refused", annual("draft", AnnualViews.draft("Take this out"))),
+                page("annual-take-out", annual("takeOut", AnnualViews.takeOut(null))),
+                page("annual-take-out-refused", annual("takeOut", AnnualViews.takeOut("Choose what you take out"))),
+                page("annual-take-out-nothing", annual("takeOut", AnnualViews.nothingToTakeOut())),
                 page("annual-preview", annual("report", AnnualViews.bareReport())),
                 page("annual-document", annual("document", AnnualViews.report())),
                 page("registers", annual("registers", AnnualViews.registers())),
@@ -776,7 +779,8 @@ class StaffPagesTest {
     }
 
     private static String html(Class<?> templates, String name, StaffView staff, Object view) {
-        String path = Objects.requireNonNull(staff.groups().getFirst().pages().getFirst().address());
+        String path = Objects.requireNonNull(
+                staff.groups().getFirst().pages().getFirst().address());
         return PAGES.render(templates, name, StaffViews.layout(path, staff), view);
     }
 

@@ -34,6 +34,7 @@ import org.localoffer.service.http.ExtraListings;
 import org.localoffer.service.http.Family;
 import org.localoffer.service.http.HtmlForm;
 import org.localoffer.service.http.Officer;
+import org.localoffer.service.http.PublicPage;
 import org.localoffer.service.http.Staff;
 
 /**
@@ -54,6 +55,8 @@ class EveryBoxTest {
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"?#]*)\\?([^\"#]+)");
     private static final Pattern PARAMETER = Pattern.compile("(?:^|&(?:amp;)?)([^=&]+)=");
 
+    private static final String REPORTS = "/you-said-we-did/annual-reports";
+
     private static final List<String> PUBLIC = List.of(
             "/",
             "/search?q=autism&postcode=SS1&within=10&age=5-11&sector=health&shortlist=camhs-crisis-care",
@@ -71,7 +74,7 @@ class EveryBoxTest {
             "/you-said-we-did?help=short-breaks&state=planned&sort=state",
             "/coverage",
             "/coverage/lo-14",
-            "/you-said-we-did/annual-reports",
+            REPORTS,
             "/contact",
             "/categories",
             "/guides",
@@ -163,6 +166,7 @@ class EveryBoxTest {
         String answer = form.value("submission");
         String harm = Family.saysMissing("my dad hits me when mum is at work");
         String data = Family.asksFor("see", "01632 960001", "About boxes.");
+        String report = PublicPage.good(REPORTS).links(REPORTS + "/").getFirst().replaceAll(".*/", "");
         return Map.of(
                 "", PUBLIC,
                 "provider", List.of("/provider", "/provider/listings/" + slug + "/edit"),
@@ -189,6 +193,7 @@ class EveryBoxTest {
                                 "/editor/vocabulary/autism",
                                 "/editor/vocabulary/changes",
                                 "/editor/annual-report",
+                                "/editor/annual-report/" + report + "/take-out",
                                 "/editor/registers",
                                 "/editor/registers/new"),
                 "safeguarding",

@@ -65,6 +65,7 @@ class EveryStaffPageTest {
                                 "/editor/signals/new?kind=document",
                                 "/editor/signals/unmapped",
                                 "/editor/annual-report",
+                                "/editor/annual-report -> /editor/annual-report/",
                                 "/editor/registers",
                                 "/editor/registers/new")),
                 Arguments.of("information-governance", List.of("/editor/data-requests")),
@@ -136,6 +137,7 @@ class EveryStaffPageTest {
             editor             | /editor/vocabulary/new                                            | Add it to the draft
             editor             | /editor/signals/new                                               | Save
             editor             | /editor/registers/new                                             | Save
+            editor             | /editor/annual-report -> /editor/annual-report/                   | Take it out
             commissioner       | /commissioner/gaps?help=speech-and-language-therapy -> /commissioner/gaps/speech -> /commissioner/answers/new | Send to an officer
             commissioner       | /commissioner/reports/new                                         | Make the report
             commissioner       | /commissioner/gaps?state=new&answers=you -> /commissioner/gaps/   | Decline it with this reason

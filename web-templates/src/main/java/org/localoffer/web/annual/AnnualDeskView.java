@@ -17,6 +17,7 @@ import org.localoffer.web.layout.Link;
  * @param open the report that is being prepared; null if there is none
  * @param form begins one; null while one is being prepared
  * @param issued published reports, the newest first
+ * @param takeOut where something is taken out of each of them
  */
 public record AnnualDeskView(
         @Nullable String notice,
@@ -25,9 +26,11 @@ public record AnnualDeskView(
         boolean urgent,
         @Nullable Link open,
         @Nullable Form form,
-        List<Link> issued) {
+        List<Link> issued,
+        List<Link> takeOut) {
 
     public AnnualDeskView {
         issued = List.copyOf(issued);
+        takeOut = List.copyOf(takeOut);
     }
 }

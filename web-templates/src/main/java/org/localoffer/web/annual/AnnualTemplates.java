@@ -23,6 +23,8 @@ public final class AnnualTemplates {
 
     public static native TemplateInstance draft(Layout layout, AnnualDraftView page);
 
+    public static native TemplateInstance takeOut(Layout layout, TakeOutView page);
+
     public static native TemplateInstance registers(Layout layout, RegistersView page);
 
     public static native TemplateInstance entry(Layout layout, RegisterEntryView page);

@@ -111,9 +111,12 @@ public class AnnualReport {
         this.issuedBy = actor;
     }
 
-    /** Replaces the content of an issued report by one without a text that was withdrawn. */
+    /** Replaces the content of an issued report by one without a text that was withdrawn; nothing else keeps it. */
     void withdraw(AnnualReportContent left) {
         this.content = left;
+        this.inspections = left.inspections();
+        // The column of an issued report holds a text, if an empty one.
+        this.nextActions = Objects.requireNonNullElse(left.nextActions(), "");
     }
 
     private void requireOpen() {

@@ -24,8 +24,8 @@ import org.localoffer.service.gaps.coverage.CoverageFigures;
  * @param comments every comment that was received in the year and is published
  * @param answers to those comments and to the gaps of {@code answeredGaps}
  * @param coverage at the end of the year; null where the directory had no revision yet
- * @param inspections officers' words on mystery shops and Young Inspectors; null if they wrote none
- * @param nextActions officers' words on what happens next; null before they wrote any
+ * @param inspections officers' words on mystery shops and Young Inspectors; null if they wrote none, or took them out
+ * @param nextActions officers' words on what happens next; null before they wrote any, and where they were taken out
  */
 public record AnnualReportContent(
         ReportYear year,
@@ -171,7 +171,9 @@ public record AnnualReportContent(
 
         public enum What {
             COMMENT,
-            ANSWER
+            ANSWER,
+            /** Something that the council wrote. */
+            PASSAGE
         }
     }
 
@@ -195,27 +197,77 @@ public record AnnualReportContent(
         List<Comment> left = comments.stream()
                 .filter(comment -> !comment.message().equals(id))
                 .toList();
-        Set<UUID> answered = Stream.concat(
+        Set<UUID> kept = Stream.concat(
                         left.stream().map(Comment::answer).flatMap(Stream::ofNullable),
                         answeredGaps.stream().map(AnsweredGap::answer))
                 .collect(Collectors.toSet());
-        return with(left, answer -> answered.contains(answer.id()), new Withdrawal(today, Withdrawal.What.COMMENT));
+        return with(
+                left,
+                answers(answer -> kept.contains(answer.id())),
+                registers,
+                inspections,
+                nextActions,
+                withdrawn(today, Withdrawal.What.COMMENT));
     }
 
     /** The same without the words of an answer. The comments stay, and nothing answers them. */
     AnnualReportContent withoutAnswer(UUID id, LocalDate today) {
-        return with(comments, answer -> !answer.id().equals(id), new Withdrawal(today, Withdrawal.What.ANSWER));
+        return with(
+                comments,
+                answers(answer -> !answer.id().equals(id)),
+                registers,
+                inspections,
+                nextActions,
+                withdrawn(today, Withdrawal.What.ANSWER));
     }
 
-    private AnnualReportContent with(List<Comment> left, Predicate<AnswerText> keeps, Withdrawal withdrawal) {
+    /** The same without something that the council wrote. When a group was last asked stays. */
+    AnnualReportContent without(Passage passage, LocalDate today) {
+        List<Withdrawal> all = withdrawn(today, Withdrawal.What.PASSAGE);
+        return switch (passage) {
+            case Passage.Entry entry -> with(comments, answers, registersWithout(entry), inspections, nextActions, all);
+            case Passage.Inspections _ -> with(comments, answers, registers, null, nextActions, all);
+            case Passage.NextActions _ -> with(comments, answers, registers, inspections, null, all);
+        };
+    }
+
+    private List<Registered> registersWithout(Passage.Entry taken) {
+        return registers.stream()
+                .map(registered -> registered.subject() == taken.subject()
+                        ? new Registered(registered.subject(), registered.last(), without(registered.entries(), taken))
+                        : registered)
+                .toList();
+    }
+
+    private static List<Contact> without(List<Contact> entries, Passage.Entry taken) {
+        List<Contact> left = new ArrayList<>(entries);
+        left.remove(taken.place() - 1);
+        return left;
+    }
+
+    private List<AnswerText> answers(Predicate<AnswerText> keeps) {
+        return answers.stream().filter(keeps).toList();
+    }
+
+    private List<Withdrawal> withdrawn(LocalDate today, Withdrawal.What what) {
         List<Withdrawal> all = new ArrayList<>(withdrawals);
-        all.add(withdrawal);
+        all.add(new Withdrawal(today, what));
+        return all;
+    }
+
+    private AnnualReportContent with(
+            List<Comment> comments,
+            List<AnswerText> answers,
+            List<Registered> registers,
+            @Nullable String inspections,
+            @Nullable String nextActions,
+            List<Withdrawal> withdrawals) {
         return new AnnualReportContent(
                 year,
                 madeAt,
                 messages,
-                left,
-                answers.stream().filter(keeps).toList(),
+                comments,
+                answers,
                 searches,
                 survey,
                 earlierSurveys,
@@ -227,7 +279,7 @@ public record AnnualReportContent(
                 mysteryShops,
                 inspections,
                 nextActions,
-                all);
+                withdrawals);
     }
 
     /** The same with counts as they are printed. */

@@ -22,6 +22,7 @@ import org.localoffer.service.foundation.StaleVersionException;
 import org.localoffer.service.listing.ListedOnDay;
 import org.localoffer.service.privacy.OfficerClearance;
 import org.localoffer.service.privacy.PublicationCheck;
+import org.localoffer.service.privacy.TakenDownBecause;
 
 /** The use cases of annual reports: officers begin one, prepare it and issue it once; then everybody can read it. */
 @ApplicationScoped
@@ -233,6 +234,30 @@ public class AnnualReports {
         if (!passed.reasons().isEmpty()) {
             audit.note(target.actor(), "annual-report.vouched-for", SUBJECT, report.id(), null, passed.reasons());
         }
+        fileMaker.makeAnew(report);
+    }
+
+    /**
+     * Takes something that the council wrote out of an issued report: it leaves the page and the file, and the report says
+     * on which day. It cannot be put back.
+     *
+     * @param passage slug of the {@link Passage}
+     * @throws StaleVersionException if the report has changed since the page was shown
+     * @throws IllegalTransitionException if it is not issued
+     */
+    @Transactional
+    public void takeOut(Target target, String passage, TakenDownBecause because) {
+        AnnualReport report = asItWasSeen(target);
+        if (!report.isIssued()) {
+            throw new IllegalTransitionException(AnnualReport.State.OPEN, "a report without a passage");
+        }
+        Passage taken = Passage.of(report.content()).stream()
+                .filter(candidate -> candidate.slug().equals(passage))
+                .findFirst()
+                .orElseThrow(StaleVersionException::new);
+        report.withdraw(report.content().without(taken, England.day(clock.instant())));
+        audit.note(
+                target.actor(), "annual-report.passage-taken-out", SUBJECT, report.id(), taken.slug(), because.slug());
         fileMaker.makeAnew(report);
     }
 

@@ -92,7 +92,7 @@ public class Registers {
     }
 
     /**
-     * Removes an entry. Reports that are issued keep it.
+     * Removes an entry. Reports that are issued keep it, until it is {@linkplain AnnualReports#takeOut taken out of them}.
      *
      * @throws StaleVersionException if it is not the version that the officer saw, or is removed already
      */

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.localoffer.directory.listing.content.ContentJson;
 import org.localoffer.service.gaps.annual.AnnualReportContent.Withdrawal;
@@ -63,5 +65,38 @@ class AnnualReportContentTest {
         assertThat(Contents.full().quotesMessage(Contents.FIRST)).isTrue();
         assertThat(Contents.full().quotesMessage(Contents.ANSWER)).isFalse();
         assertThat(Contents.full().quotesAnswer(Contents.OF_GAP)).isTrue();
+    }
+
+    @Test
+    void everythingThatTheCouncilWroteIsAPassageWithANameOfItsOwn() {
+        assertThat(Passage.of(Contents.full()))
+                .extracting(Passage::slug)
+                .containsExactly("nhs-england-1", "inspections", "next-actions");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nhs-england-1, A letter",
+        "inspections, Young Inspectors went to four clubs.",
+        "next-actions, We will ask again."
+    })
+    void aPassageThatIsTakenOutLeavesItsWordsNowhereAndAllElseAsItWas(String slug, String words)
+            throws JsonProcessingException {
+        Passage passage = Passage.of(Contents.full()).stream()
+                .filter(candidate -> candidate.slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
+
+        AnnualReportContent left = Contents.full().without(passage, TODAY);
+
+        assertThat(json(Contents.full())).contains(words);
+        assertThat(json(left)).doesNotContain(words);
+        assertThat(Passage.of(left)).hasSize(2).extracting(Passage::slug).doesNotContain(slug);
+        assertThat(left.withdrawals()).containsExactly(new Withdrawal(TODAY, Withdrawal.What.PASSAGE));
+        assertThat(left.comments()).isEqualTo(Contents.full().comments());
+        assertThat(left.answers()).isEqualTo(Contents.full().answers());
+        assertThat(left.registers())
+                .extracting(AnnualReportContent.Registered::last)
+                .containsExactly(LocalDate.of(2026, 5, 3), null);
     }
 }

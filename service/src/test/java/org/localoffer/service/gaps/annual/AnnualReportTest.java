@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -147,8 +148,10 @@ class AnnualReportTest {
             UUID message = ofSample().content().comments().getFirst().message();
             ReportYear year = ofSample().year();
             withoutReports();
-            database.change("update feedback set need = 'asd', age_band = '0-4', area = 'southend',"
-                    + " listing_id = (select min(cast(id as text))::uuid from listing) where id = ?1", message);
+            database.change(
+                    "update feedback set need = 'asd', age_band = '0-4', area = 'southend',"
+                            + " listing_id = (select min(cast(id as text))::uuid from listing) where id = ?1",
+                    message);
             entities.clear();
 
             assertThat(reports.draft(begin(year, TEXTS)).comments())
@@ -239,9 +242,8 @@ class AnnualReportTest {
     private void takeDown(String copy) {
         String reference = database.texts("select reference from feedback where public_text = ?1", copy)
                 .getFirst();
-        int version = Integer.parseInt(
-                database.texts("select version from feedback where reference = ?1", reference)
-                        .getFirst());
+        int version = Integer.parseInt(database.texts("select version from feedback where reference = ?1", reference)
+                .getFirst());
         triage.takeDown(new Triage.Target(reference, version, OFFICER), TakenDownBecause.ASKED);
         entities.flush();
     }
@@ -354,6 +356,47 @@ class AnnualReportTest {
 
             assertThat(ofSample().content().answer(answer)).isNull();
             assertThat(ofSample().content().comments()).hasSize(comments);
+        });
+    }
+
+    @Test
+    void whatTheCouncilWroteIsTakenOutOfEveryPartOfTheReport() {
+        AnnualReport report = ofSample();
+        String written = Objects.requireNonNull(report.content().nextActions());
+        List<Passage> passages = Passage.of(report.content());
+        withoutTrace(() -> {
+            reports.takeOut(target(report.year()), "next-actions", TakenDownBecause.IDENTIFIES);
+            entities.flush();
+            entities.clear();
+
+            assertThat(ofSample().content().nextActions()).isNull();
+            assertThat(database.count(
+                            "annual_report where id = ?1 and (next_actions <> ''"
+                                    + " or position(?2 in cast(content as text)) > 0)",
+                            report.id(),
+                            written.lines().findFirst().orElseThrow()))
+                    .isZero();
+            assertThat(database.count("annual_report_file where report_id = ?1", report.id()))
+                    .as("nobody is given the old file")
+                    .isZero();
+            assertThat(Passage.of(ofSample().content())).hasSize(passages.size() - 1);
+            assertThat(database.acts(report.id().toString())).endsWith("annual-report.passage-taken-out");
+        });
+    }
+
+    @Test
+    void nothingIsTakenOutOfAReportThatIsOpenOrHasChanged() {
+        AnnualReports.Target old =
+                new AnnualReports.Target(ofSample().slug(), ofSample().version() - 1, OFFICER);
+        withoutTrace(() -> assertThatExceptionOfType(StaleVersionException.class)
+                .isThrownBy(() -> reports.takeOut(old, "next-actions", TakenDownBecause.WRONG)));
+        withoutTrace(() -> assertThatExceptionOfType(StaleVersionException.class)
+                .isThrownBy(() -> reports.takeOut(target(ofSample().year()), "nobody-7", TakenDownBecause.WRONG)));
+        withoutTrace(() -> {
+            withoutReports();
+            begin(lastYear(), TEXTS);
+            assertThatExceptionOfType(IllegalTransitionException.class)
+                    .isThrownBy(() -> reports.takeOut(target(lastYear()), "next-actions", TakenDownBecause.WRONG));
         });
     }
 

@@ -207,6 +207,8 @@ class AccessMatrixTest {
         doors.add(door("GET /editor/annual-report/{slug}", "1999", EDITORS, 404));
         doors.add(door("POST /editor/annual-report/{slug}/texts", "1999", EDITORS, 404));
         doors.add(door("GET /editor/annual-report/{slug}/preview", "1999", EDITORS, 404));
+        doors.add(door("GET /editor/annual-report/{slug}/take-out", "1999", EDITORS, 404));
+        doors.add(door("POST /editor/annual-report/{slug}/take-out", "1999", EDITORS, 404));
         doors.add(door("GET /editor/registers", EDITORS, 200));
         doors.add(door("GET /editor/registers.csv", EDITORS, 200));
         doors.add(door("GET /editor/registers/new", EDITORS, 200));

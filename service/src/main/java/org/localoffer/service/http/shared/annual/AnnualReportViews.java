@@ -76,6 +76,7 @@ public final class AnnualReportViews {
         return switch (withdrawal.what()) {
                     case COMMENT -> "A comment";
                     case ANSWER -> "An answer";
+                    case PASSAGE -> "Something that the council wrote";
                 }
                 + " was withdrawn on " + Words.date(withdrawal.day()) + ".";
     }

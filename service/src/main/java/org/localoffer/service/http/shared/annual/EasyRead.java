@@ -91,6 +91,6 @@ public final class EasyRead {
                 .flatMap(String::lines)
                 .map(line -> line.startsWith("- ") ? line.substring(2) : line)
                 .toList();
-        return lines.isEmpty() ? List.of("Nothing is written here yet.") : lines;
+        return lines.isEmpty() ? List.of("Nothing is written here.") : lines;
     }
 }

@@ -35,7 +35,7 @@ import org.localoffer.web.search.SearchForm;
 class ErrorPages {
 
     /** Forms that are sent to the address of their own page; other forms are sent to one path segment below it. */
-    private static final Pattern READ_AND_SENT = Pattern.compile(".*/edit|/commissioner/answers/[^/]+");
+    private static final Pattern READ_AND_SENT = Pattern.compile(".*/edit|.*/take-out|/commissioner/answers/[^/]+");
 
     private final Layouts layouts;
     private final ErrorLayouts errorLayouts;

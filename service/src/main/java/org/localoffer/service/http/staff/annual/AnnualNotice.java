@@ -6,7 +6,8 @@ import org.localoffer.service.http.staff.Notice;
 enum AnnualNotice implements Notice {
     BEGUN("The report is begun. Nobody but officers sees it."),
     SAVED("It is saved. Nobody but officers sees it."),
-    ISSUED("The report is published. Its PDF is there in a few seconds.");
+    ISSUED("The report is published. Its PDF is there in a few seconds."),
+    TAKEN_OUT("It is taken out of the report. The PDF is made anew in a few seconds.");
 
     private final String sentence;
 

@@ -111,6 +111,10 @@ public class AnnualReportDesk {
                         .filter(AnnualReport::isIssued)
                         .map(report ->
                                 new Link(AnnualReportViews.title(report.year()), ReportAddresses.page(report.slug())))
+                        .toList(),
+                all.stream()
+                        .filter(AnnualReport::isIssued)
+                        .map(TakeOutPages::link)
                         .toList());
         return Response.status(status)
                 .entity(AnnualTemplates.desk(layouts.signedIn(), view))
@@ -155,8 +159,8 @@ public class AnnualReportDesk {
         if (year == null || !form.errors().isEmpty()) {
             return refused(report, form, values.version(), PublicationFindings.NOTHING, null);
         }
-        AnnualReports.Target saved = reports.save(
-                new AnnualReports.Target(slug, values.version(), staff.actor(Role.EDITOR)), year, texts);
+        AnnualReports.Target saved =
+                reports.save(new AnnualReports.Target(slug, values.version(), staff.actor(Role.EDITOR)), year, texts);
         return values.text(AnnualForms.ACT).equals(AnnualForms.ISSUE)
                 ? issue(saved, form, values)
                 : AnnualNotice.SAVED.shownOn(address(saved.slug()));
