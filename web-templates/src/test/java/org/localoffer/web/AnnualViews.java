@@ -248,6 +248,14 @@ final class AnnualViews {
                                 List.of("What is missing"),
                                 null)),
                         null),
+                new Queue(
+                        "undecided",
+                        "Messages without a decision",
+                        "1 message waits, the oldest first. You can publish without it.",
+                        "Every message of the year is decided on.",
+                        List.of(new QueueEntry(
+                                "LO-8K3M-92QX", "/editor/messages/LO-8K3M-92QX", null, List.of("What is missing"), null)),
+                        new Link("See all messages", "/editor/messages")),
                 table("Messages of the year"),
                 "3 received = 1 published + 2.",
                 new Link("See it as families will read it", "/editor/annual-report/2026/preview"),

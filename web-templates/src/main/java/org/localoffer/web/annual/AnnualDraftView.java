@@ -16,6 +16,7 @@ import org.localoffer.web.staff.Queue;
  * @param notice confirms what has just been done; null otherwise
  * @param obstacles why it cannot be published yet, a sentence each; empty where it can
  * @param unanswered comments that wait for an answer
+ * @param undecided messages that wait for a decision; the report can be published without it
  * @param messages what became of all messages, with every number
  * @param sum that the numbers add up
  * @param preview the report as families will read it
@@ -26,6 +27,7 @@ public record AnnualDraftView(
         @Nullable String notice,
         List<String> obstacles,
         Queue unanswered,
+        Queue undecided,
         FigureTable messages,
         String sum,
         Link preview,

@@ -16,7 +16,8 @@ import org.localoffer.web.layout.Link;
  * @param use sentences about searches and the two questions
  * @param useTables the same as numbers
  * @param registers whom the council asked, and how families were involved
- * @param comments one part for each of what regulation 56(1) names; each is there even without comments
+ * @param comments one part for each of what regulation 56(1) names; each is there even without comments. A last one holds
+ *     what was said before the year, where there is any
  * @param messages sentences on what became of all messages
  * @param messageTable the same as numbers; null where they are too few to print
  * @param coverage what the directory covers of what the law asks for; null where nothing measures it
@@ -91,7 +92,7 @@ public record AnnualReportView(
     /**
      * Comments of one kind.
      *
-     * @param law such as "Regulation 56(1)(a)"
+     * @param law such as "Regulation 56(1)(a)", or why they stand in a part of their own
      * @param counted such as "12 comments", or that there were none
      */
     public record CommentPart(String title, String law, String counted, List<ReportEntry> entries) {

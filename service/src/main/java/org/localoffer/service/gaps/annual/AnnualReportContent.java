@@ -22,7 +22,8 @@ import org.localoffer.service.gaps.coverage.CoverageFigures;
  *
  * @param madeAt when it was put together
  * @param comments every comment that was received in the year and is published
- * @param answers to those comments and to the gaps of {@code answeredGaps}
+ * @param lateComments those that were received before the year and missed the report of their own, in no figure
+ * @param answers to all these comments and to the gaps of {@code answeredGaps}
  * @param coverage at the end of the year; null where the directory had no revision yet
  * @param inspections officers' words on mystery shops and Young Inspectors; null if they wrote none, or took them out
  * @param nextActions officers' words on what happens next; null before they wrote any, and where they were taken out
@@ -32,6 +33,7 @@ public record AnnualReportContent(
         Instant madeAt,
         MessageFigures messages,
         List<Comment> comments,
+        List<Comment> lateComments,
         List<AnswerText> answers,
         SearchFigures searches,
         List<SurveyCounts> survey,
@@ -48,6 +50,7 @@ public record AnnualReportContent(
 
     public AnnualReportContent {
         comments = listed(comments);
+        lateComments = listed(lateComments);
         answers = listed(answers);
         survey = listed(survey);
         earlierSurveys = listed(earlierSurveys);
@@ -185,7 +188,8 @@ public record AnnualReportContent(
     }
 
     boolean quotesMessage(UUID id) {
-        return comments.stream().anyMatch(comment -> comment.message().equals(id));
+        return Stream.concat(comments.stream(), lateComments.stream())
+                .anyMatch(comment -> comment.message().equals(id));
     }
 
     boolean quotesAnswer(UUID id) {
@@ -194,15 +198,17 @@ public record AnnualReportContent(
 
     /** The same without a comment, and without an answer that then answers nothing in the report. */
     AnnualReportContent withoutMessage(UUID id, LocalDate today) {
-        List<Comment> left = comments.stream()
-                .filter(comment -> !comment.message().equals(id))
-                .toList();
+        List<Comment> left = without(comments, id);
+        List<Comment> lateLeft = without(lateComments, id);
         Set<UUID> kept = Stream.concat(
-                        left.stream().map(Comment::answer).flatMap(Stream::ofNullable),
+                        Stream.concat(left.stream(), lateLeft.stream())
+                                .map(Comment::answer)
+                                .flatMap(Stream::ofNullable),
                         answeredGaps.stream().map(AnsweredGap::answer))
                 .collect(Collectors.toSet());
         return with(
                 left,
+                lateLeft,
                 answers(answer -> kept.contains(answer.id())),
                 registers,
                 inspections,
@@ -210,10 +216,17 @@ public record AnnualReportContent(
                 withdrawn(today, Withdrawal.What.COMMENT));
     }
 
+    private static List<Comment> without(List<Comment> comments, UUID message) {
+        return comments.stream()
+                .filter(comment -> !comment.message().equals(message))
+                .toList();
+    }
+
     /** The same without the words of an answer. The comments stay, and nothing answers them. */
     AnnualReportContent withoutAnswer(UUID id, LocalDate today) {
         return with(
                 comments,
+                lateComments,
                 answers(answer -> !answer.id().equals(id)),
                 registers,
                 inspections,
@@ -225,9 +238,10 @@ public record AnnualReportContent(
     AnnualReportContent without(Passage passage, LocalDate today) {
         List<Withdrawal> all = withdrawn(today, Withdrawal.What.PASSAGE);
         return switch (passage) {
-            case Passage.Entry entry -> with(comments, answers, registersWithout(entry), inspections, nextActions, all);
-            case Passage.Inspections _ -> with(comments, answers, registers, null, nextActions, all);
-            case Passage.NextActions _ -> with(comments, answers, registers, inspections, null, all);
+            case Passage.Entry entry ->
+                with(comments, lateComments, answers, registersWithout(entry), inspections, nextActions, all);
+            case Passage.Inspections _ -> with(comments, lateComments, answers, registers, null, nextActions, all);
+            case Passage.NextActions _ -> with(comments, lateComments, answers, registers, inspections, null, all);
         };
     }
 
@@ -257,6 +271,7 @@ public record AnnualReportContent(
 
     private AnnualReportContent with(
             List<Comment> comments,
+            List<Comment> lateComments,
             List<AnswerText> answers,
             List<Registered> registers,
             @Nullable String inspections,
@@ -267,6 +282,7 @@ public record AnnualReportContent(
                 madeAt,
                 messages,
                 comments,
+                lateComments,
                 answers,
                 searches,
                 survey,
@@ -289,6 +305,7 @@ public record AnnualReportContent(
                 madeAt,
                 messages,
                 comments,
+                lateComments,
                 answers,
                 searches,
                 survey,

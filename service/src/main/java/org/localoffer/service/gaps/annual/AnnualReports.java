@@ -171,6 +171,17 @@ public class AnnualReports {
     }
 
     /**
+     * Messages of the year on which no officer has decided yet, the oldest first. They hold up no report; what becomes
+     * public of them later is in the next one.
+     */
+    @Transactional
+    public List<YearsMessage> undecided(ReportYear year) {
+        return messages.of(year).stream()
+                .filter(message -> message.waitsForDecision() && message.kind().isForOfficers())
+                .toList();
+    }
+
+    /**
      * Keeps what officers wrote. It is checked when the report is issued.
      *
      * @return the report as it is kept, to go on with

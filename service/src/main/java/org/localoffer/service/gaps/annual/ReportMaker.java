@@ -35,6 +35,7 @@ import org.localoffer.service.localarea.model.GapKeyLabels;
 class ReportMaker {
 
     private final YearsMessages messages;
+    private final LateMessages late;
     private final YearsUse use;
     private final YearsGaps gaps;
     private final Registers registers;
@@ -45,6 +46,7 @@ class ReportMaker {
 
     ReportMaker(
             YearsMessages messages,
+            LateMessages late,
             YearsUse use,
             YearsGaps gaps,
             Registers registers,
@@ -53,6 +55,7 @@ class ReportMaker {
             CurrentLocalArea localArea,
             Clock clock) {
         this.messages = messages;
+        this.late = late;
         this.use = use;
         this.gaps = gaps;
         this.registers = registers;
@@ -70,13 +73,15 @@ class ReportMaker {
         List<YearsMessage> published = received.stream()
                 .filter(message -> message.outcome() == MessageOutcome.PUBLISHED)
                 .toList();
+        List<YearsMessage> before = late.before(year);
         List<YearsGaps.Answered> answeredGaps = gaps.answered(year);
         return new AnnualReportContent(
                 year,
                 clock.instant(),
                 Reckoning.of(received),
                 published.stream().map(this::comment).toList(),
-                answers(published, answeredGaps),
+                before.stream().map(this::comment).toList(),
+                answers(Stream.concat(published.stream(), before.stream()), answeredGaps),
                 use.searches(year),
                 use.survey(year),
                 use.earlierSurveys(),
@@ -104,10 +109,10 @@ class ReportMaker {
         return gapKey.says() ? new GapKeyLabels(localArea.get(), gapKey).line() : null;
     }
 
-    private static List<AnswerText> answers(List<YearsMessage> published, List<YearsGaps.Answered> answeredGaps) {
+    private static List<AnswerText> answers(Stream<YearsMessage> published, List<YearsGaps.Answered> answeredGaps) {
         Map<UUID, AnswerText> answers = new LinkedHashMap<>();
         Stream.concat(
-                        published.stream().map(YearsMessage::answer).flatMap(Stream::ofNullable),
+                        published.map(YearsMessage::answer).flatMap(Stream::ofNullable),
                         answeredGaps.stream().map(YearsGaps.Answered::answer))
                 .forEach(answer -> answers.putIfAbsent(answer.id(), answer));
         return List.copyOf(answers.values());

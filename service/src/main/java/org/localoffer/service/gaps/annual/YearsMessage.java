@@ -9,13 +9,14 @@ import org.localoffer.service.feedback.FeedbackKind;
 import org.localoffer.service.localarea.model.GapKey;
 
 /**
- * A message that was received in the year of a report.
+ * A message as a report reads it.
  *
  * @param receivedOn in England
  * @param gapKey what it is about; unknown for a message about a listing, since a place, an age and a need together may
  *     be one child
  * @param text the public copy; null if there is none or it is taken down
  * @param waitsForAnswer whether its copy is approved and no answer to it is public
+ * @param waitsForDecision whether no officer has decided yet what becomes of it
  * @param answer the published answer; null if there is none or it is taken down
  */
 public record YearsMessage(
@@ -27,4 +28,5 @@ public record YearsMessage(
         GapKey gapKey,
         @Nullable String text,
         boolean waitsForAnswer,
+        boolean waitsForDecision,
         @Nullable AnswerText answer) {}

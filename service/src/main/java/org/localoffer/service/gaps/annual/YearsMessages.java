@@ -11,6 +11,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.feedback.AnswerBodies;
@@ -22,21 +23,29 @@ import org.localoffer.service.foundation.England;
 import org.localoffer.service.localarea.model.GapKey;
 
 /**
- * Reads the messages of a year with what became of them. One statement reads all, so that the numbers of a report and
+ * Reads the messages of a report with what became of them. One statement reads all, so that the numbers of a report and
  * the comments that stand in it are of one moment. Messages about possible harm are never read.
  */
 @ApplicationScoped
 class YearsMessages {
 
-    private static final String SQL = "select f.id as id, f.reference as reference, f.kind as kind, f.state as state,"
-            + " f.reason as reason, f.erased_because as erased_because, f.received_at as received_at,"
+    private static final String MESSAGES = "select f.id as id, f.reference as reference, f.kind as kind,"
+            + " f.state as state, f.reason as reason, f.erased_because as erased_because, f.received_at as received_at,"
             + " f.public_text as public_text, f.help as help, f.need as need, f.age_band as age_band, f.area as area,"
-            + " f.sector as sector, f.listing_id as listing_id, a.id as answer_id, a.number as number, a.body as body, a.words as words,"
-            + " a.action as action, a.due as due, a.action_done_at as action_done_at, a.published_at as published_at"
+            + " f.sector as sector, f.listing_id as listing_id, a.id as answer_id, a.number as number,"
+            + " a.body as body, a.words as words, a.action as action, a.due as due, a.action_done_at as action_done_at,"
+            + " a.published_at as published_at"
             + " from feedback f left join answer_feedback af on af.feedback_id = f.id"
             + " left join answer a on a.id = af.answer_id and a.published_at is not null and a.taken_down_at is null"
-            + " where f.received_at >= :start and f.received_at < :end"
-            + " and f.kind <> 'POSSIBLE_HARM' and f.state <> 'QUARANTINED' order by f.received_at, f.reference";
+            + " where f.kind <> 'POSSIBLE_HARM' and f.state <> 'QUARANTINED' and ";
+
+    private static final String OF_YEAR = "f.received_at >= :start and f.received_at < :end";
+
+    /** What needs no answer is published in the moment in which it came into its state. */
+    private static final String LATE = "f.received_at < :start and coalesce(a.published_at, f.state_since) >= :since"
+            + " and f.public_text is not null";
+
+    private static final String OLDEST_FIRST = " order by f.received_at, f.reference";
 
     private final Session session;
     private final AnswerBodies bodies;
@@ -46,10 +55,20 @@ class YearsMessages {
         this.bodies = bodies;
     }
 
-    /** All of them, by the day on which they were received. */
+    /** All that were received in a year, the oldest first. */
     @Transactional
     List<YearsMessage> of(ReportYear year) {
-        return session.createNativeQuery(SQL, Tuple.class)
+        return read(query(OF_YEAR).setParameter("start", year.start()).setParameter("end", year.end()));
+    }
+
+    /** Those that were received before a year and answered since a moment, the oldest first. */
+    @Transactional
+    List<YearsMessage> answeredLate(ReportYear year, Instant since) {
+        return read(query(LATE).setParameter("start", year.start()).setParameter("since", since));
+    }
+
+    private NativeQuery<Tuple> query(String which) {
+        return session.createNativeQuery(MESSAGES + which + OLDEST_FIRST, Tuple.class)
                 .addScalar("id", UUID.class)
                 .addScalar("reference", String.class)
                 .addScalar("kind", String.class)
@@ -71,12 +90,11 @@ class YearsMessages {
                 .addScalar("action", String.class)
                 .addScalar("due", LocalDate.class)
                 .addScalar("action_done_at", Instant.class)
-                .addScalar("published_at", Instant.class)
-                .setParameter("start", year.start())
-                .setParameter("end", year.end())
-                .getResultStream()
-                .map(this::message)
-                .toList();
+                .addScalar("published_at", Instant.class);
+    }
+
+    private List<YearsMessage> read(NativeQuery<Tuple> query) {
+        return query.getResultStream().map(this::message).toList();
     }
 
     private YearsMessage message(Tuple row) {
@@ -99,6 +117,7 @@ class YearsMessages {
                 about(row),
                 text,
                 text != null && answer == null && kind.isAnswered(),
+                isUndecided(state),
                 answer);
     }
 
@@ -126,6 +145,12 @@ class YearsMessages {
                     CLOSED -> true;
             case RECEIVED, QUARANTINED, REDIRECTED, REJECTION_PROPOSED, REJECTED, FOR_REDACTION, ERASED -> false;
         };
+    }
+
+    private static boolean isUndecided(FeedbackState state) {
+        return state == FeedbackState.RECEIVED
+                || state == FeedbackState.FOR_REDACTION
+                || state == FeedbackState.REJECTION_PROPOSED;
     }
 
     private static @Nullable ErasedBecause erased(@Nullable String name) {

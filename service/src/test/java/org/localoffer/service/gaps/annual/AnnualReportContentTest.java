@@ -6,6 +6,7 @@ import java.time.LocalDate;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,26 @@ class AnnualReportContentTest {
         assertThat(json(left)).contains("No short break near us.").doesNotContain("We open a club.", "Open a club.");
         assertThat(left.withdrawals()).containsExactly(new Withdrawal(TODAY, Withdrawal.What.ANSWER));
         assertThat(left.quotesAnswer(Contents.ANSWER)).isFalse();
+    }
+
+    @Test
+    void aLateCommentIsWithdrawnAsOthersAre() throws JsonProcessingException {
+        AnnualReportContent left = Contents.full().withoutMessage(Contents.LATE, TODAY);
+
+        assertThat(json(left)).doesNotContain("The map is too small.", "The map is larger now.");
+        assertThat(left.comments()).isEqualTo(Contents.full().comments());
+        assertThat(left.quotesMessage(Contents.LATE)).isFalse();
+        assertThat(Contents.full().quotesMessage(Contents.LATE)).isTrue();
+    }
+
+    /** Reports that were issued before there were late comments. */
+    @Test
+    void aStoredReportWithoutLateCommentsIsRead() throws JsonProcessingException {
+        ObjectNode stored = (ObjectNode) JSON.readTree(json(Contents.full()));
+        stored.remove("late_comments");
+
+        assertThat(JSON.treeToValue(stored, AnnualReportContent.class).lateComments())
+                .isEmpty();
     }
 
     @Test

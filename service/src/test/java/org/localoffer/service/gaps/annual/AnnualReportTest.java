@@ -162,6 +162,59 @@ class AnnualReportTest {
     }
 
     @Test
+    void aCommentThatMissedItsOwnReportIsInTheNextOneAndInNoNumber() {
+        AnnualReport sample = ofSample();
+        ReportYear next = sample.year().next();
+        AnnualReportContent.Comment missed = sample.content().comments().stream()
+                .filter(comment -> comment.answer() != null)
+                .findFirst()
+                .orElseThrow();
+        withoutTrace(() -> {
+            database.change("update answer set published_at = ?1 where id = ?2", next.start(), missed.answer());
+            begin(next, TEXTS);
+            AnnualReportContent before = draft(next);
+            assertThat(before.lateComments())
+                    .as("a comment that is in its own report")
+                    .noneMatch(comment -> comment.message().equals(missed.message()));
+
+            database.change(
+                    "update annual_report set content = content - 'comments' where id = ?1", sample.id());
+            entities.clear();
+            AnnualReportContent after = draft(next);
+
+            assertThat(after.lateComments())
+                    .filteredOn(comment -> comment.message().equals(missed.message()))
+                    .singleElement()
+                    .satisfies(comment -> assertThat(after.answer(comment.answer())).isNotNull());
+            assertThat(after.comments()).isEqualTo(before.comments());
+            assertThat(after.messages()).isEqualTo(before.messages());
+        });
+    }
+
+    private AnnualReportContent draft(ReportYear year) {
+        return reports.draft(reports.find(year.slug()).orElseThrow());
+    }
+
+    @Test
+    void undecidedMessagesOfTheYearAreListedAndHoldUpNothing() {
+        withoutTrace(() -> {
+            withoutReports();
+            ReportYear longAgo = new ReportYear(LocalDate.of(2015, 1, 1));
+            begin(longAgo, TEXTS);
+            String id = database.texts("select id from feedback where state = 'RECEIVED' and kind = 'MISSING' limit 1")
+                    .getFirst();
+            database.change(
+                    "update feedback set received_at = ?1 where id = ?2", longAgo.start(), UUID.fromString(id));
+
+            assertThat(reports.undecided(longAgo))
+                    .extracting(YearsMessage::id)
+                    .containsExactly(UUID.fromString(id));
+            issue(longAgo);
+            assertThat(reports.findIssued(longAgo.slug())).isPresent();
+        });
+    }
+
+    @Test
     void aReportWaitsForAnswersToItsComments() {
         withoutTrace(() -> {
             withoutReports();

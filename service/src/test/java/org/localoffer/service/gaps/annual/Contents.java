@@ -27,6 +27,8 @@ public final class Contents {
     public static final UUID FIRST = UUID.fromString("00000000-0000-0000-0000-000000000001");
     public static final UUID SECOND = UUID.fromString("00000000-0000-0000-0000-000000000002");
     public static final UUID THANKS = UUID.fromString("00000000-0000-0000-0000-000000000003");
+    public static final UUID LATE = UUID.fromString("00000000-0000-0000-0000-000000000004");
+    public static final UUID TO_LATE = UUID.fromString("00000000-0000-0000-0000-000000000009");
     public static final UUID ANSWER = UUID.fromString("00000000-0000-0000-0000-00000000000a");
     public static final UUID OF_GAP = UUID.fromString("00000000-0000-0000-0000-00000000000b");
 
@@ -45,7 +47,17 @@ public final class Contents {
                         new Comment(FIRST, CommentGroup.MISSING, "Short breaks", "No short break near us.", ANSWER),
                         new Comment(SECOND, CommentGroup.ACCESS, null, "The words are too hard.", ANSWER),
                         new Comment(THANKS, CommentGroup.QUALITY, null, "They were kind to us.", null)),
+                List.of(new Comment(LATE, CommentGroup.ACCESS, null, "The map is too small.", TO_LATE)),
                 List.of(
+                        new AnswerText(
+                                TO_LATE,
+                                2,
+                                "The council",
+                                "The map is larger now.",
+                                null,
+                                null,
+                                null,
+                                LocalDate.of(2026, 2, 3)),
                         new AnswerText(
                                 ANSWER,
                                 3,

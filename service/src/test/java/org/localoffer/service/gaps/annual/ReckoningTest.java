@@ -30,6 +30,7 @@ class ReckoningTest {
                 GapKey.UNKNOWN,
                 null,
                 false,
+                false,
                 null);
     }
 

@@ -46,6 +46,10 @@ public final class EasyRead {
         add(sentences, count(content, CommentGroup.MISSING), "about help that is missing");
         add(sentences, count(content, CommentGroup.ACCESS), "about this site");
         add(sentences, count(content, CommentGroup.MAKING), "about how it is made");
+        int late = content.lateComments().size();
+        if (late > 0) {
+            sentences.add("We also published " + Words.count(late, "comment", "comments") + " from before this year.");
+        }
         sentences.add("We took out all names.");
         return sentences;
     }

@@ -29,29 +29,43 @@ final class ReportComments {
     }
 
     List<CommentPart> parts() {
-        return List.of(
-                part(
-                        CommentGroup.QUALITY,
-                        "What you said about help that is there",
-                        "Regulation 56(1)(a): what is in the Local Offer, and how good it is"),
-                part(
-                        CommentGroup.MISSING,
-                        "What you said is missing",
-                        "Regulation 56(1)(a): help that is not in the Local Offer"),
-                part(
-                        CommentGroup.ACCESS,
-                        "What you said about this site",
-                        "Regulation 56(1)(b): how easy the information is to find, use and read"),
-                part(
-                        CommentGroup.MAKING,
-                        "What you said about how it is made",
-                        "Regulation 56(1)(c): how the Local Offer is made and reviewed, and who takes part"));
+        List<CommentPart> parts = new ArrayList<>();
+        parts.add(part(
+                CommentGroup.QUALITY,
+                "What you said about help that is there",
+                "Regulation 56(1)(a): what is in the Local Offer, and how good it is"));
+        parts.add(part(
+                CommentGroup.MISSING,
+                "What you said is missing",
+                "Regulation 56(1)(a): help that is not in the Local Offer"));
+        parts.add(part(
+                CommentGroup.ACCESS,
+                "What you said about this site",
+                "Regulation 56(1)(b): how easy the information is to find, use and read"));
+        parts.add(part(
+                CommentGroup.MAKING,
+                "What you said about how it is made",
+                "Regulation 56(1)(c): how the Local Offer is made and reviewed, and who takes part"));
+        if (!content.lateComments().isEmpty()) {
+            parts.add(part(
+                    content.lateComments(),
+                    "What you said before this year",
+                    "This came before this year, and was answered after the report of its own year. It is in no number of"
+                            + " this report"));
+        }
+        return parts;
     }
 
     private CommentPart part(CommentGroup group, String title, String law) {
-        List<Comment> comments = content.comments().stream()
-                .filter(comment -> comment.group() == group)
-                .toList();
+        return part(
+                content.comments().stream()
+                        .filter(comment -> comment.group() == group)
+                        .toList(),
+                title,
+                law);
+    }
+
+    private CommentPart part(List<Comment> comments, String title, String law) {
         return new CommentPart(
                 title,
                 law,

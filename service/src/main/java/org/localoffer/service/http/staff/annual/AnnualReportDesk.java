@@ -59,6 +59,9 @@ public class AnnualReportDesk {
 
     private static final int LONGEST_TITLE = 80;
 
+    /** More are found in the table of messages. */
+    private static final int MOST_UNDECIDED = 20;
+
     private final AnnualReports reports;
     private final StaffMember staff;
     private final StaffLayouts layouts;
@@ -217,6 +220,7 @@ public class AnnualReportDesk {
                 notice,
                 obstacles(report, unanswered),
                 queue(unanswered),
+                undecided(reports.undecided(report.year())),
                 reckoning.table(),
                 reckoning.sum(),
                 new Link("See it as families will read it", address(report.slug()) + "/preview"),
@@ -250,6 +254,19 @@ public class AnnualReportDesk {
                 "Every published comment of the year has an answer.",
                 unanswered.stream().map(this::entry).toList(),
                 null);
+    }
+
+    /** What is decided after the report is issued is in the next one. */
+    private Queue undecided(List<YearsMessage> messages) {
+        return new Queue(
+                "undecided",
+                "Messages without a decision",
+                Words.count(messages.size(), "message waits", "messages wait")
+                        + ", the oldest first. You can publish without them: what is answered later is in the next"
+                        + " report.",
+                "Every message of the year is decided on.",
+                messages.stream().limit(MOST_UNDECIDED).map(this::entry).toList(),
+                messages.size() > MOST_UNDECIDED ? new Link("See all messages", EditorDesk.MESSAGES) : null);
     }
 
     private QueueEntry entry(YearsMessage message) {

@@ -55,14 +55,27 @@ class AnnualReportViewsTest {
     void commentsStandUnderTheirPartOfTheLawWithTheirAnswer() {
         assertThat(REPORT.comments())
                 .extracting(part -> part.law().replaceFirst(":.*", ""))
-                .containsExactly(
-                        "Regulation 56(1)(a)", "Regulation 56(1)(a)", "Regulation 56(1)(b)", "Regulation 56(1)(c)");
+                .startsWith("Regulation 56(1)(a)", "Regulation 56(1)(a)", "Regulation 56(1)(b)", "Regulation 56(1)(c)");
         ReportEntry missing = REPORT.comments().get(1).entries().getFirst();
         assertThat(missing.about()).isEqualTo("Short breaks");
         assertThat(missing.said()).containsExactly("No short break near us.");
         assertThat(missing.did()).containsExactly("We open a club.");
         assertThat(missing.due()).isEqualTo("March 2027");
-        assertThat(REPORT.comments().getLast().counted()).contains("Nobody said anything");
+        assertThat(REPORT.comments().get(3).counted()).contains("Nobody said anything");
+    }
+
+    @Test
+    void commentsThatMissedTheirOwnReportStandApartAndInNoNumber() {
+        AnnualReportView.CommentPart late = REPORT.comments().getLast();
+
+        assertThat(late.title()).isEqualTo("What you said before this year");
+        assertThat(late.law()).contains("It is in no number of this report");
+        assertThat(late.entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.said()).containsExactly("The map is too small.");
+            assertThat(entry.did()).containsExactly("The map is larger now.");
+        });
+        assertThat(EasyRead.of(Contents.full(), List.of()).parts().get(1).sentences())
+                .contains("We published 3 comments.", "We also published 1 comment from before this year.");
     }
 
     @Test

@@ -94,7 +94,9 @@ class AnnualReportDeskTest {
     void anOpenReportIsPreparedSavedAndSeenByNobodyElse() {
         String address = begun();
         String page = Officer.page("editor", address);
-        assertThat(page).contains("The year is not over", "Comments without an answer", " received = ");
+        assertThat(page)
+                .contains("The year is not over", "Comments without an answer", " received = ")
+                .contains("Messages without a decision");
 
         Response saved = HtmlForm.on(page, "/texts")
                 .with("next_actions", "We will open a club.")
