@@ -41,4 +41,12 @@ public enum SignalKind {
             case COMMENT, MYSTERY_SHOP, TRENDING, DOCUMENT -> false;
         };
     }
+
+    /** Whether it counts searches that found nothing strong. A search is in one of these kinds only. */
+    public boolean foundNothingStrong() {
+        return switch (this) {
+            case SEARCH, WRONG_AGE, OUTSIDE_AREA, UNCONFIRMED -> true;
+            case COMMENT, NOT_OPENED, SAID_NOT_FOUND, MYSTERY_SHOP, TRENDING, DOCUMENT -> false;
+        };
+    }
 }

@@ -1,5 +1,6 @@
 package org.localoffer.service.gaps.annual;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import jakarta.transaction.Transactional;
 import org.hibernate.Session;
 
 import org.localoffer.service.feedback.Survey;
+import org.localoffer.service.gaps.SignalKind;
 import org.localoffer.service.gaps.annual.AnnualReportContent.EarlierShare;
 import org.localoffer.service.gaps.annual.AnnualReportContent.Line;
 import org.localoffer.service.gaps.annual.AnnualReportContent.MysteryShops;
@@ -26,6 +28,12 @@ class YearsUse {
 
     /** Nobody reads a longer list of themes. */
     private static final int MOST_THEMES = 10;
+
+    /** No other kind of signal is a search that did not find what fits. */
+    private static final List<String> NOTHING_STRONG = Arrays.stream(SignalKind.values())
+            .filter(SignalKind::foundNothingStrong)
+            .map(SignalKind::name)
+            .toList();
 
     private final Session session;
     private final Survey survey;
@@ -55,7 +63,8 @@ class YearsUse {
     private List<Line> themes(ReportYear year) {
         return counts(
                         "select help as found, sum(times) as times from search_signal"
-                                + " where day >= :first and day <= :last and help is not null and help <> 'any' group by help"
+                                + " where day >= :first and day <= :last and help is not null and help <> 'any'"
+                                + " and kind in ('" + String.join("', '", NOTHING_STRONG) + "') group by help"
                                 + " having sum(times) >= " + Reckoning.SMALLEST + " order by sum(times) desc, help",
                         year)
                 .stream()
