@@ -115,7 +115,13 @@ public class Survey {
      * How often each answer was given in one place. Small numbers are among them: who prints them has to protect whoever
      * answered.
      */
-    public record Counts(SurveyPlace place, long used, long notUsed, long found, long notFound) {}
+    public record Counts(SurveyPlace place, long used, long notUsed, long found, long notFound) {
+
+        /** How many had used it and did not answer the second question. */
+        public long skipped() {
+            return used - found - notFound;
+        }
+    }
 
     /**
      * Answers of each place where they were given.

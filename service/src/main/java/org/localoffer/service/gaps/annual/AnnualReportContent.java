@@ -121,13 +121,32 @@ public record AnnualReportContent(
         }
     }
 
-    /** Answers to the two questions that were given in one place. */
+    /**
+     * Answers to the two questions that were given in one place.
+     *
+     * @param used the sum of the last three; null where one of them is not printed
+     * @param skipped how many had used it, and did not say whether they had found what they wanted
+     */
     public record SurveyCounts(
             SurveyPlace place,
             @Nullable Long used,
             @Nullable Long notUsed,
             @Nullable Long found,
-            @Nullable Long notFound) {}
+            @Nullable Long notFound,
+            @Nullable Long skipped) {
+
+        static SurveyCounts of(
+                SurveyPlace place,
+                @Nullable Long notUsed,
+                @Nullable Long found,
+                @Nullable Long notFound,
+                @Nullable Long skipped) {
+            Long used = found == null || notFound == null || skipped == null
+                    ? null
+                    : Long.valueOf(found + notFound + skipped);
+            return new SurveyCounts(place, used, notUsed, found, notFound, skipped);
+        }
+    }
 
     /** Shares of an earlier survey in whole per cent. */
     public record EarlierShare(String name, int year, long used, long found) {}

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional.TxType;
 
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.service.feedback.SurveyPlace;
 import org.localoffer.service.gaps.annual.AnnualReportContent.Line;
 import org.localoffer.service.gaps.annual.AnnualReportContent.MessageFigures;
 import org.localoffer.service.gaps.annual.AnnualReportContent.SearchFigures;
@@ -31,10 +32,10 @@ class PrintedFigures {
     private static final String STRONG = "strong";
     private static final String PARTIAL = "partial";
     private static final String NOTHING = "nothing";
-    private static final String USED = "used";
     private static final String NOT_USED = "not-used";
     private static final String FOUND = "found";
     private static final String NOT_FOUND = "not-found";
+    private static final String SKIPPED = "skipped";
 
     private final PublishedCounts counts;
 
@@ -83,23 +84,30 @@ class PrintedFigures {
     }
 
     private List<SurveyCounts> survey(List<SurveyCounts> all, CalendarPeriod year) {
+        PrintedCounts printed = publish("annual:survey", year, answers(all));
+        return all.stream().map(place -> printed(place.place(), printed)).toList();
+    }
+
+    /** Each answer is in one column: a sum beside its parts would tell the last of them. */
+    static Map<CountKey, Long> answers(List<SurveyCounts> all) {
         Map<CountKey, Long> given = new HashMap<>();
         for (SurveyCounts place : all) {
             String row = place.place().slug();
-            put(given, row, USED, place.used());
             put(given, row, NOT_USED, place.notUsed());
             put(given, row, FOUND, place.found());
             put(given, row, NOT_FOUND, place.notFound());
+            put(given, row, SKIPPED, place.skipped());
         }
-        PrintedCounts printed = publish("annual:survey", year, given);
-        return all.stream()
-                .map(place -> new SurveyCounts(
-                        place.place(),
-                        number(printed.of(new CountKey(place.place().slug(), USED))),
-                        number(printed.of(new CountKey(place.place().slug(), NOT_USED))),
-                        number(printed.of(new CountKey(place.place().slug(), FOUND))),
-                        number(printed.of(new CountKey(place.place().slug(), NOT_FOUND)))))
-                .toList();
+        return given;
+    }
+
+    private static SurveyCounts printed(SurveyPlace place, PrintedCounts printed) {
+        return SurveyCounts.of(
+                place,
+                number(printed.of(new CountKey(place.slug(), NOT_USED))),
+                number(printed.of(new CountKey(place.slug(), FOUND))),
+                number(printed.of(new CountKey(place.slug(), NOT_FOUND))),
+                number(printed.of(new CountKey(place.slug(), SKIPPED))));
     }
 
     private PrintedCounts publish(String scope, CalendarPeriod year, Map<CountKey, Long> table) {

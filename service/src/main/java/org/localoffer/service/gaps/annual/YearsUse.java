@@ -88,8 +88,8 @@ class YearsUse {
     @Transactional
     List<SurveyCounts> survey(ReportYear year) {
         return survey.counts(year.firstDay(), year.lastDay()).stream()
-                .map(place ->
-                        new SurveyCounts(place.place(), place.used(), place.notUsed(), place.found(), place.notFound()))
+                .map(place -> SurveyCounts.of(
+                        place.place(), place.notUsed(), place.found(), place.notFound(), place.skipped()))
                 .toList();
     }
 

@@ -77,7 +77,7 @@ public final class Contents {
                                 null,
                                 LocalDate.of(2026, 7, 1))),
                 new SearchFigures(1000L, 700L, 180L, 120L, List.of(new Line("short-breaks", "Short breaks", 40L))),
-                List.of(new SurveyCounts(SurveyPlace.OWN_PAGE, 20L, 30L, 15L, null)),
+                List.of(SurveyCounts.of(SurveyPlace.OWN_PAGE, null, 15L, 10L, 5L)),
                 List.of(new EarlierShare("Parents and carers in Portsmouth", 2017, 43, 68)),
                 List.of(
                         new Registered(
