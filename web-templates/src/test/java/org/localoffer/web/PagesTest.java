@@ -876,7 +876,7 @@ class PagesTest {
         assertThat(page.select(".lo-changed li")).hasSize(4);
         assertThat(page.select(".lo-chips a").attr("href")).isEqualTo("/you-said-we-did");
         assertThat(page.select("caption").text()).endsWith("until 31 October 2026");
-        assertThat(page.select("tbody th").eachText()).endsWith("Everything else");
+        assertThat(page.select("tbody th").eachText()).endsWith("Being worked on, and everything else");
     }
 
     @Test

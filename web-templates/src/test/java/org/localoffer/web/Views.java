@@ -858,7 +858,7 @@ final class Views {
                                 new CountLine("Answered", "12"),
                                 new CountLine("Waiting for an answer", "9"),
                                 new CountLine("About somebody’s own case, so sent elsewhere", "6"),
-                                new CountLine("Everything else", "7")),
+                                new CountLine("Being worked on, and everything else", "7")),
                 "31 October 2026",
                 "1 November 2026");
     }

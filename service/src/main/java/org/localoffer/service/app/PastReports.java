@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional.TxType;
 
 import org.localoffer.service.app.HistoryFiles.PastContact;
 import org.localoffer.service.app.HistoryFiles.PastReport;
+import org.localoffer.service.feedback.FeedbackCounts;
 import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.England;
 import org.localoffer.service.foundation.ServiceClock;
@@ -32,11 +33,13 @@ class PastReports {
 
     private final Registers registers;
     private final AnnualReports reports;
+    private final FeedbackCounts counts;
     private final Clock clock;
 
-    PastReports(Registers registers, AnnualReports reports, Clock clock) {
+    PastReports(Registers registers, AnnualReports reports, FeedbackCounts counts, Clock clock) {
         this.registers = registers;
         this.reports = reports;
+        this.counts = counts;
         this.clock = clock;
     }
 
@@ -58,6 +61,8 @@ class PastReports {
             LocalDate month = England.day(clock.instant()).withDayOfMonth(1);
             ReportYear year = new ReportYear(month.minusYears(1));
             AnnualReport.Texts texts = new AnnualReport.Texts(past.inspections(), past.nextActions());
+            // The report tells what is public of all messages on its day.
+            counts.countLastMonth();
             reports.begin(year, officer);
             reports.save(target(year, officer), year, texts);
             reports.issue(target(year, officer), clearance.apply(texts.published()));

@@ -4,15 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -24,7 +21,6 @@ import jakarta.transaction.Transactional;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.foundation.AdvisoryLocks;
 import org.localoffer.service.foundation.England;
@@ -36,29 +32,22 @@ import org.localoffer.service.foundation.England;
 @ApplicationScoped
 public class FeedbackCounts {
 
-    private static final Set<FeedbackState> PUBLIC =
-            Set.of(FeedbackState.PUBLISHED, FeedbackState.ACTION_TRACKED, FeedbackState.CLOSED);
-
     private final EntityManager entities;
+    private final CommentsInReports reports;
     private final AdvisoryLocks locks;
     private final Clock clock;
 
-    FeedbackCounts(EntityManager entities, AdvisoryLocks locks, Clock clock) {
+    FeedbackCounts(EntityManager entities, CommentsInReports reports, AdvisoryLocks locks, Clock clock) {
         this.entities = entities;
+        this.reports = reports;
         this.locks = locks;
         this.clock = clock;
     }
 
-    private record Counted(
-            FeedbackState state,
-            FeedbackKind kind,
-            @Nullable RefusalReason reason,
-            @Nullable ErasedBecause erased,
-            long messages) {}
-
     /**
      * Published counts.
      *
+     * @param lines the total first; the others add up to it
      * @param until last day of receipt of the counted messages
      * @param counted day of the count
      */
@@ -87,11 +76,13 @@ public class FeedbackCounts {
         if (known != null && !known.isBefore(month)) {
             return;
         }
-        Map<String, Long> counts = lines(until(month.plusMonths(1)));
+        List<MessageTally.Counted> messages = until(month.plusMonths(1));
+        Set<UUID> published = published();
         Optional<PublicFigures> figures = newestFigures()
-                .map(PublicCount::figures)
-                .map(before -> SmallCounts.after(before, counts))
-                .orElseGet(() -> SmallCounts.first(counts));
+                .map(last -> SmallCounts.after(
+                        Objects.requireNonNull(last.figures()),
+                        MessageTally.of(messages, published, start(last.month().plusMonths(1)))))
+                .orElseGet(() -> SmallCounts.first(MessageTally.of(messages, published, Instant.EPOCH)));
         entities.persist(new PublicCount(month, clock.instant(), figures.orElse(null)));
     }
 
@@ -102,50 +93,32 @@ public class FeedbackCounts {
                 .findFirst();
     }
 
-    /** Counts by state at this moment. Messages about possible harm are never counted. */
-    private List<Counted> until(LocalDate day) {
-        Instant end = day.atStartOfDay(England.ZONE).toInstant();
+    /** All that came before a day, as they are now. Messages about possible harm are never counted. */
+    private List<MessageTally.Counted> until(LocalDate day) {
         return entities.createQuery(
-                        "select new org.localoffer.service.feedback.FeedbackCounts$Counted(f.state, f.kind, f.reason,"
-                                + " f.erasedBecause,"
-                                + " count(f)) from Feedback f where f.receivedAt < :end and f.kind <> :harm"
-                                + " and f.state <> :quarantined group by f.state, f.kind, f.reason,"
-                                + " f.erasedBecause",
-                        Counted.class)
-                .setParameter("end", end)
+                        "select new org.localoffer.service.feedback.MessageTally$Counted(f.id, f.state, f.kind, f.reason,"
+                                + " f.erasedBecause, f.receivedAt) from Feedback f where f.receivedAt < :end"
+                                + " and f.kind <> :harm and f.state <> :quarantined",
+                        MessageTally.Counted.class)
+                .setParameter("end", start(day))
                 .setParameter("harm", FeedbackKind.POSSIBLE_HARM)
                 .setParameter("quarantined", FeedbackState.QUARANTINED)
                 .getResultList();
     }
 
-    private static Map<String, Long> lines(List<Counted> counted) {
-        Map<String, Long> lines = new LinkedHashMap<>();
-        lines.put(
-                "Published with an answer, or put right in a listing",
-                sum(counted, count -> PUBLIC.contains(count.state())));
-        lines.put(
-                "Being worked on",
-                sum(
-                        counted,
-                        count -> !PUBLIC.contains(count.state())
-                                && count.state() != FeedbackState.REJECTED
-                                && count.state() != FeedbackState.REDIRECTED
-                                && count.state() != FeedbackState.ERASED));
-        lines.put(
-                "Sent to somebody who can help with it",
-                sum(counted, count -> count.state() == FeedbackState.REDIRECTED));
-        Arrays.stream(RefusalReason.values())
-                .forEach(reason -> lines.put(
-                        "Not published: " + reason.label().substring(0, 1).toLowerCase(Locale.UK)
-                                + reason.label().substring(1),
-                        sum(counted, count -> count.state() == FeedbackState.REJECTED && count.reason() == reason)));
-        lines.put(
-                "Deleted because somebody asked for it, or because it was old",
-                sum(counted, count -> isErased(count) && count.erased() != ErasedBecause.NOT_DEALT_WITH));
-        lines.put(
-                "Not dealt with in time, and deleted",
-                sum(counted, count -> isErased(count) && count.erased() == ErasedBecause.NOT_DEALT_WITH));
-        return lines;
+    /** Messages whose copy everybody can read now, with its answer or in a report. */
+    private Set<UUID> published() {
+        Set<UUID> published = new HashSet<>(entities.createQuery(
+                        "select m.id from Answer a join a.messages m where a.publishedAt is not null"
+                                + " and a.takenDownAt is null and m.publicText is not null",
+                        UUID.class)
+                .getResultList());
+        published.addAll(reports.messages());
+        return published;
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(England.ZONE).toInstant();
     }
 
     /** The scheduler's task; it has to be registered before the scheduler starts. */
@@ -157,13 +130,5 @@ public class FeedbackCounts {
             return Tasks.recurring("count-last-month", FixedDelay.ofHours(1))
                     .execute((instance, context) -> counts.get().countLastMonth());
         }
-    }
-
-    private static boolean isErased(Counted count) {
-        return count.state() == FeedbackState.ERASED;
-    }
-
-    private static long sum(List<Counted> counted, Predicate<Counted> which) {
-        return counted.stream().filter(which).mapToLong(Counted::messages).sum();
     }
 }

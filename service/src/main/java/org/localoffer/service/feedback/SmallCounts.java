@@ -31,29 +31,62 @@ final class SmallCounts {
     static Optional<PublicFigures> first(Map<String, Long> counts) {
         return sum(counts, counts.keySet()) < SMALLEST
                 ? Optional.empty()
-                : Optional.of(figures(counts, enough(counts, new HashSet<>())));
+                : Optional.of(figures(0, counts, enough(counts, new HashSet<>())));
+    }
+
+    /** The first counts of messages to be published; empty if there are too few. */
+    static Optional<PublicFigures> first(MessageTally tally) {
+        return merged(tally, Set.of()).map(merged -> figures(tally.published(), tally.others(), merged));
     }
 
     /**
      * The counts to be published after others. Every sum that can be derived from both publications is unchanged or
-     * differs by at least five. Empty if no change can be published; the previous counts then remain.
+     * differs by at least five, with and without the messages that everybody can count on the site. Empty if no change
+     * can be published; the previous counts then remain.
      */
-    static Optional<PublicFigures> after(PublicFigures before, Map<String, Long> counts) {
-        Comparison comparison = new Comparison(before, counts);
-        if (comparison.isTooClose(comparison.all())) {
+    static Optional<PublicFigures> after(PublicFigures before, MessageTally tally) {
+        Comparison comparison = new Comparison(before, tally.others());
+        if (isTooClose(tally.total() - before.total()) || comparison.isTooClose(comparison.all())) {
             return Optional.empty();
         }
-        Set<String> merged = enough(counts, new HashSet<>());
-        Set<String> close = comparison.tooClose(merged);
-        while (!close.isEmpty()) {
-            if (!merged.addAll(close) && !addSmallest(counts, merged)) {
+        Optional<Set<String>> merged = merged(tally, Set.of());
+        while (merged.isPresent()) {
+            Set<String> labels = merged.get();
+            Set<String> close = comparison.tooClose(labels);
+            if (close.isEmpty()) {
+                return Optional.of(figures(tally.published(), tally.others(), labels))
+                        .filter(figures -> isBetter(figures, before) && comparison.isNews(labels, figures));
+            }
+            if (!labels.addAll(close) && !addSmallest(tally.others(), labels)) {
                 return Optional.empty();
             }
-            merged = enough(counts, merged);
-            close = comparison.tooClose(merged);
+            merged = merged(tally, labels);
         }
-        PublicFigures figures = figures(counts, merged);
-        return figures.lines().isEmpty() || !comparison.isNews(merged) ? Optional.empty() : Optional.of(figures);
+        return Optional.empty();
+    }
+
+    /** Single lines are not given up for a sum. */
+    private static boolean isBetter(PublicFigures figures, PublicFigures before) {
+        return !figures.lines().isEmpty() || before.lines().isEmpty();
+    }
+
+    /**
+     * The lines to merge, at least the chosen ones. Among them are always those whose messages may still be published,
+     * with five new messages that cannot: otherwise what is published later, and counted by its year in the annual
+     * report, would leave one to four.
+     *
+     * @return empty if there are no such five
+     */
+    private static Optional<Set<String>> merged(MessageTally tally, Set<String> chosen) {
+        Set<String> wanted = new HashSet<>(chosen);
+        wanted.addAll(MessageTally.NEVER_ALONE);
+        Set<String> merged = enough(tally.others(), wanted);
+        while (tally.settledIn(merged) < SMALLEST) {
+            if (!addSmallest(tally.othersWithSettled(), merged)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(merged);
     }
 
     /** Merges all lines below five, and as many others as the sum needs to reach five. */
@@ -80,12 +113,16 @@ final class SmallCounts {
                 .orElse(false);
     }
 
-    private static PublicFigures figures(Map<String, Long> counts, Set<String> merged) {
+    private static PublicFigures figures(long published, Map<String, Long> counts, Set<String> merged) {
         List<Line> alone = counts.entrySet().stream()
                 .filter(line -> line.getValue() > 0 && !merged.contains(line.getKey()))
                 .map(line -> new Line(line.getKey(), line.getValue()))
                 .toList();
-        return new PublicFigures(alone, sum(counts, merged));
+        return new PublicFigures(published, alone, sum(counts, merged));
+    }
+
+    private static boolean isTooClose(long change) {
+        return change != 0 && Math.abs(change) < SMALLEST;
     }
 
     private static long sum(Map<String, Long> counts, Set<String> labels) {
@@ -108,9 +145,10 @@ final class SmallCounts {
             return sets(merged).filter(this::isTooClose).findFirst().orElse(Set.of());
         }
 
-        /** Whether the sum of any such set has changed. */
-        boolean isNews(Set<String> merged) {
-            return sets(merged).anyMatch(labels -> change(labels) > 0);
+        /** Whether the sum of any such set has changed, or what everybody can count. */
+        boolean isNews(Set<String> merged, PublicFigures after) {
+            return after.published() != before.published()
+                    || sets(merged).anyMatch(labels -> sum(counts, labels) != then(labels));
         }
 
         /**
@@ -128,11 +166,7 @@ final class SmallCounts {
         }
 
         boolean isTooClose(Set<String> labels) {
-            return change(labels) > 0 && change(labels) < SMALLEST;
-        }
-
-        private long change(Set<String> labels) {
-            return Math.abs(sum(counts, labels) - then(labels));
+            return SmallCounts.isTooClose(sum(counts, labels) - then(labels));
         }
 
         private long then(Set<String> labels) {

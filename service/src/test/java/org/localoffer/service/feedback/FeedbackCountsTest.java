@@ -65,11 +65,12 @@ class FeedbackCountsTest {
         entities.flush();
     }
 
+    /** Sent on, so that they will never be published. */
     private void insertTwentyThatCameNow() {
         database.change(
                 "insert into feedback (id, reference, submission, kind, channel, received_at, sender, help, state,"
                         + " state_since, flags, also_routed_to, version)"
-                        + " select id, id::text, id, 'MISSING', 'WEB', now(), 'PARENT', 'respite', 'RECEIVED', now(), '[]', '[]', 0"
+                        + " select id, id::text, id, 'MISSING', 'WEB', now(), 'PARENT', 'respite', 'REDIRECTED', now(), '[]', '[]', 0"
                         + " from (select gen_random_uuid() as id from generate_series(1, 20)) new");
     }
 
@@ -128,6 +129,37 @@ class FeedbackCountsTest {
             insertTwentyThatCameNow();
             countIn(1);
             assertThat(counts.printed()).contains(after);
+        });
+    }
+
+    @Test
+    void aMonthOfMessagesThatMayAllBePublishedKeepsTheNumbersBeforeIt() {
+        withoutTrace(() -> {
+            withoutThisMonth();
+            FeedbackCounts.Printed before = counts.printed().orElseThrow();
+            insertTwentyThatCameNow();
+            database.change("update feedback set state = 'RECEIVED' where help = 'respite' and state = 'REDIRECTED'");
+            countIn(1);
+
+            assertThat(counts.printed()).contains(before);
+        });
+    }
+
+    /** Everybody can count comments with an answer, and those of an annual report. */
+    @Test
+    void publishedMessagesAreThoseThatStandOnTheSite() {
+        withoutTrace(() -> {
+            countAnew();
+            long answered = database.count("feedback f where f.public_text is not null and f.state <> 'QUARANTINED'"
+                    + " and f.received_at < date_trunc('month', now()) and exists (select 1 from answer_feedback af"
+                    + " join answer a on a.id = af.answer_id where af.feedback_id = f.id"
+                    + " and a.published_at is not null and a.taken_down_at is null)");
+            long thanked = database.count("feedback f where f.kind = 'COMPLIMENT' and exists (select 1 from"
+                    + " annual_report r where r.state = 'ISSUED' and cast(r.content as text) like '%' || f.id || '%')");
+
+            assertThat(thanked).isPositive();
+            assertThat(counts.printed().orElseThrow().lines())
+                    .contains(new PublicFigures.Line("Published on this site", answered + thanked));
         });
     }
 

@@ -19,7 +19,7 @@ import org.localoffer.service.feedback.PublicFigures.Line;
 /** No published count is below five, and none below five can be derived by subtraction (domain L33). */
 class SmallCountsTest {
 
-    private static final String MERGED = "Everything else";
+    private static final String MERGED = "Being worked on, and everything else";
 
     private static Map<String, Long> counts(long... values) {
         Map<String, Long> counts = new LinkedHashMap<>();
@@ -27,6 +27,11 @@ class SmallCountsTest {
             counts.put("line " + at, values[at]);
         }
         return counts;
+    }
+
+    /** Of messages among which enough that came since then are settled. */
+    private static MessageTally tally(Map<String, Long> counts) {
+        return new MessageTally(0, counts, Map.of(MessageTally.WORKED_ON, 5L));
     }
 
     private static List<Line> lines(Map<String, Long> counts) {
@@ -128,7 +133,7 @@ class SmallCountsTest {
             for (int month = 0; before != null && month < 6; month++) {
                 int most = List.of(2, 4, 9).get(round % 3);
                 counts.replaceAll((label, count) -> Math.max(0, count + random.nextInt(-most, most + 1)));
-                PublicFigures next = SmallCounts.after(before, counts).orElse(before);
+                PublicFigures next = SmallCounts.after(before, tally(counts)).orElse(before);
                 checkCompared(before, next, counts);
                 changed += next.equals(before) ? 0 : 1;
                 before = next;
@@ -187,24 +192,29 @@ class SmallCountsTest {
     void aChangeOfOneMessageChangesNothing() {
         PublicFigures before = SmallCounts.first(counts(20, 30)).orElseThrow();
 
-        assertThat(SmallCounts.after(before, counts(21, 30))).as("one came").isEmpty();
-        assertThat(SmallCounts.after(before, counts(19, 31)))
+        assertThat(SmallCounts.after(before, tally(counts(21, 30))))
+                .as("one came")
+                .isEmpty();
+        assertThat(SmallCounts.after(before, tally(counts(19, 31))))
                 .as("one was answered")
                 .isEmpty();
-        assertThat(SmallCounts.after(SmallCounts.first(counts(20, 30, 40)).orElseThrow(), counts(19, 31, 40)))
+        assertThat(SmallCounts.after(SmallCounts.first(counts(20, 30, 40)).orElseThrow(), tally(counts(19, 31, 40))))
                 .as("one of three lines was answered")
                 .isEmpty();
-        assertThat(SmallCounts.after(before, counts(20, 29, 1)))
+        assertThat(SmallCounts.after(before, tally(counts(20, 29, 1))))
                 .as("one was refused")
                 .isEmpty();
-        assertThat(SmallCounts.after(before, counts(20, 30))).as("nothing").isEmpty();
+        assertThat(SmallCounts.after(before, tally(counts(20, 30))))
+                .as("nothing")
+                .isEmpty();
     }
 
     @Test
     void whatChangedByFewIsPutTogetherSoThatTheRestIsStillNew() {
         PublicFigures before = SmallCounts.first(counts(20, 30, 40)).orElseThrow();
 
-        PublicFigures next = SmallCounts.after(before, counts(22, 33, 50)).orElseThrow();
+        PublicFigures next =
+                SmallCounts.after(before, tally(counts(22, 33, 50))).orElseThrow();
 
         assertThat(next.lines()).containsExactly(new PublicFigures.Line("line 2", 50));
         assertThat(next.rest()).isEqualTo(55);

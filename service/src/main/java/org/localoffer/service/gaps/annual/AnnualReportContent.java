@@ -66,13 +66,20 @@ public record AnnualReportContent(
     }
 
     /**
-     * What became of the messages that were received in the year.
+     * What became of messages. Officers see every number of the year. An issued report has the counts of all messages
+     * since the beginning as they were public then, and of its own year only what anybody can count in it: with any other
+     * number, those counts would give away a small one.
      *
-     * @param received all of them
-     * @param published those in the report; anybody can count them there, so the number is always printed
-     * @param lines all others by their outcome
+     * @param received all of them; null where nothing was public yet
+     * @param published comments of the year that stood in the report when it was issued
+     * @param lines what became of them; for officers, without {@code published}
+     * @param until last day of the public counts; null for the numbers of the year, and where nothing was public yet
      */
-    public record MessageFigures(@Nullable Long received, long published, List<Line> lines) {
+    public record MessageFigures(
+            @Nullable Long received,
+            long published,
+            List<Line> lines,
+            @Nullable LocalDate until) {
 
         public MessageFigures {
             lines = listed(lines);

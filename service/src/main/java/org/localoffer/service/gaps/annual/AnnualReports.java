@@ -164,6 +164,13 @@ public class AnnualReports {
         return maker.make(report.year(), report.texts());
     }
 
+    /** The same with the counts of messages that everybody would read. */
+    @Transactional
+    public AnnualReportContent preview(AnnualReport report) {
+        AnnualReportContent draft = draft(report);
+        return draft.printed(printed.messages(draft.messages()), draft.searches(), draft.survey());
+    }
+
     /** Comments of the year whose public copy is approved and which nobody answers in public yet, the oldest first. */
     @Transactional
     public List<YearsMessage> unanswered(ReportYear year) {

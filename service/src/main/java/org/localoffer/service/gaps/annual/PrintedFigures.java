@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional.TxType;
 
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.service.feedback.FeedbackCounts;
 import org.localoffer.service.feedback.SurveyPlace;
 import org.localoffer.service.gaps.annual.AnnualReportContent.Line;
 import org.localoffer.service.gaps.annual.AnnualReportContent.MessageFigures;
@@ -27,7 +28,6 @@ import org.localoffer.service.gaps.counts.PublishedCounts;
 @ApplicationScoped
 class PrintedFigures {
 
-    private static final String MESSAGES = "messages";
     private static final String SEARCHES = "searches";
     private static final String STRONG = "strong";
     private static final String PARTIAL = "partial";
@@ -38,9 +38,11 @@ class PrintedFigures {
     private static final String SKIPPED = "skipped";
 
     private final PublishedCounts counts;
+    private final FeedbackCounts messages;
 
-    PrintedFigures(PublishedCounts counts) {
+    PrintedFigures(PublishedCounts counts, FeedbackCounts messages) {
         this.counts = counts;
+        this.messages = messages;
     }
 
     /** The same content with the counts that are printed. What was printed of that year before is printed again. */
@@ -49,21 +51,26 @@ class PrintedFigures {
         CalendarPeriod year = new CalendarPeriod(
                 CalendarPeriod.Kind.YEAR, YearMonth.from(content.year().firstDay()));
         return content.printed(
-                messages(content.messages(), year), searches(content.searches(), year), survey(content.survey(), year));
+                messages(content.messages()), searches(content.searches(), year), survey(content.survey(), year));
     }
 
-    /**
-     * Published comments can be counted by whoever reads the report, so their number is no secret and protects none:
-     * all other lines are protected without it.
-     */
-    private MessageFigures messages(MessageFigures figures, CalendarPeriod year) {
-        List<Line> merged = Reckoning.merged(figures.lines());
-        PrintedCounts printed = publish("annual:messages", year, counts(merged, MESSAGES));
-        Long others = number(printed.of(CountKey.TOTAL));
-        return new MessageFigures(
-                others == null ? null : figures.published() + others,
-                figures.published(),
-                lines(merged, MESSAGES, printed));
+    /** The figures of messages as they would be printed now. */
+    @Transactional
+    MessageFigures messages(MessageFigures figures) {
+        return messages(figures.published(), messages.printed().orElse(null));
+    }
+
+    /** @param counted what is public of all messages; null for nothing */
+    static MessageFigures messages(long published, FeedbackCounts.@Nullable Printed counted) {
+        List<Line> lines = counted == null
+                ? List.of()
+                : counted.lines().stream()
+                        .map(line -> new Line(line.label(), line.label(), line.count()))
+                        .toList();
+        return counted == null
+                ? new MessageFigures(null, published, lines, null)
+                : new MessageFigures(
+                        lines.getFirst().count(), published, lines.subList(1, lines.size()), counted.until());
     }
 
     private SearchFigures searches(SearchFigures figures, CalendarPeriod year) {

@@ -27,6 +27,8 @@ import org.localoffer.service.PortalTest;
 import org.localoffer.service.feedback.Answers;
 import org.localoffer.service.feedback.ErasedBecause;
 import org.localoffer.service.feedback.Erasure;
+import org.localoffer.service.feedback.FeedbackCounts;
+import org.localoffer.service.feedback.PublicFigures;
 import org.localoffer.service.feedback.Triage;
 import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.ActorRole;
@@ -36,6 +38,7 @@ import org.localoffer.service.foundation.ServiceClock;
 import org.localoffer.service.foundation.StaleVersionException;
 import org.localoffer.service.foundation.TestClock;
 import org.localoffer.service.gaps.annual.AnnualReportContent.Line;
+import org.localoffer.service.gaps.annual.AnnualReportContent.MessageFigures;
 import org.localoffer.service.http.Database;
 import org.localoffer.service.privacy.Finding;
 import org.localoffer.service.privacy.OfficerClearance;
@@ -61,6 +64,9 @@ class AnnualReportTest {
 
     @Inject
     Answers answers;
+
+    @Inject
+    FeedbackCounts counts;
 
     @Inject
     Erasure erasure;
@@ -134,7 +140,9 @@ class AnnualReportTest {
                     year.end());
             assertThat(draft.messages().received()).isEqualTo(received).isPositive();
             assertThat(draft.messages().published()
-                            + Reckoning.sum(draft.messages().lines()))
+                            + draft.messages().lines().stream()
+                                    .mapToLong(line -> Objects.requireNonNull(line.count()))
+                                    .sum())
                     .isEqualTo(received);
             assertThat(draft.messages().published()).isEqualTo(draft.comments().size());
             assertThat(draft.comments())
@@ -169,23 +177,24 @@ class AnnualReportTest {
                 .filter(comment -> comment.answer() != null)
                 .findFirst()
                 .orElseThrow();
+        UUID answer = Objects.requireNonNull(missed.answer());
         withoutTrace(() -> {
-            database.change("update answer set published_at = ?1 where id = ?2", next.start(), missed.answer());
+            database.change("update answer set published_at = ?1 where id = ?2", next.start(), answer);
             begin(next, TEXTS);
             AnnualReportContent before = draft(next);
             assertThat(before.lateComments())
                     .as("a comment that is in its own report")
                     .noneMatch(comment -> comment.message().equals(missed.message()));
 
-            database.change(
-                    "update annual_report set content = content - 'comments' where id = ?1", sample.id());
+            database.change("update annual_report set content = content - 'comments' where id = ?1", sample.id());
             entities.clear();
             AnnualReportContent after = draft(next);
 
             assertThat(after.lateComments())
                     .filteredOn(comment -> comment.message().equals(missed.message()))
                     .singleElement()
-                    .satisfies(comment -> assertThat(after.answer(comment.answer())).isNotNull());
+                    .satisfies(comment -> assertThat(after.answer(Objects.requireNonNull(comment.answer())))
+                            .isNotNull());
             assertThat(after.comments()).isEqualTo(before.comments());
             assertThat(after.messages()).isEqualTo(before.messages());
         });
@@ -203,15 +212,40 @@ class AnnualReportTest {
             begin(longAgo, TEXTS);
             String id = database.texts("select id from feedback where state = 'RECEIVED' and kind = 'MISSING' limit 1")
                     .getFirst();
-            database.change(
-                    "update feedback set received_at = ?1 where id = ?2", longAgo.start(), UUID.fromString(id));
+            database.change("update feedback set received_at = ?1 where id = ?2", longAgo.start(), UUID.fromString(id));
 
-            assertThat(reports.undecided(longAgo))
-                    .extracting(YearsMessage::id)
-                    .containsExactly(UUID.fromString(id));
+            assertThat(reports.undecided(longAgo)).extracting(YearsMessage::id).containsExactly(UUID.fromString(id));
             issue(longAgo);
             assertThat(reports.findIssued(longAgo.slug())).isPresent();
         });
+    }
+
+    @Test
+    void aReportTellsOfMessagesWhatIsPublicOfThemAndNoOtherNumber() {
+        withoutTrace(() -> {
+            MessageFigures figures = reports.preview(ofSample()).messages();
+
+            FeedbackCounts.Printed counted = counts.printed().orElseThrow();
+            assertThat(figures.until()).isEqualTo(counted.until());
+            assertThat(figures.received()).isEqualTo(counted.lines().getFirst().count());
+            assertThat(figures.lines())
+                    .extracting(Line::label)
+                    .isEqualTo(counted.lines().stream()
+                            .skip(1)
+                            .map(PublicFigures.Line::label)
+                            .toList());
+        });
+    }
+
+    @Test
+    void theReportOfTheSampleTellsWhatWasPublicOnItsDay() {
+        MessageFigures figures = ofSample().content().messages();
+
+        assertThat(figures.until()).isEqualTo(ofSample().year().lastDay());
+        assertThat(figures.lines().stream()
+                        .mapToLong(line -> Objects.requireNonNull(line.count()))
+                        .sum())
+                .isEqualTo(figures.received());
     }
 
     @Test

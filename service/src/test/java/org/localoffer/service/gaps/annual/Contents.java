@@ -42,7 +42,10 @@ public final class Contents {
                 new MessageFigures(
                         20L,
                         3,
-                        List.of(new Line("OPEN", "Still being worked on", 12L), new Line("X", "Hidden one", null))),
+                        List.of(
+                                new Line("Published on this site", "Published on this site", 3L),
+                                new Line("Everything else", "Everything else", 17L)),
+                        LocalDate.of(2026, 12, 31)),
                 List.of(
                         new Comment(FIRST, CommentGroup.MISSING, "Short breaks", "No short break near us.", ANSWER),
                         new Comment(SECOND, CommentGroup.ACCESS, null, "The words are too hard.", ANSWER),
@@ -93,6 +96,11 @@ public final class Contents {
                 "Young Inspectors went to four clubs.",
                 "We will open a club.\n\n- We will ask again.\n- We will answer each comment.",
                 List.of());
+    }
+
+    /** The same after its first comment was withdrawn on that day. */
+    public static AnnualReportContent fullWithoutComment(LocalDate day) {
+        return full().withoutMessage(FIRST, day);
     }
 
     /** The same after its answer to comments was taken down on that day. */

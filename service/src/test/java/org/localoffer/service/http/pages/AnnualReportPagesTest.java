@@ -53,7 +53,7 @@ class AnnualReportPagesTest {
                 .contains("There are too many long words.", "put short words for long ones")
                 .contains("We never heard what came of it.", "Done: on")
                 .contains("Thank you all so much.", "We passed it on")
-                .contains("Not published: it is about services to one person")
+                .contains("were published when this report was issued", "Published on this site")
                 .contains("The parent carer forum", "NHS England", "Never")
                 .contains("43%", "68%")
                 .contains("make the search understand the words that families use");
@@ -64,7 +64,7 @@ class AnnualReportPagesTest {
     @Test
     void theLinesOfAReportAddUp() {
         Document page = Jsoup.parse(PublicPage.good(ALL + "/" + slug()).html());
-        var numbers = page.select("caption:contains(Messages of the year) ~ tbody td").eachText().stream()
+        var numbers = page.select("caption:contains(What became of all messages) ~ tbody td").eachText().stream()
                 .map(Long::valueOf)
                 .toList();
 
@@ -72,7 +72,7 @@ class AnnualReportPagesTest {
                         .mapToLong(Long::longValue)
                         .sum())
                 .isEqualTo(numbers.getLast());
-        assertThat(numbers.subList(1, numbers.size())).allMatch(number -> number >= 5);
+        assertThat(numbers.getLast()).isGreaterThanOrEqualTo(numbers.getFirst() + 5);
     }
 
     @Test

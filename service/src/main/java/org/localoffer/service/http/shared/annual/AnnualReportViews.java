@@ -61,7 +61,7 @@ public final class AnnualReportViews {
                 List.of(consulted(content), involved(content)),
                 comments.parts(),
                 messages(content.messages()),
-                content.messages().lines().isEmpty() ? null : new ReportReckoning(content.messages()).table(),
+                new ReportReckoning(content.messages()).publicTable(),
                 coverage(content.coverage()),
                 freshness(content.freshness()),
                 gaps(content),
@@ -141,20 +141,25 @@ public final class AnnualReportViews {
         return day == null ? "Never" : Words.date(day);
     }
 
-    /** What became of all messages, in sentences. */
+    /** What became of messages, in sentences that stay true when a comment is withdrawn. */
     static List<String> messages(MessageFigures figures) {
-        List<String> sentences = new ArrayList<>();
-        Long received = figures.received();
-        sentences.add(
-                received == null
-                        ? "All messages that can be published stand above. How many others came is not told: they are too"
-                                + " few."
-                        : Words.count(received, "message was received", "messages were received") + " in this year. "
-                                + Words.number(figures.published())
-                                + (figures.published() == 1 ? " of them stands above." : " of them stand above."));
-        sentences.add("We publish no message that is about one person’s own case, that would show who somebody is, or"
-                + " that is abusive (regulation 56(3) and (4)). Messages about possible harm are in no number.");
-        return sentences;
+        LocalDate until = figures.until();
+        return List.of(
+                publishedThen(figures),
+                until == null
+                        ? "How many messages came in all is not told here: they were too few."
+                        : "What became of all messages since the beginning is counted once a month. So that nobody can"
+                                + " be found in the numbers, they are not told for this year alone.",
+                "We publish no message that is about one person’s own case, that would show who somebody is, or"
+                        + " that is abusive (regulation 56(3) and (4)). Messages about possible harm are in no number.");
+    }
+
+    /** Such as "30 comments were published when this report was issued." */
+    static String publishedThen(MessageFigures figures) {
+        return figures.published() == 0
+                ? "No comment was published when this report was issued."
+                : Words.count(figures.published(), "comment was", "comments were")
+                        + " published when this report was issued.";
     }
 
     private static @Nullable Coverage coverage(@Nullable CoverageFigures counts) {

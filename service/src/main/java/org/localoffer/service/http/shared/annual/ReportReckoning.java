@@ -1,14 +1,17 @@
 package org.localoffer.service.http.shared.annual;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.gaps.annual.AnnualReportContent.Line;
 import org.localoffer.service.gaps.annual.AnnualReportContent.MessageFigures;
 import org.localoffer.web.annual.FigureTable;
 import org.localoffer.web.layout.Words;
 
-/** What became of all messages of a year, as a table whose lines add up. */
+/** What became of messages, as a table whose lines add up. */
 public final class ReportReckoning {
 
     private final MessageFigures figures;
@@ -17,6 +20,23 @@ public final class ReportReckoning {
         this.figures = figures;
     }
 
+    /** The public counts of all messages; null where there are none. */
+    @Nullable
+    FigureTable publicTable() {
+        LocalDate until = figures.until();
+        if (until == null) {
+            return null;
+        }
+        List<Line> lines = new ArrayList<>(figures.lines());
+        lines.add(new Line("received", "All messages that were received", figures.received()));
+        return ReportNumbers.table(
+                "What became of all messages that came until " + Words.date(until),
+                "What became of them",
+                "How many",
+                lines);
+    }
+
+    /** The messages of the year; for officers, who see every number. */
     public FigureTable table() {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("published", "Published in this report", figures.published()));

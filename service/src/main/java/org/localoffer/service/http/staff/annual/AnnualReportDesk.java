@@ -208,7 +208,7 @@ public class AnnualReportDesk {
         return AnnualTemplates.report(
                 layouts.signedIn(),
                 AnnualReportViews.of(
-                        reports.draft(report), null, List.of(new Link("Go back to preparing it", address(slug)))));
+                        reports.preview(report), null, List.of(new Link("Go back to preparing it", address(slug)))));
     }
 
     private Response show(AnnualReport report, @Nullable String notice, Form form, Response.Status status) {

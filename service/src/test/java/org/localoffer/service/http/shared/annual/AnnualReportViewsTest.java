@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 
@@ -109,14 +110,19 @@ class AnnualReportViewsTest {
 
     @Test
     void aNumberThatIsNotPrintedIsWords() {
-        FigureTable messages = new ReportReckoning(Contents.full().messages()).table();
+        assertThat(ReportNumbers.shown(null)).isEqualTo("Fewer than 5, or hidden");
+        assertThat(AnnualReportViews.messages(new MessageFigures(null, 3, List.of(), null)))
+                .anyMatch(sentence -> sentence.contains("too few"))
+                .noneMatch(sentence -> sentence.contains("null"));
+    }
 
-        assertThat(row(messages, "Hidden one")).containsExactly("Fewer than 5, or hidden");
-        assertThat(row(messages, "Published in this report")).containsExactly("3");
-        assertThat(AnnualReportViews.messages(new MessageFigures(null, 3, List.of()))
-                        .getFirst())
-                .contains("too few")
-                .doesNotContain("null");
+    @Test
+    void messagesAreCountedAsOnThePageOfAnswers() {
+        FigureTable messages = Objects.requireNonNull(REPORT.messageTable());
+
+        assertThat(messages.caption()).isEqualTo("What became of all messages that came until 31 December 2026");
+        assertThat(row(messages, "Published on this site")).containsExactly("3");
+        assertThat(row(messages, "All messages that were received")).containsExactly("20");
     }
 
     @Test
