@@ -40,7 +40,7 @@ class AnnualReportPagesTest {
         assertThat(list.links(ALL + "/"))
                 .contains(ALL + "/" + slug(), ALL + "/" + slug() + ".pdf", ALL + "/" + slug() + "/easy-read");
         assertThat(PublicPage.good("/you-said-we-did").links(ALL)).contains(ALL);
-        assertThat(PublicPage.at("/sitemap.xml").html()).contains(ALL + "/" + slug());
+        assertThat(PublicPage.at("/sitemaps/pages.xml").html()).contains(ALL + "/" + slug());
     }
 
     @Test
@@ -80,7 +80,7 @@ class AnnualReportPagesTest {
         assertThat(Jsoup.parse(PublicPage.good(ALL + "/" + slug() + "/easy-read")
                                 .html())
                         .text())
-                .contains("We published", "We took out all names.");
+                .contains("published when this report was issued", "We took out all names.");
     }
 
     @Test

@@ -37,11 +37,11 @@ public final class EasyRead {
 
     private static List<String> told(AnnualReportContent content) {
         List<String> sentences = new ArrayList<>();
-        int all = content.comments().size();
-        sentences.add(
-                all == 0
-                        ? "We published no comment in this year."
-                        : "We published " + Words.count(all, "comment", "comments") + ".");
+        sentences.add(AnnualReportViews.publishedThen(content.messages()));
+        if (!content.comments().isEmpty()
+                && content.comments().size() < content.messages().published()) {
+            sentences.add(Words.count(content.comments().size(), "is", "are") + " still here.");
+        }
         add(sentences, count(content, CommentGroup.QUALITY), "about help that is there");
         add(sentences, count(content, CommentGroup.MISSING), "about help that is missing");
         add(sentences, count(content, CommentGroup.ACCESS), "about this site");

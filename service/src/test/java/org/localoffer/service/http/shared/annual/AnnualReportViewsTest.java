@@ -10,6 +10,7 @@ import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 
+import org.localoffer.service.gaps.annual.AnnualReportContent;
 import org.localoffer.service.gaps.annual.AnnualReportContent.Freshness;
 import org.localoffer.service.gaps.annual.AnnualReportContent.MessageFigures;
 import org.localoffer.service.gaps.annual.Contents;
@@ -126,6 +127,18 @@ class AnnualReportViewsTest {
     }
 
     @Test
+    void howManyCommentsWerePublishedStaysTrueWhenOneIsWithdrawn() {
+        AnnualReportContent left = Contents.fullWithoutComment(LocalDate.of(2027, 5, 3));
+        String then = "3 comments were published when this report was issued.";
+
+        assertThat(AnnualReportViews.of(left, Instant.parse("2027-01-05T10:00:00Z"), List.of())
+                        .messages())
+                .contains(then)
+                .noneMatch(sentence -> sentence.contains("above"));
+        assertThat(EasyRead.of(left, List.of()).parts().get(1).sentences()).startsWith(then, "2 are still here.");
+    }
+
+    @Test
     void whatIsUnknownIsSaid() {
         assertThat(AnnualReportViews.freshness(new Freshness(0, 0))).contains("Nothing that we know of was listed");
         assertThat(AnnualReportViews.freshness(new Freshness(114, 57))).contains("114 listings", "57 of them (50%)");
@@ -137,7 +150,7 @@ class AnnualReportViewsTest {
 
         assertThat(easy.parts().stream().flatMap(part -> part.sentences().stream()))
                 .contains(
-                        "We published 3 comments.",
+                        "3 comments were published when this report was issued.",
                         "1 was about this site.",
                         "We will open a club.",
                         "We will ask again.",
