@@ -1,5 +1,9 @@
 package org.localoffer.service.http.shared;
 
+import java.util.Map;
+
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.UrlSanitizer;
@@ -16,9 +20,17 @@ public final class Markdown {
             .escapeHtml(true)
             .sanitizeUrls(true)
             .urlSanitizer(new OwnPagesAndTheWeb())
+            .attributeProviderFactory(context -> Markdown::followOwnPages)
             .build();
 
     private Markdown() {}
+
+    /** The renderer asks crawlers to follow no link, where this site's own pages are to be found. */
+    private static void followOwnPages(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof Link link && link.getDestination().startsWith("/")) {
+            attributes.remove("rel");
+        }
+    }
 
     public static TrustedHtml html(String markdown) {
         return new TrustedHtml(RENDERER.render(PARSER.parse(markdown)));
