@@ -213,9 +213,15 @@ public record AnnualReportContent(
                 .orElse(null);
     }
 
-    boolean quotesMessage(UUID id) {
+    /** Ids of the messages whose comments stand in the report. */
+    Set<UUID> quotedMessages() {
         return Stream.concat(comments.stream(), lateComments.stream())
-                .anyMatch(comment -> comment.message().equals(id));
+                .map(Comment::message)
+                .collect(Collectors.toSet());
+    }
+
+    boolean quotesMessage(UUID id) {
+        return quotedMessages().contains(id);
     }
 
     boolean quotesAnswer(UUID id) {

@@ -26,8 +26,7 @@ class ReportedComments implements CommentsInReports {
         return entities.createQuery("from AnnualReport where state = :issued", AnnualReport.class)
                 .setParameter("issued", AnnualReport.State.ISSUED)
                 .getResultStream()
-                .flatMap(report -> report.content().comments().stream())
-                .map(AnnualReportContent.Comment::message)
+                .flatMap(report -> report.content().quotedMessages().stream())
                 .collect(Collectors.toSet());
     }
 }

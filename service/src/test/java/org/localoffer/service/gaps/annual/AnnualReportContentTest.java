@@ -81,6 +81,13 @@ class AnnualReportContentTest {
                 .isEmpty();
     }
 
+    /** Whoever reads a report can count all of them. */
+    @Test
+    void aReportQuotesCommentsOfItsYearAndLateOnes() {
+        assertThat(Contents.full().quotedMessages())
+                .containsExactlyInAnyOrder(Contents.FIRST, Contents.SECOND, Contents.THANKS, Contents.LATE);
+    }
+
     @Test
     void aReportKnowsWhatItQuotes() {
         assertThat(Contents.full().quotesMessage(Contents.FIRST)).isTrue();
