@@ -81,7 +81,7 @@ final class AnnualViews {
                                 "Regulation 56(1)(b)",
                                 "Nobody said anything.",
                                 List.of())),
-                List.of("12 comments were published when this report was issued."),
+                List.of("12 comments of this year were published when this report was issued."),
                 table("What became of all messages that came until 31 December 2026"),
                 new Coverage("Of 26 headings, 20 are covered well.", table("Headings of the law")),
                 "At the end of this year, 114 listings were here.",

@@ -154,11 +154,11 @@ public final class AnnualReportViews {
                         + " that is abusive (regulation 56(3) and (4)). Messages about possible harm are in no number.");
     }
 
-    /** Such as "30 comments were published when this report was issued." */
+    /** Such as "30 comments of this year were published when this report was issued." */
     static String publishedThen(MessageFigures figures) {
         return figures.published() == 0
-                ? "No comment was published when this report was issued."
-                : Words.count(figures.published(), "comment was", "comments were")
+                ? "No comment of this year was published when this report was issued."
+                : Words.count(figures.published(), "comment of this year was", "comments of this year were")
                         + " published when this report was issued.";
     }
 

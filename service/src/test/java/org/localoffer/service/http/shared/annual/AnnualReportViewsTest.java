@@ -77,7 +77,9 @@ class AnnualReportViewsTest {
             assertThat(entry.did()).containsExactly("The map is larger now.");
         });
         assertThat(EasyRead.of(Contents.full(), List.of()).parts().get(1).sentences())
-                .contains("We published 3 comments.", "We also published 1 comment from before this year.");
+                .contains(
+                        "3 comments of this year were published when this report was issued.",
+                        "We also published 1 comment from before this year.");
     }
 
     @Test
@@ -129,7 +131,7 @@ class AnnualReportViewsTest {
     @Test
     void howManyCommentsWerePublishedStaysTrueWhenOneIsWithdrawn() {
         AnnualReportContent left = Contents.fullWithoutComment(LocalDate.of(2027, 5, 3));
-        String then = "3 comments were published when this report was issued.";
+        String then = "3 comments of this year were published when this report was issued.";
 
         assertThat(AnnualReportViews.of(left, Instant.parse("2027-01-05T10:00:00Z"), List.of())
                         .messages())
@@ -150,7 +152,7 @@ class AnnualReportViewsTest {
 
         assertThat(easy.parts().stream().flatMap(part -> part.sentences().stream()))
                 .contains(
-                        "3 comments were published when this report was issued.",
+                        "3 comments of this year were published when this report was issued.",
                         "1 was about this site.",
                         "We will open a club.",
                         "We will ask again.",
