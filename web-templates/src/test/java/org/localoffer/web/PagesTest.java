@@ -1019,11 +1019,16 @@ class PagesTest {
         assertThat(ids).doesNotHaveDuplicates();
         Set<String> known = new HashSet<>(ids);
         assertThat(known)
-                .containsAll(page.select("[aria-describedby]").eachAttr("aria-describedby").stream()
-                        .flatMap(described -> Arrays.stream(described.split(" ")))
-                        .toList())
-                .containsAll(page.select("[aria-labelledby]").eachAttr("aria-labelledby"))
+                .containsAll(named(page, "aria-describedby"))
+                .containsAll(named(page, "aria-labelledby"))
                 .containsAll(page.select("label").eachAttr("for"));
+    }
+
+    /** The ids that attributes name, which may be several each. */
+    private static List<String> named(Document page, String attribute) {
+        return page.select("[" + attribute + "]").eachAttr(attribute).stream()
+                .flatMap(ids -> Arrays.stream(ids.split(" ", -1)))
+                .toList();
     }
 
     private static void assertFieldsAreLabelled(Document page) {

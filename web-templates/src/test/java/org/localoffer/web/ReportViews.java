@@ -12,6 +12,8 @@ import org.localoffer.web.form.Field;
 import org.localoffer.web.form.FieldKind;
 import org.localoffer.web.form.Form;
 import org.localoffer.web.layout.Link;
+import org.localoffer.web.report.ChartBar;
+import org.localoffer.web.report.ChartView;
 import org.localoffer.web.report.ReportBody;
 import org.localoffer.web.report.ReportFormView;
 import org.localoffer.web.report.ReportGap;
@@ -157,6 +159,7 @@ final class ReportViews {
                         null,
                         List.of("No feedback is not evidence that there is no need."),
                         List.of("Nothing that we call a gap came up in the year to 31 December 2026."),
+                        null,
                         "0 gaps.",
                         List.of(),
                         List.of(),
@@ -200,6 +203,15 @@ final class ReportViews {
                 "A comment was counted twice.",
                 List.of("No feedback is not evidence that there is no need."),
                 List.of("3 gaps are in this report.", "Look at this one first: Short breaks."),
+                new ChartView(
+                        "evidence",
+                        "How often there was evidence of these gaps",
+                        "Period",
+                        "Times",
+                        List.of(
+                                ChartBar.of("January to March 2026", 0),
+                                ChartBar.of("October to December 2026", 31),
+                                ChartBar.of("January to March 2027", 1_204))),
                 "60 gaps. This page shows 1 to 25. The files hold all.",
                 gaps,
                 List.of(new FactLine("Searches that found nothing that fits", "14")),

@@ -14,6 +14,7 @@ import org.localoffer.web.commissioning.FactLine;
  * @param correction what this issue corrects; null for the first one
  * @param limits what the figures cannot say
  * @param inShort for those who read one page only
+ * @param evidence how often there was evidence, by period; null where there is no gap
  * @param counted how many gaps there are, and which of them stand here
  * @param unmapped evidence that belongs to no gap
  * @param changed what changed since the last report
@@ -26,6 +27,7 @@ public record ReportBody(
         @Nullable String correction,
         List<String> limits,
         List<String> inShort,
+        @Nullable ChartView evidence,
         String counted,
         List<ReportGap> gaps,
         List<FactLine> unmapped,

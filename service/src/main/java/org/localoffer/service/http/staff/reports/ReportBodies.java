@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.localoffer.service.gaps.reports.ReportedGap;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.web.commissioning.FactLine;
 import org.localoffer.web.layout.Words;
+import org.localoffer.web.report.ChartBar;
+import org.localoffer.web.report.ChartView;
 import org.localoffer.web.report.ReportBody;
 import org.localoffer.web.report.ReportGap;
 
@@ -57,6 +60,7 @@ final class ReportBodies {
                 report.correction(),
                 content.limits(),
                 content.inShort(),
+                evidence(),
                 counted,
                 gaps.stream().map(this::gap).toList(),
                 content.unmapped().stream()
@@ -65,6 +69,29 @@ final class ReportBodies {
                 changedNote(),
                 changed(),
                 content.sources());
+    }
+
+    private @Nullable ChartView evidence() {
+        return content.gaps().isEmpty()
+                ? null
+                : new ChartView(
+                        "evidence",
+                        "How often there was evidence of these gaps",
+                        "Period",
+                        "Times",
+                        List.of(
+                                bar(content.period().yearBefore().label(), ReportedGap.Counted::yearBefore),
+                                bar(content.period().before().label(), ReportedGap.Counted::before),
+                                bar(content.period().label(), ReportedGap.Counted::now)));
+    }
+
+    private ChartBar bar(String period, ToLongFunction<ReportedGap.Counted> times) {
+        return ChartBar.of(
+                period,
+                content.gaps().stream()
+                        .flatMap(gap -> gap.signals().stream())
+                        .mapToLong(times)
+                        .sum());
     }
 
     private List<FactLine> head() {

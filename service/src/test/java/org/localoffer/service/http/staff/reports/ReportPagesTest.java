@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -20,6 +21,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -187,6 +190,22 @@ class ReportPagesTest {
 
         assertThat(keys).isNotEmpty().allSatisfy(key -> assertThat(csv).contains(key + ","));
         assertThat(Officer.page(ICB, REPORTS + "/" + number)).contains(keys.size() + " gap");
+    }
+
+    @Test
+    void theBarsOfThePeriodsHaveTheSumsOfTheFigures() throws IOException {
+        String number = made(ICB);
+        Element numbers = Jsoup.parse(Officer.page(ICB, REPORTS + "/" + number)).expectFirst(".lo-chart__numbers");
+        JsonNode gaps = json(number).get("gaps");
+
+        assertThat(numbers.select("tbody td").eachText())
+                .isEqualTo(Stream.of("year_before", "before", "now")
+                        .map(period -> gaps.findValues(period).stream()
+                                .filter(JsonNode::isIntegralNumber)
+                                .mapToLong(JsonNode::longValue)
+                                .sum())
+                        .map(Words::number)
+                        .toList());
     }
 
     @ParameterizedTest
