@@ -2,7 +2,6 @@ package org.localoffer.service.localarea.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -35,17 +34,13 @@ public record AreaFiles(SortedMap<String, String> texts) {
         return new AreaFiles(texts);
     }
 
-    /** Reads a folder on disk. */
+    /**
+     * Reads a folder on disk.
+     *
+     * @throws InvalidLocalAreaException if there is no such folder, or for the first file that cannot be read
+     */
     public static AreaFiles ofFolder(Path root) {
-        SortedMap<String, String> texts = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                texts.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new AreaFiles(texts);
+        return new AreaFiles(AreaFolder.texts(root));
     }
 
     /**
