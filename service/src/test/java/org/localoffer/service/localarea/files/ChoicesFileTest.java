@@ -77,7 +77,7 @@ class ChoicesFileTest {
             delivery  | {slug: online, label: Online, words: [(online)]}           | '(online)' has no word outside parentheses
             delivery  | {slug: online, label: Online, words: ["?!"]}               | '?!' has no word outside parentheses
             delivery  | {slug: online, label: Online, words: [on ...]}             | 'on ...' needs a word before and after ...
-            delivery  | {slug: online, label: Online, word: [online]}              | Unrecognized field "word"
+            delivery  | {slug: online, label: Online, word: [online]}              | there is no key "word" here
             diagnosis | {slug: needed, label: Needed, words: [unlabelled]}         | 'Unlabelled' appears here twice
             """)
     void aMistakeIsReportedWithFileAndLine(String list, String entry, String problem) {
