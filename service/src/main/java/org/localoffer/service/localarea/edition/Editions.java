@@ -17,6 +17,7 @@ import org.localoffer.service.foundation.AdvisoryLocks;
 import org.localoffer.service.foundation.AuditTrail;
 import org.localoffer.service.foundation.StaleVersionException;
 import org.localoffer.service.localarea.files.AreaFiles;
+import org.localoffer.service.localarea.files.KnownFiles;
 import org.localoffer.service.localarea.files.LocalAreaReader;
 
 /**
@@ -163,7 +164,9 @@ public class Editions {
     }
 
     private Published publishFirst() {
-        AreaFiles files = folder().without("listings")
+        AreaFiles folder = folder();
+        KnownFiles.checkNoOthers(folder);
+        AreaFiles files = folder.without("listings")
                 .without("providers")
                 .without("guides")
                 .without("history");

@@ -114,6 +114,9 @@ final class ChoicesFile {
             if (entry.slug() == null || entry.slug().isBlank()) {
                 throw file.mistake(String.valueOf(entry.label()), "'" + entry.label() + "' has no slug");
             }
+            if (!Slugs.isSlug(entry.slug())) {
+                throw file.mistake(entry.slug(), "'" + entry.slug() + "' " + Slugs.WRONG);
+            }
             if (!seen.add(entry.slug())) {
                 throw file.mistake(entry.slug(), "'" + entry.slug() + "' appears here twice");
             }

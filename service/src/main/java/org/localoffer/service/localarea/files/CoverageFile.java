@@ -79,7 +79,7 @@ final class CoverageFile {
     }
 
     private void check(CoverageHeading heading) {
-        if (isBlank(heading.slug()) || !heading.slug().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!Slugs.isSlug(heading.slug())) {
             throw mistake(heading, "'" + heading.slug() + "' is no slug, such as lo-01");
         }
         if (isBlank(heading.label())) {

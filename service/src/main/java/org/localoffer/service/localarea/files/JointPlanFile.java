@@ -35,6 +35,9 @@ final class JointPlanFile {
             if (isBlank(line.slug()) || isBlank(line.label())) {
                 throw file.mistake(String.valueOf(line.slug()), "'" + line.slug() + "' needs slug and label");
             }
+            if (!Slugs.isSlug(line.slug())) {
+                throw file.mistake(line.slug(), "'" + line.slug() + "' " + Slugs.WRONG);
+            }
             if (!slugs.add(line.slug())) {
                 throw file.mistake(line.slug(), "'" + line.slug() + "' appears here twice");
             }

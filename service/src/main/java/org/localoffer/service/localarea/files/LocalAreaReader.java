@@ -1,19 +1,14 @@
 package org.localoffer.service.localarea.files;
 
-import java.io.IOException;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.content.Sector;
 import org.localoffer.directory.vocabulary.Concept;
@@ -24,10 +19,9 @@ import org.localoffer.service.localarea.model.Areas;
 import org.localoffer.service.localarea.model.Category;
 import org.localoffer.service.localarea.model.Commissioner;
 import org.localoffer.service.localarea.model.Council;
-import org.localoffer.service.localarea.model.Gazetteer;
-import org.localoffer.service.localarea.model.GazetteerPlace;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.localarea.model.Remit;
+import org.localoffer.service.localarea.model.Routing;
 import org.localoffer.service.localarea.model.Term;
 import org.localoffer.service.localarea.model.Terms;
 import org.localoffer.service.privacy.ExamplesOfHarm;
@@ -41,10 +35,14 @@ public final class LocalAreaReader {
     private static final TypeReference<List<AgeBand>> AGE_BANDS = new TypeReference<>() {};
     private static final TypeReference<List<Commissioner>> COMMISSIONERS = new TypeReference<>() {};
     private static final TypeReference<List<Remit>> REMITS = new TypeReference<>() {};
-    private static final TypeReference<Council> COUNCIL = new TypeReference<>() {};
-    private static final TypeReference<CategoryHead> CATEGORY = new TypeReference<>() {};
 
-    private static final Set<String> CATEGORY_RULES = Set.of("age", "help", "sector", "need");
+    /** SEND Code of Practice 2015, 6.28 to 6.35; {@code any} for what belongs to none of them. */
+    private static final List<String> AREAS_OF_NEED = List.of(
+            "communication-and-interaction",
+            "cognition-and-learning",
+            "social-emotional-and-mental-health",
+            "sensory-and-physical",
+            "any");
 
     private final AreaFiles files;
 
@@ -62,16 +60,18 @@ public final class LocalAreaReader {
     }
 
     private LocalArea read() {
+        KnownFiles.checkNeeded(files);
+        Council council = CouncilFile.read(files);
         ChoicesFile choices = ChoicesFile.read(files);
         Areas areas = areas();
-        Terms needs = terms("needs.yaml");
-        Terms kindsOfHelp = terms("kinds-of-help.yaml");
-        List<AgeBand> ageBands = list("age-bands.yaml", AGE_BANDS, AgeBand::slug);
-        List<Category> categories = categories();
-        List<Commissioner> commissioners = list("commissioners.yaml", COMMISSIONERS, Commissioner::slug);
+        Terms needs = needs();
+        Terms kindsOfHelp = new Terms(list("kinds-of-help.yaml", TERMS, Term::slug, Term::label));
+        List<AgeBand> ageBands = ageBands();
+        List<Category> categories = CategoryFiles.read(files, knownToCategories(ageBands, needs, kindsOfHelp));
+        List<Commissioner> commissioners = commissioners();
         Vocabulary vocabulary = VocabularyFile.read(files, needs.slugs(), kindsOfHelp.slugs());
         LocalArea area = new LocalArea(
-                files.required("council.yaml").yaml(COUNCIL),
+                council,
                 ageBands,
                 needs,
                 kindsOfHelp,
@@ -86,7 +86,7 @@ public final class LocalAreaReader {
                 commissioners,
                 files.required("remits.yaml").yaml(REMITS),
                 CoverageFile.read(files, knownToCoverage(kindsOfHelp, categories, commissioners)),
-                new Gazetteer(gazetteer(areas)),
+                GazetteerFile.read(files, areas),
                 vocabulary,
                 harmPhrases(),
                 examplesOfHarm().withDanger(askedInDanger(vocabulary)),
@@ -96,9 +96,7 @@ public final class LocalAreaReader {
                 PopulationFile.read(files, areas, needs, ageBands),
                 JointPlanFile.read(files),
                 OutlineFile.read(files));
-        checkMailboxes(area);
         checkRemits(area);
-        checkCategories(area);
         return area;
     }
 
@@ -151,34 +149,19 @@ public final class LocalAreaReader {
                 .toList();
     }
 
-    private <T> List<T> list(String path, TypeReference<List<T>> type, Function<T, String> slug) {
+    private <T> List<T> list(
+            String path,
+            TypeReference<List<T>> type,
+            Function<T, @Nullable String> slug,
+            Function<T, @Nullable String> label) {
         AreaFile file = files.required(path);
         List<T> entries = file.yaml(type);
-        checkSlugs(file, entries, slug);
+        Slugs.check(file, entries, slug, label);
         return entries;
     }
 
-    private Terms terms(String path) {
-        List<Term> terms = list(path, TERMS, Term::slug);
-        for (Term term : terms) {
-            if (term.label() == null || term.label().isBlank()) {
-                throw files.required(path).mistake(term.slug(), "'" + term.slug() + "' has no label");
-            }
-        }
-        return new Terms(terms);
-    }
-
-    private static <T> void checkSlugs(AreaFile file, List<T> entries, Function<T, String> slug) {
-        Set<String> seen = new HashSet<>();
-        for (T entry : entries) {
-            if (!seen.add(slug.apply(entry))) {
-                throw file.mistake(slug.apply(entry), "'" + slug.apply(entry) + "' appears here twice");
-            }
-        }
-    }
-
     private Areas areas() {
-        List<Area> found = list("areas.yaml", AREAS, Area::slug);
+        List<Area> found = list("areas.yaml", AREAS, Area::slug, Area::label);
         Areas areas = new Areas(found);
         for (Area area : found) {
             if (area.inside() != null && !areas.slugs().contains(area.inside())) {
@@ -188,91 +171,59 @@ public final class LocalAreaReader {
         return areas;
     }
 
-    private List<Category> categories() {
-        return files.in("categories")
-                .map(LocalAreaReader::category)
-                .sorted(Comparator.comparingInt(Category::order))
-                .toList();
-    }
-
-    private static Category category(AreaFile file) {
-        CategoryHead head = file.frontMatter(CATEGORY);
-        head.match().keySet().stream()
-                .filter(rule -> !CATEGORY_RULES.contains(rule))
-                .findFirst()
-                .ifPresent(rule -> {
-                    throw file.mistake(rule, "a category can match by " + CATEGORY_RULES + ", not by '" + rule + "'");
-                });
-        return new Category(
-                head.slug(), head.title(), head.group(), head.summary(), head.order(), head.match(), file.body());
-    }
-
-    private List<GazetteerPlace> gazetteer(Areas areas) {
-        AreaFile file = files.required("gazetteer.csv");
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file.text())) {
-            return csv.stream().map(row -> place(file, row, areas)).toList();
-        } catch (IOException e) {
-            throw new InvalidLocalAreaException(file.path(), 0, "cannot be read", e);
+    private Terms needs() {
+        List<Term> needs = list("needs.yaml", TERMS, Term::slug, Term::label);
+        for (int number = 1; number <= needs.size(); number++) {
+            String area = needs.get(number - 1).area();
+            if (area != null && !AREAS_OF_NEED.contains(area)) {
+                throw files.required("needs.yaml")
+                        .mistakeInEntry(
+                                number, "area is one of " + String.join(", ", AREAS_OF_NEED) + ", not '" + area + "'");
+            }
         }
+        return new Terms(needs);
     }
 
-    private static GazetteerPlace place(AreaFile file, NamedCsvRecord row, Areas areas) {
-        int line = Math.toIntExact(row.getStartingLineNumber());
-        try {
-            GazetteerPlace place = new GazetteerPlace(
-                    row.getField("name"),
-                    row.getField("area"),
-                    Double.parseDouble(row.getField("latitude")),
-                    Double.parseDouble(row.getField("longitude")));
-            if (Math.abs(place.latitude()) > 90 || Math.abs(place.longitude()) > 180) {
-                throw new InvalidLocalAreaException(file.path(), line, "is not a place on earth", null);
+    private List<AgeBand> ageBands() {
+        List<AgeBand> bands = list("age-bands.yaml", AGE_BANDS, AgeBand::slug, AgeBand::label);
+        for (int number = 1; number <= bands.size(); number++) {
+            if (bands.get(number - 1).from() > bands.get(number - 1).to()) {
+                throw files.required("age-bands.yaml").mistakeInEntry(number, "from is after to");
             }
-            if (!areas.slugs().contains(place.area())) {
-                throw new InvalidLocalAreaException(file.path(), line, "no area '" + place.area() + "'", null);
-            }
-            return place;
-        } catch (NoSuchElementException | NumberFormatException e) {
-            throw new InvalidLocalAreaException(
-                    file.path(), line, "needs name, area, latitude and longitude: " + e.getMessage(), e);
         }
+        return bands;
     }
 
-    private void checkCategories(LocalArea area) {
-        Map<String, Set<String>> known = Map.of(
-                "age", Set.copyOf(area.ageBands().stream().map(AgeBand::slug).toList()),
-                "help", area.kindsOfHelp().slugs(),
-                "need", area.needs().slugs(),
-                "sector",
-                        Set.copyOf(
-                                Arrays.stream(Sector.values()).map(Sector::slug).toList()));
-        Set<String> seen = new HashSet<>();
-        files.in("categories").forEach(file -> {
-            Category category = category(file);
-            if (!seen.add(category.slug())) {
-                throw file.mistake(category.slug(), "another file has the category '" + category.slug() + "'");
-            }
-            category.match().forEach((rule, values) -> values.stream()
-                    .filter(value -> !known.getOrDefault(rule, Set.of()).contains(value))
-                    .findFirst()
-                    .ifPresent(value -> {
-                        throw file.mistake(value, rule + " has no '" + value + "'");
-                    }));
-        });
+    private static Map<String, Set<String>> knownToCategories(List<AgeBand> ageBands, Terms needs, Terms kindsOfHelp) {
+        return Map.of(
+                "age", ageBands.stream().map(AgeBand::slug).collect(Collectors.toUnmodifiableSet()),
+                "help", kindsOfHelp.slugs(),
+                "need", needs.slugs(),
+                "sector", Arrays.stream(Sector.values()).map(Sector::slug).collect(Collectors.toUnmodifiableSet()));
     }
 
-    private void checkMailboxes(LocalArea area) {
-        for (Commissioner commissioner : area.commissioners()) {
-            String mailbox = commissioner.mailbox();
+    private List<Commissioner> commissioners() {
+        AreaFile file = files.required("commissioners.yaml");
+        List<Commissioner> bodies = list(file.path(), COMMISSIONERS, Commissioner::slug, Commissioner::label);
+        for (Commissioner body : bodies) {
+            String mailbox = body.mailbox();
             if (mailbox != null && !mailbox.matches("[^\\s@]+@[^\\s@]+")) {
-                throw files.required("commissioners.yaml")
-                        .mistake(commissioner.slug(), "'" + commissioner.slug() + "' has a mailbox that is no address");
+                throw file.mistake(body.slug(), "'" + body.slug() + "' has a mailbox that is no address");
             }
         }
+        if (bodies.stream().noneMatch(body -> body.slug().equals(Routing.JOINT_GROUP))) {
+            throw file.mistakeAt(0, "needs a body '" + Routing.JOINT_GROUP + "', to which goes what no remit fits");
+        }
+        return bodies;
     }
 
     private void checkRemits(LocalArea area) {
         AreaFile file = files.required("remits.yaml");
         for (Remit remit : area.remits()) {
+            if (remit.commissioner() == null) {
+                int number = area.remits().indexOf(remit) + 1;
+                throw file.mistakeInEntry(number, "entry " + number + " has no commissioner");
+            }
             for (String commissioner : remit.everyCommissioner()) {
                 if (!area.slugsOfCommissioners().contains(commissioner)) {
                     throw file.mistake(commissioner, "no commissioner '" + commissioner + "'");
@@ -288,7 +239,4 @@ public final class LocalAreaReader {
             }
         }
     }
-
-    private record CategoryHead(
-            String slug, String title, String group, String summary, int order, Map<String, Set<String>> match) {}
 }

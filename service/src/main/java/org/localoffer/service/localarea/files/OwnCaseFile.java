@@ -46,6 +46,9 @@ final class OwnCaseFile {
         if (isBlank(signpost.slug()) || isBlank(signpost.name()) || isBlank(signpost.says())) {
             return "needs slug, name and says";
         }
+        if (!Slugs.isSlug(signpost.slug())) {
+            return Slugs.WRONG;
+        }
         if (isBlank(signpost.phone()) && isBlank(signpost.email()) && isBlank(signpost.page())) {
             return "needs a phone, an email or a page";
         }

@@ -32,14 +32,36 @@ public final class VocabularyFile {
     }
 
     static Vocabulary read(AreaFiles files, Set<String> needs, Set<String> kindsOfHelp) {
+        if (files.find(PATH).isEmpty()) {
+            checkShippedFits(of(files).yaml(CONCEPTS), needs, kindsOfHelp);
+        }
         return new VocabularyFile(of(files)).read(needs, kindsOfHelp);
+    }
+
+    /** The product's concepts name the sample's needs and kinds of help; a council may have others. */
+    private static void checkShippedFits(List<Concept> shipped, Set<String> needs, Set<String> kindsOfHelp) {
+        for (Concept concept : shipped) {
+            checkShippedFits("needs.yaml", concept.needs(), needs);
+            checkShippedFits("kinds-of-help.yaml", concept.help(), kindsOfHelp);
+        }
+    }
+
+    private static void checkShippedFits(String path, List<String> used, Set<String> known) {
+        used.stream().filter(slug -> !known.contains(slug)).findFirst().ifPresent(slug -> {
+            throw new InvalidLocalAreaException(
+                    PATH,
+                    0,
+                    "is missing, and the product's cannot be used, since " + path + " has no '" + slug
+                            + "'. Write your own; `[]` is enough to begin with",
+                    null);
+        });
     }
 
     private Vocabulary read(Set<String> needs, Set<String> kindsOfHelp) {
         List<Concept> concepts = file.yaml(CONCEPTS);
         Set<String> ids = new HashSet<>();
         for (Concept concept : concepts) {
-            if (concept.id() == null || !concept.id().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            if (!Slugs.isSlug(concept.id())) {
                 throw file.mistake(
                         String.valueOf(concept.id()), "'" + concept.id() + "' is not an id: use a-z, 0-9 and -");
             }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sampleNotice shown on every page while the directory contains sample data; null otherwise
  * @param crisis whom to contact in danger, in display order
  * @param offline how families get the information without the internet (SEND Regulations 2014, reg 57)
- * @param colours CSS colours by role, such as {@code brand}
+ * @param colours {@code #rrggbb} by role, {@code brand} or {@code hover}; empty for those of the product
  * @param safeguardingMailbox mailbox that is alerted to messages about possible harm; null for no alerts
  * @param dataProtectionMailbox mailbox of information governance; null if the Local Offer team's stands in for it
  */
@@ -25,6 +25,10 @@ public record Council(
         Map<String, String> colours,
         @Nullable String safeguardingMailbox,
         @Nullable String dataProtectionMailbox) {
+
+    public Council {
+        colours = colours == null ? Map.of() : colours;
+    }
 
     /** Whom to write to about data protection. */
     public String dataProtectionAddress() {
@@ -54,7 +58,7 @@ public record Council(
      * A contact in a crisis.
      *
      * @param note when to use it
-     * @param urgent whether the panel on the home page shows it
+     * @param urgent whether the panel on the home page shows it; not, where it is left out
      * @param youngPeople whether the form of children and young people shows it; null for no
      */
     public record CrisisContact(
@@ -62,5 +66,10 @@ public record Council(
             String phone,
             @Nullable String note,
             Boolean urgent,
-            @Nullable Boolean youngPeople) {}
+            @Nullable Boolean youngPeople) {
+
+        public CrisisContact {
+            urgent = urgent != null && urgent;
+        }
+    }
 }

@@ -94,7 +94,8 @@ class CoverageFileTest {
                         SampleFiles.with("kinds-of-help.yaml", without).texts())
                 .with("remits.yaml", "[]")
                 .with("vocabulary.yaml", "[]")
-                .without("categories");
+                .without("categories")
+                .with("categories/age-0-4.md", SampleFiles.text("categories/age-0-4.md"));
         files.texts().remove(PATH);
 
         assertThat(heading(files, "lo-18").counts()).isEmpty();

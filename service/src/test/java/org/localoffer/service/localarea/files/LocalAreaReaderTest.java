@@ -1,9 +1,16 @@
 package org.localoffer.service.localarea.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
@@ -65,6 +72,119 @@ class LocalAreaReaderTest {
             })
     void aMissingFileIsNamed(String path) {
         reading(SampleFiles.without(path)).hasMessage(path + ": is missing");
+    }
+
+    @Test
+    void allMissingFilesAreNamedAtOnce() {
+        reading(new AreaFiles(Map.of("needs.yaml", "- {slug: asd, label: Autism}\n")))
+                .hasMessage("age-bands.yaml, areas.yaml, choices.yaml, commissioners.yaml, council.yaml, gazetteer.csv,"
+                        + " kinds-of-help.yaml, remits.yaml, categories/*.md: are missing");
+    }
+
+    @Test
+    void anAreaNeedsACategory() {
+        reading(SampleFiles.all().without("categories")).hasMessage("categories/*.md: is missing");
+    }
+
+    @Test
+    void theFilesThatMayBeLeftOutMayAllBeLeftOut() {
+        Map<String, String> needed = new TreeMap<>(SampleFiles.all().texts());
+        needed.keySet().removeAll(KnownFiles.OPTIONAL);
+        needed.keySet().removeIf(path -> path.contains("/") && !path.startsWith("categories/"));
+
+        assertThat(LocalAreaReader.read(new AreaFiles(needed)).categories()).hasSize(8);
+    }
+
+    @Test
+    void anEmptyVocabularyIsEnoughToBeginWith() {
+        assertThat(LocalAreaReader.read(SampleFiles.with("vocabulary.yaml", "[]\n"))
+                        .vocabulary()
+                        .concepts())
+                .isEmpty();
+    }
+
+    @Test
+    void aNeedOfTheirOwnAsksForAVocabularyOfTheirOwn() {
+        AreaFiles files = SampleFiles.without("vocabulary.yaml")
+                .with("needs.yaml", "- {slug: autism, label: Autism}\n")
+                .without("listings");
+
+        reading(files)
+                .hasMessageMatching(
+                        "vocabulary\\.yaml: is missing, and the product's cannot be used, since needs\\.yaml has"
+                                + " no '[a-z]+'\\. Write your own; `\\[]` is enough to begin with");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"colours.yaml", "own_case.yaml", "categories/leisure.txt", "guides.md", "listings/a.csv"})
+    void aFileThatNobodyReadsIsTold(String path) {
+        assertThatThrownBy(() -> KnownFiles.checkNoOthers(SampleFiles.with(path, "a")))
+                .isInstanceOf(InvalidLocalAreaException.class)
+                .hasMessage(path + ": is no file of a local area");
+    }
+
+    @Test
+    void everyFileOfTheSampleIsKnown() {
+        assertThatCode(() -> KnownFiles.checkNoOthers(SampleFiles.all())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void thePageOfALocalAreaNamesEveryFile() throws IOException {
+        String page = Files.readString(Path.of("local-area.md"));
+
+        assertThat(Stream.concat(KnownFiles.NEEDED.stream(), KnownFiles.OPTIONAL.stream()))
+                .allSatisfy(path -> assertThat(page).contains("`" + path + "`"));
+    }
+
+    /** Columns: file, text there, text instead of it, whole message. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            council.yaml | name: Estuary Sample Council | name: | council.yaml: needs name
+            council.yaml | short_name: Estuary | short_name: ' ' | council.yaml: needs short_name
+            council.yaml | ~  phone: 01632 960800\n~ | ~~ | council.yaml, line 5: local_offer_team needs phone
+            council.yaml | email: local.offer@example.org | email: ask us | council.yaml, line 7: email is no address
+            council.yaml | brand: "#0b5563" | brand: "#ffc72c" | council.yaml, line 29: colour brand (#ffc72c) has a contrast of 1.6 to 1 against white; it needs 4.5
+            council.yaml | brand: "#0b5563" | brand: teal | council.yaml, line 29: colour brand looks like "#00545a", with the quotation marks, not like 'teal'
+            council.yaml | brand: "#0b5563" | main: "#0b5563" | council.yaml, line 29: colours has brand and hover, no 'main'
+            council.yaml | {brand: "#0b5563"} | ["#0b5563"] | council.yaml, line 29: colours has keys with values, such as name: text
+            council.yaml | urgent: false} | urgent: maybe} | council.yaml, line 16: urgent is true or false, not 'maybe'
+            categories/leisure.md | group: topic | group: ages | categories/leisure.md, line 4: group is age or topic, not 'ages'
+            categories/leisure.md | ~order: 7\n~ | ~~ | categories/leisure.md: needs order
+            categories/leisure.md | order: 7 | order: last | categories/leisure.md, line 6: order is a whole number, not 'last'
+            categories/leisure.md | slug: leisure | slug: Leisure time | categories/leisure.md, line 2: 'Leisure time' is no slug: use a-z, 0-9 and -
+            age-bands.yaml | from: 5, to: 11 | from: 15, to: 11 | age-bands.yaml, line 3: from is after to
+            needs.yaml | slug: asd, label: Autism, area: communication-and-interaction | slug: asd, label: Autism, area: talking | needs.yaml, line 3: area is one of communication-and-interaction, cognition-and-learning, social-emotional-and-mental-health, sensory-and-physical, any, not 'talking'
+            kinds-of-help.yaml | {slug: portage, label | {label | kinds-of-help.yaml, line 7: entry 3 has no slug
+            kinds-of-help.yaml | {slug: portage, | {slug: Home teaching, | kinds-of-help.yaml, line 7: 'Home teaching' is no slug: use a-z, 0-9 and -
+            areas.yaml | label: Southend, | label: '', | areas.yaml, line 5: 'southend' has no label
+            choices.yaml | slug: gp, | slug: Your GP, | choices.yaml, line 121: 'Your GP' is no slug: use a-z, 0-9 and -
+            commissioners.yaml | slug: joint-group | slug: joint-board | commissioners.yaml: needs a body 'joint-group', to which goes what no remit fits
+            commissioners.yaml | until: 2022-06-30 | until: June 2022 | commissioners.yaml, line 11: until is a day such as 2026-04-01, not 'June 2022'
+            remits.yaml | sector: social-care | sector: charity | remits.yaml, line 9: sector is one of education, health, social-care, voluntary, not 'charity'
+            population.yaml | children: 27262 | children: many | population.yaml, line 8: children is a whole number, not 'many'
+            gazetteer.csv | town,southend,51.54,0.65 | town,southend,0.65,51.54 | gazetteer.csv, line 4: is not in the United Kingdom; are latitude and longitude swapped?
+            gazetteer.csv | town,southend,51.54,0.65 | town,southend,41.54,0.65 | gazetteer.csv, line 4: is not in the United Kingdom
+            gazetteer.csv | town,southend,51.54,0.65 | town,southend,,0.65 | gazetteer.csv, line 4: latitude is blank
+            gazetteer.csv | town,southend,51.54,0.65 | town,southend,51°,0.65 | gazetteer.csv, line 4: latitude is a number such as 51.54, not '51°'
+            gazetteer.csv | name,kind,area,latitude,longitude | name;kind;area;latitude;longitude | gazetteer.csv, line 1: the columns must be separated by commas
+            """)
+    void aMistakeIsToldInWords(String path, String right, String wrong, String message) {
+        assertThat(SampleFiles.text(path)).contains(right);
+
+        reading(SampleFiles.with(path, replaceFirst(SampleFiles.text(path), right, wrong)))
+                .hasMessage(message);
+    }
+
+    private static String replaceFirst(String text, String right, String wrong) {
+        int at = text.indexOf(right);
+        return text.substring(0, at) + wrong + text.substring(at + right.length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"needs.yaml", "kinds-of-help.yaml", "age-bands.yaml", "areas.yaml", "commissioners.yaml"})
+    void aListWithoutEntriesIsTold(String path) {
+        reading(SampleFiles.with(path, "# To be written\n")).hasMessage(path + ": has no entries");
+        reading(SampleFiles.with(path, "[]\n")).hasMessage(path + ": has no entries");
     }
 
     @ParameterizedTest
@@ -167,7 +287,8 @@ class LocalAreaReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Nowhere,town,southend,51.5x,0.71    | 51.5x
-                    Nowhere,town,southend,51.54,        | latitude
+                    Nowhere,town,southend,51.54,        | longitude is blank
+                    ,town,southend,51.54,0.71           | name is blank
                     Nowhere,town,atlantis,51.54,0.71    | no area 'atlantis'
                     """)
     void aWrongRowOfTheGazetteerIsReportedWithItsLine(String row, String problem) {
@@ -189,8 +310,7 @@ class LocalAreaReaderTest {
     @Test
     void aGazetteerWithoutAColumnIsReported() {
         reading(SampleFiles.with("gazetteer.csv", "name,kind,latitude,longitude\nSouthend,town,51.54,0.71\n"))
-                .hasMessageStartingWith("gazetteer.csv, line 2: ")
-                .hasMessageContaining("area");
+                .hasMessage("gazetteer.csv, line 1: has no column area; needed are name, area, latitude, longitude");
     }
 
     private static final String LANGUAGES = "other-languages.yaml";
