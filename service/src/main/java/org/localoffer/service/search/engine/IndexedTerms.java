@@ -77,7 +77,9 @@ class IndexedTerms implements DirectoryTerms {
     }
 
     private boolean isOld(Instant now) {
-        return now.isAfter(readAgainAt)
+        boolean isClockPutBack = now.isBefore(readAt);
+        return isClockPutBack
+                || now.isAfter(readAgainAt)
                 || AFTER_WRITE.stream()
                         .map(index.lastWrite()::plus)
                         .anyMatch(due -> now.isAfter(due) && !readAt.isAfter(due));
