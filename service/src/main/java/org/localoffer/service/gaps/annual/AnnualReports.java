@@ -160,7 +160,7 @@ public class AnnualReports {
 
     /** The report as it would be if it were issued now, with every count. */
     @Transactional
-    public AnnualReportContent draft(AnnualReport report) {
+    AnnualReportContent draft(AnnualReport report) {
         return maker.make(report.year(), report.texts());
     }
 
@@ -171,21 +171,10 @@ public class AnnualReports {
         return draft.printed(printed.messages(draft.messages()), draft.searches(), draft.survey());
     }
 
-    /** Comments of the year whose public copy is approved and which nobody answers in public yet, the oldest first. */
+    /** The messages of the year as they are now. */
     @Transactional
-    public List<YearsMessage> unanswered(ReportYear year) {
-        return messages.of(year).stream().filter(YearsMessage::waitsForAnswer).toList();
-    }
-
-    /**
-     * Messages of the year on which no officer has decided yet, the oldest first. They hold up no report; what becomes
-     * public of them later is in the next one.
-     */
-    @Transactional
-    public List<YearsMessage> undecided(ReportYear year) {
-        return messages.of(year).stream()
-                .filter(message -> message.waitsForDecision() && message.kind().isForOfficers())
-                .toList();
+    public ReceivedMessages received(ReportYear year) {
+        return new ReceivedMessages(messages.of(year));
     }
 
     /**
@@ -233,7 +222,7 @@ public class AnnualReports {
         Instant now = clock.instant();
         boolean isReady = report.year().isOver(England.day(now))
                 && report.texts().nextActions() != null
-                && unanswered(report.year()).isEmpty();
+                && received(report.year()).unanswered().isEmpty();
         if (!isReady) {
             throw new IllegalTransitionException("a report that is not ready", AnnualReport.State.ISSUED);
         }

@@ -214,7 +214,9 @@ class AnnualReportTest {
                     .getFirst();
             database.change("update feedback set received_at = ?1 where id = ?2", longAgo.start(), UUID.fromString(id));
 
-            assertThat(reports.undecided(longAgo)).extracting(YearsMessage::id).containsExactly(UUID.fromString(id));
+            assertThat(reports.received(longAgo).undecided())
+                    .extracting(YearsMessage::id)
+                    .containsExactly(UUID.fromString(id));
             issue(longAgo);
             assertThat(reports.findIssued(longAgo.slug())).isPresent();
         });
@@ -254,7 +256,7 @@ class AnnualReportTest {
             withoutReports();
             ReportYear year = lastYear();
             begin(year, TEXTS);
-            assertThat(reports.unanswered(year)).isNotEmpty().allMatch(message -> message.text() != null);
+            assertThat(reports.received(year).unanswered()).isNotEmpty().allMatch(message -> message.text() != null);
 
             assertThatExceptionOfType(IllegalTransitionException.class).isThrownBy(() -> issue(year));
         });
@@ -267,7 +269,9 @@ class AnnualReportTest {
             ReportYear year = lastYear();
             begin(year, TEXTS);
             List<UUID> waiting =
-                    reports.unanswered(year).stream().map(YearsMessage::id).toList();
+                    reports.received(year).unanswered().stream()
+                            .map(YearsMessage::id)
+                            .toList();
             waiting.forEach(id -> database.change(
                     "update feedback set received_at = received_at - interval '20 years' where id = ?1", id));
             entities.clear();

@@ -26,6 +26,7 @@ import org.localoffer.service.foundation.StaleVersionException;
 import org.localoffer.service.gaps.annual.AnnualClock;
 import org.localoffer.service.gaps.annual.AnnualReport;
 import org.localoffer.service.gaps.annual.AnnualReports;
+import org.localoffer.service.gaps.annual.ReceivedMessages;
 import org.localoffer.service.gaps.annual.ReportYear;
 import org.localoffer.service.gaps.annual.YearsMessage;
 import org.localoffer.service.http.shared.Phrases;
@@ -178,7 +179,7 @@ public class AnnualReportDesk {
         AnnualReport report = reports.find(saved.slug())
                 .filter(found -> found.version() == saved.version())
                 .orElseThrow(StaleVersionException::new);
-        List<String> obstacles = obstacles(report, reports.unanswered(report.year()));
+        List<String> obstacles = obstacles(report, reports.received(report.year()).unanswered());
         if (!obstacles.isEmpty()) {
             return refused(
                     report,
@@ -212,15 +213,16 @@ public class AnnualReportDesk {
     }
 
     private Response show(AnnualReport report, @Nullable String notice, Form form, Response.Status status) {
-        List<YearsMessage> unanswered = reports.unanswered(report.year());
-        ReportReckoning reckoning = new ReportReckoning(reports.draft(report).messages());
+        ReceivedMessages received = reports.received(report.year());
+        List<YearsMessage> unanswered = received.unanswered();
+        ReportReckoning reckoning = new ReportReckoning(received.figures());
         AnnualDraftView view = new AnnualDraftView(
                 AnnualReportViews.title(report.year()),
                 AnnualReportViews.years(report.year()),
                 notice,
                 obstacles(report, unanswered),
                 queue(unanswered),
-                undecided(reports.undecided(report.year())),
+                undecided(received.undecided()),
                 reckoning.table(),
                 reckoning.sum(),
                 new Link("See it as families will read it", address(report.slug()) + "/preview"),
