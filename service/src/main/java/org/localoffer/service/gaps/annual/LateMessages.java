@@ -2,6 +2,9 @@ package org.localoffer.service.gaps.annual;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -38,10 +41,12 @@ class LateMessages {
                 .findFirst()
                 .map(ReportYear::end)
                 .orElse(year.start());
+        Set<UUID> reported = issued.stream()
+                .flatMap(report -> report.content().quotedMessages().stream())
+                .collect(Collectors.toSet());
         return messages.answeredLate(year, since).stream()
                 .filter(message -> message.outcome() == MessageOutcome.PUBLISHED)
-                .filter(message ->
-                        issued.stream().noneMatch(report -> report.content().quotesMessage(message.id())))
+                .filter(message -> !reported.contains(message.id()))
                 .toList();
     }
 }
