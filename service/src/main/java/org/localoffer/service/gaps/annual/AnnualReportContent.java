@@ -225,7 +225,12 @@ public record AnnualReportContent(
     }
 
     boolean quotesAnswer(UUID id) {
-        return answers.stream().anyMatch(answer -> answer.id().equals(id));
+        return answer(id) != null;
+    }
+
+    /** @param id of a message or an answer */
+    boolean quotes(UUID id) {
+        return quotesMessage(id) || quotesAnswer(id);
     }
 
     /** The same without a comment, and without an answer that then answers nothing in the report. */

@@ -3,9 +3,7 @@ package org.localoffer.service.gaps.annual;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -67,31 +65,29 @@ class Withdrawals {
     /** @param id of a message or an answer */
     private void withdraw(UUID id) {
         locks.share(LOCK);
-        LocalDate today = England.day(clock.instant());
-        change(content -> {
-            if (content.quotesMessage(id)) {
-                return Optional.of(content.withoutMessage(id, today));
-            }
-            return content.quotesAnswer(id) ? Optional.of(content.withoutAnswer(id, today)) : Optional.empty();
-        });
-    }
-
-    private void change(Function<AnnualReportContent, Optional<AnnualReportContent>> change) {
         List<UUID> issued = entities.createQuery(
                         "select r.id from AnnualReport r where r.state = :issued order by r.firstDay", UUID.class)
                 .setParameter("issued", AnnualReport.State.ISSUED)
                 .getResultList();
-        for (UUID id : issued) {
-            AnnualReport report = entities.find(AnnualReport.class, id);
-            change.apply(report.content()).ifPresent(ignored -> {
+        for (UUID issuedId : issued) {
+            AnnualReport report = entities.find(AnnualReport.class, issuedId);
+            if (report.content().quotes(id)) {
                 // Read again under the lock: another text may be withdrawn at the same time.
                 entities.refresh(report, LockModeType.PESSIMISTIC_WRITE);
-                change.apply(report.content()).ifPresent(left -> {
-                    report.withdraw(left);
-                    audit.note(ACTOR, "annual-report.text-withdrawn", AnnualReports.SUBJECT, report.id(), null, null);
-                    fileMaker.makeAnew(report);
-                });
-            });
+                withdraw(id, report);
+            }
         }
+    }
+
+    private void withdraw(UUID id, AnnualReport report) {
+        AnnualReportContent content = report.content();
+        if (!content.quotes(id)) {
+            return;
+        }
+        LocalDate today = England.day(clock.instant());
+        report.withdraw(
+                content.quotesMessage(id) ? content.withoutMessage(id, today) : content.withoutAnswer(id, today));
+        audit.note(ACTOR, "annual-report.text-withdrawn", AnnualReports.SUBJECT, report.id(), null, null);
+        fileMaker.makeAnew(report);
     }
 }
