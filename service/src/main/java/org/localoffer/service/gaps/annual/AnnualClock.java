@@ -3,6 +3,8 @@ package org.localoffer.service.gaps.annual;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How long ago the last annual report was issued. One is due at least once a year (SEND Regulations 2014, reg 56(3);
  * domain L5).
@@ -22,10 +24,26 @@ public record AnnualClock(LocalDate since, long days) {
 
     /** What officers are told. */
     public enum Alarm {
-        NONE,
-        SOON,
-        URGENT,
-        LATE
+        NONE(null),
+        SOON("Due soon"),
+        URGENT("Due now"),
+        LATE("Late");
+
+        private final @Nullable String label;
+
+        Alarm(@Nullable String label) {
+            this.label = label;
+        }
+
+        /** Null where nothing is due. */
+        public @Nullable String label() {
+            return label;
+        }
+
+        /** Whether it is shown in red. */
+        public boolean isUrgent() {
+            return this == URGENT || this == LATE;
+        }
     }
 
     static AnnualClock at(LocalDate since, LocalDate today) {

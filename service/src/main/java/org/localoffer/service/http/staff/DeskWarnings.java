@@ -64,8 +64,8 @@ class DeskWarnings {
     /** The law asks for a report at least once a year. */
     private Optional<Queue> annualReport() {
         AnnualClock due = reports.due();
-        AnnualAlarm alarm = AnnualAlarm.of(due.alarm());
-        return alarm == AnnualAlarm.NONE
+        AnnualClock.Alarm alarm = due.alarm();
+        return alarm == AnnualClock.Alarm.NONE
                 ? Optional.empty()
                 : Optional.of(new Queue(
                         alarm.isUrgent() ? "annual-report-urgent" : "annual-report",

@@ -34,7 +34,6 @@ import org.localoffer.service.http.shared.SeeOther;
 import org.localoffer.service.http.shared.annual.AnnualReportViews;
 import org.localoffer.service.http.shared.annual.ReportAddresses;
 import org.localoffer.service.http.shared.annual.ReportReckoning;
-import org.localoffer.service.http.staff.AnnualAlarm;
 import org.localoffer.service.http.staff.ClearanceFields;
 import org.localoffer.service.http.staff.EditorDesk;
 import org.localoffer.service.http.staff.Notice;
@@ -103,7 +102,7 @@ public class AnnualReportDesk {
         AnnualReport open =
                 all.stream().filter(report -> !report.isIssued()).findFirst().orElse(null);
         AnnualClock due = reports.due();
-        AnnualAlarm alarm = AnnualAlarm.of(due.alarm());
+        AnnualClock.Alarm alarm = due.alarm();
         AnnualDeskView view = new AnnualDeskView(
                 notice,
                 clock(due),
@@ -179,7 +178,8 @@ public class AnnualReportDesk {
         AnnualReport report = reports.find(saved.slug())
                 .filter(found -> found.version() == saved.version())
                 .orElseThrow(StaleVersionException::new);
-        List<String> obstacles = obstacles(report, reports.received(report.year()).unanswered());
+        List<String> obstacles =
+                obstacles(report, reports.received(report.year()).unanswered());
         if (!obstacles.isEmpty()) {
             return refused(
                     report,
