@@ -1,8 +1,5 @@
 package org.localoffer.service.gaps.annual;
 
-import java.util.Arrays;
-import java.util.List;
-
 import org.localoffer.service.foundation.SlugEnum;
 
 /** What the registers are divided by: whom regulation 54 names, and the topics of regulation 55. */
@@ -61,12 +58,5 @@ public enum RegisterSubject implements SlugEnum {
     /** Of the SEND Regulations 2014, such as "54(1)(a)". */
     public String regulation() {
         return regulation;
-    }
-
-    /** The subjects of a register in the order of the law. */
-    public static List<RegisterSubject> of(Register register) {
-        return Arrays.stream(values())
-                .filter(subject -> subject.register == register)
-                .toList();
     }
 }
