@@ -419,7 +419,7 @@ public class Answers {
     /** The published answer to a message; empty before it is published and while it is taken down. */
     @Transactional
     public Optional<Answer> shownTo(Feedback message) {
-        return to(message).filter(answer -> answer.publishedAt() != null && !answer.isTakenDown());
+        return to(message).filter(Answer::isPublic);
     }
 
     /** The answer with the listings that its messages are about, which pages name. */

@@ -155,7 +155,7 @@ public class AnswerDecisionPages {
                 "this answer",
                 address(answer),
                 answer.version(),
-                isPublic(answer),
+                answer.isPublic(),
                 answer.isTakenDown(),
                 Stream.of(answer.words().text(), answer.words().action())
                         .flatMap(Stream::ofNullable)
@@ -175,7 +175,7 @@ public class AnswerDecisionPages {
         Answer answer = find(id);
         Answer.Words corrected = new Answer.Words(
                 values.text(WORDS), values.textOrNull(ACTION), answer.words().due());
-        if (isPublic(answer) && answer.words().equals(corrected)) {
+        if (answer.isPublic() && answer.words().equals(corrected)) {
             return DeskNotice.PUBLISHED_AGAIN.shownOn(EditorDesk.ADDRESS);
         }
         Errors errors = new Errors();
@@ -194,10 +194,6 @@ public class AnswerDecisionPages {
             return notCleared(answer, values, e);
         }
         return DeskNotice.PUBLISHED_AGAIN.shownOn(EditorDesk.ADDRESS);
-    }
-
-    private static boolean isPublic(Answer answer) {
-        return answer.publishedAt() != null && !answer.isTakenDown();
     }
 
     @POST
@@ -247,7 +243,7 @@ public class AnswerDecisionPages {
                 waits ? approve(answer, clearance, errors) : publishAgain(answer, values, clearance, errors),
                 waits ? SendBackForm.of(address(answer), answer.version(), "Whoever wrote it", values, errors) : null,
                 waits ? null : decided(answer),
-                isPublic(answer) ? TakeDownPage.link(address(answer)) : null);
+                answer.isPublic() ? TakeDownPage.link(address(answer)) : null);
     }
 
     /** The text that would be published: the one in the form that was sent, or else the answer's own. */
