@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -49,7 +48,7 @@ record MessageTally(long published, Map<String, Long> others, Map<String, Long> 
         private String label() {
             return switch (state) {
                 case REDIRECTED -> SENT_ON;
-                case REJECTED -> notPublished(Objects.requireNonNull(reason));
+                case REJECTED -> Objects.requireNonNull(reason).notPublished();
                 case ERASED -> erased == ErasedBecause.NOT_DEALT_WITH ? NOT_DEALT_WITH : DELETED;
                 case CLOSED -> kind == FeedbackKind.LISTING_WRONG ? PUT_RIGHT : WORKED_ON;
                 case RECEIVED,
@@ -80,7 +79,7 @@ record MessageTally(long published, Map<String, Long> others, Map<String, Long> 
         others.put(WORKED_ON, 0L);
         others.put(PUT_RIGHT, 0L);
         others.put(SENT_ON, 0L);
-        Arrays.stream(RefusalReason.values()).forEach(reason -> others.put(notPublished(reason), 0L));
+        Arrays.stream(RefusalReason.values()).forEach(reason -> others.put(reason.notPublished(), 0L));
         others.put(DELETED, 0L);
         others.put(NOT_DEALT_WITH, 0L);
         for (Counted message : messages) {
@@ -95,11 +94,6 @@ record MessageTally(long published, Map<String, Long> others, Map<String, Long> 
             }
         }
         return new MessageTally(shown, others, settled);
-    }
-
-    private static String notPublished(RefusalReason reason) {
-        return "Not published: " + reason.label().substring(0, 1).toLowerCase(Locale.UK)
-                + reason.label().substring(1);
     }
 
     long total() {

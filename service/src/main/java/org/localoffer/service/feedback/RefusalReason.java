@@ -1,5 +1,7 @@
 package org.localoffer.service.feedback;
 
+import java.util.Locale;
+
 import org.localoffer.service.foundation.SlugEnum;
 
 /** Why a message is not published; a closed list (SEND Regulations 2014, reg 56(4); domain L7). */
@@ -30,5 +32,10 @@ public enum RefusalReason implements SlugEnum {
     @Override
     public String label() {
         return label;
+    }
+
+    /** As counts of messages say it, such as "Not published: it says nothing that can be read". */
+    public String notPublished() {
+        return "Not published: " + label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
     }
 }

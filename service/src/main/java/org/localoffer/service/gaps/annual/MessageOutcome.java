@@ -1,7 +1,5 @@
 package org.localoffer.service.gaps.annual;
 
-import java.util.Locale;
-
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.feedback.ErasedBecause;
@@ -33,8 +31,7 @@ public enum MessageOutcome {
     }
 
     MessageOutcome(RefusalReason reason) {
-        this("Not published: " + reason.label().substring(0, 1).toLowerCase(Locale.UK)
-                + reason.label().substring(1));
+        this(reason.notPublished());
     }
 
     public String label() {

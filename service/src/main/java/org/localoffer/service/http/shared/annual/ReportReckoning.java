@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.gaps.annual.AnnualReportContent.Line;
 import org.localoffer.service.gaps.annual.AnnualReportContent.MessageFigures;
+import org.localoffer.service.gaps.annual.MessageOutcome;
 import org.localoffer.web.annual.FigureTable;
 import org.localoffer.web.layout.Words;
 
@@ -39,7 +40,7 @@ public final class ReportReckoning {
     /** The messages of the year; for officers, who see every number. */
     public FigureTable table() {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line("published", "Published in this report", figures.published()));
+        lines.add(new Line("published", MessageOutcome.PUBLISHED.label(), figures.published()));
         lines.addAll(figures.lines());
         lines.add(new Line("received", "All messages that were received", figures.received()));
         return ReportNumbers.table("Messages of the year", "What became of them", "How many", lines);
