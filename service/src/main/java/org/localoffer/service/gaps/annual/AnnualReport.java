@@ -2,7 +2,6 @@ package org.localoffer.service.gaps.annual;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -85,12 +84,10 @@ public class AnnualReport {
 
         /** The texts that become public, by their form fields. */
         public List<PublicText> published() {
-            List<PublicText> texts = new ArrayList<>();
-            texts.add(
-                    new PublicText(INSPECTIONS, "what inspectors found", inspections, PublicText.Rule.SAID_IN_PUBLIC));
-            texts.add(new PublicText(
-                    NEXT_ACTIONS, "what happens next year", nextActions, PublicText.Rule.SAID_IN_PUBLIC));
-            return texts;
+            return List.of(
+                    new PublicText(INSPECTIONS, "what inspectors found", inspections, PublicText.Rule.SAID_IN_PUBLIC),
+                    new PublicText(
+                            NEXT_ACTIONS, "what happens next year", nextActions, PublicText.Rule.SAID_IN_PUBLIC));
         }
     }
 

@@ -14,9 +14,6 @@ import org.localoffer.service.gaps.annual.AnnualReportContent.MessageFigures;
  */
 final class Reckoning {
 
-    /** Nothing that fewer messages brought is printed. */
-    static final long SMALLEST = 5;
-
     private Reckoning() {}
 
     /** All numbers, as officers see them; outcomes that no message has are left out. */

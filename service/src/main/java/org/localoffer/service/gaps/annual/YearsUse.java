@@ -29,6 +29,9 @@ class YearsUse {
     /** Nobody reads a longer list of themes. */
     private static final int MOST_THEMES = 10;
 
+    /** Of a theme that fewer searches named, nothing is printed (domain L33). */
+    private static final int FEWEST_SEARCHES = 5;
+
     /** No other kind of signal is a search that did not find what fits. */
     private static final List<String> NOTHING_STRONG = Arrays.stream(SignalKind.values())
             .filter(SignalKind::foundNothingStrong)
@@ -65,7 +68,7 @@ class YearsUse {
                         "select help as found, sum(times) as times from search_signal"
                                 + " where day >= :first and day <= :last and help is not null and help <> 'any'"
                                 + " and kind in ('" + String.join("', '", NOTHING_STRONG) + "') group by help"
-                                + " having sum(times) >= " + Reckoning.SMALLEST + " order by sum(times) desc, help",
+                                + " having sum(times) >= " + FEWEST_SEARCHES + " order by sum(times) desc, help",
                         year)
                 .stream()
                 .limit(MOST_THEMES)
