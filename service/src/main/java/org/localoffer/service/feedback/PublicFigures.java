@@ -1,8 +1,9 @@
 package org.localoffer.service.feedback;
 
+import static org.localoffer.service.foundation.StoredLists.listed;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Published counts. All of them add up to the total.
@@ -14,8 +15,7 @@ import java.util.Objects;
 public record PublicFigures(long published, List<Line> lines, long rest) {
 
     public PublicFigures {
-        // Stored JSON leaves out empty lists.
-        lines = List.copyOf(Objects.requireNonNullElse(lines, List.of()));
+        lines = listed(lines);
     }
 
     /** @param label outcome of the counted messages */

@@ -1,5 +1,7 @@
 package org.localoffer.service.gaps.annual;
 
+import static org.localoffer.service.foundation.StoredLists.listed;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,11 +60,6 @@ public record AnnualReportContent(
         answeredGaps = listed(answeredGaps);
         gaps = listed(gaps);
         withdrawals = listed(withdrawals);
-    }
-
-    /** Stored JSON leaves empty lists out. */
-    private static <T> List<T> listed(@Nullable List<T> stored) {
-        return stored == null ? List.of() : List.copyOf(stored);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.localoffer.service.gaps.reports;
 
+import static org.localoffer.service.foundation.StoredLists.listed;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,12 +40,12 @@ public record GapReportContent(
         @Nullable LastReport last) {
 
     public GapReportContent {
-        bodies = ReportedGap.listed(bodies);
-        inShort = ReportedGap.listed(inShort);
-        sources = ReportedGap.listed(sources);
-        limits = ReportedGap.listed(limits);
-        gaps = ReportedGap.listed(gaps);
-        unmapped = ReportedGap.listed(unmapped);
+        bodies = listed(bodies);
+        inShort = listed(inShort);
+        sources = listed(sources);
+        limits = listed(limits);
+        gaps = listed(gaps);
+        unmapped = listed(unmapped);
     }
 
     /** Evidence of one kind that belongs to no gap, in the period. */
@@ -59,7 +61,7 @@ public record GapReportContent(
     public record LastReport(long number, LocalDate lastDay, List<Changed> changes) {
 
         public LastReport {
-            changes = ReportedGap.listed(changes);
+            changes = listed(changes);
         }
     }
 
@@ -71,7 +73,7 @@ public record GapReportContent(
     public record Changed(String key, String about, List<String> what) {
 
         public Changed {
-            what = ReportedGap.listed(what);
+            what = listed(what);
         }
     }
 }

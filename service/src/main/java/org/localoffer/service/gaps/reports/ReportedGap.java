@@ -1,5 +1,7 @@
 package org.localoffer.service.gaps.reports;
 
+import static org.localoffer.service.foundation.StoredLists.listed;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -71,11 +73,6 @@ public record ReportedGap(
         reasons = listed(reasons);
         documents = listed(documents);
         texts = listed(texts);
-    }
-
-    /** An empty list is not stored, and comes back as null. */
-    static <T> List<T> listed(@Nullable List<T> stored) {
-        return stored == null ? List.of() : List.copyOf(stored);
     }
 
     /**
