@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.service.foundation.SpreadsheetCells;
 import org.localoffer.service.gaps.annual.RegisterEntry;
 import org.localoffer.service.gaps.annual.RegisterSubject;
 import org.localoffer.service.gaps.annual.Registers;
@@ -26,9 +27,6 @@ import org.localoffer.service.signin.Role;
 public class RegisterDownload {
 
     private static final String NEVER = "never";
-
-    /** Without a byte order mark, spreadsheets misread letters beyond ASCII. */
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Registers registers;
 
@@ -47,7 +45,7 @@ public class RegisterDownload {
     /** @param entries the oldest first */
     static String csv(List<Registers.Standing> standings, List<RegisterEntry.Said> entries) {
         StringWriter text = new StringWriter();
-        text.append(BYTE_ORDER_MARK);
+        text.append(SpreadsheetCells.BYTE_ORDER_MARK);
         CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
         csv.writeRecord("register", "regulation", "group or topic", "last time", "who", "day", "how", "what changed");
         for (Registers.Standing standing : standings) {
@@ -67,19 +65,11 @@ public class RegisterDownload {
         csv.writeRecord(
                 subject.register() == RegisterSubject.Register.CONSULTATION ? "consultation" : "involvement",
                 subject.regulation(),
-                harmless(subject.label()),
+                SpreadsheetCells.harmless(subject.label()),
                 last == null ? NEVER : last.toString(),
-                said == null ? "" : harmless(said.who()),
+                said == null ? "" : SpreadsheetCells.harmless(said.who()),
                 said == null ? "" : said.day().toString(),
-                said == null ? "" : harmless(said.method()),
-                said == null ? "" : harmless(said.changed()));
-    }
-
-    /** Neutralises text that a spreadsheet would run as a formula. */
-    private static String harmless(@Nullable String text) {
-        if (text == null) {
-            return "";
-        }
-        return text.matches("(?s)[=+@\\t\\r-].*") ? "'" + text : text;
+                said == null ? "" : SpreadsheetCells.harmless(said.method()),
+                said == null ? "" : SpreadsheetCells.harmless(said.changed()));
     }
 }
