@@ -138,9 +138,11 @@ final class RegisterForm {
     }
 
     private static List<Choice> subjects() {
-        return Choices.of(
-                Arrays.asList(RegisterSubject.values()),
-                RegisterSubject::slug,
-                subject -> subject.label() + " (regulation " + subject.regulation() + ")");
+        return Choices.of(Arrays.asList(RegisterSubject.values()), RegisterSubject::slug, RegisterForm::named);
+    }
+
+    /** A subject with its regulation, such as "NHS England (regulation 54(2)(a))". */
+    static String named(RegisterSubject subject) {
+        return subject.label() + " (regulation " + subject.regulation() + ")";
     }
 }

@@ -142,7 +142,7 @@ public class RegisterPages {
         String label = Phrases.shortened(said.who(), LONGEST_LABEL) + ", " + Words.date(said.day());
         return new RegistersView.Row(
                 said.who(),
-                said.subject().label() + " (regulation " + said.subject().regulation() + ")",
+                RegisterForm.named(said.subject()),
                 Words.date(said.day()),
                 said.method(),
                 said.changed(),
