@@ -27,9 +27,13 @@ final class MessageReferences {
      * that was read as L0, 1O or IO.
      */
     static String tidy(String typed) {
-        String plain = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-        String own = plain.replaceFirst("^[LI1][O0](?=[A-Z0-9]{10}$)", "");
+        String own = plain(typed).replaceFirst("^[LI1][O0](?=[A-Z0-9]{10}$)", "");
         return own.matches("[A-Z0-9]{10}") ? "LO-" + own.substring(0, HALF) + "-" + own.substring(HALF) : typed;
+    }
+
+    /** The letters and digits of what was typed, in capitals. */
+    static String plain(String typed) {
+        return typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
     }
 
     /** Those of the characters that no reference has, each once and in their order. */

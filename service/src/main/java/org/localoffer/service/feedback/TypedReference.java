@@ -1,7 +1,5 @@
 package org.localoffer.service.feedback;
 
-import java.util.Locale;
-
 /**
  * A message's reference as somebody typed it. It tells what may be wrong with it from its letters alone, so nobody learns
  * which other references there are.
@@ -18,8 +16,7 @@ public record TypedReference(String tidied, boolean canBe, int length, String ne
 
     public static TypedReference of(String typed) {
         String tidied = MessageReferences.tidy(typed);
-        String plain = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-        String own = plain.replaceFirst("^[LI1][O0]", "");
+        String own = MessageReferences.plain(typed).replaceFirst("^[LI1][O0]", "");
         return new TypedReference(
                 tidied, MessageReferences.canBe(tidied), own.length(), MessageReferences.neverUsed(own));
     }
