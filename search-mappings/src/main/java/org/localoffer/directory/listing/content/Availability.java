@@ -33,6 +33,11 @@ public record Availability(
 
     /** Whether families can use it now; also where nobody has told. It is neither planned, paused nor closed. */
     public boolean allowsUse() {
+        return allowsUse(status);
+    }
+
+    /** The same for a status alone; null if nobody has told. */
+    public static boolean allowsUse(@Nullable AvailabilityStatus status) {
         return status == null || !UNUSABLE.contains(status);
     }
 }

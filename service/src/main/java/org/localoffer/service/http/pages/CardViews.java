@@ -3,12 +3,12 @@ package org.localoffer.service.http.pages;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.directory.listing.content.Availability;
 import org.localoffer.directory.listing.content.AvailabilityStatus;
 import org.localoffer.directory.listing.content.PhoneNumbers;
 import org.localoffer.directory.search.ListingCard;
@@ -181,8 +181,6 @@ public class CardViews {
     }
 
     private static @Nullable String wait(ListingCard card) {
-        boolean open = Stream.of(AvailabilityStatus.PLANNED, AvailabilityStatus.PAUSED, AvailabilityStatus.CLOSED)
-                .noneMatch(status -> status == card.status());
-        return open ? Phrases.wait(card.waitingWeeks()) : null;
+        return Availability.allowsUse(card.status()) ? Phrases.wait(card.waitingWeeks()) : null;
     }
 }

@@ -1,13 +1,12 @@
 package org.localoffer.service.http.pages;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.localoffer.directory.listing.content.AvailabilityStatus;
+import org.localoffer.directory.listing.content.Availability;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.search.engine.DirectorySearch;
 import org.localoffer.service.search.engine.SearchResults;
@@ -19,9 +18,6 @@ import org.localoffer.web.listing.ListingCardView;
 /** Listings that pages of guides and retired listings suggest. */
 @ApplicationScoped
 public class RelatedListings {
-
-    private static final Set<AvailabilityStatus> OF_NO_USE_NOW =
-            EnumSet.of(AvailabilityStatus.PLANNED, AvailabilityStatus.PAUSED, AvailabilityStatus.CLOSED);
 
     private final DirectorySearch search;
     private final CardViews cards;
@@ -43,8 +39,7 @@ public class RelatedListings {
             return List.of();
         }
         return found.hits().stream()
-                .filter(hit -> hit.card().status() == null
-                        || !OF_NO_USE_NOW.contains(hit.card().status()))
+                .filter(hit -> Availability.allowsUse(hit.card().status()))
                 .limit(most)
                 .map(hit -> cards.of(hit, found, area))
                 .toList();

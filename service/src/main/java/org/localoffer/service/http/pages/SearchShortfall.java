@@ -2,13 +2,11 @@ package org.localoffer.service.http.pages;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import org.localoffer.directory.listing.content.AvailabilityStatus;
+import org.localoffer.directory.listing.content.Availability;
 import org.localoffer.directory.search.ListingCard;
 import org.localoffer.service.gaps.SignalKind;
 import org.localoffer.service.search.engine.SearchResults;
@@ -22,9 +20,6 @@ final class SearchShortfall {
 
     /** The period after which a listing counts as stale on the commissioner's pages too. */
     private static final Duration CONFIRMED_WITHIN = Duration.ofDays(365);
-
-    private static final Set<AvailabilityStatus> NOT_OPEN =
-            EnumSet.of(AvailabilityStatus.PLANNED, AvailabilityStatus.PAUSED, AvailabilityStatus.CLOSED);
 
     private SearchShortfall() {}
 
@@ -45,9 +40,8 @@ final class SearchShortfall {
     }
 
     private static boolean isNear(SearchResults.Hit hit, ParsedQuery parsed) {
-        AvailabilityStatus status = hit.card().status();
         return hit.lacks().isEmpty()
-                && (status == null || !NOT_OPEN.contains(status))
+                && Availability.allowsUse(hit.card().status())
                 && ChoicePhrasing.opposite(parsed, hit.card()) == null;
     }
 

@@ -7,17 +7,16 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.directory.listing.content.Availability;
 import org.localoffer.directory.listing.content.AvailabilityStatus;
 import org.localoffer.directory.listing.content.OpeningTime;
 import org.localoffer.service.foundation.England;
@@ -33,9 +32,6 @@ public final class OpenNow {
 
     /** In days. A week later the name of a day no longer says which one is meant. */
     private static final int FARTHEST = 7;
-
-    private static final Set<AvailabilityStatus> NOT_OPEN =
-            EnumSet.of(AvailabilityStatus.PLANNED, AvailabilityStatus.PAUSED, AvailabilityStatus.CLOSED);
 
     /** A note that says whose hours these are, and takes nothing away from them: "Phone line", "Helpline". */
     private static final Pattern LINE =
@@ -54,7 +50,7 @@ public final class OpenNow {
      * @return null if the times say nothing of the next seven days, or the listing is planned, paused or closed
      */
     public static @Nullable String of(List<OpeningTime> times, @Nullable AvailabilityStatus status, Instant now) {
-        if (status != null && NOT_OPEN.contains(status)) {
+        if (!Availability.allowsUse(status)) {
             return null;
         }
         LocalDateTime here = LocalDateTime.ofInstant(now, England.ZONE);

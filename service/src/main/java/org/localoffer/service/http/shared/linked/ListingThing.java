@@ -1,9 +1,7 @@
 package org.localoffer.service.http.shared.linked;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -12,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.Provider;
 import org.localoffer.directory.listing.content.AgeRange;
-import org.localoffer.directory.listing.content.AvailabilityStatus;
 import org.localoffer.directory.listing.content.Basis;
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.directory.listing.content.OpeningTime;
@@ -25,16 +22,12 @@ import org.localoffer.web.layout.Words;
 /** A listing as a schema.org Service. It claims what the listing states, and nothing that is assumed of it. */
 final class ListingThing {
 
-    private static final Set<AvailabilityStatus> NOT_IN_USE =
-            EnumSet.of(AvailabilityStatus.PLANNED, AvailabilityStatus.PAUSED, AvailabilityStatus.CLOSED);
-
     private ListingThing() {}
 
     /** @param address gives the absolute address of a page of this site by its path */
     static Thing of(Listing listing, LocalArea area, UnaryOperator<String> address) {
         ListingContent content = listing.content();
-        boolean inUse = content.availability().status() == null
-                || !NOT_IN_USE.contains(content.availability().status());
+        boolean inUse = content.availability().allowsUse();
         return Thing.ofPage("Service")
                 .with("@id", address.apply("/listings/" + listing.id()))
                 .with("url", address.apply("/listings/" + listing.slug()))
