@@ -69,7 +69,7 @@ public final class OpenNow {
 
     /** Since something that opened yesterday may close after midnight, yesterday is looked at too. */
     private static Stream<Slot> slots(List<OpeningTime> times, LocalDate today) {
-        boolean noteOnAll = times.stream().anyMatch(time -> time.days().isEmpty() && time.note() != null);
+        boolean noteOnAll = OpeningTimes.haveNoteOnAll(times);
         return IntStream.rangeClosed(-1, FARTHEST).mapToObj(today::plusDays).flatMap(day -> times.stream()
                 .filter(time -> time.days().contains(day.getDayOfWeek()))
                 .map(time -> Slot.of(time, day, noteOnAll)));

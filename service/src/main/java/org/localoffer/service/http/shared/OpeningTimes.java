@@ -43,6 +43,11 @@ public final class OpeningTimes {
                 : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
+    /** Whether a note without days, such as "term time only", may take something away from every other time. */
+    public static boolean haveNoteOnAll(List<OpeningTime> times) {
+        return times.stream().anyMatch(time -> time.days().isEmpty() && time.note() != null);
+    }
+
     /** Such as "9am to 4.30pm", "from 9am" and "until 4.30pm"; null where both are unknown. */
     public static @Nullable String hours(@Nullable LocalTime opens, @Nullable LocalTime closes) {
         if (opens == null) {

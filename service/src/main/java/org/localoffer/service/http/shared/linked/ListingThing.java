@@ -16,6 +16,7 @@ import org.localoffer.directory.listing.content.OpeningTime;
 import org.localoffer.directory.listing.content.PhoneNumbers;
 import org.localoffer.directory.listing.content.Place;
 import org.localoffer.directory.listing.content.RoleContact;
+import org.localoffer.service.http.shared.OpeningTimes;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.web.layout.Words;
 
@@ -119,8 +120,7 @@ final class ListingThing {
      * and would send families to a closed door.
      */
     private static List<Thing> hours(List<OpeningTime> times) {
-        boolean noteOnAll = times.stream().anyMatch(time -> time.days().isEmpty() && time.note() != null);
-        return noteOnAll
+        return OpeningTimes.haveNoteOnAll(times)
                 ? List.of()
                 : times.stream()
                         .filter(time -> !time.days().isEmpty() && time.note() == null)
