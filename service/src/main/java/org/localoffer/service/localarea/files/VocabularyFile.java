@@ -32,10 +32,12 @@ public final class VocabularyFile {
     }
 
     static Vocabulary read(AreaFiles files, Set<String> needs, Set<String> kindsOfHelp) {
+        AreaFile file = of(files);
+        List<Concept> concepts = file.yaml(CONCEPTS);
         if (files.find(PATH).isEmpty()) {
-            checkShippedFits(of(files).yaml(CONCEPTS), needs, kindsOfHelp);
+            checkShippedFits(concepts, needs, kindsOfHelp);
         }
-        return new VocabularyFile(of(files)).read(needs, kindsOfHelp);
+        return new VocabularyFile(file).checked(concepts, needs, kindsOfHelp);
     }
 
     /** The product's concepts name the sample's needs and kinds of help; a council may have others. */
@@ -57,8 +59,7 @@ public final class VocabularyFile {
         });
     }
 
-    private Vocabulary read(Set<String> needs, Set<String> kindsOfHelp) {
-        List<Concept> concepts = file.yaml(CONCEPTS);
+    private Vocabulary checked(List<Concept> concepts, Set<String> needs, Set<String> kindsOfHelp) {
         Set<String> ids = new HashSet<>();
         for (Concept concept : concepts) {
             if (!Slugs.isSlug(concept.id())) {
