@@ -18,6 +18,8 @@ import io.quarkus.runtime.util.ClassPathUtils;
  */
 public record AreaFiles(SortedMap<String, String> texts) {
 
+    private static final String SHIPPED = "local-area/sample";
+
     public AreaFiles(Map<String, String> texts) {
         this(new TreeMap<>(texts));
     }
@@ -41,6 +43,11 @@ public record AreaFiles(SortedMap<String, String> texts) {
      */
     public static AreaFiles ofFolder(Path root) {
         return new AreaFiles(AreaFolder.texts(root));
+    }
+
+    /** The product's own file at the path, which stands in for one that a local area does not have. */
+    static AreaFile shipped(String path) {
+        return ofResources(SHIPPED).required(path);
     }
 
     /**

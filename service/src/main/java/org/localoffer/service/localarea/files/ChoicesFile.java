@@ -79,8 +79,7 @@ final class ChoicesFile {
         if (lists.hasPhrases()) {
             return new ChoicePhrases(ownPhrases());
         }
-        ChoicesFile shipped =
-                new ChoicesFile(AreaFiles.ofResources("local-area/sample").required(PATH));
+        ChoicesFile shipped = new ChoicesFile(AreaFiles.shipped(PATH));
         return new ChoicePhrases(shipped.ownPhrases().stream()
                 .flatMap(phrase -> adopted(phrase).stream())
                 .toList());

@@ -52,7 +52,7 @@ final class CoverageFile {
     }
 
     private static List<CoverageHeading> ofProduct(Known known) {
-        return AreaFiles.ofResources("local-area/sample").required(PATH).yaml(HEADINGS).stream()
+        return AreaFiles.shipped(PATH).yaml(HEADINGS).stream()
                 .map(heading -> heading.keeping(
                         known.kindsOfHelp()::contains, known.categories()::contains, known.commissioners()::contains))
                 .toList();

@@ -29,9 +29,7 @@ final class OtherLanguagesFile {
 
     /** Editions published before the file existed get the one shipped with the product. */
     static OtherLanguages read(AreaFiles files) {
-        return new OtherLanguagesFile(files.find(PATH).orElseGet(() -> AreaFiles.ofResources("local-area/sample")
-                        .required(PATH)))
-                .read();
+        return new OtherLanguagesFile(files.find(PATH).orElseGet(() -> AreaFiles.shipped(PATH))).read();
     }
 
     private OtherLanguages read() {

@@ -27,8 +27,7 @@ public final class VocabularyFile {
 
     /** The file. Editions published before vocabularies existed get the one shipped with the product. */
     public static AreaFile of(AreaFiles files) {
-        return files.find(PATH)
-                .orElseGet(() -> AreaFiles.ofResources("local-area/sample").required(PATH));
+        return files.find(PATH).orElseGet(() -> AreaFiles.shipped(PATH));
     }
 
     static Vocabulary read(AreaFiles files, Set<String> needs, Set<String> kindsOfHelp) {
