@@ -88,9 +88,14 @@ final class CouncilFile {
     }
 
     private void checkMailbox(String key, @Nullable String mailbox) {
-        if (mailbox != null && !mailbox.matches("[^\\s@]+@[^\\s@]+")) {
+        if (mailbox != null && !isAddress(mailbox)) {
             throw file.mistakeAt(file.lineOfKey(key), key + " is no address");
         }
+    }
+
+    /** Whether mail can be sent there, as far as the look of it tells. */
+    static boolean isAddress(String mailbox) {
+        return mailbox.matches("[^\\s@]+@[^\\s@]+");
     }
 
     private void checkColour(String role, @Nullable String colour) {

@@ -207,7 +207,7 @@ public final class LocalAreaReader {
         List<Commissioner> bodies = list(file.path(), COMMISSIONERS, Commissioner::slug, Commissioner::label);
         for (Commissioner body : bodies) {
             String mailbox = body.mailbox();
-            if (mailbox != null && !mailbox.matches("[^\\s@]+@[^\\s@]+")) {
+            if (mailbox != null && !CouncilFile.isAddress(mailbox)) {
                 throw file.mistake(body.slug(), "'" + body.slug() + "' has a mailbox that is no address");
             }
         }
