@@ -69,7 +69,7 @@ public class CategoryPage {
         SearchResults all = search.search(saved(Map.of()), area);
         return CategoryTemplates.categories(
                 layouts.indexed(),
-                new CategoriesView(tiles("age", all, area), tiles("topic", all, area)),
+                new CategoriesView(tiles(Category.AGES, all, area), tiles(Category.TOPICS, all, area)),
                 Trail.over());
     }
 

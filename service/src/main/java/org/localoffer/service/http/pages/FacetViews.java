@@ -21,9 +21,6 @@ record FacetViews(SearchResults results, LocalArea area) {
     private static final Set<String> FIRST =
             Set.of(Parameter.AGE, Parameter.NEED, Parameter.HELP, Parameter.SECTOR, Parameter.CATEGORY, Parameter.COST);
 
-    /** {@link Category#group} of the categories of ages. */
-    private static final String OF_AGES = "age";
-
     List<FacetView> of(List<Facet> facets) {
         return facets.stream()
                 .map(facet -> new FacetView(facet.key(), facet.title(), !FIRST.contains(facet.key()), options(facet)))
@@ -46,7 +43,10 @@ record FacetViews(SearchResults results, LocalArea area) {
     }
 
     private boolean isCategoryOfAnAge(String slug) {
-        return area.category(slug).map(Category::group).filter(OF_AGES::equals).isPresent();
+        return area.category(slug)
+                .map(Category::group)
+                .filter(Category.AGES::equals)
+                .isPresent();
     }
 
     /** A tick of an age also shows the listings that have not told us theirs. */

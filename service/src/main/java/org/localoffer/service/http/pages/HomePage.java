@@ -19,6 +19,7 @@ import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.http.shared.linked.LinkedPages;
 import org.localoffer.service.listing.Guides;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.model.Category;
 import org.localoffer.web.home.CategoryLink;
 import org.localoffer.web.home.HomeTemplates;
 import org.localoffer.web.home.HomeView;
@@ -64,8 +65,8 @@ public class HomePage {
                 new HomeView(
                         SearchForm.EMPTY,
                         layouts.crisis(),
-                        categories("age"),
-                        categories("topic"),
+                        categories(Category.AGES),
+                        categories(Category.TOPICS),
                         stored.answers(),
                         stored.guides()));
     }

@@ -18,7 +18,7 @@ final class CategoryFiles {
 
     private static final TypeReference<Head> HEAD = new TypeReference<>() {};
 
-    private static final List<String> GROUPS = List.of("age", "topic");
+    private static final List<String> GROUPS = List.of(Category.AGES, Category.TOPICS);
     private static final List<String> RULES = List.of("age", "help", "need", "sector");
 
     private final Map<String, Set<String>> known;

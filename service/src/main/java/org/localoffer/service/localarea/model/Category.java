@@ -8,7 +8,7 @@ import org.localoffer.directory.listing.content.ListingContent;
 /**
  * A landing page: a saved search with a text of its own. Categories form a flat list, not a tree.
  *
- * @param group {@code age} or {@code topic}
+ * @param group {@link #AGES} or {@link #TOPICS}
  * @param match the saved search, by search parameter: {@code age}, {@code help}, {@code sector}, {@code need}; values
  *     of one parameter are alternatives, and all parameters have to match
  * @param body Markdown
@@ -21,6 +21,12 @@ public record Category(
         int order,
         Map<String, Set<String>> match,
         String body) {
+
+    /** The group of categories that stand for the ages of children and young people. */
+    public static final String AGES = "age";
+
+    /** The group of all others. */
+    public static final String TOPICS = "topic";
 
     /** Whether a listing belongs to the category, because an officer put it there or the saved search matches it. */
     public boolean holds(ListingContent content, LocalArea area) {
