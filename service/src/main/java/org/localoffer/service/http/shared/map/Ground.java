@@ -31,12 +31,18 @@ final class Ground {
     /** Free water around the word; the widest that there is room for. */
     private static final int[] ROOM = {40, 24, 12, 4};
 
-    private final Outline outline;
     private final Projection projection;
 
-    private Ground(Outline outline, Projection projection) {
-        this.outline = outline;
+    /** Empty where no coast is in sight. */
+    private final List<List<Spot>> land;
+
+    /** Empty where no edge of the council's area is in sight. */
+    private final List<List<Spot>> council;
+
+    private Ground(Projection projection, List<List<Spot>> land, List<List<Spot>> council) {
         this.projection = projection;
+        this.land = land;
+        this.council = council;
     }
 
     /** The least extent of a map, in miles, on which these lines are exact enough. */
@@ -49,49 +55,52 @@ final class Ground {
         return outline.accuracyMiles() * projection.unitsPerMile() <= HALF_A_MARK + 0.01;
     }
 
-    /**
-     * @param taken where no word may stand
-     * @return null where nothing is known of the ground of that map, or there is nothing on it to draw
-     */
-    static @Nullable MapGround of(Outline outline, Projection projection, List<Box> taken) {
-        return isExactEnough(outline, projection) ? new Ground(outline, projection).drawn(taken) : null;
+    /** @return null where nothing is known of the ground of that map, or there is nothing on it to draw */
+    static @Nullable Ground of(Outline outline, Projection projection) {
+        if (!isExactEnough(outline, projection)) {
+            return null;
+        }
+        Ground ground = new Ground(
+                projection,
+                knowsAll(outline.land(), projection) ? inSight(outline.land(), projection) : List.of(),
+                inSight(outline.council(), projection));
+        return ground.land.isEmpty() && ground.council.isEmpty() ? null : ground;
     }
 
-    private @Nullable MapGround drawn(List<Box> taken) {
-        List<List<Spot>> land = knowsAll() ? inSight(outline.land()) : List.of();
-        List<List<Spot>> council = inSight(outline.council());
-        boolean coast = hasEdge(land);
-        boolean edge = hasEdge(council);
-        return coast || edge
-                ? new MapGround(
-                        coast ? Rings.path(land) : null,
-                        edge ? Rings.path(council) : null,
-                        coast ? seaWord(land, taken) : null)
-                : null;
+    /** @param taken where no word may stand */
+    MapGround drawn(List<Box> taken) {
+        return new MapGround(
+                land.isEmpty() ? null : Rings.path(land),
+                council.isEmpty() ? null : Rings.path(council),
+                land.isEmpty() ? null : seaWord(taken));
     }
 
     /** Whether the drawing lies within what the land was drawn from: beyond it, nobody knows what is sea. */
-    private boolean knowsAll() {
-        List<Position> all = outline.land().stream().flatMap(List::stream).toList();
+    private static boolean knowsAll(List<List<Position>> land, Projection projection) {
+        List<Position> all = land.stream().flatMap(List::stream).toList();
         return !all.isEmpty()
-                && xs(all).min().orElseThrow() <= 0
-                && xs(all).max().orElseThrow() >= Projection.WIDTH
-                && ys(all).min().orElseThrow() <= 0
-                && ys(all).max().orElseThrow() >= projection.height();
+                && xs(all, projection).min().orElseThrow() <= 0
+                && xs(all, projection).max().orElseThrow() >= Projection.WIDTH
+                && ys(all, projection).min().orElseThrow() <= 0
+                && ys(all, projection).max().orElseThrow() >= projection.height();
     }
 
-    private DoubleStream xs(List<Position> all) {
+    private static DoubleStream xs(List<Position> all, Projection projection) {
         return all.stream().mapToDouble(position -> projection.exactX(position.longitude()));
     }
 
-    private DoubleStream ys(List<Position> all) {
+    private static DoubleStream ys(List<Position> all, Projection projection) {
         return all.stream().mapToDouble(position -> projection.exactY(position.latitude()));
     }
 
-    /** What of the rings is in the drawing, with no more corners than a page should have. */
-    private List<List<Spot>> inSight(List<List<Position>> rings) {
+    /**
+     * What of the rings is in the drawing, with no more corners than a page should have.
+     *
+     * @return empty where none of their lines is in sight
+     */
+    private static List<List<Spot>> inSight(List<List<Position>> rings, Projection projection) {
         List<List<Spot>> seen = rings.stream()
-                .map(ring -> Rings.clipped(spots(ring), Projection.WIDTH, projection.height()))
+                .map(ring -> Rings.clipped(spots(ring, projection), Projection.WIDTH, projection.height()))
                 .filter(ring -> !ring.isEmpty())
                 .toList();
         double tolerance = FINEST;
@@ -100,10 +109,10 @@ final class Ground {
             tolerance *= 2;
             simple = simple(seen, tolerance);
         }
-        return simple;
+        return hasEdge(simple, projection) ? simple : List.of();
     }
 
-    private List<Spot> spots(List<Position> ring) {
+    private static List<Spot> spots(List<Position> ring, Projection projection) {
         return ring.stream()
                 .map(position ->
                         new Spot(projection.exactX(position.longitude()), projection.exactY(position.latitude())))
@@ -119,12 +128,12 @@ final class Ground {
     }
 
     /** Whether any line is within the frame and not on it: a ring that fills the drawing has none to show. */
-    private boolean hasEdge(List<List<Spot>> rings) {
+    private static boolean hasEdge(List<List<Spot>> rings, Projection projection) {
         return rings.stream().anyMatch(ring -> IntStream.range(0, ring.size())
-                .anyMatch(at -> isWithinFrame(ring.get(at), ring.get((at + 1) % ring.size()))));
+                .anyMatch(at -> isWithinFrame(ring.get(at), ring.get((at + 1) % ring.size()), projection)));
     }
 
-    private boolean isWithinFrame(Spot from, Spot to) {
+    private static boolean isWithinFrame(Spot from, Spot to, Projection projection) {
         return isWithinFrame((from.x() + to.x()) / 2, Projection.WIDTH)
                 && isWithinFrame((from.y() + to.y()) / 2, projection.height());
     }
@@ -133,12 +142,12 @@ final class Ground {
         return at > 1 && at < size - 1;
     }
 
-    private @Nullable SeaWord seaWord(List<List<Spot>> land, List<Box> taken) {
+    private @Nullable SeaWord seaWord(List<Box> taken) {
         for (int room : ROOM) {
             for (int y = room; y + WORD_HEIGHT + room <= projection.height(); y += STEP) {
                 for (int x = room; x + WORD_WIDTH + room <= Projection.WIDTH; x += STEP) {
                     Box word = new Box(x, y, WORD_WIDTH, WORD_HEIGHT);
-                    if (taken.stream().noneMatch(word::meets) && isSea(land, word, room)) {
+                    if (taken.stream().noneMatch(word::meets) && isSea(word, room)) {
                         return new SeaWord(x, y + WORD_HEIGHT - 3);
                     }
                 }
@@ -148,7 +157,7 @@ final class Ground {
     }
 
     /** Looks at spots that are no farther apart than the word is high: a narrower spit of land does not matter. */
-    private static boolean isSea(List<List<Spot>> land, Box word, int room) {
+    private boolean isSea(Box word, int room) {
         for (int y = word.y() - room; y <= word.y() + word.height() + room; y += WORD_HEIGHT / 2) {
             for (int x = word.x() - room; x <= word.x() + word.width() + room; x += WORD_HEIGHT / 2) {
                 if (Rings.hold(land, x, y)) {

@@ -10,7 +10,6 @@ import org.localoffer.service.localarea.model.GazetteerPlace;
 import org.localoffer.service.localarea.model.Outline;
 import org.localoffer.web.map.LookingFrom;
 import org.localoffer.web.map.MapDrawing;
-import org.localoffer.web.map.MapGround;
 
 /**
  * One map: how far it reaches, and its marks, which do not overlap.
@@ -39,19 +38,19 @@ record Sheet(Projection projection, List<Cluster> clusters) {
                         Stream.ofNullable(from).map(place -> new Point(place.latitude(), place.longitude())))
                 .toList();
         Projection wide = Projection.around(points, Ground.leastMiles(outline));
-        boolean hasGround = Ground.of(outline, wide, List.of()) != null;
+        boolean hasGround = Ground.of(outline, wide) != null;
         return of(places, hasGround ? wide : Projection.around(points));
     }
 
     MapDrawing drawing(@Nullable GazetteerPlace from, List<GazetteerPlace> towns, Outline outline) {
         List<Box> marks = clusters.stream().map(Cluster::box).toList();
         TownNames names = TownNames.of(towns, projection, marks);
-        MapGround ground = Ground.of(outline, projection, names.occupied());
+        Ground ground = Ground.of(outline, projection);
         Scale scale = Scale.of(projection);
         return new MapDrawing(
                 Projection.WIDTH,
                 projection.height(),
-                ground,
+                ground == null ? null : ground.drawn(names.occupied()),
                 scale.grid(),
                 names.names(),
                 from == null
