@@ -24,7 +24,8 @@ record ResultLinks(@Nullable String number, @Nullable String back) {
         return with(back, to(address));
     }
 
-    private static String with(@Nullable String parameter, String address) {
+    /** The address with one more parameter; null for none. */
+    static String with(@Nullable String parameter, String address) {
         return parameter == null ? address : address + (address.contains("?") ? '&' : '?') + parameter;
     }
 }

@@ -60,8 +60,7 @@ record WayBack(@Nullable SearchAddress results) {
 
     /** The address of a page with the way back in it. */
     String keptIn(String address) {
-        String parameter = results == null ? null : parameter(results);
-        return parameter == null ? address : address + (address.contains("?") ? '&' : '?') + parameter;
+        return ResultLinks.with(results == null ? null : parameter(results), address);
     }
 
     @Nullable
