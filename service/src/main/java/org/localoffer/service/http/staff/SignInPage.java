@@ -29,8 +29,7 @@ public class SignInPage {
 
     @GET
     public Response lead() {
-        return layouts.pages().stream()
-                .findFirst()
+        return layouts.firstPage()
                 .map(page -> SeeOther.at(String.valueOf(page.address())))
                 .orElseGet(this::noPage);
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -40,16 +41,12 @@ public class StaffLayouts implements StaffBar {
         return new StaffView(staff.name(), role(), groups());
     }
 
-    /** The pages that whoever is signed in may open; the first is where sign-in leads. */
-    List<Link> pages() {
-        return StaffPage.all().stream()
-                .filter(page -> staff.has(page.role()))
-                .map(page -> new Link(page.title(), page.address()))
-                .distinct()
-                .toList();
+    /** Where sign-in leads: the first page in the bar; empty if whoever is signed in may open none. */
+    Optional<Link> firstPage() {
+        return groups().stream().flatMap(group -> group.pages().stream()).findFirst();
     }
 
-    /** The same by group. A page that two roles have stands in the group of the first. */
+    /** The pages that whoever is signed in may open. A page that two roles have stands in the group of the first. */
     private List<StaffView.Group> groups() {
         Map<String, List<Link>> groups = new LinkedHashMap<>();
         Set<Link> seen = new HashSet<>();
