@@ -31,7 +31,7 @@ public class AnswerViews {
     public AnswerView of(Answer answer) {
         return view(
                 "answer-" + answer.number(),
-                new Answered(answer.body(), answer.gap(), answer.messages(), answer.messagesLeftOut()),
+                Answered.of(answer),
                 answer.words(),
                 answer.actionDoneAt() == null ? null : Phrases.date(answer.actionDoneAt()),
                 answer.publishedAt() == null ? "not published yet" : Phrases.date(answer.publishedAt()));
@@ -47,7 +47,12 @@ public class AnswerViews {
         return view("preview", new Answered(body, gap, messages, 0), words, null, "not published yet");
     }
 
-    private record Answered(String body, @Nullable GapKey gap, Collection<Feedback> messages, int leftOut) {}
+    private record Answered(String body, @Nullable GapKey gap, Collection<Feedback> messages, int leftOut) {
+
+        static Answered of(Answer answer) {
+            return new Answered(answer.body(), answer.gap(), answer.messages(), answer.messagesLeftOut());
+        }
+    }
 
     private AnswerView view(
             String anchor, Answered answered, Answer.Words words, @Nullable String done, String published) {
@@ -81,7 +86,7 @@ public class AnswerViews {
      * that only a comment says which is not shown.
      */
     public String about(Answer answer) {
-        return about(new Answered(answer.body(), answer.gap(), answer.messages(), answer.messagesLeftOut()));
+        return about(Answered.of(answer));
     }
 
     private String about(Answered answered) {
