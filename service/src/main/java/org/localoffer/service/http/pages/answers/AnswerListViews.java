@@ -10,16 +10,14 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jspecify.annotations.Nullable;
-
 import org.localoffer.service.feedback.Answer;
 import org.localoffer.service.feedback.FeedbackCounts;
 import org.localoffer.service.feedback.PublicAnswer;
 import org.localoffer.service.feedback.PublicAnswers;
 import org.localoffer.service.foundation.England;
 import org.localoffer.service.http.shared.AnswerViews;
-import org.localoffer.service.http.shared.Choices;
 import org.localoffer.service.http.shared.PageOf;
+import org.localoffer.service.http.shared.TableFields;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.web.feedback.AnswerLine;
@@ -28,7 +26,6 @@ import org.localoffer.web.feedback.AnswersView;
 import org.localoffer.web.feedback.CountLine;
 import org.localoffer.web.form.Choice;
 import org.localoffer.web.form.Field;
-import org.localoffer.web.form.FieldKind;
 import org.localoffer.web.layout.Link;
 import org.localoffer.web.layout.Words;
 import org.localoffer.web.search.Chip;
@@ -68,7 +65,7 @@ class AnswerListViews {
                 Integer.toString(summary.year()),
                 summary.sentences(titles(summary.latestDone())),
                 isEmpty ? "" : counted(account, question, matching.size()),
-                leftOut(question),
+                TableFields.leftOut(question.leftOut()),
                 isEmpty ? List.of() : fields(account, question, edition),
                 question.isFiltered(),
                 question.isFiltered() ? new Link("Show all answers", YouSaidWeDid.PATH) : null,
@@ -99,12 +96,6 @@ class AnswerListViews {
                 : Words.number(fitting) + " of " + all + (fitting == 1 ? " fits" : " fit") + " what you chose";
     }
 
-    private static @Nullable String leftOut(AnswerQuestion question) {
-        return question.leftOut().isEmpty()
-                ? null
-                : "We left out what we do not know, under: " + Words.and(question.leftOut()) + ".";
-    }
-
     /** Only choices under which there is an answer, and the one that is set. */
     private static List<Field> fields(AnswerAccount account, AnswerQuestion question, LocalArea edition) {
         List<Field> fields = new ArrayList<>();
@@ -118,31 +109,26 @@ class AnswerListViews {
                             .toList(),
                     edition);
             if (!values.isEmpty()) {
-                Stream<Choice> choices = values.stream()
+                List<Choice> choices = values.stream()
                         .map(value -> new Choice(
                                 value,
                                 filter.labelOf(value, edition) + " (" + Words.number(behind.getOrDefault(value, 0L))
                                         + ")",
-                                false));
-                fields.add(select(
-                        filter.slug(),
-                        filter.label(),
-                        chosen,
-                        Stream.concat(Stream.of(new Choice("", filter.any(), false)), choices)));
+                                false))
+                        .toList();
+                fields.add(TableFields.select(
+                        filter.slug(), filter.label(), TableFields.orAny(filter.any(), choices), chosen::equals));
             }
         }
-        fields.add(select(
+        String order = question.byState() ? AnswerQuestion.BY_STATE : AnswerQuestion.NEWEST;
+        fields.add(TableFields.select(
                 AnswerQuestion.SORT,
                 "Order",
-                question.byState() ? AnswerQuestion.BY_STATE : AnswerQuestion.NEWEST,
-                Stream.of(
+                List.of(
                         new Choice(AnswerQuestion.NEWEST, "Newest first", false),
-                        new Choice(AnswerQuestion.BY_STATE, "Late and planned first", false))));
+                        new Choice(AnswerQuestion.BY_STATE, "Late and planned first", false)),
+                order::equals));
         return List.copyOf(fields);
-    }
-
-    private static Field select(String name, String label, String chosen, Stream<Choice> choices) {
-        return Field.of(FieldKind.SELECT, name, label, Choices.selecting(chosen::equals, choices.toList()));
     }
 
     private static List<Chip> chips(AnswerQuestion question, LocalArea edition) {

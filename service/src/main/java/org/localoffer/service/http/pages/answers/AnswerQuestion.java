@@ -1,7 +1,5 @@
 package org.localoffer.service.http.pages.answers;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -11,7 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.foundation.FormValues;
+import org.localoffer.service.http.shared.TableFields;
 import org.localoffer.service.localarea.model.LocalArea;
+import org.localoffer.web.form.HiddenField;
 
 /**
  * What somebody chose for the account of answers, as the address holds it.
@@ -25,7 +25,6 @@ record AnswerQuestion(Map<AnswerFilter, String> chosen, boolean byState, List<St
     static final String SORT = "sort";
     static final String BY_STATE = "state";
     static final String NEWEST = "newest";
-    static final String PAGE = "page";
 
     AnswerQuestion {
         Map<AnswerFilter, String> inOrder = new EnumMap<>(AnswerFilter.class);
@@ -73,23 +72,16 @@ record AnswerQuestion(Map<AnswerFilter, String> chosen, boolean byState, List<St
 
     /** @param page from 1 */
     String address(int page) {
-        List<String> parts = new ArrayList<>();
-        chosen.forEach((filter, value) -> parts.add(part(filter.slug(), value)));
+        List<HiddenField> parameters = new ArrayList<>();
+        chosen.forEach((filter, value) -> parameters.add(new HiddenField(filter.slug(), value)));
         if (byState) {
-            parts.add(part(SORT, BY_STATE));
+            parameters.add(new HiddenField(SORT, BY_STATE));
         }
-        if (page > 1) {
-            parts.add(part(PAGE, Integer.toString(page)));
-        }
-        return parts.isEmpty() ? YouSaidWeDid.PATH : YouSaidWeDid.PATH + "?" + String.join("&", parts);
+        return TableFields.address(YouSaidWeDid.PATH, parameters, page);
     }
 
     /** The address of all answers found under one choice. */
     static String addressOf(AnswerFilter filter, String value) {
         return new AnswerQuestion(Map.of(filter, value), false, List.of()).address(1);
-    }
-
-    private static String part(String name, String value) {
-        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

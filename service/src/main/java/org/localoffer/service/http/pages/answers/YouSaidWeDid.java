@@ -16,6 +16,7 @@ import org.localoffer.service.feedback.Answer;
 import org.localoffer.service.feedback.PublicAnswers;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.http.shared.Layouts;
+import org.localoffer.service.http.shared.TableFields;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.web.error.ErrorTemplates;
 import org.localoffer.web.error.NotShownView;
@@ -73,8 +74,8 @@ public class YouSaidWeDid {
         // Each combination of choices shows the same answers again.
         boolean isOneOfMany = question.isFiltered() || question.byState();
         Layout layout = isOneOfMany ? layouts.unindexed() : layouts.indexed();
-        return Response.ok(FeedbackTemplates.answers(
-                        layout, list.view(account, question, values.text(AnswerQuestion.PAGE))))
+        return Response.ok(
+                        FeedbackTemplates.answers(layout, list.view(account, question, values.text(TableFields.PAGE))))
                 .build();
     }
 

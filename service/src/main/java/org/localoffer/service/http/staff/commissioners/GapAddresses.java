@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.gaps.SupplyNumber;
 import org.localoffer.service.http.shared.SearchAddress;
-import org.localoffer.service.http.staff.TableFields;
+import org.localoffer.service.http.shared.TableFields;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.search.query.Parameter;
 import org.localoffer.web.form.HiddenField;

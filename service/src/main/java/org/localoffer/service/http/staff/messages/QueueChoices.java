@@ -15,10 +15,10 @@ import org.localoffer.service.feedback.QueueQuestion.Claimed;
 import org.localoffer.service.feedback.QueueSort;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.foundation.SlugEnum;
+import org.localoffer.service.http.shared.TableFields;
+import org.localoffer.service.http.shared.TableOrder;
 import org.localoffer.service.http.staff.EditorDesk;
 import org.localoffer.service.http.staff.TableChoices;
-import org.localoffer.service.http.staff.TableFields;
-import org.localoffer.service.http.staff.TableOrder;
 import org.localoffer.web.form.HiddenField;
 
 /**

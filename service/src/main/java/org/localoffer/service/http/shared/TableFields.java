@@ -1,4 +1,4 @@
-package org.localoffer.service.http.staff;
+package org.localoffer.service.http.shared;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.foundation.SlugEnum;
-import org.localoffer.service.http.shared.Choices;
 import org.localoffer.web.form.Choice;
 import org.localoffer.web.form.Field;
 import org.localoffer.web.form.FieldKind;

@@ -1,4 +1,4 @@
-package org.localoffer.service.http.staff;
+package org.localoffer.service.http.shared;
 
 import java.util.Optional;
 
