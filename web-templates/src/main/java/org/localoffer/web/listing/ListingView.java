@@ -103,9 +103,17 @@ public record ListingView(
 
     /** What "At a glance" leaves open, such as "cost and waiting time"; null for nothing. */
     public @Nullable String glanceNotTold() {
-        return new NotTold()
-                .unless(access.whatToDo(), "what to do first")
-                .unless(who.ages(), "ages")
+        return glance(new NotTold().unless(access.whatToDo(), "what to do first"))
+                .words();
+    }
+
+    /** Whether "At a glance" has any fact. What to do first stands above it. */
+    public boolean hasGlance() {
+        return glance(new NotTold()).anyTold() || who.agesAsStated() != null || who.needsAsStated() != null;
+    }
+
+    private NotTold glance(NotTold facts) {
+        return facts.unless(who.ages(), "ages")
                 .unless(who.needs(), "needs")
                 .unless(kindsOfHelp, "kind of help")
                 .unless(access.whoCanRefer(), "who can ask or refer")
@@ -116,30 +124,20 @@ public record ListingView(
                 .unless(delivery, "how it is given")
                 .unless(places, "where it is")
                 .unless(access.waiting(), "waiting time")
-                .unless(contacts, "contact")
-                .words();
-    }
-
-    /** Whether "At a glance" has any fact. */
-    public boolean hasGlance() {
-        return who.ages() != null
-                || who.agesAsStated() != null
-                || !who.needs().isEmpty()
-                || who.needsAsStated() != null
-                || !kindsOfHelp.isEmpty()
-                || !access.whoCanRefer().isEmpty()
-                || access.diagnosis() != null
-                || access.eligibility() != null
-                || cost.told()
-                || !times.isEmpty()
-                || !delivery.isEmpty()
-                || !places.isEmpty()
-                || access.waiting() != null
-                || !contacts.isEmpty();
+                .unless(contacts, "contact");
     }
 
     /** What "More about it" leaves open; null for nothing. */
     public @Nullable String backgroundNotTold() {
+        return background().words();
+    }
+
+    /** Whether "More about it" has any fact. */
+    public boolean hasBackground() {
+        return background().anyTold() || !coverage.isEmpty() || !categories.isEmpty();
+    }
+
+    private NotTold background() {
         return new NotTold()
                 .unless(links.website(), "website")
                 .unless(links.senInformationReport(), "SEN (special educational needs) information report")
@@ -151,24 +149,7 @@ public record ListingView(
                 .unless(who.sector(), "type of provider")
                 .unless(who.level(), "level of help")
                 .unless(commissioners, "who pays for it")
-                .unless(identifiers.told(), "numbers in public registers")
-                .words();
-    }
-
-    /** Whether "More about it" has any fact. */
-    public boolean hasBackground() {
-        return links.website() != null
-                || links.senInformationReport() != null
-                || !languages.isEmpty()
-                || !serviceAreas.isEmpty()
-                || serviceAreaNote != null
-                || access.capacity() != null
-                || who.sector() != null
-                || who.level() != null
-                || !commissioners.isEmpty()
-                || identifiers.told()
-                || !coverage.isEmpty()
-                || !categories.isEmpty();
+                .unless(identifiers.told(), "numbers in public registers");
     }
 
     /** Such as "place, opening times and contacts". */
