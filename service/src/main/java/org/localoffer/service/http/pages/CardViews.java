@@ -129,7 +129,7 @@ public class CardViews {
         String towns = towns(card.towns());
         if (miles != null) {
             String distance = Phrases.miles(miles);
-            return towns == null ? distance : towns + ", " + lowerCase(distance);
+            return towns == null ? distance : towns + ", " + Phrases.inside(distance);
         }
         if (towns != null) {
             return towns;
@@ -148,10 +148,6 @@ public class CardViews {
         return towns.size() <= MOST_TOWNS
                 ? String.join(" and ", towns)
                 : towns.getFirst() + " and " + (towns.size() - 1) + " more towns";
-    }
-
-    private static String lowerCase(String distance) {
-        return Character.toLowerCase(distance.charAt(0)) + distance.substring(1);
     }
 
     private static @Nullable String cost(@Nullable Boolean free) {

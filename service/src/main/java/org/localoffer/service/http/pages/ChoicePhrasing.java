@@ -1,13 +1,13 @@
 package org.localoffer.service.http.pages;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.search.ListingCard;
+import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.localarea.model.AskedChoice;
 import org.localoffer.service.localarea.model.ChoiceKind;
 import org.localoffer.service.search.engine.ChoiceFit;
@@ -33,9 +33,7 @@ final class ChoicePhrasing {
         String subjects = withFit(parsed, card, ChoiceFit.NOT_TOLD)
                 .map(choices -> subject(choices.getFirst().kind()))
                 .collect(Collectors.joining(" and "));
-        return subjects.isEmpty()
-                ? null
-                : subjects.substring(0, 1).toUpperCase(Locale.UK) + subjects.substring(1) + " not told to us";
+        return subjects.isEmpty() ? null : Phrases.atStart(subjects) + " not told to us";
     }
 
     /** The choices that the listing states it fits, such as "free". */

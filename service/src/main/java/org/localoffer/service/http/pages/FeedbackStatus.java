@@ -3,7 +3,6 @@ package org.localoffer.service.http.pages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -157,7 +156,7 @@ public class FeedbackStatus {
                 "We have read it and do not publish it"
                         + (feedback.reason() == null
                                 ? "."
-                                : ": " + lower(feedback.reason().label()) + ".");
+                                : ": " + Phrases.inside(feedback.reason().label()) + ".");
             case PUBLIC_TEXT_APPROVED, ROUTED ->
                 feedback.kind().isAboutListing() && !feedback.kind().isAnswered()
                         ? "The people who run the listing have it, and we check what they do."
@@ -209,9 +208,5 @@ public class FeedbackStatus {
                 : List.of(
                         new Link(place.label(), null),
                         new Link("Ring or write to the Local Offer team, who can tell you how", "/contact"));
-    }
-
-    private static String lower(String label) {
-        return label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
     }
 }

@@ -115,12 +115,7 @@ public final class OpenNow {
                 return "Bank holiday: " + RING;
             }
             if (!certain) {
-                String name = name(today);
-                return name.substring(0, 1).toUpperCase(Locale.UK)
-                        + name.substring(1)
-                        + (hours == null ? "" : ", " + hours)
-                        + ": "
-                        + RING;
+                return Phrases.atStart(name(today)) + (hours == null ? "" : ", " + hours) + ": " + RING;
             }
             if (from.isAfter(here)) {
                 return (line == null ? "Opens " : line + " opens ") + name(today) + " " + hour(from);

@@ -57,7 +57,7 @@ public final class Phrases {
     /** Ages at the start of a line, such as "Birth to 5"; null where unknown. */
     public static @Nullable String agesAlone(AgeRange ages) {
         String range = ages(ages);
-        return range == null ? null : range.substring(0, 1).toUpperCase(Locale.UK) + range.substring(1);
+        return range == null ? null : atStart(range);
     }
 
     /** Ages as a result card shows them; null where unknown. */
@@ -140,6 +140,16 @@ public final class Phrases {
     /** The day of a moment in words; empty where there is none. */
     public static String date(@Nullable Instant moment) {
         return moment == null ? "" : Words.date(day(moment));
+    }
+
+    /** Words at the start of a line: with a capital. */
+    public static String atStart(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
+    /** Words within a sentence: with a small letter. */
+    public static String inside(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
     }
 
     /** The beginning of a longer text, with an ellipsis. */

@@ -1,7 +1,6 @@
 package org.localoffer.service.http.shared;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ public record ThemePhrasing(LocalArea localArea, GapKey gapKey) {
         String first = label.split(" ", 2)[0];
         boolean isAfterSomebody = first.endsWith("'s") || first.endsWith("’s");
         boolean isWord = label.length() > 1 && Character.isLowerCase(label.charAt(1));
-        return isWord && !isAfterSomebody ? label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1) : label;
+        return isWord && !isAfterSomebody ? Phrases.inside(label) : label;
     }
 
     private static @Nullable String named(@Nullable String part, String words) {

@@ -1,7 +1,6 @@
 package org.localoffer.service.http.shared;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,9 +35,7 @@ final class Whereabouts {
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" or "));
         if (there == null) {
-            return elsewhere.isEmpty()
-                    ? null
-                    : elsewhere.substring(0, 1).toUpperCase(Locale.UK) + elsewhere.substring(1);
+            return elsewhere.isEmpty() ? null : Phrases.atStart(elsewhere);
         }
         return elsewhere.isEmpty() ? there : there + ", or " + elsewhere;
     }
