@@ -13,6 +13,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.foundation.SlugEnum;
+import org.localoffer.service.foundation.SpreadsheetCells;
 import org.localoffer.service.gaps.SignalKind;
 import org.localoffer.service.gaps.SupplyNumber;
 import org.localoffer.service.gaps.reports.GapReportContent;
@@ -73,8 +74,7 @@ final class ReportCsv {
 
     static byte[] of(ReportFiles.Written report) {
         StringWriter text = new StringWriter();
-        // Without a byte order mark, spreadsheets misread letters beyond ASCII.
-        text.append('\uFEFF');
+        text.append(SpreadsheetCells.BYTE_ORDER_MARK);
         CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
         csv.writeRecord(Stream.of(ABOUT.stream(), signalHeads(), supplyHeads())
                 .flatMap(heads -> heads)
@@ -85,14 +85,9 @@ final class ReportCsv {
                 .forEach(gap -> csv.writeRecord(
                         Stream.of(about(report).stream(), gap(gap, words).stream(), signals(gap), supply(gap))
                                 .flatMap(cells -> cells)
-                                .map(ReportCsv::harmless)
+                                .map(SpreadsheetCells::harmless)
                                 .toList()));
         return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Neutralises text that a spreadsheet would run as a formula. */
-    static String harmless(String text) {
-        return text.matches("(?s)[=+@\\t\\r-].*") ? "'" + text : text;
     }
 
     private static Stream<String> signalHeads() {

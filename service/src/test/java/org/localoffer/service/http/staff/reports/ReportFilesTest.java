@@ -14,8 +14,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.directory.listing.content.ContentJson;
 import org.localoffer.service.gaps.reports.GapReportContent;
@@ -95,18 +93,6 @@ class ReportFilesTest {
         assertThat(rows()).allSatisfy(row -> assertThat(row.getFields())
                 .allSatisfy(cell -> assertThat(cell).doesNotContainPattern("\\A[=+@\\t\\r-]")));
         assertThat(rows().getLast().getField("gap")).isEqualTo("'-~asd~-~-~-");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
-    void aFormulaBecomesText(String cell) {
-        assertThat(ReportCsv.harmless(cell)).isEqualTo("'" + cell);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "a=1", " =1", "'=1", "Short breaks"})
-    void anyOtherTextStaysAsItIs(String cell) {
-        assertThat(ReportCsv.harmless(cell)).isEqualTo(cell);
     }
 
     @Test
