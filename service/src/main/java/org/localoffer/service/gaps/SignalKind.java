@@ -1,7 +1,9 @@
 package org.localoffer.service.gaps;
 
+import org.localoffer.service.foundation.SlugEnum;
+
 /** Kinds of evidence (domain 5A and 5E). */
-public enum SignalKind {
+public enum SignalKind implements SlugEnum {
     /** A family told us what is missing. */
     COMMENT("Messages from families"),
     /** Searches that found nothing strong, for another reason than those of the kinds below. */
@@ -30,6 +32,7 @@ public enum SignalKind {
     }
 
     /** What is counted, such as "Messages from families". */
+    @Override
     public String label() {
         return label;
     }

@@ -23,7 +23,6 @@ import org.localoffer.service.feedback.Answer;
 import org.localoffer.service.feedback.AnswerBodies;
 import org.localoffer.service.feedback.Answers;
 import org.localoffer.service.foundation.England;
-import org.localoffer.service.foundation.SlugEnum;
 import org.localoffer.service.gaps.Assessment;
 import org.localoffer.service.gaps.Assessments;
 import org.localoffer.service.gaps.Evidence;
@@ -197,13 +196,9 @@ class GapReportMaker {
                 .sum();
         return Arrays.stream(SignalKind.values())
                 .map(kind -> new GapReportContent.Unmapped(
-                        named(kind), kind == SignalKind.COMMENT ? messages : searches.getOrDefault(kind, 0L)))
+                        Named.of(kind), kind == SignalKind.COMMENT ? messages : searches.getOrDefault(kind, 0L)))
                 .filter(unmapped -> unmapped.times() > 0)
                 .toList();
-    }
-
-    static Named named(SignalKind kind) {
-        return new Named(SlugEnum.slug(kind.name()), kind.label());
     }
 
     /** The newest issue of the report of this kind for these bodies whose period ended last before this one. */

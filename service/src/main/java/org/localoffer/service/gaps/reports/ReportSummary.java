@@ -2,9 +2,11 @@ package org.localoffer.service.gaps.reports;
 
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -91,22 +93,17 @@ record ReportSummary(ReportPeriod period, List<ReportedGap> gaps, int few, GapRe
     }
 
     private String signals(String what, SignalGroup group) {
-        long now = 0;
-        long before = 0;
-        long yearBefore = 0;
-        for (SignalKind kind : SignalKind.values()) {
-            if (SignalGroup.of(kind) == group) {
-                for (ReportedGap gap : gaps) {
-                    ReportedGap.Counted counted =
-                            gap.counted(GapReportMaker.named(kind).slug());
-                    now += counted.now();
-                    before += counted.before();
-                    yearBefore += counted.yearBefore();
-                }
-            }
-        }
-        return what + ": " + number(now) + ". In the period before: " + number(before) + ". A year before: "
-                + number(yearBefore) + ".";
+        List<ReportedGap.Counted> counted = Arrays.stream(SignalKind.values())
+                .filter(kind -> SignalGroup.of(kind) == group)
+                .flatMap(kind -> gaps.stream().map(gap -> gap.counted(kind)))
+                .toList();
+        return what + ": " + sum(counted, ReportedGap.Counted::now) + ". In the period before: "
+                + sum(counted, ReportedGap.Counted::before) + ". A year before: "
+                + sum(counted, ReportedGap.Counted::yearBefore) + ".";
+    }
+
+    private static String sum(List<ReportedGap.Counted> counted, ToLongFunction<ReportedGap.Counted> times) {
+        return number(counted.stream().mapToLong(times).sum());
     }
 
     private void addStates(List<String> said) {

@@ -7,6 +7,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.service.gaps.SignalKind;
+
 /**
  * One gap in a report (domain 5E). Nothing is added up to a score: its components stand side by side.
  *
@@ -118,10 +120,11 @@ public record ReportedGap(
     public record Answered(
             String state, @Nullable Long number, @Nullable Integer text) {}
 
-    Counted counted(String slug) {
+    /** How often there was evidence of the kind; all zero where it is absent. */
+    public Counted counted(SignalKind kind) {
         return signals.stream()
-                .filter(signal -> signal.kind().slug().equals(slug))
+                .filter(signal -> signal.kind().slug().equals(kind.slug()))
                 .findFirst()
-                .orElse(new Counted(new Named(slug, slug), 0, 0, 0, 0, "", ""));
+                .orElseGet(() -> new Counted(Named.of(kind), 0, 0, 0, 0, "", ""));
     }
 }

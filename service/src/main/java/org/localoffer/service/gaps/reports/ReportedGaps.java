@@ -85,7 +85,7 @@ record ReportedGaps(
         EvidenceTrend yearTrend = sums.yearTrend(gapKey);
         return sums.sums(gapKey).stream()
                 .map(sum -> new ReportedGap.Counted(
-                        GapReportMaker.named(sum.kind()),
+                        Named.of(sum.kind()),
                         sum.year(),
                         sum.now(),
                         sum.before(),

@@ -133,7 +133,9 @@ class GapReportMakerTest {
                             .content(),
                     "mental-health~msi~0-4~somerset~voluntary");
 
-            assertThat(gap.counted("wrong-age"))
+            assertThat(gap.signals())
+                    .filteredOn(counted -> counted.kind().slug().equals("wrong-age"))
+                    .singleElement()
                     .extracting(
                             ReportedGap.Counted::now,
                             ReportedGap.Counted::before,

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
 
-import org.localoffer.service.foundation.SlugEnum;
 import org.localoffer.service.foundation.SpreadsheetCells;
 import org.localoffer.service.gaps.SignalKind;
 import org.localoffer.service.gaps.SupplyNumber;
@@ -168,12 +167,10 @@ final class ReportCsv {
 
     /** Every kind has its columns in every report, so that reports can be put below one another. */
     private static Stream<String> signals(ReportedGap gap) {
-        return Arrays.stream(SignalKind.values()).flatMap(kind -> gap.signals().stream()
-                .filter(counted -> counted.kind().slug().equals(SlugEnum.slug(kind.name())))
-                .findFirst()
-                .map(counted -> Stream.of(counted.now(), counted.before(), counted.yearBefore(), counted.year()))
-                .orElseGet(() -> Stream.of(0L, 0L, 0L, 0L))
-                .map(times -> Long.toString(times)));
+        return Arrays.stream(SignalKind.values())
+                .map(gap::counted)
+                .flatMap(counted -> Stream.of(counted.now(), counted.before(), counted.yearBefore(), counted.year()))
+                .map(times -> Long.toString(times));
     }
 
     /** Empty cells where the kind of help is not known, and nothing was counted. */
