@@ -71,7 +71,7 @@ class PackagesTest {
             gaps.counts              -> foundation
             gaps                     -> feedback, search.understand, search.query, listing, localarea.., privacy, foundation..
             gaps.coverage            -> listing, localarea.model, foundation..
-            gaps.inspection          -> gaps.coverage, gaps, feedback, listing, localarea.., foundation
+            gaps.inspection          -> gaps.coverage, gaps.counts, gaps, feedback, listing, localarea.., foundation
             gaps.reports             -> gaps.counts, gaps, feedback, localarea.., foundation..
             gaps.annual              -> gaps.coverage, gaps.counts, gaps, feedback, listing, localarea.., privacy, foundation
             http.shared              -> gaps.coverage, feedback, search.query, listing, localarea.., signin, foundation

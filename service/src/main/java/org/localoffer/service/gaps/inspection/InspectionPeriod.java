@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.List;
 
 import org.localoffer.service.foundation.England;
+import org.localoffer.service.gaps.counts.CalendarPeriod;
 
 /**
  * A period of whole days in England.
@@ -18,10 +19,6 @@ public record InspectionPeriod(LocalDate from, LocalDate to) {
 
     /** Signals and trail are kept for less; a longer period would only read more. */
     public static final Period LONGEST = Period.ofYears(5);
-
-    private static final int MONTHS_OF_QUARTER = 3;
-    private static final int MONTHS_OF_HALF = 6;
-    private static final int MONTHS_OF_YEAR = 12;
 
     public InspectionPeriod {
         if (to.isBefore(from)) {
@@ -39,23 +36,21 @@ public record InspectionPeriod(LocalDate from, LocalDate to) {
     /** The last whole month, quarter, half-year and calendar year before the day, and its year until the day. */
     public static List<Preset> presets(LocalDate today) {
         return List.of(
-                new Preset("Last month", last(1, today)),
-                new Preset("Last quarter", last(MONTHS_OF_QUARTER, today)),
-                new Preset("Last half-year", last(MONTHS_OF_HALF, today)),
-                new Preset("Last year", last(MONTHS_OF_YEAR, today)),
+                new Preset("Last month", last(CalendarPeriod.Kind.MONTH, today)),
+                new Preset("Last quarter", lastQuarter(today)),
+                new Preset("Last half-year", last(CalendarPeriod.Kind.HALF_YEAR, today)),
+                new Preset("Last year", last(CalendarPeriod.Kind.YEAR, today)),
                 new Preset("This year so far", new InspectionPeriod(today.withDayOfYear(1), today)));
     }
 
     /** The last whole quarter before the day. */
     public static InspectionPeriod lastQuarter(LocalDate today) {
-        return last(MONTHS_OF_QUARTER, today);
+        return last(CalendarPeriod.Kind.QUARTER, today);
     }
 
-    /** @param months of the period; a year holds a whole number of such periods */
-    private static InspectionPeriod last(int months, LocalDate today) {
-        int begun = (today.getMonthValue() - Month.JANUARY.getValue()) / months * months;
-        LocalDate current = today.withDayOfYear(1).plusMonths(begun);
-        return new InspectionPeriod(current.minusMonths(months), current.minusDays(1));
+    private static InspectionPeriod last(CalendarPeriod.Kind kind, LocalDate today) {
+        CalendarPeriod last = CalendarPeriod.of(kind, today, Month.JANUARY).previous();
+        return new InspectionPeriod(last.firstDay(), last.lastDay());
     }
 
     public boolean contains(LocalDate day) {
