@@ -14,6 +14,7 @@ import org.localoffer.service.listing.Guides;
 import org.localoffer.service.listing.ListedContent;
 import org.localoffer.service.listing.ListedNow;
 import org.localoffer.service.listing.ListedOnDay;
+import org.localoffer.service.localarea.model.CoverageHeading;
 import org.localoffer.service.localarea.model.LocalArea;
 
 /** Says what stands behind each heading of the law, today or on a past day (domain 2C, L1). */
@@ -35,7 +36,17 @@ public class Coverage {
     /** Today's coverage. */
     @Transactional
     public CoverageOnDay now(LocalArea area) {
-        return read(England.day(clock.instant()), listedNow.read().all(), area);
+        return readingNow(area).read();
+    }
+
+    /**
+     * Today's coverage of one heading.
+     *
+     * @param heading of the same edition
+     */
+    @Transactional
+    public HeadingCoverage now(CoverageHeading heading, LocalArea area) {
+        return readingNow(area).read(heading);
     }
 
     /**
@@ -52,13 +63,17 @@ public class Coverage {
         }
         return past.firstDay()
                 .filter(first -> !day.isBefore(first))
-                .map(first -> read(day, past.withHelp(null, day), area));
+                .map(first -> reading(day, past.withHelp(null, day), area).read());
     }
 
-    private CoverageOnDay read(LocalDate day, List<ListedContent> listings, LocalArea area) {
+    private CoverageReading readingNow(LocalArea area) {
+        return reading(England.day(clock.instant()), listedNow.read().all(), area);
+    }
+
+    private CoverageReading reading(LocalDate day, List<ListedContent> listings, LocalArea area) {
         List<ListedGuide> known = guides.all().stream()
                 .map(guide -> new ListedGuide(guide.slug(), guide.content()))
                 .toList();
-        return new CoverageReading(area, day, listings, known).read();
+        return new CoverageReading(area, day, listings, known);
     }
 }

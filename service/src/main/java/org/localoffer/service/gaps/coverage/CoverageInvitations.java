@@ -3,7 +3,6 @@ package org.localoffer.service.gaps.coverage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -68,20 +67,14 @@ public class CoverageInvitations {
     public Outcome invite(CoverageHeading heading, LocalArea area, Actor actor) {
         locks.take("coverage-invitation:" + heading.slug());
         Instant now = clock.instant();
-        LocalDate today = England.day(now);
-        boolean wanting = coverage.now(area)
-                .find(heading.slug())
-                .filter(covered -> covered.state().isWanting())
-                .isPresent();
-        Commissioner body = Suppliers.of(heading, area, today);
-        if (!wanting) {
+        if (!coverage.now(heading, area).state().isWanting()) {
             return Outcome.NOT_NEEDED;
         }
+        Commissioner body = Suppliers.of(heading, area, England.day(now));
         if (body.mailbox() == null) {
             return Outcome.NO_MAILBOX;
         }
-        Instant last = lastSent().get(heading.slug());
-        if (last != null && last.isAfter(now.minus(PAUSE))) {
+        if (of(heading, 1).stream().anyMatch(last -> last.sentAt().isAfter(now.minus(PAUSE)))) {
             return Outcome.ASKED_LATELY;
         }
         entities.persist(new CoverageInvitation(heading.slug(), body.slug(), now));

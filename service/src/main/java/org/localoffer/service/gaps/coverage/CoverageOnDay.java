@@ -2,7 +2,6 @@ package org.localoffer.service.gaps.coverage;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Every heading of the edition on one day.
@@ -14,12 +13,6 @@ public record CoverageOnDay(LocalDate day, List<HeadingCoverage> headings) {
 
     public CoverageOnDay {
         headings = List.copyOf(headings);
-    }
-
-    public Optional<HeadingCoverage> find(String slug) {
-        return headings.stream()
-                .filter(covered -> covered.heading().slug().equals(slug))
-                .findFirst();
     }
 
     public CoverageFigures figures() {

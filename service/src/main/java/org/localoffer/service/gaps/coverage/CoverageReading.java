@@ -36,7 +36,7 @@ record CoverageReading(LocalArea area, LocalDate day, List<ListedContent> listin
                 day, area.coverage().all().stream().map(this::read).toList());
     }
 
-    private HeadingCoverage read(CoverageHeading heading) {
+    HeadingCoverage read(CoverageHeading heading) {
         List<CoverageItem> items = new ArrayList<>();
         List<CoverageItem> notUsable = new ArrayList<>();
         for (ListedContent listing : listings) {

@@ -22,6 +22,7 @@ import org.localoffer.service.http.shared.Layouts;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.CoverageHeading;
 import org.localoffer.service.localarea.model.CoverageRule;
+import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.web.coverage.CoverageTemplates;
 import org.localoffer.web.coverage.CoverageView;
 import org.localoffer.web.layout.Link;
@@ -68,14 +69,15 @@ public class CoveragePages {
     @GET
     @Path("/{slug}")
     public TemplateInstance one(@PathParam("slug") String slug, @QueryParam("page") @DefaultValue("1") String page) {
-        HeadingCoverage covered = coverage.now(localArea.get()).find(slug).orElseThrow(NotFoundException::new);
+        LocalArea area = localArea.get();
+        CoverageHeading heading = area.coverage().find(slug).orElseThrow(NotFoundException::new);
         return CoverageTemplates.heading(
                 layouts.indexed(),
                 CoverageViews.heading(
-                        covered,
+                        coverage.now(heading, area),
                         page,
-                        number -> address(covered.heading().slug()) + "?page=" + number,
-                        ways(covered.heading())));
+                        number -> address(heading.slug()) + "?page=" + number,
+                        ways(heading)));
     }
 
     private static List<Link> ways(CoverageHeading heading) {

@@ -21,6 +21,7 @@ import org.localoffer.service.listing.ListedContent;
 import org.localoffer.service.localarea.files.AreaFiles;
 import org.localoffer.service.localarea.files.LocalAreaReader;
 import org.localoffer.service.localarea.files.SampleFiles;
+import org.localoffer.service.localarea.model.LocalArea;
 
 class CoverageReadingTest {
 
@@ -29,10 +30,9 @@ class CoverageReadingTest {
 
     private static HeadingCoverage read(
             AreaFiles files, String heading, List<ListedContent> listings, List<ListedGuide> guides) {
-        return new CoverageReading(LocalAreaReader.read(files), TODAY, listings, guides)
-                .read()
-                .find(heading)
-                .orElseThrow();
+        LocalArea area = LocalAreaReader.read(files);
+        return new CoverageReading(area, TODAY, listings, guides)
+                .read(area.coverage().find(heading).orElseThrow());
     }
 
     private static HeadingCoverage read(String heading, ListedContent... listings) {

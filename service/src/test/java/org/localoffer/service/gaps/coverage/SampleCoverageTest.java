@@ -27,7 +27,8 @@ class SampleCoverageTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
     private static final LocalArea AREA = LocalAreaReader.read(SampleFiles.all());
-    private static final CoverageOnDay COVERAGE = new CoverageReading(AREA, DAY, listings(), guides()).read();
+    private static final CoverageReading READING = new CoverageReading(AREA, DAY, listings(), guides());
+    private static final CoverageOnDay COVERAGE = READING.read();
 
     private record SampleListing(
             String reference,
@@ -78,7 +79,7 @@ class SampleCoverageTest {
     }
 
     private static HeadingCoverage of(String slug) {
-        return COVERAGE.find(slug).orElseThrow();
+        return READING.read(AREA.coverage().find(slug).orElseThrow());
     }
 
     /** Those that cannot be used now are rows of the sources, too. */

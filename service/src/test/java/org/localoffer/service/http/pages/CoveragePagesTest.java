@@ -24,6 +24,7 @@ import org.localoffer.service.gaps.coverage.CoverageOnDay;
 import org.localoffer.service.gaps.coverage.HeadingCoverage;
 import org.localoffer.service.http.PublicPage;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
+import org.localoffer.service.localarea.model.LocalArea;
 
 @PortalTest
 class CoveragePagesTest {
@@ -37,7 +38,8 @@ class CoveragePagesTest {
     CurrentLocalArea localArea;
 
     private HeadingCoverage of(String slug) {
-        return coverage.now(localArea.get()).find(slug).orElseThrow();
+        LocalArea area = localArea.get();
+        return coverage.now(area.coverage().find(slug).orElseThrow(), area);
     }
 
     @Test

@@ -142,8 +142,8 @@ public class CoverageDeskPages {
             @QueryParam("page") @DefaultValue("1") String page,
             @QueryParam(Notice.PARAMETER) @Nullable String done) {
         LocalArea area = localArea.get();
-        HeadingCoverage covered = coverage.now(area).find(slug).orElseThrow(NotFoundException::new);
-        CoverageHeading heading = covered.heading();
+        CoverageHeading heading = area.coverage().find(slug).orElseThrow(NotFoundException::new);
+        HeadingCoverage covered = coverage.now(heading, area);
         Commissioner supplier = supplier(heading, area);
         List<CoverageInvitation> sent = invitations.of(heading, MOST_INVITATIONS);
         String notInvited = notInvited(covered, supplier, sent);
