@@ -33,7 +33,6 @@ final class ReportViews {
 
     static ReportListView list() {
         return new ReportListView(
-                null,
                 "Reports of what families miss, for Example NHS Board. Once a report is made, it stays as it is.",
                 List.of("What’s trending: every month", "Annual gap report: every year"),
                 new Link("Make a report", "/commissioner/reports/new"),
@@ -57,7 +56,6 @@ final class ReportViews {
 
     static ReportListView empty() {
         return new ReportListView(
-                null,
                 "Your sign-in does not belong to a body that commissions help. So there is nothing to show.",
                 List.of("What’s trending: every month"),
                 null,
@@ -69,7 +67,6 @@ final class ReportViews {
 
     static ReportListView longList() {
         return new ReportListView(
-                LONG_NAME,
                 LONG_NAME,
                 List.of(LONG_NAME),
                 new Link(LONG_NAME, "/a"),
@@ -138,7 +135,6 @@ final class ReportViews {
     static ReportView report() {
         return new ReportView(
                 null,
-                null,
                 body(IntStream.rangeClosed(1, 3).mapToObj(ReportViews::gap).toList()),
                 List.of(
                         new Link("PDF, to read and print", "/commissioner/reports/1.pdf"),
@@ -151,7 +147,6 @@ final class ReportViews {
 
     static ReportView olderIssue() {
         return new ReportView(
-                null,
                 new Link("Read the newest issue", "/commissioner/reports/4"),
                 new ReportBody(
                         "Annual gap report: January to December 2026",
@@ -175,7 +170,6 @@ final class ReportViews {
 
     static ReportView longReport() {
         return new ReportView(
-                LONG_NAME,
                 new Link(LONG_NAME, "/a"),
                 body(List.of(new ReportGap(
                         LONG_NAME,

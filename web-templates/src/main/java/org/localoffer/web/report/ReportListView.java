@@ -10,7 +10,6 @@ import org.localoffer.web.search.Paging;
 /**
  * The reports that somebody may read.
  *
- * @param notice what has just been done; null where nothing has
  * @param lead whose reports these are
  * @param often when reports are made by themselves, a sentence each
  * @param make where a report is asked for; null where the reader belongs to no body
@@ -18,7 +17,6 @@ import org.localoffer.web.search.Paging;
  * @param nothing text for an empty list
  */
 public record ReportListView(
-        @Nullable String notice,
         String lead,
         List<String> often,
         @Nullable Link make,

@@ -10,7 +10,6 @@ import org.localoffer.web.search.Paging;
 /**
  * An issued report as a page.
  *
- * @param notice what has just been done; null where nothing has
  * @param newer the newest issue; null where this is it
  * @param body with the gaps of this page
  * @param files the same report as files
@@ -19,7 +18,6 @@ import org.localoffer.web.search.Paging;
  * @param paging of the gaps
  */
 public record ReportView(
-        @Nullable String notice,
         @Nullable Link newer,
         ReportBody body,
         List<Link> files,

@@ -67,11 +67,9 @@ public class ReportPages {
         this.clock = clock;
     }
 
-    /** @param done the slug of a {@link ReportNotice}; null where there is none */
     @GET
-    public TemplateInstance list(
-            @QueryParam("page") @DefaultValue("1") String page, @QueryParam(Notice.PARAMETER) @Nullable String done) {
-        return ReportTemplates.reports(layouts.signedIn(), views.list(page, Notice.sentence(ReportNotice.class, done)));
+    public TemplateInstance list(@QueryParam("page") @DefaultValue("1") String page) {
+        return ReportTemplates.reports(layouts.signedIn(), views.list(page));
     }
 
     @GET
@@ -120,7 +118,11 @@ public class ReportPages {
                 .build();
     }
 
-    /** The report or, before it is there, how far it is. */
+    /**
+     * The report or, before it is there, how far it is.
+     *
+     * @param done the slug of a {@link ReportNotice}, for a report that is being made; null where there is none
+     */
     @GET
     @Path("/{number}")
     public TemplateInstance report(
@@ -128,12 +130,11 @@ public class ReportPages {
             @QueryParam("page") @DefaultValue("1") String page,
             @QueryParam(Notice.PARAMETER) @Nullable String done) {
         GapReport report = readers.open(number);
-        String notice = Notice.sentence(ReportNotice.class, done);
         GapReportContent content = report.content();
         return report.state() == GapReport.State.ISSUED && content != null
-                // What was asked for is done: the notice would say that it still is being made.
-                ? ReportTemplates.report(layouts.signedIn(), views.issued(report, content, page, null))
-                : ReportTemplates.progress(layouts.signedIn(), views.progress(report, notice));
+                ? ReportTemplates.report(layouts.signedIn(), views.issued(report, content, page))
+                : ReportTemplates.progress(
+                        layouts.signedIn(), views.progress(report, Notice.sentence(ReportNotice.class, done)));
     }
 
     @GET

@@ -52,14 +52,13 @@ class ReportViews {
         return ReportPages.ADDRESS + "/" + number;
     }
 
-    ReportListView list(String asked, @Nullable String notice) {
+    ReportListView list(String asked) {
         GapReports.Readership readership = readers.readership();
         long all = reports.count(readership);
         PageOf page = PageOf.asked(asked, all, PER_PAGE);
         List<String> own =
                 readers.ownBodies().stream().sorted().map(bodies::label).toList();
         return new ReportListView(
-                notice,
                 lead(own),
                 Arrays.stream(ReportKind.values())
                         .map(kind -> kind.label() + ": " + kind.often())
@@ -166,14 +165,13 @@ class ReportViews {
      *
      * @param asked the page of its gaps
      */
-    ReportView issued(GapReport report, GapReportContent content, String asked, @Nullable String notice) {
+    ReportView issued(GapReport report, GapReportContent content, String asked) {
         PageOf page = PageOf.asked(asked, content.gaps().size(), PER_PAGE);
         ReportBodies body = new ReportBodies(new ReportFiles.Written(
                 report.number(), report.issue(), report.correction(), content, reports.texts(report)));
         long newest = reports.newestIssue(report);
         boolean files = reports.hasFiles(report);
         return new ReportView(
-                notice,
                 newest == report.number() ? null : new Link("Read the newest issue", address(newest)),
                 body.of(
                         content.gaps().stream()
