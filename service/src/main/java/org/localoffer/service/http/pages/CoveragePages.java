@@ -56,7 +56,7 @@ public class CoveragePages {
     private static CoverageView.Row row(HeadingCoverage covered) {
         CoverageHeading heading = covered.heading();
         return new CoverageView.Row(
-                new Link(heading.label(), address(heading.slug())),
+                new Link(heading.label(), CoverageViews.address(heading)),
                 CoverageViews.reference(covered),
                 CoverageViews.state(covered.state()),
                 CoverageViews.behind(covered));
@@ -74,10 +74,7 @@ public class CoveragePages {
         return CoverageTemplates.heading(
                 layouts.indexed(),
                 CoverageViews.heading(
-                        coverage.now(heading, area),
-                        page,
-                        number -> address(heading.slug()) + "?page=" + number,
-                        ways(heading)));
+                        coverage.now(heading, area), page, CoverageViews.address(heading), ways(heading)));
     }
 
     private static List<Link> ways(CoverageHeading heading) {
@@ -96,14 +93,8 @@ public class CoveragePages {
         return "/feedback?kind=missing" + (kinds.size() == 1 ? "&help=" + kinds.getFirst() : "");
     }
 
-    private static String address(String slug) {
-        return CoverageViews.ADDRESS + "/" + slug;
-    }
-
     /** Addresses of every page here. */
     static Stream<String> addresses(List<CoverageHeading> headings) {
-        return Stream.concat(
-                Stream.of(CoverageViews.ADDRESS),
-                headings.stream().map(CoverageHeading::slug).map(CoveragePages::address));
+        return Stream.concat(Stream.of(CoverageViews.ADDRESS), headings.stream().map(CoverageViews::address));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.localoffer.service.gaps.coverage.CoverageItem;
 import org.localoffer.service.gaps.coverage.CoverageState;
 import org.localoffer.service.gaps.coverage.HeadingCoverage;
 import org.localoffer.service.gaps.coverage.ToldShare;
+import org.localoffer.service.localarea.model.CoverageHeading;
 import org.localoffer.web.coverage.HeadingView;
 import org.localoffer.web.coverage.ItemLine;
 import org.localoffer.web.coverage.StateLine;
@@ -32,6 +32,11 @@ public final class CoverageViews {
     private static final String NOT_TOLD = "Not told to us yet";
 
     private CoverageViews() {}
+
+    /** The public page of one heading. */
+    public static String address(CoverageHeading heading) {
+        return ADDRESS + "/" + heading.slug();
+    }
 
     public static StateView state(CoverageState state) {
         return new StateView(state.slug(), state.label());
@@ -70,10 +75,9 @@ public final class CoverageViews {
      * A heading with one page of its listings and guides.
      *
      * @param asked number of the page, as the address says it
-     * @param address of a page by its number
+     * @param address of the heading's page
      */
-    public static HeadingView heading(
-            HeadingCoverage covered, String asked, IntFunction<String> address, List<Link> ways) {
+    public static HeadingView heading(HeadingCoverage covered, String asked, String address, List<Link> ways) {
         List<CoverageItem> items = covered.items();
         PageOf page = PageOf.asked(asked, items.size(), PER_PAGE);
         ToldShare told = covered.told();
@@ -99,7 +103,7 @@ public final class CoverageViews {
                         .limit(PER_PAGE)
                         .map(item -> item(item, item.isListing() ? "Listing" : "Guide"))
                         .toList(),
-                page.paging(address),
+                page.paging(number -> address + "?page=" + number),
                 ways);
     }
 

@@ -152,8 +152,8 @@ public class CoverageDeskPages {
                 CoverageViews.heading(
                         covered,
                         page,
-                        number -> address(heading) + "?page=" + number,
-                        List.of(new Link("The page for families", CoverageViews.ADDRESS + "/" + heading.slug()))),
+                        address(heading),
+                        List.of(new Link("The page for families", CoverageViews.address(heading)))),
                 supplier.label(),
                 notInvited == null ? invite(heading, supplier) : null,
                 notInvited,
