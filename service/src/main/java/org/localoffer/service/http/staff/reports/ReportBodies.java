@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.service.gaps.reports.GapReportContent;
 import org.localoffer.service.gaps.reports.Named;
 import org.localoffer.service.gaps.reports.ReportFiles;
+import org.localoffer.service.gaps.reports.ReportKind;
+import org.localoffer.service.gaps.reports.ReportPeriod;
 import org.localoffer.service.gaps.reports.ReportText;
 import org.localoffer.service.gaps.reports.ReportedGap;
 import org.localoffer.service.http.shared.Phrases;
@@ -36,8 +38,8 @@ final class ReportBodies {
     }
 
     /** Such as "Performance report: October to December 2026". */
-    static String title(GapReportContent content) {
-        return content.kind().label() + ": " + content.period().label();
+    static String title(ReportKind kind, ReportPeriod period) {
+        return kind.label() + ": " + period.label();
     }
 
     static String about(List<String> labels) {
@@ -55,7 +57,7 @@ final class ReportBodies {
      */
     ReportBody of(List<ReportedGap> gaps, String counted) {
         return new ReportBody(
-                title(content),
+                title(content.kind(), content.period()),
                 head(),
                 report.correction(),
                 content.limits(),

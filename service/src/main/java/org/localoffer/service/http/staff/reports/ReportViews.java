@@ -15,7 +15,6 @@ import org.localoffer.service.gaps.reports.GapReports;
 import org.localoffer.service.gaps.reports.ReportFiles;
 import org.localoffer.service.gaps.reports.ReportForm;
 import org.localoffer.service.gaps.reports.ReportKind;
-import org.localoffer.service.gaps.reports.ReportPeriod;
 import org.localoffer.service.http.shared.PageOf;
 import org.localoffer.service.http.staff.StaffForms;
 import org.localoffer.service.localarea.model.Commissioner;
@@ -87,17 +86,13 @@ class ReportViews {
     private ReportRow row(GapReports.Line line) {
         return new ReportRow(
                 new Link(
-                        title(line.kind(), line.period()) + " (number " + line.number()
+                        ReportBodies.title(line.kind(), line.period()) + " (number " + line.number()
                                 + (line.issue() > 1 ? ", issue " + line.issue() : "") + ")",
                         address(line.number())),
                 about(line.bodies()),
                 state(line.state()),
                 Words.date(line.askedOn()),
                 line.state() == GapReport.State.FAILED);
-    }
-
-    private static String title(ReportKind kind, ReportPeriod period) {
-        return kind.label() + ": " + period.label();
     }
 
     private String about(List<String> slugs) {
@@ -131,7 +126,7 @@ class ReportViews {
     ReportProgressView progress(GapReport report, @Nullable String notice) {
         boolean failed = report.state() == GapReport.State.FAILED;
         return new ReportProgressView(
-                title(report.kind(), report.period()),
+                ReportBodies.title(report.kind(), report.period()),
                 notice,
                 failed
                         ? "This report could not be made. Nothing is lost. Make it again and, if that does not help,"

@@ -8,6 +8,7 @@ import org.localoffer.service.gaps.reports.ReportFiles;
 import org.localoffer.service.gaps.reports.ReportForm;
 import org.localoffer.service.http.shared.pdf.PdfDocument;
 import org.localoffer.service.http.shared.pdf.TaggedPdf;
+import org.localoffer.web.report.ReportBody;
 import org.localoffer.web.report.ReportDocuments;
 
 /** Writes the files of a report: for readers, for spreadsheets and for programs. */
@@ -24,12 +25,10 @@ class WrittenReportFiles implements ReportFiles {
 
     @Override
     public List<ReportFile> write(Written report) {
-        String html = ReportDocuments.document(new ReportBodies(report).whole()).render();
-        byte[] document = pdf.render(new PdfDocument(
-                ReportBodies.title(report.content()),
-                LANGUAGE,
-                html,
-                report.content().madeAt()));
+        ReportBody body = new ReportBodies(report).whole();
+        String html = ReportDocuments.document(body).render();
+        byte[] document = pdf.render(
+                new PdfDocument(body.title(), LANGUAGE, html, report.content().madeAt()));
         return List.of(
                 new ReportFile(ReportForm.PDF, document),
                 new ReportFile(ReportForm.CSV, ReportCsv.of(report)),
