@@ -1,6 +1,7 @@
 package org.localoffer.service.http.shared.pdf;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A document to be made into a PDF file.
@@ -17,5 +18,6 @@ public record PdfDocument(String title, String language, String html, Instant ma
         if (title.isBlank()) {
             throw new IllegalArgumentException("A PDF needs a title");
         }
+        madeAt = madeAt.truncatedTo(ChronoUnit.SECONDS);
     }
 }

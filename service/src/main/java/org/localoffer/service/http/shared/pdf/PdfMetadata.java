@@ -1,7 +1,5 @@
 package org.localoffer.service.http.shared.pdf;
 
-import java.time.temporal.ChronoUnit;
-
 /**
  * What a file says of itself as XMP (ISO 16684-1), with the mark of PDF/UA-1 (ISO 14289-1, 5). Viewers read the title
  * and the language from here.
@@ -35,7 +33,7 @@ final class PdfMetadata {
                         text(html.title()),
                         text(html.description()),
                         text(document.language()),
-                        document.madeAt().truncatedTo(ChronoUnit.SECONDS),
+                        document.madeAt(),
                         text(producer));
     }
 

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Objects;
@@ -86,8 +85,7 @@ public class TaggedPdf {
 
     /** Sets all that would else come from the clock or from chance. */
     private static void date(PDDocument pdf, PdfDocument document, PrintableHtml html) throws IOException {
-        Calendar madeAt = GregorianCalendar.from(
-                document.madeAt().truncatedTo(ChronoUnit.SECONDS).atZone(ZoneOffset.UTC));
+        Calendar madeAt = GregorianCalendar.from(document.madeAt().atZone(ZoneOffset.UTC));
         PDDocumentInformation information = pdf.getDocumentInformation();
         information.setCreationDate(madeAt);
         information.setModificationDate(madeAt);
