@@ -3,6 +3,8 @@ package org.localoffer.service.foundation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
@@ -29,6 +31,16 @@ public final class TestClock {
     /** What the portal's clock says. */
     public static Instant now() {
         return system().instant();
+    }
+
+    /** Does something as if it were noon in England on that day. A day is not always 24 hours from the next. */
+    public static void onDay(LocalDate day, Runnable act) {
+        ServiceClock.asOf(Duration.between(noon(day), now()), act);
+    }
+
+    /** In England. */
+    public static Instant noon(LocalDate day) {
+        return day.atTime(LocalTime.NOON).atZone(England.ZONE).toInstant();
     }
 
     private static Clock system() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +33,6 @@ import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.ActorRole;
 import org.localoffer.service.foundation.England;
 import org.localoffer.service.foundation.IllegalTransitionException;
-import org.localoffer.service.foundation.ServiceClock;
 import org.localoffer.service.foundation.StaleVersionException;
 import org.localoffer.service.foundation.TestClock;
 import org.localoffer.service.gaps.annual.AnnualReportContent.Line;
@@ -375,12 +373,13 @@ class AnnualReportTest {
         });
     }
 
-    /** The sample's report was issued 305 days ago. */
     @ParameterizedTest
-    @CsvSource({"-6, NONE", "-5, SOON", "44, SOON", "45, URGENT", "60, URGENT", "61, LATE"})
+    @CsvSource({"299, NONE", "300, SOON", "349, SOON", "350, URGENT", "365, URGENT", "366, LATE"})
     void theClockRunsFromTheDayOnWhichTheLastReportWasIssued(int daysLater, AnnualClock.Alarm alarm) {
-        ServiceClock.asOf(
-                Duration.ofDays(-daysLater),
+        LocalDate issued = England.day(Objects.requireNonNull(ofSample().issuedAt()));
+
+        TestClock.onDay(
+                issued.plusDays(daysLater),
                 () -> assertThat(reports.due().alarm()).isEqualTo(alarm));
     }
 

@@ -2,10 +2,8 @@ package org.localoffer.service.gaps.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 
 import jakarta.inject.Inject;
 
@@ -17,7 +15,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.localoffer.service.PortalTest;
 import org.localoffer.service.foundation.England;
-import org.localoffer.service.foundation.ServiceClock;
 import org.localoffer.service.foundation.TestClock;
 import org.localoffer.service.foundation.WorkingDays;
 import org.localoffer.service.gaps.GapRoutes;
@@ -51,7 +48,7 @@ class DueReportsAskedTest {
     }
 
     private void askOn(LocalDate day) {
-        ServiceClock.asOf(Duration.ofDays(-ChronoUnit.DAYS.between(today(), day)), due::ask);
+        TestClock.onDay(day, due::ask);
     }
 
     private long reports(ReportKind kind, LocalDate lastDay) {
