@@ -2,7 +2,8 @@ package org.localoffer.service.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.junit.jupiter.api.Test;
 
 import org.localoffer.service.PortalTest;
-import org.localoffer.service.foundation.ServiceClock;
+import org.localoffer.service.foundation.England;
+import org.localoffer.service.foundation.TestClock;
 import org.localoffer.service.http.Database;
 import org.localoffer.service.http.PublicPage;
 
@@ -50,10 +52,20 @@ class FeedbackCountsTest {
         }
     }
 
+    private static LocalDate today() {
+        return England.day(TestClock.now());
+    }
+
+    /** Months are England's. */
+    private static Instant startOfMonth() {
+        return today().withDayOfMonth(1).atStartOfDay(England.ZONE).toInstant();
+    }
+
     /** Counts again without the messages received after the sample was counted, including those of other tests. */
     private void withoutThisMonth() {
-        database.change("update feedback set received_at = received_at + interval '20 years' where received_at >="
-                + " date_trunc('month', now())");
+        database.change(
+                "update feedback set received_at = received_at + interval '20 years' where received_at >= ?1",
+                startOfMonth());
         countAnew();
     }
 
@@ -74,8 +86,8 @@ class FeedbackCountsTest {
                         + " from (select gen_random_uuid() as id from generate_series(1, 20)) new");
     }
 
-    private void countIn(int months) {
-        ServiceClock.asOf(Duration.ofDays(-31L * months), counts::countLastMonth);
+    private void countNextMonth() {
+        TestClock.onDay(today().plusMonths(1), counts::countLastMonth);
     }
 
     @Test
@@ -87,8 +99,9 @@ class FeedbackCountsTest {
     @Test
     void whatHappensToAMessageInTheMonthChangesNothing() {
         String before = table();
-        List<String> answered = database.texts("select id from feedback where state = 'ROUTED' and received_at <"
-                + " date_trunc('month', now()) order by reference limit 6");
+        List<String> answered = database.texts(
+                "select id from feedback where state = 'ROUTED' and received_at < ?1 order by reference limit 6",
+                startOfMonth());
         assertThat(answered).isNotEmpty();
         try {
             answered.forEach(
@@ -107,9 +120,11 @@ class FeedbackCountsTest {
         withoutTrace(() -> {
             withoutThisMonth();
             FeedbackCounts.Printed before = counts.printed().orElseThrow();
-            database.change("update feedback set state = 'REDIRECTED' where id = (select id from feedback where state ="
-                    + " 'ROUTED' and received_at < date_trunc('month', now()) limit 1)");
-            countIn(1);
+            database.change(
+                    "update feedback set state = 'REDIRECTED' where id = (select id from feedback where state ="
+                            + " 'ROUTED' and received_at < ?1 limit 1)",
+                    startOfMonth());
+            countNextMonth();
 
             assertThat(counts.printed()).contains(before);
             assertThat(database.count("public_count where figures is null")).isOne();
@@ -122,12 +137,12 @@ class FeedbackCountsTest {
             withoutThisMonth();
             FeedbackCounts.Printed before = counts.printed().orElseThrow();
             insertTwentyThatCameNow();
-            countIn(1);
+            countNextMonth();
             FeedbackCounts.Printed after = counts.printed().orElseThrow();
             assertThat(after).isNotEqualTo(before);
 
             insertTwentyThatCameNow();
-            countIn(1);
+            countNextMonth();
             assertThat(counts.printed()).contains(after);
         });
     }
@@ -139,7 +154,7 @@ class FeedbackCountsTest {
             FeedbackCounts.Printed before = counts.printed().orElseThrow();
             insertTwentyThatCameNow();
             database.change("update feedback set state = 'RECEIVED' where help = 'respite' and state = 'REDIRECTED'");
-            countIn(1);
+            countNextMonth();
 
             assertThat(counts.printed()).contains(before);
         });
@@ -150,10 +165,11 @@ class FeedbackCountsTest {
     void publishedMessagesAreThoseThatStandOnTheSite() {
         withoutTrace(() -> {
             countAnew();
-            long answered = database.count("feedback f where f.public_text is not null and f.state <> 'QUARANTINED'"
-                    + " and f.received_at < date_trunc('month', now()) and exists (select 1 from answer_feedback af"
-                    + " join answer a on a.id = af.answer_id where af.feedback_id = f.id"
-                    + " and a.published_at is not null and a.taken_down_at is null)");
+            long answered = database.count(
+                    "feedback f where f.public_text is not null and f.state <> 'QUARANTINED' and f.received_at < ?1"
+                            + " and exists (select 1 from answer_feedback af join answer a on a.id = af.answer_id"
+                            + " where af.feedback_id = f.id and a.published_at is not null and a.taken_down_at is null)",
+                    startOfMonth());
             long thanked = database.count("feedback f where f.kind = 'COMPLIMENT' and exists (select 1 from"
                     + " annual_report r where r.state = 'ISSUED' and cast(r.content as text) like '%' || f.id || '%')");
 
