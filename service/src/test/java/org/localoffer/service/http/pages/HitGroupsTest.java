@@ -22,9 +22,9 @@ import org.localoffer.service.search.query.Parameter;
 import org.localoffer.service.search.query.SearchParameters;
 import org.localoffer.service.search.query.Sort;
 import org.localoffer.service.search.scoring.Reasons;
+import org.localoffer.service.search.understand.Asked;
 import org.localoffer.service.search.understand.ParsedQuery;
 import org.localoffer.service.search.understand.QueryTerm;
-import org.localoffer.service.search.understand.QuestionSimilarity;
 
 /** In which groups the results of a page stand, and what each says of those that only come near. */
 class HitGroupsTest {
@@ -32,27 +32,7 @@ class HitGroupsTest {
     private static final QueryTerm SWIMMING = new QueryTerm("swimming", List.of(), QueryTerm.Role.REQUIRED, 0.9);
     private static final String TOLD = "\"ages\": {\"minimum\": 3, \"maximum\": 16, \"basis\": \"stated\"}";
 
-    private static final ParsedQuery FOR_AGE_7 = new ParsedQuery(
-            "swimming",
-            null,
-            false,
-            List.of(SWIMMING),
-            List.of(new AskedAge(7, 8, "age 7")),
-            null,
-            null,
-            false,
-            null,
-            false,
-            Set.of(),
-            false,
-            false,
-            false,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            QuestionSimilarity.UNKNOWN);
+    private static final ParsedQuery FOR_AGE_7 = Asked.question(List.of(new AskedAge(7, 8, "age 7")), SWIMMING);
 
     private static Hit hit(boolean strong, String card, QueryTerm... lacks) {
         return new Hit(CardJson.read("{" + card + "}", ListingCard.class), strong, List.of(lacks), Reasons.NONE, null);

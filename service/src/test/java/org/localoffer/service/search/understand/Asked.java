@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.localoffer.directory.vocabulary.Concept;
+import org.localoffer.service.search.ages.AskedAge;
 
 /** Concepts and parsed questions for tests of what follows parsing. */
 public final class Asked {
@@ -30,12 +31,22 @@ public final class Asked {
 
     /** A question of these terms and nothing else. */
     public static ParsedQuery question(boolean danger, QuestionSimilarity similarity, QueryTerm... terms) {
+        return question(List.of(), danger, similarity, terms);
+    }
+
+    /** A question for children of these ages. */
+    public static ParsedQuery question(List<AskedAge> ages, QueryTerm... terms) {
+        return question(ages, false, QuestionSimilarity.UNKNOWN, terms);
+    }
+
+    private static ParsedQuery question(
+            List<AskedAge> ages, boolean danger, QuestionSimilarity similarity, QueryTerm... terms) {
         return new ParsedQuery(
                 "words",
                 null,
                 false,
                 List.of(terms),
-                List.of(),
+                ages,
                 null,
                 null,
                 false,
