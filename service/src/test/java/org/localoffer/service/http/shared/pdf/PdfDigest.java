@@ -2,10 +2,9 @@ package org.localoffer.service.http.shared.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Makes the sample report in another Java machine, where clock, language and order of hashes are others. */
 final class PdfDigest {
@@ -13,18 +12,10 @@ final class PdfDigest {
     private PdfDigest() {}
 
     public static void main(String[] arguments) {
-        System.out.println(of(new TaggedPdf().render(PdfSamples.report())));
+        System.out.println(DigestUtils.sha256Hex(new TaggedPdf().render(PdfSamples.report())));
     }
 
-    static String of(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** The digest as the other machine tells it. */
+    /** The SHA-256 digest as the other machine tells it. */
     static String elsewhere() throws IOException, InterruptedException {
         Process process = new ProcessBuilder(List.of(
                         System.getProperty("java.home") + "/bin/java",
