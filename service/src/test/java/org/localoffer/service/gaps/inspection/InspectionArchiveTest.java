@@ -2,20 +2,16 @@ package org.localoffer.service.gaps.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 import org.junit.jupiter.api.Test;
 
+import org.localoffer.service.ZippedFiles;
 import org.localoffer.service.gaps.coverage.CoverageOnDay;
 import org.localoffer.service.localarea.files.LocalAreaReader;
 import org.localoffer.service.localarea.files.SampleFiles;
@@ -40,13 +36,7 @@ class InspectionArchiveTest {
     private static Map<String, String> files(InspectionArchive archive) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         archive.writeTo(bytes);
-        Map<String, String> files = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return files;
+        return ZippedFiles.of(bytes.toByteArray());
     }
 
     @Test

@@ -2,16 +2,10 @@ package org.localoffer.service.http.staff.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 import jakarta.inject.Inject;
 
@@ -26,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.localoffer.service.PortalTest;
+import org.localoffer.service.ZippedFiles;
 import org.localoffer.service.foundation.England;
 import org.localoffer.service.foundation.TestClock;
 import org.localoffer.service.http.Database;
@@ -57,15 +52,7 @@ class InspectionTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.contentType()).startsWith("application/zip");
         assertThat(answer.header("Content-Disposition")).startsWith("attachment; filename=\"inspection-");
-        Map<String, String> files = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.asByteArray()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return files;
+        return ZippedFiles.of(answer.asByteArray());
     }
 
     private static List<NamedCsvRecord> rows(String file) {
