@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.junit.jupiter.api.Test;
 
 import org.localoffer.service.PortalTest;
+import org.localoffer.service.RolledBack;
 import org.localoffer.service.foundation.England;
 import org.localoffer.service.foundation.TestClock;
 import org.localoffer.service.http.Database;
@@ -40,16 +40,6 @@ class FeedbackCountsTest {
         Matcher table = TABLE.matcher(PublicPage.good("/you-said-we-did").html());
         assertThat(table.find()).isTrue();
         return table.group();
-    }
-
-    /** Runs the action in a transaction that is rolled back. */
-    private static void withoutTrace(Runnable act) {
-        QuarkusTransaction.begin();
-        try {
-            act.run();
-        } finally {
-            QuarkusTransaction.rollback();
-        }
     }
 
     private static LocalDate today() {
@@ -117,7 +107,7 @@ class FeedbackCountsTest {
 
     @Test
     void aMonthOfOneChangeKeepsTheNumbersBeforeIt() {
-        withoutTrace(() -> {
+        RolledBack.run(() -> {
             withoutThisMonth();
             FeedbackCounts.Printed before = counts.printed().orElseThrow();
             database.change(
@@ -133,7 +123,7 @@ class FeedbackCountsTest {
 
     @Test
     void aMonthWithEnoughChangesIsCountedOnceAndNeverAgain() {
-        withoutTrace(() -> {
+        RolledBack.run(() -> {
             withoutThisMonth();
             FeedbackCounts.Printed before = counts.printed().orElseThrow();
             insertTwentyThatCameNow();
@@ -149,7 +139,7 @@ class FeedbackCountsTest {
 
     @Test
     void aMonthOfMessagesThatMayAllBePublishedKeepsTheNumbersBeforeIt() {
-        withoutTrace(() -> {
+        RolledBack.run(() -> {
             withoutThisMonth();
             FeedbackCounts.Printed before = counts.printed().orElseThrow();
             insertTwentyThatCameNow();
@@ -163,7 +153,7 @@ class FeedbackCountsTest {
     /** Everybody can count comments with an answer, and those of an annual report. */
     @Test
     void publishedMessagesAreThoseThatStandOnTheSite() {
-        withoutTrace(() -> {
+        RolledBack.run(() -> {
             countAnew();
             long answered = database.count(
                     "feedback f where f.public_text is not null and f.state <> 'QUARANTINED' and f.received_at < ?1"
@@ -181,7 +171,7 @@ class FeedbackCountsTest {
 
     @Test
     void whatCameInTheMonthThatRunsIsNotCountedYet() {
-        withoutTrace(() -> {
+        RolledBack.run(() -> {
             withoutThisMonth();
             insertTwentyThatCameNow();
             FeedbackCounts.Printed before = counts.printed().orElseThrow();
@@ -193,7 +183,7 @@ class FeedbackCountsTest {
 
     @Test
     void countsStayWhenMessagesAreGone() {
-        withoutTrace(() -> {
+        RolledBack.run(() -> {
             FeedbackCounts.Printed before = counts.printed().orElseThrow();
             database.change("update feedback set state = 'QUARANTINED'");
             counts.countLastMonth();

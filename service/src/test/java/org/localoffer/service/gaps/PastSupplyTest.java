@@ -7,7 +7,6 @@ import java.time.LocalDate;
 
 import jakarta.inject.Inject;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.PortalTest;
+import org.localoffer.service.RolledBack;
 import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.England;
 import org.localoffer.service.foundation.ServiceClock;
@@ -44,15 +44,6 @@ class PastSupplyTest {
     @Inject
     CurrentLocalArea localArea;
 
-    private static void rolledBack(Runnable test) {
-        QuarkusTransaction.begin();
-        try {
-            test.run();
-        } finally {
-            QuarkusTransaction.rollback();
-        }
-    }
-
     private static LocalDate daysAgo(int days) {
         return England.day(TestClock.now().minus(Duration.ofDays(days)));
     }
@@ -76,7 +67,7 @@ class PastSupplyTest {
 
     @Test
     void aListingCountsFromItsFirstDayToTheDayBeforeItIsRetired() {
-        rolledBack(() -> {
+        RolledBack.run(() -> {
             Listing[] listing = new Listing[1];
             daysAgo(90, () -> listing[0] = published("{minimum: 0, maximum: 4, basis: stated}"));
             daysAgo(40, () -> publisher.retire(listing[0], "It ended.", OFFICER));
@@ -91,7 +82,7 @@ class PastSupplyTest {
 
     @Test
     void aListingCountsAsItWasOnThatDay() {
-        rolledBack(() -> {
+        RolledBack.run(() -> {
             Listing[] listing = new Listing[1];
             daysAgo(90, () -> listing[0] = published("{minimum: 0, maximum: 4, basis: assumed}"));
             daysAgo(
@@ -112,7 +103,7 @@ class PastSupplyTest {
     @ParameterizedTest(name = "{0} days ago: {1}")
     @CsvSource({"420, 1", "400, 0", "36, 0", "34, 1", "20, 0"})
     void aListingIsUnconfirmedWhereNobodyHadConfirmedItForAYearByThen(int days, int unconfirmed) {
-        rolledBack(() -> {
+        RolledBack.run(() -> {
             Listing[] listing = new Listing[1];
             daysAgo(450, () -> listing[0] = published("{minimum: 0, maximum: 4, basis: stated}"));
             daysAgo(400, () -> publisher.confirm(listing[0], "the provider", OFFICER));
@@ -124,7 +115,7 @@ class PastSupplyTest {
 
     @Test
     void whatWasTakenDownIsNotShownForThePastEither() {
-        rolledBack(() -> {
+        RolledBack.run(() -> {
             Listing[] listing = new Listing[1];
             daysAgo(90, () -> listing[0] = published("{minimum: 0, maximum: 4, basis: stated}"));
             daysAgo(20, () -> publisher.takeDown(listing[0], "It named a child.", OFFICER));

@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.service.PortalTest;
+import org.localoffer.service.RolledBack;
 import org.localoffer.service.foundation.ServiceClock;
 import org.localoffer.service.http.Database;
 import org.localoffer.service.http.PublicPage;
@@ -31,15 +31,6 @@ class RetentionTest {
     Database database;
 
     private final String id = UUID.randomUUID().toString();
-
-    private static void rolledBack(Runnable test) {
-        QuarkusTransaction.begin();
-        try {
-            test.run();
-        } finally {
-            QuarkusTransaction.rollback();
-        }
-    }
 
     private void runAfterDays(int days) {
         ServiceClock.asOf(Duration.ofDays(-days), retention::deleteWhatIsOld);
@@ -101,7 +92,7 @@ class RetentionTest {
                         + " now(), now(), now(), 0)",
             })
     void aRowIsDeletedAfterItsRetentionPeriod(int days, String table, String column, String rest) {
-        rolledBack(() -> {
+        RolledBack.run(() -> {
             database.change("insert into " + table + " " + rest, id);
             runAfterDays(days - 2);
             assertThat(database.count(table + " where " + column + " = ?1", id)).isOne();
@@ -112,7 +103,7 @@ class RetentionTest {
 
     @Test
     void countsOfSearchesThatCouldNotBeMappedAreDeletedAfterThreeYears() {
-        rolledBack(() -> {
+        RolledBack.run(() -> {
             database.change("insert into search_unmapped (day, kind, times) values (current_date, 'SEARCH', 1)"
                     + " on conflict do nothing");
             runAfterDays(1093);
@@ -125,7 +116,7 @@ class RetentionTest {
 
     @Test
     void remarksOnRowsAreDeletedBeforeTheReportOfTheirImport() {
-        rolledBack(() -> {
+        RolledBack.run(() -> {
             database.change(
                     "insert into import_run (id, file_name, file_size, mapping_name, mapping, dry_run, retire_missing,"
                             + " state, report, asked_at, ended_at) values (cast(?1 as uuid), 'f', 0, 'm', 'm', false,"
@@ -164,7 +155,7 @@ class RetentionTest {
     @ParameterizedTest
     @ValueSource(strings = {"DRAFT", "RETURNED", "APPROVED", "DISCARDED"})
     void anEditIsDeletedAYearAfterItsLastStep(String state) {
-        rolledBack(() -> {
+        RolledBack.run(() -> {
             insertEdit(state);
             runAfterDays(363);
             assertThat(edits(state)).isOne();
@@ -176,7 +167,7 @@ class RetentionTest {
 
     @Test
     void anUndecidedEditIsReturnedToItsProviderFirst() {
-        rolledBack(() -> {
+        RolledBack.run(() -> {
             insertEdit("SENT");
             runAfterDays(367);
             assertThat(edits("RETURNED")).isOne();
@@ -192,7 +183,7 @@ class RetentionTest {
         String delete = "delete from audit_entry where subject_id = '" + id + "'";
         String insert = "insert into audit_entry (at, actor, action, subject_type, subject_id) values"
                 + " (now() - cast(?2 as interval), 'a', 'b', 'c', ?1)";
-        rolledBack(() -> {
+        RolledBack.run(() -> {
             database.change(insert, id, "6 years 11 months");
             database.change(insert, id, "7 years 2 days");
             database.change("insert into audit_key (subject_type, subject_id, key) values ('c', ?1, '\\x00')", id);
@@ -205,7 +196,7 @@ class RetentionTest {
                     .isOne();
             assertThatThrownBy(() -> database.change(delete)).hasStackTraceContaining("is kept for seven years");
         });
-        rolledBack(() -> {
+        RolledBack.run(() -> {
             database.change("insert into audit_key (subject_type, subject_id, key) values ('c', ?1, '\\x00')", id);
             retention.deleteWhatIsOld();
             assertThat(database.count("audit_key where subject_id = ?1", id))

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.localoffer.service.PortalTest;
+import org.localoffer.service.RolledBack;
 import org.localoffer.service.feedback.Answers;
 import org.localoffer.service.feedback.ErasedBecause;
 import org.localoffer.service.feedback.Erasure;
@@ -78,15 +79,6 @@ class AnnualReportTest {
     @Inject
     EntityManager entities;
 
-    private static void withoutTrace(Runnable test) {
-        QuarkusTransaction.begin();
-        try {
-            test.run();
-        } finally {
-            QuarkusTransaction.rollback();
-        }
-    }
-
     /** The twelve months before this one, which hold comments of the sample that nobody has answered. */
     private static ReportYear lastYear() {
         LocalDate month = England.day(TestClock.now()).withDayOfMonth(1);
@@ -126,7 +118,7 @@ class AnnualReportTest {
 
     @Test
     void theNumbersOfTheSampleAddUp() {
-        withoutTrace(() -> {
+        RolledBack.run(() -> {
             withoutReports();
             ReportYear year = lastYear();
             AnnualReportContent draft = reports.draft(begin(year, TEXTS));
@@ -150,7 +142,7 @@ class AnnualReportTest {
 
     @Test
     void aCommentOnAListingIsPrintedWithoutNeedAgeAndPlace() {
-        withoutTrace(() -> {
+        RolledBack.run(() -> {
             UUID message = ofSample().content().comments().getFirst().message();
             ReportYear year = ofSample().year();
             withoutReports();
@@ -176,7 +168,7 @@ class AnnualReportTest {
                 .findFirst()
                 .orElseThrow();
         UUID answer = Objects.requireNonNull(missed.answer());
-        withoutTrace(() -> {
+        RolledBack.run(() -> {
             database.change("update answer set published_at = ?1 where id = ?2", next.start(), answer);
             begin(next, TEXTS);
             AnnualReportContent before = draft(next);
@@ -204,7 +196,7 @@ class AnnualReportTest {
 
     @Test
     void undecidedMessagesOfTheYearAreListedAndHoldUpNothing() {
-        withoutTrace(() -> {
+        RolledBack.run(() -> {
             withoutReports();
             ReportYear longAgo = new ReportYear(LocalDate.of(2015, 1, 1));
             begin(longAgo, TEXTS);
@@ -222,7 +214,7 @@ class AnnualReportTest {
 
     @Test
     void aReportTellsOfMessagesWhatIsPublicOfThemAndNoOtherNumber() {
-        withoutTrace(() -> {
+        RolledBack.run(() -> {
             MessageFigures figures = reports.preview(ofSample()).messages();
 
             FeedbackCounts.Printed counted = counts.printed().orElseThrow();
@@ -250,7 +242,7 @@ class AnnualReportTest {
 
     @Test
     void aReportWaitsForAnswersToItsComments() {
-        withoutTrace(() -> {
+        RolledBack.run(() -> {
             withoutReports();
             ReportYear year = lastYear();
             begin(year, TEXTS);
@@ -262,14 +254,13 @@ class AnnualReportTest {
 
     @Test
     void aReportWhoseCommentsAreAnsweredIsIssuedAndOnTheTrail() {
-        withoutTrace(() -> {
+        RolledBack.run(() -> {
             withoutReports();
             ReportYear year = lastYear();
             begin(year, TEXTS);
-            List<UUID> waiting =
-                    reports.received(year).unanswered().stream()
-                            .map(YearsMessage::id)
-                            .toList();
+            List<UUID> waiting = reports.received(year).unanswered().stream()
+                    .map(YearsMessage::id)
+                    .toList();
             waiting.forEach(id -> database.change(
                     "update feedback set received_at = received_at - interval '20 years' where id = ?1", id));
             entities.clear();
@@ -284,7 +275,7 @@ class AnnualReportTest {
 
     @Test
     void onlyWhatAnOfficerSawIsIssued() {
-        withoutTrace(() -> {
+        RolledBack.run(() -> {
             withoutReports();
             ReportYear longAgo = new ReportYear(LocalDate.of(2015, 1, 1));
             begin(longAgo, TEXTS);
@@ -300,7 +291,7 @@ class AnnualReportTest {
 
     @Test
     void aTextIsNotWithdrawnWhileAReportIsIssuedNorAReportIssuedWhileATextIsWithdrawn() {
-        withoutTrace(() -> {
+        RolledBack.run(() -> {
             withoutReports();
             ReportYear longAgo = new ReportYear(LocalDate.of(2015, 1, 1));
             begin(longAgo, TEXTS);
@@ -308,7 +299,7 @@ class AnnualReportTest {
 
             assertThat(isFree("pg_try_advisory_xact_lock_shared")).isFalse();
         });
-        withoutTrace(() -> {
+        RolledBack.run(() -> {
             takeDown(SAID);
 
             assertThat(isFree("pg_try_advisory_xact_lock"))
@@ -339,13 +330,13 @@ class AnnualReportTest {
 
     @Test
     void aReportOfAYearThatIsNotOverOrSaysNothingOfTheNextIsNotIssued() {
-        withoutTrace(() -> {
+        RolledBack.run(() -> {
             withoutReports();
             ReportYear now = new ReportYear(England.day(TestClock.now()).withDayOfMonth(1));
             begin(now, TEXTS);
             assertThatExceptionOfType(IllegalTransitionException.class).isThrownBy(() -> issue(now));
         });
-        withoutTrace(() -> {
+        RolledBack.run(() -> {
             withoutReports();
             ReportYear longAgo = new ReportYear(LocalDate.of(2015, 1, 1));
             begin(longAgo, new AnnualReport.Texts(null, null));
@@ -357,15 +348,15 @@ class AnnualReportTest {
     @Test
     void anIssuedReportIsNeitherWrittenNorIssuedAgain() {
         ReportYear year = ofSample().year();
-        withoutTrace(() -> assertThatExceptionOfType(IllegalTransitionException.class)
+        RolledBack.run(() -> assertThatExceptionOfType(IllegalTransitionException.class)
                 .isThrownBy(() -> reports.save(target(year), year, TEXTS)));
-        withoutTrace(() -> assertThatExceptionOfType(IllegalTransitionException.class)
+        RolledBack.run(() -> assertThatExceptionOfType(IllegalTransitionException.class)
                 .isThrownBy(() -> reports.begin(year, OFFICER)));
     }
 
     @Test
     void onlyOneReportIsPreparedAtATime() {
-        withoutTrace(() -> {
+        RolledBack.run(() -> {
             withoutReports();
             begin(lastYear(), TEXTS);
             assertThatExceptionOfType(IllegalTransitionException.class)
@@ -385,7 +376,7 @@ class AnnualReportTest {
 
     @Test
     void beforeTheFirstReportTheClockRunsFromTheFirstComment() {
-        withoutTrace(() -> {
+        RolledBack.run(() -> {
             withoutReports();
             LocalDate first = LocalDate.parse(
                     database.texts("select (min(received_at) at time zone 'Europe/London')::date from feedback")
@@ -398,7 +389,7 @@ class AnnualReportTest {
     void aCommentThatIsTakenDownLeavesTheReportAndItsFile() {
         AnnualReport report = ofSample();
         List<Line> lines = report.content().messages().lines();
-        withoutTrace(() -> {
+        RolledBack.run(() -> {
             files.make(report.id());
             entities.flush();
             assertThat(pdf(report.id())).contains(SAID);
@@ -421,7 +412,7 @@ class AnnualReportTest {
 
     @Test
     void aCommentThatIsErasedLeavesTheReport() {
-        withoutTrace(() -> {
+        RolledBack.run(() -> {
             String reference = database.texts("select reference from feedback where public_text = ?1", SAID)
                     .getFirst();
             int version =
@@ -438,7 +429,7 @@ class AnnualReportTest {
 
     @Test
     void anAnswerThatIsTakenDownLeavesTheReportAndItsCommentsStay() {
-        withoutTrace(() -> {
+        RolledBack.run(() -> {
             UUID answer = ofSample().content().answers().getFirst().id();
             int comments = ofSample().content().comments().size();
             answers.takeDown(answer, answers.find(answer).orElseThrow().version(), TakenDownBecause.WRONG, OFFICER);
@@ -454,7 +445,7 @@ class AnnualReportTest {
         AnnualReport report = ofSample();
         String written = Objects.requireNonNull(report.content().nextActions());
         List<Passage> passages = Passage.of(report.content());
-        withoutTrace(() -> {
+        RolledBack.run(() -> {
             reports.takeOut(target(report.year()), "next-actions", TakenDownBecause.IDENTIFIES);
             entities.flush();
             entities.clear();
@@ -478,11 +469,11 @@ class AnnualReportTest {
     void nothingIsTakenOutOfAReportThatIsOpenOrHasChanged() {
         AnnualReports.Target old =
                 new AnnualReports.Target(ofSample().slug(), ofSample().version() - 1, OFFICER);
-        withoutTrace(() -> assertThatExceptionOfType(StaleVersionException.class)
+        RolledBack.run(() -> assertThatExceptionOfType(StaleVersionException.class)
                 .isThrownBy(() -> reports.takeOut(old, "next-actions", TakenDownBecause.WRONG)));
-        withoutTrace(() -> assertThatExceptionOfType(StaleVersionException.class)
+        RolledBack.run(() -> assertThatExceptionOfType(StaleVersionException.class)
                 .isThrownBy(() -> reports.takeOut(target(ofSample().year()), "nobody-7", TakenDownBecause.WRONG)));
-        withoutTrace(() -> {
+        RolledBack.run(() -> {
             withoutReports();
             begin(lastYear(), TEXTS);
             assertThatExceptionOfType(IllegalTransitionException.class)
@@ -493,7 +484,7 @@ class AnnualReportTest {
     @Test
     void theSameReportMakesTheSameFile() {
         AnnualReport report = ofSample();
-        withoutTrace(() -> {
+        RolledBack.run(() -> {
             database.change("delete from annual_report_file");
             files.make(report.id());
             entities.flush();

@@ -8,10 +8,10 @@ import java.util.Arrays;
 
 import jakarta.inject.Inject;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.junit.jupiter.api.Test;
 
 import org.localoffer.service.PortalTest;
+import org.localoffer.service.RolledBack;
 import org.localoffer.service.gaps.SignalKind;
 import org.localoffer.service.gaps.annual.AnnualReportContent.Line;
 import org.localoffer.service.http.Database;
@@ -30,8 +30,7 @@ class YearsUseTest {
     /** Searches that found what fits are no theme, whatever families did then. */
     @Test
     void themesAreOfSearchesThatDidNotFindWhatFits() {
-        QuarkusTransaction.begin();
-        try {
+        RolledBack.run(() -> {
             Arrays.stream(SignalKind.values())
                     .filter(SignalKind::isOfSearches)
                     .forEach(kind -> database.change(
@@ -41,8 +40,6 @@ class YearsUseTest {
             assertThat(use.searches(YEAR).themes())
                     .extracting(Line::key, Line::count)
                     .containsExactly(tuple("short-breaks", 40L));
-        } finally {
-            QuarkusTransaction.rollback();
-        }
+        });
     }
 }

@@ -8,12 +8,12 @@ import java.util.List;
 
 import jakarta.inject.Inject;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.localoffer.service.PortalTest;
+import org.localoffer.service.RolledBack;
 import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.ServiceClock;
 import org.localoffer.service.gaps.coverage.CoverageInvitations.Outcome;
@@ -36,13 +36,10 @@ class CoverageInvitationsTest {
     Database database;
 
     private void rolledBack(Runnable test) {
-        QuarkusTransaction.begin();
-        try {
+        RolledBack.run(() -> {
             database.change("delete from coverage_invitation");
             test.run();
-        } finally {
-            QuarkusTransaction.rollback();
-        }
+        });
     }
 
     private Outcome invite(String heading) {

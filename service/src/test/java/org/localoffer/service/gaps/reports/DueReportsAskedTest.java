@@ -7,13 +7,13 @@ import java.time.YearMonth;
 
 import jakarta.inject.Inject;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.localoffer.service.PortalTest;
+import org.localoffer.service.RolledBack;
 import org.localoffer.service.foundation.England;
 import org.localoffer.service.foundation.TestClock;
 import org.localoffer.service.foundation.WorkingDays;
@@ -33,15 +33,6 @@ class DueReportsAskedTest {
 
     @Inject
     Database database;
-
-    private static void rolledBack(Runnable test) {
-        QuarkusTransaction.begin();
-        try {
-            test.run();
-        } finally {
-            QuarkusTransaction.rollback();
-        }
-    }
 
     private static LocalDate today() {
         return England.day(TestClock.now());
@@ -68,7 +59,7 @@ class DueReportsAskedTest {
     void theFirstWorkingMorningAfterAPeriodAsksForEachBodyAndForAll(ReportKind kind) {
         LocalDate end = end(kind);
         LocalDate first = WorkingDays.after(end, 1);
-        rolledBack(() -> {
+        RolledBack.run(() -> {
             askOn(first.minusDays(1));
             assertThat(reports(kind, end)).isZero();
             askOn(first);
@@ -80,7 +71,7 @@ class DueReportsAskedTest {
     void asksOnceHoweverOftenItRuns() {
         LocalDate end = end(ReportKind.TRENDING);
         LocalDate first = WorkingDays.after(end, 1);
-        rolledBack(() -> {
+        RolledBack.run(() -> {
             askOn(first);
             long asked = reports(ReportKind.TRENDING, end);
             askOn(first);
@@ -93,7 +84,7 @@ class DueReportsAskedTest {
     void aMorningThatWasMissedIsMadeUpForWithinTwoWeeks() {
         LocalDate end = end(ReportKind.TRENDING);
         LocalDate first = WorkingDays.after(end, 1);
-        rolledBack(() -> {
+        RolledBack.run(() -> {
             askOn(first.plusDays(14));
             assertThat(reports(ReportKind.TRENDING, end)).isZero();
             askOn(first.plusDays(13));

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.localoffer.service.PortalTest;
+import org.localoffer.service.RolledBack;
 import org.localoffer.service.foundation.England;
 import org.localoffer.service.foundation.TestClock;
 import org.localoffer.service.http.Database;
@@ -108,8 +109,7 @@ class GapReportMakerTest {
 
     @Test
     void eachPeriodIsCountedByItself() {
-        QuarkusTransaction.begin();
-        try {
+        RolledBack.run(() -> {
             ReportPeriod period = period(30);
             for (LocalDate day : List.of(
                     period.from(),
@@ -143,9 +143,7 @@ class GapReportMakerTest {
                             ReportedGap.Counted::year)
                     .containsExactly(14L, 7L, 7L, 21L);
             assertThat(gap.documents()).containsExactly(CITATION);
-        } finally {
-            QuarkusTransaction.rollback();
-        }
+        });
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.Map;
 
 import jakarta.inject.Inject;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.localoffer.service.PortalTest;
+import org.localoffer.service.RolledBack;
 import org.localoffer.service.feedback.DataRequests;
 import org.localoffer.service.foundation.England;
 import org.localoffer.service.foundation.ServiceClock;
@@ -256,7 +256,7 @@ class DataRequestsTest {
         String reference = Family.asksFor("see", CONTACT, ABOUT);
         answer(reference);
 
-        rolledBack(() -> {
+        RolledBack.run(() -> {
             runAfterDays(28);
             assertThat(field(reference, "contact")).isEqualTo(CONTACT);
             runAfterDays(32);
@@ -268,7 +268,7 @@ class DataRequestsTest {
     void howToReachPeopleWhoWereNotAnsweredEndsToo() {
         String reference = Family.asksFor("see", CONTACT, ABOUT);
 
-        rolledBack(() -> {
+        RolledBack.run(() -> {
             runAfterDays(363);
             assertThat(field(reference, "contact")).isEqualTo(CONTACT);
             runAfterDays(367);
@@ -318,15 +318,6 @@ class DataRequestsTest {
             }
         }
         throw new AssertionError(reference + " is on no page");
-    }
-
-    private static void rolledBack(Runnable test) {
-        QuarkusTransaction.begin();
-        try {
-            test.run();
-        } finally {
-            QuarkusTransaction.rollback();
-        }
     }
 
     private void runAfterDays(int days) {
