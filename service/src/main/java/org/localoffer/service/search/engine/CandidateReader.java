@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.search.Fields;
 import org.localoffer.directory.vocabulary.ConceptTags;
 import org.localoffer.service.search.scoring.Candidate;
+import org.localoffer.service.search.scoring.Clauses;
 
 /**
  * Reads candidates from the engine's hits.
@@ -33,7 +34,9 @@ record CandidateReader(Map<UUID, ConceptTags> otherTags) {
         return new Candidate(
                 id,
                 hit.get("_score").getAsDouble(),
-                texts(hit.getAsJsonArray("matched_queries")).collect(Collectors.toUnmodifiableSet()),
+                texts(hit.getAsJsonArray("matched_queries"))
+                        .map(Clauses::anyField)
+                        .collect(Collectors.toUnmodifiableSet()),
                 tags == null ? concepts(values) : tags,
                 values);
     }

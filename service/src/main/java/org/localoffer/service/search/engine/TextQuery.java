@@ -302,19 +302,14 @@ record TextQuery(ParsedQuery parsed, Set<String> helpInDanger) {
     /** As {@link #phrase}; the engine tells where the words stand. */
     private static JsonObject namedPhrase(int at, String words) {
         List<JsonObject> alternatives = new ArrayList<>();
-        RankingWeights.WORD.forEach((field, weight) -> alternatives.add(constant(
-                QueryJson.object(
-                                "match_phrase",
-                                QueryJson.object(
-                                        field,
-                                        QueryJson.object("query", words)
-                                                .with(
-                                                        "_name",
-                                                        RankingWeights.NAMES.contains(field)
-                                                                ? Clauses.inName(at)
-                                                                : Clauses.inText(at))))
-                        .get(),
-                weight)));
+        RankingWeights.WORD.forEach((field, weight) -> {
+            String clause = RankingWeights.NAMES.contains(field) ? Clauses.inName(at) : Clauses.inText(at);
+            QueryJson asked = QueryJson.object("query", words).with("_name", Clauses.ofField(clause, field));
+            alternatives.add(constant(
+                    QueryJson.object("match_phrase", QueryJson.object(field, asked))
+                            .get(),
+                    weight));
+        });
         return bestOf(alternatives);
     }
 

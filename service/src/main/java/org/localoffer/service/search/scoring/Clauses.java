@@ -24,6 +24,7 @@ public final class Clauses {
     private static final String TERM = "answers-";
     private static final String WORD_IN_NAME = "in-name-";
     private static final String WORD_IN_TEXT = "in-text-";
+    private static final char BEFORE_FIELD = '@';
 
     private Clauses() {}
 
@@ -40,5 +41,19 @@ public final class Clauses {
     /** The words of a term stand in the summary or in a longer text. */
     public static String inText(int term) {
         return WORD_IN_TEXT + term;
+    }
+
+    /**
+     * The name of a clause that stands once for each of several fields. The engine keeps the last of the clauses that
+     * share a name and forgets the others, so each needs its own.
+     */
+    public static String ofField(String clause, String field) {
+        return clause + BEFORE_FIELD + field;
+    }
+
+    /** The clause that a name from the engine stands for, whichever field it was met in. */
+    public static String anyField(String name) {
+        int end = name.indexOf(BEFORE_FIELD);
+        return end < 0 ? name : name.substring(0, end);
     }
 }

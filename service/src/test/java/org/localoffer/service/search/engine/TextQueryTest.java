@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,23 @@ class TextQueryTest {
     void aListingForAnyNeedAnswersANeedOnlyIfItGivesTheInferredHelp() {
         assertThat(answered(AUTISM)).doesNotContain(Fields.ANY_NEED);
         assertThat(answered(AUTISM, INFERRED_ASSESSMENT)).contains(Fields.ANY_NEED, "\"assessment\"");
+    }
+
+    @Test
+    void noTwoClausesHaveTheSameNameSoThatTheEngineTellsOfEach() {
+        QueryTerm word = new QueryTerm("falconry", List.of(), QueryTerm.Role.REQUIRED, 0.9);
+        QueryTerm other = new QueryTerm("evening", List.of(), QueryTerm.Role.OPTIONAL, 0.15);
+        ParsedQuery parsed = Asked.question(false, QuestionSimilarity.UNKNOWN, AUTISM, word, other);
+
+        List<String> names = Pattern.compile("\"_name\":\"([^\"]+)\"")
+                .matcher(new TextQuery(parsed, Set.of()).query().toString())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(names).doesNotHaveDuplicates();
+        assertThat(names.stream().map(Clauses::anyField))
+                .contains(Clauses.inName(1), Clauses.inText(1), Clauses.inName(2), Clauses.inText(2));
     }
 
     @Test
