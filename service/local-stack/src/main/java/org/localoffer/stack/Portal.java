@@ -25,11 +25,16 @@ sealed interface Portal {
     /** Stops it and waits until it has ended. */
     void stop() throws InterruptedException;
 
-    /** The packaged application, run under a guard like a server, with its output in a log. */
-    static Portal packaged(Path jar, Map<String, String> environment, DataFolder data) throws IOException {
+    /**
+     * The packaged application, run under a guard like a server, with its output in a log.
+     *
+     * @param heap most memory of its heap as a JVM option has it. Without a bound the JVM takes a quarter of the
+     *     machine's memory before it collects garbage
+     */
+    static Portal packaged(Path jar, String heap, Map<String, String> environment, DataFolder data) throws IOException {
         Launch launch = new Launch(
                 // The Vector API, by which the portal compares embeddings.
-                List.of(Servers.java(), "--add-modules=jdk.incubator.vector", "-jar", jar.toString()),
+                List.of(Servers.java(), "-Xmx" + heap, "--add-modules=jdk.incubator.vector", "-jar", jar.toString()),
                 environment,
                 data.path(),
                 "TERM",

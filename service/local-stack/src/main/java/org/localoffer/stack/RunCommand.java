@@ -81,7 +81,8 @@ final class RunCommand implements StackEvents {
         if (!Files.exists(jar)) {
             throw new StackException("There is no portal at " + jar + ". Build it first: ./mvnw -DskipTests package");
         }
-        return new RunCommand(options, (environment, data) -> Portal.packaged(jar, environment, data)).run();
+        String heap = Servers.requireHeap(options.portalHeap);
+        return new RunCommand(options, (environment, data) -> Portal.packaged(jar, heap, environment, data)).run();
     }
 
     /** As {@link #run}, with a command in the portal's place. */
