@@ -18,6 +18,7 @@ import org.localoffer.directory.search.CardJson;
 import org.localoffer.directory.search.Fields;
 import org.localoffer.directory.search.GuideCard;
 import org.localoffer.directory.search.ListingCard;
+import org.localoffer.service.search.query.Facet;
 import org.localoffer.service.search.query.Parameter;
 import org.localoffer.service.search.scoring.Clauses;
 import org.localoffer.service.search.scoring.ReasonFinder;
@@ -39,7 +40,7 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
                         .getAsJsonObject("total")
                         .get("value")
                         .getAsLong(),
-                count(EngineRequest.AGE_NOT_TOLD),
+                foundCount(Aggregations.AGE_NOT_TOLD),
                 strong(),
                 hits(body).map(hit -> hit(hit, reasonFinder)).toList(),
                 guides(),
@@ -49,11 +50,16 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
     }
 
     private long strong() {
-        return count(EngineRequest.STRONG_COUNT);
+        return foundCount(Aggregations.STRONG_COUNT);
     }
 
-    private long count(String name) {
-        return aggregation(name).get("doc_count").getAsLong();
+    /** A count among the listings with every ticked value. */
+    private long foundCount(String name) {
+        return docCount(found().get(name));
+    }
+
+    private JsonObject found() {
+        return aggregation(Aggregations.FOUND);
     }
 
     private JsonObject aggregation(String name) {
@@ -116,7 +122,7 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
         if (!request.asksForGuides()) {
             return List.of();
         }
-        return hits(aggregation(EngineRequest.GUIDES).getAsJsonObject(EngineRequest.GUIDES))
+        return hits(aggregation(Aggregations.GUIDES).getAsJsonObject(Aggregations.GUIDES))
                 .map(hit -> CardJson.read(card(hit), GuideCard.class))
                 .toList();
     }
@@ -134,15 +140,19 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
         request.facets()
                 .forEach(facet -> counts.put(
                         facet.key(),
-                        buckets(aggregation(facet.key())
-                                .getAsJsonObject(EngineRequest.COUNTS)
-                                .get("buckets"))));
+                        buckets(facetCounts(facet).get("buckets"))));
         return counts;
+    }
+
+    private JsonObject facetCounts(Facet facet) {
+        return request.isTicked(facet)
+                ? aggregation(facet.key()).getAsJsonObject(Aggregations.COUNTS)
+                : found().getAsJsonObject(facet.key());
     }
 
     /** A tick of an age keeps every listing that has not told us its ages, so their number is the same under each. */
     private Map<String, Long> ageTicks(Map<String, Long> ofAges) {
-        long notTold = count(EngineRequest.AGE_NOT_TOLD);
+        long notTold = foundCount(Aggregations.AGE_NOT_TOLD);
         return ofAges.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, age -> age.getValue() + notTold));
     }
 

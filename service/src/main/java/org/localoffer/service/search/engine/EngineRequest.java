@@ -9,7 +9,6 @@ import java.util.Set;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
-import org.localoffer.directory.guide.Guide;
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.listing.content.AvailabilityStatus;
 import org.localoffer.directory.listing.content.Sector;
@@ -23,7 +22,6 @@ import org.localoffer.service.search.query.QueryJson;
 import org.localoffer.service.search.query.SearchParameters;
 import org.localoffer.service.search.ranking.RankingWeights;
 import org.localoffer.service.search.scoring.Candidate;
-import org.localoffer.service.search.scoring.Question;
 import org.localoffer.service.search.understand.ParsedQuery;
 
 /**
@@ -33,18 +31,8 @@ import org.localoffer.service.search.understand.ParsedQuery;
  */
 record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet> facets, Set<String> helpInDanger) {
 
-    static final String GUIDES = "guides";
-    static final String STRONG_COUNT = "strong_count";
-    static final String AGE_NOT_TOLD = "age_not_told";
-    static final String COUNTS = "counts";
-    static final String ANSWERED_COUNT = "answered";
-    static final String ANSWER_COUNTS = "answer_counts";
-    static final String BEST = "best";
-
     /** Candidates of one question: far more than are right answers, even in a county. */
     static final int CANDIDATES = 200;
-
-    private static final int MOST_GUIDES = 3;
 
     /** The query, before any facet filters its hits. */
     JsonObject query() {
@@ -66,17 +54,10 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
 
     /** The other members of the request. Facets filter after aggregation, so that none reduces its own counts. */
     JsonObject rest() {
-        JsonObject aggregations = new JsonObject();
-        facets.forEach(facet -> aggregations.add(facet.key(), counted(facet)));
-        aggregations.add(STRONG_COUNT, count(listings(facets), text().strong()));
-        aggregations.add(AGE_NOT_TOLD, count(listings(facets), AgeFacet.notTold()));
-        if (asksForGuides()) {
-            aggregations.add(GUIDES, guides());
-        }
-        return QueryJson.object("post_filter", QueryJson.all(listings(facets)))
+        return QueryJson.object("post_filter", ticked(facets))
                 .with("_source", Fields.CARD)
                 .with("docvalue_fields", QueryJson.texts(Candidate.FIELDS))
-                .with("aggs", aggregations)
+                .with("aggs", new Aggregations(this).ofMatches())
                 .with("sort", sorts())
                 .with("track_scores", true)
                 .with("track_total_hits", true)
@@ -91,69 +72,30 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
         return !parsed.terms().isEmpty() && parsed.similarity().isKnown();
     }
 
-    /** Whether the family ticked a filter. */
-    boolean isNarrowed() {
-        return facets.stream().anyMatch(facet -> !parameters.chosen(facet.key()).isEmpty());
+    /** Whether the family ticked a value of the facet. */
+    boolean isTicked(Facet facet) {
+        return !parameters.chosen(facet.key()).isEmpty();
     }
 
-    /**
-     * The other members of the request for a question. Its hits are the candidates that pass every filter. For each
-     * ticked facet, there are also those that pass the filters of the others, to count its values.
-     */
+    /** Whether the family ticked a filter. */
+    boolean isNarrowed() {
+        return facets.stream().anyMatch(this::isTicked);
+    }
+
+    /** The other members of the request for a question. Its hits are the candidates that pass every filter. */
     JsonObject candidates() {
-        JsonObject aggregations = new JsonObject();
-        facets.stream()
-                .filter(facet -> !parameters.chosen(facet.key()).isEmpty())
-                .forEach(facet -> aggregations.add(facet.key(), candidatesWithout(facet)));
-        aggregations.add(ANSWERED_COUNT, count(List.of(QueryJson.term(Fields.KIND, Listing.INDEX)), text().answered()));
-        if (!parsed.required().isEmpty()) {
-            aggregations.add(ANSWER_COUNTS, answerCounts());
-        }
-        if (isNarrowed()) {
-            aggregations.add(
-                    BEST, filtered(QueryJson.term(Fields.KIND, Listing.INDEX), BEST, topHits(Question.MOST_SCORES)));
-        }
-        if (asksForGuides()) {
-            aggregations.add(GUIDES, guides());
-        }
-        return QueryJson.object("post_filter", QueryJson.all(listings(facets)))
+        return QueryJson.object("post_filter", ticked(facets))
                 .with("_source", Fields.CARD)
                 .with("docvalue_fields", QueryJson.texts(candidateFields()))
-                .with("aggs", aggregations)
+                .with("aggs", new Aggregations(this).ofCandidates())
                 .with("sort", QueryJson.array(List.of(by("_score", "desc"), by(Fields.SLUG, "asc"))))
                 .with("track_scores", true)
                 .with("track_total_hits", false)
                 .get();
     }
 
-    /** How many listings answer each required term, in their order. */
-    private JsonObject answerCounts() {
-        List<JsonObject> answers = parsed.required().stream()
-                .map(term -> QueryJson.all(List.of(QueryJson.term(Fields.KIND, Listing.INDEX), text().answers(term))))
-                .toList();
-        return QueryJson.object("filters", QueryJson.object("filters", QueryJson.array(answers)))
-                .get();
-    }
-
-    private JsonObject candidatesWithout(Facet facet) {
-        List<Facet> others = facets.stream().filter(other -> other != facet).toList();
-        return filtered(
-                QueryJson.all(listings(others)),
-                COUNTS,
-                topHits(Question.MOST_SCORES).with("docvalue_fields", QueryJson.texts(candidateFields())));
-    }
-
-    private static QueryJson topHits(int size) {
-        return QueryJson.object("size", size).with("_source", false);
-    }
-
-    private static JsonObject filtered(JsonObject filter, String name, QueryJson topHits) {
-        return QueryJson.object("filter", filter)
-                .with("aggs", QueryJson.object(name, QueryJson.object("top_hits", topHits)))
-                .get();
-    }
-
-    private Set<String> candidateFields() {
+    /** Fields that say what a candidate is, and which values of the facets it has. */
+    Set<String> candidateFields() {
         Set<String> fields = new LinkedHashSet<>(Candidate.FIELDS);
         facets.forEach(facet -> fields.addAll(facet.fields()));
         return fields;
@@ -173,7 +115,7 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
         return miles == null ? RankingWeights.DEFAULT_WITHIN_MILES : miles;
     }
 
-    private TextQuery text() {
+    TextQuery text() {
         return new TextQuery(parsed, helpInDanger);
     }
 
@@ -225,40 +167,15 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
                 List.of(QueryJson.exists(Fields.GROUP), QueryJson.none(QueryJson.terms(Fields.GROUP, named))));
     }
 
-    /** Filters to listings with the ticked values of the given facets. */
-    private List<JsonObject> listings(List<Facet> narrowing) {
+    /** A filter to listings with the ticked values of the given facets. */
+    JsonObject ticked(List<Facet> narrowing) {
         List<JsonObject> filters = new ArrayList<>();
         filters.add(QueryJson.term(Fields.KIND, Listing.INDEX));
         narrowing.stream()
-                .filter(facet -> !parameters.chosen(facet.key()).isEmpty())
+                .filter(this::isTicked)
                 .map(facet -> facet.filter(parameters.chosen(facet.key())))
                 .forEach(filters::add);
-        return filters;
-    }
-
-    private JsonObject counted(Facet facet) {
-        List<Facet> others = facets.stream().filter(other -> other != facet).toList();
-        return QueryJson.object("filter", QueryJson.all(listings(others)))
-                .with("aggs", QueryJson.object(COUNTS, facet.counts()))
-                .get();
-    }
-
-    private static JsonObject count(List<JsonObject> filters, JsonObject counted) {
-        List<JsonObject> all = new ArrayList<>(filters);
-        all.add(counted);
-        return QueryJson.object("filter", QueryJson.all(all)).get();
-    }
-
-    private static JsonObject guides() {
-        return QueryJson.object("filter", QueryJson.term(Fields.KIND, Guide.INDEX))
-                .with(
-                        "aggs",
-                        QueryJson.object(
-                                GUIDES,
-                                QueryJson.object(
-                                        "top_hits",
-                                        QueryJson.object("size", MOST_GUIDES).with("_source", Fields.CARD))))
-                .get();
+        return QueryJson.all(filters);
     }
 
     private JsonArray sorts() {

@@ -68,7 +68,7 @@ final class QuestionAnswer {
         this.body = body;
         this.reader = new CandidateReader(otherTags);
         this.scorer = new CandidateScorer(
-                new Question(request.parsed(), count(EngineRequest.ANSWERED_COUNT), answerCounts(), scores()));
+                new Question(request.parsed(), count(Aggregations.ANSWERED_COUNT), answerCounts(), scores()));
         this.reasonFinder = new ReasonFinder(request.parsed());
     }
 
@@ -112,7 +112,7 @@ final class QuestionAnswer {
     }
 
     private List<Long> answerCounts() {
-        JsonObject counts = body.getAsJsonObject("aggregations").getAsJsonObject(EngineRequest.ANSWER_COUNTS);
+        JsonObject counts = body.getAsJsonObject("aggregations").getAsJsonObject(Aggregations.ANSWER_COUNTS);
         return counts == null
                 ? List.of()
                 : StreamSupport.stream(counts.getAsJsonArray("buckets").spliterator(), false)
@@ -124,8 +124,8 @@ final class QuestionAnswer {
     private List<Double> scores() {
         JsonObject best = request.isNarrowed()
                 ? body.getAsJsonObject("aggregations")
-                        .getAsJsonObject(EngineRequest.BEST)
-                        .getAsJsonObject(EngineRequest.BEST)
+                        .getAsJsonObject(Aggregations.BEST)
+                        .getAsJsonObject(Aggregations.BEST)
                 : body;
         return EngineAnswer.hits(best)
                 .limit(Question.MOST_SCORES)
@@ -255,14 +255,13 @@ final class QuestionAnswer {
     private Map<Facet, List<Judged>> counted(List<Judged> all) {
         Map<Facet, List<Judged>> counted = new HashMap<>();
         for (Facet facet : request.facets()) {
-            boolean ticked = !parameters.chosen(facet.key()).isEmpty();
-            counted.put(facet, ticked ? judged(without(facet)) : all);
+            counted.put(facet, request.isTicked(facet) ? judged(without(facet)) : all);
         }
         return counted;
     }
 
     private JsonObject without(Facet facet) {
-        return body.getAsJsonObject("aggregations").getAsJsonObject(facet.key()).getAsJsonObject(EngineRequest.COUNTS);
+        return body.getAsJsonObject("aggregations").getAsJsonObject(facet.key()).getAsJsonObject(Aggregations.COUNTS);
     }
 
     private static Map<String, Map<String, Long>> counts(Map<Facet, List<Judged>> counted) {

@@ -1,0 +1,154 @@
+package org.localoffer.service.search.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import org.junit.jupiter.api.Test;
+
+import org.localoffer.directory.listing.Listing;
+import org.localoffer.directory.search.Fields;
+import org.localoffer.service.localarea.files.LocalAreaReader;
+import org.localoffer.service.localarea.files.SampleFiles;
+import org.localoffer.service.search.query.Facet;
+import org.localoffer.service.search.query.Facets;
+import org.localoffer.service.search.query.Parameter;
+import org.localoffer.service.search.query.QueryJson;
+import org.localoffer.service.search.query.SearchParameters;
+import org.localoffer.service.search.query.Sort;
+import org.localoffer.service.search.understand.Asked;
+import org.localoffer.service.search.understand.QuestionSimilarity;
+
+/** What is counted beside the hits, and under which filters. */
+class AggregationsTest {
+
+    private static final List<Facet> FACETS = Facets.of(LocalAreaReader.read(SampleFiles.all()));
+
+    private static final JsonObject A_LISTING = QueryJson.term(Fields.KIND, Listing.INDEX);
+
+    private static EngineRequest request(Map<String, Set<String>> ticked) {
+        return new EngineRequest(
+                new SearchParameters("", false, null, null, ticked, Sort.RELEVANCE, 1),
+                Asked.question(false, QuestionSimilarity.UNKNOWN),
+                FACETS,
+                Set.of());
+    }
+
+    private static JsonObject aggregations(Map<String, Set<String>> ticked) {
+        return request(ticked).rest().getAsJsonObject("aggs");
+    }
+
+    private static Set<String> keysOfFacets() {
+        return FACETS.stream().map(Facet::key).collect(Collectors.toSet());
+    }
+
+    @Test
+    void withoutATickOneFilterHoldsAllFacetsAndCounts() {
+        JsonObject aggregations = aggregations(Map.of());
+        JsonObject found = aggregations.getAsJsonObject(Aggregations.FOUND);
+        Set<String> counted = new HashSet<>(keysOfFacets());
+        counted.addAll(Set.of(Aggregations.STRONG_COUNT, Aggregations.AGE_NOT_TOLD));
+
+        assertThat(aggregations.keySet()).containsExactly(Aggregations.FOUND);
+        assertThat(found.get("filter")).isEqualTo(QueryJson.all(List.of(A_LISTING)));
+        assertThat(found.getAsJsonObject("aggs").keySet()).isEqualTo(counted);
+    }
+
+    @Test
+    void aTickedFacetIsCountedUnderTheFiltersOfTheOthers() {
+        JsonObject sector = QueryJson.terms(Fields.SECTOR, List.of("health"));
+        JsonObject need = QueryJson.terms(Fields.NEED, List.of("asd"));
+        JsonObject aggregations =
+                aggregations(Map.of(Parameter.SECTOR, Set.of("health"), Parameter.NEED, Set.of("asd")));
+        JsonObject found = aggregations.getAsJsonObject(Aggregations.FOUND);
+
+        assertThat(aggregations.keySet())
+                .containsExactlyInAnyOrder(Aggregations.FOUND, Parameter.SECTOR, Parameter.NEED);
+        assertThat(found.get("filter")).isEqualTo(QueryJson.all(List.of(A_LISTING, need, sector)));
+        assertThat(found.getAsJsonObject("aggs").keySet())
+                .doesNotContain(Parameter.SECTOR, Parameter.NEED)
+                .contains(Parameter.AGE, Parameter.HELP);
+        assertThat(aggregations.getAsJsonObject(Parameter.SECTOR).get("filter"))
+                .isEqualTo(QueryJson.all(List.of(A_LISTING, need)));
+        assertThat(aggregations.getAsJsonObject(Parameter.NEED).get("filter"))
+                .isEqualTo(QueryJson.all(List.of(A_LISTING, sector)));
+    }
+
+    @Test
+    void hitsAndCountsHaveTheSameFilter() {
+        JsonObject rest = request(Map.of(Parameter.AGE, Set.of("0-4"))).rest();
+
+        assertThat(rest.getAsJsonObject("aggs")
+                        .getAsJsonObject(Aggregations.FOUND)
+                        .get("filter"))
+                .isEqualTo(rest.get("post_filter"));
+    }
+
+    /** An engine's answer in which every count is another number. */
+    private static JsonObject answer(Map<String, Set<String>> ticked, LongSupplier numbers) {
+        JsonObject found = new JsonObject();
+        JsonObject all = new JsonObject();
+        for (Facet facet : FACETS) {
+            JsonObject counts = buckets(facet, numbers);
+            if (ticked.containsKey(facet.key())) {
+                all.add(
+                        facet.key(),
+                        QueryJson.object(Aggregations.COUNTS, counts).get());
+            } else {
+                found.add(facet.key(), counts);
+            }
+        }
+        found.add(Aggregations.STRONG_COUNT, count(numbers));
+        found.add(Aggregations.AGE_NOT_TOLD, count(numbers));
+        all.add(Aggregations.FOUND, found);
+        JsonObject body = JsonParser.parseString("{\"hits\": {\"total\": {\"value\": 5}, \"hits\": []}}")
+                .getAsJsonObject();
+        body.add("aggregations", all);
+        return body;
+    }
+
+    /** One value of each facet: with a list of buckets, or with named ones for the age. */
+    private static JsonObject buckets(Facet facet, LongSupplier numbers) {
+        String value = facet.options().getFirst().value();
+        JsonObject count = count(numbers);
+        if (facet.key().equals(Parameter.AGE)) {
+            return QueryJson.object("buckets", QueryJson.object(value, count)).get();
+        }
+        count.addProperty("key", value);
+        return QueryJson.object("buckets", QueryJson.array(List.of(count))).get();
+    }
+
+    private static JsonObject count(LongSupplier numbers) {
+        return QueryJson.object("doc_count", numbers.getAsLong()).get();
+    }
+
+    @Test
+    void countsAreReadFromWhereTheyWereAsked() {
+        for (Map<String, Set<String>> ticked : List.of(
+                Map.<String, Set<String>>of(),
+                Map.of(Parameter.SECTOR, Set.of("health"), Parameter.AGE, Set.of("0-4")))) {
+            long[] last = {0};
+            JsonObject body = answer(ticked, () -> ++last[0]);
+
+            SearchResults results = new EngineAnswer(request(ticked), body).results();
+
+            Map<String, Long> expected = new LinkedHashMap<>();
+            FACETS.forEach(facet -> expected.put(facet.key(), expected.size() + 1L));
+            assertThat(FACETS)
+                    .allSatisfy(facet -> assertThat(results.count(
+                                    facet.key(), facet.options().getFirst().value()))
+                            .isEqualTo(expected.get(facet.key())));
+            assertThat(results.total()).isEqualTo(5);
+            assertThat(results.strong()).isEqualTo(FACETS.size() + 1L);
+            assertThat(results.ageNotTold()).isEqualTo(FACETS.size() + 2L);
+        }
+    }
+}
