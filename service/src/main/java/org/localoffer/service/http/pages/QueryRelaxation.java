@@ -1,6 +1,7 @@
 package org.localoffer.service.http.pages;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +27,7 @@ import org.localoffer.web.search.FewerFilters;
 @ApplicationScoped
 class QueryRelaxation {
 
-    /** The most searches that are offered; each costs a parsed query and a count. */
+    /** The most searches that are offered; each that changes the question costs a parsed query. */
     private static final int MOST = 4;
 
     private final DirectorySearch search;
@@ -37,13 +38,14 @@ class QueryRelaxation {
 
     EmptyHelp from(SearchResults results, SearchAddress address, LocalArea area) {
         List<Facet> facets = Facets.of(area);
-        List<FewerFilters> fewer = Stream.of(
+        List<Way> ways = Stream.of(
                         withoutFilters(results, facets, address),
                         withoutPlace(results, address),
                         withoutUnderstood(results, address))
-                .flatMap(ways -> ways)
+                .flatMap(each -> each)
                 .limit(MOST)
-                .map(way -> counted(way, area))
+                .toList();
+        List<FewerFilters> fewer = counted(ways, results, area).stream()
                 .filter(way -> way.fitting() > 0 && way.listings() >= results.total())
                 .toList();
         return new EmptyHelp(fewer, categories(area));
@@ -87,9 +89,20 @@ class QueryRelaxation {
                                 one.label(), address.without(Parameter.TEXT).with(Parameter.TEXT, rest))));
     }
 
-    private FewerFilters counted(Way way, LocalArea area) {
-        DirectorySearch.Found found = search.count(
-                SearchParametersReader.of(area).read(way.address().values()).parameters(), area);
+    private List<FewerFilters> counted(List<Way> ways, SearchResults results, LocalArea area) {
+        SearchParametersReader reader = SearchParametersReader.of(area);
+        List<DirectorySearch.Found> found = search.counts(
+                ways.stream()
+                        .map(way -> reader.read(way.address().values()).parameters())
+                        .toList(),
+                results,
+                area);
+        return IntStream.range(0, ways.size())
+                .mapToObj(at -> counted(ways.get(at), found.get(at)))
+                .toList();
+    }
+
+    private static FewerFilters counted(Way way, DirectorySearch.Found found) {
         return new FewerFilters(way.without(), way.address().toString(), found.total(), found.strong());
     }
 

@@ -47,9 +47,18 @@ record Aggregations(EngineRequest request) {
         return aggregations;
     }
 
+    /** For the numbers of listings found and of strong ones among them. */
+    JsonObject ofNumbers() {
+        return QueryJson.object(FOUND, filtered(request.ticked(request.facets()), ofStrong()))
+                .get();
+    }
+
+    private JsonObject ofStrong() {
+        return QueryJson.object(STRONG_COUNT, filter(request.text().strong())).get();
+    }
+
     private JsonObject ofFound() {
-        JsonObject counted = new JsonObject();
-        counted.add(STRONG_COUNT, filter(request.text().strong()));
+        JsonObject counted = ofStrong();
         counted.add(AGE_NOT_TOLD, filter(AgeFacet.notTold()));
         request.facets().stream()
                 .filter(facet -> !request.isTicked(facet))
@@ -76,7 +85,7 @@ record Aggregations(EngineRequest request) {
     }
 
     /** What the engine says of a question, whatever is ticked. */
-    private JsonObject ofQuestion() {
+    JsonObject ofQuestion() {
         JsonObject aggregations = new JsonObject();
         aggregations.add(
                 ANSWERED_COUNT,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,6 +17,7 @@ import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.search.index.SearchIndex;
 import org.localoffer.service.search.query.Facets;
 import org.localoffer.service.search.query.SearchParameters;
+import org.localoffer.service.search.understand.ParsedQuery;
 import org.localoffer.service.search.understand.QueryReader;
 
 /** Answers a search: from the engine, or from the database while the engine is down or being filled. */
@@ -62,24 +64,46 @@ public class DirectorySearch {
      * @param total on all its pages
      * @param strong strong matches among them
      */
-    public record Found(long total, long strong) {}
+    public record Found(long total, long strong) {
+
+        private static final Found NOTHING = new Found(0, 0);
+    }
 
     /**
-     * How many listings a search finds; none while the engine is down.
+     * How many listings other searches find than one that was answered, in one round trip; none while the engine is
+     * down. What was typed is read again only for a search that differs in it.
      *
-     * @param area the edition in force
+     * @param area the edition that the search was answered with
+     * @return in the order of the searches
      */
-    public Found count(SearchParameters parameters, LocalArea area) {
-        EngineRequest request = request(parameters, area);
+    public List<Found> counts(List<SearchParameters> searches, SearchResults answered, LocalArea area) {
+        List<EngineRequest> requests = searches.stream()
+                .map(search -> search.asksTheSame(answered.parameters())
+                        ? request(search, answered.parsed(), area)
+                        : request(search, area))
+                .toList();
         try {
             if (index.isComplete()) {
-                SearchResults results = ask(request);
-                return new Found(results.total(), results.strong());
+                List<JsonObject> bodies = engine.askAll(
+                        requests.stream().map(EngineRequest::counting).toList());
+                return IntStream.range(0, requests.size())
+                        .mapToObj(at -> found(requests.get(at), bodies.get(at)))
+                        .toList();
             }
         } catch (RuntimeException e) {
             Log.debugf(e, "Nothing could be counted");
         }
-        return new Found(0, 0);
+        return searches.stream().map(_ -> Found.NOTHING).toList();
+    }
+
+    private static Found found(EngineRequest request, JsonObject body) {
+        if (body.has("error")) {
+            Log.debug("The engine rejected a search that was only to be counted");
+            return Found.NOTHING;
+        }
+        return request.scoresCandidates()
+                ? new QuestionAnswer(request, body, Map.of()).numbers()
+                : new EngineAnswer(request, body).numbers();
     }
 
     /**
@@ -96,12 +120,15 @@ public class DirectorySearch {
     }
 
     private EngineRequest request(SearchParameters parameters, LocalArea area) {
-        return new EngineRequest(
+        return request(
                 parameters,
                 queryReader.read(
                         parameters.text(), parameters.place(), parameters.exactly(), parameters.without(), area),
-                Facets.of(area),
-                area.helpInDanger());
+                area);
+    }
+
+    private static EngineRequest request(SearchParameters parameters, ParsedQuery parsed, LocalArea area) {
+        return new EngineRequest(parameters, parsed, Facets.of(area), area.helpInDanger());
     }
 
     /**

@@ -12,15 +12,18 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
 
 import org.localoffer.directory.guide.Guide;
 import org.localoffer.directory.listing.Listing;
+import org.localoffer.service.search.index.SearchIndex;
 
 /** The search engine; one request answers a whole search. */
 @ApplicationScoped
 class Engine {
 
     private final SearchSession session;
+    private final SearchIndex index;
 
-    Engine(SearchSession session) {
+    Engine(SearchSession session, SearchIndex index) {
         this.session = session;
+        this.index = index;
     }
 
     /**
@@ -44,5 +47,33 @@ class Engine {
                 })
                 .fetch(offset, limit)
                 .responseBody();
+    }
+
+    /**
+     * One of several searches that are asked together.
+     *
+     * @param rest as of {@link #ask}
+     * @param limit maximum number of hits
+     */
+    record Search(JsonObject query, JsonObject rest, int limit) {
+
+        private JsonObject body() {
+            JsonObject body = new JsonObject();
+            body.add("query", query);
+            body.addProperty("size", limit);
+            rest.entrySet().forEach(member -> body.add(member.getKey(), member.getValue()));
+            return body;
+        }
+    }
+
+    /**
+     * Searches listings and guides several times in one round trip.
+     *
+     * @return the responses, in the order of the searches; one has a member {@code error} if the engine rejected its
+     *     search
+     * @throws java.io.UncheckedIOException if the engine is down
+     */
+    List<JsonObject> askAll(List<Search> searches) {
+        return index.searchAll(searches.stream().map(Search::body).toList());
     }
 }

@@ -49,6 +49,11 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
                 false);
     }
 
+    /** The answer to {@link EngineRequest#counting} of a search whose candidates are not scored. */
+    DirectorySearch.Found numbers() {
+        return new DirectorySearch.Found(docCount(found()), strong());
+    }
+
     private long strong() {
         return foundCount(Aggregations.STRONG_COUNT);
     }
@@ -138,9 +143,8 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
     private Map<String, Map<String, Long>> counts() {
         Map<String, Map<String, Long>> counts = new HashMap<>();
         request.facets()
-                .forEach(facet -> counts.put(
-                        facet.key(),
-                        buckets(facetCounts(facet).get("buckets"))));
+                .forEach(facet ->
+                        counts.put(facet.key(), buckets(facetCounts(facet).get("buckets"))));
         return counts;
     }
 

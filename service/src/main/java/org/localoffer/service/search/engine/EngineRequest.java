@@ -1,6 +1,7 @@
 package org.localoffer.service.search.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,14 +85,31 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
 
     /** The other members of the request for a question. Its hits are the candidates that pass every filter. */
     JsonObject candidates() {
+        return candidates(candidateFields(), new Aggregations(this).ofCandidates());
+    }
+
+    private JsonObject candidates(Collection<String> fields, JsonObject aggregations) {
         return QueryJson.object("post_filter", ticked(facets))
                 .with("_source", Fields.CARD)
-                .with("docvalue_fields", QueryJson.texts(candidateFields()))
-                .with("aggs", new Aggregations(this).ofCandidates())
+                .with("docvalue_fields", QueryJson.texts(fields))
+                .with("aggs", aggregations)
                 .with("sort", QueryJson.array(List.of(by("_score", "desc"), by(Fields.SLUG, "asc"))))
                 .with("track_scores", true)
                 .with("track_total_hits", false)
                 .get();
+    }
+
+    /** The request that tells only how many listings the search finds, and how many of them are strong. */
+    Engine.Search counting() {
+        Aggregations aggregations = new Aggregations(this);
+        return scoresCandidates()
+                ? new Engine.Search(query(), candidates(Candidate.FIELDS, aggregations.ofQuestion()), CANDIDATES)
+                : new Engine.Search(
+                        query(),
+                        QueryJson.object("aggs", aggregations.ofNumbers())
+                                .with("track_total_hits", false)
+                                .get(),
+                        0);
     }
 
     /** Fields that say what a candidate is, and which values of the facets it has. */

@@ -55,6 +55,10 @@ final class QuestionAnswer {
         Judged with(Scored other) {
             return new Judged(hit, candidate, other);
         }
+
+        boolean mayBeShown() {
+            return scored.strong() || scored.near();
+        }
     }
 
     /**
@@ -74,7 +78,8 @@ final class QuestionAnswer {
 
     SearchResults results() {
         List<Judged> judged = namedFirst(judged(body));
-        List<Judged> shown = shown(judged.stream().map(this::nearFirst).toList());
+        List<Judged> shown = shown(
+                judged.stream().filter(Judged::mayBeShown).map(this::nearFirst).toList());
         Map<Facet, List<Judged>> counted = counted(judged);
         int from = Math.min(parameters.offset(), shown.size());
         int to = Math.min(from + parameters.perPage(), shown.size());
@@ -83,12 +88,22 @@ final class QuestionAnswer {
                 request.parsed(),
                 shown.size(),
                 shown.stream().filter(each -> !isAgeTold(each)).count(),
-                shown.stream().filter(each -> each.scored().strong()).count(),
+                strong(shown),
                 ordered(shown).subList(from, to).stream().map(this::hit).toList(),
                 new EngineAnswer(request, body).guides(),
                 counts(counted),
                 ageTicks(counted),
                 false);
+    }
+
+    /** The same numbers as in {@link #results}: a place changes the order alone. */
+    DirectorySearch.Found numbers() {
+        List<Judged> shown = shown(namedFirst(judged(body)));
+        return new DirectorySearch.Found(shown.size(), strong(shown));
+    }
+
+    private static long strong(List<Judged> shown) {
+        return shown.stream().filter(each -> each.scored().strong()).count();
     }
 
     /** The candidates that pass every filter, the best first by the engine's score. */
@@ -289,7 +304,7 @@ final class QuestionAnswer {
         Map<String, Long> strong = new HashMap<>();
         Map<String, Long> near = new HashMap<>();
         for (Judged each : judged) {
-            if (each.scored().strong() || each.scored().near()) {
+            if (each.mayBeShown()) {
                 Map<String, Long> of = each.scored().strong() ? strong : near;
                 values.apply(each).forEach(value -> of.merge(value, 1L, Long::sum));
             }

@@ -7,13 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -188,6 +192,34 @@ public class SearchIndex {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Sends several searches of listings and guides in one round trip.
+     *
+     * @param bodies of the searches
+     * @return the responses, in the same order; one has a member {@code error} if the engine rejected its search
+     * @throws UncheckedIOException if the engine does not answer
+     */
+    public List<JsonObject> searchAll(List<JsonObject> bodies) {
+        if (bodies.isEmpty()) {
+            return List.of();
+        }
+        Request request = new Request("POST", "/" + READ_ALIAS + "," + GUIDE_ALIAS + "/_msearch");
+        request.setJsonEntity(lines(bodies));
+        try {
+            return StreamSupport.stream(
+                            send(request).getAsJsonArray("responses").spliterator(), false)
+                    .map(JsonElement::getAsJsonObject)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Each search is two lines. The first may name an index, and here leaves it to the address. */
+    private static String lines(List<JsonObject> bodies) {
+        return bodies.stream().map(body -> "{}\n" + body + "\n").collect(Collectors.joining());
     }
 
     private JsonObject send(Request request) throws IOException {

@@ -1,6 +1,7 @@
 package org.localoffer.service.search.query;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,14 @@ public record SearchParameters(
             Sort sort,
             int page) {
         this(text, exactly, place, withinMiles, choices, sort, Set.of(), page, PER_PAGE);
+    }
+
+    /** Whether both ask the same question at the same place, whatever is ticked and shown. */
+    public boolean asksTheSame(SearchParameters other) {
+        return text.equals(other.text)
+                && exactly == other.exactly
+                && Objects.equals(place, other.place)
+                && without.equals(other.without);
     }
 
     /** Number of the last page that a search can have with so many results on each. */

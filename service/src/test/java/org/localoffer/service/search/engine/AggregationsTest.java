@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
@@ -25,7 +26,10 @@ import org.localoffer.service.search.query.QueryJson;
 import org.localoffer.service.search.query.SearchParameters;
 import org.localoffer.service.search.query.Sort;
 import org.localoffer.service.search.understand.Asked;
+import org.localoffer.service.search.understand.QueryTerm;
 import org.localoffer.service.search.understand.QuestionSimilarity;
+import org.localoffer.service.search.understand.QuestionSimilarity.ListingSimilarity;
+import org.localoffer.service.search.understand.QuestionSimilarity.TextSimilarity;
 
 /** What is counted beside the hits, and under which filters. */
 class AggregationsTest {
@@ -92,6 +96,47 @@ class AggregationsTest {
                 .isEqualTo(rest.get("post_filter"));
     }
 
+    @Test
+    void aSearchThatIsOnlyCountedAsksForNoHitsAndNoFacets() {
+        Map<String, Set<String>> ticked = Map.of(Parameter.SECTOR, Set.of("health"));
+        Engine.Search counting = request(ticked).counting();
+        JsonObject asked = counting.rest().getAsJsonObject("aggs");
+        JsonObject found = asked.getAsJsonObject(Aggregations.FOUND);
+
+        assertThat(counting.limit()).isZero();
+        assertThat(counting.query()).isEqualTo(request(ticked).query());
+        assertThat(asked.keySet()).containsExactly(Aggregations.FOUND);
+        assertThat(found.get("filter"))
+                .isEqualTo(
+                        aggregations(ticked).getAsJsonObject(Aggregations.FOUND).get("filter"));
+        assertThat(found.getAsJsonObject("aggs").keySet()).containsExactly(Aggregations.STRONG_COUNT);
+    }
+
+    @Test
+    void aQuestionThatIsOnlyCountedHasTheSameCandidates() {
+        ListingSimilarity similar =
+                new ListingSimilarity(new UUID(0, 1), new TextSimilarity(0.9, 0.9, 1), new TextSimilarity(0.9, 0.9, 1));
+        QueryTerm term = new QueryTerm("falconry", List.of(), QueryTerm.Role.REQUIRED, 0.9);
+        EngineRequest request = new EngineRequest(
+                new SearchParameters(
+                        "falconry", false, null, null, Map.of(Parameter.SECTOR, Set.of("health")), Sort.RELEVANCE, 1),
+                Asked.question(false, new QuestionSimilarity(Map.of(), Map.of(), List.of(similar)), term),
+                FACETS,
+                Set.of());
+        JsonObject counting = request.counting().rest();
+        JsonObject shown = request.candidates();
+
+        assertThat(request.counting().limit()).isEqualTo(EngineRequest.CANDIDATES);
+        for (String member : List.of("post_filter", "sort", "_source")) {
+            assertThat(counting.get(member)).isEqualTo(shown.get(member));
+        }
+        assertThat(counting.getAsJsonObject("aggs").keySet())
+                .containsExactlyInAnyOrder(Aggregations.ANSWERED_COUNT, Aggregations.ANSWER_COUNTS, Aggregations.BEST);
+        assertThat(shown.getAsJsonObject("aggs").keySet())
+                .contains(Parameter.SECTOR, Aggregations.GUIDES)
+                .containsAll(counting.getAsJsonObject("aggs").keySet());
+    }
+
     /** An engine's answer in which every count is another number. */
     private static JsonObject answer(Map<String, Set<String>> ticked, LongSupplier numbers) {
         JsonObject found = new JsonObject();
@@ -131,6 +176,14 @@ class AggregationsTest {
     }
 
     @Test
+    void theNumbersOfASearchThatIsOnlyCountedAreReadFromItsAggregation() {
+        JsonObject body = JsonParser.parseString("""
+                        {"aggregations": {"found": {"doc_count": 7, "strong_count": {"doc_count": 3}}}}""").getAsJsonObject();
+
+        assertThat(new EngineAnswer(request(Map.of()), body).numbers()).isEqualTo(new DirectorySearch.Found(7, 3));
+    }
+
+    @Test
     void countsAreReadFromWhereTheyWereAsked() {
         for (Map<String, Set<String>> ticked : List.of(
                 Map.<String, Set<String>>of(),
@@ -142,10 +195,9 @@ class AggregationsTest {
 
             Map<String, Long> expected = new LinkedHashMap<>();
             FACETS.forEach(facet -> expected.put(facet.key(), expected.size() + 1L));
-            assertThat(FACETS)
-                    .allSatisfy(facet -> assertThat(results.count(
-                                    facet.key(), facet.options().getFirst().value()))
-                            .isEqualTo(expected.get(facet.key())));
+            assertThat(FACETS).allSatisfy(facet -> assertThat(results.count(
+                            facet.key(), facet.options().getFirst().value()))
+                    .isEqualTo(expected.get(facet.key())));
             assertThat(results.total()).isEqualTo(5);
             assertThat(results.strong()).isEqualTo(FACETS.size() + 1L);
             assertThat(results.ageNotTold()).isEqualTo(FACETS.size() + 2L);

@@ -1,5 +1,6 @@
 package org.localoffer.service.search.understand;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
@@ -229,6 +230,33 @@ class UnderstoodQuestionTest {
                 .allSatisfy(offer -> assertThat(Long.parseLong(offer.replaceAll(".*”: ([0-9]+) .*", "$1")))
                         .as(offer)
                         .isGreaterThanOrEqualTo(now));
+    }
+
+    private static long total(String address) {
+        return given().urlEncodingEnabled(false)
+                .get(address.replace("/search?", "/api/v1/listings?"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getLong("total");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "q=portage&age=preparing-for-adulthood&sector=education",
+                "q=autism+assessment&sector=voluntary",
+                "q=wheelchair+basketball&cost=free&postcode=TA1&within=5",
+                "help=portage&age=preparing-for-adulthood"
+            })
+    void eachOfferCountsWhatItsLinkFinds(String search) {
+        Document page = Jsoup.parse(PublicPage.good("/search?" + search).html());
+
+        assertThat(page.select(".lo-empty li:has(a[href^=/search?])"))
+                .isNotEmpty()
+                .allSatisfy(offer -> assertThat(offer.text())
+                        .contains("”: " + total(offer.select("a").attr("href")) + " listing"));
     }
 
     @Test
