@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.PriorityQueue;
 import java.util.WeakHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.inject.Singleton;
 
@@ -43,6 +44,8 @@ class ConceptEmbeddings {
      */
     private final Map<Vocabulary, Map<String, int[]>> rows = Collections.synchronizedMap(new WeakHashMap<>());
 
+    private final AtomicLong changes = new AtomicLong();
+
     ConceptEmbeddings(EmbeddingCache cache) {
         this.cache = cache;
     }
@@ -59,11 +62,18 @@ class ConceptEmbeddings {
                 .toList();
         add(cache.of(LanguageModel.BGE, unknown));
         rows.put(vocabulary, rows(vocabulary, phrases));
+        changes.incrementAndGet();
+    }
+
+    /** Grows after each change of what questions are compared with. */
+    long changes() {
+        return changes.get();
     }
 
     /** Synchronized, since a draft may be learnt while the vocabulary in force is. */
     private synchronized void add(Map<String, Embedding> embeddings) {
         phrases = phrases.with(embeddings);
+        changes.incrementAndGet();
     }
 
     private static Map<String, int[]> rows(Vocabulary vocabulary, EmbeddingTable phrases) {

@@ -44,6 +44,7 @@ public class EmbeddingMatcher implements SemanticMatcher {
     private final ConceptEmbeddings phrases;
     private final ListingEmbeddings listings;
     private final ClassifierTraining examples;
+    private final RecentSimilarities recent = new RecentSimilarities();
     private volatile boolean learnt;
     private volatile boolean stopped;
 
@@ -88,6 +89,12 @@ public class EmbeddingMatcher implements SemanticMatcher {
     @Override
     public QuestionSimilarity of(String text, Vocabulary vocabulary) {
         String read = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
+        // Both numbers only grow, so that their sum changes with each.
+        long knowledge = phrases.changes() + listings.changes();
+        return recent.of(read, vocabulary, knowledge, () -> compared(read, vocabulary));
+    }
+
+    private QuestionSimilarity compared(String read, Vocabulary vocabulary) {
         return model.question(LanguageModel.BGE, read)
                 .flatMap(first -> model.question(LanguageModel.E5, read)
                         .map(second -> similarity(new QuestionEmbeddings(read, first, second), vocabulary)))

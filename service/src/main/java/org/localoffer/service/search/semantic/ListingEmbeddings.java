@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
@@ -44,6 +45,7 @@ class ListingEmbeddings {
     private final EmbeddingCache cache;
     private final Clock clock;
     private volatile ListingTextIndex index = ListingTextIndex.EMPTY;
+    private final AtomicLong changes = new AtomicLong();
     private Instant readUntil = Instant.EPOCH;
 
     ListingEmbeddings(ListingRepository listings, EmbeddingCache cache, Clock clock) {
@@ -101,7 +103,13 @@ class ListingEmbeddings {
                 .removeIf(its -> !its.all().allMatch(text -> first.containsKey(text) && second.containsKey(text)));
         if (!changed.isEmpty() || !removed.isEmpty()) {
             index = index.with(changed, removed, first, second);
+            changes.incrementAndGet();
         }
+    }
+
+    /** Grows after each change of what questions are compared with. */
+    long changes() {
+        return changes.get();
     }
 
     /** As {@link ListingTextIndex#nearest}. */
