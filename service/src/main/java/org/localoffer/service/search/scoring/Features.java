@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,6 +33,7 @@ public final class Features {
     private final Question question;
     private final ParsedQuery parsed;
     private final QuestionSimilarity similarity;
+    private final List<QueryTerm> required;
     private final List<QueryTerm> requiredHelp;
     private final List<QueryTerm> optionalHelp;
     private final List<QueryTerm> inferred;
@@ -39,20 +41,27 @@ public final class Features {
     private final List<QueryTerm> others;
     private final Set<String> kinds;
     private final Map<String, Double> asked;
-    private final double bestConcept;
+    private final Set<String> named;
     private final Map<UUID, ListingSimilarity> byListing;
-    private final double bestSimilarity;
-    private final double bestSecondSimilarity;
-    private final double bestWordsOfShortText;
-    private final double bestWordsOfFullText;
+    private final double[] bySimilarity;
+    private final double[] bySecondSimilarity;
+    private final SortedValues conceptSimilarities;
+    private final SortedValues similarities;
+    private final SortedValues secondSimilarities;
+    private final SortedValues wordsOfShortTexts;
+    private final SortedValues wordsOfFullTexts;
     private final double meanScore;
     private final double baseline;
     private final double secondBaseline;
+
+    /** Those that every candidate has in common. */
+    private final Map<Feature, Double> ofQuestion = new EnumMap<>(Feature.class);
 
     public Features(Question question) {
         this.question = question;
         this.parsed = question.parsed();
         this.similarity = parsed.similarity();
+        this.required = parsed.required();
         this.requiredHelp = terms(term -> term.isNamed() && term.asksForHelp() && isRequired(term));
         this.optionalHelp = terms(term -> term.isNamed() && term.asksForHelp() && !isRequired(term));
         this.inferred = terms(term -> !term.isNamed());
@@ -61,17 +70,29 @@ public final class Features {
                 terms(term -> term.isNamed() && !term.concepts().isEmpty() && !term.asksForHelp() && !term.namesNeed());
         this.kinds = new HashSet<>(parsed.help());
         this.asked = similarity.concepts();
-        this.bestConcept =
-                asked.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        this.named = parsed.terms().stream()
+                .flatMap(term -> term.concepts().stream())
+                .map(Concept::id)
+                .collect(Collectors.toUnmodifiableSet());
+        this.conceptSimilarities = new SortedValues(asked.values().stream().mapToDouble(Double::doubleValue));
         this.byListing = similarity.listings().stream()
                 .collect(Collectors.toUnmodifiableMap(ListingSimilarity::listing, listing -> listing));
-        this.bestSimilarity = best(ListingSimilarity::similarity);
-        this.bestSecondSimilarity = best(ListingSimilarity::secondSimilarity);
-        this.bestWordsOfShortText = best(Features::wordsOfShortText);
-        this.bestWordsOfFullText = best(ListingSimilarity::words);
+        this.bySimilarity = each(ListingSimilarity::similarity);
+        this.bySecondSimilarity = each(ListingSimilarity::secondSimilarity);
+        this.similarities = new SortedValues(DoubleStream.of(bySimilarity));
+        this.secondSimilarities = new SortedValues(DoubleStream.of(bySecondSimilarity));
+        this.wordsOfShortTexts = new SortedValues(
+                DoubleStream.of(each(listing -> listing.shortText().words())));
+        this.wordsOfFullTexts = new SortedValues(DoubleStream.of(each(ListingSimilarity::words)));
         this.meanScore = question.meanScore();
         this.baseline = similarity.baseline(ListingSimilarity::similarity);
         this.secondBaseline = similarity.baseline(ListingSimilarity::secondSimilarity);
+        question(ofQuestion);
+    }
+
+    /** A value of each similar listing, in their order. */
+    private double[] each(ToDoubleFunction<ListingSimilarity> value) {
+        return similarity.listings().stream().mapToDouble(value).toArray();
     }
 
     private List<QueryTerm> terms(Predicate<QueryTerm> which) {
@@ -85,13 +106,13 @@ public final class Features {
     /** The features of one candidate, one value each. */
     public Map<Feature, Double> of(Candidate candidate) {
         Map<Feature, Double> features = new EnumMap<>(Feature.class);
+        features.putAll(ofQuestion);
         help(candidate, features);
         needs(candidate, features);
         words(candidate, features);
         similarities(candidate, features);
         ages(candidate, features);
         listing(candidate, features);
-        question(features);
         return features;
     }
 
@@ -171,7 +192,6 @@ public final class Features {
         features.put(Feature.WORDS_IN_NAME, all == 0 ? 0 : name / all);
         features.put(Feature.WORDS_IN_TEXT, all == 0 ? 0 : text / all);
         features.put(Feature.WEIGHT_OF_WORDS_IN_NAME, name);
-        List<QueryTerm> required = parsed.required();
         double answered = 0;
         double weightAnswered = 0;
         double weightOfAll = 0;
@@ -207,31 +227,28 @@ public final class Features {
         features.put(Feature.SIMILARITY, first);
         features.put(Feature.SIMILARITY_OF_SHORT_TEXT, shortText.first());
         features.put(Feature.SIMILARITY_OF_FULL_TEXT, fullText.first());
-        features.put(Feature.SIMILARITY_BELOW_BEST, bestSimilarity - first);
+        features.put(Feature.SIMILARITY_BELOW_BEST, similarities.largest() - first);
         features.put(Feature.SIMILARITY_ABOVE_OTHERS, first - baseline);
-        features.put(Feature.MORE_SIMILAR, more(listing -> listing.similarity() > first));
+        features.put(Feature.MORE_SIMILAR, logarithm(similarities.above(first)));
         features.put(Feature.SECOND_SIMILARITY, second);
         features.put(Feature.SECOND_SIMILARITY_OF_SHORT_TEXT, shortText.second());
         features.put(Feature.SECOND_SIMILARITY_OF_FULL_TEXT, fullText.second());
-        features.put(Feature.SECOND_SIMILARITY_BELOW_BEST, bestSecondSimilarity - second);
+        features.put(Feature.SECOND_SIMILARITY_BELOW_BEST, secondSimilarities.largest() - second);
         features.put(Feature.SECOND_SIMILARITY_ABOVE_OTHERS, second - secondBaseline);
-        features.put(Feature.MORE_SIMILAR_BY_SECOND, more(listing -> listing.secondSimilarity() > second));
-        features.put(
-                Feature.MORE_SIMILAR_BY_BOTH,
-                more(listing -> listing.similarity() > first && listing.secondSimilarity() > second));
+        features.put(Feature.MORE_SIMILAR_BY_SECOND, logarithm(secondSimilarities.above(second)));
+        features.put(Feature.MORE_SIMILAR_BY_BOTH, logarithm(moreSimilarByBoth(first, second)));
         features.put(Feature.WORDS_OF_SHORT_TEXT, shortText.words());
         features.put(Feature.WORDS_OF_FULL_TEXT, fullText.words());
-        features.put(Feature.WORDS_OF_SHORT_TEXT_TO_BEST, toBest(shortText.words(), bestWordsOfShortText));
-        features.put(Feature.WORDS_OF_FULL_TEXT_TO_BEST, toBest(fullText.words(), bestWordsOfFullText));
-        features.put(
-                Feature.BETTER_WORDS_OF_SHORT_TEXT, more(listing -> wordsOfShortText(listing) > shortText.words()));
-        features.put(Feature.BETTER_WORDS_OF_FULL_TEXT, more(listing -> listing.words() > fullText.words()));
+        features.put(Feature.WORDS_OF_SHORT_TEXT_TO_BEST, toBest(shortText.words(), wordsOfShortTexts.largest()));
+        features.put(Feature.WORDS_OF_FULL_TEXT_TO_BEST, toBest(fullText.words(), wordsOfFullTexts.largest()));
+        features.put(Feature.BETTER_WORDS_OF_SHORT_TEXT, logarithm(wordsOfShortTexts.above(shortText.words())));
+        features.put(Feature.BETTER_WORDS_OF_FULL_TEXT, logarithm(wordsOfFullTexts.above(fullText.words())));
         double help = most(candidate.concepts().help());
         double name = most(candidate.concepts().name());
         double about = Math.max(help, name);
         features.put(Feature.SIMILARITY_OF_HELP, help);
         features.put(Feature.SIMILARITY_OF_NAME, name);
-        features.put(Feature.SIMILARITY_OF_HELP_BELOW_BEST, bestConcept - about);
+        features.put(Feature.SIMILARITY_OF_HELP_BELOW_BEST, conceptSimilarities.largest() - about);
         List<Double> votes = candidate.values(Fields.HELP).stream()
                 .map(kind -> similarity.help().getOrDefault(kind, 0.0))
                 .toList();
@@ -241,24 +258,25 @@ public final class Features {
         features.put(
                 Feature.MOST_VOTES_FOR_ITS_HELP,
                 votes.stream().mapToDouble(Double::doubleValue).max().orElse(0));
-        features.put(Feature.CONCEPTS_MORE_SIMILAR, Math.log1p((double)
-                asked.values().stream().filter(each -> each > about).count()));
-    }
-
-    private double best(ToDoubleFunction<ListingSimilarity> by) {
-        return similarity.listings().stream().mapToDouble(by).max().orElse(0);
+        features.put(Feature.CONCEPTS_MORE_SIMILAR, logarithm(conceptSimilarities.above(about)));
     }
 
     private static double toBest(double value, double best) {
         return best == 0 ? 0 : value / best;
     }
 
-    private static double wordsOfShortText(ListingSimilarity listing) {
-        return listing.shortText().words();
+    private long moreSimilarByBoth(double first, double second) {
+        long more = 0;
+        for (int listing = 0; listing < bySimilarity.length; listing++) {
+            if (bySimilarity[listing] > first && bySecondSimilarity[listing] > second) {
+                more++;
+            }
+        }
+        return more;
     }
 
-    private double more(Predicate<ListingSimilarity> better) {
-        return Math.log1p((double) similarity.listings().stream().filter(better).count());
+    private static double logarithm(long count) {
+        return Math.log1p((double) count);
     }
 
     private double most(Collection<String> concepts) {
@@ -283,11 +301,7 @@ public final class Features {
     private void listing(Candidate candidate, Map<Feature, Double> features) {
         features.put(Feature.LIMITED, flag(candidate.has(Fields.STATUS, AvailabilityStatus.LIMITED.slug())));
         features.put(Feature.USABLE, flag(candidate.matches(Clauses.USABLE)));
-        Set<String> groups = new HashSet<>(candidate.concepts().groups());
-        Set<String> named = parsed.terms().stream()
-                .flatMap(term -> term.concepts().stream())
-                .map(Concept::id)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> groups = candidate.concepts().groups();
         features.put(Feature.FOR_ANOTHER_GROUP, flag(!groups.isEmpty() && Collections.disjoint(groups, named)));
         features.put(
                 Feature.KINDS_IT_GIVES, (double) candidate.values(Fields.HELP).size());
@@ -311,18 +325,16 @@ public final class Features {
                 Feature.HELP_INFERRED,
                 inferred.stream().mapToDouble(QueryTerm::weight).max().orElse(0));
         features.put(Feature.VAGUE, flag(parsed.isVague()));
-        features.put(Feature.BEST_CONCEPT, bestConcept);
-        features.put(Feature.BEST_LISTING, bestSimilarity - baseline);
-        features.put(Feature.REQUIRED_WORDS, (double) parsed.required().stream()
-                .filter(term -> term.concepts().isEmpty())
-                .count());
+        features.put(Feature.BEST_CONCEPT, conceptSimilarities.largest());
+        features.put(Feature.BEST_LISTING, similarities.largest() - baseline);
+        features.put(Feature.REQUIRED_WORDS, (double)
+                required.stream().filter(term -> term.concepts().isEmpty()).count());
         features.put(Feature.TERMS_NOBODY_ANSWERS, nobodyAnswers(_ -> true));
         features.put(Feature.WORDS_NOBODY_ANSWERS, nobodyAnswers(term -> term.concepts()
                 .isEmpty()));
     }
 
     private double nobodyAnswers(Predicate<QueryTerm> which) {
-        List<QueryTerm> required = parsed.required();
         return IntStream.range(0, required.size())
                 .filter(at -> question.answers().get(at) == 0 && which.test(required.get(at)))
                 .count();
