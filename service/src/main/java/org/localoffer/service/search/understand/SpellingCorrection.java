@@ -107,12 +107,12 @@ final class SpellingCorrection {
     private record Candidate(String word, double distance, long count) {}
 
     private Optional<String> closest(String typed) {
+        String typedSound = sound.doubleMetaphone(typed);
         return Stream.concat(
                         Stream.of(vocabulary.words(), directoryWords.keySet(), StopWords.LONG_WORDS), places.stream())
                 .flatMap(Collection::stream)
-                .distinct()
-                .filter(word -> Math.abs(word.length() - typed.length()) <= 2 && word.length() >= MIN_LENGTH - 1)
-                .flatMap(word -> candidate(typed, word).stream())
+                .filter(word -> mayBeClose(typed, word))
+                .flatMap(word -> candidate(typed, typedSound, word).stream())
                 .min(Comparator.comparingDouble(Candidate::distance)
                         .thenComparing(Candidate::count, Comparator.reverseOrder())
                         .thenComparing(Candidate::word))
@@ -120,10 +120,32 @@ final class SpellingCorrection {
     }
 
     /**
+     * Tells most words apart without computing their distance, of which there are as many as the directory has words.
+     * With another first letter one edit is allowed, and that one has to change it.
+     */
+    private static boolean mayBeClose(String typed, String word) {
+        if (Math.abs(word.length() - typed.length()) > 2 || word.length() < MIN_LENGTH - 1) {
+            return false;
+        }
+        return typed.charAt(0) == word.charAt(0)
+                || endsSame(typed, 1, word, 1)
+                || endsSame(typed, 0, word, 1)
+                || endsSame(typed, 1, word, 0)
+                || (typed.charAt(0) == word.charAt(1)
+                        && typed.charAt(1) == word.charAt(0)
+                        && endsSame(typed, 2, word, 2));
+    }
+
+    private static boolean endsSame(String typed, int from, String word, int wordFrom) {
+        int length = typed.length() - from;
+        return word.length() - wordFrom == length && typed.regionMatches(from, word, wordFrom, length);
+    }
+
+    /**
      * Words that sound the same are closer than words that only look similar, and words of the vocabulary are
      * preferred.
      */
-    private Optional<Candidate> candidate(String typed, String word) {
+    private Optional<Candidate> candidate(String typed, String typedSound, String word) {
         int edits = editDistance(typed, word);
         boolean sameFirstLetter = typed.charAt(0) == word.charAt(0);
         int allowed = typed.length() < MIN_LENGTH_FOR_TWO_EDITS ? 1 : 2;
@@ -132,7 +154,7 @@ final class SpellingCorrection {
         if (!isClose && !mayBePhonetic) {
             return Optional.empty();
         }
-        boolean soundsSame = sound.isDoubleMetaphoneEqual(typed, word);
+        boolean soundsSame = typedSound.equals(sound.doubleMetaphone(word));
         if (!isClose && !soundsSame) {
             return Optional.empty();
         }

@@ -50,6 +50,10 @@ class SpellingCorrectionTest {
         "epilipsy, epilepsy",
         "enablability, enableability",
         "portsmuth, portsmouth",
+        "ursery, nursery",
+        "wnursery, nursery",
+        "mursery, nursery",
+        "unrsery, nursery",
         "speechtherapy, speech therapy"
     })
     void aSlipIsCorrected(String typed, String meant) {
