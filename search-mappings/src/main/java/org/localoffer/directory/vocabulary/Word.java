@@ -32,6 +32,8 @@ public record Word(String text, String plain, int start, int end) {
     private static final Pattern WORD = Pattern.compile("(?:" + WITH_AMPERSANDS + "|" + WITH_FULL_STOPS
             + "|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*+)(?:['’`]\\p{L}++)*+");
 
+    private static final Pattern SIGNS_INSIDE = Pattern.compile("['’`.]");
+
     /** The words of a text, in order. */
     public static List<Word> of(String text) {
         List<Word> words = new ArrayList<>();
@@ -58,7 +60,7 @@ public record Word(String text, String plain, int start, int end) {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.UK).replaceAll("['’`.]", "");
+        return SIGNS_INSIDE.matcher(text.toLowerCase(Locale.UK)).replaceAll("");
     }
 
     /** Removes English plural endings by the S-stemmer of Harman (1991). */

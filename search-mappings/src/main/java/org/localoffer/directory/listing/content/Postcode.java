@@ -25,6 +25,8 @@ public final class Postcode {
     /** Also accepts "SS1 2", an unfinished postcode, since the space marks the end of the outward code. */
     private static final Pattern BEGUN = Pattern.compile("(" + OUTWARD + ")(?:\\s+[0-9][A-Z]?)?");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private Postcode() {}
 
     /**
@@ -64,6 +66,6 @@ public final class Postcode {
     }
 
     private static String withoutSpaces(String text) {
-        return text.replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
+        return SPACES.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
     }
 }

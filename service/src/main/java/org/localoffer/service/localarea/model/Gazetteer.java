@@ -19,6 +19,8 @@ public final class Gazetteer {
     /** The part of a town's full name that the short name omits: "Leigh-on-Sea". */
     private static final Pattern ADDITION = Pattern.compile(" (on|upon|under|sub|le|by|next) .*");
 
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final Map<String, GazetteerPlace> byKey = new HashMap<>();
     private final Map<String, List<GazetteerPlace>> byShortName;
     private final Set<String> words;
@@ -75,6 +77,6 @@ public final class Gazetteer {
 
     /** Normalises a name for comparison: "Leigh-on-Sea" becomes "leigh on sea". */
     public static String key(String name) {
-        return name.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return SIGNS.matcher(name.toLowerCase(Locale.UK)).replaceAll(" ").strip();
     }
 }

@@ -2,10 +2,13 @@ package org.localoffer.service.search.ages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The ages that a question names, and where it names them. Offsets are in UTF-16 units. */
 public final class AskedAges {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final String question;
     private final List<AgeMention> mentions;
@@ -68,7 +71,7 @@ public final class AskedAges {
         for (AgeMention.Part part : partsOf(age).reversed()) {
             rest.replace(part.start(), part.end(), " ");
         }
-        return rest.toString().replaceAll("\\s+", " ").strip();
+        return SPACES.matcher(rest).replaceAll(" ").strip();
     }
 
     private List<AgeMention.Part> partsOf(AskedAge age) {

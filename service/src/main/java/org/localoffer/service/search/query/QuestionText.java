@@ -2,6 +2,7 @@ package org.localoffer.service.search.query;
 
 import java.text.Normalizer;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Typed text in the one form in which everything after it reads it, so that a question means the same whatever keyboard
@@ -31,6 +32,8 @@ final class QuestionText {
     /** Characters that are not seen although Unicode counts them as letters or marks (Default_Ignorable_Code_Point). */
     private static final Set<Integer> UNSEEN = Set.of(0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0);
 
+    private static final Pattern SPACES = Pattern.compile(" +");
+
     private final StringBuilder plain = new StringBuilder();
     private int marks;
 
@@ -44,8 +47,8 @@ final class QuestionText {
     static String normalised(String typed) {
         QuestionText text = new QuestionText();
         typed.codePoints().limit(LONGEST_READ).forEach(text::add);
-        return Normalizer.normalize(text.plain, Normalizer.Form.NFC)
-                .replaceAll(" +", " ")
+        return SPACES.matcher(Normalizer.normalize(text.plain, Normalizer.Form.NFC))
+                .replaceAll(" ")
                 .strip();
     }
 

@@ -34,6 +34,8 @@ public final class SearchParametersReader {
     /** What may stand between the parts of an unfinished postcode: "SS1-2". */
     private static final Pattern SIGNS_AND_SPACES = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\s]+");
+
     private static final Pattern MILES = Pattern.compile("[0-9]{1,4}([.][0-9]{1,3})?");
 
     /** No two places in England are farther apart than this. */
@@ -110,7 +112,7 @@ public final class SearchParametersReader {
      * because a slug may have them: it is no text that somebody typed.
      */
     private static String clean(String value) {
-        return value.replaceAll("[\\p{Cntrl}\\p{Cs}\\s]+", " ").strip();
+        return UNPRINTABLE.matcher(value).replaceAll(" ").strip();
     }
 
     /**

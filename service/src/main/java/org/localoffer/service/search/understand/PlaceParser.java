@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 
 import org.localoffer.directory.listing.content.Postcode;
 import org.localoffer.directory.vocabulary.Word;
@@ -26,6 +27,12 @@ final class PlaceParser {
 
     /** Maximum number of characters between a preposition and its place: a space, and a bracket as in "near (SS1)". */
     private static final int LONGEST_GAP = 2;
+
+    private static final Pattern OUTWARD_CODE = Pattern.compile("[a-z]{1,2}[0-9][0-9a-z]?");
+    private static final Pattern DISTRICT = Pattern.compile("[0-9][0-9a-z]?");
+
+    /** What follows "TA 1" where it is a teaching assistant for one child. */
+    private static final Pattern RATIO = Pattern.compile("to|[0-9].*");
 
     private final PlaceFinder places;
     private final EnglishDictionary english;
@@ -135,10 +142,11 @@ final class PlaceParser {
         Word area = words.get(at);
         Word district = words.get(at + 1);
         return Postcode.isArea(area.plain())
-                && district.plain().matches("[0-9][0-9a-z]?")
+                && DISTRICT.matcher(district.plain()).matches()
                 && district.start() - area.end() <= ONE_SPACE
                 && (area.inCapitals() || follows(words, at, PREPOSITIONS))
-                && (at + 2 == words.size() || !words.get(at + 2).plain().matches("to|[0-9].*"));
+                && (at + 2 == words.size()
+                        || !RATIO.matcher(words.get(at + 2).plain()).matches());
     }
 
     /**
@@ -207,6 +215,6 @@ final class PlaceParser {
     }
 
     private static boolean isOutwardCode(Word word) {
-        return word.plain().matches("[a-z]{1,2}[0-9][0-9a-z]?");
+        return OUTWARD_CODE.matcher(word.plain()).matches();
     }
 }

@@ -65,6 +65,8 @@ final class QueryParser {
     /** Brackets and the like that stand alone once the words beside them are taken away. */
     private static final Pattern SIGNS_LEFT_OVER = Pattern.compile("(?<!\\S)[()\\[\\],.;:]+(?!\\S)");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private static final Set<String> SAYING = Set.of("is", "its", "it", "was", "hes", "shes", "or", "if");
 
     private final String text;
@@ -508,10 +510,8 @@ final class QueryParser {
     }
 
     private static String tidied(String text) {
-        return SIGNS_LEFT_OVER
-                .matcher(text)
-                .replaceAll("")
-                .replaceAll("\\s+", " ")
+        return SPACES.matcher(SIGNS_LEFT_OVER.matcher(text).replaceAll(""))
+                .replaceAll(" ")
                 .strip();
     }
 
