@@ -4,11 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +44,12 @@ class Fingerprints {
     /** Slugs and names of constants; whatever else is text may hold anything. */
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+|[A-Z]++(?:_[A-Z]++)*+");
 
+    private static final String INSERT_ALL = "insert into audit_key (subject_type, subject_id, key)"
+            + " select ?, fresh.id, decode(fresh.key, 'hex')"
+            + " from unnest(cast(? as text[]), cast(? as text[])) as fresh (id, key)"
+            + " on conflict (subject_type, subject_id) do update set key = audit_key.key"
+            + " returning subject_id, key";
+
     private static final int LONGEST_CODE = 60;
     private static final int KEY_BYTES = 32;
     private static final ObjectMapper MAPPER = ContentJson.stored();
@@ -56,9 +67,32 @@ class Fingerprints {
     /** Null for null. */
     @Nullable
     JsonNode kept(String subjectType, String subjectId, @Nullable Object value) {
-        return value == null || OPEN.contains(subjectType)
-                ? plain(value)
-                : kept(new Subject(subjectType, subjectId), value);
+        if (value == null || OPEN.contains(subjectType)) {
+            return plain(value);
+        }
+        Subject subject = new Subject(subjectType, subjectId);
+        return kept(() -> key(subject), value);
+    }
+
+    /** What the trail keeps of values of many subjects. */
+    interface OfSubjects {
+
+        /**
+         * Null for null.
+         *
+         * @param subjectId one of those that were named
+         */
+        @Nullable
+        JsonNode kept(String subjectId, @Nullable Object value);
+    }
+
+    /** For many subjects of one type, with one statement for all their keys. */
+    OfSubjects ofAll(String subjectType, Collection<String> subjectIds) {
+        if (OPEN.contains(subjectType)) {
+            return (id, value) -> plain(value);
+        }
+        Map<String, byte[]> keys = keys(subjectType, subjectIds);
+        return (id, value) -> value == null ? null : kept(() -> Objects.requireNonNull(keys.get(id)), value);
     }
 
     /** Nobody can check a fingerprint of that subject any more. */
@@ -69,26 +103,26 @@ class Fingerprints {
                 .executeUpdate();
     }
 
-    private JsonNode kept(Subject subject, Object value) {
+    private static JsonNode kept(Supplier<byte[]> key, Object value) {
         if (value instanceof Map<?, ?> parts) {
             ObjectNode all = JsonNodeFactory.instance.objectNode();
-            parts.forEach((name, part) -> all.set(String.valueOf(name), kept(subject, part)));
+            parts.forEach((name, part) -> all.set(String.valueOf(name), kept(key, part)));
             return all;
         }
         if (value instanceof Collection<?> parts) {
             ArrayNode all = JsonNodeFactory.instance.arrayNode();
-            parts.forEach(part -> all.add(kept(subject, part)));
+            parts.forEach(part -> all.add(kept(key, part)));
             return all;
         }
         if (value instanceof StatedReason stated) {
             return TextNode.valueOf(stated.words());
         }
         if (value instanceof String text) {
-            return isCode(text) ? TextNode.valueOf(text) : fingerprint(subject, text);
+            return isCode(text) ? TextNode.valueOf(text) : fingerprint(key, text);
         }
         return isNoText(value)
                 ? MAPPER.valueToTree(value)
-                : fingerprint(subject, value instanceof Wording wording ? wording.words() : json(value));
+                : fingerprint(key, value instanceof Wording wording ? wording.words() : json(value));
     }
 
     private static boolean isNoText(Object value) {
@@ -110,10 +144,10 @@ class Fingerprints {
         return MAPPER.valueToTree(value).toString();
     }
 
-    private TextNode fingerprint(Subject subject, String text) {
+    private static TextNode fingerprint(Supplier<byte[]> key, String text) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(key(subject));
+            sha.update(key.get());
             return TextNode.valueOf(
                     "sha256:" + HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8))));
         } catch (NoSuchAlgorithmException e) {
@@ -137,5 +171,30 @@ class Fingerprints {
                 .setParameter("fresh", fresh)
                 .getSingleResult();
         return HexFormat.of().parseHex(key);
+    }
+
+    /** The same for many, by id. Rows are made in the order of their ids, so that two transactions cannot deadlock. */
+    private Map<String, byte[]> keys(String subjectType, Collection<String> subjectIds) {
+        String[] ids = subjectIds.stream().distinct().sorted().toArray(String[]::new);
+        String[] fresh = new String[ids.length];
+        for (int i = 0; i < fresh.length; i++) {
+            byte[] key = new byte[KEY_BYTES];
+            RANDOM.nextBytes(key);
+            fresh[i] = HexFormat.of().formatHex(key);
+        }
+        return entities.doReturningWork(connection -> {
+            Map<String, byte[]> keys = new HashMap<>();
+            try (PreparedStatement insert = connection.prepareStatement(INSERT_ALL)) {
+                insert.setString(1, subjectType);
+                insert.setArray(2, connection.createArrayOf("text", ids));
+                insert.setArray(3, connection.createArrayOf("text", fresh));
+                try (ResultSet rows = insert.executeQuery()) {
+                    while (rows.next()) {
+                        keys.put(rows.getString(1), rows.getBytes(2));
+                    }
+                }
+            }
+            return keys;
+        });
     }
 }

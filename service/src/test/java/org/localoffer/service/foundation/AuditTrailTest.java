@@ -85,6 +85,35 @@ class AuditTrailTest {
     }
 
     @Test
+    void actsOnManySubjectsAreKeptInTheirOrderAsOneIsKept() {
+        String other = UUID.randomUUID().toString();
+        String alone = noted("feedback", "My own words.");
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> audit.noteAll(
+                        new Actor(ActorRole.IMPORT, "somewhere"),
+                        "things.done",
+                        "feedback",
+                        List.of(
+                                new AuditTrail.Change(id, null, "My own words."),
+                                new AuditTrail.Change(other, "My own words.", null),
+                                new AuditTrail.Change(other, null, Map.of("state", "received")))));
+
+        assertThat(database.texts(
+                        "select concat_ws(' ', actor, action, after::text) from audit_entry"
+                                + " where action = 'things.done' and subject_id = ?1 order by id",
+                        id))
+                .containsExactly("import:somewhere things.done " + alone);
+        List<String> ofOther = database.texts(
+                "select concat_ws(' ', coalesce(before::text, '-'), coalesce(after::text, '-')) from audit_entry"
+                        + " where subject_id = ?1 order by id",
+                other);
+        assertThat(ofOther).hasSize(2);
+        assertThat(ofOther.getFirst()).startsWith("\"sha256:").endsWith(" -").doesNotContain(alone);
+        assertThat(ofOther.getLast()).isEqualTo("- {\"state\": \"received\"}");
+    }
+
+    @Test
     void theCouncilsOwnWordsAreKept() {
         assertThat(noted("concept", new Written("Autism, and what it is called.")))
                 .contains("Autism, and what");
