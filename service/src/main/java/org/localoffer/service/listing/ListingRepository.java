@@ -1,6 +1,7 @@
 package org.localoffer.service.listing;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -116,13 +117,41 @@ public class ListingRepository implements DirectoryNames {
                 .findFirst();
     }
 
-    /** A page of all published listings with their providers, by slug. */
+    /**
+     * The next published listings with their providers, by slug.
+     *
+     * @param after slug of the last one that was read; null for the first
+     */
     @Transactional
-    public List<Listing> published(int first, int most) {
-        return published(Listing.class, WITH_PROVIDER, "order by l.slug")
-                .setFirstResult(first)
+    public List<Listing> publishedAfter(@Nullable String after, int most) {
+        // No slug is empty, and every text comes after the empty one.
+        return published(Listing.class, WITH_PROVIDER, "and l.slug > :after order by l.slug")
+                .setParameter("after", after == null ? "" : after)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /**
+     * Ids of the next listings, published or not, in the order of the database.
+     *
+     * @param after the last one that was read; null for the first
+     */
+    @Transactional
+    public List<UUID> idsAfter(@Nullable UUID after, int most) {
+        SelectionQuery<UUID> ids = after == null
+                ? session.createSelectionQuery("select id from Listing order by id", UUID.class)
+                : session.createSelectionQuery("select id from Listing where id > :after order by id", UUID.class)
+                        .setParameter("after", after);
+        return ids.setMaxResults(most).getResultList();
+    }
+
+    /** Listings by id, with their providers, whether published or not. Unknown ids are absent. */
+    @Transactional
+    public Map<UUID, Listing> byIds(Collection<UUID> ids) {
+        return session.createSelectionQuery(WITH_PROVIDER + " where l.id in :ids", Listing.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Listing::id, Function.identity()));
     }
 
     /** Slugs of published listings, in their order; the database is read in pages while the stream is. */

@@ -9,20 +9,21 @@ import jakarta.persistence.EntityManager;
 
 import io.quarkus.logging.Log;
 
+import org.localoffer.service.listing.ListingBatches;
+
 /** Builds the index if it is missing, incomplete, or has the mapping of another build. */
 @ApplicationScoped
 public class IndexPreparation {
 
-    /** Listings in one bulk request: few enough for a small heap, many enough to be fast. */
-    private static final int BATCH = 250;
-
     private final SearchIndex index;
     private final IndexWriter indexWriter;
+    private final ListingBatches listings;
     private final EntityManager entities;
 
-    IndexPreparation(SearchIndex index, IndexWriter indexWriter, EntityManager entities) {
+    IndexPreparation(SearchIndex index, IndexWriter indexWriter, ListingBatches listings, EntityManager entities) {
         this.index = index;
         this.indexWriter = indexWriter;
+        this.listings = listings;
         this.entities = entities;
     }
 
@@ -56,10 +57,10 @@ public class IndexPreparation {
 
     private void fill() {
         indexWriter.indexGuides();
-        List<UUID> ids =
-                entities.createQuery("select id from Listing", UUID.class).getResultList();
-        for (int from = 0; from < ids.size(); from += BATCH) {
-            indexWriter.index(ids.subList(from, Math.min(from + BATCH, ids.size())));
+        List<UUID> ids = listings.idsAfter(null, ListingBatches.SIZE);
+        while (!ids.isEmpty()) {
+            indexWriter.index(ids);
+            ids = listings.idsAfter(ids.getLast(), ListingBatches.SIZE);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.localoffer.service.search.index;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,7 @@ import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
 import org.localoffer.directory.guide.Guide;
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.foundation.AdvisoryLocks;
+import org.localoffer.service.listing.ListingBatches;
 
 /** Writes listings and guides to the engine as they are in the database. */
 @ApplicationScoped
@@ -23,12 +25,19 @@ public class IndexWriter {
     private final SearchSession search;
     private final SearchIndex index;
     private final AdvisoryLocks locks;
+    private final ListingBatches listings;
 
-    IndexWriter(EntityManager entities, SearchSession search, SearchIndex index, AdvisoryLocks locks) {
+    IndexWriter(
+            EntityManager entities,
+            SearchSession search,
+            SearchIndex index,
+            AdvisoryLocks locks,
+            ListingBatches listings) {
         this.entities = entities;
         this.search = search;
         this.index = index;
         this.locks = locks;
+        this.listings = listings;
     }
 
     /**
@@ -42,11 +51,11 @@ public class IndexWriter {
     public void index(List<UUID> ids) {
         index.requirePresent();
         // Jobs for the same listing run one after the other, and the later one reads what the earlier change committed.
-        // Locks are taken in sorted order, so that two batches cannot deadlock.
-        ids.stream().sorted().map(UUID::toString).forEach(locks::take);
+        locks.takeAll(ids.stream().map(UUID::toString).toList());
+        Map<UUID, Listing> found = listings.byIds(ids);
         SearchIndexingPlan plan = search.indexingPlan();
         for (UUID id : ids) {
-            Listing listing = entities.find(Listing.class, id);
+            Listing listing = found.get(id);
             if (listing != null && listing.isVisible()) {
                 plan.addOrUpdate(listing);
             } else {

@@ -5,17 +5,13 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.persistence.EntityManager;
 
-import org.jspecify.annotations.Nullable;
-
+import org.localoffer.service.listing.ListingBatches;
 import org.localoffer.service.localarea.edition.Editions;
 
 /** Tags the whole directory with a new edition, in steps, while searches continue. */
 @ApplicationScoped
 class Retagging {
-
-    private static final int BATCH = 250;
 
     /** Batches in one step. A step takes a few seconds, which is the most that is repeated if the service dies. */
     private static final int BATCHES = 10;
@@ -23,13 +19,13 @@ class Retagging {
     private final Editions editions;
     private final IndexWriter indexWriter;
     private final IndexJobs jobs;
-    private final EntityManager entities;
+    private final ListingBatches listings;
 
-    Retagging(Editions editions, IndexWriter indexWriter, IndexJobs jobs, EntityManager entities) {
+    Retagging(Editions editions, IndexWriter indexWriter, IndexJobs jobs, ListingBatches listings) {
         this.editions = editions;
         this.indexWriter = indexWriter;
         this.jobs = jobs;
-        this.entities = entities;
+        this.listings = listings;
     }
 
     /**
@@ -48,7 +44,7 @@ class Retagging {
             indexWriter.indexGuides();
         }
         for (int batch = 0; batch < BATCHES; batch++) {
-            List<UUID> ids = next(after);
+            List<UUID> ids = listings.idsAfter(after, ListingBatches.SIZE);
             if (ids.isEmpty()) {
                 return;
             }
@@ -56,15 +52,5 @@ class Retagging {
             after = ids.getLast();
         }
         jobs.retag(new IndexJobs.RetagStep(step.edition(), after));
-    }
-
-    private List<UUID> next(@Nullable UUID after) {
-        String from = after == null ? "" : " where id > :after";
-        var ids = entities.createQuery("select id from Listing" + from + " order by id", UUID.class)
-                .setMaxResults(BATCH);
-        if (after != null) {
-            ids.setParameter("after", after);
-        }
-        return ids.getResultList();
     }
 }

@@ -9,9 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.localoffer.directory.guide.Guide;
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.directory.vocabulary.ConceptTags;
+import org.localoffer.service.listing.ListingBatches;
 import org.localoffer.service.listing.ListingRepository;
 import org.localoffer.service.localarea.model.LocalArea;
 
@@ -21,8 +24,6 @@ public class TagChanges {
 
     /** Maximum number of listings compared. Each takes about a millisecond, so a county's directory takes seconds. */
     public static final int MOST = 20_000;
-
-    private static final int BATCH = 500;
 
     private final EntityManager entities;
     private final ListingRepository listings;
@@ -58,7 +59,8 @@ public class TagChanges {
         SearchTagger young = new SearchTagger(after);
         List<TagChange> changes = new ArrayList<>();
         int looked = 0;
-        for (List<Listing> batch = batch(0); !batch.isEmpty() && looked < MOST; batch = batch(looked)) {
+        String last = null;
+        for (List<Listing> batch = batch(last); !batch.isEmpty() && looked < MOST; batch = batch(last)) {
             for (Listing listing : batch) {
                 add(
                         changes,
@@ -68,9 +70,10 @@ public class TagChanges {
                         young);
             }
             looked += batch.size();
+            last = batch.getLast().slug();
             entities.clear();
         }
-        boolean complete = looked < MOST || listings.published(looked, 1).isEmpty();
+        boolean complete = looked < MOST || listings.publishedAfter(last, 1).isEmpty();
         List<Guide> guides =
                 entities.createQuery("from Guide order by slug", Guide.class).getResultList();
         for (Guide guide : guides) {
@@ -99,7 +102,7 @@ public class TagChanges {
         }
     }
 
-    private List<Listing> batch(int from) {
-        return listings.published(from, BATCH);
+    private List<Listing> batch(@Nullable String after) {
+        return listings.publishedAfter(after, ListingBatches.SIZE);
     }
 }
