@@ -2,6 +2,10 @@ package org.localoffer.service.listing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,15 +42,58 @@ public class ListingPublisher {
         this.clock = clock;
     }
 
+    /**
+     * A listing to be published.
+     *
+     * @param provider stored before
+     */
+    public record NewListing(Provider provider, ListingContent content, Provenance provenance) {}
+
+    /** Another content of a listing. */
+    public record NewContent(Listing listing, ListingContent content, Provenance provenance) {}
+
     /** Publishes a new listing as revision 1. */
     @Transactional(TxType.MANDATORY)
     public Listing publish(Provider provider, ListingContent content, Provenance provenance, Actor actor) {
+        return publish(List.of(new NewListing(provider, content, provenance)), freeSlugs(), actor)
+                .getFirst();
+    }
+
+    /**
+     * Publishes new listings as revision 1, with a few statements for all of them.
+     *
+     * @param slugs from {@link #freeSlugs}
+     * @return the listings in the same order
+     */
+    @Transactional(TxType.MANDATORY)
+    public List<Listing> publish(List<NewListing> all, FreeSlugs slugs, Actor actor) {
         Instant now = clock.instant();
-        Listing listing = new Listing(UUID.randomUUID(), freeSlug(content.name()), provider, content, provenance, now);
-        entities.persist(listing);
-        entities.persist(new ListingRevision(listing, actor.text(), now));
-        audit.note(actor, "listing.published", SUBJECT, listing.id(), null, content);
-        return listing;
+        Iterator<String> free = slugs.of(
+                        all.stream().map(each -> each.content().name()).toList())
+                .iterator();
+        List<Listing> listings = all.stream()
+                .map(each -> new Listing(
+                        UUID.randomUUID(), free.next(), each.provider(), each.content(), each.provenance(), now))
+                .toList();
+        // One table after the other: only neighbouring inserts into the same table are sent together.
+        listings.forEach(entities::persist);
+        store(listings, actor, now);
+        audit.noteAll(
+                actor,
+                "listing.published",
+                SUBJECT,
+                listings.stream()
+                        .map(listing -> new AuditTrail.Change(listing.id(), null, listing.content()))
+                        .toList());
+        return listings;
+    }
+
+    /** Finds slugs for new listings; for one import or one listing. */
+    public FreeSlugs freeSlugs() {
+        return new FreeSlugs(
+                slugs -> Set.copyOf(entities.createQuery("select slug from Listing where slug in :slugs", String.class)
+                        .setParameter("slugs", slugs)
+                        .getResultList()));
     }
 
     /**
@@ -56,14 +103,29 @@ public class ListingPublisher {
      */
     @Transactional(TxType.MANDATORY)
     public void revise(Listing listing, ListingContent content, Provenance provenance, Actor actor) {
-        if (listing.isTakenDown()) {
-            throw new IllegalTransitionException(listing.status(), ListingStatus.PUBLISHED);
-        }
+        revise(List.of(new NewContent(listing, content, provenance)), actor);
+    }
+
+    /**
+     * Publishes new content of listings, with a few statements for all of them.
+     *
+     * @param all each listing once
+     * @throws IllegalTransitionException if an officer has taken one of them down
+     */
+    @Transactional(TxType.MANDATORY)
+    public void revise(List<NewContent> all, Actor actor) {
         Instant now = clock.instant();
-        ListingContent before = listing.content();
-        listing.revise(content, provenance, now);
-        entities.persist(new ListingRevision(listing, actor.text(), now));
-        audit.note(actor, "listing.revised", SUBJECT, listing.id(), before, content);
+        List<AuditTrail.Change> changes = new ArrayList<>();
+        for (NewContent each : all) {
+            Listing listing = each.listing();
+            if (listing.isTakenDown()) {
+                throw new IllegalTransitionException(listing.status(), ListingStatus.PUBLISHED);
+            }
+            changes.add(new AuditTrail.Change(listing.id(), listing.content(), each.content()));
+            listing.revise(each.content(), each.provenance(), now);
+        }
+        store(all.stream().map(NewContent::listing).toList(), actor, now);
+        audit.noteAll(actor, "listing.revised", SUBJECT, changes);
     }
 
     /**
@@ -73,10 +135,27 @@ public class ListingPublisher {
      */
     @Transactional(TxType.MANDATORY)
     public void retire(Listing listing, String reason, Actor actor) {
+        retire(List.of(listing), reason, actor);
+    }
+
+    /** Retires listings, each of them once, with a few statements for all of them. */
+    @Transactional(TxType.MANDATORY)
+    public void retire(List<Listing> listings, String reason, Actor actor) {
         Instant now = clock.instant();
-        listing.retire(reason, now);
-        entities.persist(new ListingRevision(listing, actor.text(), now));
-        audit.note(actor, "listing.retired", SUBJECT, listing.id(), listing.content(), null);
+        listings.forEach(listing -> listing.retire(reason, now));
+        store(listings, actor, now);
+        audit.noteAll(
+                actor,
+                "listing.retired",
+                SUBJECT,
+                listings.stream()
+                        .map(listing -> new AuditTrail.Change(listing.id(), listing.content(), null))
+                        .toList());
+    }
+
+    /** Stores what they say now as a revision of each. */
+    private void store(List<Listing> listings, Actor actor, Instant now) {
+        listings.forEach(listing -> entities.persist(new ListingRevision(listing, actor.text(), now)));
     }
 
     /** Hides a listing from the public while it is corrected. The audit trail keeps no text of it. */
@@ -117,12 +196,5 @@ public class ListingPublisher {
         Instant before = listing.lastCheckedAt();
         listing.confirm(by, clock.instant());
         audit.note(actor, "listing.confirmed", SUBJECT, listing.id(), before, listing.lastCheckedAt());
-    }
-
-    private String freeSlug(String name) {
-        return Slugs.free(name, slug -> !entities.createQuery("select 1 from Listing where slug = :slug", Integer.class)
-                .setParameter("slug", slug)
-                .getResultList()
-                .isEmpty());
     }
 }

@@ -1,7 +1,6 @@
 package org.localoffer.service.listing;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -131,29 +130,6 @@ public class ListingRepository implements DirectoryNames {
                 .getResultList();
     }
 
-    /**
-     * Ids of the next listings, published or not, in the order of the database.
-     *
-     * @param after the last one that was read; null for the first
-     */
-    @Transactional
-    public List<UUID> idsAfter(@Nullable UUID after, int most) {
-        SelectionQuery<UUID> ids = after == null
-                ? session.createSelectionQuery("select id from Listing order by id", UUID.class)
-                : session.createSelectionQuery("select id from Listing where id > :after order by id", UUID.class)
-                        .setParameter("after", after);
-        return ids.setMaxResults(most).getResultList();
-    }
-
-    /** Listings by id, with their providers, whether published or not. Unknown ids are absent. */
-    @Transactional
-    public Map<UUID, Listing> byIds(Collection<UUID> ids) {
-        return session.createSelectionQuery(WITH_PROVIDER + " where l.id in :ids", Listing.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(Listing::id, Function.identity()));
-    }
-
     /** Slugs of published listings, in their order; the database is read in pages while the stream is. */
     Stream<PublishedSlug> publishedSlugs(int first, int most) {
         return published(
@@ -204,10 +180,14 @@ public class ListingRepository implements DirectoryNames {
                 .getResultList();
     }
 
-    /** All that is published of one source, such as {@code trafford-schools}; in no order, and without providers. */
+    /** All that is published of a source, such as {@code trafford-schools}, in the order of the ids that it gave. */
     @Transactional
-    public List<Listing> publishedFrom(String source) {
-        return published(Listing.class, "from Listing l", "and l.provenance.source = :source")
+    public List<SourcedListing> publishedFrom(String source) {
+        return published(
+                        SourcedListing.class,
+                        "select new org.localoffer.service.listing.SourcedListing(l.id, l.provenance.sourceId)"
+                                + " from Listing l",
+                        "and l.provenance.source = :source order by l.provenance.sourceId")
                 .setParameter("source", source)
                 .getResultList();
     }

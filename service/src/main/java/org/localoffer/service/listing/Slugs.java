@@ -2,7 +2,6 @@ package org.localoffer.service.listing;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.function.Predicate;
 
 /** Slugs: readable names in addresses. */
 public final class Slugs {
@@ -32,15 +31,5 @@ public final class Slugs {
     public static boolean canBe(String text) {
         return text.length() <= LONGEST_KEY
                 && text.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '-'));
-    }
-
-    /** A slug for a name, with the lowest number appended that makes it unique. */
-    public static String free(String name, Predicate<String> taken) {
-        String slug = of(name);
-        String candidate = slug;
-        for (int number = 2; taken.test(candidate); number++) {
-            candidate = slug + "-" + number;
-        }
-        return candidate;
     }
 }

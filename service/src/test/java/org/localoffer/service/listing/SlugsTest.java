@@ -2,8 +2,6 @@ package org.localoffer.service.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,13 +37,5 @@ class SlugsTest {
     @Test
     void aSingleLongWordStaysWithinTheBound() {
         assertThat(Slugs.of("x".repeat(200))).hasSize(60);
-    }
-
-    @Test
-    void aTakenSlugGetsTheFirstFreeNumber() {
-        Set<String> taken = Set.of("clubs", "clubs-2");
-
-        assertThat(Slugs.free("Clubs", taken::contains)).isEqualTo("clubs-3");
-        assertThat(Slugs.free("Groups", taken::contains)).isEqualTo("groups");
     }
 }

@@ -132,6 +132,59 @@ class ImportIT {
     }
 
     @Test
+    void listingsOfOneNameGetNumbersAndProvidersThatDifferInCaseAreOne() {
+        String mapping = """
+                source: {name: ibis-clubs, licence: none, attribution: Made up for a test}
+                id: "{number}"
+                provider: {name: "{provider}", sector: voluntary}
+                listing:
+                  name: "{name}"
+                  summary: "{name}, a club for everybody."
+                  kinds_of_help: clubs-and-leisure
+                """;
+        byte[] file = """
+                number,name,provider
+                1,Ibis club,Ibis Trust
+                2,Ibis club,IBIS trust
+                3,Ibis club 2,Ibis Trust
+                4,Ibis club,Ibis Trust
+                """.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(portal.awaitImport(portal.askForImport(file, mapping, Map.of())))
+                .containsEntry("added", 4);
+
+        for (String slug : List.of("ibis-club", "ibis-club-2", "ibis-club-2-2", "ibis-club-3")) {
+            portal.given()
+                    .get("/api/v1/listings/" + slug)
+                    .then()
+                    .statusCode(200)
+                    .body("provider", is("Ibis Trust"));
+        }
+        assertThat(portal.awaitImport(portal.askForImport(file, mapping, Map.of())))
+                .containsEntry("same", 4);
+    }
+
+    @Test
+    void listingsThatASourceDropsRetireAlsoWhereTheyAreMoreThanABatch() {
+        String mapping = Clubs.mapping("shrinking-clubs");
+        portal.awaitImport(portal.askForImport(csv("Serval club", 560), mapping, Map.of()));
+        await(() -> search("serval").body("total", is(560)));
+
+        assertThat(portal.awaitImport(portal.askForImport(
+                        csv("Serval club", 300), mapping, Map.of("retireMissing", "true", "dryRun", "true"))))
+                .containsEntry("retired", 260);
+        assertThat(portal.awaitImport(
+                        portal.askForImport(csv("Serval club", 300), mapping, Map.of("retireMissing", "true"))))
+                .containsEntry("retired", 260)
+                .containsEntry("same", 300);
+
+        portal.given().get("/listings/serval-club-300").then().statusCode(200);
+        portal.given().get("/listings/serval-club-301").then().statusCode(410);
+        portal.given().get("/listings/serval-club-560").then().statusCode(410);
+        await(() -> search("serval").body("total", is(300)));
+    }
+
+    @Test
     void aFileThatLacksMostOfItsSourceRetiresNothing() {
         String mapping = Clubs.mapping("wrong-file-clubs");
         portal.awaitImport(portal.askForImport(csv("Quokka club", 4), mapping, Map.of()));

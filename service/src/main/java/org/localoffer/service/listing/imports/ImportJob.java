@@ -18,10 +18,10 @@ import java.util.concurrent.Callable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.persistence.EntityManager;
 
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.hibernate.Session;
 
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.imports.ImportedRow;
@@ -32,19 +32,18 @@ import org.localoffer.imports.mapping.CsvImport;
 import org.localoffer.imports.mapping.ImportMapping;
 import org.localoffer.imports.mapping.InvalidMappingException;
 import org.localoffer.service.foundation.DatabaseOutage;
+import org.localoffer.service.listing.ListingBatches;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.LocalArea;
 
 /**
- * Runs one import in steps of a hundred rows. A step's listings, audit entries, index job and report commit together,
- * so that an interrupted run continues where it was and counts nothing twice.
+ * Runs one import in steps of {@link ListingBatches#SIZE} rows. A step's listings, audit entries, index job and report
+ * commit together, so that an interrupted run continues where it was and counts nothing twice.
  */
 @ApplicationScoped
 public class ImportJob {
 
-    private static final int STEP = 100;
-
-    private final EntityManager entities;
+    private final Session session;
     private final ImportStep step;
     private final MissingListings missing;
     private final ImportPieces pieces;
@@ -53,14 +52,14 @@ public class ImportJob {
     private final Clock clock;
 
     ImportJob(
-            EntityManager entities,
+            Session session,
             ImportStep step,
             MissingListings missing,
             ImportPieces pieces,
             ImportRemarks remarks,
             CurrentLocalArea localArea,
             Clock clock) {
-        this.entities = entities;
+        this.session = session;
         this.step = step;
         this.missing = missing;
         this.pieces = pieces;
@@ -87,9 +86,18 @@ public class ImportJob {
                     throw e;
                 }
                 Log.errorf(e, "Import %s failed", id);
-                fail(id, "Something in it could not be stored: " + e.getMessage());
+                fail(id, "Something in it could not be stored: " + reason(e));
             }
         });
+    }
+
+    /** What the database said. What stands around it quotes the rows of the whole batch. */
+    private static String reason(Throwable failure) {
+        Throwable first = failure;
+        while (first.getCause() != null) {
+            first = first.getCause();
+        }
+        return String.valueOf(first.getMessage()).lines().findFirst().orElse("");
     }
 
     /** What remains to be done of a run that has not ended. */
@@ -109,7 +117,7 @@ public class ImportJob {
     }
 
     private ImportRun found(UUID id) {
-        return Objects.requireNonNull(entities.find(ImportRun.class, id));
+        return Objects.requireNonNull(session.find(ImportRun.class, id));
     }
 
     private void importRows(UUID id, ImportRequest request, ImportReport report) throws IOException {
@@ -129,7 +137,9 @@ public class ImportJob {
         Set<String> seen = new HashSet<>();
         boolean allIdsRead = true;
         ImportReport soFar = report.ofRows(file.rowCount());
-        List<ImportedRow> step = new ArrayList<>(STEP);
+        // What it remembers of slugs is forgotten with it where a step fails.
+        ImportStep.Run run = step.begin(id, file.source(), request.dryRun());
+        List<ImportedRow> next = new ArrayList<>(ListingBatches.SIZE);
         Iterator<ImportedRow> rows = file.rows().iterator();
         for (int behind = 0; rows.hasNext(); behind++) {
             ImportedRow row = rows.next();
@@ -139,10 +149,10 @@ public class ImportJob {
             if (behind < report.rowsDone()) {
                 continue;
             }
-            step.add(row);
-            if (step.size() == STEP || !rows.hasNext()) {
-                soFar = importStep(id, request, file, List.copyOf(step), soFar);
-                step.clear();
+            next.add(row);
+            if (next.size() == ListingBatches.SIZE || !rows.hasNext()) {
+                soFar = importStep(run, List.copyOf(next), soFar);
+                next.clear();
             }
         }
         finish(id, request, file, seen, allIdsRead, soFar);
@@ -150,7 +160,7 @@ public class ImportJob {
 
     private void finish(
             UUID id, ImportRequest request, CsvImport file, Set<String> seen, boolean allIdsRead, ImportReport soFar) {
-        inTransaction(() -> {
+        inBatches(() -> {
             ImportReport whole =
                     request.retireMissing() ? retireMissing(id, request, file, seen, allIdsRead, soFar) : soFar;
             if (whole.refused() > soFar.refused()) {
@@ -163,12 +173,11 @@ public class ImportJob {
         });
     }
 
-    private ImportReport importStep(
-            UUID id, ImportRequest request, CsvImport file, List<ImportedRow> rows, ImportReport soFar) {
-        return inTransaction(() -> {
-            ImportStep.Taken taken = step.take(id, file.source(), rows, soFar, request.dryRun());
-            remarks.keep(id, soFar.remarks(), taken.remarks());
-            found(id).running(taken.report());
+    private ImportReport importStep(ImportStep.Run run, List<ImportedRow> rows, ImportReport soFar) {
+        return inBatches(() -> {
+            ImportStep.Taken taken = step.take(run, rows, soFar);
+            remarks.keep(run.id(), soFar.remarks(), taken.remarks());
+            found(run.id()).running(taken.report());
             return taken.report();
         });
     }
@@ -205,6 +214,16 @@ public class ImportJob {
                 .find(postcode)
                 .map(place -> new PostcodeLocator.Spot(
                         BigDecimal.valueOf(place.latitude()), BigDecimal.valueOf(place.longitude())));
+    }
+
+    /** In a transaction that sends its statements to the database a batch at a time. What fails, fails in here. */
+    private <T> T inBatches(Callable<T> work) {
+        return inTransaction(() -> {
+            session.setJdbcBatchSize(ListingBatches.SIZE);
+            T done = work.call();
+            session.flush();
+            return done;
+        });
     }
 
     private static <T> T inTransaction(Callable<T> work) {

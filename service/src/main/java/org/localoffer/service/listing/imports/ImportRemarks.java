@@ -1,13 +1,13 @@
 package org.localoffer.service.listing.imports;
 
 import java.io.StringWriter;
+import java.sql.PreparedStatement;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -23,7 +23,7 @@ public class ImportRemarks {
 
     private static final String INSERT =
             "insert into import_remark (run, position, row_number, refused, column_name, value, problem)"
-                    + " values (:run, :position, :row, :refused, :column, :value, :problem)";
+                    + " values (?, ?, ?, ?, ?, ?, ?)";
 
     /** Remarks read into memory at a time. */
     private static final int PAGE = 1_000;
@@ -41,18 +41,25 @@ public class ImportRemarks {
      */
     @Transactional(TxType.MANDATORY)
     void keep(UUID run, long before, List<ImportRemark> remarks) {
-        Query insert = entities.createNativeQuery(INSERT);
-        long position = before;
-        for (ImportRemark remark : remarks) {
-            insert.setParameter("run", run)
-                    .setParameter("position", position++)
-                    .setParameter("row", remark.row())
-                    .setParameter("refused", remark.refused())
-                    .setParameter("column", remark.column())
-                    .setParameter("value", remark.value())
-                    .setParameter("problem", remark.problem())
-                    .executeUpdate();
+        if (remarks.isEmpty()) {
+            return;
         }
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+                long position = before;
+                for (ImportRemark remark : remarks) {
+                    insert.setObject(1, run);
+                    insert.setLong(2, position++);
+                    insert.setLong(3, remark.row());
+                    insert.setBoolean(4, remark.refused());
+                    insert.setString(5, remark.column());
+                    insert.setString(6, remark.value());
+                    insert.setString(7, remark.problem());
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+        });
     }
 
     /** The next part of the CSV file of all remarks; the first part begins with the header. Empty at the end. */

@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
@@ -22,24 +22,33 @@ import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.directory.listing.content.ThreeWayMerge;
 import org.localoffer.imports.ImportChange;
 import org.localoffer.imports.ImportSource;
-import org.localoffer.imports.ImportedProvider;
 import org.localoffer.imports.ImportedRow;
 import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.ActorRole;
 import org.localoffer.service.foundation.AdvisoryLocks;
+import org.localoffer.service.listing.FreeSlugs;
 import org.localoffer.service.listing.IndexRequests;
+import org.localoffer.service.listing.ListingBatches;
 import org.localoffer.service.listing.ListingPublisher;
-import org.localoffer.service.listing.Slugs;
+import org.localoffer.service.listing.ListingPublisher.NewContent;
+import org.localoffer.service.listing.ListingPublisher.NewListing;
 import org.localoffer.service.listing.editing.Edits;
 
-/** Imports a batch of rows in the caller's transaction. */
+/**
+ * Imports a batch of rows in the caller's transaction. What is known of them is read, and what becomes of them is
+ * written, for all rows together: so a row takes as long in a large directory as in a small one.
+ */
 @ApplicationScoped
 class ImportStep {
 
     private static final String TAKEN_DOWN =
             "An officer took this listing down to correct it. Import it again when it is published again";
 
-    private final EntityManager entities;
+    /** Two imports at once could choose the same address, or add the same provider. */
+    private static final String ADDRESSES = "import:addresses";
+
+    private final ListingBatches listings;
+    private final ImportedProviders providers;
     private final ListingPublisher publisher;
     private final IndexRequests index;
     private final Edits edits;
@@ -47,13 +56,15 @@ class ImportStep {
     private final Clock clock;
 
     ImportStep(
-            EntityManager entities,
+            ListingBatches listings,
+            ImportedProviders providers,
             ListingPublisher publisher,
             IndexRequests index,
             Edits edits,
             AdvisoryLocks locks,
             Clock clock) {
-        this.entities = entities;
+        this.listings = listings;
+        this.providers = providers;
         this.publisher = publisher;
         this.index = index;
         this.edits = edits;
@@ -62,32 +73,64 @@ class ImportStep {
     }
 
     /**
+     * What the steps of one import share.
+     *
+     * @param dryRun only reports what would change
+     */
+    record Run(UUID id, ImportSource source, boolean dryRun, FreeSlugs ofListings, FreeSlugs ofProviders) {}
+
+    /** What the steps of one import, or of the rest of it, begin with. */
+    Run begin(UUID id, ImportSource source, boolean dryRun) {
+        return new Run(id, source, dryRun, publisher.freeSlugs(), providers.freeSlugs());
+    }
+
+    /** @param remarks refusals and warnings of these rows only */
+    record Taken(ImportReport report, List<ImportRemark> remarks) {}
+
+    /** What becomes of the rows of one step: {@code added} has no listing yet, {@code revised} has one. */
+    private record Changes(List<ImportedRow.Accepted> added, List<NewContent> revised) {
+
+        Changes() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    /**
      * Imports the rows; in a dry run, only reports what would change.
      *
+     * @param rows no two of them with one id
      * @return the report with these rows added, and the remarks about them
      */
     @Transactional(TxType.MANDATORY)
-    Taken take(UUID run, ImportSource source, List<ImportedRow> rows, ImportReport report, boolean dryRun) {
+    Taken take(Run run, List<ImportedRow> rows, ImportReport report) {
         // Imports of the same source run one after the other; otherwise both could add the same listing.
-        locks.take(actor(source).text());
-        List<UUID> changed = new ArrayList<>();
+        locks.take(actor(run.source()).text());
+        Map<String, Listing> known = listings.ofSource(run.source().name(), sourceIds(rows));
+        Changes changes = new Changes();
         List<ImportRemark> remarks = new ArrayList<>();
         ImportReport after = report;
         for (ImportedRow row : rows) {
             after = switch (row) {
                 case ImportedRow.Refused refused -> refuse(refused.rowNumber(), refused.reason(), after, remarks);
                 case ImportedRow.LeftOut leftOut -> after.withLeftOut();
-                case ImportedRow.Accepted accepted -> accept(source, accepted, after, dryRun, changed, remarks);
+                case ImportedRow.Accepted accepted ->
+                    accept(run, accepted, known.get(accepted.sourceId()), after, changes, remarks);
             };
         }
+        List<UUID> changed = write(run, changes);
         if (!changed.isEmpty()) {
-            index.changed("import:" + run + ":" + after.rowsDone(), changed);
+            index.changed("import:" + run.id() + ":" + after.rowsDone(), changed);
         }
         return new Taken(after, remarks);
     }
 
-    /** @param remarks refusals and warnings of these rows only */
-    record Taken(ImportReport report, List<ImportRemark> remarks) {}
+    private static List<String> sourceIds(List<ImportedRow> rows) {
+        return rows.stream()
+                .filter(ImportedRow.Accepted.class::isInstance)
+                .map(ImportedRow.Accepted.class::cast)
+                .map(ImportedRow.Accepted::sourceId)
+                .toList();
+    }
 
     private static ImportReport refuse(long row, String reason, ImportReport report, List<ImportRemark> remarks) {
         remarks.add(ImportRemark.refusal(row, reason));
@@ -95,13 +138,12 @@ class ImportStep {
     }
 
     private ImportReport accept(
-            ImportSource source,
+            Run run,
             ImportedRow.Accepted row,
+            @Nullable Listing listing,
             ImportReport report,
-            boolean dryRun,
-            List<UUID> changed,
+            Changes changes,
             List<ImportRemark> remarks) {
-        Listing listing = find(source, row.sourceId());
         if (listing != null && listing.isTakenDown()) {
             return refuse(row.rowNumber(), TAKEN_DOWN, report, remarks);
         }
@@ -109,8 +151,8 @@ class ImportStep {
                 Optional.ofNullable(listing).map(found -> found.provenance().asImported()),
                 Optional.ofNullable(listing).filter(Listing::isVisible).map(Listing::content),
                 row.content());
-        if (!dryRun) {
-            apply(change, listing, source, row).ifPresent(changed::add);
+        if (!run.dryRun()) {
+            apply(run, change, listing, row, changes);
         }
         row.warnings().forEach(warning -> remarks.add(ImportRemark.warning(row.rowNumber(), warning)));
         ImportReport warned = report.withWarnings(row.rowNumber(), row.warnings());
@@ -122,12 +164,43 @@ class ImportStep {
         };
     }
 
-    /** @return the listing's id if it has to be indexed again */
-    private Optional<UUID> apply(
-            ImportChange change, @Nullable Listing listing, ImportSource source, ImportedRow.Accepted row) {
-        Instant now = clock.instant();
-        Actor actor = actor(source);
+    /** @param listing null where there is none yet */
+    private void apply(
+            Run run, ImportChange change, @Nullable Listing listing, ImportedRow.Accepted row, Changes changes) {
         if (listing == null) {
+            changes.added().add(row);
+            return;
+        }
+        Provenance read = listing.provenance().readAgain(clock.instant(), row.content());
+        switch (change.kind()) {
+            case ADDED, CHANGED -> changes.revised().add(new NewContent(listing, row.content(), read));
+            case SAME -> listing.readAgain(read);
+            case KEPT -> propose(listing, row.content(), read, actor(run.source()));
+        }
+    }
+
+    /** @return ids of the listings that have to be indexed again */
+    private List<UUID> write(Run run, Changes changes) {
+        List<UUID> changed = new ArrayList<>();
+        if (!changes.added().isEmpty()) {
+            locks.take(ADDRESSES);
+            publisher
+                    .publish(newListings(run, changes.added()), run.ofListings(), actor(run.source()))
+                    .forEach(listing -> changed.add(listing.id()));
+        }
+        publisher.revise(changes.revised(), actor(run.source()));
+        changes.revised().forEach(each -> changed.add(each.listing().id()));
+        return changed;
+    }
+
+    private List<NewListing> newListings(Run run, List<ImportedRow.Accepted> added) {
+        Instant now = clock.instant();
+        ImportSource source = run.source();
+        List<Provider> of =
+                providers.of(added.stream().map(ImportedRow.Accepted::provider).toList(), run.ofProviders());
+        List<NewListing> all = new ArrayList<>();
+        for (int i = 0; i < added.size(); i++) {
+            ImportedRow.Accepted row = added.get(i);
             Provenance provenance = new Provenance(
                     source.name(),
                     row.sourceId(),
@@ -136,25 +209,9 @@ class ImportStep {
                     source.licence(),
                     row.content(),
                     Set.of());
-            return Optional.of(publisher
-                    .publish(provider(row.provider()), row.content(), provenance, actor)
-                    .id());
+            all.add(new NewListing(of.get(i), row.content(), provenance));
         }
-        Provenance read = listing.provenance().readAgain(now, row.content());
-        return switch (change.kind()) {
-            case ADDED, CHANGED -> {
-                publisher.revise(listing, row.content(), read, actor);
-                yield Optional.of(listing.id());
-            }
-            case SAME -> {
-                listing.readAgain(read);
-                yield Optional.empty();
-            }
-            case KEPT -> {
-                propose(listing, row.content(), read, actor);
-                yield Optional.empty();
-            }
-        };
+        return all;
     }
 
     /**
@@ -171,34 +228,5 @@ class ImportStep {
 
     static Actor actor(ImportSource source) {
         return new Actor(ActorRole.IMPORT, source.name());
-    }
-
-    private @Nullable Listing find(ImportSource source, String sourceId) {
-        return entities.createQuery(
-                        "from Listing where provenance.source = :source and provenance.sourceId = :id", Listing.class)
-                .setParameter("source", source.name())
-                .setParameter("id", sourceId)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-    }
-
-    private Provider provider(ImportedProvider imported) {
-        return entities.createQuery("from Provider where lower(name) = lower(:name)", Provider.class)
-                .setParameter("name", imported.name())
-                .getResultStream()
-                .findFirst()
-                .orElseGet(() -> newProvider(imported));
-    }
-
-    private Provider newProvider(ImportedProvider imported) {
-        String slug = Slugs.free(imported.name(), taken -> !entities.createQuery(
-                        "select 1 from Provider where slug = :slug", Integer.class)
-                .setParameter("slug", taken)
-                .getResultList()
-                .isEmpty());
-        Provider provider = new Provider(UUID.randomUUID(), slug, imported.name(), imported.sector());
-        entities.persist(provider);
-        return provider;
     }
 }

@@ -110,7 +110,8 @@ class ImportProposalTest {
         ImportedRow row = new ImportedRow.Accepted(
                 1, "row-1", new ImportedProvider("Quoll Import Club", null), content(summary, phone), List.of());
         QuarkusTransaction.requiringNew()
-                .run(() -> step.take(UUID.randomUUID(), source, List.of(row), ImportReport.NOTHING_YET, false));
+                .run(() -> step.take(
+                        step.begin(UUID.randomUUID(), source, false), List.of(row), ImportReport.NOTHING_YET));
     }
 
     private void changeHere(String summary, String phone) {
