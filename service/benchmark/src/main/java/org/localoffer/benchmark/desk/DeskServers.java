@@ -54,7 +54,7 @@ public record DeskServers(String url, String realm, String jdbcUrl, String user,
     }
 
     /** A connection that lets the columns say which types the texts are that it sends. */
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", user);
         properties.setProperty("password", password);

@@ -70,7 +70,7 @@ public final class BenchCommand {
                 + settings.warmUp().toSeconds() + " s of warming up");
         String before = memory();
         for (Target target : targets) {
-            new ClosedLoop(http, WARM_UP_CLIENTS).run(target, settings.warmUp());
+            new ClosedLoop(http, WARM_UP_CLIENTS).run(target.inTurn(), settings.warmUp());
         }
         SortedMap<Integer, Layers> throughput = new TreeMap<>();
         for (int clients : settings.clients()) {
@@ -88,7 +88,8 @@ public final class BenchCommand {
         Duration turn = duration.dividedBy(TURNS);
         List<Layers> turns = new ArrayList<>();
         for (int i = 0; i < TURNS; i++) {
-            turns.add(new Layers(load.run(engine, turn), load.run(api, turn), load.run(page, turn)));
+            turns.add(new Layers(
+                    load.run(engine.inTurn(), turn), load.run(api.inTurn(), turn), load.run(page.inTurn(), turn)));
         }
         return Layers.together(turns);
     }

@@ -3,33 +3,31 @@ package org.localoffer.benchmark.load;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
 /**
- * Clients that each ask again as soon as they are answered: how many answers a layer gives at full load. A slow layer is
- * asked less often, so the times that these clients see hide its queues.
+ * Clients that each ask again as soon as they are answered: how many answers a layer gives at full load. A slow layer
+ * is asked less often, so the times that these clients see hide its queues.
  */
-record ClosedLoop(HttpClient http, int clients) implements Load {
+public record ClosedLoop(HttpClient http, int clients) implements Load {
 
     @Override
-    public Sample run(Target target, Duration duration) {
+    public Sample run(Supplier<HttpRequest> requests, Duration duration) {
         Tally tally = new Tally(http);
         long end = System.nanoTime() + duration.toNanos();
         try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
             for (int i = 0; i < clients; i++) {
-                // Each begins elsewhere in the mix, so that they do not ask the same at the same time.
-                int first = i * target.requests().size() / clients;
-                threads.execute(() -> client(target.requests(), first, end, tally));
+                threads.execute(() -> client(requests, end, tally));
             }
         }
         return tally.sample();
     }
 
-    private static void client(List<HttpRequest> requests, int first, long end, Tally tally) {
-        for (int i = first; System.nanoTime() < end && !Thread.currentThread().isInterrupted(); i++) {
-            tally.ask(requests.get(i % requests.size()), System.nanoTime());
+    private static void client(Supplier<HttpRequest> requests, long end, Tally tally) {
+        while (System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
+            tally.ask(requests.get(), System.nanoTime());
         }
     }
 }

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * What any directory with facets has to ask of its engine: ten hits of a match on four fields, every facet counted,
  * ticked choices applied after counting. Simpler than the portal's own request, which knows concepts, ages and places.
  */
-final class FacetedMatch {
+public final class FacetedMatch {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -32,7 +32,8 @@ final class FacetedMatch {
 
     private FacetedMatch() {}
 
-    static ObjectNode of(Question question) {
+    /** The body of the request. */
+    public static ObjectNode of(Question question) {
         ObjectNode request = JSON.createObjectNode();
         request.put("size", 10).put("track_total_hits", true);
         request.putArray("_source").add("card");

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Requests at a fixed rate, whether or not those before are answered, as families ask who know nothing of each other. The
@@ -13,17 +14,16 @@ import java.util.concurrent.TimeUnit;
  *
  * @param perSecond above 0
  */
-record OpenLoop(HttpClient http, double perSecond) implements Load {
+public record OpenLoop(HttpClient http, double perSecond) implements Load {
 
     @Override
-    public Sample run(Target target, Duration duration) throws InterruptedException {
+    public Sample run(Supplier<HttpRequest> next, Duration duration) throws InterruptedException {
         long requests = Math.max(1, Math.round(perSecond * duration.toNanos() / 1e9));
         Tally tally = new Tally(http);
         long begun = System.nanoTime();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (long i = 0; i < requests; i++) {
-                HttpRequest request =
-                        target.requests().get((int) (i % target.requests().size()));
+                HttpRequest request = next.get();
                 long due = begun + Math.round(i * 1e9 / perSecond);
                 TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
                 threads.execute(() -> tally.ask(request, due));

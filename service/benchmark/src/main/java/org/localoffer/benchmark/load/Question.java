@@ -1,6 +1,7 @@
 package org.localoffer.benchmark.load;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,12 @@ import java.util.Map;
  * @param text what is typed
  * @param choices ticked values by search parameter; each parameter is also a field of the search documents
  */
-record Question(String text, Map<String, String> choices) {
+public record Question(String text, Map<String, String> choices) {
+
+    /** Keeps a copy of the choices, in their order. */
+    public Question {
+        choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
+    }
 
     /** After the bar stand ticked choices. Only values that every local area has: sectors, levels, cost. */
     private static final String MIX = """
@@ -52,7 +58,7 @@ record Question(String text, Map<String, String> choices) {
     }
 
     /** As search parameters of the portal. */
-    Map<String, String> parameters() {
+    public Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("q", text);
         parameters.putAll(choices);

@@ -18,7 +18,7 @@ public record Sample(Histogram nanos, long errors, Duration elapsed) {
     static final int DIGITS = 3;
 
     /** Several turns as one. */
-    static Sample together(List<Sample> turns) {
+    public static Sample together(List<Sample> turns) {
         Histogram nanos = new Histogram(DIGITS);
         turns.forEach(turn -> nanos.add(turn.nanos));
         return new Sample(
@@ -33,7 +33,7 @@ public record Sample(Histogram nanos, long errors, Duration elapsed) {
     }
 
     /** Right answers a second. */
-    double perSecond() {
+    public double perSecond() {
         return answers() / (elapsed.toNanos() / 1e9);
     }
 

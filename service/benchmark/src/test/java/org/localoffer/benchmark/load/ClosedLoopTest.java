@@ -25,7 +25,7 @@ class ClosedLoopTest {
                     List.of(
                             LocalHttp.get(URI.create(server.url() + "/?right"), "text/plain"),
                             LocalHttp.get(URI.create(server.url() + "/?wrong"), "text/plain")));
-            Sample sample = new ClosedLoop(http, 2).run(target, Duration.ofMillis(100));
+            Sample sample = new ClosedLoop(http, 2).run(target.inTurn(), Duration.ofMillis(100));
             assertThat(sample.answers()).isPositive();
             assertThat(sample.errors()).isPositive();
             assertThat(sample.answers() + sample.errors())

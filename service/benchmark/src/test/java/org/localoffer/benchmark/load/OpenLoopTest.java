@@ -23,7 +23,7 @@ class OpenLoopTest {
         try (LocalServer server = new LocalServer();
                 HttpClient http = LocalHttp.client()) {
             server.answer("/", query -> "right");
-            Sample sample = new OpenLoop(http, 20).run(target(server), Duration.ofMillis(500));
+            Sample sample = new OpenLoop(http, 20).run(target(server).inTurn(), Duration.ofMillis(500));
             assertThat(sample.answers()).isEqualTo(10);
             assertThat(sample.errors()).isZero();
             // The tenth is due 450 ms after the first.
@@ -38,8 +38,8 @@ class OpenLoopTest {
                 HttpClient http = LocalHttp.client()) {
             server.answer("/", query -> slowly());
             Duration duration = Duration.ofSeconds(1);
-            Sample open = new OpenLoop(http, 50).run(target(server), duration);
-            Sample closed = new ClosedLoop(http, 1).run(target(server), duration);
+            Sample open = new OpenLoop(http, 50).run(target(server).inTurn(), duration);
+            Sample closed = new ClosedLoop(http, 1).run(target(server).inTurn(), duration);
             assertThat(open.answers()).isEqualTo(50);
             assertThat(open.milliseconds(95)).isGreaterThan(900);
             assertThat(closed.milliseconds(50)).isLessThan(open.milliseconds(95) / 5);

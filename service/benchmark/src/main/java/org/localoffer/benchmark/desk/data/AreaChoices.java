@@ -11,6 +11,8 @@ import java.util.Set;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.benchmark.Weighted;
+
 /**
  * What the portal's area offers to choose from, so that made-up data is about its own kinds of help, needs, ages, places
  * and sectors: slugs, the one with the most listings first.

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
+import org.localoffer.benchmark.Weighted;
+
 /** What became of gaps: the steps of their bodies, with the trail, diagnoses that people set, and corrected routes. */
 final class GapRows {
 

@@ -16,6 +16,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.benchmark.Weighted;
+
 /** Messages of every kind that officers read, in every state, with what stands beside them. */
 final class MessageRows {
 

@@ -9,6 +9,8 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import org.localoffer.benchmark.Weighted;
+
 /** Evidence beside messages: what was counted of searches, and what officers recorded. */
 final class SignalRows {
 

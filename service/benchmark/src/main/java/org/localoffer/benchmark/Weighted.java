@@ -1,4 +1,4 @@
-package org.localoffer.benchmark.desk.data;
+package org.localoffer.benchmark;
 
 import java.util.List;
 import java.util.NavigableMap;
@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** Values of which some are picked more often than others. */
-final class Weighted<T> {
+/** Values of which some are picked more often than others. Once made, threads may share it. */
+public final class Weighted<T> {
 
     /** Each value by the end of its part of the interval from 0 to the sum of all weights. */
     private final NavigableMap<Double, T> ends = new TreeMap<>();
@@ -15,7 +15,7 @@ final class Weighted<T> {
     private double sum;
 
     /** The second is picked half as often as the first, the third a third as often, and so on (Zipf's law). */
-    static <T> Weighted<T> byRank(List<T> values) {
+    public static <T> Weighted<T> byRank(List<T> values) {
         Weighted<T> weighted = new Weighted<>();
         for (int rank = 1; rank <= values.size(); rank++) {
             weighted.and(values.get(rank - 1), 1.0 / rank);
@@ -28,14 +28,14 @@ final class Weighted<T> {
      *
      * @param weight above 0
      */
-    Weighted<T> and(T value, double weight) {
+    public Weighted<T> and(T value, double weight) {
         sum += weight;
         ends.put(sum, value);
         return this;
     }
 
     /** A value at random. There has to be one. */
-    T pick(Random random) {
+    public T pick(Random random) {
         return Objects.requireNonNull(ends.ceilingEntry(random.nextDouble() * sum))
                 .getValue();
     }
