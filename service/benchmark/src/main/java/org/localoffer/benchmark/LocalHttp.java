@@ -52,6 +52,19 @@ public final class LocalHttp {
                 .build();
     }
 
+    /** A PUT of JSON. */
+    public static HttpRequest put(URI address, JsonNode body) {
+        return request(address, "application/json")
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build();
+    }
+
+    /** A DELETE. */
+    public static HttpRequest delete(URI address) {
+        return request(address, "application/json").DELETE().build();
+    }
+
     /** @throws IOException when the server does not answer */
     public static Answer send(HttpClient http, HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());

@@ -2,9 +2,7 @@ package org.localoffer.benchmark;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,12 +12,13 @@ import picocli.CommandLine.ParseResult;
 import org.localoffer.benchmark.desk.DeskCommand;
 import org.localoffer.benchmark.desk.DeskServers;
 import org.localoffer.benchmark.desk.DeskSettings;
+import org.localoffer.benchmark.listings.FillCommand;
+import org.localoffer.benchmark.listings.ListingsCommand;
 import org.localoffer.benchmark.load.BenchCommand;
-import org.localoffer.benchmark.load.BenchSettings;
 import org.localoffer.benchmark.relevance.RelevanceCommand;
 import org.localoffer.benchmark.relevance.learning.LearnCommand;
 
-/** The measurements: {@code relevance}, {@code bench} and {@code desk}. */
+/** The measurements: {@code relevance}, {@code bench}, {@code desk}, {@code fill} and {@code listings}. */
 @Command(name = "benchmark", description = "Measurements of a running portal.")
 @SuppressWarnings("SystemOut")
 public final class Main {
@@ -51,31 +50,8 @@ public final class Main {
     }
 
     @Command(description = "Loads the engine, the JSON API and the results page, and reports what each can take.")
-    int bench(
-            @Mixin PortalOptions options,
-            @Option(
-                            names = "--seconds",
-                            paramLabel = "N",
-                            defaultValue = "15",
-                            description = "Length of each measurement in seconds, 1 to 300; 15 by default.")
-                    int seconds,
-            @Option(
-                            names = "--clients",
-                            paramLabel = "N",
-                            split = ",",
-                            defaultValue = "1,8,32",
-                            description = "Number of clients at full load, 1 to 64 each; 1,8,32 by default.")
-                    List<Integer> clients,
-            @Option(
-                            names = "--rate",
-                            paramLabel = "N",
-                            description = "Requests a second at which times are measured, 1 to 1000;"
-                                    + " by default a third of what the slowest layer answers at full load.")
-                    @Nullable
-                    Integer rate)
-            throws IOException, InterruptedException {
-        BenchSettings settings = BenchSettings.of(seconds, clients, rate);
-        return BenchCommand.run(options.portal(), settings, System.out);
+    int bench(@Mixin PortalOptions portal, @Mixin LoadOptions load) throws IOException, InterruptedException {
+        return BenchCommand.run(portal.portal(), load.settings(), System.out);
     }
 
     @Command(
@@ -107,6 +83,35 @@ public final class Main {
             throws IOException, InterruptedException {
         DeskSettings settings = new DeskSettings(requests, clients, explain);
         return DeskCommand.run(DeskServers.find(data), settings, System.out);
+    }
+
+    @Command(
+            description = "Fills a database with made-up listings, and takes the index away for the portal to rebuild.")
+    void fill(
+            @Option(
+                            names = "--data",
+                            paramLabel = "DIR",
+                            required = true,
+                            description =
+                                    "Data folder of the running portal. Its database is filled with made-up data.")
+                    Path data,
+            @Option(names = "--listings", paramLabel = "N", required = true, description = "How many; 1 to 200000.")
+                    int number)
+            throws IOException, InterruptedException {
+        FillCommand.run(data, number, System.out);
+    }
+
+    @Command(description = "Loads each layer of a portal with many listings: engine, API, pages and suggestions.")
+    int listings(
+            @Option(
+                            names = "--data",
+                            paramLabel = "DIR",
+                            required = true,
+                            description = "Data folder of the running portal.")
+                    Path data,
+            @Mixin LoadOptions load)
+            throws IOException, InterruptedException {
+        return ListingsCommand.run(data, load.settings(), System.out);
     }
 
     private static int tell(Exception failure, CommandLine command, ParseResult parsed) throws Exception {

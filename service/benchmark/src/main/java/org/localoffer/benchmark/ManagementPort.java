@@ -37,6 +37,11 @@ public final class ManagementPort {
                 Integer.parseInt(port), Files.readString(secret).strip());
     }
 
+    /** A request for whether the index is complete and every text has its embedding; status 200 says yes. */
+    public HttpRequest readiness() {
+        return LocalHttp.get(URI.create("http://127.0.0.1:" + port + "/q/health/ready"), "application/json");
+    }
+
     /** A request for the candidates of a question, with their features. */
     public HttpRequest features(String question) {
         URI address = URI.create("http://127.0.0.1:" + port + "/q/localoffer/features?q="

@@ -107,6 +107,26 @@ public record RunningPortal(String url, String engine, OptionalLong pid) {
         return URI.create(url + "/search?" + query(parameters));
     }
 
+    /** The address of suggestions for what was typed so far. */
+    public URI suggestions(String typed) {
+        return URI.create(url + "/suggest?" + query(Map.of("q", typed)));
+    }
+
+    /** The address of a listing's page. */
+    public URI listing(String slug) {
+        return URI.create(url + "/listings/" + slug);
+    }
+
+    /** Where the engine tells the mappings of listings and guides, by the name of each index. */
+    public URI mappings() {
+        return URI.create(engine + "/" + LISTINGS_AND_GUIDES + "/_mapping");
+    }
+
+    /** One of the engine's indexes. */
+    public URI index(String name) {
+        return URI.create(engine + "/" + name);
+    }
+
     /** Where the engine counts listings. */
     public URI listingCount() {
         return URI.create(engine + "/" + LISTINGS + "/_count");

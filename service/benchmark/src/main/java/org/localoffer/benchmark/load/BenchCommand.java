@@ -6,7 +6,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.SortedMap;
@@ -21,14 +20,6 @@ import org.localoffer.benchmark.RunningPortal;
 
 /** Loads the engine, the JSON API and the results page of the running portal, in one run, with the same questions. */
 public final class BenchCommand {
-
-    /** Each layer is loaded in turns, so that a noisy moment of the machine does not fall on one layer alone. */
-    private static final int TURNS = 3;
-
-    private static final int WARM_UP_CLIENTS = 8;
-
-    /** Far enough from full load that times are those of answering, and near enough that a queue would show. */
-    private static final double SHARE_OF_THROUGHPUT = 1 / 3.0;
 
     private final HttpClient http;
     private final RunningPortal portal;
@@ -66,17 +57,18 @@ public final class BenchCommand {
         }
         warnIfLimited();
         out.println(listings() + " listings; " + questions.size() + " questions; "
-                + settings.each().toSeconds() + " s for each measurement of a layer in " + TURNS + " turns, after "
+                + settings.each().toSeconds() + " s for each measurement of a layer in " + BenchSettings.TURNS
+                + " turns, after "
                 + settings.warmUp().toSeconds() + " s of warming up");
         String before = memory();
         for (Target target : targets) {
-            new ClosedLoop(http, WARM_UP_CLIENTS).run(target.inTurn(), settings.warmUp());
+            new ClosedLoop(http, BenchSettings.WARM_UP_CLIENTS).run(target.inTurn(), settings.warmUp());
         }
         SortedMap<Integer, Layers> throughput = new TreeMap<>();
         for (int clients : settings.clients()) {
             throughput.put(clients, layers(new ClosedLoop(http, clients), settings.each()));
         }
-        double rate = rate(settings, throughput.values());
+        double rate = settings.rateFor(throughput.values().stream().mapToDouble(Layers::slowest));
         Layers times = layers(new OpenLoop(http, rate), settings.each());
         new BenchReport(throughput, rate, times).print(out);
         out.println();
@@ -85,27 +77,13 @@ public final class BenchCommand {
     }
 
     private Layers layers(Load load, Duration duration) throws InterruptedException {
-        Duration turn = duration.dividedBy(TURNS);
+        Duration turn = duration.dividedBy(BenchSettings.TURNS);
         List<Layers> turns = new ArrayList<>();
-        for (int i = 0; i < TURNS; i++) {
+        for (int i = 0; i < BenchSettings.TURNS; i++) {
             turns.add(new Layers(
                     load.run(engine.inTurn(), turn), load.run(api.inTurn(), turn), load.run(page.inTurn(), turn)));
         }
         return Layers.together(turns);
-    }
-
-    /** Requests a second, the same for each layer, so that their times can be compared; at least one. */
-    private static double rate(BenchSettings settings, Collection<Layers> throughput) {
-        Integer asked = settings.rate();
-        return asked != null
-                ? asked
-                : Math.max(
-                        1,
-                        SHARE_OF_THROUGHPUT
-                                * throughput.stream()
-                                        .mapToDouble(Layers::slowest)
-                                        .max()
-                                        .orElseThrow());
     }
 
     /** A layer that refuses the questions would be measured as a very quick one. */

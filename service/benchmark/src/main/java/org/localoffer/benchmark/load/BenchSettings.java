@@ -2,6 +2,7 @@ package org.localoffer.benchmark.load;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,14 @@ public record BenchSettings(
         Duration each,
         List<Integer> clients,
         @Nullable Integer rate) {
+
+    /** Each layer is loaded in turns, so that a noisy moment of the machine does not fall on one layer alone. */
+    public static final int TURNS = 3;
+
+    public static final int WARM_UP_CLIENTS = 8;
+
+    /** Far enough from full load that times are those of answering, and near enough that a queue would show. */
+    private static final double SHARE_OF_THROUGHPUT = 1 / 3.0;
 
     private static final Duration WARM_UP = Duration.ofSeconds(5);
 
@@ -44,6 +53,18 @@ public record BenchSettings(
             requireBetween("--rate", 1, MOST_REQUESTS_A_SECOND, rate);
         }
         return new BenchSettings(WARM_UP, Duration.ofSeconds(seconds), clients, rate);
+    }
+
+    /**
+     * Requests a second at which times are measured, the same for each layer, so that their times can be compared; at
+     * least one.
+     *
+     * @param slowest answers a second of the slowest layer at full load, for each number of clients
+     */
+    public double rateFor(DoubleStream slowest) {
+        return rate != null
+                ? rate
+                : Math.max(1, SHARE_OF_THROUGHPUT * slowest.max().orElseThrow());
     }
 
     private static void requireBetween(String option, int least, int most, int number) {

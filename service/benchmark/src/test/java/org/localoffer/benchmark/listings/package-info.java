@@ -1,0 +1,4 @@
+@NullMarked
+package org.localoffer.benchmark.listings;
+
+import org.jspecify.annotations.NullMarked;
