@@ -32,6 +32,7 @@ import org.localoffer.imports.mapping.CsvImport;
 import org.localoffer.imports.mapping.ImportMapping;
 import org.localoffer.imports.mapping.InvalidMappingException;
 import org.localoffer.service.foundation.DatabaseOutage;
+import org.localoffer.service.foundation.Overtaken;
 import org.localoffer.service.listing.ListingBatches;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.LocalArea;
@@ -69,7 +70,8 @@ public class ImportJob {
     }
 
     /**
-     * Runs the rest of an import. An unreadable file or mapping ends it; if the database is down, the job is retried.
+     * Runs the rest of an import. An unreadable file or mapping ends it. If the database is down, or somebody else
+     * changed a listing at the same moment, the job is retried, and goes on after the last step that was done.
      */
     @ActivateRequestContext
     public void run(UUID id) {
@@ -82,7 +84,7 @@ public class ImportJob {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (RuntimeException e) {
-                if (DatabaseOutage.isIn(e)) {
+                if (DatabaseOutage.isIn(e) || Overtaken.isIn(e)) {
                     throw e;
                 }
                 Log.errorf(e, "Import %s failed", id);
