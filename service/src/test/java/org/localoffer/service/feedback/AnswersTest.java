@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 import jakarta.inject.Inject;
 
 import io.restassured.response.Response;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,6 +196,27 @@ class AnswersTest {
         assertThat(PublicPage.good("/you-said-we-did/" + number(id)).html()).contains(words);
         assertThat(database.acts(id))
                 .containsExactly("answer.drafted", "answer.returned", "answer.rewritten", "answer.published");
+    }
+
+    @Test
+    void aWaitingAnswerIsNamedByWhatFamiliesSaidOrElseByItsOwnWords() {
+        String said = "The clinic has no wheelchairs that fit, and the shop for them has been shut since March.";
+        String reference = comment(said);
+        String toMessage = answer(newAnswer(ICB, "message=" + reference), unique("We buy ten chairs."));
+        Element entry = waiting(toMessage);
+        assertThat(entry.select("a").text()).isEqualTo("The clinic has no wheelchairs that fit, and the shop for…");
+        assertThat(entry.select("li").eachText())
+                .containsSequence(
+                        "From: Integrated care board (ICB, the local NHS commissioner): children", "To: 1 message");
+
+        String toGap = answer(newAnswer(ICB, "gap=" + GAP), "A drop-in opens in Fratton.");
+        assertThat(waiting(toGap).select("a").text()).isEqualTo("A drop-in opens in Fratton.");
+    }
+
+    /** An answer in the officers' queue, in which the newest is the last. */
+    private static Element waiting(String id) {
+        Document last = Jsoup.parse(Officer.page(OFFICER, "/editor/answers?page=9999"));
+        return last.expectFirst(".lo-decision:has(a[href=/editor/answers/" + id + "])");
     }
 
     @Test

@@ -184,10 +184,10 @@ class EditorQueues {
                 ? new GapKeyLabels(area, gap).line()
                 : Words.count(answer.messages().size(), "message", "messages");
         return new QueueEntry(
-                bodies.label(answer.body()),
+                MessageSummary.firstWords(answer),
                 "/editor/answers/" + answer.id(),
                 Phrases.waited(answer.writtenAt(), clock.instant()),
-                List.of("To: " + about),
+                List.of("From: " + bodies.label(answer.body()), "To: " + about),
                 null);
     }
 

@@ -1,14 +1,17 @@
 package org.localoffer.service.http.staff;
 
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
+import org.localoffer.service.feedback.Answer;
 import org.localoffer.service.feedback.Feedback;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.GapKeyLabels;
 import org.localoffer.service.localarea.model.LocalArea;
 
-/** What tells one message from the next in a list. */
+/** What tells one message, or one answer, from the next in a list. */
 public final class MessageSummary {
 
     /** Characters of the first words: a line of a phone and a half. */
@@ -35,6 +38,18 @@ public final class MessageSummary {
         int space = line.lastIndexOf(' ', LONGEST);
         int end = space >= SHORTEST ? space : LONGEST;
         return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    /**
+     * The first words of what families said and the answer is to, since answers of one body begin alike; of the answer
+     * itself where it is to a gap, or where no public copy is left.
+     */
+    static String firstWords(Answer answer) {
+        return firstWords(answer.messages().stream()
+                .map(Feedback::publicText)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElse(answer.words().text()));
     }
 
     /** The listing that it is about, or what is missing, such as "Short breaks · Age 5 to 11"; null where unknown. */
