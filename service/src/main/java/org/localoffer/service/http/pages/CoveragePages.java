@@ -19,6 +19,7 @@ import org.localoffer.service.gaps.coverage.CoverageOnDay;
 import org.localoffer.service.gaps.coverage.HeadingCoverage;
 import org.localoffer.service.http.shared.CoverageViews;
 import org.localoffer.service.http.shared.Layouts;
+import org.localoffer.service.http.shared.PageOf;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.CoverageHeading;
 import org.localoffer.service.localarea.model.CoverageRule;
@@ -71,10 +72,11 @@ public class CoveragePages {
     public TemplateInstance one(@PathParam("slug") String slug, @QueryParam("page") @DefaultValue("1") String page) {
         LocalArea area = localArea.get();
         CoverageHeading heading = area.coverage().find(slug).orElseThrow(NotFoundException::new);
+        HeadingCoverage covered = coverage.now(heading, area);
+        PageOf shown = CoverageViews.page(covered, page);
         return CoverageTemplates.heading(
-                layouts.indexed(),
-                CoverageViews.heading(
-                        coverage.now(heading, area), page, CoverageViews.address(heading), ways(heading)));
+                layouts.indexed(shown),
+                CoverageViews.heading(covered, shown, CoverageViews.address(heading), ways(heading)));
     }
 
     private static List<Link> ways(CoverageHeading heading) {

@@ -72,14 +72,21 @@ public final class CoverageViews {
     }
 
     /**
-     * A heading with one page of its listings and guides.
+     * One page of the listings and guides of a heading.
      *
      * @param asked number of the page, as the address says it
+     */
+    public static PageOf page(HeadingCoverage covered, String asked) {
+        return PageOf.asked(asked, covered.items().size(), PER_PAGE);
+    }
+
+    /**
+     * A heading with one page of its listings and guides.
+     *
+     * @param page as {@link #page} gives it
      * @param address of the heading's page
      */
-    public static HeadingView heading(HeadingCoverage covered, String asked, String address, List<Link> ways) {
-        List<CoverageItem> items = covered.items();
-        PageOf page = PageOf.asked(asked, items.size(), PER_PAGE);
+    public static HeadingView heading(HeadingCoverage covered, PageOf page, String address, List<Link> ways) {
         ToldShare told = covered.told();
         return new HeadingView(
                 covered.heading().label(),
@@ -98,9 +105,9 @@ public final class CoverageViews {
                         ? List.of()
                         : told.fields().stream().map(field -> line(field, told)).toList(),
                 behind(covered),
-                items.stream()
+                covered.items().stream()
                         .skip(page.offset())
-                        .limit(PER_PAGE)
+                        .limit(page.size())
                         .map(item -> item(item, item.isListing() ? "Listing" : "Guide"))
                         .toList(),
                 page.paging(number -> address + "?page=" + number),

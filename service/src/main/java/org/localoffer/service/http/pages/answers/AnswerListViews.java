@@ -34,7 +34,6 @@ import org.localoffer.web.search.Chip;
 @ApplicationScoped
 class AnswerListViews {
 
-    private static final int PER_PAGE = 10;
     private static final int MOST_SAID = 3;
 
     private final PublicAnswers answers;
@@ -52,10 +51,8 @@ class AnswerListViews {
         this.clock = clock;
     }
 
-    /** @param asked the number of the page as the address has it */
-    AnswersView view(AnswerAccount account, AnswerQuestion question, String asked) {
-        List<AnswerAccount.Entry> matching = account.matching(question);
-        PageOf page = PageOf.asked(asked, matching.size(), PER_PAGE);
+    /** @param matching the answers that fit the question, of which the page is one part */
+    AnswersView view(AnswerAccount account, AnswerQuestion question, List<AnswerAccount.Entry> matching, PageOf page) {
         LocalArea edition = localArea.get();
         YearSummary summary =
                 new YearSummary(account, England.day(clock.instant()).getYear());
@@ -70,7 +67,7 @@ class AnswerListViews {
                 question.isFiltered(),
                 question.isFiltered() ? new Link("Show all answers", YouSaidWeDid.PATH) : null,
                 chips(question, edition),
-                lines(matching.stream().skip(page.offset()).limit(PER_PAGE).toList()),
+                lines(matching.stream().skip(page.offset()).limit(page.size()).toList()),
                 page.paging(question::address),
                 new Link("new answers as an Atom feed", AnswerFeed.ADDRESS),
                 printed.stream()

@@ -16,6 +16,7 @@ import org.localoffer.service.feedback.Answer;
 import org.localoffer.service.feedback.PublicAnswers;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.http.shared.Layouts;
+import org.localoffer.service.http.shared.PageOf;
 import org.localoffer.service.http.shared.TableFields;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.web.error.ErrorTemplates;
@@ -30,6 +31,8 @@ import org.localoffer.web.layout.Link;
 public class YouSaidWeDid {
 
     public static final String PATH = "/you-said-we-did";
+
+    private static final int PER_PAGE = 10;
 
     private final PublicAnswers answers;
     private final AnswerAccounts accounts;
@@ -71,11 +74,12 @@ public class YouSaidWeDid {
         FormValues values = FormValues.of(uri.getQueryParameters());
         AnswerAccount account = accounts.now();
         AnswerQuestion question = AnswerQuestion.read(values, account, localArea.get());
+        List<AnswerAccount.Entry> matching = account.matching(question);
+        PageOf page = PageOf.asked(values.text(TableFields.PAGE), matching.size(), PER_PAGE);
         // Each combination of choices shows the same answers again.
         boolean isOneOfMany = question.isFiltered() || question.byState();
-        Layout layout = isOneOfMany ? layouts.unindexed() : layouts.indexed();
-        return Response.ok(
-                        FeedbackTemplates.answers(layout, list.view(account, question, values.text(TableFields.PAGE))))
+        Layout layout = isOneOfMany ? layouts.unindexed() : layouts.indexed(page);
+        return Response.ok(FeedbackTemplates.answers(layout, list.view(account, question, matching, page)))
                 .build();
     }
 

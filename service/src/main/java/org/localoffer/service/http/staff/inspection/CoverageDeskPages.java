@@ -151,7 +151,7 @@ public class CoverageDeskPages {
                 Notice.sentence(CoverageNotice.class, done),
                 CoverageViews.heading(
                         covered,
-                        page,
+                        CoverageViews.page(covered, page),
                         address(heading),
                         List.of(new Link("The page for families", CoverageViews.address(heading)))),
                 supplier.label(),
