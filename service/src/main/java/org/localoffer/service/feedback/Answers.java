@@ -18,6 +18,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
@@ -46,6 +47,11 @@ import org.localoffer.service.signin.SecondOfficerException;
 public class Answers {
 
     static final String SUBJECT = "answer";
+
+    /** Which answers are to one gap. */
+    static final String TO_GAP = "a.answersGap and a.gapKey.help is not distinct from :help"
+            + " and a.gapKey.need is not distinct from :need and a.gapKey.ageBand is not distinct from :ageBand"
+            + " and a.gapKey.area is not distinct from :area and a.gapKey.sector is not distinct from :sector";
 
     /** Audit actions by which a person becomes an author of the answer, and so may not publish it. */
     private static final Set<String> WRITING = Set.of("answer.kept", "answer.drafted", "answer.rewritten");
@@ -391,20 +397,21 @@ public class Answers {
     /** Answers to the gap, newest first. */
     @Transactional
     public List<Answer> toGap(GapKey gap, int most) {
-        return entities.createQuery(
-                        "from Answer where answersGap and gapKey.help is not distinct from :help"
-                                + " and gapKey.need is not distinct from :need"
-                                + " and gapKey.ageBand is not distinct from :ageBand"
-                                + " and gapKey.area is not distinct from :area"
-                                + " and gapKey.sector is not distinct from :sector order by writtenAt desc",
-                        Answer.class)
-                .setParameter("help", gap.help())
+        return toGap(
+                        gap,
+                        entities.createQuery(
+                                "from Answer a where " + TO_GAP + " order by a.writtenAt desc", Answer.class))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Sets the gap of a query that has {@link #TO_GAP}. */
+    static <T> TypedQuery<T> toGap(GapKey gap, TypedQuery<T> query) {
+        return query.setParameter("help", gap.help())
                 .setParameter("need", gap.need())
                 .setParameter("ageBand", gap.ageBand())
                 .setParameter("area", gap.area())
-                .setParameter("sector", gap.sector())
-                .setMaxResults(most)
-                .getResultList();
+                .setParameter("sector", gap.sector());
     }
 
     /** The answer to a message; empty if there is none yet. */

@@ -3,6 +3,7 @@ package org.localoffer.service.feedback;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,34 @@ public record PublicAnswer(
 
     public PublicAnswer {
         comments = List.copyOf(comments);
+    }
+
+    /**
+     * The facts of an answer that families can read.
+     *
+     * @param answer with its messages
+     */
+    public static PublicAnswer of(Answer answer) {
+        return new PublicAnswer(
+                answer.number(),
+                Objects.requireNonNull(answer.publishedAt()),
+                answer.words().action(),
+                answer.words().due(),
+                answer.actionDoneAt(),
+                answer.isDeclined(),
+                answer.gap(),
+                answer.messages().stream()
+                        .filter(message -> message.publicText() != null)
+                        .map(message -> told(message.gapKey(), message.listing() != null))
+                        .toList());
+    }
+
+    /**
+     * What a comment is about, as far as it is told. Of one about a listing nothing is told but the listing: the place,
+     * an age and a need together may be one child.
+     */
+    static GapKey told(GapKey about, boolean isOnListing) {
+        return isOnListing ? GapKey.UNKNOWN : about;
     }
 
     /** What it is about: its gap, or what the comments are about where it answers no gap. Nothing twice. */

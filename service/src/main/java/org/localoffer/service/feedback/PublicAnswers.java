@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,10 +52,7 @@ public class PublicAnswers {
                 .toList();
     }
 
-    /**
-     * By number of the answer. Messages that were taken down or are in quarantine are left out. Of a message about a
-     * listing nothing is told but the listing: the place, an age and a need together may be one child.
-     */
+    /** By number of the answer. Messages that were taken down or are in quarantine are left out. */
     private Map<Long, List<GapKey>> comments() {
         Map<Long, List<GapKey>> comments = new HashMap<>();
         entities.createQuery(
@@ -64,7 +62,7 @@ public class PublicAnswers {
                         Tuple.class)
                 .getResultStream()
                 .forEach(row -> comments.computeIfAbsent(row.get(0, Long.class), number -> new ArrayList<>())
-                        .add(row.get(6) == null ? gapKey(row, 1) : GapKey.UNKNOWN));
+                        .add(PublicAnswer.told(gapKey(row, 1), row.get(6) != null)));
         return comments;
     }
 
@@ -75,6 +73,23 @@ public class PublicAnswers {
                 row.get(first + 2, String.class),
                 row.get(first + 3, String.class),
                 row.get(first + 4, String.class));
+    }
+
+    /**
+     * Whether no answer to the same gap was published after this one.
+     *
+     * @param answer to a gap
+     */
+    @Transactional
+    public boolean isNewestToGap(PublicAnswer answer) {
+        return Answers.toGap(
+                        Objects.requireNonNull(answer.gap()),
+                        entities.createQuery(
+                                "select a.number from Answer a" + PUBLIC + " and " + Answers.TO_GAP + NEWEST_FIRST,
+                                Long.class))
+                .setMaxResults(1)
+                .getResultStream()
+                .allMatch(newest -> newest == answer.number());
     }
 
     /** The answers of these numbers with their words and messages, in the order of the numbers. */

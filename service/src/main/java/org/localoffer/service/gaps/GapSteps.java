@@ -44,6 +44,9 @@ public class GapSteps implements Expiring {
 
     private static final Actor RETENTION = Actor.system("retention");
 
+    private static final Set<GapState> IN_HAND =
+            Set.of(GapState.UNDER_REVIEW, GapState.PLANNED, GapState.DONE, GapState.DECLINED);
+
     private final EntityManager entities;
     private final GapRoutes routes;
     private final RouteCorrections corrections;
@@ -101,11 +104,16 @@ public class GapSteps implements Expiring {
     @Transactional
     public Set<GapKey> inHand() {
         return entities.createQuery("select gapKey from GapProgress where state in :states", String.class)
-                .setParameter(
-                        "states", List.of(GapState.UNDER_REVIEW, GapState.PLANNED, GapState.DONE, GapState.DECLINED))
+                .setParameter("states", IN_HAND)
                 .getResultStream()
                 .map(key -> Objects.requireNonNull(GapKey.ofKey(key)))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the gap is one of {@link #inHand}. */
+    @Transactional
+    public boolean isInHand(GapKey gapKey) {
+        return IN_HAND.contains(of(gapKey).state());
     }
 
     /** Records that the body has seen the gap. */

@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -57,19 +56,14 @@ record AnswerAccount(List<Entry> entries) {
         return new AnswerAccount(entries);
     }
 
-    private static Entry entry(PublicAnswer answer, boolean inHand, Areas areas, LocalDate today) {
+    /** @param inHand whether its body looks at its gap or decides something, and it is the newest answer to it */
+    static Entry entry(PublicAnswer answer, boolean inHand, Areas areas, LocalDate today) {
         AnswerOutcome outcome = AnswerOutcome.of(answer, inHand, today);
         Map<AnswerFilter, Set<String>> values = new EnumMap<>(AnswerFilter.class);
         for (AnswerFilter filter : AnswerFilter.values()) {
             values.put(filter, filter.valuesOf(answer, outcome, areas));
         }
         return new Entry(answer, outcome, values);
-    }
-
-    Optional<Entry> find(long number) {
-        return entries.stream()
-                .filter(entry -> entry.answer().number() == number)
-                .findFirst();
     }
 
     /** The answers that fit, in the order asked for. */

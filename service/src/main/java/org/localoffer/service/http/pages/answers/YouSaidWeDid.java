@@ -99,11 +99,12 @@ public class YouSaidWeDid {
         if (found.isEmpty()) {
             return notFound();
         }
-        return accounts.now()
-                .find(found.get().number())
-                .map(entry -> Response.ok(FeedbackTemplates.answer(layouts.indexed(), pages.view(found.get(), entry)))
-                        .build())
-                .orElseGet(this::notShown);
+        Answer answer = found.get();
+        if (!answer.isPublic()) {
+            return notShown();
+        }
+        return Response.ok(FeedbackTemplates.answer(layouts.indexed(), pages.view(answer, accounts.of(answer))))
+                .build();
     }
 
     private Response notFound() {

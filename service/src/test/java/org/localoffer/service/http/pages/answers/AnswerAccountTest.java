@@ -89,8 +89,10 @@ class AnswerAccountTest {
         "1, LOOKED_AT",
     })
     void whatCameOfAnAnswerFollowsFromItsPromiseAndItsGap(long number, AnswerOutcome outcome) {
-        assertThat(ACCOUNT.find(number))
-                .hasValueSatisfying(entry -> assertThat(entry.outcome()).isEqualTo(outcome));
+        assertThat(ACCOUNT.entries())
+                .filteredOn(entry -> entry.answer().number() == number)
+                .extracting(AnswerAccount.Entry::outcome)
+                .containsExactly(outcome);
     }
 
     @ParameterizedTest

@@ -319,12 +319,7 @@ class YouSaidWeDidTest {
 
     @Test
     void anAnswerToADeclinedGapSaysThatNothingWillBeDoneUntilItIsLookedAtAgain() {
-        for (int document = 0; document < 2; document++) {
-            database.change(
-                    "insert into recorded_signal (id, kind, day, help, need, age_band, area, words, citation) values"
-                            + " (gen_random_uuid(), 'DOCUMENT', cast(now() as date), 'mental-health', 'nsa', '11-plus', 'southend', 'w', ?1)",
-                    CITATION);
-        }
+        isKnownAsAGap();
         String because = unique("There is no money");
         Officer.done(step("decline").with("because", because).sendAs(ICB));
         String id = publish(form("gap=" + DECLINED_GAP, unique("We cannot do this")));
@@ -340,6 +335,29 @@ class YouSaidWeDidTest {
                 .contains("Being looked at", "This is being looked at again.")
                 .doesNotContain("This will not be done.");
         line(id, "state=looked-at");
+    }
+
+    @Test
+    void ofSeveralAnswersToAGapOnlyTheNewestIsBeingLookedAtAgain() {
+        isKnownAsAGap();
+        String older = publish(form("gap=" + DECLINED_GAP, unique("We look for a room")));
+        String newer = publish(form("gap=" + DECLINED_GAP, unique("We found no room")));
+
+        Officer.done(step("review").sendAs(ICB));
+
+        assertThat(PublicPage.good(address(newer)).html()).contains("This is being looked at again.");
+        assertThat(PublicPage.good(address(older)).html()).doesNotContain("This is being looked at again.");
+        assertThat(list("state=looked-at")).contains(address(newer)).doesNotContain(address(older) + "\"");
+    }
+
+    /** Gives {@link #DECLINED_GAP} the evidence without which it has no page. */
+    private void isKnownAsAGap() {
+        for (int document = 0; document < 2; document++) {
+            database.change(
+                    "insert into recorded_signal (id, kind, day, help, need, age_band, area, words, citation) values"
+                            + " (gen_random_uuid(), 'DOCUMENT', cast(now() as date), 'mental-health', 'nsa', '11-plus', 'southend', 'w', ?1)",
+                    CITATION);
+        }
     }
 
     private static HtmlForm step(String step) {
