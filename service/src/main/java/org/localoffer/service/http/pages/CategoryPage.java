@@ -66,7 +66,7 @@ public class CategoryPage {
     @GET
     public TemplateInstance categories() {
         LocalArea area = localArea.get();
-        SearchResults all = search.search(saved(Map.of()), area);
+        SearchResults all = search.search(SearchParameters.forCounts(), area);
         return CategoryTemplates.categories(
                 layouts.indexed(),
                 new CategoriesView(tiles(Category.AGES, all, area), tiles(Category.TOPICS, all, area)),
@@ -97,13 +97,12 @@ public class CategoryPage {
         LocalArea area = localArea.get();
         Category category = area.category(slug).orElseThrow(NotFoundException::new);
         return CategoryTemplates.category(
-                layouts.indexed(),
-                view(category, saved(Map.of(Parameter.CATEGORY, Set.of(slug))), area),
-                Trail.over(new Link(TITLE, ADDRESS)));
+                layouts.indexed(), view(category, saved(category), area), Trail.over(new Link(TITLE, ADDRESS)));
     }
 
-    private static SearchParameters saved(Map<String, Set<String>> choices) {
-        return new SearchParameters("", false, null, null, choices, Sort.RELEVANCE, 1);
+    private static SearchParameters saved(Category category) {
+        return new SearchParameters(
+                "", false, null, null, Map.of(Parameter.CATEGORY, Set.of(category.slug())), Sort.RELEVANCE, 1);
     }
 
     private CategoryView view(Category category, SearchParameters saved, LocalArea area) {

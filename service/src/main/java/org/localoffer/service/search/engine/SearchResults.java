@@ -58,10 +58,10 @@ public record SearchResults(
                 parameters, parsed, total, ageNotTold, strong, ordered, guides, counts, ageTicks, limited);
     }
 
-    /** Number of available pages; 1 if nothing was found. */
+    /** Number of available pages; 1 if nothing was found, or only counts were wanted. */
     public int pages() {
         int perPage = parameters.perPage();
-        return Math.clamp((total + perPage - 1) / perPage, 1, SearchParameters.lastPage(perPage));
+        return perPage == 0 ? 1 : Math.clamp((total + perPage - 1) / perPage, 1, SearchParameters.lastPage(perPage));
     }
 
     /** Number of listings with the value, under the ticked values of all other facets; 0 if the answer is limited. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param without ids of concepts that must not be inferred from the question, at most
  *     {@link SearchParametersReader#MOST_WITHOUT}
  * @param page counts from 1
- * @param perPage results on a page, 1 to {@link #MOST_PER_PAGE}
+ * @param perPage results on a page, 1 to {@link #MOST_PER_PAGE}; 0 where only counts are wanted
  */
 public record SearchParameters(
         String text,
@@ -57,6 +57,11 @@ public record SearchParameters(
                 && exactly == other.exactly
                 && Objects.equals(place, other.place)
                 && without.equals(other.without);
+    }
+
+    /** Parameters that find every listing and bring none, for counts alone. */
+    public static SearchParameters forCounts() {
+        return new SearchParameters("", false, null, null, Map.of(), Sort.RELEVANCE, Set.of(), 1, 0);
     }
 
     /** Number of the last page that a search can have with so many results on each. */

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -156,6 +157,16 @@ class EveryPageTest {
         assertThat(PublicPage.good("/categories").links("/categories/"))
                 .containsExactlyInAnyOrderElementsOf(
                         slugs("categories").stream().map("/categories/"::concat).toList());
+    }
+
+    @Test
+    void theListOfCategoriesSaysHowManyListingsEachHas() {
+        Document page = Jsoup.parse(PublicPage.good("/categories").html());
+
+        assertThat(slugs("categories"))
+                .allSatisfy(slug -> assertThat(page.select("main li:has(a[href=/categories/" + slug + "])")
+                                .text())
+                        .endsWith(" " + Api.total("category", slug) + " listings."));
     }
 
     @Test
