@@ -2,6 +2,7 @@ package org.localoffer.directory.listing;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -21,7 +22,13 @@ import org.localoffer.directory.listing.content.Sector;
 public class Provider {
 
     /** How the slugs of stand-ins begin: a listing needs a provider, and of some nobody has told us which. */
-    public static final String NOT_KNOWN = "not-known";
+    private static final String NOT_KNOWN = "not-known";
+
+    /** How sources write, in place of a name or beside what they know, that they do not name the organisation. */
+    private static final Pattern NOT_NAMED = Pattern.compile(
+            "\\b(not (told to us|stated|named|known|given)|unnamed)\\b"
+                    + "|^[^\\p{L}\\p{N}]*(unknown|n/?a|none)?[^\\p{L}\\p{N}]*$",
+            Pattern.CASE_INSENSITIVE);
 
     @Id
     private UUID id;
@@ -68,9 +75,17 @@ public class Provider {
         return slug;
     }
 
-    /** Whether it is an organisation, and no stand-in for one that nobody has told us. */
+    /**
+     * Whether it is an organisation, and no stand-in for one that nobody has told us: its slug does not begin with
+     * {@code not-known}, and its name does not say that it is not told. A stand-in has no page and is in no list.
+     */
     public boolean isKnown() {
-        return !slug.startsWith(NOT_KNOWN);
+        return isKnown(slug, name);
+    }
+
+    /** The same for a provider of which no more is read. */
+    public static boolean isKnown(String slug, String name) {
+        return !slug.startsWith(NOT_KNOWN) && !NOT_NAMED.matcher(name).find();
     }
 
     public String name() {

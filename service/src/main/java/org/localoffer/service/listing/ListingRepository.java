@@ -175,9 +175,10 @@ public class ListingRepository implements DirectoryNames {
                         ListedProvider.class,
                         "select new org.localoffer.service.listing.ListedProvider(p.slug, p.name, count(l))"
                                 + " from Listing l join l.provider p",
-                        "and p.slug not like :unknown group by p.slug, p.name")
-                .setParameter("unknown", Provider.NOT_KNOWN + "%")
-                .getResultList();
+                        "group by p.slug, p.name")
+                .getResultStream()
+                .filter(provider -> Provider.isKnown(provider.slug(), provider.name()))
+                .toList();
     }
 
     /** All that is published of a source, such as {@code trafford-schools}, in the order of the ids that it gave. */

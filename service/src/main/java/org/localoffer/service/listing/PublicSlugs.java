@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import org.localoffer.directory.listing.Provider;
@@ -13,8 +14,6 @@ import org.localoffer.directory.listing.Provider;
 /** Slugs of all public pages of listings, guides and providers, in alphabetical order. */
 @ApplicationScoped
 public class PublicSlugs {
-
-    private static final String KNOWN = " from Provider where slug not like :unknown";
 
     private final EntityManager entities;
     private final ListingRepository listings;
@@ -33,19 +32,22 @@ public class PublicSlugs {
 
     @Transactional
     public long countProviders() {
-        return entities.createQuery("select count(*)" + KNOWN, Long.class)
-                .setParameter("unknown", Provider.NOT_KNOWN + "%")
-                .getSingleResult();
+        return knownProviders().count();
     }
 
     /** @param first counts from 0 */
     @Transactional
     public List<String> providers(int first, int most) {
-        return entities.createQuery("select slug" + KNOWN + " order by slug", String.class)
-                .setParameter("unknown", Provider.NOT_KNOWN + "%")
-                .setFirstResult(first)
-                .setMaxResults(most)
-                .getResultList();
+        return knownProviders().skip(first).limit(most).toList();
+    }
+
+    private Stream<String> knownProviders() {
+        return entities
+                .createQuery("select slug, name from Provider order by slug", Tuple.class)
+                .getResultList()
+                .stream()
+                .filter(provider -> Provider.isKnown(provider.get(0, String.class), provider.get(1, String.class)))
+                .map(provider -> provider.get(0, String.class));
     }
 
     @Transactional

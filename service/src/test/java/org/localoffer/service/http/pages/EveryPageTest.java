@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.localoffer.directory.listing.Provider;
 import org.localoffer.service.PortalTest;
 import org.localoffer.service.http.Api;
 import org.localoffer.service.http.PublicPage;
@@ -27,9 +28,14 @@ import org.localoffer.service.localarea.files.SampleFiles;
 class EveryPageTest {
 
     private static List<String> slugs(String folder) {
+        return slugs(folder, text -> true);
+    }
+
+    private static List<String> slugs(String folder, Predicate<String> which) {
         return SampleFiles.all()
                 .in(folder)
                 .map(AreaFile::text)
+                .filter(which)
                 .map(text -> text.lines()
                         .filter(line -> line.startsWith("slug: "))
                         .findFirst()
@@ -101,10 +107,7 @@ class EveryPageTest {
     @Test
     void everyProviderHasAPageWithAllItOffers() {
         Set<String> shown = new TreeSet<>();
-        List<String> known = slugs("providers").stream()
-                .filter(slug -> !slug.startsWith(Provider.NOT_KNOWN))
-                .toList();
-        for (String slug : known) {
+        for (String slug : slugs("providers", text -> !text.contains("not told to us yet"))) {
             shown.addAll(PublicPage.good("/providers/" + slug).links("/listings/"));
         }
 
@@ -120,15 +123,21 @@ class EveryPageTest {
 
     /** Listings without a known provider are no organisation, however many there are. */
     @ParameterizedTest
-    @ValueSource(strings = {"not-known-southend", "not-known-portsmouth"})
-    void aProviderThatNobodyToldUsIsNowhere(String slug) {
+    @CsvSource({
+        "not-known-southend, the-westcliff-centre",
+        "not-known-portsmouth, portage-and-pelican",
+        "approved-mediation-provider-southend, mediation-and-disagreement-resolution",
+    })
+    void aProviderThatNobodyToldUsIsNowhere(String slug, String listing) {
         assertThat(PublicPage.at("/providers/" + slug).response().statusCode()).isEqualTo(404);
         assertThat(Sitemap.text())
                 .contains("/providers</loc>", "/providers/solent-nhs-trust</loc>")
                 .doesNotContain(slug);
         assertThat(PublicPage.good("/providers").html()).doesNotContain(slug);
-        assertThat(PublicPage.good("/listings/portage-and-pelican").links("/providers/"))
-                .isEmpty();
+        PublicPage page = PublicPage.good("/listings/" + listing);
+        assertThat(page.links("/providers/")).isEmpty();
+        assertThat(page.linkedData().has("provider")).isFalse();
+        assertThat(page.html()).contains("Nobody has told us yet who runs it.");
     }
 
     @Test
