@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.web.coverage.CoverageDeskView;
+import org.localoffer.web.coverage.CoverageRow;
 import org.localoffer.web.coverage.CoverageView;
 import org.localoffer.web.coverage.HeadingDeskView;
 import org.localoffer.web.coverage.HeadingView;
@@ -40,19 +41,26 @@ final class CoverageViews {
     static CoverageView coverage() {
         return new CoverageView(
                 "21 November 2026",
-                STATES,
                 List.of(
-                        new CoverageView.Row(
-                                new Link("Health care", "/coverage/lo-14"), "s.30(2)(a)", COVERED, "28 listings"),
-                        new CoverageView.Row(
-                                new Link("Non-maintained special schools", "/coverage/lo-04"),
-                                "Sch 2 para 1(d)",
-                                NOT_COVERED,
-                                "Nothing")));
+                        new CoverageView.Group(
+                                "not-covered",
+                                STATES.getLast(),
+                                false,
+                                List.of(new CoverageRow(
+                                        new Link("Non-maintained special schools", "/coverage/lo-04"),
+                                        "Sch 2 para 1(d)",
+                                        "Nothing"))),
+                        new CoverageView.Group("thin", STATES.get(1), false, List.of()),
+                        new CoverageView.Group(
+                                "covered",
+                                STATES.getFirst(),
+                                true,
+                                List.of(new CoverageRow(
+                                        new Link("Health care", "/coverage/lo-14"), "s.30(2)(a)", "28 listings")))));
     }
 
     static CoverageView nothing() {
-        return new CoverageView("21 November 2026", List.of(), List.of());
+        return new CoverageView("21 November 2026", List.of());
     }
 
     static HeadingView heading() {

@@ -33,6 +33,7 @@ enum Made {
             "AnswerView.anchor",
             "AnswerLine.anchor",
             "Queue.id",
+            "Group.id",
             "GapStepView.id",
             "ChartView.id");
 

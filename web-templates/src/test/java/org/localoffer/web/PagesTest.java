@@ -335,6 +335,24 @@ class PagesTest {
     }
 
     @Test
+    void whatTheLawAsksForAndIsMissingIsReadFirstAndWhatIsCoveredIsFoldedOnTheScreen() {
+        Document page = Jsoup.parse(
+                PAGES.render(CoverageTemplates.class, "coverage", Views.layout("/coverage"), CoverageViews.coverage()));
+
+        assertThat(page.select(".lo-overview li").eachText())
+                .containsExactly(
+                        "Not covered: 4 of 26 parts of the law",
+                        "Thin: 4 of 26 parts of the law",
+                        "Covered: 14 of 26 parts of the law");
+        assertThat(page.select("main section h2").eachText())
+                .containsExactly("4 of 26: Not covered", "14 of 26: Covered");
+        assertThat(page.select("#not-covered ~ table")).hasSize(1);
+        assertThat(page.select("#covered ~ table")).isEmpty();
+        assertThat(page.select("#covered ~ details.lo-prints:not([open]) table"))
+                .hasSize(1);
+    }
+
+    @Test
     void aListingSaysOncePerPartWhatIsUnknown() {
         Document page = listing(Views.bareListing("New club", "A club."));
 

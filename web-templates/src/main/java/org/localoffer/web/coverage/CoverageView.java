@@ -2,27 +2,29 @@ package org.localoffer.web.coverage;
 
 import java.util.List;
 
-import org.localoffer.web.layout.Link;
-
 /**
  * What the law asks the council to tell families, and what is missing.
  *
  * @param day on which it was counted, such as "21 November 2026"
- * @param rows every heading, in the order of the law
+ * @param groups every state, what is missing first
  */
-public record CoverageView(String day, List<StateLine> states, List<Row> rows) {
+public record CoverageView(String day, List<Group> groups) {
 
     public CoverageView {
-        states = List.copyOf(states);
-        rows = List.copyOf(rows);
+        groups = List.copyOf(groups);
     }
 
     /**
-     * One heading.
+     * The headings in one state.
      *
-     * @param heading leads to its page
-     * @param reference to the law, such as "Sch 2 para 15"
-     * @param behind what stands behind it, such as "12 listings and 1 guide"
+     * @param id of its section
+     * @param folded whether a reader on a screen opens its rows first
+     * @param rows in the order of the law; empty if no heading is in the state
      */
-    public record Row(Link heading, String reference, StateView state, String behind) {}
+    public record Group(String id, StateLine state, boolean folded, List<CoverageRow> rows) {
+
+        public Group {
+            rows = List.copyOf(rows);
+        }
+    }
 }

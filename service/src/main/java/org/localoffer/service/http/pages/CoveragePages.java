@@ -16,6 +16,7 @@ import io.quarkus.qute.TemplateInstance;
 
 import org.localoffer.service.gaps.coverage.Coverage;
 import org.localoffer.service.gaps.coverage.CoverageOnDay;
+import org.localoffer.service.gaps.coverage.CoverageState;
 import org.localoffer.service.gaps.coverage.HeadingCoverage;
 import org.localoffer.service.http.shared.CoverageViews;
 import org.localoffer.service.http.shared.Layouts;
@@ -24,6 +25,7 @@ import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.CoverageHeading;
 import org.localoffer.service.localarea.model.CoverageRule;
 import org.localoffer.service.localarea.model.LocalArea;
+import org.localoffer.web.coverage.CoverageRow;
 import org.localoffer.web.coverage.CoverageTemplates;
 import org.localoffer.web.coverage.CoverageView;
 import org.localoffer.web.layout.Link;
@@ -33,6 +35,14 @@ import org.localoffer.web.layout.Words;
 @Path(CoverageViews.ADDRESS)
 @Produces(MediaType.TEXT_HTML)
 public class CoveragePages {
+
+    /** What is covered comes last, since families and bodies look for what is not. */
+    private static final List<CoverageState> MISSING_FIRST = List.of(
+            CoverageState.NOT_COVERED,
+            CoverageState.UNCONFIRMED_ONLY,
+            CoverageState.THIN,
+            CoverageState.NONE_EXPECTED,
+            CoverageState.COVERED);
 
     private final Coverage coverage;
     private final CurrentLocalArea localArea;
@@ -49,17 +59,26 @@ public class CoveragePages {
         CoverageOnDay today = coverage.now(localArea.get());
         CoverageView view = new CoverageView(
                 Words.date(today.day()),
-                CoverageViews.states(today.figures()),
-                today.headings().stream().map(CoveragePages::row).toList());
+                MISSING_FIRST.stream().map(state -> group(state, today)).toList());
         return CoverageTemplates.coverage(layouts.indexed(), view);
     }
 
-    private static CoverageView.Row row(HeadingCoverage covered) {
+    private static CoverageView.Group group(CoverageState state, CoverageOnDay today) {
+        return new CoverageView.Group(
+                state.slug(),
+                CoverageViews.line(state, today.figures()),
+                state == CoverageState.COVERED,
+                today.headings().stream()
+                        .filter(heading -> heading.state() == state)
+                        .map(CoveragePages::row)
+                        .toList());
+    }
+
+    private static CoverageRow row(HeadingCoverage covered) {
         CoverageHeading heading = covered.heading();
-        return new CoverageView.Row(
+        return new CoverageRow(
                 new Link(heading.label(), CoverageViews.address(heading)),
                 CoverageViews.reference(covered),
-                CoverageViews.state(covered.state()),
                 CoverageViews.behind(covered));
     }
 

@@ -45,11 +45,16 @@ public final class CoverageViews {
     /** Every state with the number of its headings. */
     public static List<StateLine> states(CoverageFigures figures) {
         return Arrays.stream(CoverageState.values())
-                .map(state -> new StateLine(
-                        state(state),
-                        state.meaning(),
-                        Words.number(figures.count(state)) + " of " + Words.number(figures.all())))
+                .map(state -> line(state, figures))
                 .toList();
+    }
+
+    /** A state with the number of its headings. */
+    public static StateLine line(CoverageState state, CoverageFigures figures) {
+        return new StateLine(
+                state(state),
+                state.meaning(),
+                Words.number(figures.count(state)) + " of " + Words.number(figures.all()));
     }
 
     /** What stands behind a heading, such as "12 listings and 1 guide" and "Nothing". */

@@ -3,7 +3,6 @@ package org.localoffer.service.http.pages;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -11,7 +10,6 @@ import jakarta.inject.Inject;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +19,7 @@ import org.localoffer.service.gaps.coverage.Coverage;
 import org.localoffer.service.gaps.coverage.CoverageFigures;
 import org.localoffer.service.gaps.coverage.CoverageItem;
 import org.localoffer.service.gaps.coverage.CoverageOnDay;
+import org.localoffer.service.gaps.coverage.CoverageState;
 import org.localoffer.service.gaps.coverage.HeadingCoverage;
 import org.localoffer.service.http.PublicPage;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
@@ -46,16 +45,28 @@ class CoveragePagesTest {
     void everyHeadingIsShownWithItsState() {
         CoverageOnDay today = coverage.now(localArea.get());
         Document page = Jsoup.parse(PublicPage.good("/coverage").html());
-        List<Element> rows = page.select("table:contains(Open a part) tbody tr");
 
-        assertThat(rows).hasSize(26);
-        for (int at = 0; at < rows.size(); at++) {
-            HeadingCoverage covered = today.headings().get(at);
-            assertThat(rows.get(at).select("th a").attr("href"))
-                    .isEqualTo("/coverage/" + covered.heading().slug());
-            assertThat(rows.get(at).select(".lo-coverage").text())
-                    .isEqualTo(covered.state().label());
+        assertThat(page.select("main section tbody tr")).hasSize(26);
+        for (CoverageState state : CoverageState.values()) {
+            assertThat(page.select("section[aria-labelledby=" + state.slug() + "] tbody th a")
+                            .eachAttr("href"))
+                    .as(state.label())
+                    .containsExactlyElementsOf(today.headings().stream()
+                            .filter(covered -> covered.state() == state)
+                            .map(covered -> "/coverage/" + covered.heading().slug())
+                            .toList());
         }
+    }
+
+    @Test
+    void whatIsMissingIsReadFirstAndWhatIsCoveredIsFolded() {
+        Document page = Jsoup.parse(PublicPage.good("/coverage").html());
+
+        assertThat(page.select("main section").eachAttr("aria-labelledby"))
+                .startsWith("not-covered")
+                .endsWith("covered");
+        assertThat(page.select("main details:not([open]) tbody tr"))
+                .hasSize(Math.toIntExact(coverage.now(localArea.get()).figures().covered()));
     }
 
     @Test
@@ -63,15 +74,13 @@ class CoveragePagesTest {
         CoverageFigures figures = coverage.now(localArea.get()).figures();
         Document page = Jsoup.parse(PublicPage.good("/coverage").html());
 
-        assertThat(page.select("table:contains(How much is there) tbody tr td:last-child")
-                        .eachText())
-                .extracting(text -> text.replaceFirst(".*law", "").strip())
+        assertThat(page.select("main .lo-overview li").eachText())
                 .containsExactly(
-                        figures.covered() + " of 26",
-                        figures.thin() + " of 26",
-                        figures.unconfirmedOnly() + " of 26",
-                        figures.noneExpected() + " of 26",
-                        figures.notCovered() + " of 26");
+                        "Not covered: " + figures.notCovered() + " of 26 parts of the law",
+                        "Unconfirmed only: " + figures.unconfirmedOnly() + " of 26 parts of the law",
+                        "Thin: " + figures.thin() + " of 26 parts of the law",
+                        "None expected: " + figures.noneExpected() + " of 26 parts of the law",
+                        "Covered: " + figures.covered() + " of 26 parts of the law");
     }
 
     @Test
