@@ -174,6 +174,7 @@ final class ReportViews {
                 body(List.of(new ReportGap(
                         LONG_NAME,
                         LONG_NAME,
+                        LONG_NAME,
                         List.of(new FactLine(LONG_NAME, LONG_NAME)),
                         List.of(new ReportGap.SignalLine(LONG_NAME, "1,000,000", "1,000,000", "1,000,000", LONG_NAME)),
                         List.of(new FactLine(LONG_NAME, LONG_NAME)),
@@ -218,6 +219,7 @@ final class ReportViews {
     private static ReportGap gap(int number) {
         return new ReportGap(
                 "Short breaks · Autism · Age 5 to 11 · Place " + number,
+                "Clear: 6 independent signals. Trend: Rising. State: Action planned.",
                 number == 1 ? "This is why: no open listing fits and the signals are rising." : null,
                 List.of(
                         new FactLine("Who answers", "Example NHS Board"),

@@ -10,6 +10,8 @@ import org.localoffer.web.commissioning.FactLine;
  * One gap of a report.
  *
  * @param about its named parts in one line
+ * @param inShort how sure it is, where it goes and what became of it, in one line; on the page it stands above the
+ *     rest, which is folded
  * @param priority why to look at it first; null where it is not one of these
  * @param facts what is known, and what becomes of it
  * @param signals by kind
@@ -19,6 +21,7 @@ import org.localoffer.web.commissioning.FactLine;
  */
 public record ReportGap(
         String about,
+        String inShort,
         @Nullable String priority,
         List<FactLine> facts,
         List<SignalLine> signals,

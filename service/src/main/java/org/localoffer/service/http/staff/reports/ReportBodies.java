@@ -138,6 +138,8 @@ final class ReportBodies {
         ReportedGap.Answered answer = gap.answer();
         return new ReportGap(
                 gap.about(),
+                sure(gap) + ". Trend: " + gap.trend().label() + ". State: "
+                        + gap.state().label() + ".",
                 gap.priority() ? "This is why: " + Words.and(gap.reasons()) + "." : null,
                 facts(gap),
                 gap.signals().stream()
@@ -174,15 +176,17 @@ final class ReportBodies {
                 : "A text was withdrawn on " + Words.date(text.withdrawnOn()) + ".";
     }
 
+    private static String sure(ReportedGap gap) {
+        return gap.sureness().label() + ": "
+                + Words.count(gap.independent(), "independent signal", "independent signals");
+    }
+
     private static List<FactLine> facts(ReportedGap gap) {
         List<FactLine> facts = new ArrayList<>();
         facts.add(new FactLine("Who answers", gap.commissioner().label()));
         add(facts, "Who shares it", labels(gap.sharing()));
         facts.add(new FactLine("State", gap.state().label()));
-        facts.add(new FactLine(
-                "How sure",
-                gap.sureness().label() + ": "
-                        + Words.count(gap.independent(), "independent signal", "independent signals")));
+        facts.add(new FactLine("How sure", sure(gap)));
         add(facts, "Since", gap.since() == null ? null : Words.date(gap.since()));
         facts.add(new FactLine("Against the period before", trend(gap.trend(), gap, ReportedGap.Counted::change)));
         facts.add(new FactLine("Against a year before", trend(gap.yearTrend(), gap, ReportedGap.Counted::yearChange)));
