@@ -320,12 +320,17 @@ class AnnualReportTest {
     }
 
     private void takeDown(String copy) {
+        triage.takeDown(message(copy), TakenDownBecause.ASKED);
+        entities.flush();
+    }
+
+    /** The message whose public copy it is, as an officer sees it. */
+    private Triage.Target message(String copy) {
         String reference = database.texts("select reference from feedback where public_text = ?1", copy)
                 .getFirst();
         int version = Integer.parseInt(database.texts("select version from feedback where reference = ?1", reference)
                 .getFirst());
-        triage.takeDown(new Triage.Target(reference, version, OFFICER), TakenDownBecause.ASKED);
-        entities.flush();
+        return new Triage.Target(reference, version, OFFICER);
     }
 
     @Test
@@ -413,17 +418,29 @@ class AnnualReportTest {
     @Test
     void aCommentThatIsErasedLeavesTheReport() {
         RolledBack.run(() -> {
-            String reference = database.texts("select reference from feedback where public_text = ?1", SAID)
-                    .getFirst();
-            int version =
-                    Integer.parseInt(database.texts("select version from feedback where reference = ?1", reference)
-                            .getFirst());
-            erasure.erase(new Triage.Target(reference, version, OFFICER), ErasedBecause.SENDER_ASKED);
+            erasure.erase(message(SAID), ErasedBecause.SENDER_ASKED);
             entities.flush();
 
             assertThat(ofSample().content().comments())
                     .noneMatch(comment -> comment.text().equals(SAID));
             assertThat(ofSample().content().withdrawals()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void aCommentThatGoesToQuarantineLeavesTheReportAndItsFile() {
+        AnnualReport report = ofSample();
+        RolledBack.run(() -> {
+            files.make(report.id());
+            triage.quarantine(message(SAID));
+            entities.flush();
+            entities.clear();
+
+            assertThat(ofSample().content().comments())
+                    .noneMatch(comment -> comment.text().equals(SAID));
+            assertThat(ofSample().content().withdrawals()).isNotEmpty();
+            assertThat(database.count("annual_report_file where report_id = ?1", report.id()))
+                    .isZero();
         });
     }
 
