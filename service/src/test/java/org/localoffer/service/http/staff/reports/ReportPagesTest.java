@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -334,14 +335,39 @@ class ReportPagesTest {
                 .isEqualTo(409);
     }
 
-    @Test
-    void aReportThatCouldNotBeMadeIsMadeAgain() {
+    /** A report of January 2026 that nothing goes on with; answers with its number. */
+    private String left(String state) {
         database.change(
                 "insert into gap_report (id, kind, bodies, first_day, last_day, series, issue, asked_by, asked_at,"
                         + " state, version) values (gen_random_uuid(), 'TRENDING', 'icb-children', date '2026-01-01',"
-                        + " date '2026-01-31', gen_random_uuid(), 1, 'commissioner:t', now(), 'FAILED', 0)");
-        String number = database.texts("select max(number) from gap_report where state = 'FAILED'")
+                        + " date '2026-01-31', gen_random_uuid(), 1, 'commissioner:t', now(), ?1, 0)",
+                state);
+        return database.texts("select max(number) from gap_report where state = ?1", state)
                 .getFirst();
+    }
+
+    @Test
+    void whoeverAsksForAReportIsToldThatItIsBeingMadeAndHowFarItIs() {
+        Response asked = form(ICB).sendAs(ICB);
+        assertThat(asked.header("Location")).endsWith(REPORTS + "/" + number(asked) + "?done=asked");
+
+        String waiting = left("COUNTING");
+        try {
+            Document page = Jsoup.parse(Officer.page(ICB, REPORTS + "/" + waiting + "?done=asked"));
+            assertThat(page.select(".govuk-notification-banner").text())
+                    .contains("The report is being made. It takes a few seconds.");
+            assertThat(page.select("main ol li").eachText())
+                    .containsExactly("Wait for its turn: done", "Count the figures: now", "Write the files: not yet");
+            assertThat(page.select("main a:contains(See how far it is)").attr("href"))
+                    .isEqualTo(REPORTS + "/" + waiting);
+        } finally {
+            database.change("delete from gap_report where number = ?1", Long.valueOf(waiting));
+        }
+    }
+
+    @Test
+    void aReportThatCouldNotBeMadeIsMadeAgain() {
+        String number = left("FAILED");
         String page = Officer.page(ICB, REPORTS + "/" + number);
         assertThat(page).contains("This report could not be made.");
 
