@@ -143,11 +143,12 @@ final class Ground {
     }
 
     private @Nullable SeaWord seaWord(List<Box> taken) {
+        LandGrid grid = new LandGrid(land, Projection.WIDTH, projection.height());
         for (int room : ROOM) {
             for (int y = room; y + WORD_HEIGHT + room <= projection.height(); y += STEP) {
                 for (int x = room; x + WORD_WIDTH + room <= Projection.WIDTH; x += STEP) {
                     Box word = new Box(x, y, WORD_WIDTH, WORD_HEIGHT);
-                    if (taken.stream().noneMatch(word::meets) && isSea(word, room)) {
+                    if (taken.stream().noneMatch(word::meets) && isSea(grid, word, room)) {
                         return new SeaWord(x, y + WORD_HEIGHT - 3);
                     }
                 }
@@ -157,10 +158,10 @@ final class Ground {
     }
 
     /** Looks at spots that are no farther apart than the word is high: a narrower spit of land does not matter. */
-    private boolean isSea(Box word, int room) {
+    private static boolean isSea(LandGrid grid, Box word, int room) {
         for (int y = word.y() - room; y <= word.y() + word.height() + room; y += WORD_HEIGHT / 2) {
             for (int x = word.x() - room; x <= word.x() + word.width() + room; x += WORD_HEIGHT / 2) {
-                if (Rings.hold(land, x, y)) {
+                if (grid.isLand(x, y)) {
                     return false;
                 }
             }

@@ -55,7 +55,8 @@ final class Rings {
         return new Spot(x, a.y() + (b.y() - a.y()) * (x - a.x()) / (b.x() - a.x()));
     }
 
-    private static Spot atY(Spot a, Spot b, double y) {
+    /** Where the line between two spots has that y, which is between theirs. */
+    static Spot atY(Spot a, Spot b, double y) {
         return new Spot(a.x() + (b.x() - a.x()) * (y - a.y()) / (b.y() - a.y()), y);
     }
 
@@ -107,21 +108,6 @@ final class Rings {
         double along =
                 length == 0 ? 0 : Math.clamp(((spot.x() - from.x()) * dx + (spot.y() - from.y()) * dy) / length, 0, 1);
         return Math.hypot(spot.x() - from.x() - along * dx, spot.y() - from.y() - along * dy);
-    }
-
-    /** Whether an odd number of the rings is around the spot. */
-    static boolean hold(List<List<Spot>> rings, double x, double y) {
-        boolean inside = false;
-        for (List<Spot> ring : rings) {
-            for (int at = 0; at < ring.size(); at++) {
-                Spot from = ring.get(at == 0 ? ring.size() - 1 : at - 1);
-                Spot to = ring.get(at);
-                if ((from.y() > y) != (to.y() > y) && x < atY(from, to, y).x()) {
-                    inside = !inside;
-                }
-            }
-        }
-        return inside;
     }
 
     /** As an SVG path of whole units, which are no more than a pixel and a half on a screen. */

@@ -86,8 +86,10 @@ class GroundTest {
                         .toList())
                 .toList();
 
-        assertThat(Rings.hold(land, projection.x(0.71), projection.y(51.56))).isTrue();
-        assertThat(Rings.hold(land, projection.x(0.80), projection.y(51.49))).isFalse();
+        LandGrid grid = new LandGrid(land, Projection.WIDTH, projection.height());
+
+        assertThat(grid.isLand(projection.x(0.71), projection.y(51.56))).isTrue();
+        assertThat(grid.isLand(projection.x(0.80), projection.y(51.49))).isFalse();
     }
 
     @Test

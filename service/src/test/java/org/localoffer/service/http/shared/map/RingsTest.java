@@ -53,15 +53,6 @@ class RingsTest {
     }
 
     @Test
-    void aLakeIsNoLand() {
-        List<List<Spot>> land = List.of(ring(0, 0, 100, 0, 100, 100, 0, 100), ring(40, 40, 60, 40, 60, 60, 40, 60));
-
-        assertThat(Rings.hold(land, 20, 20)).isTrue();
-        assertThat(Rings.hold(land, 50, 50)).isFalse();
-        assertThat(Rings.hold(land, 150, 50)).isFalse();
-    }
-
-    @Test
     void aPathIsShort() {
         assertThat(Rings.path(List.of(ring(1.2, 2.4, 10, 2.2, 10.4, 2.4, 4, 20), ring(0, 0, 3, 0, 3, 3))))
                 .isEqualTo("M1 2l9 0-6 18zM0 0l3 0 0 3z");
