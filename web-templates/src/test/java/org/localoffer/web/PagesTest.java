@@ -264,7 +264,16 @@ class PagesTest {
                         "That is too long for us",
                         "Make it shorter, and send it again."),
                 page("server-error", ErrorTemplates.class, "serverError", "/search", "7F3A"),
-                page("listing-unavailable", ErrorTemplates.class, "listingUnavailable", "/listings/a", Views.CRISIS));
+                page("listing-unavailable", ErrorTemplates.class, "listingUnavailable", "/listings/a", Views.CRISIS),
+                page(
+                        "busy",
+                        ErrorTemplates.class,
+                        "busy",
+                        "/search",
+                        "Many people are using this site just now",
+                        "Try again in a moment.",
+                        new Link("Try this page again", "/search?q=autism"),
+                        Views.CRISIS));
     }
 
     static Stream<Arguments> made() {

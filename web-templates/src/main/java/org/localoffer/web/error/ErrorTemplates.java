@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.web.layout.CrisisContact;
 import org.localoffer.web.layout.Layout;
+import org.localoffer.web.layout.Link;
 import org.localoffer.web.search.SearchForm;
 
 @CheckedTemplate(basePath = "error")
@@ -41,4 +42,13 @@ public final class ErrorTemplates {
      * search, which still works.
      */
     public static native TemplateInstance listingUnavailable(Layout layout, List<CrisisContact> crisis);
+
+    /**
+     * To be sent with status 503, where a search was not begun because too many are asked for at once. It points to
+     * what needs no search.
+     *
+     * @param again the page that was asked for
+     */
+    public static native TemplateInstance busy(
+            Layout layout, String title, String lead, Link again, List<CrisisContact> crisis);
 }

@@ -1,6 +1,8 @@
 package org.localoffer.service.http.shared;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,6 +12,7 @@ import org.localoffer.directory.listing.content.PhoneNumbers;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.Council;
 import org.localoffer.web.layout.CouncilView;
+import org.localoffer.web.layout.CrisisContact;
 import org.localoffer.web.layout.Layout;
 
 /** The council's part of a page layout, also for answers that no resource gives, such as to a malformed request. */
@@ -25,6 +28,22 @@ public class CouncilLayouts {
     /** The layout of the page at that path, marked so that search engines do not index it. */
     public Layout unindexed(String path) {
         return new Layout(council(), path, null, true, sampleNotice(), null, null, null);
+    }
+
+    /** Whom to call in danger: the urgent contacts, which also stand on the home page. */
+    public List<CrisisContact> crisis() {
+        return contacts(contact -> Boolean.TRUE.equals(contact.urgent()));
+    }
+
+    List<CrisisContact> contacts(Predicate<Council.CrisisContact> which) {
+        return localArea.get().council().crisis().stream()
+                .filter(which)
+                .map(contact -> new CrisisContact(
+                        contact.label(),
+                        contact.phone(),
+                        PhoneNumbers.dialled(contact.phone()).orElse(null),
+                        contact.note()))
+                .toList();
     }
 
     @Nullable

@@ -1,14 +1,10 @@
 package org.localoffer.service.http.shared;
 
 import java.util.List;
-import java.util.function.Predicate;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.UriInfo;
 
-import org.localoffer.directory.listing.content.PhoneNumbers;
-import org.localoffer.service.localarea.edition.CurrentLocalArea;
-import org.localoffer.service.localarea.model.Council;
 import org.localoffer.web.layout.CrisisContact;
 import org.localoffer.web.layout.Layout;
 import org.localoffer.web.layout.StaffView;
@@ -17,19 +13,12 @@ import org.localoffer.web.layout.StaffView;
 @RequestScoped
 public class Layouts {
 
-    private final CurrentLocalArea localArea;
     private final CouncilLayouts councils;
     private final UriInfo uri;
     private final PublicAddress address;
     private final CarriedShortlist shortlist;
 
-    Layouts(
-            CurrentLocalArea localArea,
-            CouncilLayouts councils,
-            UriInfo uri,
-            PublicAddress address,
-            CarriedShortlist shortlist) {
-        this.localArea = localArea;
+    Layouts(CouncilLayouts councils, UriInfo uri, PublicAddress address, CarriedShortlist shortlist) {
         this.councils = councils;
         this.uri = uri;
         this.address = address;
@@ -71,24 +60,13 @@ public class Layouts {
 
     /** Whom to call in danger: the urgent contacts, which also stand on the home page. */
     public List<CrisisContact> crisis() {
-        return contacts(contact -> Boolean.TRUE.equals(contact.urgent()));
+        return councils.crisis();
     }
 
     /** Whom children and young people call: the contacts marked for them, or the urgent ones if none is. */
     public List<CrisisContact> crisisOfYoungPeople() {
-        List<CrisisContact> marked = contacts(contact -> Boolean.TRUE.equals(contact.youngPeople()));
+        List<CrisisContact> marked = councils.contacts(contact -> Boolean.TRUE.equals(contact.youngPeople()));
         return marked.isEmpty() ? crisis() : marked;
-    }
-
-    private List<CrisisContact> contacts(Predicate<Council.CrisisContact> which) {
-        return localArea.get().council().crisis().stream()
-                .filter(which)
-                .map(contact -> new CrisisContact(
-                        contact.label(),
-                        contact.phone(),
-                        PhoneNumbers.dialled(contact.phone()).orElse(null),
-                        contact.note()))
-                .toList();
     }
 
     /** The one address of a page that is reached under several: without matrix parameters and a slash at the end. */

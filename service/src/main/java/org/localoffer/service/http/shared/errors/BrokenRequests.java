@@ -2,6 +2,7 @@ package org.localoffer.service.http.shared.errors;
 
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.quarkus.logging.Log;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.ForbiddenException;
@@ -27,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.foundation.DatabaseOutage;
 import org.localoffer.service.http.shared.CouncilLayouts;
+import org.localoffer.service.http.shared.TooBusyException;
 import org.localoffer.web.error.ErrorTemplates;
+import org.localoffer.web.layout.Link;
 
 /**
  * Answers errors outside of resources, which {@link ErrorPages} do not see: a body that does not arrive, an exceeded
@@ -73,9 +77,25 @@ class BrokenRequests {
             request.request().connection().close();
             return;
         }
-        int status = status(request, failure);
         String path = path(request.request());
+        if (failure instanceof TooBusyException) {
+            answer(answer, path, request.statusCode(), Explanation.BUSY, () -> busyPage(request, path));
+            return;
+        }
+        int status = status(request, failure);
         answer(answer, path, status, noted(failure, status, path));
+    }
+
+    /** Leads to the same address again, since what was asked is in it. */
+    private TemplateInstance busyPage(RoutingContext request, String path) {
+        String query = request.request().query();
+        String same = request.normalizedPath() + (query == null ? "" : "?" + query);
+        return ErrorTemplates.busy(
+                layouts.unindexed(path),
+                Explanation.BUSY.title(),
+                Explanation.BUSY.lead(),
+                new Link("Try this page again", same),
+                layouts.crisis());
     }
 
     /**
@@ -97,7 +117,17 @@ class BrokenRequests {
 
     private void answer(HttpServerResponse answer, String path, int status, String noted) {
         Explanation what = Explanation.of(status);
-        String lead = what.lead() + noted;
+        Explanation said = new Explanation(what.title(), what.lead() + noted);
+        answer(
+                answer,
+                path,
+                status,
+                said,
+                () -> ErrorTemplates.explained(layouts.unindexed(path), said.title(), said.lead()));
+    }
+
+    private void answer(
+            HttpServerResponse answer, String path, int status, Explanation what, Supplier<TemplateInstance> page) {
         answer.setStatusCode(status);
         answer.headers().remove(HttpHeaders.CONTENT_ENCODING);
         answer.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -105,10 +135,10 @@ class BrokenRequests {
         answer.putHeader("X-Content-Type-Options", "nosniff");
         if (Programs.ask(path)) {
             answer.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
-            answer.end(problem(new Problem("about:blank", what.title(), status, lead, List.of())));
+            answer.end(problem(new Problem("about:blank", what.title(), status, what.lead(), List.of())));
         } else {
             answer.putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
-            answer.end(page(path, what.title(), lead));
+            answer.end(render(page, path, what));
         }
     }
 
@@ -144,15 +174,15 @@ class BrokenRequests {
         return path == null || !path.startsWith("/") ? "/" : path;
     }
 
-    private String page(String path, String title, String lead) {
+    private static String render(Supplier<TemplateInstance> page, String path, Explanation what) {
         try {
-            return ErrorTemplates.explained(layouts.unindexed(path), title, lead)
-                    .render();
+            return page.get().render();
         } catch (RuntimeException | Error e) {
             Log.warnf("An error page could not be shown at %s: %s", Faults.address(path), e);
-            return "<!doctype html><html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>" + title
-                    + "</title><meta name=\"robots\" content=\"noindex\"></head><body><main><h1>" + title + "</h1><p>"
-                    + lead + "</p><p><a href=\"/\">Go to the first page</a></p></main></body></html>";
+            return "<!doctype html><html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>" + what.title()
+                    + "</title><meta name=\"robots\" content=\"noindex\"></head><body><main><h1>" + what.title()
+                    + "</h1><p>" + what.lead()
+                    + "</p><p><a href=\"/\">Go to the first page</a></p></main></body></html>";
         }
     }
 

@@ -8,6 +8,10 @@ package org.localoffer.service.http.shared.errors;
  */
 record Explanation(String title, String lead) {
 
+    /** For status 503 where it is many people at once that the portal cannot answer, and nothing is broken. */
+    static final Explanation BUSY =
+            new Explanation("Many people are using this site just now", "Try again in a moment.");
+
     static Explanation of(int status) {
         return switch (status) {
             case 401 ->
