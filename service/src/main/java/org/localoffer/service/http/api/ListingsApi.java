@@ -150,6 +150,10 @@ public class ListingsApi {
             responseCode = "400",
             description = "A parameter has a wrong value",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "503",
+            description = "Too much is asked for at once; the header Retry-After says in how many seconds to try again",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response search(@Context UriInfo uri) {
         LocalArea area = localArea.get();
         List<Facet> facets = Facets.of(area);
@@ -185,6 +189,10 @@ public class ListingsApi {
     @APIResponse(
             responseCode = "410",
             description = "It is no longer listed; the detail says why",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "503",
+            description = "Too much is asked for at once; the header Retry-After says in how many seconds to try again",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response listing(@PathParam("id") String id) {
         return switch (listings.find(id)) {

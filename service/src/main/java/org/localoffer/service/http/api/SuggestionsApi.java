@@ -46,6 +46,11 @@ public class SuggestionsApi {
             responseCode = "200",
             description = "None where nothing fits; no listings while the search engine is away",
             content = @Content(schema = @Schema(implementation = SuggestAnswer.class)))
+    @APIResponse(
+            responseCode = "503",
+            description = "None, because too much is asked for at once; the header Retry-After says in how many seconds"
+                    + " to try again",
+            content = @Content(schema = @Schema(implementation = SuggestAnswer.class)))
     public Response suggest(@Context UriInfo uri) {
         return Response.ok(new SuggestAnswer(suggestions.of(TypedQuery.read(uri.getQueryParameters()))))
                 .header("Cache-Control", "private, max-age=" + FRESH)

@@ -7,6 +7,7 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.localoffer.directory.listing.content.Availability;
+import org.localoffer.service.http.shared.limits.SearchTurns;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.search.engine.DirectorySearch;
 import org.localoffer.service.search.engine.SearchResults;
@@ -21,17 +22,25 @@ public class RelatedListings {
 
     private final DirectorySearch search;
     private final CardViews cards;
+    private final SearchTurns turns;
 
-    RelatedListings(DirectorySearch search, CardViews cards) {
+    RelatedListings(DirectorySearch search, CardViews cards, SearchTurns turns) {
         this.search = search;
         this.cards = cards;
+        this.turns = turns;
     }
 
-    /** Listings that give any of these kinds of help and can be used now; empty while the search engine is down. */
+    /**
+     * Listings that give any of these kinds of help and can be used now; empty while the search engine is down, and
+     * while it has enough to do with searches.
+     */
     public List<ListingCardView> sameHelp(Set<String> kindsOfHelp, int most, LocalArea area) {
-        if (kindsOfHelp.isEmpty()) {
-            return List.of();
-        }
+        return kindsOfHelp.isEmpty()
+                ? List.of()
+                : turns.ifFree(() -> find(kindsOfHelp, most, area)).orElse(List.of());
+    }
+
+    private List<ListingCardView> find(Set<String> kindsOfHelp, int most, LocalArea area) {
         SearchResults found = search.search(
                 new SearchParameters("", false, null, null, Map.of(Parameter.HELP, kindsOfHelp), Sort.RELEVANCE, 1),
                 area);

@@ -1,6 +1,7 @@
 package org.localoffer.service.http.shared.limits;
 
 import java.time.Duration;
+import java.util.OptionalInt;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -73,13 +74,29 @@ public interface FloodLimits {
     @WithDefault("6000")
     int searchesOfAClient();
 
-    /** Searches of one network that run at the same time; further ones wait for their turn. */
-    @WithDefault("8")
-    int searchesAtOnceOfAClient();
+    /**
+     * Searches of one network that run at the same time; further ones wait for their turn. Where not set: 8, and at
+     * most half of {@link #searchesAtOnce}, so that one network never holds all of it.
+     */
+    OptionalInt searchesAtOnceOfAClient();
 
-    /** Searches of all networks that run at the same time; waiting networks take turns. */
-    @WithDefault("32")
-    int searchesAtOnce();
+    /**
+     * Searches of all networks that run at the same time; waiting networks take turns. Where not set: 4 for each
+     * processor, since a search waits for the engine most of its time, and at most 32, since the engine has 40
+     * connections.
+     */
+    OptionalInt searchesAtOnce();
+
+    /**
+     * Longest time for which a search waits for its turn. Whoever would wait longer is told so at once, with status
+     * 503.
+     */
+    @WithDefault("PT3S")
+    Duration searchWait();
+
+    /** The same for suggestions, which are of no use once somebody has typed on: they give way before searches do. */
+    @WithDefault("PT0.2S")
+    Duration suggestionWait();
 
     /** Searches of one network that may be waiting; further ones are refused. */
     @WithDefault("100")

@@ -10,8 +10,24 @@ import java.util.Map;
 /**
  * Limits how many things run at once, per client and in total. Waiting clients are served in turn, so that a client
  * with hundreds of requests does not delay a client with one. A client is identified by its network.
+ *
+ * <p>How long something would wait is estimated from how long things took lately and how many are to begin before it.
+ * What would wait for too long is refused at once, because whoever waits in vain is worse off than whoever is told.
  */
 final class Turns {
+
+    /** What became of something that asked for its turn. */
+    enum Asked {
+        BEGUN,
+        WAITS,
+        /** Refused: too much of this client waits already. */
+        TOO_MANY_WAIT,
+        /** Refused: it would wait longer than it is willing to. */
+        TOO_LONG
+    }
+
+    /** The mean time changes by this part of the difference each time: it follows a change within some twenty. */
+    private static final int SMOOTHING = 8;
 
     private final int ofAClient;
     private final int all;
@@ -21,6 +37,8 @@ final class Turns {
     private final Deque<String> next = new ArrayDeque<>();
 
     private int running;
+    /** How long one took lately, in nanoseconds; 0 until the first has finished. */
+    private long mean;
 
     private static final class ClientState {
 
@@ -35,33 +53,88 @@ final class Turns {
     }
 
     /**
-     * Starts it now or when its turn comes. The caller must call {@link #done} for each that was started.
+     * Starts it now or when its turn comes. The caller must call {@link #done} for each that was started, and
+     * {@link #withdraw} for one that has waited for as long as it may.
      *
+     * @param longestWait in nanoseconds
      * @param start must be quick and must not throw: it may run on the thread that finishes something else
-     * @return whether it will be started; false where too much of this client is waiting already
      */
-    boolean ask(String client, Runnable start) {
+    Asked ask(String client, long longestWait, Runnable start) {
         synchronized (this) {
-            ClientState state = clients.computeIfAbsent(client, key -> new ClientState());
-            if (running >= all || state.running >= ofAClient || !state.waiting.isEmpty()) {
-                return enqueue(client, state, start);
+            if (!beginIfFree(client)) {
+                return enqueue(client, longestWait, start);
             }
-            state.running++;
-            running++;
         }
         start.run();
+        return Asked.BEGUN;
+    }
+
+    /**
+     * Takes a turn if there is one without waiting. The caller must call {@link #done} for it.
+     *
+     * @return whether the turn was taken
+     */
+    synchronized boolean beginIfFree(String client) {
+        ClientState state = clients.get(client);
+        if (running >= all || (state != null && (state.running >= ofAClient || !state.waiting.isEmpty()))) {
+            return false;
+        }
+        clients.computeIfAbsent(client, key -> new ClientState()).running++;
+        running++;
         return true;
     }
 
-    private boolean enqueue(String client, ClientState state, Runnable start) {
+    private Asked enqueue(String client, long longestWait, Runnable start) {
+        ClientState state = clients.getOrDefault(client, new ClientState());
         if (state.waiting.size() >= waitingOfAClient) {
-            return false;
+            return Asked.TOO_MANY_WAIT;
         }
+        if (expectedWait(state) > longestWait) {
+            return Asked.TOO_LONG;
+        }
+        clients.put(client, state);
         state.waiting.add(start);
         if (state.waiting.size() == 1 && state.running < ofAClient) {
             next.add(client);
         }
+        return Asked.WAITS;
+    }
+
+    /** Nanoseconds until one more of this client would begin. */
+    private long expectedWait(ClientState state) {
+        int place = state.waiting.size() + 1;
+        long forItself = state.running < ofAClient ? 0 : mean * place / ofAClient;
+        return Math.max(forItself, running < all ? 0 : mean * (before(place) + 1) / all);
+    }
+
+    /** How many begin before the one at that place of its client's queue: as many of each other client at most. */
+    private long before(int place) {
+        return clients.values().stream()
+                .mapToInt(state -> Math.min(state.waiting.size(), place))
+                .sum();
+    }
+
+    /**
+     * Gives up waiting.
+     *
+     * @param start what was passed to {@link #ask}
+     * @return whether it was still waiting; false where it has been started
+     */
+    synchronized boolean withdraw(String client, Runnable start) {
+        ClientState state = clients.get(client);
+        if (state == null || !state.waiting.remove(start)) {
+            return false;
+        }
+        if (state.waiting.isEmpty()) {
+            next.remove(client);
+        }
+        removeIfIdle(client, state);
         return true;
+    }
+
+    /** Learns from something that was done how long one takes. */
+    synchronized void learn(long nanoseconds) {
+        mean += (nanoseconds - mean) / SMOOTHING;
     }
 
     /** Must be called when something of this client has finished; starts what may run now. */
@@ -83,9 +156,7 @@ final class Turns {
         while (running < all && !next.isEmpty()) {
             started.add(takeNext(next.removeFirst()));
         }
-        if (state.running == 0 && state.waiting.isEmpty()) {
-            clients.remove(ended);
-        }
+        removeIfIdle(ended, state);
         return started;
     }
 
@@ -101,6 +172,12 @@ final class Turns {
             next.add(client);
         }
         return start;
+    }
+
+    private void removeIfIdle(String client, ClientState state) {
+        if (state.running == 0 && state.waiting.isEmpty()) {
+            clients.remove(client);
+        }
     }
 
     /** Number of clients with something running or waiting. */

@@ -9,6 +9,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
@@ -34,6 +35,7 @@ class SearchLimitsTest {
     private final Vertx vertx = Vertx.vertx();
     private final BlockingQueue<RoutingContext> worked = new LinkedBlockingQueue<>();
     private final List<RawHttp> open = new ArrayList<>();
+    private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
     private int port;
 
     @BeforeEach
@@ -42,8 +44,13 @@ class SearchLimitsTest {
     }
 
     private int serve(int searchesInAMinute) throws Exception {
-        SearchLimits limits =
-                new SearchLimits(new Clients(Optional.empty(), "X-Forwarded-For"), limits(searchesInAMinute));
+        return serve(searchesInAMinute, "PT60S");
+    }
+
+    private int serve(int searchesInAMinute, String longestWait) throws Exception {
+        FloodLimits settings = limits(searchesInAMinute, longestWait);
+        SearchLimits limits = new SearchLimits(
+                new Clients(Optional.empty(), "X-Forwarded-For"), settings, new SearchTurns(settings, metrics));
         Router router = Router.router(vertx);
         router.route().handler(limits::take);
         router.route().handler(this::work);
@@ -56,13 +63,15 @@ class SearchLimitsTest {
         return server.actualPort();
     }
 
-    private static FloodLimits limits(int searchesInAMinute) {
+    private static FloodLimits limits(int searchesInAMinute, String longestWait) {
         return new SmallRyeConfigBuilder()
                 .withMapping(FloodLimits.class)
                 .withDefaultValue("localoffer.limits.searches-of-a-client", Integer.toString(searchesInAMinute))
                 .withDefaultValue("localoffer.limits.searches-at-once-of-a-client", "2")
                 .withDefaultValue("localoffer.limits.searches-at-once", "3")
                 .withDefaultValue("localoffer.limits.searches-waiting-of-a-client", "2")
+                .withDefaultValue("localoffer.limits.search-wait", longestWait)
+                .withDefaultValue("localoffer.limits.suggestion-wait", "PT0S")
                 .build()
                 .getConfigMapping(FloodLimits.class);
     }
@@ -238,5 +247,68 @@ class SearchLimitsTest {
 
         assertThat(next().request().query()).isEqualTo("q=4");
         assertNothingIsBegun();
+    }
+
+    /** Begins as many searches as run at once. */
+    private List<RoutingContext> takeAllTurns() throws InterruptedException {
+        List<RoutingContext> begun = new ArrayList<>();
+        for (String from : List.of(FLOOD, FLOOD, "127.0.0.3")) {
+            ask(from, "/search?q=first");
+            begun.add(next());
+        }
+        return begun;
+    }
+
+    private double shed(SearchKind kind) {
+        return metrics.counter(SearchTurns.SHED, "kind", kind.label()).count();
+    }
+
+    @Test
+    void aSearchThatHasWaitedTooLongIsToldWhenToTryAgain() throws Exception {
+        port = serve(10, "PT0.1S");
+        List<RoutingContext> begun = takeAllTurns();
+
+        RawHttp.Answer late = ask(FAMILY, "/search?q=late").answer();
+
+        assertThat(late.status()).isEqualTo(503);
+        assertThat(late.header("Retry-After")).isEqualTo("5");
+        assertThat(shed(SearchKind.SEARCH)).isEqualTo(1);
+        begun.forEach(SearchLimitsTest::answer);
+        assertNothingIsBegun();
+        RawHttp again = ask(FAMILY, "/search?q=again");
+        answer(next());
+        assertThat(again.answer().status()).isEqualTo(200);
+    }
+
+    @Test
+    void pagesThatAreNoSearchAnswerWhileSearchesAreShed() throws Exception {
+        port = serve(10, "PT0S");
+        takeAllTurns();
+
+        assertThat(ask(FAMILY, "/api/v1/listings").answer().status()).isEqualTo(503);
+        assertThat(ask(FAMILY, "/categories/leisure").answer().status()).isEqualTo(503);
+
+        assertThat(ask(FAMILY, "/editor").answer().status()).isEqualTo(200);
+        assertThat(ask(FAMILY, "/get-help-offline").answer().status()).isEqualTo(200);
+        assertThat(shed(SearchKind.API)).isEqualTo(1);
+        assertThat(shed(SearchKind.CATEGORIES)).isEqualTo(1);
+    }
+
+    @Test
+    void suggestionsAreShedWhileSearchesStillWait() throws Exception {
+        List<RoutingContext> begun = takeAllTurns();
+        RawHttp search = ask(FAMILY, "/search?q=waits");
+        assertNothingIsBegun();
+
+        RawHttp.Answer suggestions = ask("127.0.0.4", "/suggest?q=au").answer();
+
+        assertThat(suggestions.status()).isEqualTo(503);
+        assertThat(suggestions.header("Retry-After")).isEqualTo("5");
+        assertThat(suggestions.header("Content-Type")).startsWith("application/json");
+        assertThat(suggestions.body()).isEqualTo("{\"suggestions\":[]}");
+        assertThat(shed(SearchKind.SUGGESTION)).isEqualTo(1);
+        answer(begun.getFirst());
+        answer(next());
+        assertThat(search.answer().status()).isEqualTo(200);
     }
 }

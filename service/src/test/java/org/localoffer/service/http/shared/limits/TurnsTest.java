@@ -9,15 +9,36 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
+import org.localoffer.service.http.shared.limits.Turns.Asked;
+
 class TurnsTest {
 
     private static final String FLOOD = "flood";
     private static final String FAMILY = "family";
+    private static final long SECOND = 1_000_000_000;
+    private static final long PATIENT = 1000 * SECOND;
 
     private final List<String> begun = new ArrayList<>();
 
-    private boolean ask(Turns turns, String client, String what) {
-        return turns.ask(client, () -> begun.add(what));
+    private Turns.Asked ask(Turns turns, String client, String what) {
+        return ask(turns, client, PATIENT, what);
+    }
+
+    private Turns.Asked ask(Turns turns, String client, long longestWait, String what) {
+        return turns.ask(client, longestWait, () -> begun.add(what));
+    }
+
+    /** Turns of which all are taken, and each of which took a second lately. */
+    private Turns full(int ofAClient, int all) {
+        Turns turns = new Turns(ofAClient, all, 1000);
+        for (int client = 0; client < all; client++) {
+            ask(turns, "running " + client, "running " + client);
+        }
+        for (int learnt = 0; learnt < 200; learnt++) {
+            turns.learn(SECOND);
+        }
+        begun.clear();
+        return turns;
     }
 
     @Test
@@ -54,11 +75,127 @@ class TurnsTest {
     void aClientWithTooManyWaitingRequestsIsRefused() {
         Turns turns = new Turns(1, 10, 2);
 
-        assertThat(ask(turns, FLOOD, "a")).isTrue();
-        assertThat(ask(turns, FLOOD, "b")).isTrue();
-        assertThat(ask(turns, FLOOD, "c")).isTrue();
-        assertThat(ask(turns, FLOOD, "d")).isFalse();
-        assertThat(ask(turns, FAMILY, "f")).isTrue();
+        assertThat(ask(turns, FLOOD, "a")).isEqualTo(Asked.BEGUN);
+        assertThat(ask(turns, FLOOD, "b")).isEqualTo(Asked.WAITS);
+        assertThat(ask(turns, FLOOD, "c")).isEqualTo(Asked.WAITS);
+        assertThat(ask(turns, FLOOD, "d")).isEqualTo(Asked.TOO_MANY_WAIT);
+        assertThat(ask(turns, FAMILY, "f")).isEqualTo(Asked.BEGUN);
+    }
+
+    @Test
+    void whoeverWouldWaitTooLongIsToldAtOnceAndOthersKeepTheirPlaces() {
+        Turns turns = full(4, 4);
+        for (int client = 1; client <= 4; client++) {
+            assertThat(ask(turns, "family " + client, SECOND, "family " + client))
+                    .isEqualTo(Asked.WAITS);
+        }
+
+        assertThat(ask(turns, "family 5", SECOND, "family 5")).isEqualTo(Asked.TOO_LONG);
+        assertThat(ask(turns, "family 5", 2 * SECOND, "family 5 again")).isEqualTo(Asked.WAITS);
+
+        turns.done("running 0");
+        assertThat(begun).containsExactly("family 1");
+    }
+
+    @Test
+    void whatWaitsForAShorterTimeGivesWayFirst() {
+        Turns turns = full(4, 4);
+
+        assertThat(ask(turns, FAMILY, SECOND / 5, "suggestions")).isEqualTo(Asked.TOO_LONG);
+        assertThat(ask(turns, FAMILY, SECOND, "search")).isEqualTo(Asked.WAITS);
+    }
+
+    @Test
+    void theRestOfAFloodDoesNotMakeAFamilyWaitLonger() {
+        Turns turns = full(4, 4);
+        int waiting = 0;
+        while (ask(turns, FLOOD, SECOND, "flood " + waiting) == Asked.WAITS) {
+            waiting++;
+        }
+
+        assertThat(waiting).isEqualTo(4);
+        assertThat(ask(turns, FAMILY, SECOND / 2, "family")).isEqualTo(Asked.WAITS);
+    }
+
+    @Test
+    void aClientWaitsForItsOwnRequestsWhereOthersHaveRoom() {
+        Turns turns = new Turns(2, 100, 1000);
+        for (int learnt = 0; learnt < 200; learnt++) {
+            turns.learn(SECOND);
+        }
+        ask(turns, FLOOD, "a");
+        ask(turns, FLOOD, "b");
+
+        assertThat(ask(turns, FLOOD, SECOND, "c")).isEqualTo(Asked.WAITS);
+        assertThat(ask(turns, FLOOD, SECOND, "d")).isEqualTo(Asked.WAITS);
+        assertThat(ask(turns, FLOOD, SECOND, "e")).isEqualTo(Asked.TOO_LONG);
+        assertThat(ask(turns, FAMILY, 0, "f")).isEqualTo(Asked.BEGUN);
+    }
+
+    @Test
+    void afterSlowWorkTheEstimateFollowsQuickWork() {
+        Turns turns = full(4, 4);
+        assertThat(ask(turns, FAMILY, SECOND / 10, "too slow")).isEqualTo(Asked.TOO_LONG);
+
+        for (int learnt = 0; learnt < 30; learnt++) {
+            turns.learn(SECOND / 100);
+        }
+
+        assertThat(ask(turns, FAMILY, SECOND / 10, "quick now")).isEqualTo(Asked.WAITS);
+    }
+
+    @Test
+    void whatIsWithdrawnIsNeverBegunAndLetsTheNextBegin() {
+        Turns turns = new Turns(1, 1, 10);
+        Runnable withdrawn = () -> begun.add("withdrawn");
+        ask(turns, FLOOD, "a");
+        turns.ask(FAMILY, PATIENT, withdrawn);
+        ask(turns, FLOOD, "b");
+
+        assertThat(turns.withdraw(FAMILY, withdrawn)).isTrue();
+        assertThat(turns.withdraw(FAMILY, withdrawn)).isFalse();
+        turns.done(FLOOD);
+        turns.done(FLOOD);
+
+        assertThat(begun).containsExactly("a", "b");
+        assertThat(turns.clients()).isZero();
+    }
+
+    @Test
+    void whatHasBegunIsNotWithdrawn() {
+        Turns turns = new Turns(1, 1, 10);
+        Runnable begins = () -> begun.add("b");
+        ask(turns, FLOOD, "a");
+        turns.ask(FAMILY, PATIENT, begins);
+
+        turns.done(FLOOD);
+
+        assertThat(turns.withdraw(FAMILY, begins)).isFalse();
+        assertThat(begun).containsExactly("a", "b");
+    }
+
+    @Test
+    void aTurnIsTakenWithoutWaitingOnlyWhereOneIsFree() {
+        Turns turns = new Turns(1, 2, 10);
+
+        assertThat(turns.beginIfFree(FLOOD)).isTrue();
+        assertThat(turns.beginIfFree(FLOOD)).isFalse();
+        assertThat(turns.beginIfFree(FAMILY)).isTrue();
+        assertThat(turns.beginIfFree("another")).isFalse();
+
+        turns.done(FLOOD);
+        turns.done(FAMILY);
+        assertThat(turns.clients()).isZero();
+    }
+
+    @Test
+    void aRefusedClientLeavesNoState() {
+        Turns turns = full(4, 4);
+        for (int client = 0; client < 100; client++) {
+            assertThat(ask(turns, "family " + client, 0, "family")).isEqualTo(Asked.TOO_LONG);
+        }
+
+        assertThat(turns.clients()).isEqualTo(4);
     }
 
     @Test
@@ -71,7 +208,11 @@ class TurnsTest {
             if (random.nextInt(5) < 3) {
                 String client = "c" + random.nextInt(8);
                 String what = client + " " + step;
-                if (turns.ask(client, () -> begins(what, running))) {
+                Runnable start = () -> begins(what, running);
+                Turns.Asked asked = turns.ask(client, PATIENT, start);
+                if (asked == Asked.WAITS && random.nextInt(4) == 0) {
+                    assertThat(turns.withdraw(client, start)).isTrue();
+                } else if (asked != Asked.TOO_MANY_WAIT) {
                     accepted.add(what);
                 }
             } else if (!running.isEmpty()) {
