@@ -104,9 +104,12 @@ class NobodyIsIdentifiableTest {
 
         SoftAssertions softly = new SoftAssertions();
         assertThat(texts).hasSizeGreaterThan(150);
-        texts.forEach((where, text) -> planted.stream()
-                .filter(string -> holds(text, string))
-                .forEach(string -> softly.fail("\"%s\" is in %s", string, where)));
+        texts.forEach((where, text) -> {
+            String plain = HtmlForm.plain(text);
+            planted.stream()
+                    .filter(plain::contains)
+                    .forEach(string -> softly.fail("\"%s\" is in %s", string, where));
+        });
         softly.assertAll();
     }
 
@@ -162,7 +165,11 @@ class NobodyIsIdentifiableTest {
         }
     }
 
-    /** @param below pages whose addresses begin so are opened, if the first page leads to them */
+    /**
+     * Nothing is done meanwhile, so a page that several pages lead to is opened once.
+     *
+     * @param below pages whose addresses begin so are opened, if the first page leads to them
+     */
     private static void crawl(String user, String start, String below, Map<String, String> texts) {
         String first = Officer.page(user, start);
         texts.put(user + " " + start, first);
@@ -170,13 +177,12 @@ class NobodyIsIdentifiableTest {
                 .map(HtmlForm::plain)
                 .distinct()
                 .limit(60)
-                .forEach(path -> texts.put(
+                .forEach(path -> texts.computeIfAbsent(
                         user + " " + path,
-                        Staff.as(user).urlEncodingEnabled(false).get(path).asString()));
-    }
-
-    private static boolean holds(String text, String string) {
-        return HtmlForm.plain(text).contains(string);
+                        page -> Staff.as(user)
+                                .urlEncodingEnabled(false)
+                                .get(path)
+                                .asString()));
     }
 
     private static List<String> lines(String name) {
