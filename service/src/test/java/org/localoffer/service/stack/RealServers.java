@@ -13,6 +13,7 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
 
     private static final String REALM = "test.realm-url";
     private static final String MAIL = "test.mail-url";
+    private static final String ENGINE = "test.engine-url";
 
     private @Nullable LocalStack stack;
 
@@ -22,6 +23,7 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
         // Tests run in another class loader than this resource: system properties are what both see.
         System.setProperty(REALM, state.getProperty("keycloak.realm-url"));
         System.setProperty(MAIL, state.getProperty("mail.url"));
+        System.setProperty(ENGINE, state.getProperty("opensearch.url"));
         return new HashMap<>(LocalStack.portalConfiguration(state));
     }
 
@@ -46,5 +48,10 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
     /** Where caught mails can be read. */
     public static String mailUrl() {
         return Objects.requireNonNull(System.getProperty(MAIL));
+    }
+
+    /** Where the engine itself answers, without a slash at the end. */
+    public static String engineUrl() {
+        return Objects.requireNonNull(System.getProperty(ENGINE));
     }
 }
