@@ -11,11 +11,13 @@ import java.util.stream.StreamSupport;
 import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.RestAssured;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,8 +27,12 @@ import org.localoffer.service.http.Api;
 import org.localoffer.service.http.ExtraListings;
 import org.localoffer.service.http.PublicPage;
 
-/** What choices that a question names do to results: one listing fits all of them, one states the opposite, one nothing. */
+/**
+ * What choices that a question names do to results: one listing fits all of them, one states the opposite, one nothing.
+ * They are published once for all questions.
+ */
 @PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AskedChoicesTest {
 
     private static final String FITS = "Falconry North";
@@ -49,9 +55,19 @@ class AskedChoicesTest {
     ExtraListings extra;
 
     private final List<Listing> published = new ArrayList<>();
+    private int port;
 
+    /** Not before all: only in a test is RestAssured told the portal's port. */
     @BeforeEach
-    void publish() {
+    void publishOnce() {
+        if (published.isEmpty()) {
+            port = RestAssured.port;
+            publishAll();
+            ExtraListings.awaitTotal(117);
+        }
+    }
+
+    private void publishAll() {
         publish(FITS, """
                 cost: {free: true}
                 times: [{days: [SATURDAY], opens: "18:00", closes: "20:00"}]
@@ -69,7 +85,6 @@ class AskedChoicesTest {
                 languages: [en]
                 """);
         publish(SILENT, "");
-        ExtraListings.awaitTotal(117);
     }
 
     private void publish(String name, String facts) {
@@ -81,10 +96,10 @@ class AskedChoicesTest {
                 %s""".formatted(name, facts))));
     }
 
-    @AfterEach
+    @AfterAll
     void retire() {
         published.forEach(listing -> extra.retire(listing, "It was a test."));
-        ExtraListings.awaitTotal(114);
+        ExtraListings.awaitTotal(114, port);
     }
 
     private static Document page(String question) {
