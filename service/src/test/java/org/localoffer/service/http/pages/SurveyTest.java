@@ -25,6 +25,7 @@ import org.localoffer.service.feedback.Survey;
 import org.localoffer.service.feedback.SurveyFigures;
 import org.localoffer.service.feedback.SurveyPlace;
 import org.localoffer.service.foundation.ServiceClock;
+import org.localoffer.service.gaps.WaitingCounts;
 import org.localoffer.service.http.Database;
 import org.localoffer.service.http.Family;
 import org.localoffer.service.http.HtmlForm;
@@ -48,6 +49,9 @@ class SurveyTest {
 
     @Inject
     Retention retention;
+
+    @Inject
+    WaitingCounts waiting;
 
     private static HtmlForm on(String path) {
         return HtmlForm.on(PublicPage.good(path).html(), "/survey");
@@ -118,8 +122,15 @@ class SurveyTest {
                         .getFirst());
     }
 
-    private static void awaitCounted(long expected, LongSupplier counted) {
-        Awaitility.await().atMost(Duration.ofSeconds(15)).until(() -> counted.getAsLong() == expected);
+    private void awaitCounted(long expected, LongSupplier counted) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(15))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> {
+                    waiting.write();
+                    return counted.getAsLong() == expected;
+                });
     }
 
     @Test
@@ -134,11 +145,12 @@ class SurveyTest {
         awaitCounted(before + 1, () -> saidNotFound("maternity", "vi"));
 
         // Counts are written in order, so that a second one would have been written before this.
+        long other = saidNotFound("maternity", "hi");
         thanked(on("/search?q=zzgrblk&help=maternity&need=hi")
                 .with("used", "yes")
                 .with("found", "no")
                 .send());
-        Awaitility.await().atMost(Duration.ofSeconds(15)).until(() -> saidNotFound("maternity", "hi") > 0);
+        awaitCounted(other + 1, () -> saidNotFound("maternity", "hi"));
         assertThat(saidNotFound("maternity", "vi")).isEqualTo(before + 1);
     }
 

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 import org.localoffer.service.PortalTest;
+import org.localoffer.service.feedback.UnreadMessages;
 import org.localoffer.service.http.Database;
 import org.localoffer.service.http.Family;
 import org.localoffer.service.http.HtmlForm;
@@ -28,6 +29,9 @@ class ReadFromTextTest {
     @Inject
     Database database;
 
+    @Inject
+    UnreadMessages unread;
+
     private String told(String words, String... fields) {
         String reference = Family.saysMissing(words, fields);
         awaitReading(reference);
@@ -35,7 +39,14 @@ class ReadFromTextTest {
     }
 
     private void awaitReading(String reference) {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> isRead(reference));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> {
+                    unread.read();
+                    return isRead(reference);
+                });
     }
 
     private boolean isRead(String reference) {
