@@ -65,6 +65,7 @@ class MessageRetentionTest {
     private void withoutTrace(FeedbackState state, Runnable test) {
         QuarkusTransaction.begin();
         try {
+            database.keepYoung();
             insert(state);
             test.run();
         } finally {
