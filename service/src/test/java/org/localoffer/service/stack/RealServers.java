@@ -24,7 +24,10 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
         System.setProperty(REALM, state.getProperty("keycloak.realm-url"));
         System.setProperty(MAIL, state.getProperty("mail.url"));
         System.setProperty(ENGINE, state.getProperty("opensearch.url"));
-        return new HashMap<>(LocalStack.portalConfiguration(state));
+        Map<String, String> configuration = new HashMap<>(LocalStack.portalConfiguration(state));
+        // These tests never kill the database, so none of its thousands of commits has to wait for the disk.
+        configuration.put("quarkus.datasource.jdbc.additional-jdbc-properties.options", "-c synchronous_commit=off");
+        return configuration;
     }
 
     private Properties startServers() {
