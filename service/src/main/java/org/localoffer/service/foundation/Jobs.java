@@ -17,6 +17,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import io.agroal.api.AgroalDataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The scheduler of all jobs. Asked inside a transaction, a job is there when the transaction commits and was never
@@ -28,8 +29,6 @@ public class Jobs {
     /** Two cores are common; more workers only queue at the engine. */
     private static final int WORKERS = 4;
 
-    private static final Duration POLLING = Duration.ofMillis(500);
-
     /** A copy of the service that missed four heartbeats is dead, and its jobs go to another. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
 
@@ -38,13 +37,14 @@ public class Jobs {
     Jobs(
             AgroalDataSource dataSource,
             @Any Instance<OneTimeTask<?>> tasks,
-            @Any Instance<RecurringTask<Void>> recurring) {
+            @Any Instance<RecurringTask<Void>> recurring,
+            @ConfigProperty(name = "localoffer.jobs.polling", defaultValue = "PT0.5S") Duration polling) {
         List<Task<?>> known = tasks.stream().<Task<?>>map(task -> task).toList();
         this.scheduler = Scheduler.create(dataSource, known)
                 .startTasks(recurring.stream().toList())
                 .serializer(new JacksonSerializer())
                 .threads(WORKERS)
-                .pollingInterval(POLLING)
+                .pollingInterval(polling)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(4)
                 .enablePriority()
