@@ -35,8 +35,12 @@ final class ServerOptions {
             description = "Memory of OpenSearch, such as 512m (the default).")
     String openSearchHeap;
 
-    /** @throws StackException for a server that there is not, or what is no size */
-    Servers.Settings settings() {
-        return new Servers.Settings(servers, only, openSearchHeap);
+    /**
+     * The settings of servers that start with a portal, or without one.
+     *
+     * @throws StackException for a server that there is not, or what is no size
+     */
+    Servers.Settings settings(boolean withPortal) {
+        return new Servers.Settings(servers, only, openSearchHeap, withPortal);
     }
 }

@@ -39,7 +39,7 @@ final class ServersCommand implements StackEvents {
      * @param stateFile where ports and addresses are written
      */
     static int run(ServerOptions options, Path stateFile) throws IOException, InterruptedException {
-        Servers.Settings settings = options.settings();
+        Servers.Settings settings = options.settings(false);
         StateFile state = new StateFile(stateFile);
         state.remove();
         ServersCommand command = new ServersCommand(DataFolder.open(options.data, false), state, settings);

@@ -34,14 +34,17 @@ final class KeycloakServer implements Server {
     private final Path zip;
     private final String version;
     private final int port;
+    private final boolean makesWay;
     private final Path home;
 
-    KeycloakServer(DataFolder data, Binaries binaries, Path zip, String version, int port) {
+    /** @param makesWay whether other processes of this machine get the processors first */
+    KeycloakServer(DataFolder data, Binaries binaries, Path zip, String version, int port, boolean makesWay) {
         this.data = data;
         this.binaries = binaries;
         this.zip = zip;
         this.version = version;
         this.port = port;
+        this.makesWay = makesWay;
         this.home = data.resolve("keycloak");
     }
 
@@ -123,12 +126,13 @@ final class KeycloakServer implements Server {
     }
 
     private Launch launchIn(Path folder) {
-        List<String> command = new ArrayList<>(List.of(
-                // Families search before anybody signs in, so on few cores the portal and the search engine get
-                // priority. `nice` is replaced by the JVM, so the guard still has the right process id.
-                "nice",
-                "-n",
-                "10",
+        List<String> command = new ArrayList<>();
+        if (makesWay) {
+            // Families search before anybody signs in, so on few cores the portal and the search engine get priority.
+            // `nice` is replaced by the JVM, so the guard still has the right process id.
+            command.addAll(List.of("nice", "-n", "10"));
+        }
+        command.addAll(List.of(
                 Servers.java(),
                 "-Xms64m",
                 "-Xmx512m",

@@ -36,8 +36,9 @@ public final class Servers {
      * @param folder         unpacked servers, shared
      * @param only           names of the servers to start
      * @param openSearchHeap heap size as a JVM option has it, such as 512m
+     * @param withPortal     whether a portal starts with them, which sign-in then makes way for
      */
-    public record Settings(Path folder, Set<String> only, String openSearchHeap) {
+    public record Settings(Path folder, Set<String> only, String openSearchHeap, boolean withPortal) {
         public Settings {
             for (String name : only) {
                 if (!NAMES.contains(name)) {
@@ -80,7 +81,9 @@ public final class Servers {
                                         port,
                                         ports.take("opensearch-transport"),
                                         settings.openSearchHeap());
-                            case "keycloak" -> new KeycloakServer(data, binaries, keycloakZip(version), version, port);
+                            case "keycloak" ->
+                                new KeycloakServer(
+                                        data, binaries, keycloakZip(version), version, port, settings.withPortal());
                             case "mail" -> new MailServer(data, version, port, ports.take("mail-http"));
                             default -> throw new IllegalStateException("There is no server " + name);
                         });
