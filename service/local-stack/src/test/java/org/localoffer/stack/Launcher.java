@@ -31,6 +31,9 @@ final class Launcher implements AutoCloseable {
     static Launcher start(String... args) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // It lives for seconds: a quick start matters more than throughput.
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 System.getProperty("local-stack.jar")));
         command.addAll(List.of(args));
