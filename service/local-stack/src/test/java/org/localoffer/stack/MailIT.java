@@ -27,10 +27,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import org.localoffer.stack.process.PropertyFile;
 
 /** Sends to the mail catcher over SMTP and reads the mails over HTTP. */
+@Isolated
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MailIT {
 

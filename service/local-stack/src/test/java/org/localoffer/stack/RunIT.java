@@ -24,12 +24,18 @@ import java.util.jar.Manifest;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.stack.process.PropertyFile;
 
-/** Tests the run command, with some of the servers and a tiny program in place of the portal. */
+/**
+ * Tests the run command, with some of the servers and a tiny program in place of the portal. Each test has a folder and
+ * ports of its own.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 class RunIT {
 
     private final Path folder;
