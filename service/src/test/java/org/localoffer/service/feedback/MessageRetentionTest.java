@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.localoffer.service.PortalTest;
+import org.localoffer.service.RolledBack;
 import org.localoffer.service.foundation.ServiceClock;
 import org.localoffer.service.http.Database;
 import org.localoffer.service.http.Family;
@@ -60,17 +60,14 @@ class MessageRetentionTest {
     }
 
     /**
-     * Runs the deletion job at a time that many days ahead and then the checks, in a transaction that is rolled back.
+     * Runs a test on a message that has just entered the state and on no other, in a transaction that is rolled back.
      */
     private void withoutTrace(FeedbackState state, Runnable test) {
-        QuarkusTransaction.begin();
-        try {
+        RolledBack.run(() -> {
             database.keepYoung();
             insert(state);
             test.run();
-        } finally {
-            QuarkusTransaction.rollback();
-        }
+        });
     }
 
     private void runIn(int days) {
@@ -106,9 +103,11 @@ class MessageRetentionTest {
         });
     }
 
+    /** All that other tests left is erased with it. */
     @Test
     void thatThereWasAMessageEndsToo() {
-        withoutTrace(FeedbackState.ERASED, () -> {
+        RolledBack.run(() -> {
+            insert(FeedbackState.ERASED);
             database.change("delete from feedback_original where feedback_id = ?1", id);
             runIn(2555);
             assertThat(row()).hasSize(1);

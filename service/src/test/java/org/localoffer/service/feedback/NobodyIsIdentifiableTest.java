@@ -106,9 +106,7 @@ class NobodyIsIdentifiableTest {
         assertThat(texts).hasSizeGreaterThan(150);
         texts.forEach((where, text) -> {
             String plain = HtmlForm.plain(text);
-            planted.stream()
-                    .filter(plain::contains)
-                    .forEach(string -> softly.fail("\"%s\" is in %s", string, where));
+            planted.stream().filter(plain::contains).forEach(string -> softly.fail("\"%s\" is in %s", string, where));
         });
         softly.assertAll();
     }
@@ -177,12 +175,10 @@ class NobodyIsIdentifiableTest {
                 .map(HtmlForm::plain)
                 .distinct()
                 .limit(60)
-                .forEach(path -> texts.computeIfAbsent(
-                        user + " " + path,
-                        page -> Staff.as(user)
-                                .urlEncodingEnabled(false)
-                                .get(path)
-                                .asString()));
+                .forEach(path -> texts.computeIfAbsent(user + " " + path, page -> Staff.as(user)
+                        .urlEncodingEnabled(false)
+                        .get(path)
+                        .asString()));
     }
 
     private static List<String> lines(String name) {

@@ -109,9 +109,10 @@ class RetentionTest {
         });
     }
 
+    /** With all that other tests left, in every state of a message. */
     @Test
     void countsOfSearchesThatCouldNotBeMappedAreDeletedAfterThreeYears() {
-        alone(() -> {
+        RolledBack.run(() -> {
             database.change("insert into search_unmapped (day, kind, times) values (current_date, 'SEARCH', 1)"
                     + " on conflict do nothing");
             runAfterDays(1093);
