@@ -75,6 +75,7 @@ public class TaggedPdf {
                 .useFont(new PDFontSupplier(font(pdf)), FAMILY, 400, FontStyle.NORMAL, true)
                 .useReplacementText(MISSING_LETTER)
                 .useSVGDrawer(new ChartDrawer())
+                .usePageSupplier((document, width, height, number, shadow) -> PageMarks.page(document, width, height))
                 .useUriResolver((base, address) -> null)
                 .useExternalResourceAccessControl(
                         (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)

@@ -13,7 +13,10 @@ import java.util.stream.StreamSupport;
 
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -327,6 +330,43 @@ class TaggedPdfTest {
     void aDocumentWithoutATitleIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PdfDocument(" ", "en", "<p>Words</p>", PdfSamples.MADE));
+    }
+
+    /** Else two thirds of a long report would be objects that say where nothing was drawn. */
+    @Test
+    void allLinesOfAPageShareOneMark() throws IOException {
+        try (PDDocument pdf = read(PdfSamples.ofGaps(5))) {
+            assertThat(pdf.getPages()).allSatisfy(page -> assertThat(page.getResources().getPropertiesNames())
+                    .extracting(name -> page.getResources().getProperties(name).getCOSObject())
+                    .extracting(properties -> properties.getNameAsString(COSName.TYPE))
+                    .containsExactlyInAnyOrder("Layout", "Pagination"));
+        }
+    }
+
+    @Test
+    void nothingIsDrawnThatIsNeitherTaggedNorDecoration() throws IOException {
+        try (PDDocument pdf = read(PdfSamples.report())) {
+            for (var page : pdf.getPages()) {
+                int depth = 0;
+                for (Object token : new PDFStreamParser(page).parse()) {
+                    if (token instanceof Operator operator) {
+                        switch (operator.getName()) {
+                            case OperatorName.BEGIN_MARKED_CONTENT, OperatorName.BEGIN_MARKED_CONTENT_SEQ -> depth++;
+                            case OperatorName.END_MARKED_CONTENT -> depth--;
+                            case OperatorName.FILL_NON_ZERO,
+                                    OperatorName.STROKE_PATH,
+                                    OperatorName.SHOW_TEXT,
+                                    OperatorName.SHOW_TEXT_ADJUSTED ->
+                                assertThat(depth).isEqualTo(1);
+                            default -> {
+                                // Draws nothing.
+                            }
+                        }
+                    }
+                }
+                assertThat(depth).isZero();
+            }
+        }
     }
 
     /** Two hundred gaps with four thousand rows: the longest report that a council could want. */
