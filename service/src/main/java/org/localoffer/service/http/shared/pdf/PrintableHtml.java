@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
-import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -54,7 +53,7 @@ record PrintableHtml(org.w3c.dom.Document document, String title, String descrip
         html.select("th, td").forEach(PrintableHtml::letLongWordsBreak);
         html.child(0).attr("lang", from.language());
         head(html, title, description, styles);
-        return new PrintableHtml(new W3CDom().namespaceAware(false).fromJsoup(html), title, description);
+        return new PrintableHtml(PlainDom.of(html), title, description);
     }
 
     private static String description(Document html, String otherwise) {

@@ -305,6 +305,10 @@ class TaggedPdfTest {
                         .text())
                 .startsWith("tab null")
                 .endsWith("end");
+        assertThat(tags(PdfSamples.of("<p><b\"ad x=1 y\"z=2 =3>Words</b\"ad><!-- none --></p>"))
+                        .getFirst()
+                        .text())
+                .isEqualTo("Words");
         assertThat(tags(new PdfDocument("Nothing", "en", "", PdfSamples.MADE))
                         .getFirst()
                         .text())
