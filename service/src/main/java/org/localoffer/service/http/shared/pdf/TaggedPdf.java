@@ -71,17 +71,19 @@ public class TaggedPdf {
 
     /** What the renderer laid out is free again before the file is written, which takes memory too. */
     private static void draw(PDDocument pdf, PrintableHtml html) throws IOException {
-        try (PdfBoxRenderer renderer = builder(pdf, html).buildPdfRenderer()) {
+        PDFont font = font(pdf);
+        try (PdfBoxRenderer renderer = builder(pdf, html, font).buildPdfRenderer()) {
+            renderer.getSharedContext().setTextRenderer(new LetterWidths(font));
             renderer.createPDFWithoutClosing();
         }
     }
 
-    private static PdfRendererBuilder builder(PDDocument pdf, PrintableHtml html) throws IOException {
+    private static PdfRendererBuilder builder(PDDocument pdf, PrintableHtml html, PDFont font) {
         return new PdfRendererBuilder()
                 .usePDDocument(pdf)
                 .usePdfUaAccessibility(true)
                 .withProducer(PRODUCER)
-                .useFont(new PDFontSupplier(font(pdf)), FAMILY, 400, FontStyle.NORMAL, true)
+                .useFont(new PDFontSupplier(font), FAMILY, 400, FontStyle.NORMAL, true)
                 .useReplacementText(MISSING_LETTER)
                 .useSVGDrawer(new ChartDrawer())
                 .usePageSupplier((document, width, height, number, shadow) -> PageMarks.page(document, width, height))
@@ -106,7 +108,7 @@ public class TaggedPdf {
                 .getMostSignificantBits());
     }
 
-    private static PDFont font(PDDocument pdf) throws IOException {
+    static PDFont font(PDDocument pdf) throws IOException {
         try (InputStream in = Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT), FONT)) {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
             // Looking for ligatures in every line takes a third of the time.
