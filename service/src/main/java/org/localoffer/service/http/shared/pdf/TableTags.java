@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the tags of tables right. The renderer tags each drawing of a header that stands on every page as a part of the
@@ -58,6 +59,7 @@ final class TableTags {
                 if (isHeader && element.getCOSObject().getDictionaryObject(COSName.K) instanceof COSArray content) {
                     untag(content, element.getCOSObject().getCOSDictionary(COSName.PG));
                 }
+                putInPlace(element.getCOSObject().getCOSDictionary(COSName.A));
                 visit(element, isHeader);
                 if (type.equals(StandardStructureTypes.TABLE)) {
                     table = element;
@@ -69,6 +71,13 @@ final class TableTags {
                     node.removeKid(element);
                 }
             }
+        }
+    }
+
+    /** The scope of a header, as a part of its tag: an object of its own for each would be a fifth of the file. */
+    private static void putInPlace(@Nullable COSDictionary attributes) {
+        if (attributes != null) {
+            attributes.setDirect(true);
         }
     }
 
