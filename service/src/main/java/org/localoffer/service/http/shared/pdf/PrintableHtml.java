@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
@@ -138,15 +139,24 @@ record PrintableHtml(org.w3c.dom.Document document, String title, String descrip
         for (Element part : facts.select("dt, dd")) {
             if (part.normalName().equals("dt")) {
                 Element row = rows.appendElement("tr");
-                Element name = row.appendElement("th").attr("scope", "row");
-                name.append(part.html());
+                move(part, row.appendElement("th").attr("scope", "row"));
                 values = row.appendElement("td");
             } else {
-                values.appendElement("div").append(part.html());
+                move(part, isAlone(part) ? values : values.appendElement("div"));
             }
         }
         Element table = new Element("table").addClass("lo-facts");
         table.appendChild(rows);
         facts.replaceWith(table);
+    }
+
+    private static void move(Element from, Element to) {
+        to.appendChildren(List.copyOf(from.childNodes()));
+    }
+
+    /** Whether it is the only value of its name. */
+    private static boolean isAlone(Element value) {
+        return Stream.of(value.previousElementSibling(), value.nextElementSibling())
+                .allMatch(beside -> beside == null || beside.normalName().equals("dt"));
     }
 }
