@@ -340,7 +340,8 @@ class TaggedPdfTest {
     @Test
     void allLinesOfAPageShareOneMark() throws IOException {
         try (PDDocument pdf = read(PdfSamples.ofGaps(5))) {
-            assertThat(pdf.getPages()).allSatisfy(page -> assertThat(page.getResources().getPropertiesNames())
+            assertThat(pdf.getPages()).allSatisfy(page -> assertThat(
+                            page.getResources().getPropertiesNames())
                     .extracting(name -> page.getResources().getProperties(name).getCOSObject())
                     .extracting(properties -> properties.getNameAsString(COSName.TYPE))
                     .containsExactlyInAnyOrder("Layout", "Pagination"));
@@ -370,6 +371,13 @@ class TaggedPdfTest {
                 }
                 assertThat(depth).isZero();
             }
+        }
+    }
+
+    @Test
+    void theDocumentThatIsMadeAtTheStartHasPages() throws IOException {
+        try (PDDocument pdf = read(FirstPdf.document())) {
+            assertThat(pdf.getNumberOfPages()).isBetween(5, 15);
         }
     }
 
