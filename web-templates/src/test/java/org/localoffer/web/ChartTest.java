@@ -38,9 +38,16 @@ class ChartTest {
     void barsAreAsHighAsTheirNumbersAndEachCanBeSeen() {
         assertThat(YEAR.drawn())
                 .containsExactly(
-                        new Drawn(4, 157, 18, 3, false),
-                        new Drawn(56, 0, 18, 160, false),
-                        new Drawn(82, 80, 18, 80, true));
+                        new Drawn(24, 157, 108, 3, false),
+                        new Drawn(336, 0, 108, 160, false),
+                        new Drawn(492, 80, 108, 80, true));
+    }
+
+    @Test
+    void aChartOfFewBarsIsNoHigherThanOneOfMany() {
+        ChartView one = chart(ChartBar.of("January 2027", 2));
+        assertThat(one.width()).isEqualTo(YEAR.width()).isEqualTo(624);
+        assertThat(one.drawn()).containsExactly(new Drawn(96, 0, 432, 160, false));
     }
 
     @Test

@@ -18,8 +18,9 @@ public record ChartView(String id, String title, String namesHead, String number
     /** More would be too thin to tell apart on a phone of 320 pixels. */
     public static final int MOST = 24;
 
-    private static final int STEP = 26;
-    private static final int BAR = 18;
+    /** The same for few bars as for many: else a chart of three would be twice as high as it is wide. */
+    private static final int WIDTH = 624;
+
     private static final int HEIGHT = 160;
 
     /** A bar with something in it can be seen. */
@@ -41,7 +42,7 @@ public record ChartView(String id, String title, String namesHead, String number
     }
 
     public int width() {
-        return bars.size() * STEP;
+        return WIDTH;
     }
 
     public int height() {
@@ -78,7 +79,9 @@ public record ChartView(String id, String title, String namesHead, String number
     private Drawn draw(int at) {
         ChartBar bar = bars.get(at);
         int height = (int) Math.max(LEAST, Math.round((double) bar.number() / most() * HEIGHT));
-        return new Drawn(at * STEP + (STEP - BAR) / 2, HEIGHT - height, BAR, height, bar.unfinished());
+        int step = WIDTH / bars.size();
+        int width = step * 9 / 13;
+        return new Drawn(at * step + (step - width) / 2, HEIGHT - height, width, height, bar.unfinished());
     }
 
     private long most() {
