@@ -10,6 +10,14 @@ interface DotProducts {
      */
     float[] of(float[] vector, float[] rows);
 
+    /**
+     * The same of whole numbers, which are exact, and so equal on every processor.
+     *
+     * @param vector numbers from -127 to 127, at most 100,000 of them
+     * @param rows the same, one after the other
+     */
+    int[] of(byte[] vector, byte[] rows);
+
     /** The Vector API where this JVM was started with its module, which is an incubator; otherwise a plain loop. */
     static DotProducts fastest() {
         return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()

@@ -33,4 +33,18 @@ final class PlainDotProducts implements DotProducts {
         }
         return product;
     }
+
+    @Override
+    public int[] of(byte[] vector, byte[] rows) {
+        int[] products = new int[rows.length / vector.length];
+        for (int row = 0; row < products.length; row++) {
+            int start = row * vector.length;
+            int product = 0;
+            for (int at = 0; at < vector.length; at++) {
+                product += vector[at] * rows[start + at];
+            }
+            products[row] = product;
+        }
+        return products;
+    }
 }

@@ -1,6 +1,11 @@
 package org.localoffer.service.language;
 
+import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.ShortVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -15,6 +20,16 @@ final class VectorDotProducts implements DotProducts {
 
     /** Numbers multiplied per step, for four independent sums: an addition need not wait for the one before. */
     private static final int STEP = 4 * LANES;
+
+    private static final VectorSpecies<Short> SHORTS = ShortVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
+
+    /** As many bytes as there are lanes for their products. */
+    private static final VectorSpecies<Byte> BYTES =
+            VectorSpecies.of(byte.class, VectorShape.forBitSize(SHORTS.vectorBitSize() / 2));
+
+    /** Bytes multiplied per step: the sum of two products, at most 2 x 127 x 127, still is a short. */
+    private static final int BYTE_STEP = 2 * SHORTS.length();
 
     @Override
     public float[] of(float[] vector, float[] rows) {
@@ -59,5 +74,40 @@ final class VectorDotProducts implements DotProducts {
             sum += lane;
         }
         return sum;
+    }
+
+    @Override
+    public int[] of(byte[] vector, byte[] rows) {
+        int[] products = new int[rows.length / vector.length];
+        short[] widened = new short[vector.length];
+        for (int at = 0; at < vector.length; at++) {
+            widened[at] = vector[at];
+        }
+        for (int row = 0; row < products.length; row++) {
+            products[row] = product(widened, rows, row * vector.length);
+        }
+        return products;
+    }
+
+    private static int product(short[] vector, byte[] rows, int start) {
+        int inSteps = vector.length - vector.length % BYTE_STEP;
+        IntVector first = IntVector.zero(INTS);
+        IntVector second = first;
+        for (int at = 0; at < inSteps; at += BYTE_STEP) {
+            ShortVector both =
+                    products(vector, rows, start, at).add(products(vector, rows, start, at + SHORTS.length()));
+            first = first.add(both.convertShape(VectorOperators.S2I, INTS, 0));
+            second = second.add(both.convertShape(VectorOperators.S2I, INTS, 1));
+        }
+        int product = first.add(second).reduceLanes(VectorOperators.ADD);
+        for (int at = inSteps; at < vector.length; at++) {
+            product += vector[at] * rows[start + at];
+        }
+        return product;
+    }
+
+    private static ShortVector products(short[] vector, byte[] rows, int start, int at) {
+        return ShortVector.fromArray(SHORTS, vector, at)
+                .mul(ByteVector.fromArray(BYTES, rows, start + at).convertShape(VectorOperators.B2S, SHORTS, 0));
     }
 }

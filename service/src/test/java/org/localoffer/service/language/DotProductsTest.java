@@ -64,6 +64,47 @@ class DotProductsTest {
         }
     }
 
+    private static byte[] randomBytes(long seed, int length) {
+        Random random = new Random(seed);
+        byte[] numbers = new byte[length];
+        for (int at = 0; at < length; at++) {
+            numbers[at] = (byte) random.nextInt(-127, 128);
+        }
+        return numbers;
+    }
+
+    private static byte[] filled(int length, int number) {
+        byte[] numbers = new byte[length];
+        Arrays.fill(numbers, (byte) number);
+        return numbers;
+    }
+
+    @ParameterizedTest
+    @MethodSource("lengthsAndRows")
+    void aProductOfBytesIsExact(int length, int rows) {
+        byte[] vector = randomBytes(length, length);
+        byte[] many = randomBytes(-length, rows * length);
+        int[] exact = IntStream.range(0, rows)
+                .map(row -> IntStream.range(0, length)
+                        .map(at -> vector[at] * many[row * length + at])
+                        .sum())
+                .toArray();
+
+        assertThat(PLAIN.of(vector, many)).isEqualTo(exact);
+        assertThat(VECTOR.of(vector, many)).isEqualTo(exact);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {127, -127})
+    void theLargestBytesDoNotOverflow(int number) {
+        byte[] vector = filled(384, 127);
+        byte[] row = filled(384, number);
+        int exact = 384 * 127 * number;
+
+        assertThat(PLAIN.of(vector, row)).containsExactly(exact);
+        assertThat(VECTOR.of(vector, row)).containsExactly(exact);
+    }
+
     /** Also once it is compiled: pages of one question's results must not contradict each other. */
     @ParameterizedTest
     @ValueSource(ints = {384, 385, 100})
@@ -118,7 +159,8 @@ class DotProductsTest {
 
         private static String answer(DotProducts products) {
             float[] computed = products.of(new float[] {1, 2, 3, 4, 5}, new float[] {1, 1, 1, 1, 1, 5, 4, 3, 2, 1});
-            return products.getClass().getSimpleName() + Arrays.toString(computed);
+            int[] ofBytes = products.of(new byte[] {1, 2, 3, 4, 5}, new byte[] {1, 1, 1, 1, 1, 5, 4, 3, 2, 1});
+            return products.getClass().getSimpleName() + Arrays.toString(computed) + Arrays.toString(ofBytes);
         }
     }
 }

@@ -13,15 +13,35 @@ public final class RandomEmbeddings {
 
     public Embedding next() {
         float[] vector = new float[LanguageModel.DIMENSIONS];
-        double squares = 0;
         for (int at = 0; at < vector.length; at++) {
             vector[at] = (float) random.nextGaussian();
-            squares += (double) vector[at] * vector[at];
+        }
+        return ofLengthOne(vector);
+    }
+
+    private static Embedding ofLengthOne(float[] vector) {
+        double squares = 0;
+        for (float number : vector) {
+            squares += (double) number * number;
         }
         for (int at = 0; at < vector.length; at++) {
             vector[at] /= (float) Math.sqrt(squares);
         }
         return new Embedding(vector);
+    }
+
+    /**
+     * One in the neighbourhood of another.
+     *
+     * @param distance length of what is added to it, in a random direction
+     */
+    public Embedding near(Embedding other, double distance) {
+        float[] added = next().vector();
+        float[] vector = other.vector();
+        for (int at = 0; at < vector.length; at++) {
+            vector[at] += (float) distance * added[at];
+        }
+        return ofLengthOne(vector);
     }
 
     /** The cosine similarity of two embeddings, by plain arithmetic. */
