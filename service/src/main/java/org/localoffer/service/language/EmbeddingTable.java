@@ -1,10 +1,10 @@
 package org.localoffer.service.language;
 
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Embeddings of texts by one model. They are rows of a single array, which a processor reads faster than objects that
@@ -20,36 +20,26 @@ public final class EmbeddingTable {
     private final Map<String, Integer> rows;
     private final float[] vectors;
 
-    /** @param rows number of each text's row, from 0, in ascending order */
+    /** @param rows number of each text's row, from 0 */
     private EmbeddingTable(Map<String, Integer> rows, float[] vectors) {
         this.rows = rows;
         this.vectors = vectors;
     }
 
-    /** A table that holds these embeddings, too. All rows of this table keep their numbers. */
-    public EmbeddingTable with(Map<String, Embedding> added) {
-        return added.isEmpty() ? this : with(rows.keySet(), added);
-    }
-
     /**
-     * A table that holds some texts of this one, in the same order, and further texts after them.
+     * A table that holds these embeddings, too. All rows of this table keep their numbers.
      *
-     * @param kept those that this table does not hold are ignored
-     * @param added embeddings by text; ignored for texts that are kept
+     * @param added embeddings by text; ignored for texts that this table holds
      */
-    public EmbeddingTable with(Set<String> kept, Map<String, Embedding> added) {
-        List<Map.Entry<String, Integer>> old = rows.entrySet().stream()
-                .filter(row -> kept.contains(row.getKey()))
-                .toList();
+    public EmbeddingTable with(Map<String, Embedding> added) {
         List<Map.Entry<String, Embedding>> more = added.entrySet().stream()
-                .filter(text -> !kept.contains(text.getKey()) || !rows.containsKey(text.getKey()))
+                .filter(text -> !rows.containsKey(text.getKey()))
                 .toList();
-        Map<String, Integer> numbers = new LinkedHashMap<>();
-        float[] copies = new float[start(old.size() + more.size())];
-        for (Map.Entry<String, Integer> row : old) {
-            System.arraycopy(vectors, start(row.getValue()), copies, start(numbers.size()), LanguageModel.DIMENSIONS);
-            numbers.put(row.getKey(), numbers.size());
+        if (more.isEmpty()) {
+            return this;
         }
+        Map<String, Integer> numbers = new HashMap<>(rows);
+        float[] copies = Arrays.copyOf(vectors, start(rows.size() + more.size()));
         for (Map.Entry<String, Embedding> text : more) {
             System.arraycopy(text.getValue().vector(), 0, copies, start(numbers.size()), LanguageModel.DIMENSIONS);
             numbers.put(text.getKey(), numbers.size());

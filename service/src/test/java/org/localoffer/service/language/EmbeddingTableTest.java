@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -73,31 +72,10 @@ class EmbeddingTableTest {
     }
 
     @Test
-    void whatIsNotKeptIsGone() {
-        EmbeddingTable table = table(Map.of("club", club, "school", school, "clinic", clinic))
-                .with(Set.of("clinic", "club", "never held"), Map.of());
-
-        assertThat(table.similarities(question)).hasSize(2);
-        assertThat(table.row("school")).isEmpty();
-        assertThat(table.row("never held")).isEmpty();
-        assertHolds(table, "club", club);
-        assertHolds(table, "clinic", clinic);
-    }
-
-    @Test
-    void aTextThatIsNotKeptCanBeReplaced() {
-        EmbeddingTable table =
-                table(Map.of("club", club, "school", school)).with(Set.of("school"), Map.of("club", clinic));
-
-        assertHolds(table, "school", school);
-        assertHolds(table, "club", clinic);
-    }
-
-    @Test
     void aTableDoesNotChangeWhileItsSuccessorIsMade() {
         EmbeddingTable before = table(Map.of("club", club, "school", school));
 
-        before.with(Set.of("school"), Map.of("clinic", clinic));
+        before.with(Map.of("clinic", clinic));
 
         assertThat(before.row("clinic")).isEmpty();
         assertThat(before.similarities(question)).hasSize(2);
@@ -116,8 +94,7 @@ class EmbeddingTableTest {
                     .distinct()
                     .filter(text -> !expected.containsKey(text))
                     .collect(Collectors.toMap(text -> text, text -> embeddings.next()));
-            expected.keySet().removeIf(text -> random.nextInt(8) == 0);
-            table = table.with(Set.copyOf(expected.keySet()), added);
+            table = table.with(added);
             expected.putAll(added);
         }
 

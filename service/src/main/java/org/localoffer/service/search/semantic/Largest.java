@@ -2,6 +2,7 @@ package org.localoffer.service.search.semantic;
 
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Selects the largest of many values without sorting all of them. */
@@ -10,21 +11,28 @@ final class Largest {
     private Largest() {}
 
     /**
-     * The indexes of the largest values, in no order. Of equal values, the first are taken.
+     * The indexes of the largest values, in no order.
      *
      * @param most maximum number of indexes, at least 1
+     * @param among whether the value at an index counts
+     * @param ties which index of equal values is taken first
      */
-    static IntStream of(double[] values, int most) {
-        PriorityQueue<Integer> taken = new PriorityQueue<>(
-                most,
-                Comparator.<Integer>comparingDouble(index -> values[index]).thenComparing(Comparator.reverseOrder()));
+    static IntStream of(float[] values, int most, IntPredicate among, Comparator<Integer> ties) {
+        Comparator<Integer> order =
+                Comparator.<Integer>comparingDouble(index -> values[index]).thenComparing(ties.reversed());
+        PriorityQueue<Integer> taken = new PriorityQueue<>(most, order);
+        float bound = Float.NEGATIVE_INFINITY;
         for (int index = 0; index < values.length; index++) {
-            if (taken.size() < most) {
-                taken.add(index);
-            } else if (values[index] > values[taken.element()]) {
-                taken.remove();
-                taken.add(index);
+            boolean full = taken.size() == most;
+            boolean isLess = full && (values[index] < bound || order.compare(index, taken.element()) <= 0);
+            if (isLess || !among.test(index)) {
+                continue;
             }
+            if (full) {
+                taken.remove();
+            }
+            taken.add(index);
+            bound = values[taken.element()];
         }
         return taken.stream().mapToInt(Integer::intValue);
     }

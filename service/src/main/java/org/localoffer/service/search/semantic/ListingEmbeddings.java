@@ -26,7 +26,7 @@ import org.localoffer.service.search.semantic.ListingTextIndex.Texts;
 import org.localoffer.service.search.understand.QuestionSimilarity.ListingSimilarity;
 
 /**
- * Embeddings and words of listings, held in memory at about 10 kB each. The engine decides whether the public may see a
+ * Embeddings and words of listings, held in memory at about 2 kB each. The engine decides whether the public may see a
  * listing.
  */
 @Singleton
@@ -83,7 +83,7 @@ class ListingEmbeddings {
      * first piece is half of the directory: with fewer, most listings would seem to be unlike every question.
      */
     private int pieceSize(int changed) {
-        return Math.max(SMALLEST_PIECE, index.isEmpty() ? changed / 2 : index.size() / 10);
+        return Math.max(SMALLEST_PIECE, index.size() == 0 ? changed / 2 : index.size() / 10);
     }
 
     private static Map<UUID, Texts> next(Iterator<Map.Entry<UUID, Texts>> remaining, int size) {

@@ -17,15 +17,30 @@ class LargestTest {
         return indexes.sorted().boxed().toList();
     }
 
+    private static IntStream firstOf(float[] values, int most) {
+        return Largest.of(values, most, _ -> true, Comparator.naturalOrder());
+    }
+
     @Test
-    void ofEqualValuesTheFirstAreTaken() {
-        assertThat(sorted(Largest.of(new double[] {0, 2, 1, 2, 1, 1, 0}, 4))).containsExactly(1, 2, 3, 4);
+    void ofEqualValuesThoseThatComeFirstAreTaken() {
+        assertThat(sorted(firstOf(new float[] {0, 2, 1, 2, 1, 1, 0}, 4))).containsExactly(1, 2, 3, 4);
+        assertThat(sorted(Largest.of(new float[] {0, 2, 1, 2, 1, 1, 0}, 4, _ -> true, Comparator.reverseOrder())))
+                .containsExactly(1, 3, 4, 5);
+    }
+
+    @Test
+    void whatDoesNotCountIsNotTaken() {
+        assertThat(sorted(
+                        Largest.of(new float[] {5, 1, 4, 2, 3}, 2, index -> index % 2 == 1, Comparator.naturalOrder())))
+                .containsExactly(1, 3);
+        assertThat(sorted(Largest.of(new float[] {5, 1, 4}, 2, index -> index == 1, Comparator.naturalOrder())))
+                .containsExactly(1);
     }
 
     @Test
     void fewerValuesAreAllTaken() {
-        assertThat(sorted(Largest.of(new double[] {0.5, -1, 0}, 10))).containsExactly(0, 1, 2);
-        assertThat(Largest.of(new double[0], 10)).isEmpty();
+        assertThat(sorted(firstOf(new float[] {0.5f, -1, 0}, 10))).containsExactly(0, 1, 2);
+        assertThat(firstOf(new float[0], 10)).isEmpty();
     }
 
     /** With few different values, so that many are equal. */
@@ -34,9 +49,10 @@ class LargestTest {
     void theSameAreTakenAsFromTheSortedValues(int most) {
         Random random = new Random(most);
         for (int different : new int[] {1, 3, 50, 1_000_000}) {
-            double[] values = random.doubles(300)
-                    .map(value -> Math.floor(value * different))
-                    .toArray();
+            float[] values = new float[300];
+            for (int index = 0; index < values.length; index++) {
+                values[index] = random.nextInt(different);
+            }
             List<Integer> expected = IntStream.range(0, values.length)
                     .boxed()
                     .sorted(Comparator.comparingDouble((Integer index) -> values[index])
@@ -45,7 +61,7 @@ class LargestTest {
                     .sorted()
                     .toList();
 
-            assertThat(sorted(Largest.of(values, most)))
+            assertThat(sorted(firstOf(values, most)))
                     .as("%d different values", different)
                     .isEqualTo(expected);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.service.language.Embedding;
+import org.localoffer.service.language.QuantisedTable;
 import org.localoffer.service.language.RandomEmbeddings;
 import org.localoffer.service.listing.ListingRepository.Changed;
 import org.localoffer.service.search.semantic.ListingTextIndex.Texts;
@@ -87,8 +89,8 @@ class ListingTextIndexTest {
 
     private List<ListingSimilarity> sorted(int most) {
         List<UUID> ids = List.copyOf(published.keySet());
-        double[] inShort = words(ids, Texts::shortText);
-        double[] inFull = words(ids, Texts::fullText);
+        float[] inShort = words(ids, Texts::shortText);
+        float[] inFull = words(ids, Texts::fullText);
         List<ListingSimilarity> all = IntStream.range(0, ids.size())
                 .mapToObj(at -> new ListingSimilarity(
                         ids.get(at),
@@ -108,18 +110,23 @@ class ListingTextIndexTest {
         return Objects.requireNonNull(published.get(listing));
     }
 
-    private double[] words(List<UUID> ids, Function<Texts, String> text) {
-        return new WordIndex(ids.stream()
-                        .map(id -> Counted.of(text.apply(texts(id))))
-                        .toList())
-                .scores(question.text());
+    private float[] words(List<UUID> ids, Function<Texts, String> text) {
+        Map<Integer, Counted> counted = IntStream.range(0, ids.size())
+                .boxed()
+                .collect(Collectors.toMap(at -> at, at -> Counted.of(text.apply(texts(ids.get(at))))));
+        return WordIndex.EMPTY.with(counted, new BitSet()).scores(question.text());
     }
 
     private TextSimilarity similarity(String text, double words) {
         return new TextSimilarity(
-                RandomEmbeddings.similarity(question.first(), Objects.requireNonNull(first.get(text))),
-                RandomEmbeddings.similarity(question.second(), Objects.requireNonNull(second.get(text))),
+                similarity(question.first(), Objects.requireNonNull(first.get(text))),
+                similarity(question.second(), Objects.requireNonNull(second.get(text))),
                 words);
+    }
+
+    /** In a table of its own; that a table is exact enough is another test. */
+    private static float similarity(Embedding asked, Embedding text) {
+        return QuantisedTable.EMPTY.with(Map.of(0, text)).similarities(asked)[0];
     }
 
     private static Comparator<ListingSimilarity> largestFirst(ToDoubleFunction<ListingSimilarity> by) {
@@ -193,6 +200,23 @@ class ListingTextIndexTest {
         change(Map.of(), Set.copyOf(published.keySet()));
 
         assertThat(index.nearest(question, 10)).isEmpty();
+    }
+
+    /** Two copies of the service learn the same changes in another order. */
+    @Test
+    void whatIsFoundDoesNotDependOnTheOrderOfChanges() {
+        publish(300);
+        Map<UUID, Texts> later =
+                Stream.generate(this::someId).limit(60).collect(Collectors.toMap(id -> id, id -> someTexts()));
+        Set<UUID> gone = published.keySet().stream().limit(50).collect(Collectors.toSet());
+        change(Map.of(), gone);
+        change(later, Set.of());
+
+        ListingTextIndex inOneStep =
+                ListingTextIndex.EMPTY.with(published, Set.of(), of(published, first), of(published, second));
+
+        assertThat(index.nearest(question, 40)).isEqualTo(inOneStep.nearest(question, 40));
+        assertThat(index.size()).isEqualTo(310);
     }
 
     @Test

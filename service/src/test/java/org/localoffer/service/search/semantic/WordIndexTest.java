@@ -3,7 +3,12 @@ package org.localoffer.service.search.semantic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.stream.Stream;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +26,19 @@ class WordIndexTest {
             "A special school");
 
     private static WordIndex index(String... texts) {
-        return new WordIndex(Stream.of(texts).map(Counted::of).toList());
+        return WordIndex.EMPTY.with(numbered(texts), new BitSet());
+    }
+
+    private static Map<Integer, Counted> numbered(String... texts) {
+        return IntStream.range(0, texts.length)
+                .boxed()
+                .collect(Collectors.toMap(number -> number, number -> Counted.of(texts[number])));
+    }
+
+    private static BitSet numbers(int... numbers) {
+        BitSet set = new BitSet();
+        IntStream.of(numbers).forEach(set::set);
+        return set;
     }
 
     private double score(String question, int text) {
@@ -52,10 +69,10 @@ class WordIndexTest {
 
     @Test
     void aRepeatedWordSaysMoreButLessEachTime() {
-        double[] scores =
+        float[] scores =
                 index("play and sing", "play and play", "sing and jump").scores("play");
 
-        assertThat(scores[1]).isBetween(scores[0] * 1.01, scores[0] * 1.99);
+        assertThat(scores[1]).isBetween(scores[0] * 1.01f, scores[0] * 1.99f);
     }
 
     @Test
@@ -74,6 +91,35 @@ class WordIndexTest {
         assertThat(score("lesson", SWIMMING))
                 .isEqualTo(score("Lessons", SWIMMING))
                 .isPositive();
+    }
+
+    /** As if it had been made of the texts that are left. */
+    @Test
+    void whatWasRemovedOrHasOtherWordsLeavesNothingBehind() {
+        WordIndex changed = index.with(Map.of(CLUB, Counted.of("A choir for children")), numbers(SCHOOL));
+        WordIndex expected = index("Swimming lessons for children", "A choir for children");
+
+        for (String question : List.of("swimming", "a club for children", "school", "choir or lessons")) {
+            assertThat(Arrays.copyOf(changed.scores(question), 2)).as(question).isEqualTo(expected.scores(question));
+            assertThat(changed.scores(question)[SCHOOL]).as(question).isZero();
+        }
+    }
+
+    @Test
+    void aNumberThatIsFreeCanBeGivenAgain() {
+        WordIndex changed = index.with(Map.of(), numbers(CLUB)).with(Map.of(CLUB, Counted.of("A choir")), numbers());
+
+        assertThat(changed.scores("choir")[CLUB]).isPositive();
+        assertThat(changed.scores("games")).containsExactly(0, 0, 0);
+    }
+
+    @Test
+    void anIndexDoesNotChangeWhileItsSuccessorIsMade() {
+        float[] before = index.scores("swimming for children");
+
+        index.with(Map.of(CLUB, Counted.of("Choir"), SCHOOL, Counted.of("Children")), numbers(SWIMMING));
+
+        assertThat(index.scores("swimming for children")).isEqualTo(before);
     }
 
     @Test
