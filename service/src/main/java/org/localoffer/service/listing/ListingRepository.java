@@ -319,6 +319,36 @@ public class ListingRepository implements DirectoryNames {
                 .getResultList();
     }
 
+    /** A revision of a listing, and when it was made. */
+    public record Revised(UUID id, int revision, Instant updatedAt) {}
+
+    /**
+     * The next listings, published or not, in the order in which they changed, and by id where that was at the same
+     * time.
+     *
+     * @param moment when the last one that was read changed
+     * @param listing its id
+     */
+    @Transactional
+    public List<Revised> revisedAfter(Instant moment, UUID listing, int most) {
+        return session.createNativeQuery(
+                        "select id, revision, updated_at from listing where (updated_at, id) > (:moment, :listing)"
+                                + " order by updated_at, id",
+                        Tuple.class)
+                .addScalar("id", UUID.class)
+                .addScalar("revision", Integer.class)
+                .addScalar("updated_at", Instant.class)
+                .setParameter("moment", moment)
+                .setParameter("listing", listing)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> new Revised(
+                        row.get("id", UUID.class),
+                        row.get("revision", Integer.class),
+                        row.get("updated_at", Instant.class)))
+                .toList();
+    }
+
     /**
      * What a listing says that was changed.
      *
@@ -331,18 +361,14 @@ public class ListingRepository implements DirectoryNames {
             @Nullable String summary,
             @Nullable String description) {}
 
-    /**
-     * Listings that changed after a moment, the oldest change first. No entities are made, so that all listings can be
-     * asked for.
-     */
+    /** What listings say now, in no order. No entities are made, so that many can be asked for. */
     @Transactional
-    public List<Changed> changedAfter(Instant moment) {
+    public List<Changed> changed(List<UUID> ids) {
         return session.createNativeQuery(
                         "select id, status = 'PUBLISHED', content ->> 'name', content ->> 'summary',"
-                                + " content ->> 'description' from listing where updated_at > :moment"
-                                + " order by updated_at, id",
+                                + " content ->> 'description' from listing where id in (:ids)",
                         Changed.class)
-                .setParameter("moment", moment)
+                .setParameterList("ids", ids)
                 .getResultList();
     }
 

@@ -2,6 +2,7 @@ package org.localoffer.service.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.PortalTest;
 import org.localoffer.service.http.Database;
+import org.localoffer.service.listing.ListingRepository.Revised;
 
 /** Whoever goes through the whole directory comes by every listing once. */
 @PortalTest
@@ -64,6 +66,30 @@ class ListingBatchesTest {
         assertThat(all).extracting(Listing::slug).doesNotHaveDuplicates().hasSize((int)
                 database.count("listing where status = 'PUBLISHED'"));
         assertThat(all.getFirst().provider().name()).isNotBlank();
+    }
+
+    @Test
+    void pagesOfRevisionsHoldEveryListingOnceInTheOrderOfChanges() {
+        List<Revised> all = new ArrayList<>();
+        List<Revised> page = listings.revisedAfter(Instant.EPOCH, new UUID(0, 0), PAGE);
+        while (!page.isEmpty()) {
+            assertThat(page).hasSizeLessThanOrEqualTo(PAGE);
+            all.addAll(page);
+            page = listings.revisedAfter(
+                    all.getLast().updatedAt(), all.getLast().id(), PAGE);
+        }
+
+        assertThat(all).extracting(Revised::id).doesNotHaveDuplicates().hasSize((int) database.count("listing"));
+        assertThat(all).extracting(Revised::updatedAt).isSorted();
+        Revised last = all.getLast();
+        assertThat(listings.changed(List.of(last.id(), UUID.randomUUID())))
+                .singleElement()
+                .satisfies(changed -> {
+                    assertThat(changed.id()).isEqualTo(last.id());
+                    assertThat(changed.name()).isNotBlank();
+                });
+        assertThat(listings.changed(List.of(last.id())).getFirst().published())
+                .isEqualTo(database.count("listing where id = ?1 and status = 'PUBLISHED'", last.id()) == 1);
     }
 
     @Test

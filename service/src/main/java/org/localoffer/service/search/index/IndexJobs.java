@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Provider;
@@ -25,6 +26,7 @@ import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.foundation.Jobs;
 import org.localoffer.service.foundation.RetryWithBackoff;
 import org.localoffer.service.listing.IndexRequests;
+import org.localoffer.service.listing.ListingsChanged;
 import org.localoffer.service.localarea.edition.EditionPublished;
 
 /** Requests indexing as durable jobs, which commit in the transaction of the change. */
@@ -34,11 +36,17 @@ public class IndexJobs implements IndexRequests {
     private final Jobs jobs;
     private final OneTimeTask<ListingIds> indexListings;
     private final OneTimeTask<RetagStep> retag;
+    private final Event<ListingsChanged> listingsChanged;
 
-    IndexJobs(Jobs jobs, OneTimeTask<ListingIds> indexListings, OneTimeTask<RetagStep> retag) {
+    IndexJobs(
+            Jobs jobs,
+            OneTimeTask<ListingIds> indexListings,
+            OneTimeTask<RetagStep> retag,
+            Event<ListingsChanged> listingsChanged) {
         this.jobs = jobs;
         this.indexListings = indexListings;
         this.retag = retag;
+        this.listingsChanged = listingsChanged;
     }
 
     /** The job's name contains revision and confirmation, so that the next change gets a job of its own. */
@@ -49,11 +57,13 @@ public class IndexJobs implements IndexRequests {
                 indexListings,
                 listing.id() + ":" + listing.revision() + (checked == null ? "" : ":" + checked.toEpochMilli()),
                 new ListingIds(List.of(listing.id())));
+        listingsChanged.fire(new ListingsChanged());
     }
 
     @Override
     public void changed(String batch, List<UUID> listings) {
         jobs.ask(indexListings, batch, new ListingIds(listings));
+        listingsChanged.fire(new ListingsChanged());
     }
 
     /** Requests that listings and guides are tagged with the new edition. */

@@ -2,22 +2,21 @@ package org.localoffer.service.search.semantic;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Executor;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
 
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
 import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.directory.vocabulary.Vocabulary;
 import org.localoffer.service.language.EmbeddingConfig;
 import org.localoffer.service.language.EmbeddingModelAdapter;
 import org.localoffer.service.language.LanguageModel;
+import org.localoffer.service.listing.ListingsChanged;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.privacy.ClassifierTraining;
@@ -31,10 +30,6 @@ import org.localoffer.service.search.understand.SemanticMatcher;
 @Singleton
 public class EmbeddingMatcher implements SemanticMatcher {
 
-    /** A thread of its own: the first embedding takes a minute, and a shutdown would wait for one of the service's threads. */
-    private static final Executor EMBEDDER =
-            embedding -> Thread.ofPlatform().daemon().name("embeddings").start(embedding);
-
     /** Number of most similar listings, as many as the engine's candidates for one question. */
     private static final int NEAREST = 200;
 
@@ -45,6 +40,7 @@ public class EmbeddingMatcher implements SemanticMatcher {
     private final ListingEmbeddings listings;
     private final ClassifierTraining examples;
     private final RecentSimilarities recent = new RecentSimilarities();
+    private final LearningThread thread = new LearningThread(this::learn);
     private volatile boolean learnt;
     private volatile boolean stopped;
 
@@ -106,12 +102,19 @@ public class EmbeddingMatcher implements SemanticMatcher {
         return new QuestionSimilarity(concepts.byConcept(), concepts.help(), listings.nearest(question, NEAREST));
     }
 
-    /** Skipped while the previous run is still embedding. */
-    @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
-    CompletionStage<Void> learnWhatIsNew() {
-        return config.enabled()
-                ? CompletableFuture.runAsync(this::learn, EMBEDDER)
-                : CompletableFuture.completedStage(null);
+    /** Finds what other copies of the service have changed; asks for next to nothing if they have not. */
+    @Scheduled(every = "5s")
+    void learnWhatIsNew() {
+        if (config.enabled()) {
+            thread.ask();
+        }
+    }
+
+    /** Learns what this copy of the service has changed. Until all is learnt for the first time, the start does. */
+    void learnNow(@Observes(during = TransactionPhase.AFTER_SUCCESS) ListingsChanged event) {
+        if (learnt) {
+            learnWhatIsNew();
+        }
     }
 
     private void learn() {
@@ -125,7 +128,7 @@ public class EmbeddingMatcher implements SemanticMatcher {
             List<Step> steps = List.of(
                     () -> examples.learn(area.examplesOfHarm(), area.harmPhrases()),
                     () -> phrases.learn(area.vocabulary()),
-                    listings::refresh,
+                    this::learnListings,
                     examples::learnOnePerson);
             for (Step step : steps) {
                 if (stopped) {
@@ -142,6 +145,13 @@ public class EmbeddingMatcher implements SemanticMatcher {
         }
     }
 
+    private void learnListings() throws SQLException {
+        boolean more = true;
+        while (more && !stopped) {
+            more = listings.learnNext();
+        }
+    }
+
     /** The first comparison takes up to half a second, until it is compiled. No family should wait for that. */
     private void warmUp(Vocabulary vocabulary) {
         vocabulary.concepts().stream()
@@ -154,7 +164,7 @@ public class EmbeddingMatcher implements SemanticMatcher {
         void run() throws SQLException;
     }
 
-    /** The thread ends after its current step: the database closes next. */
+    /** The thread ends after its current step or page: the database closes next. */
     @PreDestroy
     void stop() {
         stopped = true;

@@ -2,19 +2,19 @@ package org.localoffer.service.search.semantic;
 
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import org.localoffer.service.language.Embedding;
@@ -22,6 +22,7 @@ import org.localoffer.service.language.EmbeddingCache;
 import org.localoffer.service.language.LanguageModel;
 import org.localoffer.service.listing.ListingRepository;
 import org.localoffer.service.listing.ListingRepository.Changed;
+import org.localoffer.service.listing.ListingRepository.Revised;
 import org.localoffer.service.search.semantic.ListingTextIndex.Texts;
 import org.localoffer.service.search.understand.QuestionSimilarity.ListingSimilarity;
 
@@ -32,78 +33,89 @@ import org.localoffer.service.search.understand.QuestionSimilarity.ListingSimila
 @Singleton
 class ListingEmbeddings {
 
-    /**
-     * Overlap between queries for changes: a transaction commits after the time it records, and clocks of copies of the
-     * service differ.
-     */
-    private static final Duration OVERLAP = Duration.ofMinutes(2);
+    private final ChangedListings changed;
+    private final LongSupplier published;
+    private final Embedder embedder;
 
-    /** Takes a minute to embed on a slow machine. */
-    private static final int SMALLEST_PIECE = 100;
+    /** All that is learnt; one thread writes it. */
+    private ListingTextIndex learnt = ListingTextIndex.EMPTY;
 
-    private final ListingRepository listings;
-    private final EmbeddingCache cache;
-    private final Clock clock;
+    /** What questions are compared with. */
     private volatile ListingTextIndex index = ListingTextIndex.EMPTY;
-    private final AtomicLong changes = new AtomicLong();
-    private Instant readUntil = Instant.EPOCH;
 
+    /** How many listings have to be learnt before questions are compared with them; negative until it is known. */
+    private long fewest = -1;
+
+    private final AtomicLong changes = new AtomicLong();
+
+    @Inject
     ListingEmbeddings(ListingRepository listings, EmbeddingCache cache, Clock clock) {
-        this.listings = listings;
-        this.cache = cache;
-        this.clock = clock;
+        this(new ChangedListings(directory(listings), clock), () -> listings.countMatching(""), cache::of);
+    }
+
+    /** @param published counts the listings that the public may see */
+    ListingEmbeddings(ChangedListings changed, LongSupplier published, Embedder embedder) {
+        this.changed = changed;
+        this.published = published;
+        this.embedder = embedder;
+    }
+
+    /** As {@link EmbeddingCache#of}. */
+    interface Embedder {
+        Map<String, Embedding> of(LanguageModel model, Collection<String> texts) throws SQLException;
+    }
+
+    private static ChangedListings.Directory directory(ListingRepository listings) {
+        return new ChangedListings.Directory() {
+            @Override
+            public List<Revised> revisedAfter(Instant moment, UUID listing, int most) {
+                return listings.revisedAfter(moment, listing, most);
+            }
+
+            @Override
+            public List<Changed> changed(List<UUID> ids) {
+                return listings.changed(ids);
+            }
+        };
     }
 
     /**
-     * Reads listings that changed since the last call, and computes their embeddings. Questions are compared with each
-     * piece as soon as it is done. One call at a time.
+     * Reads the next page of listings that changed, and computes their embeddings. Questions are compared with them
+     * from then on. One call at a time.
+     *
+     * @return false if nothing is left to learn for now
      */
-    void refresh() throws SQLException {
-        Instant now = clock.instant();
-        Map<UUID, Texts> changed = new LinkedHashMap<>();
+    boolean learnNext() throws SQLException {
+        if (fewest < 0) {
+            fewest = published.getAsLong() / 2;
+        }
+        boolean more = changed.nextPage(this::learn);
+        // The first time, half of the directory: with fewer, most listings would seem to be unlike every question.
+        if (learnt != index && (!more || index.size() > 0 || learnt.size() >= fewest)) {
+            index = learnt;
+            changes.incrementAndGet();
+        }
+        return more;
+    }
+
+    private void learn(List<Changed> page) throws SQLException {
+        Map<UUID, Texts> revised = new LinkedHashMap<>();
         Set<UUID> removed = new HashSet<>();
-        for (Changed listing : listings.changedAfter(readUntil.minus(OVERLAP))) {
+        for (Changed listing : page) {
             Texts texts = Texts.of(listing);
-            if (listing.published() && !index.contains(listing.id(), texts)) {
-                changed.put(listing.id(), texts);
-            } else if (!listing.published() && index.contains(listing.id())) {
+            if (listing.published() && !learnt.contains(listing.id(), texts)) {
+                revised.put(listing.id(), texts);
+            } else if (!listing.published() && learnt.contains(listing.id())) {
                 removed.add(listing.id());
             }
         }
-        replace(Map.of(), removed);
-        Iterator<Map.Entry<UUID, Texts>> remaining = changed.entrySet().iterator();
-        while (remaining.hasNext()) {
-            replace(next(remaining, pieceSize(changed.size())), Set.of());
-        }
-        readUntil = now;
-    }
-
-    /**
-     * Number of listings that are added at a time. Adding copies the index, so a large one is copied less often. The
-     * first piece is half of the directory: with fewer, most listings would seem to be unlike every question.
-     */
-    private int pieceSize(int changed) {
-        return Math.max(SMALLEST_PIECE, index.size() == 0 ? changed / 2 : index.size() / 10);
-    }
-
-    private static Map<UUID, Texts> next(Iterator<Map.Entry<UUID, Texts>> remaining, int size) {
-        Map<UUID, Texts> piece = new HashMap<>();
-        while (piece.size() < size && remaining.hasNext()) {
-            Map.Entry<UUID, Texts> listing = remaining.next();
-            piece.put(listing.getKey(), listing.getValue());
-        }
-        return piece;
-    }
-
-    private void replace(Map<UUID, Texts> changed, Set<UUID> removed) throws SQLException {
-        Set<String> texts = changed.values().stream().flatMap(Texts::all).collect(Collectors.toSet());
-        Map<String, Embedding> first = cache.of(LanguageModel.BGE, texts);
-        Map<String, Embedding> second = cache.of(LanguageModel.E5, texts);
-        changed.values()
+        Set<String> texts = revised.values().stream().flatMap(Texts::all).collect(Collectors.toSet());
+        Map<String, Embedding> first = embedder.of(LanguageModel.BGE, texts);
+        Map<String, Embedding> second = embedder.of(LanguageModel.E5, texts);
+        revised.values()
                 .removeIf(its -> !its.all().allMatch(text -> first.containsKey(text) && second.containsKey(text)));
-        if (!changed.isEmpty() || !removed.isEmpty()) {
-            index = index.with(changed, removed, first, second);
-            changes.incrementAndGet();
+        if (!revised.isEmpty() || !removed.isEmpty()) {
+            learnt = learnt.with(revised, removed, first, second);
         }
     }
 
