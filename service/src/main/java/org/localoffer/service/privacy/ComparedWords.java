@@ -58,8 +58,8 @@ final class ComparedWords {
             }
             at += Character.charCount(character);
         }
-        String before = stem < 0 ? letters.toString() : letters.substring(0, stem);
-        return new Token(plain(letters.toString()), plain(before), start, end);
+        String word = plain(letters.toString());
+        return new Token(word, stem < 0 ? word : plain(letters.substring(0, stem)), start, end);
     }
 
     private static boolean isMark(int character) {
@@ -73,7 +73,7 @@ final class ComparedWords {
     /** Folds letters that look the same: full-width letters become plain ones, and accents are dropped. */
     private static String plain(String letters) {
         String lower = letters.toLowerCase(Locale.UK);
-        if (lower.chars().allMatch(character -> character < 128)) {
+        if (isAscii(lower)) {
             return lower;
         }
         return Normalizer.normalize(lower, Normalizer.Form.NFKD)
@@ -81,5 +81,14 @@ final class ComparedWords {
                 .filter(character -> !isMark(character))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private static boolean isAscii(String letters) {
+        for (int at = 0; at < letters.length(); at++) {
+            if (letters.charAt(at) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 }
