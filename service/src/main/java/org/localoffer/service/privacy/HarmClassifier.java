@@ -1,7 +1,6 @@
 package org.localoffer.service.privacy;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,9 +34,7 @@ final class HarmClassifier {
 
     private static final int MAX_PHRASES = 3;
 
-    /** Nearest examples of each class to compare with, and the weight of that comparison (by cross-validation). */
-    private static final int NEIGHBOURS = 5;
-
+    /** Weight of the comparison with the nearest examples of each class (by cross-validation). */
     private static final double NEIGHBOUR_WEIGHT = 15;
 
     private final Map<String, Integer> vocabulary;
@@ -45,8 +42,8 @@ final class HarmClassifier {
     private final float[] mean;
     private final LogisticRegression byWords;
     private final LogisticRegression byAll;
-    private final float[][] danger;
-    private final float[][] harmless;
+    private final ExampleVectors danger;
+    private final ExampleVectors harmless;
 
     private HarmClassifier(
             Map<String, Integer> vocabulary,
@@ -82,8 +79,8 @@ final class HarmClassifier {
     @SuppressWarnings("ArrayRecordComponent") // instances are never compared
     record TrainingText(String text, int phrases, float[] vector) {}
 
-    private static float[][] vectors(List<TrainingText> examples) {
-        return examples.stream().map(TrainingText::vector).toArray(float[][]::new);
+    private static ExampleVectors vectors(List<TrainingText> examples) {
+        return new ExampleVectors(examples.stream().map(TrainingText::vector).toList());
     }
 
     static HarmClassifier of(List<TrainingText> danger, List<TrainingText> harmless) {
@@ -121,24 +118,7 @@ final class HarmClassifier {
      */
     double byAll(String text, int phrases, float[] vector) {
         return byAll.of(features(text, phrases, vector))
-                + NEIGHBOUR_WEIGHT * (meanNearestCosine(danger, vector) - meanNearestCosine(harmless, vector));
-    }
-
-    /** Mean cosine similarity to the nearest examples, -1 to 1; 0 if there are no examples. */
-    private static double meanNearestCosine(float[][] examples, float[] vector) {
-        double[] nearest = new double[Math.min(NEIGHBOURS, examples.length)];
-        Arrays.fill(nearest, -1);
-        for (float[] example : examples) {
-            double cosine = 0;
-            for (int at = 0; at < vector.length; at++) {
-                cosine += example[at] * vector[at];
-            }
-            if (cosine > nearest[0]) {
-                nearest[0] = cosine;
-                Arrays.sort(nearest);
-            }
-        }
-        return Arrays.stream(nearest).average().orElse(0);
+                + NEIGHBOUR_WEIGHT * (danger.meanNearestCosine(vector) - harmless.meanNearestCosine(vector));
     }
 
     private int featureCount() {
