@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 
 import jakarta.inject.Singleton;
 
@@ -21,6 +24,12 @@ public class EnglishDictionary {
 
     private final Dictionary dictionary;
 
+    /**
+     * Spellers share the dictionary, but each is for one thread at a time, and making one takes longer than a look-up.
+     * There are never more than threads that have looked up words at the same moment.
+     */
+    private final Queue<Speller> idle = new ConcurrentLinkedQueue<>();
+
     public EnglishDictionary() {
         try (InputStream words = open(".dict");
                 InputStream description = open(".info")) {
@@ -37,16 +46,20 @@ public class EnglishDictionary {
 
     /** @param word in lower case */
     public boolean has(String word) {
-        return !speller().isMisspelled(word);
+        return ask(speller -> !speller.isMisspelled(word));
     }
 
-    /** How common the word is, from 0 (rare or unknown) to 25 ("the"). */
+    /** How common the word is, from 0 (rare or unknown) to 25; 22 for "the". */
     public int frequency(String word) {
-        return speller().getFrequency(word);
+        return ask(speller -> speller.getFrequency(word));
     }
 
-    /** A speller is not thread-safe, so each call creates one; they share the dictionary. */
-    private Speller speller() {
-        return new Speller(dictionary, 1);
+    /** Takes a speller that no other thread uses, and puts it back afterwards. */
+    private <T> T ask(Function<Speller, T> question) {
+        Speller taken = idle.poll();
+        Speller speller = taken == null ? new Speller(dictionary, 1) : taken;
+        T answer = question.apply(speller);
+        idle.add(speller);
+        return answer;
     }
 }
