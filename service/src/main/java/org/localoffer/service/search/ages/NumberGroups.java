@@ -98,6 +98,20 @@ final class NumberGroups {
             + "|(?:,|(?:,\\s*+)?(?:(?:and|or)\\b|&|\\+|n\\b|plus\\b))\\s*+(?:(?:an?|my|our|also)\\s++)?"
             + "|(?<=\\s)(?=\\d))\\s*+");
 
+    private static final Pattern FROM_FIRST_NON_DIGIT = Pattern.compile("\\D.*");
+    private static final Pattern HALF_AT_END = Pattern.compile(HALF + "$");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s-]+");
+
+    /** By the group of the pattern; of these, one number matches at most one. */
+    private static final Map<String, AgeUnit> UNITS_AFTER = Map.of(
+            "yearsold", AgeUnit.YEARS_OLD,
+            "monthsold", AgeUnit.MONTHS_OLD,
+            "weeksold", AgeUnit.WEEKS_OLD,
+            "years", AgeUnit.YEARS,
+            "months", AgeUnit.MONTHS,
+            "weeks", AgeUnit.WEEKS,
+            "plural", AgeUnit.PLURAL);
+
     private NumberGroups() {}
 
     /** The groups of a question, in order. */
@@ -163,8 +177,9 @@ final class NumberGroups {
 
     private static AgeNumber number(MatchResult match) {
         String value = match.group("value");
-        String digits = value.replaceFirst("\\D.*", "");
-        String word = value.replaceFirst(HALF + "$", "").replaceAll("[\\s-]+", " ");
+        String digits = FROM_FIRST_NON_DIGIT.matcher(value).replaceFirst("");
+        String word =
+                SEPARATORS.matcher(HALF_AT_END.matcher(value).replaceFirst("")).replaceAll(" ");
         return new AgeNumber(
                 digits.isEmpty() ? WORDS.getOrDefault(word, 0) : Integer.parseInt(digits),
                 unit(match),
@@ -187,15 +202,7 @@ final class NumberGroups {
     }
 
     private static AgeUnit unitAfter(MatchResult match) {
-        Map<String, AgeUnit> units = Map.of(
-                "yearsold", AgeUnit.YEARS_OLD,
-                "monthsold", AgeUnit.MONTHS_OLD,
-                "weeksold", AgeUnit.WEEKS_OLD,
-                "years", AgeUnit.YEARS,
-                "months", AgeUnit.MONTHS,
-                "weeks", AgeUnit.WEEKS,
-                "plural", AgeUnit.PLURAL);
-        return units.entrySet().stream()
+        return UNITS_AFTER.entrySet().stream()
                 .filter(unit -> match.start(unit.getKey()) >= 0)
                 .map(Map.Entry::getValue)
                 .findFirst()
