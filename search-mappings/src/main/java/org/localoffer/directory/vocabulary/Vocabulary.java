@@ -25,8 +25,12 @@ public final class Vocabulary {
     private final Map<String, List<Concept>> byWords = new HashMap<>();
     private final Map<String, List<Concept>> byMisspelling = new HashMap<>();
     private final Map<String, List<Concept>> byCapitals = new HashMap<>();
+    private final List<Concept> concepts;
+    private final List<Concept> combined;
     private final Set<String> singleWords;
-    private final int longest;
+
+    /** By the first word of phrases, how many words the longest of them has; most words begin none. */
+    private final Map<String, Integer> longestByFirstWord;
 
     public Vocabulary(Collection<Concept> concepts) {
         for (Concept concept : concepts) {
@@ -35,11 +39,14 @@ public final class Vocabulary {
             add(byMisspelling, concept.misspelt().stream(), concept);
             add(byCapitals, concept.capitals().stream(), concept);
         }
-        longest = Stream.of(byWords, byMisspelling)
+        this.concepts = List.copyOf(byId.values());
+        combined = this.concepts.stream()
+                .filter(concept -> !concept.together().isEmpty())
+                .toList();
+        longestByFirstWord = Stream.of(byWords, byMisspelling)
                 .flatMap(map -> map.keySet().stream())
-                .mapToInt(key -> key.split(" ", -1).length)
-                .max()
-                .orElse(0);
+                .map(key -> key.split(" ", -1))
+                .collect(Collectors.toUnmodifiableMap(words -> words[0], words -> words.length, Math::max));
         singleWords = byWords.keySet().stream()
                 .flatMap(key -> Stream.of(key.split(" ", -1)))
                 .collect(Collectors.toUnmodifiableSet());
@@ -61,7 +68,7 @@ public final class Vocabulary {
 
     /** All concepts, in the order of the file. */
     public Collection<Concept> concepts() {
-        return List.copyOf(byId.values());
+        return concepts;
     }
 
     public Optional<Concept> concept(String id) {
@@ -100,24 +107,25 @@ public final class Vocabulary {
     }
 
     private List<Mention> find(List<Word> words, boolean anyAbbreviation, boolean misspellings) {
+        List<String> keys = words.stream().map(Word::key).toList();
         boolean shouted = words.size() > A_FEW_WORDS && words.stream().allMatch(Word::inCapitals);
         List<Mention> mentions = new ArrayList<>();
         for (int at = 0; at < words.size(); ) {
-            Optional<Mention> phrase = phrase(words, at, misspellings);
+            Optional<Mention> phrase = phrase(keys, at, misspellings);
             Optional<Mention> mention =
                     phrase.isPresent() || !(anyAbbreviation || (words.get(at).inCapitals() && !shouted))
                             ? phrase
-                            : abbreviation(words, at);
+                            : abbreviation(keys.get(at), at);
             mention.ifPresent(mentions::add);
             at = mention.map(Mention::to).orElse(at + 1);
         }
         return mentions;
     }
 
-    private Optional<Mention> phrase(List<Word> words, int from, boolean misspellings) {
-        for (int to = Math.min(words.size(), from + longest); to > from; to--) {
-            String key = String.join(
-                    " ", words.subList(from, to).stream().map(Word::key).toList());
+    private Optional<Mention> phrase(List<String> keys, int from, boolean misspellings) {
+        int longest = longestByFirstWord.getOrDefault(keys.get(from), 0);
+        for (int to = Math.min(keys.size(), from + longest); to > from; to--) {
+            String key = String.join(" ", keys.subList(from, to));
             List<Concept> meant = new ArrayList<>(byWords.getOrDefault(key, List.of()));
             if (misspellings) {
                 meant.addAll(byMisspelling.getOrDefault(key, List.of()));
@@ -129,8 +137,8 @@ public final class Vocabulary {
         return Optional.empty();
     }
 
-    private Optional<Mention> abbreviation(List<Word> words, int at) {
-        List<Concept> meant = byCapitals.getOrDefault(words.get(at).key(), List.of());
+    private Optional<Mention> abbreviation(String key, int at) {
+        List<Concept> meant = byCapitals.getOrDefault(key, List.of());
         return meant.isEmpty() ? Optional.empty() : Optional.of(new Mention(meant, at, at + 1));
     }
 
@@ -141,7 +149,7 @@ public final class Vocabulary {
      */
     public Set<Concept> together(Set<String> named) {
         Set<Concept> meant = new LinkedHashSet<>();
-        byId.values().stream()
+        combined.stream()
                 .filter(concept -> concept.together().stream().anyMatch(named::containsAll))
                 .forEach(meant::add);
         return meant;
