@@ -127,8 +127,15 @@ final class SpellingCorrection {
         if (Math.abs(word.length() - typed.length()) > 2 || word.length() < MIN_LENGTH - 1) {
             return false;
         }
-        return typed.charAt(0) == word.charAt(0)
-                || endsSame(typed, 1, word, 1)
+        if (typed.charAt(0) == word.charAt(0)) {
+            return true;
+        }
+        return typed.charAt(typed.length() - 1) == word.charAt(word.length() - 1)
+                && endsSameAfterFirstLetter(typed, word);
+    }
+
+    private static boolean endsSameAfterFirstLetter(String typed, String word) {
+        return endsSame(typed, 1, word, 1)
                 || endsSame(typed, 0, word, 1)
                 || endsSame(typed, 1, word, 0)
                 || (typed.charAt(0) == word.charAt(1)
