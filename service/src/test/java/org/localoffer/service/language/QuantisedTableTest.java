@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,10 +45,12 @@ class QuantisedTableTest {
         return IntStream.range(0, embeddings.size()).boxed().collect(Collectors.toMap(row -> row, embeddings::get));
     }
 
-    private static Set<Integer> nearest(int most, ToDoubleFunction<Integer> similarity) {
+    private static Set<Integer> nearest(int most, IntToDoubleFunction similarity) {
+        double[] similarities = IntStream.range(0, ROWS).mapToDouble(similarity).toArray();
         return IntStream.range(0, ROWS)
                 .boxed()
-                .sorted(Comparator.comparingDouble(similarity).reversed())
+                .sorted(Comparator.comparingDouble((Integer row) -> similarities[row])
+                        .reversed())
                 .limit(most)
                 .collect(Collectors.toSet());
     }

@@ -46,9 +46,11 @@ public final class RandomEmbeddings {
 
     /** The cosine similarity of two embeddings, by plain arithmetic. */
     public static double similarity(Embedding one, Embedding other) {
+        float[] first = one.vector();
+        float[] second = other.vector();
         double product = 0;
         for (int at = 0; at < LanguageModel.DIMENSIONS; at++) {
-            product += (double) one.vector()[at] * other.vector()[at];
+            product += (double) first[at] * second[at];
         }
         return product;
     }
