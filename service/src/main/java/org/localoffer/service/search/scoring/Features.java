@@ -45,6 +45,7 @@ public final class Features {
     private final Map<UUID, ListingSimilarity> byListing;
     private final double[] bySimilarity;
     private final double[] bySecondSimilarity;
+    private final SortedValues scores;
     private final SortedValues conceptSimilarities;
     private final SortedValues similarities;
     private final SortedValues secondSimilarities;
@@ -74,6 +75,7 @@ public final class Features {
                 .flatMap(term -> term.concepts().stream())
                 .map(Concept::id)
                 .collect(Collectors.toUnmodifiableSet());
+        this.scores = new SortedValues(question.scores().stream().mapToDouble(Double::doubleValue));
         this.conceptSimilarities = new SortedValues(asked.values().stream().mapToDouble(Double::doubleValue));
         this.byListing = similarity.listings().stream()
                 .collect(Collectors.toUnmodifiableMap(ListingSimilarity::listing, listing -> listing));
@@ -212,9 +214,9 @@ public final class Features {
         features.put(Feature.ALL_ANSWERED, flag(candidate.matches(Clauses.ANSWERED)));
         features.put(Feature.WHOLE_NAME, flag(candidate.matches(Clauses.WHOLE_NAME)));
         features.put(Feature.SCORE, Math.log1p(candidate.score()));
-        features.put(Feature.SCORE_TO_BEST, question.bestScore() == 0 ? 0 : candidate.score() / question.bestScore());
+        features.put(Feature.SCORE_TO_BEST, toBest(candidate.score(), scores.largest()));
         features.put(Feature.SCORE_TO_MEAN, meanScore == 0 ? 0 : candidate.score() / meanScore);
-        features.put(Feature.BETTER_SCORES, Math.log1p((double) question.better(candidate.score())));
+        features.put(Feature.BETTER_SCORES, logarithm(scores.above(candidate.score())));
     }
 
     private void similarities(Candidate candidate, Map<Feature, Double> features) {

@@ -17,17 +17,8 @@ public record Question(ParsedQuery parsed, long answered, List<Long> answers, Li
     /** As many hits as engines return from an aggregation unless an index says otherwise. */
     public static final int MOST_SCORES = 100;
 
-    double bestScore() {
-        return scores.isEmpty() ? 0 : scores.getFirst();
-    }
-
     double meanScore() {
         return scores.stream().mapToDouble(Double::doubleValue).average().orElse(0);
-    }
-
-    /** Number of candidates with a higher score. */
-    long better(double score) {
-        return scores.stream().filter(other -> other > score).count();
     }
 
     /**
