@@ -59,8 +59,8 @@ public class TagChanges {
         SearchTagger young = new SearchTagger(after);
         List<TagChange> changes = new ArrayList<>();
         int looked = 0;
-        String last = null;
-        for (List<Listing> batch = batch(last); !batch.isEmpty() && looked < MOST; batch = batch(last)) {
+        List<Listing> batch = batch(null);
+        while (!batch.isEmpty() && looked < MOST) {
             for (Listing listing : batch) {
                 add(
                         changes,
@@ -70,10 +70,10 @@ public class TagChanges {
                         young);
             }
             looked += batch.size();
-            last = batch.getLast().slug();
             entities.clear();
+            batch = batch(batch.getLast().slug());
         }
-        boolean complete = looked < MOST || listings.publishedAfter(last, 1).isEmpty();
+        boolean complete = batch.isEmpty();
         List<Guide> guides =
                 entities.createQuery("from Guide order by slug", Guide.class).getResultList();
         for (Guide guide : guides) {
