@@ -45,7 +45,10 @@ import org.localoffer.directory.search.ListingCard;
 public class SearchIndex {
 
     private static final String READ_ALIAS = Listing.INDEX + "-read";
-    private static final String GUIDE_ALIAS = Guide.INDEX + "-read";
+
+    /** The address of listings and guides together. */
+    private static final String ALL = "/" + READ_ALIAS + "," + Guide.INDEX + "-read";
+
     private static final int NOT_FOUND = 404;
     private static final Duration TRUST = Duration.ofSeconds(5);
     private static final Duration REST = Duration.ofSeconds(2);
@@ -140,11 +143,7 @@ public class SearchIndex {
      * can be found.
      */
     void markComplete(String database) {
-        try {
-            send(new Request("POST", "/" + READ_ALIAS + "," + GUIDE_ALIAS + "/_refresh"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        send(new Request("POST", ALL + "/_refresh"));
         writeMetadata(new Metadata(shape(), database, true));
     }
 
@@ -158,7 +157,7 @@ public class SearchIndex {
 
     private Optional<Metadata> metadata() {
         try {
-            JsonObject answer = send(new Request("GET", "/" + READ_ALIAS + "," + GUIDE_ALIAS + "/_mapping"));
+            JsonObject answer = answer(new Request("GET", ALL + "/_mapping"));
             return answer.entrySet().stream()
                     .map(Map.Entry::getValue)
                     .flatMap(index -> Stream.ofNullable(
@@ -187,11 +186,7 @@ public class SearchIndex {
         body.add("_meta", meta);
         Request request = new Request("PUT", "/" + READ_ALIAS + "/_mapping");
         request.setJsonEntity(body.toString());
-        try {
-            send(request);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        send(request);
     }
 
     /**
@@ -205,16 +200,11 @@ public class SearchIndex {
         if (bodies.isEmpty()) {
             return List.of();
         }
-        Request request = new Request("POST", "/" + READ_ALIAS + "," + GUIDE_ALIAS + "/_msearch");
+        Request request = new Request("POST", ALL + "/_msearch");
         request.setJsonEntity(lines(bodies));
-        try {
-            return StreamSupport.stream(
-                            send(request).getAsJsonArray("responses").spliterator(), false)
-                    .map(JsonElement::getAsJsonObject)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return StreamSupport.stream(send(request).getAsJsonArray("responses").spliterator(), false)
+                .map(JsonElement::getAsJsonObject)
+                .toList();
     }
 
     /** Each search is two lines. The first may name an index, and here leaves it to the address. */
@@ -222,7 +212,16 @@ public class SearchIndex {
         return bodies.stream().map(body -> "{}\n" + body + "\n").collect(Collectors.joining());
     }
 
-    private JsonObject send(Request request) throws IOException {
+    /** @throws UncheckedIOException if the engine does not answer, or rejects the request */
+    private JsonObject send(Request request) {
+        try {
+            return answer(request);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private JsonObject answer(Request request) throws IOException {
         Response response = mapping.backend()
                 .unwrap(ElasticsearchBackend.class)
                 .client(RestClient.class)
