@@ -15,7 +15,7 @@ final class Largest {
      *
      * @param most maximum number of indexes, at least 1
      * @param among whether the value at an index counts
-     * @param ties which index of equal values is taken first
+     * @param ties which index of equal values is taken first; asked of values that count, and of no others
      */
     static IntStream of(float[] values, int most, IntPredicate among, Comparator<Integer> ties) {
         Comparator<Integer> order =
@@ -24,8 +24,8 @@ final class Largest {
         float bound = Float.NEGATIVE_INFINITY;
         for (int index = 0; index < values.length; index++) {
             boolean full = taken.size() == most;
-            boolean isLess = full && (values[index] < bound || order.compare(index, taken.element()) <= 0);
-            if (isLess || !among.test(index)) {
+            boolean isLess = full && values[index] < bound;
+            if (isLess || !among.test(index) || (full && order.compare(index, taken.element()) <= 0)) {
                 continue;
             }
             if (full) {

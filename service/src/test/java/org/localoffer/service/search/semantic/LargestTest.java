@@ -38,6 +38,14 @@ class LargestTest {
     }
 
     @Test
+    void ofEqualValuesThoseThatDoNotCountAreNotCompared() {
+        List<String> names = List.of("b", "a");
+
+        assertThat(Largest.of(new float[3], 1, index -> index < names.size(), Comparator.comparing(names::get)))
+                .containsExactly(1);
+    }
+
+    @Test
     void fewerValuesAreAllTaken() {
         assertThat(sorted(firstOf(new float[] {0.5f, -1, 0}, 10))).containsExactly(0, 1, 2);
         assertThat(firstOf(new float[0], 10)).isEmpty();
