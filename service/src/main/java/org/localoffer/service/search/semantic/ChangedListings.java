@@ -1,9 +1,9 @@
 package org.localoffer.service.search.semantic;
 
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ final class ChangedListings {
     private static final UUID FIRST = new UUID(0, 0);
 
     private final Directory directory;
-    private final Clock clock;
+    private final InstantSource clock;
 
     /** When the last pass began; all that was committed by then was read. */
     private Instant readUntil = Instant.EPOCH;
@@ -43,7 +43,7 @@ final class ChangedListings {
 
     private @Nullable Pass pass;
 
-    ChangedListings(Directory directory, Clock clock) {
+    ChangedListings(Directory directory, InstantSource clock) {
         this.directory = directory;
         this.clock = clock;
     }

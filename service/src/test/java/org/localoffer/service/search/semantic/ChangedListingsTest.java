@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -25,22 +22,7 @@ class ChangedListingsTest {
     private final DirectoryInMemory directory = new DirectoryInMemory();
     private Instant now = START;
 
-    private final ChangedListings changed = new ChangedListings(directory, new Clock() {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    });
+    private final ChangedListings changed = new ChangedListings(directory, () -> now);
 
     private void later(Duration time) {
         now = now.plus(time);
