@@ -42,6 +42,8 @@ class LearningThreadTest {
         thread.ask();
         assertThat(begins()).as("asked when it had ended").isTrue();
         mayEnd.release();
-        assertThat(begun.tryAcquire()).as("a fourth time").isFalse();
+        assertThat(begun.tryAcquire(200, TimeUnit.MILLISECONDS))
+                .as("a fourth time")
+                .isFalse();
     }
 }
