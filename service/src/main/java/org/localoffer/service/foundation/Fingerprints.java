@@ -10,6 +10,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,7 +26,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import org.hibernate.Session;
-import org.hibernate.query.QueryFlushMode;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.content.ContentJson;
@@ -44,7 +44,7 @@ class Fingerprints {
     /** Slugs and names of constants; whatever else is text may hold anything. */
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+|[A-Z]++(?:_[A-Z]++)*+");
 
-    private static final String INSERT_ALL = "insert into audit_key (subject_type, subject_id, key)"
+    private static final String INSERT = "insert into audit_key (subject_type, subject_id, key)"
             + " select ?, fresh.id, decode(fresh.key, 'hex')"
             + " from unnest(cast(? as text[]), cast(? as text[])) as fresh (id, key)"
             + " on conflict (subject_type, subject_id) do update set key = audit_key.key"
@@ -61,17 +61,13 @@ class Fingerprints {
         this.entities = entities;
     }
 
-    /** What an entry is about. */
-    private record Subject(String type, String id) {}
-
     /** Null for null. */
     @Nullable
     JsonNode kept(String subjectType, String subjectId, @Nullable Object value) {
         if (value == null || OPEN.contains(subjectType)) {
             return plain(value);
         }
-        Subject subject = new Subject(subjectType, subjectId);
-        return kept(() -> key(subject), value);
+        return kept(() -> key(keys(subjectType, List.of(subjectId)), subjectId), value);
     }
 
     /** What the trail keeps of values of many subjects. */
@@ -92,7 +88,7 @@ class Fingerprints {
             return (id, value) -> plain(value);
         }
         Map<String, byte[]> keys = keys(subjectType, subjectIds);
-        return (id, value) -> value == null ? null : kept(() -> Objects.requireNonNull(keys.get(id)), value);
+        return (id, value) -> value == null ? null : kept(() -> key(keys, id), value);
     }
 
     /** Nobody can check a fingerprint of that subject any more. */
@@ -155,25 +151,14 @@ class Fingerprints {
         }
     }
 
-    /** The one there is, or a new one: two copies of the service that make it at once agree. */
-    private byte[] key(Subject subject) {
-        byte[] fresh = new byte[KEY_BYTES];
-        RANDOM.nextBytes(fresh);
-        String key = entities.createNativeQuery(
-                        "insert into audit_key (subject_type, subject_id, key) values (:type, :id, :fresh)"
-                                + " on conflict (subject_type, subject_id) do update set key = audit_key.key"
-                                + " returning encode(key, 'hex')",
-                        String.class)
-                // Nothing that waits to be written concerns keys.
-                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
-                .setParameter("type", subject.type())
-                .setParameter("id", subject.id())
-                .setParameter("fresh", fresh)
-                .getSingleResult();
-        return HexFormat.of().parseHex(key);
+    private static byte[] key(Map<String, byte[]> keys, String id) {
+        return Objects.requireNonNull(keys.get(id));
     }
 
-    /** The same for many, by id. Rows are made in the order of their ids, so that two transactions cannot deadlock. */
+    /**
+     * By id, the key there is, or a new one: two copies of the service that make one at once agree. Rows are made in the
+     * order of their ids, so that two transactions cannot deadlock. Nothing that waits to be written concerns keys.
+     */
     private Map<String, byte[]> keys(String subjectType, Collection<String> subjectIds) {
         String[] ids = subjectIds.stream().distinct().sorted().toArray(String[]::new);
         String[] fresh = new String[ids.length];
@@ -184,7 +169,7 @@ class Fingerprints {
         }
         return entities.doReturningWork(connection -> {
             Map<String, byte[]> keys = new HashMap<>();
-            try (PreparedStatement insert = connection.prepareStatement(INSERT_ALL)) {
+            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
                 insert.setString(1, subjectType);
                 insert.setArray(2, connection.createArrayOf("text", ids));
                 insert.setArray(3, connection.createArrayOf("text", fresh));
