@@ -58,9 +58,16 @@ public final class Main {
                             paramLabel = "JAR",
                             required = true,
                             description = "The packaged portal, quarkus-run.jar.")
-                    Path portal)
+                    Path portal,
+            @Option(
+                            names = "--portal-heap",
+                            paramLabel = "SIZE",
+                            defaultValue = "512m",
+                            description = "Heap of the portal, such as 512m (the default). Listings beyond some ten"
+                                    + " thousand need more.")
+                    String heap)
             throws IOException, InterruptedException {
-        return RunCommand.run(options, portal);
+        return RunCommand.run(options, portal, heap);
     }
 
     @Command(description = "Runs the servers, and a command in the portal's place.")

@@ -76,12 +76,17 @@ final class RunCommand implements StackEvents {
         this.signIns = SampleRealm.read().signIns();
     }
 
-    /** @param jar the packaged portal */
-    static int run(RunOptions options, Path jar) throws IOException, InterruptedException {
+    /**
+     * Runs the portal on its servers.
+     *
+     * @param jar the packaged portal
+     * @param heap most memory of its heap as a JVM option has it
+     */
+    static int run(RunOptions options, Path jar, String heap) throws IOException, InterruptedException {
         if (!Files.exists(jar)) {
             throw new StackException("There is no portal at " + jar + ". Build it first: ./mvnw -DskipTests package");
         }
-        String heap = Servers.requireHeap(options.portalHeap);
+        Servers.requireHeap(heap);
         return new RunCommand(options, (environment, data) -> Portal.packaged(jar, heap, environment, data)).run();
     }
 

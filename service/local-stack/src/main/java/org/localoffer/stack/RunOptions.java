@@ -9,7 +9,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** What the commands that run the portal on its servers are told. */
-@SuppressWarnings("NullAway.Init") // picocli sets what is required or has a default
 final class RunOptions {
 
     @Mixin
@@ -30,14 +29,6 @@ final class RunOptions {
             description = "Folder for embeddings, shared by all data folders.")
     @Nullable
     Path meanings;
-
-    @Option(
-            names = "--portal-heap",
-            paramLabel = "SIZE",
-            defaultValue = "512m",
-            description = "Heap of the packaged portal, such as 512m (the default). Listings beyond some ten thousand"
-                    + " need more.")
-    String portalHeap;
 
     @Option(names = "--fresh", description = "Delete what is in the data folder first.")
     boolean fresh;

@@ -51,11 +51,10 @@ public final class Servers {
     }
 
     /** @throws StackException if it is no heap size as a JVM option has it, such as 512m */
-    public static String requireHeap(String size) {
+    public static void requireHeap(String size) {
         if (!size.matches("[1-9][0-9]{0,6}[mg]")) {
             throw StackException.usage("A heap is a number with m or g, such as 512m, not " + size + ".");
         }
-        return size;
     }
 
     /** The selected servers, in the order of {@link #NAMES}. */
