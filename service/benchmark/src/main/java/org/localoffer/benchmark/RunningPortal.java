@@ -122,6 +122,11 @@ public record RunningPortal(String url, String engine, OptionalLong pid) {
         return URI.create(engine + "/" + LISTINGS_AND_GUIDES + "/_mapping");
     }
 
+    /** Where the engine keeps the settings of listings and guides. */
+    public URI settings() {
+        return URI.create(engine + "/" + LISTINGS_AND_GUIDES + "/_settings");
+    }
+
     /** One of the engine's indexes. */
     public URI index(String name) {
         return URI.create(engine + "/" + name);

@@ -1,7 +1,6 @@
 package org.localoffer.benchmark.listings;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.nio.channels.Channels;
@@ -119,8 +118,7 @@ final class OwnRequests {
     /** @param time from which a search is noted; null for no longer */
     private void noteFrom(@Nullable String time) throws InterruptedException {
         int status = send(LocalHttp.put(
-                URI.create(portal.directorySearch().toString().replaceAll("/_search$", "/_settings")),
-                MAPPER.createObjectNode().put(THRESHOLD, time)));
+                portal.settings(), MAPPER.createObjectNode().put(THRESHOLD, time)));
         if (status != 200) {
             throw new BenchmarkException("The engine does not change its slow log: status " + status);
         }
