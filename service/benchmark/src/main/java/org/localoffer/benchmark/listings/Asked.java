@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.localoffer.benchmark.InTurn;
 import org.localoffer.benchmark.LocalHttp;
 import org.localoffer.benchmark.RunningPortal;
 import org.localoffer.benchmark.Weighted;
@@ -42,13 +42,12 @@ record Asked(String title, Map<Layer, Supplier<HttpRequest>> requests) {
      * @param own requests of the portal for other questions of the same kind
      */
     static Asked once(RunningPortal portal, Questions questions, List<JsonNode> own, List<String> slugs) {
-        AtomicLong turn = new AtomicLong();
         return asked(
                 "Questions that were never asked before",
                 portal,
                 questions::next,
-                () -> inTurn(own, turn),
-                () -> inTurn(slugs, turn));
+                new InTurn<>(own),
+                new InTurn<>(slugs));
     }
 
     /**
@@ -89,10 +88,6 @@ record Asked(String title, Map<Layer, Supplier<HttpRequest>> requests) {
                 () -> LocalHttp.get(portal.suggestions(begun(question.get().text(), letters)), "application/json"));
         requests.put(Layer.LISTING, () -> LocalHttp.get(portal.listing(slug.get()), "text/html"));
         return new Asked(title, requests);
-    }
-
-    private static <T> T inTurn(List<T> all, AtomicLong turn) {
-        return all.get((int) (turn.getAndIncrement() % all.size()));
     }
 
     private static String begun(String text, Random random) {

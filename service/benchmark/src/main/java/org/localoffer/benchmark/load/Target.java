@@ -2,19 +2,18 @@ package org.localoffer.benchmark.load;
 
 import java.net.http.HttpRequest;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
+import org.localoffer.benchmark.InTurn;
 import org.localoffer.benchmark.LocalHttp;
 import org.localoffer.benchmark.RunningPortal;
 
 /** One layer of the portal under load, and the same questions as it takes them. */
 record Target(String name, List<HttpRequest> requests) {
 
-    /** One after the other from the first, and again; clients that share it do not ask the same at the same time. */
+    /** The requests from the first one on, for clients that share them. */
     Supplier<HttpRequest> inTurn() {
-        AtomicLong asked = new AtomicLong();
-        return () -> requests.get((int) (asked.getAndIncrement() % requests.size()));
+        return new InTurn<>(requests);
     }
 
     static Target engine(RunningPortal portal, List<Question> questions) {
