@@ -71,6 +71,15 @@ public final class LocalHttp {
         return new Answer(answer.statusCode(), json(answer.body()));
     }
 
+    /** @throws BenchmarkException when the server does not answer */
+    public static Answer answer(HttpClient http, HttpRequest request) throws InterruptedException {
+        try {
+            return send(http, request);
+        } catch (IOException e) {
+            throw new BenchmarkException("No answer from " + request.uri() + ": " + e);
+        }
+    }
+
     /**
      * What a server answered.
      *

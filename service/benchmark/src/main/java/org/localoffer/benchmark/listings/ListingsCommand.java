@@ -176,14 +176,10 @@ public final class ListingsCommand {
 
     /** A layer that refuses what it is asked would be measured as a very quick one. */
     private void requireAnswer(Layer layer, HttpRequest request) throws InterruptedException {
-        try {
-            int status = LocalHttp.send(http, request).status();
-            if (status != 200) {
-                throw new BenchmarkException("The " + layer.title() + " answers with status " + status
-                        + ", so there is nothing to measure: " + request.uri());
-            }
-        } catch (IOException e) {
-            throw new BenchmarkException("No answer from " + request.uri() + ": " + e);
+        int status = LocalHttp.answer(http, request).status();
+        if (status != 200) {
+            throw new BenchmarkException("The " + layer.title() + " answers with status " + status
+                    + ", so there is nothing to measure: " + request.uri());
         }
     }
 }

@@ -68,7 +68,7 @@ final class OwnRequests {
         try {
             for (Question question : questions) {
                 long end = Files.size(log);
-                send(LocalHttp.get(portal.api(question.parameters()), "application/json"));
+                LocalHttp.answer(http, LocalHttp.get(portal.api(question.parameters()), "application/json"));
                 requests.add(main(end)
                         .orElseThrow(() -> new BenchmarkException("The engine noted no search in " + log
                                 + ", so the portal's own request is not known.")));
@@ -117,18 +117,11 @@ final class OwnRequests {
 
     /** @param time from which a search is noted; null for no longer */
     private void noteFrom(@Nullable String time) throws InterruptedException {
-        int status = send(LocalHttp.put(
-                portal.settings(), MAPPER.createObjectNode().put(THRESHOLD, time)));
+        HttpRequest change =
+                LocalHttp.put(portal.settings(), MAPPER.createObjectNode().put(THRESHOLD, time));
+        int status = LocalHttp.answer(http, change).status();
         if (status != 200) {
             throw new BenchmarkException("The engine does not change its slow log: status " + status);
-        }
-    }
-
-    private int send(HttpRequest request) throws InterruptedException {
-        try {
-            return LocalHttp.send(http, request).status();
-        } catch (IOException e) {
-            throw new BenchmarkException("No answer from " + request.uri() + ": " + e);
         }
     }
 
