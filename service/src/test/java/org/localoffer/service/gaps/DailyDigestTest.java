@@ -7,10 +7,10 @@ import java.util.List;
 
 import jakarta.inject.Inject;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.junit.jupiter.api.Test;
 
 import org.localoffer.service.PortalTest;
+import org.localoffer.service.RolledBack;
 import org.localoffer.service.foundation.ServiceClock;
 import org.localoffer.service.http.Database;
 
@@ -30,8 +30,7 @@ class DailyDigestTest {
 
     /** Runs a test on a portal in which nothing waits for anybody. */
     private void quietly(Runnable test) {
-        QuarkusTransaction.begin();
-        try {
+        RolledBack.run(() -> {
             for (String sql : List.of(
                     "delete from digest",
                     "delete from recorded_signal",
@@ -44,9 +43,7 @@ class DailyDigestTest {
                 database.change(sql);
             }
             test.run();
-        } finally {
-            QuarkusTransaction.rollback();
-        }
+        });
     }
 
     private void sendAfterDays(int days) {

@@ -11,6 +11,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.junit.jupiter.api.Test;
 
 import org.localoffer.service.PortalTest;
+import org.localoffer.service.RolledBack;
 import org.localoffer.service.http.Database;
 
 /** What mails say. Each is queued in a transaction that is rolled back, so that none is sent. */
@@ -137,13 +138,10 @@ class MailsTest {
 
     @Test
     void withoutAMailboxNothingIsQueued() {
-        QuarkusTransaction.begin();
-        try {
+        RolledBack.run(() -> {
             long before = database.count("outgoing_mail");
             mails.editApproved(null, TYPED, EDIT);
             assertThat(database.count("outgoing_mail")).isEqualTo(before);
-        } finally {
-            QuarkusTransaction.rollback();
-        }
+        });
     }
 }

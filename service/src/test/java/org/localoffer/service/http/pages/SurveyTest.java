@@ -10,7 +10,6 @@ import java.util.function.LongSupplier;
 
 import jakarta.inject.Inject;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
@@ -21,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.service.PortalTest;
+import org.localoffer.service.RolledBack;
 import org.localoffer.service.feedback.Survey;
 import org.localoffer.service.feedback.SurveyFigures;
 import org.localoffer.service.feedback.SurveyPlace;
@@ -295,8 +295,7 @@ class SurveyTest {
 
     @Test
     void tooFewAnswersAreNotShown() {
-        QuarkusTransaction.begin();
-        try {
+        RolledBack.run(() -> {
             database.change("delete from survey_answer");
             database.change("insert into survey_answer (day, place, used, found, times) values (current_date - 1,"
                     + " 'OWN_PAGE', true, true, 30), (current_date - 1, 'OWN_PAGE', false, null, 4)");
@@ -306,23 +305,18 @@ class SurveyTest {
                         assertThat(figures.used()).isNull();
                         assertThat(figures.found()).isEqualTo(new SurveyFigures.Share(30, 30));
                     });
-        } finally {
-            QuarkusTransaction.rollback();
-        }
+        });
     }
 
     @Test
     void countsAreDeletedAfterThreeYears() {
-        QuarkusTransaction.begin();
-        try {
+        RolledBack.run(() -> {
             database.keepYoung();
             long before = database.count("survey_answer");
             ServiceClock.asOf(Duration.ofDays(-900), retention::deleteWhatIsOld);
             assertThat(database.count("survey_answer")).isEqualTo(before).isPositive();
             ServiceClock.asOf(Duration.ofDays(-1098), retention::deleteWhatIsOld);
             assertThat(database.count("survey_answer")).isZero();
-        } finally {
-            QuarkusTransaction.rollback();
-        }
+        });
     }
 }
