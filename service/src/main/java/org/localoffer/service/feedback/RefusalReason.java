@@ -1,7 +1,6 @@
 package org.localoffer.service.feedback;
 
-import java.util.Locale;
-
+import org.localoffer.service.foundation.FirstLetter;
 import org.localoffer.service.foundation.SlugEnum;
 
 /** Why a message is not published; a closed list (SEND Regulations 2014, reg 56(4); domain L7). */
@@ -36,6 +35,6 @@ public enum RefusalReason implements SlugEnum {
 
     /** As counts of messages say it, such as "Not published: it says nothing that can be read". */
     public String notPublished() {
-        return "Not published: " + label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
+        return "Not published: " + FirstLetter.small(label);
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.foundation.Actor;
 import org.localoffer.service.foundation.AuditTrail;
+import org.localoffer.service.foundation.FirstLetter;
 import org.localoffer.service.foundation.RetryWithBackoff;
 import org.localoffer.service.foundation.mail.ReplyMails;
 
@@ -102,8 +103,7 @@ class ReplySender {
                     + feedback.redirectedTo().label() + ".";
         }
         if (feedback.reason() != null) {
-            String reason = feedback.reason().label();
-            return "Why: " + reason.substring(0, 1).toLowerCase(Locale.UK) + reason.substring(1) + ".";
+            return "Why: " + FirstLetter.small(feedback.reason().label()) + ".";
         }
         return feedback.erasedBecause() == ErasedBecause.NOT_DEALT_WITH
                 ? "Nobody dealt with it in time, and we are sorry. We have deleted it. Send it again if it is still so."

@@ -2,7 +2,6 @@ package org.localoffer.service.foundation;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -25,8 +24,7 @@ public class History {
 
         /** What was done, as people read it: "Taken down" for {@code listing.taken-down}. */
         public String said() {
-            String words = action.substring(action.indexOf('.') + 1).replace('-', ' ');
-            return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+            return FirstLetter.large(action.substring(action.indexOf('.') + 1).replace('-', ' '));
         }
     }
 

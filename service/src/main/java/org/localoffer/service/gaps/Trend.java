@@ -1,7 +1,6 @@
 package org.localoffer.service.gaps;
 
-import java.util.Locale;
-
+import org.localoffer.service.foundation.FirstLetter;
 import org.localoffer.service.foundation.SlugEnum;
 
 /** How a number compares with that of the period before. */
@@ -27,7 +26,7 @@ public enum Trend implements SlugEnum {
     /** Such as "Rising". */
     @Override
     public String label() {
-        return this == NOT_KNOWN ? "Not known yet" : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        return this == NOT_KNOWN ? "Not known yet" : FirstLetter.large(words);
     }
 
     /** As part of a sentence. */

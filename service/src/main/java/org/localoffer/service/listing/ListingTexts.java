@@ -2,7 +2,6 @@ package org.localoffer.service.listing;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -17,6 +16,7 @@ import org.localoffer.directory.listing.content.Differences;
 import org.localoffer.directory.listing.content.Differences.FieldDifference;
 import org.localoffer.directory.listing.content.InvalidContentException;
 import org.localoffer.directory.listing.content.ListingContent;
+import org.localoffer.service.foundation.FirstLetter;
 import org.localoffer.service.privacy.PublicText;
 
 /**
@@ -114,7 +114,7 @@ public final class ListingTexts {
         String label = INDEX.matcher(field)
                 .replaceAll(index -> " " + (Integer.parseInt(index.group(1)) + 1))
                 .replaceAll("[._]", " ");
-        return label.substring(0, 1).toUpperCase(Locale.UK) + label.substring(1);
+        return FirstLetter.large(label);
     }
 
     private static PublicText text(FieldDifference difference) {

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 import org.apache.commons.codec.digest.DigestUtils;
 
+import org.localoffer.service.foundation.FirstLetter;
+
 /**
  * Something that a check found in a text that is about to be published.
  *
@@ -25,8 +27,7 @@ public record Finding(PublicText text, FlagKind kind, String words, String conte
 
     /** The label and the words, such as {@code perhaps a name, "Sam"}. */
     public String named() {
-        String label = kind.label();
-        return label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1) + ", \"" + words + "\"";
+        return FirstLetter.small(kind.label()) + ", \"" + words + "\"";
     }
 
     /**

@@ -12,6 +12,7 @@ import org.localoffer.directory.listing.content.Availability;
 import org.localoffer.directory.listing.content.AvailabilityStatus;
 import org.localoffer.directory.listing.content.PhoneNumbers;
 import org.localoffer.directory.search.ListingCard;
+import org.localoffer.service.foundation.FirstLetter;
 import org.localoffer.service.http.shared.OpenNow;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.service.localarea.model.Labels;
@@ -129,7 +130,7 @@ public class CardViews {
         String towns = towns(card.towns());
         if (miles != null) {
             String distance = Phrases.miles(miles);
-            return towns == null ? distance : towns + ", " + Phrases.inside(distance);
+            return towns == null ? distance : towns + ", " + FirstLetter.small(distance);
         }
         if (towns != null) {
             return towns;

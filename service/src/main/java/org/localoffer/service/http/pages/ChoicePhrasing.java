@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.search.ListingCard;
-import org.localoffer.service.http.shared.Phrases;
+import org.localoffer.service.foundation.FirstLetter;
 import org.localoffer.service.localarea.model.AskedChoice;
 import org.localoffer.service.localarea.model.ChoiceKind;
 import org.localoffer.service.search.engine.ChoiceFit;
@@ -33,7 +33,7 @@ final class ChoicePhrasing {
         String subjects = withFit(parsed, card, ChoiceFit.NOT_TOLD)
                 .map(choices -> subject(choices.getFirst().kind()))
                 .collect(Collectors.joining(" and "));
-        return subjects.isEmpty() ? null : Phrases.atStart(subjects) + " not told to us";
+        return subjects.isEmpty() ? null : FirstLetter.large(subjects) + " not told to us";
     }
 
     /** The choices that the listing states it fits, such as "free". */

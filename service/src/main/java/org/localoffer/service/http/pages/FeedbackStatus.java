@@ -15,6 +15,7 @@ import org.localoffer.service.feedback.FeedbackKind;
 import org.localoffer.service.feedback.FeedbackState;
 import org.localoffer.service.feedback.ReplyTo;
 import org.localoffer.service.feedback.Signposting;
+import org.localoffer.service.foundation.FirstLetter;
 import org.localoffer.service.http.shared.Phrases;
 import org.localoffer.web.feedback.FeedbackStatusView;
 import org.localoffer.web.feedback.StepView;
@@ -156,7 +157,7 @@ public class FeedbackStatus {
                 "We have read it and do not publish it"
                         + (feedback.reason() == null
                                 ? "."
-                                : ": " + Phrases.inside(feedback.reason().label()) + ".");
+                                : ": " + FirstLetter.small(feedback.reason().label()) + ".");
             case PUBLIC_TEXT_APPROVED, ROUTED ->
                 feedback.kind().isAboutListing() && !feedback.kind().isAnswered()
                         ? "The people who run the listing have it, and we check what they do."

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.content.AvailabilityStatus;
 import org.localoffer.directory.search.ListingCard;
-import org.localoffer.service.http.shared.Phrases;
+import org.localoffer.service.foundation.FirstLetter;
 import org.localoffer.service.search.ages.AskedAge;
 import org.localoffer.service.search.engine.SearchResults;
 import org.localoffer.service.search.query.Sort;
@@ -37,7 +37,7 @@ final class NearReason {
         }
         String reason = of(hit, results.parsed());
         String ofOne = reason.equals(UNSURE) ? "We are less sure that it fits" : reason;
-        return "Comes near: " + Phrases.inside(ofOne);
+        return "Comes near: " + FirstLetter.small(ofOne);
     }
 
     /** The first reason that applies to a result that is not strong, such as "Not for age 7". */

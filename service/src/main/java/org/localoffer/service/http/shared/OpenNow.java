@@ -20,6 +20,7 @@ import org.localoffer.directory.listing.content.Availability;
 import org.localoffer.directory.listing.content.AvailabilityStatus;
 import org.localoffer.directory.listing.content.OpeningTime;
 import org.localoffer.service.foundation.England;
+import org.localoffer.service.foundation.FirstLetter;
 import org.localoffer.service.foundation.WorkingDays;
 
 /**
@@ -115,7 +116,7 @@ public final class OpenNow {
                 return "Bank holiday: " + RING;
             }
             if (!certain) {
-                return Phrases.atStart(name(today)) + (hours == null ? "" : ", " + hours) + ": " + RING;
+                return FirstLetter.large(name(today)) + (hours == null ? "" : ", " + hours) + ": " + RING;
             }
             if (from.isAfter(here)) {
                 return (line == null ? "Opens " : line + " opens ") + name(today) + " " + hour(from);

@@ -17,6 +17,7 @@ import org.localoffer.directory.listing.content.Basis;
 import org.localoffer.directory.listing.content.PhoneNumbers;
 import org.localoffer.directory.listing.content.RoleContact;
 import org.localoffer.service.foundation.England;
+import org.localoffer.service.foundation.FirstLetter;
 import org.localoffer.web.layout.Words;
 import org.localoffer.web.layout.WrittenText;
 import org.localoffer.web.listing.ContactView;
@@ -57,7 +58,7 @@ public final class Phrases {
     /** Ages at the start of a line, such as "Birth to 5"; null where unknown. */
     public static @Nullable String agesAlone(AgeRange ages) {
         String range = ages(ages);
-        return range == null ? null : atStart(range);
+        return range == null ? null : FirstLetter.large(range);
     }
 
     /** Ages as a result card shows them; null where unknown. */
@@ -140,16 +141,6 @@ public final class Phrases {
     /** The day of a moment in words; empty where there is none. */
     public static String date(@Nullable Instant moment) {
         return moment == null ? "" : Words.date(day(moment));
-    }
-
-    /** Words at the start of a line: with a capital. */
-    public static String atStart(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
-    }
-
-    /** Words within a sentence: with a small letter. */
-    public static String inside(String words) {
-        return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
     }
 
     /** The beginning of a longer text, with an ellipsis. */

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.service.foundation.FirstLetter;
 import org.localoffer.service.localarea.model.GapKey;
 import org.localoffer.service.localarea.model.GapKeyLabels;
 import org.localoffer.service.localarea.model.LocalArea;
@@ -36,7 +37,7 @@ public record ThemePhrasing(LocalArea localArea, GapKey gapKey) {
         String first = label.split(" ", 2)[0];
         boolean isAfterSomebody = first.endsWith("'s") || first.endsWith("’s");
         boolean isWord = label.length() > 1 && Character.isLowerCase(label.charAt(1));
-        return isWord && !isAfterSomebody ? Phrases.inside(label) : label;
+        return isWord && !isAfterSomebody ? FirstLetter.small(label) : label;
     }
 
     private static @Nullable String named(@Nullable String part, String words) {

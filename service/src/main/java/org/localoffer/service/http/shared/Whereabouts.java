@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.content.Place;
+import org.localoffer.service.foundation.FirstLetter;
 import org.localoffer.web.layout.Words;
 
 /** Where a listing happens, in one line. */
@@ -35,7 +36,7 @@ final class Whereabouts {
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" or "));
         if (there == null) {
-            return elsewhere.isEmpty() ? null : Phrases.atStart(elsewhere);
+            return elsewhere.isEmpty() ? null : FirstLetter.large(elsewhere);
         }
         return elsewhere.isEmpty() ? there : there + ", or " + elsewhere;
     }

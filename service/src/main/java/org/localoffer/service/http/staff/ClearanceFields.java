@@ -3,7 +3,6 @@ package org.localoffer.service.http.staff;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.foundation.Errors;
+import org.localoffer.service.foundation.FirstLetter;
 import org.localoffer.service.foundation.FormValues;
 import org.localoffer.service.privacy.Finding;
 import org.localoffer.service.privacy.OfficerClearance;
@@ -153,8 +153,7 @@ public final class ClearanceFields {
     }
 
     private static String line(Finding finding) {
-        String named = finding.named();
-        String start = named.substring(0, 1).toUpperCase(Locale.UK) + named.substring(1);
+        String start = FirstLetter.large(finding.named());
         return finding.context().equals(finding.words()) ? start : start + ", in: " + finding.context();
     }
 

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.service.foundation.FirstLetter;
 import org.localoffer.service.gaps.Assessment;
 import org.localoffer.service.gaps.ComparedPeriod;
 import org.localoffer.service.gaps.DiagnosisChange;
@@ -118,8 +119,7 @@ class AssessmentViews {
 
     /** Its words as the beginning of a sentence. */
     static String sentence(Trend trend) {
-        String words = trend.words();
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        return FirstLetter.large(trend.words());
     }
 
     /** Empty where the kind of help is not known. */

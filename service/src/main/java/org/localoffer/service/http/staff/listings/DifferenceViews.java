@@ -16,6 +16,7 @@ import org.localoffer.directory.listing.content.Differences;
 import org.localoffer.directory.listing.content.Differences.FieldDifference;
 import org.localoffer.directory.listing.content.ListingContent;
 import org.localoffer.service.foundation.Errors;
+import org.localoffer.service.foundation.FirstLetter;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.web.editing.DifferenceView;
 import org.localoffer.web.editing.Piece;
@@ -56,7 +57,7 @@ final class DifferenceViews {
 
     /** The label of a field of {@link ListingContent} that has no form field, such as {@code ages}. */
     static String label(String field) {
-        return field.substring(0, 1).toUpperCase(Locale.UK) + field.substring(1).replace('_', ' ');
+        return FirstLetter.large(field.replace('_', ' '));
     }
 
     /** Coordinates follow from the postcode, and nobody reads them. */
