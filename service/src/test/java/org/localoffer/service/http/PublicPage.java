@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
+import org.jsoup.Jsoup;
 
 /** A page as a browser gets it, and what has to be true of each. */
 public record PublicPage(String path, Response response, String html) {
@@ -120,6 +121,11 @@ public record PublicPage(String path, Response response, String html) {
         } catch (JsonProcessingException e) {
             throw new AssertionError("Data of " + path + " is no JSON: " + data.getFirst(), e);
         }
+    }
+
+    /** The one address under which search engines know the page; empty where they are told none. */
+    public String canonical() {
+        return Jsoup.parse(html).select("link[rel=canonical]").attr("href");
     }
 
     /** The text of the first heading, as escaped in the page. */
