@@ -39,10 +39,10 @@ final class Ground {
     /** Empty where no edge of the council's area is in sight. */
     private final List<List<Spot>> council;
 
-    private Ground(Projection projection, List<List<Spot>> land, List<List<Spot>> council) {
+    private Ground(Outline outline, Projection projection) {
         this.projection = projection;
-        this.land = land;
-        this.council = council;
+        this.land = knowsAll(outline.land()) ? inSight(outline.land()) : List.of();
+        this.council = inSight(outline.council());
     }
 
     /** The least extent of a map, in miles, on which these lines are exact enough. */
@@ -60,10 +60,7 @@ final class Ground {
         if (!isExactEnough(outline, projection)) {
             return null;
         }
-        Ground ground = new Ground(
-                projection,
-                knowsAll(outline.land(), projection) ? inSight(outline.land(), projection) : List.of(),
-                inSight(outline.council(), projection));
+        Ground ground = new Ground(outline, projection);
         return ground.land.isEmpty() && ground.council.isEmpty() ? null : ground;
     }
 
@@ -76,20 +73,20 @@ final class Ground {
     }
 
     /** Whether the drawing lies within what the land was drawn from: beyond it, nobody knows what is sea. */
-    private static boolean knowsAll(List<List<Position>> land, Projection projection) {
-        List<Position> all = land.stream().flatMap(List::stream).toList();
+    private boolean knowsAll(List<List<Position>> rings) {
+        List<Position> all = rings.stream().flatMap(List::stream).toList();
         return !all.isEmpty()
-                && xs(all, projection).min().orElseThrow() <= 0
-                && xs(all, projection).max().orElseThrow() >= Projection.WIDTH
-                && ys(all, projection).min().orElseThrow() <= 0
-                && ys(all, projection).max().orElseThrow() >= projection.height();
+                && xs(all).min().orElseThrow() <= 0
+                && xs(all).max().orElseThrow() >= Projection.WIDTH
+                && ys(all).min().orElseThrow() <= 0
+                && ys(all).max().orElseThrow() >= projection.height();
     }
 
-    private static DoubleStream xs(List<Position> all, Projection projection) {
+    private DoubleStream xs(List<Position> all) {
         return all.stream().mapToDouble(position -> projection.exactX(position.longitude()));
     }
 
-    private static DoubleStream ys(List<Position> all, Projection projection) {
+    private DoubleStream ys(List<Position> all) {
         return all.stream().mapToDouble(position -> projection.exactY(position.latitude()));
     }
 
@@ -98,9 +95,9 @@ final class Ground {
      *
      * @return empty where none of their lines is in sight
      */
-    private static List<List<Spot>> inSight(List<List<Position>> rings, Projection projection) {
+    private List<List<Spot>> inSight(List<List<Position>> rings) {
         List<List<Spot>> seen = rings.stream()
-                .map(ring -> Rings.clipped(spots(ring, projection), Projection.WIDTH, projection.height()))
+                .map(ring -> Rings.clipped(spots(ring), Projection.WIDTH, projection.height()))
                 .filter(ring -> !ring.isEmpty())
                 .toList();
         double tolerance = FINEST;
@@ -109,10 +106,10 @@ final class Ground {
             tolerance *= 2;
             simple = simple(seen, tolerance);
         }
-        return hasEdge(simple, projection) ? simple : List.of();
+        return hasEdge(simple) ? simple : List.of();
     }
 
-    private static List<Spot> spots(List<Position> ring, Projection projection) {
+    private List<Spot> spots(List<Position> ring) {
         return ring.stream()
                 .map(position ->
                         new Spot(projection.exactX(position.longitude()), projection.exactY(position.latitude())))
@@ -128,12 +125,12 @@ final class Ground {
     }
 
     /** Whether any line is within the frame and not on it: a ring that fills the drawing has none to show. */
-    private static boolean hasEdge(List<List<Spot>> rings, Projection projection) {
+    private boolean hasEdge(List<List<Spot>> rings) {
         return rings.stream().anyMatch(ring -> IntStream.range(0, ring.size())
-                .anyMatch(at -> isWithinFrame(ring.get(at), ring.get((at + 1) % ring.size()), projection)));
+                .anyMatch(at -> isWithinFrame(ring.get(at), ring.get((at + 1) % ring.size()))));
     }
 
-    private static boolean isWithinFrame(Spot from, Spot to, Projection projection) {
+    private boolean isWithinFrame(Spot from, Spot to) {
         return isWithinFrame((from.x() + to.x()) / 2, Projection.WIDTH)
                 && isWithinFrame((from.y() + to.y()) / 2, projection.height());
     }
