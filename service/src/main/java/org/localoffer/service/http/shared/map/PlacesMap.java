@@ -48,11 +48,7 @@ public final class PlacesMap {
         }
         Sheet sheet = Sheet.around(places, from, outline);
         return new MapView(
-                sheet.drawing(from, towns, outline),
-                closer(sheet, towns, outline),
-                withoutPlace(cards),
-                cut(cards),
-                null);
+                sheet.drawing(from, towns), closer(sheet, towns, outline), withoutPlace(cards), cut(cards), null);
     }
 
     static List<Point> drawn(ListingCard card) {
@@ -74,7 +70,8 @@ public final class PlacesMap {
         Sheet sheet = Sheet.of(
                 cluster.places(),
                 Projection.around(
-                        cluster.places().stream().map(NumberedPlace::point).toList()));
+                        cluster.places().stream().map(NumberedPlace::point).toList()),
+                outline);
         boolean isCloser = sheet.projection().unitsPerMile() >= LEAST_ENLARGED * around.unitsPerMile()
                 && sheet.clusters().size() > 1;
         return isCloser
@@ -83,7 +80,7 @@ public final class PlacesMap {
                                 + Words.and(cluster.names().keySet().stream()
                                         .map(number -> Integer.toString(number))
                                         .toList()),
-                        sheet.drawing(null, towns, outline)))
+                        sheet.drawing(null, towns)))
                 : Optional.empty();
     }
 

@@ -12,15 +12,21 @@ import org.localoffer.web.map.LookingFrom;
 import org.localoffer.web.map.MapDrawing;
 
 /**
- * One map: how far it reaches, and its marks, which do not overlap.
+ * One map: how far it reaches, what lies below, and its marks, which do not overlap.
  *
+ * @param ground null where nothing is known of it, or there is nothing on it to draw
  * @param clusters the marks
  */
-record Sheet(Projection projection, List<Cluster> clusters) {
+record Sheet(Projection projection, @Nullable Ground ground, List<Cluster> clusters) {
 
-    static Sheet of(List<NumberedPlace> places, Projection projection) {
+    static Sheet of(List<NumberedPlace> places, Projection projection, Outline outline) {
+        return of(places, projection, Ground.of(outline, projection));
+    }
+
+    private static Sheet of(List<NumberedPlace> places, Projection projection, @Nullable Ground ground) {
         return new Sheet(
                 projection,
+                ground,
                 Cluster.apart(places.stream()
                         .map(place -> Cluster.of(place, projection))
                         .toList()));
@@ -38,14 +44,13 @@ record Sheet(Projection projection, List<Cluster> clusters) {
                         Stream.ofNullable(from).map(place -> new Point(place.latitude(), place.longitude())))
                 .toList();
         Projection wide = Projection.around(points, Ground.leastMiles(outline));
-        boolean hasGround = Ground.of(outline, wide) != null;
-        return of(places, hasGround ? wide : Projection.around(points));
+        Ground ground = Ground.of(outline, wide);
+        return ground == null ? of(places, Projection.around(points), outline) : of(places, wide, ground);
     }
 
-    MapDrawing drawing(@Nullable GazetteerPlace from, List<GazetteerPlace> towns, Outline outline) {
+    MapDrawing drawing(@Nullable GazetteerPlace from, List<GazetteerPlace> towns) {
         List<Box> marks = clusters.stream().map(Cluster::box).toList();
         TownNames names = TownNames.of(towns, projection, marks);
-        Ground ground = Ground.of(outline, projection);
         Scale scale = Scale.of(projection);
         return new MapDrawing(
                 Projection.WIDTH,
