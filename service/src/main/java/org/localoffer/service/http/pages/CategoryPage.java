@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -69,15 +70,18 @@ public class CategoryPage {
         SearchResults all = search.search(SearchParameters.forCounts(), area);
         return CategoryTemplates.categories(
                 layouts.indexed(),
-                new CategoriesView(tiles(Category.AGES, all, area), tiles(Category.TOPICS, all, area)),
+                new CategoriesView(
+                        tiles(Category.AGES, area, category -> note(category, all)),
+                        tiles(Category.TOPICS, area, category -> note(category, all))),
                 Trail.over());
     }
 
-    private static List<CategoryLink> tiles(String group, SearchResults all, LocalArea area) {
+    /** Links to the categories of one group, each with a note. */
+    static List<CategoryLink> tiles(String group, LocalArea area, Function<Category, String> note) {
         return area.categories().stream()
                 .filter(category -> category.group().equals(group))
                 .map(category ->
-                        new CategoryLink(category.title(), ADDRESS + "/" + category.slug(), note(category, all)))
+                        new CategoryLink(category.title(), ADDRESS + "/" + category.slug(), note.apply(category)))
                 .toList();
     }
 

@@ -72,11 +72,7 @@ public class HomePage {
     }
 
     private List<CategoryLink> categories(String group) {
-        return localArea.get().categories().stream()
-                .filter(category -> category.group().equals(group))
-                .map(category ->
-                        new CategoryLink(category.title(), "/categories/" + category.slug(), category.summary()))
-                .toList();
+        return CategoryPage.tiles(group, localArea.get(), Category::summary);
     }
 
     /** What the database holds for this page. */
