@@ -11,7 +11,7 @@ enum SearchKind {
     CATEGORIES("categories"),
     API("api"),
     SUGGESTION("suggest"),
-    /** Listings that the page of a guide suggests. The page does without them when there is no free turn. */
+    /** Listings that a page suggests beside its own matter. It does without them when there is no free turn. */
     RELATED("related");
 
     /** Name of the counter's tag; of all but the last, also the first segment of the address. */
