@@ -92,7 +92,7 @@ class SearchLimits {
             return;
         }
         long begun = System.nanoTime();
-        Turn turn = new Turn(() -> turns.done(network, begun));
+        Turn turn = new Turn(() -> turns.done(network, begun), () -> turns.unused(network));
         request.put(TURN, turn);
         request.addEndHandler(ended -> end(request, turn));
         request.next();

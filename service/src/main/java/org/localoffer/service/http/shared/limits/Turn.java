@@ -15,10 +15,16 @@ final class Turn {
     }
 
     private final AtomicReference<State> state = new AtomicReference<>(State.GIVEN);
-    private final Runnable giveBack;
+    private final Runnable done;
+    private final Runnable unused;
 
-    Turn(Runnable giveBack) {
-        this.giveBack = giveBack;
+    /**
+     * @param done gives it back after the work
+     * @param unused gives it back where nothing was done
+     */
+    Turn(Runnable done, Runnable unused) {
+        this.done = done;
+        this.unused = unused;
     }
 
     /** Marks the work as begun; false where the turn is over, in which case the work must not begin. */
@@ -29,14 +35,14 @@ final class Turn {
     /** The client has disconnected: work that has not begun is dropped. */
     void clientGone() {
         if (state.compareAndSet(State.GIVEN, State.OVER)) {
-            giveBack.run();
+            unused.run();
         }
     }
 
     /** The work has finished. Does nothing the second time. */
     void over() {
         if (state.getAndSet(State.OVER) != State.OVER) {
-            giveBack.run();
+            done.run();
         }
     }
 }

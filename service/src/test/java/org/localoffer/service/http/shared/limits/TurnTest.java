@@ -9,7 +9,11 @@ import org.junit.jupiter.api.Test;
 class TurnTest {
 
     private final AtomicInteger givenBack = new AtomicInteger();
-    private final Turn turn = new Turn(givenBack::incrementAndGet);
+    private final AtomicInteger unused = new AtomicInteger();
+    private final Turn turn = new Turn(givenBack::incrementAndGet, () -> {
+        givenBack.incrementAndGet();
+        unused.incrementAndGet();
+    });
 
     @Test
     void disconnectingDuringTheWorkDoesNotGiveTheTurnBackEarly() {
@@ -28,6 +32,18 @@ class TurnTest {
 
         assertThat(givenBack).hasValue(1);
         assertThat(turn.begin()).isFalse();
+    }
+
+    @Test
+    void onlyATurnWithoutWorkIsUnused() {
+        turn.begin();
+        turn.over();
+        assertThat(unused).hasValue(0);
+
+        Turn another = new Turn(givenBack::incrementAndGet, unused::incrementAndGet);
+        another.clientGone();
+
+        assertThat(unused).hasValue(1);
     }
 
     @Test
