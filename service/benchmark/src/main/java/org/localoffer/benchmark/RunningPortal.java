@@ -31,11 +31,11 @@ public record RunningPortal(String url, String engine, OptionalLong pid) {
 
     private static final String RUN_FILE = "run.properties";
 
-    /** Reading alias of the listings' index, as Hibernate Search names it. */
-    private static final String LISTINGS = "listing-read";
+    /** The alias that searches of listings use. The star stands for the shape of the index, of which there is one. */
+    private static final String LISTINGS = "listing-*-read";
 
     /** The same of listings and guides, which the portal asks together. */
-    private static final String LISTINGS_AND_GUIDES = "listing-read,guide-read";
+    private static final String LISTINGS_AND_GUIDES = "listing-*-read,guide-*-read";
 
     /**
      * Finds the portal that keeps its data in a folder.

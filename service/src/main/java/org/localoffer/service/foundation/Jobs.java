@@ -14,6 +14,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import io.agroal.api.AgroalDataSource;
@@ -32,6 +33,9 @@ public class Jobs {
     /** A copy of the service that missed four heartbeats is dead, and its jobs go to another. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
 
+    /** A copy of another build has tasks that this one does not know, and needs their jobs for as long as it runs. */
+    private static final Duration UNKNOWN_TASKS_ARE_KEPT = Duration.ofDays(366);
+
     private final Scheduler scheduler;
 
     Jobs(
@@ -47,6 +51,7 @@ public class Jobs {
                 .pollingInterval(polling)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(4)
+                .deleteUnresolvedAfter(UNKNOWN_TASKS_ARE_KEPT)
                 .enablePriority()
                 // A job that waits for a dead server fails every ten seconds: a line each time, no stack.
                 .failureLogging(LogLevel.WARN, false)
@@ -67,6 +72,15 @@ public class Jobs {
      */
     public <T extends Serializable> void ask(OneTimeTask<T> task, String instance, T data) {
         scheduler.scheduleIfNotExists(task.instance(instance, data), Instant.now());
+    }
+
+    /**
+     * The same for a task of another build, whose copies alone do it.
+     *
+     * @param task its name
+     */
+    public <T extends Serializable> void ask(String task, String instance, T data) {
+        scheduler.scheduleIfNotExists(new TaskInstance<>(task, instance, data), Instant.now());
     }
 
     /** The same, but to be done after that time. */

@@ -34,8 +34,8 @@ class BenchCommandTest {
 
     @BeforeEach
     void answer() {
-        server.answer("/listing-read/_count", query -> "{\"count\":114}");
-        server.answer("/listing-read,guide-read/_search", query -> "{}");
+        server.answer("/listing-*-read/_count", query -> "{\"count\":114}");
+        server.answer("/listing-*-read,guide-*-read/_search", query -> "{}");
         server.answer("/api/v1/listings", query -> "{\"limited\":false}");
         server.answer("/search", query -> "<html></html>");
     }

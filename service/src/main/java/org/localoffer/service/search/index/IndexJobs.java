@@ -1,7 +1,6 @@
 package org.localoffer.service.search.index;
 
 import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,21 +9,12 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Provider;
-import jakarta.inject.Singleton;
 
-import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import io.quarkus.logging.Log;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.foundation.Jobs;
-import org.localoffer.service.foundation.RetryWithBackoff;
 import org.localoffer.service.listing.IndexRequests;
 import org.localoffer.service.listing.ListingsChanged;
 import org.localoffer.service.localarea.edition.EditionPublished;
@@ -36,16 +26,19 @@ public class IndexJobs implements IndexRequests {
     private final Jobs jobs;
     private final OneTimeTask<ListingIds> indexListings;
     private final OneTimeTask<RetagStep> retag;
+    private final OneTimeTask<RetagStep> retagHere;
     private final Event<ListingsChanged> listingsChanged;
 
     IndexJobs(
             Jobs jobs,
             OneTimeTask<ListingIds> indexListings,
             OneTimeTask<RetagStep> retag,
+            @ForThisShape OneTimeTask<RetagStep> retagHere,
             Event<ListingsChanged> listingsChanged) {
         this.jobs = jobs;
         this.indexListings = indexListings;
         this.retag = retag;
+        this.retagHere = retagHere;
         this.listingsChanged = listingsChanged;
     }
 
@@ -68,13 +61,22 @@ public class IndexJobs implements IndexRequests {
 
     /** Requests that listings and guides are tagged with the new edition. */
     void published(@Observes EditionPublished event) {
-        retag(new RetagStep(event.edition().number(), null));
+        int edition = event.edition().number();
+        jobs.ask(retag, name(edition), new RetagStep(edition, null));
     }
 
-    /** Requests the next step. Only one step is queued at a time, so that searches and other jobs are not delayed. */
-    void retag(RetagStep step) {
-        UUID after = step.after();
-        jobs.ask(retag, "edition-" + step.edition() + (after == null ? "" : ":" + after), step);
+    /**
+     * Requests the next step in the indexes of this build. Only one step is queued at a time, so that searches and other
+     * jobs are not delayed.
+     *
+     * @param after id of the last listing that is done; null before the first
+     */
+    void retagAfter(int edition, @Nullable UUID after) {
+        jobs.ask(retagHere, name(edition) + ":" + after, new RetagStep(edition, after));
+    }
+
+    private static String name(int edition) {
+        return "edition-" + edition;
     }
 
     /**
@@ -90,49 +92,6 @@ public class IndexJobs implements IndexRequests {
 
         ListingIds(List<UUID> ids) {
             this(new ArrayList<>(ids));
-        }
-    }
-
-    /** The scheduler's tasks; they have to be registered before it starts. */
-    static class IndexTasks {
-
-        private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(15);
-        private static final Duration AFTER_FAILURE = Duration.ofSeconds(2);
-
-        @Produces
-        @Singleton
-        OneTimeTask<ListingIds> indexListings(Provider<IndexWriter> work) {
-            return Tasks.oneTime("index-listings", ListingIds.class)
-                    .onFailure(new RetryWithBackoff<>())
-                    .execute((instance, context) ->
-                            work.get().index(instance.getData().ids()));
-        }
-
-        @Produces
-        @Singleton
-        OneTimeTask<RetagStep> retag(Provider<Retagging> retagging) {
-            return Tasks.oneTime("retag-directory", RetagStep.class)
-                    .defaultPriority(Priority.LOW)
-                    .onFailure(new RetryWithBackoff<>())
-                    .execute((instance, context) -> retagging.get().take(instance.getData()));
-        }
-
-        /** Runs at the start and then periodically, because an engine may lose its index at any time. */
-        @Produces
-        @Singleton
-        RecurringTask<Void> prepareIndex(Provider<IndexPreparation> preparation) {
-            return Tasks.recurring("prepare-index", FixedDelay.of(BETWEEN_LOOKS))
-                    .onFailure((complete, operations) -> {
-                        Log.warnf(
-                                "The search index could not be prepared: %s",
-                                complete.getCause().map(IndexTasks::firstLine).orElse("no reason known"));
-                        operations.reschedule(complete, complete.getTimeDone().plus(AFTER_FAILURE));
-                    })
-                    .execute((instance, context) -> preparation.get().prepare());
-        }
-
-        private static String firstLine(Throwable cause) {
-            return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
         }
     }
 }

@@ -51,6 +51,6 @@ class Retagging {
             indexWriter.index(ids);
             after = ids.getLast();
         }
-        jobs.retag(new IndexJobs.RetagStep(step.edition(), after));
+        jobs.retagAfter(step.edition(), after);
     }
 }

@@ -1,0 +1,78 @@
+package org.localoffer.service.search.index;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.google.gson.JsonObject;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
+import org.hibernate.search.mapper.orm.mapping.SearchMapping;
+import org.jspecify.annotations.Nullable;
+
+import org.localoffer.directory.search.CardJson;
+import org.localoffer.directory.search.GuideCard;
+import org.localoffer.directory.search.ListingCard;
+
+/** Mapping and settings of this build's indexes. */
+@ApplicationScoped
+class IndexSchema {
+
+    private static final String MAPPINGS = "mappings";
+    private static final String SETTINGS = "settings";
+
+    private final SearchMapping mapping;
+    private volatile @Nullable Map<String, JsonObject> exported;
+
+    IndexSchema(SearchMapping mapping) {
+        this.mapping = mapping;
+    }
+
+    /**
+     * Body of the request that makes an index, without aliases; the caller may change it.
+     *
+     * @param index {@link IndexNames#INDEXES one} of those that Hibernate Search knows
+     */
+    JsonObject body(String index) {
+        return Objects.requireNonNull(exported().get(index)).deepCopy();
+    }
+
+    /** Hash of mapping, settings and cards: an index with another one is of no use to this build. */
+    String fingerprint() {
+        StringBuilder schema = new StringBuilder();
+        IndexNames.INDEXES.forEach(index -> schema.append(exported().get(index)));
+        schema.append(CardJson.shape(ListingCard.class)).append(CardJson.shape(GuideCard.class));
+        return DigestUtils.sha256Hex(schema.toString());
+    }
+
+    /** Exported once, because it cannot change while this build runs. */
+    private Map<String, JsonObject> exported() {
+        Map<String, JsonObject> known = exported;
+        if (known == null) {
+            known = export();
+            exported = known;
+        }
+        return known;
+    }
+
+    private Map<String, JsonObject> export() {
+        Map<String, JsonObject> bodies = new HashMap<>();
+        mapping.scope(Object.class)
+                .schemaManager()
+                .exportExpectedSchema((backend, index, export) -> bodies.put(
+                        index,
+                        withoutAliases(export.extension(ElasticsearchExtension.get())
+                                .bodyParts()
+                                .getFirst())));
+        return Map.copyOf(bodies);
+    }
+
+    private static JsonObject withoutAliases(JsonObject body) {
+        JsonObject rest = new JsonObject();
+        rest.add(SETTINGS, body.getAsJsonObject(SETTINGS));
+        rest.add(MAPPINGS, body.getAsJsonObject(MAPPINGS));
+        return rest;
+    }
+}
