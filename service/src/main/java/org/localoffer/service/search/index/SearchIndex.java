@@ -28,7 +28,10 @@ public class SearchIndex {
     private final EngineClient engine;
     private final Clock clock;
     private volatile boolean knownComplete;
-    private volatile Instant askAgainAt = Instant.EPOCH;
+
+    /** {@link System#nanoTime} from which the engine is asked again, whatever becomes of the clock meanwhile. */
+    private volatile long askAgainAt = System.nanoTime();
+
     private volatile Instant lastWrite = Instant.EPOCH;
     private final AtomicBoolean asking = new AtomicBoolean();
 
@@ -44,10 +47,10 @@ public class SearchIndex {
      * index. Other callers use the last answer, so that an unresponsive engine does not block every search.
      */
     public boolean isComplete() {
-        if (clock.instant().isAfter(askAgainAt) && asking.compareAndSet(false, true)) {
+        if (System.nanoTime() - askAgainAt >= 0 && asking.compareAndSet(false, true)) {
             try {
                 knownComplete = sets.state().isComplete(schema.fingerprint());
-                askAgainAt = clock.instant().plus(TRUST);
+                askAgainAt = System.nanoTime() + TRUST.toNanos();
             } catch (RuntimeException e) {
                 doubt();
                 throw e;
@@ -61,7 +64,7 @@ public class SearchIndex {
     /** Marks the index as incomplete, after the engine gave an answer that a complete index would not give. */
     public void doubt() {
         knownComplete = false;
-        askAgainAt = clock.instant().plus(REST);
+        askAgainAt = System.nanoTime() + REST.toNanos();
     }
 
     /** When this copy of the service last wrote listings; the beginning of time if it has not. */
