@@ -41,13 +41,17 @@ public final class Main {
     int servers(
             @Mixin ServerOptions options,
             @Option(
+                            names = "--opensearch-cluster",
+                            description = "Three OpenSearch nodes, opensearch-1 to opensearch-3, in the place of one.")
+                    boolean cluster,
+            @Option(
                             names = "--state",
                             paramLabel = "FILE",
                             required = true,
                             description = "Where ports and addresses are written.")
                     Path state)
             throws IOException, InterruptedException {
-        return ServersCommand.run(options, state);
+        return ServersCommand.run(options, cluster, state);
     }
 
     @Command(description = "Runs the packaged portal on its servers.")

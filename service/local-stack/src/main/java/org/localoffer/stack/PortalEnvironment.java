@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.localoffer.stack.server.SampleRealm;
 import org.localoffer.stack.server.Server;
+import org.localoffer.stack.server.Servers;
 
 /** The portal's configuration as environment variables: where it listens, and where its servers are. */
 final class PortalEnvironment {
@@ -64,7 +65,9 @@ final class PortalEnvironment {
                         "QUARKUS_DATASOURCE_USERNAME", facts.getOrDefault("postgres.user", ""),
                         "QUARKUS_DATASOURCE_PASSWORD", facts.getOrDefault("postgres.password", ""));
             case "opensearch" ->
-                Map.of("QUARKUS_HIBERNATE_SEARCH_ORM_ELASTICSEARCH_HOSTS", "127.0.0.1:" + server.port());
+                Map.of(
+                        "QUARKUS_HIBERNATE_SEARCH_ORM_ELASTICSEARCH_HOSTS",
+                        facts.getOrDefault(Servers.SEARCH_HOSTS, ""));
             case "keycloak" -> Map.of("QUARKUS_OIDC_AUTH_SERVER_URL", facts.getOrDefault("keycloak.realm-url", ""));
             case "mail" ->
                 Map.of(

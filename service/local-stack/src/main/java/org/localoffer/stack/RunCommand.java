@@ -67,7 +67,7 @@ final class RunCommand implements StackEvents {
             throw new StackException("Port " + port + " is in use by another program."
                     + " Choose another, for example: ./localoffer run --port " + (port + 1));
         }
-        Servers.Settings settings = options.servers.settings(true);
+        Servers.Settings settings = options.servers.withPortal();
         this.data = DataFolder.open(options.servers.data, options.fresh);
         this.starter = starter;
         this.state = new StateFile(data.resolve(DataFolder.RUN_FILE));

@@ -32,15 +32,25 @@ final class ServerOptions {
             names = "--opensearch-heap",
             paramLabel = "SIZE",
             defaultValue = "512m",
-            description = "Memory of OpenSearch, such as 512m (the default).")
+            description = "Memory of each OpenSearch node, such as 512m (the default).")
     String openSearchHeap;
 
     /**
-     * The settings of servers that start with a portal, or without one.
+     * The settings of servers that start with a portal.
      *
      * @throws StackException for a server that there is not, or what is no size
      */
-    Servers.Settings settings(boolean withPortal) {
-        return new Servers.Settings(servers, only, openSearchHeap, withPortal);
+    Servers.Settings withPortal() {
+        return new Servers.Settings(servers, only, openSearchHeap, false, true);
+    }
+
+    /**
+     * The settings of servers that start without a portal.
+     *
+     * @param cluster whether there are three OpenSearch nodes in the place of one
+     * @throws StackException for a server that there is not, or what is no size
+     */
+    Servers.Settings alone(boolean cluster) {
+        return new Servers.Settings(servers, only, openSearchHeap, cluster, false);
     }
 }

@@ -36,10 +36,11 @@ final class ServersCommand implements StackEvents {
     /**
      * Runs until it is told to stop.
      *
+     * @param cluster whether there are three OpenSearch nodes in the place of one
      * @param stateFile where ports and addresses are written
      */
-    static int run(ServerOptions options, Path stateFile) throws IOException, InterruptedException {
-        Servers.Settings settings = options.settings(false);
+    static int run(ServerOptions options, boolean cluster, Path stateFile) throws IOException, InterruptedException {
+        Servers.Settings settings = options.alone(cluster);
         StateFile state = new StateFile(stateFile);
         state.remove();
         ServersCommand command = new ServersCommand(DataFolder.open(options.data, false), state, settings);

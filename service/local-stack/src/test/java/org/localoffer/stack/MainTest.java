@@ -44,6 +44,7 @@ class MainTest {
         "servers --data %s --servers %s, Missing required option: '--state=FILE'",
         "servers --data %s --servers %s --state s --only redis, There is no server redis;",
         "servers --data %s --servers %s --state s --opensearch-heap much, A heap is a number with m or g",
+        "run --data %s --servers %s --port 80 --portal p --opensearch-cluster, Unknown option: '--opensearch-cluster'",
         "run --data %s --servers %s --port 8080 --portal pom.xml --portal-heap 512, A heap is a number with m or g",
         "dev --data %s --servers %s --port 8080 --, Missing required parameter: 'COMMAND'",
         "import csv, Missing required",

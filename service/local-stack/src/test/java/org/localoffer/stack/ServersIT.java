@@ -81,6 +81,7 @@ class ServersIT {
         assertThat(setting("server_version")).startsWith("18.");
         assertThat(get(fact("opensearch.url")).path("version").path("number").asText())
                 .startsWith("3.8.");
+        assertThat(fact("opensearch.hosts")).isEqualTo("127.0.0.1:" + fact("opensearch.port"));
         assertThat(get(fact("keycloak.realm-url")).path("realm").asText()).isEqualTo("local-offer");
     }
 

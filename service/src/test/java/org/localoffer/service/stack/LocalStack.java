@@ -96,9 +96,7 @@ public final class LocalStack implements AutoCloseable {
         put(configuration, "quarkus.oidc.auth-server-url", state, "keycloak.realm-url");
         put(configuration, "quarkus.mailer.host", state, "mail.smtp-host");
         put(configuration, "quarkus.mailer.port", state, "mail.smtp-port");
-        configuration.put(
-                "quarkus.hibernate-search-orm.elasticsearch.hosts",
-                "127.0.0.1:" + state.getProperty("opensearch.port"));
+        put(configuration, "quarkus.hibernate-search-orm.elasticsearch.hosts", state, "opensearch.hosts");
         configuration.put("localoffer.meaning.folder", meanings());
         return configuration;
     }

@@ -1,45 +1,86 @@
 package org.localoffer.stack.server;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.localoffer.stack.DataFolder;
+import org.localoffer.stack.Ports;
 import org.localoffer.stack.opensearch.OpenSearchNode;
 import org.localoffer.stack.process.Launch;
 
-/** A single OpenSearch node, in a separate JVM with the launcher's class path. */
+/** An OpenSearch node, alone or one of a cluster, in a separate JVM with the launcher's class path. */
 final class OpenSearchServer implements Server {
+
+    private static final String NAME = "opensearch";
+
+    /** The fewest of which one may be away: the others are more than half and can elect a manager. */
+    private static final int NODES_OF_A_CLUSTER = 3;
 
     private final DataFolder data;
     private final String version;
-    private final int port;
-    private final int transportPort;
     private final String heap;
+    private final Node node;
+    private final List<Node> all;
 
-    /** @param heap heap size as a JVM option has it, such as 512m */
-    OpenSearchServer(DataFolder data, String version, int port, int transportPort, String heap) {
+    /**
+     * A node of which the others have to know.
+     *
+     * @param transportPort where nodes talk to each other
+     */
+    private record Node(String name, int port, int transportPort) {
+
+        static Node of(String name, Ports ports) {
+            return new Node(name, ports.take(name), ports.take(name + "-transport"));
+        }
+    }
+
+    private OpenSearchServer(DataFolder data, String version, String heap, Node node, List<Node> all) {
         this.data = data;
         this.version = version;
-        this.port = port;
-        this.transportPort = transportPort;
         this.heap = heap;
+        this.node = node;
+        this.all = all;
+    }
+
+    /**
+     * A single node, or the nodes of a cluster: {@code opensearch-1} to {@code opensearch-3}.
+     *
+     * @param heap heap size of each node as a JVM option has it, such as 512m
+     */
+    static List<OpenSearchServer> of(DataFolder data, String version, String heap, Ports ports, boolean cluster) {
+        List<Node> nodes = cluster
+                ? IntStream.rangeClosed(1, NODES_OF_A_CLUSTER)
+                        .mapToObj(number -> Node.of(NAME + "-" + number, ports))
+                        .toList()
+                : List.of(Node.of(NAME, ports));
+        return nodes.stream()
+                .map(node -> new OpenSearchServer(data, version, heap, node, nodes))
+                .toList();
     }
 
     @Override
     public String name() {
-        return "opensearch";
+        return node.name();
     }
 
     @Override
     public String title() {
         // The last number is the runner's own and not OpenSearch's.
-        return "OpenSearch " + version.replaceFirst("\\.[0-9]+$", "");
+        String title = "OpenSearch " + version.replaceFirst("\\.[0-9]+$", "");
+        return isInCluster() ? title + " (" + name() + ")" : title;
     }
 
     @Override
     public int port() {
-        return port;
+        return node.port();
+    }
+
+    private boolean isInCluster() {
+        return all.size() > 1;
     }
 
     @Override
@@ -49,7 +90,7 @@ final class OpenSearchServer implements Server {
 
     @Override
     public Launch launch() {
-        List<String> command = List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Servers.java(),
                 "-Xms" + heap,
                 "-Xmx" + heap,
@@ -63,21 +104,30 @@ final class OpenSearchServer implements Server {
                 Servers.classPath(),
                 OpenSearchNode.class.getName(),
                 data.resolve(name()).toString(),
-                Integer.toString(port),
-                Integer.toString(transportPort));
+                Integer.toString(node.port()),
+                Integer.toString(node.transportPort())));
+        if (isInCluster()) {
+            command.add(name());
+            all.forEach(each -> command.add(each.name() + "=" + each.transportPort()));
+        }
         return new Launch(command, Map.of(), data.path(), "TERM", Servers.GRACE_SECONDS, data.log(name()));
     }
 
     @Override
     public boolean isReady() throws InterruptedException {
-        // A single node cannot place replicas, so yellow is the best possible state.
-        return Http.get("http://127.0.0.1:" + port + "/_cluster/health?wait_for_status=yellow&timeout=1s")
+        // Yellow is enough: everything can be searched, also while other nodes are away or still come.
+        return Http.get(url() + "/_cluster/health?wait_for_status=yellow&timeout=1s")
                 .filter(answer -> answer.statusCode() == 200 && answer.body().contains("\"timed_out\":false"))
                 .isPresent();
     }
 
     @Override
     public Map<String, String> facts() {
-        return Map.of("opensearch.url", "http://127.0.0.1:" + port);
+        String hosts = all.stream().map(each -> "127.0.0.1:" + each.port()).collect(Collectors.joining(","));
+        return Map.of(name() + ".url", url(), Servers.SEARCH_HOSTS, hosts);
+    }
+
+    private String url() {
+        return "http://127.0.0.1:" + node.port();
     }
 }

@@ -28,6 +28,9 @@ public final class Servers {
      */
     static final int GRACE_SECONDS = 9;
 
+    /** The fact that lists every node of the search engine, as {@code host:port,host:port}. */
+    public static final String SEARCH_HOSTS = "opensearch.hosts";
+
     private Servers() {}
 
     /**
@@ -35,10 +38,11 @@ public final class Servers {
      *
      * @param folder         unpacked servers, shared
      * @param only           names of the servers to start
-     * @param openSearchHeap heap size as a JVM option has it, such as 512m
+     * @param openSearchHeap heap size of each OpenSearch node as a JVM option has it, such as 512m
+     * @param cluster        whether there are three OpenSearch nodes in the place of one
      * @param withPortal     whether a portal starts with them, which sign-in then makes way for
      */
-    public record Settings(Path folder, Set<String> only, String openSearchHeap, boolean withPortal) {
+    public record Settings(Path folder, Set<String> only, String openSearchHeap, boolean cluster, boolean withPortal) {
         public Settings {
             for (String name : only) {
                 if (!NAMES.contains(name)) {
@@ -69,23 +73,23 @@ public final class Servers {
         for (String name : NAMES) {
             if (settings.only().contains(name)) {
                 String version = versions.getProperty(name);
-                int port = ports.take(name);
-                servers.add(
-                        switch (name) {
-                            case "postgres" -> new PostgresServer(data, binaries, version, port);
-                            case "opensearch" ->
-                                new OpenSearchServer(
-                                        data,
-                                        version,
-                                        port,
-                                        ports.take("opensearch-transport"),
-                                        settings.openSearchHeap());
-                            case "keycloak" ->
-                                new KeycloakServer(
-                                        data, binaries, keycloakZip(version), version, port, settings.withPortal());
-                            case "mail" -> new MailServer(data, version, port, ports.take("mail-http"));
-                            default -> throw new IllegalStateException("There is no server " + name);
-                        });
+                switch (name) {
+                    case "postgres" -> servers.add(new PostgresServer(data, binaries, version, ports.take(name)));
+                    case "opensearch" ->
+                        servers.addAll(OpenSearchServer.of(
+                                data, version, settings.openSearchHeap(), ports, settings.cluster()));
+                    case "keycloak" ->
+                        servers.add(new KeycloakServer(
+                                data,
+                                binaries,
+                                keycloakZip(version),
+                                version,
+                                ports.take(name),
+                                settings.withPortal()));
+                    case "mail" ->
+                        servers.add(new MailServer(data, version, ports.take(name), ports.take("mail-http")));
+                    default -> throw new IllegalStateException("There is no server " + name);
+                }
             }
         }
         return servers;
