@@ -83,6 +83,10 @@ class EngineOutageIT {
         environment.stack().command("start opensearch");
         awaitFullAnswers();
         portal.given().get("/api/v1/listings").then().body("total", is(114));
+        RestAssured.get(environment.stack().engineUrl() + "/_cluster/health/listing-*,guide-*")
+                .then()
+                .body("status", is("green"))
+                .body("unassigned_shards", is(0));
     }
 
     @Test
