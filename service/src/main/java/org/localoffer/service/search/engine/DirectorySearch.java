@@ -1,6 +1,5 @@
 package org.localoffer.service.search.engine;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,7 +50,7 @@ public class DirectorySearch {
             Log.warnf(
                     "The search engine did not answer, so the database does: %s",
                     e.toString().lines().findFirst().orElse(""));
-            if (isUnavailable(e)) {
+            if (Engine.isUnavailable(e)) {
                 index.doubt();
             }
         }
@@ -141,17 +140,6 @@ public class DirectorySearch {
     public SearchResults preview(SearchParameters parameters, LocalArea area, ConceptQueryRewriter tags) {
         EngineRequest request = request(parameters, area);
         return ask(request, tags::rewrite, tags.after());
-    }
-
-    /** Whether the engine did not answer or lacks the index, as opposed to rejecting one request. */
-    static boolean isUnavailable(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException
-                    || String.valueOf(cause.getMessage()).contains("index_not_found")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private SearchResults ask(EngineRequest request) {

@@ -53,7 +53,7 @@ public class ListingNames {
             return index.isComplete() ? ask(words).stream().limit(most).toList() : List.of();
         } catch (RuntimeException e) {
             Log.debugf(e, "No names from the engine");
-            if (DirectorySearch.isUnavailable(e)) {
+            if (Engine.isUnavailable(e)) {
                 index.doubt();
             }
             return List.of();

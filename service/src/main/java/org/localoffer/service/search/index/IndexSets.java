@@ -33,6 +33,11 @@ class IndexSets {
         return IndexState.of(engine.send("GET", "/" + IndexNames.all(IndexNames.SHAPE) + BRIEFLY));
     }
 
+    /** As {@link #state}, but as the node knows it that is asked, which answers also while no manager is elected. */
+    IndexState stateByOneNode() {
+        return IndexState.of(engine.send("GET", "/" + IndexNames.all(IndexNames.SHAPE) + BRIEFLY + "&local=true"));
+    }
+
     /** Makes a set that neither searches nor writes go to yet. */
     void create(int number, IndexMeta meta) {
         for (String index : IndexNames.INDEXES) {
@@ -52,7 +57,8 @@ class IndexSets {
     void search(IndexState state, int number) {
         JsonArray actions = new JsonArray();
         for (String index : IndexNames.INDEXES) {
-            state.searched().ifPresent(old -> actions.add(alias("remove", index, old.number(), IndexNames.read(index))));
+            state.searched()
+                    .ifPresent(old -> actions.add(alias("remove", index, old.number(), IndexNames.read(index))));
             actions.add(alias("add", index, number, IndexNames.read(index)));
         }
         moveAliases(actions);
@@ -62,7 +68,8 @@ class IndexSets {
     void write(IndexState state, int number) {
         JsonArray actions = new JsonArray();
         for (String index : IndexNames.INDEXES) {
-            state.written().ifPresent(old -> actions.add(alias("remove", index, old.number(), IndexNames.write(index))));
+            state.written()
+                    .ifPresent(old -> actions.add(alias("remove", index, old.number(), IndexNames.write(index))));
             actions.add(alias("add", index, number, IndexNames.write(index)));
         }
         moveAliases(actions);
@@ -136,7 +143,8 @@ class IndexSets {
                 "/" + IndexNames.read(index) + "/_bulk?require_alias=true",
                 actions(written.getAsJsonArray("docs")));
         if (answer.get("errors").getAsBoolean()) {
-            throw new IllegalStateException("The engine did not accept a copy of what was written: " + firstError(answer));
+            throw new IllegalStateException(
+                    "The engine did not accept a copy of what was written: " + firstError(answer));
         }
     }
 
@@ -163,7 +171,12 @@ class IndexSets {
 
     private static String firstError(JsonObject answer) {
         return StreamSupport.stream(answer.getAsJsonArray("items").spliterator(), false)
-                .map(item -> item.getAsJsonObject().entrySet().iterator().next().getValue().getAsJsonObject())
+                .map(item -> item.getAsJsonObject()
+                        .entrySet()
+                        .iterator()
+                        .next()
+                        .getValue()
+                        .getAsJsonObject())
                 .filter(item -> item.has("error"))
                 .map(item -> item.get("error").toString())
                 .findFirst()

@@ -49,7 +49,7 @@ public class SearchIndex {
     public boolean isComplete() {
         if (System.nanoTime() - askAgainAt >= 0 && asking.compareAndSet(false, true)) {
             try {
-                knownComplete = sets.state().isComplete(schema.fingerprint());
+                knownComplete = canBeSearched();
                 askAgainAt = System.nanoTime() + TRUST.toNanos();
             } catch (RuntimeException e) {
                 doubt();
@@ -59,6 +59,15 @@ public class SearchIndex {
             }
         }
         return knownComplete;
+    }
+
+    /**
+     * A search must not wait while the nodes have lost their manager and elect another. A node may be behind the others,
+     * so one that knows of no complete index is not believed.
+     */
+    private boolean canBeSearched() {
+        String shape = schema.fingerprint();
+        return sets.stateByOneNode().isComplete(shape) || sets.state().isComplete(shape);
     }
 
     /** Marks the index as incomplete, after the engine gave an answer that a complete index would not give. */
