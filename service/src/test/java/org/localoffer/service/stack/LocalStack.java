@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -35,27 +36,39 @@ public final class LocalStack implements AutoCloseable {
 
     /** Starts those servers and waits until all are ready. */
     public static LocalStack start(String... servers) {
+        // They live for minutes, which is too short for the second compiler to earn what it costs.
+        return start(List.of(), Map.of("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1"), servers);
+    }
+
+    /**
+     * The same with three nodes of the engine in the place of one: {@code opensearch-1} to {@code opensearch-3}. They
+     * run as in production, with both compilers.
+     */
+    public static LocalStack startCluster(String... servers) {
+        return start(List.of("--opensearch-cluster", "--opensearch-heap", "384m"), Map.of(), servers);
+    }
+
+    private static LocalStack start(List<String> options, Map<String, String> environment, String... servers) {
         try {
             Path repository = repository();
             Path data = Files.createTempDirectory("local-offer-test");
             Path state = data.resolve("state.properties");
-            ProcessBuilder launcher = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-jar",
-                            jar(repository).toString(),
-                            "servers",
-                            "--data",
-                            data.resolve("data").toString(),
-                            "--servers",
-                            repository.resolve(".local/servers").toString(),
-                            "--state",
-                            state.toString(),
-                            "--only",
-                            String.join(",", servers))
-                    .redirectError(ProcessBuilder.Redirect.INHERIT);
-            // They live for minutes, which is too short for the second compiler to earn what it costs.
-            launcher.environment().put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-jar",
+                    jar(repository).toString(),
+                    "servers",
+                    "--data",
+                    data.resolve("data").toString(),
+                    "--servers",
+                    repository.resolve(".local/servers").toString(),
+                    "--state",
+                    state.toString(),
+                    "--only",
+                    String.join(",", servers)));
+            command.addAll(options);
+            ProcessBuilder launcher = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+            launcher.environment().putAll(environment);
             LocalStack stack = new LocalStack(launcher.start(), data);
             stack.await("READY all");
             stack.readState(state);
@@ -141,7 +154,16 @@ public final class LocalStack implements AutoCloseable {
 
     /** Where the engine itself answers, without a slash at the end. */
     public String engineUrl() {
-        return state.getProperty("opensearch.url");
+        return engineUrl("opensearch");
+    }
+
+    /**
+     * Where one node of the engine answers, without a slash at the end.
+     *
+     * @param node its name in commands, such as {@code opensearch-1}
+     */
+    public String engineUrl(String node) {
+        return state.getProperty(node + ".url");
     }
 
     @Override

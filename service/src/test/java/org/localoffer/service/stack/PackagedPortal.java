@@ -59,7 +59,12 @@ public final class PackagedPortal implements AutoCloseable {
 
     /** The same, and it reads questions by their meaning, too. */
     public static PackagedPortal startWithMeanings(LocalStack stack) {
-        return awaited(new PackagedPortal(stack, true, GENEROUS, Map.of()));
+        return awaited(launchWithMeanings(stack, Map.of()));
+    }
+
+    /** The same with further variables in its environment, and does not wait. */
+    public static PackagedPortal launchWithMeanings(LocalStack stack, Map<String, String> more) {
+        return new PackagedPortal(stack, true, GENEROUS, more);
     }
 
     /** Starts it with further variables in its environment, and does not wait: several may start side by side. */
@@ -281,6 +286,18 @@ public final class PackagedPortal implements AutoCloseable {
 
     private Path log() {
         return LocalStack.repository().resolve("service/target/packaged-portal-" + port + ".log");
+    }
+
+    /**
+     * Waits until it says that it is ready: the index is complete and embeddings are there, for which it needs a minute
+     * or two of both processors where no folder holds them.
+     */
+    public void awaitReady() {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(10))
+                .pollInterval(Duration.ofMillis(500))
+                .ignoreExceptions()
+                .until(() -> managementWithoutSecret().get("/q/health/ready").statusCode() == 200);
     }
 
     /** Waits until its first page answers. */
