@@ -1,7 +1,6 @@
 package org.localoffer.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Path;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -57,13 +56,7 @@ public final class Main {
     @Command(
             description = "Fills a database with evidence and messages, and measures the pages of those who read them.")
     int desk(
-            @Option(
-                            names = "--data",
-                            paramLabel = "DIR",
-                            required = true,
-                            description =
-                                    "Data folder of the running portal. Its database is filled with made-up data.")
-                    Path data,
+            @Mixin DataOptions data,
             @Option(
                             names = "--requests",
                             paramLabel = "N",
@@ -82,36 +75,22 @@ public final class Main {
                     boolean explain)
             throws IOException, InterruptedException {
         DeskSettings settings = new DeskSettings(requests, clients, explain);
-        return DeskCommand.run(DeskServers.find(data), settings, System.out);
+        return DeskCommand.run(DeskServers.find(data.folder), settings, System.out);
     }
 
     @Command(
             description = "Fills a database with made-up listings, and takes the index away for the portal to rebuild.")
     void fill(
-            @Option(
-                            names = "--data",
-                            paramLabel = "DIR",
-                            required = true,
-                            description =
-                                    "Data folder of the running portal. Its database is filled with made-up data.")
-                    Path data,
+            @Mixin DataOptions data,
             @Option(names = "--listings", paramLabel = "N", required = true, description = "How many; 1 to 200000.")
                     int number)
             throws IOException, InterruptedException {
-        FillCommand.run(data, number, System.out);
+        FillCommand.run(data.folder, number, System.out);
     }
 
     @Command(description = "Loads each layer of a portal with many listings: engine, API, pages and suggestions.")
-    int listings(
-            @Option(
-                            names = "--data",
-                            paramLabel = "DIR",
-                            required = true,
-                            description = "Data folder of the running portal.")
-                    Path data,
-            @Mixin LoadOptions load)
-            throws IOException, InterruptedException {
-        return ListingsCommand.run(data, load.settings(), System.out);
+    int listings(@Mixin DataOptions data, @Mixin LoadOptions load) throws IOException, InterruptedException {
+        return ListingsCommand.run(data.folder, load.settings(), System.out);
     }
 
     private static int tell(Exception failure, CommandLine command, ParseResult parsed) throws Exception {

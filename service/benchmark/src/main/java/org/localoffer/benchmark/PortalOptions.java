@@ -1,17 +1,16 @@
 package org.localoffer.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which portal is measured. */
-@SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class PortalOptions {
 
-    @Option(names = "--data", paramLabel = "DIR", required = true, description = "Data folder of the running portal.")
-    Path data;
+    @Mixin
+    final DataOptions data = new DataOptions();
 
     /** Null for the address in the data folder. */
     @Option(
@@ -23,11 +22,11 @@ final class PortalOptions {
 
     /** @throws BenchmarkException when none runs there, or it is not on this machine */
     RunningPortal portal() throws IOException {
-        return RunningPortal.find(data, url);
+        return RunningPortal.find(data.folder, url);
     }
 
     /** @throws BenchmarkException when none runs there, or the folder does not tell its port or secret */
     ManagementPort managementPort() throws IOException {
-        return ManagementPort.find(data);
+        return ManagementPort.find(data.folder);
     }
 }
