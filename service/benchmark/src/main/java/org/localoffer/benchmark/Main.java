@@ -7,13 +7,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 import org.localoffer.benchmark.desk.DeskCommand;
 import org.localoffer.benchmark.desk.DeskServers;
 import org.localoffer.benchmark.desk.DeskSettings;
 import org.localoffer.benchmark.listings.FillCommand;
+import org.localoffer.benchmark.listings.FillSettings;
 import org.localoffer.benchmark.listings.ListingsCommand;
 import org.localoffer.benchmark.load.BenchCommand;
+import org.localoffer.benchmark.load.BenchSettings;
 import org.localoffer.benchmark.relevance.RelevanceCommand;
 import org.localoffer.benchmark.relevance.learning.LearnCommand;
 
@@ -35,6 +38,8 @@ public final class Main {
                 .setExpandAtFiles(false)
                 // Of an option that is given twice, the last counts: the script appends the portal's address and data.
                 .setOverwrittenOptionsAllowed(true)
+                .registerConverter(int.class, Main::wholeNumber)
+                .registerConverter(Integer.class, Main::wholeNumber)
                 .setExecutionExceptionHandler(Main::tell);
     }
 
@@ -56,7 +61,7 @@ public final class Main {
     @Command(
             description = "Fills a database with evidence and messages, and measures the pages of those who read them.")
     int desk(
-            @Mixin DataOptions data,
+            @Mixin OwnPortalOptions portal,
             @Option(
                             names = "--requests",
                             paramLabel = "N",
@@ -75,22 +80,34 @@ public final class Main {
                     boolean explain)
             throws IOException, InterruptedException {
         DeskSettings settings = new DeskSettings(requests, clients, explain);
-        return DeskCommand.run(DeskServers.find(data.folder), settings, System.out);
+        return portal.check ? 0 : DeskCommand.run(DeskServers.find(portal.data.folder), settings, System.out);
     }
 
     @Command(
             description = "Fills a database with made-up listings, and takes the index away for the portal to rebuild.")
     void fill(
-            @Mixin DataOptions data,
+            @Mixin OwnPortalOptions portal,
             @Option(names = "--listings", paramLabel = "N", required = true, description = "How many; 1 to 200000.")
                     int number)
             throws IOException, InterruptedException {
-        FillCommand.run(data.folder, number, System.out);
+        FillSettings settings = new FillSettings(number);
+        if (!portal.check) {
+            FillCommand.run(portal.data.folder, settings, System.out);
+        }
     }
 
     @Command(description = "Loads each layer of a portal with many listings: engine, API, pages and suggestions.")
-    int listings(@Mixin DataOptions data, @Mixin LoadOptions load) throws IOException, InterruptedException {
-        return ListingsCommand.run(data.folder, load.settings(), System.out);
+    int listings(@Mixin OwnPortalOptions portal, @Mixin LoadOptions load) throws IOException, InterruptedException {
+        BenchSettings settings = load.settings();
+        return portal.check ? 0 : ListingsCommand.run(portal.data.folder, settings, System.out);
+    }
+
+    private static int wholeNumber(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("it takes a whole number, not \"" + text + "\".");
+        }
     }
 
     private static int tell(Exception failure, CommandLine command, ParseResult parsed) throws Exception {

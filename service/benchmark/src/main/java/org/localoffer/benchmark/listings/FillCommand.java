@@ -23,29 +23,22 @@ import org.localoffer.benchmark.listings.data.ListingsDatabase;
  */
 public final class FillCommand {
 
-    /** More than any county has. */
-    private static final int MOST = 200_000;
-
     private FillCommand() {}
 
     /**
      * Fills.
      *
      * @param data folder of the running portal
-     * @param number listings beside those of the sample
      * @throws BenchmarkException with a message for a person, such as that no portal runs
      */
-    public static void run(Path data, int number, PrintStream out) throws IOException, InterruptedException {
-        if (number < 1 || number > MOST) {
-            throw BenchmarkException.usage(
-                    "--listings takes a whole number from 1 to " + MOST + ", not " + number + ".");
-        }
+    public static void run(Path data, FillSettings settings, PrintStream out) throws IOException, InterruptedException {
         RunningPortal portal = RunningPortal.find(data, null);
         try (HttpClient http = LocalHttp.client();
                 Connection connection = DeskServers.find(data).connect()) {
             new PortalReadiness(http, ManagementPort.find(data)).await();
-            boolean made = new ListingsDatabase(connection).fill(number);
-            out.printf(Locale.UK, "%,d listings %s%n", number, made ? "made now" : "made by an earlier run");
+            boolean made = new ListingsDatabase(connection).fill(settings.listings());
+            out.printf(
+                    Locale.UK, "%,d listings %s%n", settings.listings(), made ? "made now" : "made by an earlier run");
             takeIndexAway(http, portal);
         } catch (SQLException e) {
             throw new BenchmarkException("The database of the portal failed: " + e.getMessage());
