@@ -50,14 +50,9 @@ public class AuditTrail {
             @Nullable Object before,
             @Nullable Object after) {
         String id = subjectId.toString();
+        Fingerprints.OfSubjects kept = fingerprints.of(subjectType);
         entities.persist(new AuditEntry(
-                clock.instant(),
-                actor,
-                action,
-                subjectType,
-                id,
-                fingerprints.kept(subjectType, id, before),
-                fingerprints.kept(subjectType, id, after)));
+                clock.instant(), actor, action, subjectType, id, kept.kept(id, before), kept.kept(id, after)));
     }
 
     /**

@@ -61,25 +61,29 @@ class Fingerprints {
         this.entities = entities;
     }
 
-    /** Null for null. */
-    @Nullable
-    JsonNode kept(String subjectType, String subjectId, @Nullable Object value) {
-        if (value == null || OPEN.contains(subjectType)) {
-            return plain(value);
-        }
-        return kept(() -> key(keys(subjectType, List.of(subjectId)), subjectId), value);
-    }
-
-    /** What the trail keeps of values of many subjects. */
+    /** What the trail keeps of values of subjects of one type. */
     interface OfSubjects {
 
         /**
          * Null for null.
          *
-         * @param subjectId one of those that were named
+         * @param subjectId one of those that were named, if any were
          */
         @Nullable
         JsonNode kept(String subjectId, @Nullable Object value);
+    }
+
+    /** For subjects of one type. The key of each is asked for once, when a text needs it; many values have none. */
+    OfSubjects of(String subjectType) {
+        if (OPEN.contains(subjectType)) {
+            return (id, value) -> plain(value);
+        }
+        Map<String, byte[]> keys = new HashMap<>();
+        return (id, value) -> value == null
+                ? null
+                : kept(
+                        () -> keys.computeIfAbsent(id, absent -> key(keys(subjectType, List.of(absent)), absent)),
+                        value);
     }
 
     /** For many subjects of one type, with one statement for all their keys. */
