@@ -353,15 +353,24 @@ public class Answers {
                 .getSingleResult();
     }
 
-    /** Answers that wait for an officer, the longest waiting first. */
+    /** Answers that wait for an officer with their messages, the longest waiting first. */
     @Transactional
     public List<Answer> waiting(int offset, int most) {
-        return entities.createQuery(
-                        "from Answer where state = :state and takenDownAt is null order by writtenAt", Answer.class)
+        List<UUID> ids = entities.createQuery(
+                        "select id from Answer where state = :state and takenDownAt is null order by writtenAt",
+                        UUID.class)
                 .setParameter("state", AnswerState.DRAFTED)
                 .setFirstResult(offset)
                 .setMaxResults(most)
                 .getResultList();
+        // Rows of answers joined with messages cannot be counted as answers: the page is found first.
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "from Answer a left join fetch a.messages where a.id in :ids order by a.writtenAt",
+                                Answer.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     /** What was promised in public and is overdue, the longest overdue first. */
