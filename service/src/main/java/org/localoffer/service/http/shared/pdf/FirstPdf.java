@@ -5,15 +5,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
-import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 
 /**
  * Makes a document that nobody reads soon after the service started. The first document needs some thousand classes,
  * and runs before they are compiled: it takes three times as long as later ones, and nobody who asks for a report
  * should wait for that.
  */
-@Startup
 @ApplicationScoped
 class FirstPdf {
 
@@ -36,12 +37,37 @@ class FirstPdf {
             <blockquote><p>There is no club.</p></blockquote>
             """;
 
+    private final TaggedPdf pdf;
+    private volatile boolean stopped;
+
     FirstPdf(TaggedPdf pdf) {
+        this.pdf = pdf;
+    }
+
+    void start(@Observes StartupEvent event) {
         CompletableFuture.delayedExecutor(
                         DELAY,
                         TimeUnit.SECONDS,
                         work -> Thread.ofPlatform().daemon().name("first-pdf").start(work))
-                .execute(() -> pdf.render(document()));
+                .execute(this::make);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopped = true;
+    }
+
+    /** A service that stops takes away beans and classes: what fails then is no fault that anybody should read of. */
+    void make() {
+        if (stopped) {
+            return;
+        }
+        try {
+            pdf.render(document());
+        } catch (RuntimeException | LinkageError e) {
+            if (!stopped) {
+                throw e;
+            }
+        }
     }
 
     static PdfDocument document() {
