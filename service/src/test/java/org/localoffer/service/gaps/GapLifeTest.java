@@ -21,7 +21,6 @@ import org.localoffer.service.http.HtmlForm;
 import org.localoffer.service.http.Officer;
 import org.localoffer.service.http.Staff;
 import org.localoffer.service.http.staff.TypedMonth;
-import org.localoffer.service.localarea.model.GapKey;
 
 /** The steps with a gap, from the first look to an answer that everybody can read (domain 5E). */
 @PortalTest
@@ -273,7 +272,6 @@ class GapLifeTest {
                 gap,
                 lastMonth);
 
-        assertThat(GapKey.ofKey(gap)).isNotNull();
         assertThat(Officer.page(ICB, "/commissioner/lists/overdue"))
                 .contains("What is overdue", "Find a room", "Overdue: planned for " + TypedMonth.shown(lastMonth));
         assertThat(Officer.page(ICB, address(gap))).contains("Action planned, and overdue");

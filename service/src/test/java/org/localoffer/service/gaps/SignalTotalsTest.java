@@ -60,8 +60,9 @@ class SignalTotalsTest {
     void theFirstDayIsNotAfterAnySignal() {
         SignalTotals.Totals sums = totals.read();
 
-        assertThat(sums.byGapKey().values())
-                .allSatisfy(total -> assertThat(total.first()).isNotNull());
+        assertThat(sums.byGapKey()).isNotEmpty().allSatisfy((gapKey, total) -> assertThat(
+                        signals.byDay(gapKey).days())
+                .allSatisfy(day -> assertThat(day.date()).isAfterOrEqualTo(total.first())));
         assertThat(sums.of(new GapKey("no-such-help", null, null, null, null)).first())
                 .isNull();
     }

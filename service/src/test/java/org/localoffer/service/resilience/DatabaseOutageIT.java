@@ -19,6 +19,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DatabaseOutageIT {
 
     private static final int SEARCHES = 30;
+
+    /** A busy machine alone may triple a short time; a search that waits for a connection waits three seconds. */
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
     private static final String WORDS = "There is no <trampoline> club & nobody says why.";
     private static final String COUNCILS_PHONE = "01632 960800";
 
@@ -72,7 +76,8 @@ class DatabaseOutageIT {
         } finally {
             environment.stack().command("start postgres");
         }
-        assertThat(during).isLessThan(before.multipliedBy(3));
+        Duration longest = before.multipliedBy(3);
+        assertThat(during).isLessThan(longest.compareTo(SECOND) > 0 ? longest : SECOND);
         Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(counted())
                 .isEqualTo(counted + 3 * SEARCHES));
     }

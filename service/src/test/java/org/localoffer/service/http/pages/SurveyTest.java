@@ -301,7 +301,8 @@ class SurveyTest {
                     + " 'OWN_PAGE', true, true, 30), (current_date - 1, 'OWN_PAGE', false, null, 4)");
             assertThat(survey.figures(LocalDate.EPOCH))
                     .filteredOn(figures -> figures.place() == SurveyPlace.OWN_PAGE)
-                    .allSatisfy(figures -> {
+                    .singleElement()
+                    .satisfies(figures -> {
                         assertThat(figures.used()).isNull();
                         assertThat(figures.found()).isEqualTo(new SurveyFigures.Share(30, 30));
                     });
