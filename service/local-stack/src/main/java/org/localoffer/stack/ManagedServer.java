@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.stack.process.ClassArchive;
 import org.localoffer.stack.process.GuardedProcess;
 import org.localoffer.stack.process.Launch;
 import org.localoffer.stack.server.Server;
@@ -15,6 +16,9 @@ import org.localoffer.stack.server.Server;
  * other.
  */
 final class ManagedServer {
+
+    /** A little more than each server's guard gives it. */
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(12 + ClassArchive.SECONDS);
 
     /** Timeout of a start. The first start on a slow, busy machine takes about a minute. */
     private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -87,7 +91,7 @@ final class ManagedServer {
         wanted = null;
         if (process != null) {
             process.requestStop();
-            process.awaitExit(Duration.ofSeconds(12));
+            process.awaitExit(LONGEST_STOP);
         }
     }
 
@@ -97,7 +101,7 @@ final class ManagedServer {
         wanted = null;
         if (process != null) {
             process.kill();
-            process.awaitExit(Duration.ofSeconds(12));
+            process.awaitExit(LONGEST_STOP);
             process.requestStop();
         }
     }
@@ -117,7 +121,7 @@ final class ManagedServer {
     void awaitStopped() throws InterruptedException {
         GuardedProcess process = stopping;
         if (process != null) {
-            process.awaitExit(Duration.ofSeconds(12));
+            process.awaitExit(LONGEST_STOP);
         }
     }
 

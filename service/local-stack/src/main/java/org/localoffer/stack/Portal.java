@@ -3,11 +3,13 @@ package org.localoffer.stack;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
+import org.localoffer.stack.process.ClassArchive;
 import org.localoffer.stack.process.GuardedProcess;
 import org.localoffer.stack.process.Launch;
 import org.localoffer.stack.server.Servers;
@@ -32,14 +34,15 @@ sealed interface Portal {
      *     machine's memory before it collects garbage
      */
     static Portal packaged(Path jar, String heap, Map<String, String> environment, DataFolder data) throws IOException {
-        Launch launch = new Launch(
+        List<String> command = new ArrayList<>(List.of(
+                Servers.java(),
+                "-Xmx" + heap,
                 // The Vector API, by which the portal compares embeddings.
-                List.of(Servers.java(), "-Xmx" + heap, "--add-modules=jdk.incubator.vector", "-jar", jar.toString()),
-                environment,
-                data.path(),
-                "TERM",
-                Packaged.GRACE_SECONDS,
-                data.startLog(RunCommand.PORTAL));
+                "--add-modules=jdk.incubator.vector"));
+        command.addAll(ClassArchive.options(jar.resolveSibling("portal.jsa")));
+        command.addAll(List.of("-jar", jar.toString()));
+        Launch launch = new Launch(
+                command, environment, data.path(), "TERM", Packaged.GRACE_SECONDS, data.startLog(RunCommand.PORTAL));
         GuardedProcess process = GuardedProcess.start(launch);
         data.leftovers().remember(RunCommand.PORTAL, process.pid(), launch.stopSignal());
         return new Packaged(process);
@@ -57,7 +60,7 @@ sealed interface Portal {
     /** See {@link #packaged}. */
     record Packaged(GuardedProcess process) implements Portal {
 
-        private static final int GRACE_SECONDS = 5;
+        private static final int GRACE_SECONDS = 5 + ClassArchive.SECONDS;
 
         @Override
         public long pid() {

@@ -272,6 +272,7 @@ final class RunCommand implements StackEvents {
             stopping = true;
             running = portal;
         }
+        System.out.println("Local Offer is stopping (after a new build this takes some ten seconds).");
         try {
             if (running != null) {
                 running.stop();

@@ -206,7 +206,7 @@ class ServersIT {
                 .flatMap(server -> Stream.concat(Stream.of(server), server.descendants()))
                 .toList());
         launcher.kill();
-        Launcher.await(Duration.ofSeconds(15), () -> everything.stream().noneMatch(ProcessHandle::isAlive));
+        Launcher.await(Duration.ofSeconds(35), () -> everything.stream().noneMatch(ProcessHandle::isAlive));
         try (Launcher again = Launcher.servers(folder.resolve("data"), state(folder), "postgres")) {
             again.awaitLine("READY postgres");
             assertThat(fact("postgres.port")).isEqualTo(port);

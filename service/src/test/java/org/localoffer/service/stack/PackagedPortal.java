@@ -263,7 +263,15 @@ public final class PackagedPortal implements AutoCloseable {
             // It lives for a minute or two: a quick start matters more than throughput. A language model needs both.
             command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         }
-        command.addAll(List.of("-jar", jar.toString()));
+        command.addAll(List.of(
+                // As in local-stack: the JVM writes it when it first stops.
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile="
+                        + jar.resolveSibling(meanings ? "portal-with-meanings.jsa" : "portal-without.jsa"),
+                "-Xlog:cds=off",
+                "-Xlog:aot=off",
+                "-jar",
+                jar.toString()));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));

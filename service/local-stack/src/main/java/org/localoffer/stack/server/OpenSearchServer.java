@@ -1,6 +1,8 @@
 package org.localoffer.stack.server;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.stream.IntStream;
 import org.localoffer.stack.DataFolder;
 import org.localoffer.stack.Ports;
 import org.localoffer.stack.opensearch.OpenSearchNode;
+import org.localoffer.stack.process.ClassArchive;
 import org.localoffer.stack.process.Launch;
 
 /** An OpenSearch node, alone or one of a cluster, in a separate JVM with the launcher's class path. */
@@ -21,6 +24,7 @@ final class OpenSearchServer implements Server {
     private static final int NODES_OF_A_CLUSTER = 3;
 
     private final DataFolder data;
+    private final Path archive;
     private final String version;
     private final String heap;
     private final Node node;
@@ -38,8 +42,9 @@ final class OpenSearchServer implements Server {
         }
     }
 
-    private OpenSearchServer(DataFolder data, String version, String heap, Node node, List<Node> all) {
+    private OpenSearchServer(DataFolder data, Path archive, String version, String heap, Node node, List<Node> all) {
         this.data = data;
+        this.archive = archive;
         this.version = version;
         this.heap = heap;
         this.node = node;
@@ -49,16 +54,18 @@ final class OpenSearchServer implements Server {
     /**
      * A single node, or the nodes of a cluster: {@code opensearch-1} to {@code opensearch-3}.
      *
+     * @param archive of classes, which the nodes of all data folders share
      * @param heap heap size of each node as a JVM option has it, such as 512m
      */
-    static List<OpenSearchServer> of(DataFolder data, String version, String heap, Ports ports, boolean cluster) {
+    static List<OpenSearchServer> of(
+            DataFolder data, Path archive, String version, String heap, Ports ports, boolean cluster) {
         List<Node> nodes = cluster
                 ? IntStream.rangeClosed(1, NODES_OF_A_CLUSTER)
                         .mapToObj(number -> Node.of(NAME + "-" + number, ports))
                         .toList()
                 : List.of(Node.of(NAME, ports));
         return nodes.stream()
-                .map(node -> new OpenSearchServer(data, version, heap, node, nodes))
+                .map(node -> new OpenSearchServer(data, archive, version, heap, node, nodes))
                 .toList();
     }
 
@@ -86,6 +93,7 @@ final class OpenSearchServer implements Server {
     @Override
     public void prepare() throws IOException {
         OpenSearchNode.prepare(data.resolve(name()));
+        Files.createDirectories(archive.getParent());
     }
 
     @Override
@@ -99,7 +107,9 @@ final class OpenSearchServer implements Server {
                 // https://lucene.apache.org/core/10_0_0/core/org/apache/lucene/util/VectorUtil.html
                 "--add-modules=jdk.incubator.vector",
                 "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
+                "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(ClassArchive.options(archive));
+        command.addAll(List.of(
                 "-cp",
                 Servers.classPath(),
                 OpenSearchNode.class.getName(),
@@ -110,7 +120,8 @@ final class OpenSearchServer implements Server {
             command.add(name());
             all.forEach(each -> command.add(each.name() + "=" + each.transportPort()));
         }
-        return new Launch(command, Map.of(), data.path(), "TERM", Servers.GRACE_SECONDS, data.log(name()));
+        return new Launch(
+                command, Map.of(), data.path(), "TERM", Servers.GRACE_SECONDS + ClassArchive.SECONDS, data.log(name()));
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class Servers {
 
     /**
      * Seconds from the stop signal to KILL. With the portal's five seconds before that, everything is stopped within
-     * fifteen.
+     * fifteen; where an archive of classes has to be written first, it may take longer.
      */
     static final int GRACE_SECONDS = 9;
 
@@ -77,7 +77,12 @@ public final class Servers {
                     case "postgres" -> servers.add(new PostgresServer(data, binaries, version, ports.take(name)));
                     case "opensearch" ->
                         servers.addAll(OpenSearchServer.of(
-                                data, version, settings.openSearchHeap(), ports, settings.cluster()));
+                                data,
+                                settings.folder().toAbsolutePath().resolve("opensearch-" + version + ".jsa"),
+                                version,
+                                settings.openSearchHeap(),
+                                ports,
+                                settings.cluster()));
                     case "keycloak" ->
                         servers.add(new KeycloakServer(
                                 data,
