@@ -39,10 +39,11 @@ final class WordIndex {
     /** Number of words by the number of the text. */
     private final int[] lengths;
 
-    /** How many texts there are, and how many words they have on average. */
-    private final long texts;
+    /** By the number of the text, how much a word has to be repeated in it: the more, the longer it is. */
+    private final double[] damping;
 
-    private final double averageLength;
+    /** How many texts there are. */
+    private final long texts;
 
     private WordIndex(Map<String, int[]> postings, int[] lengths) {
         this.postings = postings;
@@ -50,7 +51,10 @@ final class WordIndex {
         IntSummaryStatistics held =
                 Arrays.stream(lengths).filter(length -> length != NONE).summaryStatistics();
         this.texts = held.getCount();
-        this.averageLength = held.getAverage();
+        double average = held.getAverage();
+        this.damping = Arrays.stream(lengths)
+                .mapToDouble(length -> SATURATION * (1 - LENGTH + LENGTH * length / average))
+                .toArray();
     }
 
     /**
@@ -147,9 +151,7 @@ final class WordIndex {
         for (int posting : word) {
             int text = posting >>> COUNT_BITS;
             int count = posting & LARGEST_COUNT;
-            // How much a word has to be repeated in a text, the more the longer it is.
-            double damping = SATURATION * (1 - LENGTH + LENGTH * lengths[text] / averageLength);
-            scores[text] += (float) (weight * count * (SATURATION + 1) / (count + damping));
+            scores[text] += (float) (weight * count * (SATURATION + 1) / (count + damping[text]));
         }
     }
 
