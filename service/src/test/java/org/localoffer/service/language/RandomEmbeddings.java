@@ -1,6 +1,9 @@
 package org.localoffer.service.language;
 
+import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Embeddings in random directions, the same ones for the same seed. */
 public final class RandomEmbeddings {
@@ -42,6 +45,16 @@ public final class RandomEmbeddings {
             vector[at] += (float) distance * added[at];
         }
         return ofLengthOne(vector);
+    }
+
+    /** As embeddings lie in truth: around what many texts are about, and none opposite to another. */
+    public List<Embedding> aroundSubjects(int many) {
+        Embedding all = next();
+        List<Embedding> subjects =
+                Stream.generate(() -> near(all, 1)).limit(100).toList();
+        return IntStream.range(0, many)
+                .mapToObj(at -> near(subjects.get(at % subjects.size()), 0.6))
+                .toList();
     }
 
     /** The cosine similarity of two embeddings, by plain arithmetic. */

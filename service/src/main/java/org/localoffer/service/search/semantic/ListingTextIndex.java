@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.commons.codec.digest.DigestUtils;
@@ -31,29 +31,31 @@ import org.localoffer.service.search.understand.QuestionSimilarity.TextSimilarit
 final class ListingTextIndex {
 
     static final ListingTextIndex EMPTY = new ListingTextIndex(
-            Map.of(), new UUID[0], Compared.EMPTY, Compared.EMPTY, WordIndex.EMPTY, WordIndex.EMPTY);
-
-    /** Stands for a listing where a number is free. */
-    private static final UUID FREE = new UUID(0, 0);
+            Map.of(), new BitSet(), new UUID[0], TextTables.EMPTY, TextTables.EMPTY, WordIndex.EMPTY, WordIndex.EMPTY);
 
     private final Map<UUID, Known> known;
 
-    /** By number. */
+    /** The numbers of all listings; the others are free. */
+    private final BitSet given;
+
+    /** By number. What stands at a free one is not read. */
     private final UUID[] ids;
 
-    private final Compared first;
-    private final Compared second;
+    private final TextTables first;
+    private final TextTables second;
     private final WordIndex shortWords;
     private final WordIndex fullWords;
 
     private ListingTextIndex(
             Map<UUID, Known> known,
+            BitSet given,
             UUID[] ids,
-            Compared first,
-            Compared second,
+            TextTables first,
+            TextTables second,
             WordIndex shortWords,
             WordIndex fullWords) {
         this.known = known;
+        this.given = given;
         this.ids = ids;
         this.first = first;
         this.second = second;
@@ -91,49 +93,7 @@ final class ListingTextIndex {
     /** The number of a listing, and the hash of its texts. */
     private record Known(int number, long texts) {}
 
-    /** Embeddings of both texts of each listing by one model; a listing's number is that of the row. */
-    private record Compared(QuantisedTable shortTexts, QuantisedTable fullTexts) {
-
-        static final Compared EMPTY = new Compared(QuantisedTable.EMPTY, QuantisedTable.EMPTY);
-
-        Compared with(Map<Integer, Texts> changed, Map<String, Embedding> byText) {
-            return new Compared(
-                    shortTexts.with(rows(changed, byText, Texts::shortText)),
-                    fullTexts.with(rows(changed, byText, Texts::fullText)));
-        }
-
-        private static Map<Integer, Embedding> rows(
-                Map<Integer, Texts> changed, Map<String, Embedding> byText, Function<Texts, String> text) {
-            return mapped(changed, texts -> Objects.requireNonNull(byText.get(text.apply(texts))));
-        }
-
-        Similarities similarities(Embedding question) {
-            return new Similarities(shortTexts.similarities(question), fullTexts.similarities(question));
-        }
-    }
-
-    /** Similarities of a question to all texts by one model, by the number of the listing. */
-    private static final class Similarities {
-
-        private final float[] shortTexts;
-        private final float[] fullTexts;
-
-        Similarities(float[] shortTexts, float[] fullTexts) {
-            this.shortTexts = shortTexts;
-            this.fullTexts = fullTexts;
-        }
-
-        /** Of the text of each listing that is more similar. */
-        float[] best() {
-            float[] best = new float[shortTexts.length];
-            for (int listing = 0; listing < best.length; listing++) {
-                best[listing] = Math.max(shortTexts[listing], fullTexts[listing]);
-            }
-            return best;
-        }
-    }
-
-    private static <T, R> Map<Integer, R> mapped(Map<Integer, T> values, Function<T, R> function) {
+    static <T, R> Map<Integer, R> mapped(Map<Integer, T> values, Function<T, R> function) {
         return values.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, value -> function.apply(value.getValue())));
     }
@@ -165,12 +125,13 @@ final class ListingTextIndex {
             Set<UUID> removed,
             Map<String, Embedding> byFirst,
             Map<String, Embedding> bySecond) {
-        Numbers numbers = new Numbers(known, ids);
+        Numbers numbers = new Numbers(known, given, ids);
         removed.forEach(numbers::free);
         Map<Integer, Texts> rows = new HashMap<>();
         changed.forEach((listing, texts) -> rows.put(numbers.of(listing, texts), texts));
         return new ListingTextIndex(
                 numbers.known,
+                numbers.given,
                 numbers.ids,
                 first.with(rows, byFirst),
                 second.with(rows, bySecond),
@@ -185,14 +146,16 @@ final class ListingTextIndex {
         private static final int MORE = 256;
 
         private final Map<UUID, Known> known;
+        private final BitSet given;
         private final BitSet freed = new BitSet();
         private UUID[] ids;
 
         /** All numbers below it have been given. */
         private int lowest;
 
-        Numbers(Map<UUID, Known> known, UUID[] ids) {
+        Numbers(Map<UUID, Known> known, BitSet given, UUID[] ids) {
             this.known = new HashMap<>(known);
+            this.given = (BitSet) given.clone();
             this.ids = ids.clone();
         }
 
@@ -200,7 +163,7 @@ final class ListingTextIndex {
         void free(UUID listing) {
             Known gone = known.remove(listing);
             if (gone != null) {
-                ids[gone.number()] = FREE;
+                given.clear(gone.number());
                 freed.set(gone.number());
             }
         }
@@ -208,52 +171,67 @@ final class ListingTextIndex {
         /** The number that the listing has, or now gets. */
         int of(UUID listing, Texts texts) {
             Known before = known.get(listing);
-            int number = before == null ? next() : before.number();
-            ids[number] = listing;
+            int number = before == null ? next(listing) : before.number();
             known.put(listing, new Known(number, texts.hash()));
             return number;
         }
 
-        private int next() {
-            while (lowest < ids.length && !ids[lowest].equals(FREE)) {
-                lowest++;
-            }
+        private int next(UUID listing) {
+            lowest = given.nextClearBit(lowest);
             if (lowest == ids.length) {
                 ids = Arrays.copyOf(ids, lowest + MORE);
-                Arrays.fill(ids, lowest, ids.length, FREE);
             }
+            given.set(lowest);
+            ids[lowest] = listing;
             return lowest;
         }
     }
 
     /**
      * The listings that are most similar by the first model, by the second, and by words; the most similar by the first
-     * model come first, equally similar ones in the order of their ids.
+     * model come first, equally similar ones in the order of their ids. Of a large index, a listing may be missing that is
+     * about as similar as the last ones; what is said of the others is exact.
      *
-     * @param most maximum number of listings by each, at least 1
+     * @param most maximum number of listings by each, at least 1, and of a large index at most 200
      */
     List<ListingSimilarity> nearest(QuestionEmbeddings question, int most) {
-        Similarities byFirst = first.similarities(question.first());
-        Similarities bySecond = second.similarities(question.second());
-        float[] inShort = shortWords.scores(question.text());
         float[] inFull = fullWords.scores(question.text());
+        float[] byFirst = first.best(question.first(), given);
+        float[] bySecond = second.best(question.second(), given);
         BitSet nearest = new BitSet();
-        Stream.of(byFirst.best(), bySecond.best(), inFull)
-                .flatMapToInt(by -> Largest.of(by, most, this::isListing, this::byId))
+        Stream.of(byFirst, bySecond, inFull)
+                .flatMapToInt(by -> Largest.of(
+                        by, most, listing -> by[listing] > TextTables.UNLIKE && given.get(listing), this::byId))
                 .forEach(nearest::set);
-        return nearest.stream()
-                .mapToObj(listing -> new ListingSimilarity(
-                        ids[listing],
-                        new TextSimilarity(byFirst.shortTexts[listing], bySecond.shortTexts[listing], inShort[listing]),
-                        new TextSimilarity(byFirst.fullTexts[listing], bySecond.fullTexts[listing], inFull[listing])))
+        return similarities(question, nearest.stream().toArray(), inFull).stream()
                 .sorted(Comparator.comparingDouble(ListingSimilarity::similarity)
                         .reversed()
                         .thenComparing(ListingSimilarity::listing))
                 .toList();
     }
 
-    private boolean isListing(int number) {
-        return number < ids.length && !ids[number].equals(FREE);
+    private List<ListingSimilarity> similarities(QuestionEmbeddings question, int[] listings, float[] inFull) {
+        float[] inShort = shortWords.scores(question.text());
+        List<TextSimilarity> shortTexts =
+                similarities(question, listings, first.shortTexts(), second.shortTexts(), inShort);
+        List<TextSimilarity> fullTexts =
+                similarities(question, listings, first.fullTexts(), second.fullTexts(), inFull);
+        return IntStream.range(0, listings.length)
+                .mapToObj(at -> new ListingSimilarity(ids[listings[at]], shortTexts.get(at), fullTexts.get(at)))
+                .toList();
+    }
+
+    private static List<TextSimilarity> similarities(
+            QuestionEmbeddings question,
+            int[] listings,
+            QuantisedTable firstTable,
+            QuantisedTable secondTable,
+            float[] byWords) {
+        float[] byFirst = firstTable.similarities(question.first(), listings);
+        float[] bySecond = secondTable.similarities(question.second(), listings);
+        return IntStream.range(0, listings.length)
+                .mapToObj(at -> new TextSimilarity(byFirst[at], bySecond[at], byWords[listings[at]]))
+                .toList();
     }
 
     /** Numbers depend on what changed when, and are others in another copy of the service. */

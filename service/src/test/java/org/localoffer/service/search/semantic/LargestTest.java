@@ -74,4 +74,31 @@ class LargestTest {
                     .isEqualTo(expected);
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 50, 999})
+    void aBoundIsReachedByTheLargestAndHardlyAnyOther(int most) {
+        Random random = new Random(most);
+        float[] values = new float[1000];
+        for (int index = 0; index < values.length; index++) {
+            values[index] = random.nextFloat(-0.9f, 0.9f);
+        }
+        double smallest =
+                firstOf(values, most).mapToDouble(index -> values[index]).min().orElseThrow();
+
+        assertThat((double) Largest.bound(values, most)).isBetween(smallest - 0.00051, smallest + 0.000001);
+    }
+
+    @Test
+    void equalValuesAllReachTheBound() {
+        assertThat(Largest.bound(new float[] {0.5f, 0.7f, 0.5f, 0.4f, 0.5f}, 2)).isBetween(0.4999f, 0.5f);
+    }
+
+    @Test
+    void fewerValuesAllReachTheBound() {
+        assertThat(Largest.bound(new float[] {-2, 0, 2}, 3)).isLessThan(-2);
+        assertThat(Largest.bound(new float[] {-2, 0, 2}, 4)).isLessThan(-2);
+        assertThat(Largest.bound(new float[] {-2, 0, 2}, 1)).isBetween(0.9f, 1f);
+        assertThat(Largest.bound(new float[0], 2)).isNegative();
+    }
 }

@@ -126,7 +126,7 @@ class ListingTextIndexTest {
 
     /** In a table of its own; that a table is exact enough is another test. */
     private static float similarity(Embedding asked, Embedding text) {
-        return QuantisedTable.EMPTY.with(Map.of(0, text)).similarities(asked)[0];
+        return QuantisedTable.EMPTY.with(Map.of(0, text)).similarities(asked, new int[] {0})[0];
     }
 
     private static Comparator<ListingSimilarity> largestFirst(ToDoubleFunction<ListingSimilarity> by) {
