@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.localoffer.service.language.SentenceEmbedder;
 import org.localoffer.service.privacy.ComparedWords.Token;
-import org.localoffer.service.privacy.LogisticRegression.Example;
 import org.localoffer.service.privacy.LogisticRegression.Features;
 
 /**
@@ -26,6 +25,9 @@ final class HarmClassifier {
 
     /** Terms that occur in fewer examples are left out: they would make the model overfit. */
     private static final int MIN_EXAMPLES = 3;
+
+    /** L2 regularisation; found by cross-validation on the shipped examples. */
+    private static final double RIDGE = 0.5;
 
     /** Scale phrases, words and embedding to comparable ranges (by cross-validation). */
     private static final double PHRASE_SCALE = 0.3;
@@ -56,28 +58,26 @@ final class HarmClassifier {
         this.mean = mean;
         this.danger = vectors(danger);
         this.harmless = vectors(harmless);
-        List<Example> words = new ArrayList<>();
-        List<Example> all = new ArrayList<>();
-        for (TrainingText example : danger) {
-            words.add(new Example(features(example.text(), example.phrases(), null), true));
-            all.add(new Example(features(example.text(), example.phrases(), example.vector()), true));
-        }
-        for (TrainingText example : harmless) {
-            words.add(new Example(features(example.text(), example.phrases(), null), false));
-            all.add(new Example(features(example.text(), example.phrases(), example.vector()), false));
-        }
-        this.byWords = LogisticRegression.of(words, featureCount());
-        this.byAll = LogisticRegression.of(all, featureCount());
+        TrainingExamples examples =
+                TrainingExamples.of(features(danger), features(harmless), 2 + idf.length, mean.length);
+        this.byWords = LogisticRegression.of(examples.sparseOnly(), RIDGE);
+        this.byAll = LogisticRegression.of(examples, RIDGE);
     }
 
     /**
      * A training example.
      *
+     * @param terms its words and pairs of words
      * @param phrases how many harm phrases it contains
      * @param vector its embedding
      */
     @SuppressWarnings("ArrayRecordComponent") // instances are never compared
-    record TrainingText(String text, int phrases, float[] vector) {}
+    record TrainingText(Set<String> terms, int phrases, float[] vector) {
+
+        TrainingText(String text, int phrases, float[] vector) {
+            this(HarmClassifier.terms(text), phrases, vector);
+        }
+    }
 
     private static ExampleVectors vectors(List<TrainingText> examples) {
         return new ExampleVectors(examples.stream().map(TrainingText::vector).toList());
@@ -86,16 +86,16 @@ final class HarmClassifier {
     static HarmClassifier of(List<TrainingText> danger, List<TrainingText> harmless) {
         List<TrainingText> all = new ArrayList<>(danger);
         all.addAll(harmless);
-        Map<String, Integer> examples = new TreeMap<>();
         float[] mean =
                 SentenceEmbedder.mean(all.stream().map(TrainingText::vector).toList());
+        Map<String, Integer> examples = new HashMap<>();
         for (TrainingText example : all) {
-            terms(example.text()).forEach(term -> examples.merge(term, 1, Integer::sum));
+            example.terms().forEach(term -> examples.merge(term, 1, Integer::sum));
         }
         examples.values().removeIf(count -> count < MIN_EXAMPLES);
         Map<String, Integer> vocabulary = new HashMap<>();
         double[] idf = new double[examples.size()];
-        examples.forEach((term, count) -> {
+        new TreeMap<>(examples).forEach((term, count) -> {
             idf[vocabulary.size()] = Math.log((double) all.size() / count);
             vocabulary.put(term, vocabulary.size());
         });
@@ -108,7 +108,7 @@ final class HarmClassifier {
      * @param phrases how many harm phrases the text contains
      */
     double byWords(String text, int phrases) {
-        return byWords.of(features(text, phrases, null));
+        return byWords.of(features(terms(text), phrases, null));
     }
 
     /**
@@ -117,44 +117,51 @@ final class HarmClassifier {
      * @param phrases how many harm phrases the text contains
      */
     double byAll(String text, int phrases, float[] vector) {
-        return byAll.of(features(text, phrases, vector))
+        return byAll.of(features(terms(text), phrases, vector))
                 + NEIGHBOUR_WEIGHT * (danger.meanNearestCosine(vector) - harmless.meanNearestCosine(vector));
     }
 
-    private int featureCount() {
-        return mean.length + 2 + idf.length;
+    private List<Features> features(List<TrainingText> examples) {
+        return examples.stream()
+                .map(example -> features(example.terms(), example.phrases(), example.vector()))
+                .toList();
     }
 
-    /** Feature order: embedding, phrases, words. */
-    private Features features(String text, int phrases, float @Nullable [] vector) {
+    /**
+     * Phrases and words are sparse features, in this order; the embedding is dense.
+     *
+     * @param vector null for phrases and words alone
+     */
+    private Features features(Set<String> terms, int phrases, float @Nullable [] vector) {
         TreeMap<Integer, Double> words = new TreeMap<>();
         double sumOfSquares = 0;
-        for (String term : terms(text)) {
+        for (String term : terms) {
             Integer at = vocabulary.get(term);
             if (at != null) {
                 words.put(at, idf[at]);
                 sumOfSquares += idf[at] * idf[at];
             }
         }
-        int embeddingSize = vector == null ? 0 : mean.length;
-        int count = embeddingSize + 2 + words.size();
-        int[] at = new int[count];
-        float[] values = new float[count];
-        int index = 0;
-        for (; vector != null && index < embeddingSize; index++) {
-            at[index] = index;
-            values[index] = vector[index] - mean[index];
-        }
-        at[index] = mean.length;
-        values[index++] = (float) (PHRASE_SCALE * Math.min(phrases, 1));
-        at[index] = mean.length + 1;
-        values[index++] = (float) (PHRASE_SCALE * Math.min(phrases, MAX_PHRASES) / MAX_PHRASES);
+        int[] indices = new int[2 + words.size()];
+        float[] values = new float[indices.length];
+        indices[1] = 1;
+        values[0] = (float) (PHRASE_SCALE * Math.min(phrases, 1));
+        values[1] = (float) (PHRASE_SCALE * Math.min(phrases, MAX_PHRASES) / MAX_PHRASES);
+        int index = 2;
         double norm = Math.max(Math.sqrt(sumOfSquares), 1e-9);
         for (Map.Entry<Integer, Double> word : words.entrySet()) {
-            at[index] = mean.length + 2 + word.getKey();
+            indices[index] = 2 + word.getKey();
             values[index++] = (float) (WORD_SCALE * word.getValue() / norm);
         }
-        return new Features(at, values);
+        return new Features(indices, values, vector == null ? new float[0] : lessMean(vector));
+    }
+
+    private float[] lessMean(float[] vector) {
+        float[] rest = new float[mean.length];
+        for (int at = 0; at < rest.length; at++) {
+            rest[at] = vector[at] - mean[at];
+        }
+        return rest;
     }
 
     private static Set<String> terms(String text) {

@@ -62,7 +62,7 @@ public class HarmJudge {
     @SuppressWarnings("ArrayRecordComponent") // instances are never compared
     public record Example(String text, float[] vector) {}
 
-    /** Trains the classifier from scratch; takes about a second. */
+    /** Trains the classifier from scratch; takes about 0.2 seconds. */
     public void learn(List<Example> danger, List<Example> harmless, HarmPhrases phrases) {
         classifier = HarmClassifier.of(trainingTexts(danger, phrases), trainingTexts(harmless, phrases));
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.localoffer.service.language.SentenceEmbedder;
-import org.localoffer.service.privacy.LogisticRegression.Example;
 import org.localoffer.service.privacy.LogisticRegression.Features;
 
 /**
@@ -35,11 +34,13 @@ final class OnePersonClassifier {
         all.addAll(harmless);
         float[] mean =
                 SentenceEmbedder.mean(all.stream().map(SentenceFeatures::vector).toList());
-        List<Example> examples = new ArrayList<>();
-        identifying.forEach(sentence -> examples.add(new Example(features(sentence, mean), true)));
-        harmless.forEach(sentence -> examples.add(new Example(features(sentence, mean), false)));
-        return new OnePersonClassifier(
-                mean, LogisticRegression.of(examples, mean.length + OnePersonFeatures.COUNT, RIDGE));
+        TrainingExamples examples = TrainingExamples.of(
+                features(identifying, mean), features(harmless, mean), 0, mean.length + OnePersonFeatures.COUNT);
+        return new OnePersonClassifier(mean, LogisticRegression.of(examples, RIDGE));
+    }
+
+    private static List<Features> features(List<SentenceFeatures> sentences, float[] mean) {
+        return sentences.stream().map(sentence -> features(sentence, mean)).toList();
     }
 
     /** The log odds: above 0 if the sentence resembles the identifying examples more than the harmless ones. */
@@ -48,14 +49,12 @@ final class OnePersonClassifier {
     }
 
     private static Features features(SentenceFeatures sentence, float[] mean) {
-        int[] at = new int[mean.length + OnePersonFeatures.COUNT];
-        float[] values = new float[at.length];
-        for (int index = 0; index < at.length; index++) {
-            at[index] = index;
-            values[index] = index < mean.length
-                    ? sentence.vector()[index] - mean[index]
-                    : FEATURE_SCALE * sentence.features()[index - mean.length];
+        float[] dense = new float[mean.length + OnePersonFeatures.COUNT];
+        for (int at = 0; at < dense.length; at++) {
+            dense[at] = at < mean.length
+                    ? sentence.vector()[at] - mean[at]
+                    : FEATURE_SCALE * sentence.features()[at - mean.length];
         }
-        return new Features(at, values);
+        return new Features(new int[0], new float[0], dense);
     }
 }

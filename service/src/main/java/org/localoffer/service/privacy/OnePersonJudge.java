@@ -91,7 +91,7 @@ public class OnePersonJudge {
     private record TrainedModel(OnePersonClassifier classifier, Cache<String, DetectionResult> cache) {}
 
     /**
-     * Trains the classifier from scratch; takes about two seconds.
+     * Trains the classifier from scratch; takes about 0.1 seconds.
      *
      * @param isLocalTerm as for {@link PersonalDetails#in}
      */
