@@ -36,9 +36,9 @@ public class ClassifierTraining {
         this.impersonalWords = impersonalWords;
     }
 
-    /** Trains the harm classifier; does nothing if it has already been trained with these examples and phrases. */
+    /** Trains the harm classifier; does nothing if it has already been trained with equal examples and phrases. */
     public void learn(ExamplesOfHarm examples, HarmPhrases harmPhrases) throws SQLException {
-        if (examples.equals(trainedExamples) && harmPhrases == trainedPhrases) {
+        if (examples.equals(trainedExamples) && harmPhrases.equals(trainedPhrases)) {
             return;
         }
         Map<String, Embedding> byText = embeddings.of(LanguageModel.BGE, examples.all());

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import org.localoffer.service.privacy.ComparedWords.Token;
 import org.localoffer.service.privacy.ListedWords.Word;
 import org.localoffer.service.privacy.PhraseAutomaton.Part;
@@ -31,7 +33,8 @@ public final class HarmPhrases {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    private final PhraseAutomaton phrases;
+    private final List<List<Part>> phrases;
+    private final PhraseAutomaton automaton;
 
     /**
      * Parses lines of one phrase each: {@code #} starts a comment, {@code *} at the end of a word stands for any
@@ -40,11 +43,12 @@ public final class HarmPhrases {
      * @throws IllegalArgumentException if a phrase is too long
      */
     public HarmPhrases(List<String> lines) {
-        phrases = new PhraseAutomaton(lines.stream()
+        phrases = lines.stream()
                 .map(line -> COMMENT.matcher(line).replaceAll("").strip())
                 .map(HarmPhrases::phrase)
                 .filter(phrase -> !phrase.isEmpty())
-                .toList());
+                .toList();
+        automaton = new PhraseAutomaton(phrases);
     }
 
     /** The shipped list, used if a local area has none of its own. */
@@ -86,11 +90,22 @@ public final class HarmPhrases {
     /** Each place where a phrase matches, without overlaps; empty if there is none. */
     public List<Flag> in(String text) {
         List<Token> tokens = ComparedWords.of(text);
-        return phrases.in(tokens).stream()
+        return automaton.in(tokens).stream()
                 .map(match -> new Flag(
                         FlagKind.HARM,
                         tokens.get(match.first()).start(),
                         tokens.get(match.last()).end()))
                 .toList();
+    }
+
+    /** Lists of the same phrases in the same order are equal, even if they are of two editions of a local area. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof HarmPhrases same && phrases.equals(same.phrases);
+    }
+
+    @Override
+    public int hashCode() {
+        return phrases.hashCode();
     }
 }

@@ -42,6 +42,17 @@ class HarmPhrasesTest {
         });
     }
 
+    /** Otherwise each edition of a local area would train the classifier of harm again. */
+    @Test
+    void listsOfTheSamePhrasesAreEqual() {
+        assertThat(HarmPhrases.shipped()).isEqualTo(DEFAULT).hasSameHashCodeAs(DEFAULT);
+        assertThat(new HarmPhrases(List.of("hits  me # a comment", "hurt*")))
+                .isEqualTo(new HarmPhrases(List.of("", "Hits me", "hurt*")))
+                .isNotEqualTo(new HarmPhrases(List.of("hits me", "hurt")))
+                .isNotEqualTo(new HarmPhrases(List.of("hits ... me", "hurt*")))
+                .isNotEqualTo(new HarmPhrases(List.of("hits me")));
+    }
+
     @Test
     void fewOrdinaryMessagesMatch() {
         List<String> ordinary = lines("ordinary.txt");
