@@ -41,8 +41,8 @@ final class Largest {
     }
 
     /**
-     * A number that about so many of the values reach: all if there are not more of them, otherwise at least so many, and
-     * more by those that are less by at most 0.0005. Counts values instead of sorting them.
+     * A lower bound that at least so many of the values reach, or all if there are fewer; beyond so many, only values reach
+     * it that are less by at most 0.0005. Counts values instead of sorting them.
      *
      * @param values from -1 to 1; those beyond count as these
      * @param most from 1
@@ -58,6 +58,7 @@ final class Largest {
             step--;
             reaching += counts[step];
         }
-        return step == 0 ? Float.NEGATIVE_INFINITY : (float) step / STEPS - 1;
+        // A little less, since the steps above were rounded.
+        return step == 0 ? Float.NEGATIVE_INFINITY : (step - 0.01f) / STEPS - 1;
     }
 }

@@ -37,8 +37,8 @@ record TextTables(QuantisedTable shortTexts, QuantisedTable fullTexts) {
     }
 
     /**
-     * The similarity of the text of each listing that is more similar, by number; {@link #UNLIKE} for free numbers, and in
-     * large tables for listings that are not likely to be among the nearest.
+     * The similarity of the text of each listing that is more similar, by number; in large tables {@link #UNLIKE} for
+     * listings that are not likely to be among the nearest. What stands at free numbers means nothing.
      *
      * @param given the numbers of all listings
      */
@@ -48,7 +48,8 @@ record TextTables(QuantisedTable shortTexts, QuantisedTable fullTexts) {
         if (shortTexts.isLarge() && fullTexts.isLarge()) {
             raiseLikely(best, question, given);
         } else {
-            int[] all = given.stream().toArray();
+            // Free numbers too: whole blocks are compared where they are, others would have to be copied.
+            int[] all = IntStream.range(0, given.length()).toArray();
             raise(best, question, shortTexts, all);
             raise(best, question, fullTexts, all);
         }
