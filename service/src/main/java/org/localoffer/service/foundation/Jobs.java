@@ -89,6 +89,11 @@ public class Jobs {
                 task.instance(instance, data), Instant.now().plus(wait));
     }
 
+    /** Makes sure that a job is done again and again, also where it was deleted after the start. */
+    public void keep(RecurringTask<Void> task) {
+        scheduler.scheduleIfNotExists(task.instance(RecurringTask.INSTANCE), Instant.now());
+    }
+
     @PreDestroy
     void stop() {
         scheduler.stop();

@@ -11,6 +11,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import io.quarkus.logging.Log;
+import io.quarkus.scheduler.Scheduled;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.listing.Listing;
@@ -27,6 +30,7 @@ public class IndexJobs implements IndexRequests {
     private final OneTimeTask<ListingIds> indexListings;
     private final OneTimeTask<RetagStep> retag;
     private final OneTimeTask<RetagStep> retagHere;
+    private final RecurringTask<Void> prepareIndex;
     private final Event<ListingsChanged> listingsChanged;
 
     IndexJobs(
@@ -34,11 +38,13 @@ public class IndexJobs implements IndexRequests {
             OneTimeTask<ListingIds> indexListings,
             OneTimeTask<RetagStep> retag,
             @ForThisShape OneTimeTask<RetagStep> retagHere,
+            @ForThisShape RecurringTask<Void> prepareIndex,
             Event<ListingsChanged> listingsChanged) {
         this.jobs = jobs;
         this.indexListings = indexListings;
         this.retag = retag;
         this.retagHere = retagHere;
+        this.prepareIndex = prepareIndex;
         this.listingsChanged = listingsChanged;
     }
 
@@ -73,6 +79,19 @@ public class IndexJobs implements IndexRequests {
      */
     void retagAfter(int edition, @Nullable UUID after) {
         jobs.ask(retagHere, name(edition) + ":" + after, new RetagStep(edition, after));
+    }
+
+    /**
+     * Another build deletes the job that looks at the index where it was not done for an hour, as on a machine that was
+     * suspended. Without it this build would have no index, and be told of no change, until its next start.
+     */
+    @Scheduled(every = "60s", delayed = "60s")
+    void keepLooking() {
+        try {
+            jobs.keep(prepareIndex);
+        } catch (RuntimeException e) {
+            Log.debugf(e, "The database did not answer");
+        }
     }
 
     private static String name(int edition) {

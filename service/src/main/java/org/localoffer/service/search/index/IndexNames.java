@@ -17,7 +17,7 @@ public final class IndexNames implements IndexLayoutStrategy {
 
     /**
      * Beginning of the {@linkplain IndexSchema#fingerprint fingerprint} of mapping, settings and cards. It is written
-     * down because Hibernate Search asks for names before it can export the mapping. {@code IndexSchemaTest} tells what
+     * down because Hibernate Search asks for names before it can export the mapping. {@code IndexRebuildTest} tells what
      * it has to be after a change.
      */
     static final String SHAPE = "5367ba34";

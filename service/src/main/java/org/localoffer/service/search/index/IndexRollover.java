@@ -57,7 +57,7 @@ class IndexRollover {
         IndexState state = sets.state();
         IndexSet searched = state.searched().orElseThrow();
         int number = state.next();
-        // What was asked for begins here: if it fails, nobody wants it to be repeated for ever.
+        // The request is cleared first, so that a rebuild that fails is not repeated.
         sets.writeMeta(searched.number(), new IndexMeta(schema.fingerprint(), database, true, false));
         sets.create(number, empty(database));
         sets.write(state, number);
@@ -114,14 +114,14 @@ class IndexRollover {
     /**
      * Notes that somebody wants the index to be rebuilt.
      *
-     * @return false if it is not complete: it is being built, and needs no second time
+     * @return false if it is being built or rebuilt
      */
     @Transactional
     boolean ask() {
         locks.take(LOCK);
         IndexState state = sets.state();
         String shape = schema.fingerprint();
-        if (!state.isComplete(shape)) {
+        if (!state.isComplete(shape) || state.isRebuilding()) {
             return false;
         }
         IndexSet searched = state.searched().orElseThrow();

@@ -130,7 +130,7 @@ record IndexState(Map<Integer, IndexSet> sets, List<String> names) {
         }
     }
 
-    /** A number that no set has had since the oldest one that is still there. */
+    /** A number that none of the indexes has that are there now. */
     int next() {
         return names.stream()
                         .map(NUMBERED::matcher)

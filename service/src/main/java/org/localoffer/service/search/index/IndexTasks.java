@@ -87,6 +87,7 @@ class IndexTasks {
     /** Runs at the start and then periodically, because an engine may lose its index at any time. */
     @Produces
     @Singleton
+    @ForThisShape
     RecurringTask<Void> prepareIndex(Provider<IndexPreparation> preparation) {
         return Tasks.recurring(here(PREPARE), FixedDelay.of(BETWEEN_LOOKS))
                 .onFailure((complete, operations) -> {

@@ -102,8 +102,13 @@ public class SearchIndex {
                 .toList();
     }
 
-    /** Each search is two lines. The first may name an index, and here leaves it to the address. */
+    /**
+     * Each search is two lines. The first leaves the index to the address; a part of an answer, as when a node dies, is an
+     * error.
+     */
     private static String lines(List<JsonObject> bodies) {
-        return bodies.stream().map(body -> "{}\n" + body + "\n").collect(Collectors.joining());
+        return bodies.stream()
+                .map(body -> "{\"allow_partial_search_results\":false}\n" + body + "\n")
+                .collect(Collectors.joining());
     }
 }

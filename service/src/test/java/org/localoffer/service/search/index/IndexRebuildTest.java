@@ -46,6 +46,9 @@ class IndexRebuildTest {
     IndexWriter writer;
 
     @Inject
+    IndexJobs jobs;
+
+    @Inject
     EngineClient engine;
 
     @Inject
@@ -175,6 +178,25 @@ class IndexRebuildTest {
         } finally {
             extra.retire(listing, "made for a test");
         }
+    }
+
+    @Test
+    void aRebuildIsNotAskedForAgainWhileItRuns() {
+        int number = begin();
+        assertThat(preparation.askForRebuild()).isFalse();
+
+        fill(number);
+        rollover.finish(number, origin());
+        assertThat(preparation.askForRebuild()).isTrue();
+    }
+
+    @Test
+    void theJobThatLooksAtTheIndexComesBackWhereAnotherBuildDeletedIt() {
+        assertThat(database.change("delete from scheduled_tasks where task_name = ?1", LOOK))
+                .isEqualTo(1);
+
+        jobs.keepLooking();
+        assertThat(database.count("scheduled_tasks where task_name = ?1", LOOK)).isEqualTo(1);
     }
 
     @Test
