@@ -3,6 +3,7 @@ package org.localoffer.service.search.engine;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -20,6 +21,9 @@ import org.localoffer.service.search.index.SearchIndex;
 /** The search engine; one request answers a whole search. */
 @ApplicationScoped
 class Engine {
+
+    /** In the message of Hibernate Search, which gives the status nowhere else. */
+    private static final Pattern REFUSED = Pattern.compile("Response: 4\\d\\d ");
 
     private final SearchSession session;
     private final SearchIndex index;
@@ -43,12 +47,17 @@ class Engine {
         try {
             return askOnce(query, rest, offset, limit);
         } catch (SearchException e) {
-            if (isUnavailable(e)) {
+            if (isUnavailable(e) || isRefused(e)) {
                 throw e;
             }
             Log.debugf(e, "A search failed, and is asked once more");
             return askOnce(query, rest, offset, limit);
         }
+    }
+
+    /** Whether the engine refused the request, since it has too much to do or does not understand it (a status of 4xx). */
+    private static boolean isRefused(SearchException e) {
+        return REFUSED.matcher(String.valueOf(e.getMessage())).find();
     }
 
     /** Whether the engine did not answer or lacks the index, as opposed to rejecting one request. */
