@@ -357,19 +357,21 @@ public class Answers {
     @Transactional
     public List<Answer> waiting(int offset, int most) {
         List<UUID> ids = entities.createQuery(
-                        "select id from Answer where state = :state and takenDownAt is null order by writtenAt",
+                        "select id from Answer where state = :state and takenDownAt is null order by writtenAt, id",
                         UUID.class)
                 .setParameter("state", AnswerState.DRAFTED)
                 .setFirstResult(offset)
                 .setMaxResults(most)
                 .getResultList();
-        // Rows of answers joined with messages cannot be counted as answers: the page is found first.
+        // A page cannot be cut from answers joined with their messages, so their ids come first.
         return ids.isEmpty()
                 ? List.of()
                 : entities.createQuery(
-                                "from Answer a left join fetch a.messages where a.id in :ids order by a.writtenAt",
+                                "from Answer a left join fetch a.messages where a.id in :ids and a.state = :state"
+                                        + " and a.takenDownAt is null order by a.writtenAt, a.id",
                                 Answer.class)
                         .setParameter("ids", ids)
+                        .setParameter("state", AnswerState.DRAFTED)
                         .getResultList();
     }
 
