@@ -15,6 +15,9 @@ import java.util.function.BooleanSupplier;
 /** The packaged launcher as a separate process, whose output is collected line by line. */
 final class Launcher implements AutoCloseable {
 
+    /** Portal and servers may have to write archives of classes first. */
+    private static final long LONGEST_STOP_SECONDS = 60;
+
     static final Path SERVERS = Path.of(System.getProperty("local-stack.servers"));
 
     private final Process process;
@@ -86,7 +89,7 @@ final class Launcher implements AutoCloseable {
     }
 
     int awaitExit() throws InterruptedException {
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        if (!process.waitFor(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
             throw new AssertionError("The launcher still runs:\n" + String.join("\n", lines));
         }
         reader.join();
@@ -110,7 +113,7 @@ final class Launcher implements AutoCloseable {
     public void close() {
         if (process.isAlive()) {
             terminate();
-            process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+            process.onExit().orTimeout(LONGEST_STOP_SECONDS, TimeUnit.SECONDS).join();
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +26,7 @@ class ScriptTest {
         "bench --listings 5 --port -1, '--port takes a number from 1 to 65535, not \"-1\".'",
         "bench --listings 5 --port 99999999999999999999, '--port takes a number from 1 to 65535'"
     })
+    @Timeout(30)
     void whatIsNoPortIsRefusedAtOnce(String command, String message) throws IOException, InterruptedException {
         List<String> line = Stream.concat(Stream.of("bash", SCRIPT.toString()), Stream.of(command.split(" ", -1)))
                 .toList();

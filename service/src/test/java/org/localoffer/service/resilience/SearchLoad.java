@@ -24,7 +24,7 @@ import org.localoffer.service.stack.PackagedPortal;
 
 /**
  * Clients behind a load balancer that gives each search to the next copy of the portal. Each client searches again as
- * soon as it is answered, and never repeats a search.
+ * soon as it is answered, and asks the judged questions in turn.
  */
 final class SearchLoad implements AutoCloseable {
 

@@ -42,9 +42,10 @@ final class OpenSearchServer implements Server {
         }
     }
 
-    private OpenSearchServer(DataFolder data, Path archive, String version, String heap, Node node, List<Node> all) {
+    private OpenSearchServer(DataFolder data, Path shared, String version, String heap, Node node, List<Node> all) {
         this.data = data;
-        this.archive = archive;
+        // One for each node, since nodes that stop at the same time would write it at the same time.
+        this.archive = shared.resolve(node.name() + "-" + version + ".jsa");
         this.version = version;
         this.heap = heap;
         this.node = node;
@@ -54,18 +55,18 @@ final class OpenSearchServer implements Server {
     /**
      * A single node, or the nodes of a cluster: {@code opensearch-1} to {@code opensearch-3}.
      *
-     * @param archive of classes, which the nodes of all data folders share
+     * @param shared folder of what the servers of all data folders share, such as archives of classes
      * @param heap heap size of each node as a JVM option has it, such as 512m
      */
     static List<OpenSearchServer> of(
-            DataFolder data, Path archive, String version, String heap, Ports ports, boolean cluster) {
+            DataFolder data, Path shared, String version, String heap, Ports ports, boolean cluster) {
         List<Node> nodes = cluster
                 ? IntStream.rangeClosed(1, NODES_OF_A_CLUSTER)
                         .mapToObj(number -> Node.of(NAME + "-" + number, ports))
                         .toList()
                 : List.of(Node.of(NAME, ports));
         return nodes.stream()
-                .map(node -> new OpenSearchServer(data, archive, version, heap, node, nodes))
+                .map(node -> new OpenSearchServer(data, shared, version, heap, node, nodes))
                 .toList();
     }
 

@@ -78,7 +78,7 @@ public final class Servers {
                     case "opensearch" ->
                         servers.addAll(OpenSearchServer.of(
                                 data,
-                                settings.folder().toAbsolutePath().resolve("opensearch-" + version + ".jsa"),
+                                settings.folder().toAbsolutePath(),
                                 version,
                                 settings.openSearchHeap(),
                                 ports,
