@@ -31,7 +31,10 @@ public record RunningPortal(String url, String engine, OptionalLong pid) {
 
     private static final String RUN_FILE = "run.properties";
 
-    /** The alias that searches of listings use. The star stands for the shape of the index, of which there is one. */
+    /**
+     * The alias that searches of listings use. The star stands for the shape of the index, of which there is one, unless
+     * another build ran in the last hour.
+     */
     private static final String LISTINGS = "listing-*-read";
 
     /** The same of listings and guides, which the portal asks together. */
@@ -132,19 +135,22 @@ public record RunningPortal(String url, String engine, OptionalLong pid) {
         return URI.create(engine + "/" + name);
     }
 
+    /** Without it the engine finds nothing in an index that is not there, instead of saying so. */
+    private static final String MUST_EXIST = "?allow_no_indices=false";
+
     /** Where the engine counts listings. */
     public URI listingCount() {
-        return URI.create(engine + "/" + LISTINGS + "/_count");
+        return URI.create(engine + "/" + LISTINGS + "/_count" + MUST_EXIST);
     }
 
     /** Where the engine searches listings alone. */
     public URI listingSearch() {
-        return URI.create(engine + "/" + LISTINGS + "/_search");
+        return URI.create(engine + "/" + LISTINGS + "/_search" + MUST_EXIST);
     }
 
     /** Where the engine searches listings and guides together, as the portal does. */
     public URI directorySearch() {
-        return URI.create(engine + "/" + LISTINGS_AND_GUIDES + "/_search");
+        return URI.create(engine + "/" + LISTINGS_AND_GUIDES + "/_search" + MUST_EXIST);
     }
 
     private static String query(Map<String, String> parameters) {

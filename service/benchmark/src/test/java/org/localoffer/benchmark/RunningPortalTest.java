@@ -51,7 +51,8 @@ class RunningPortalTest {
         running("portal.url=http://localhost:8081\nportal.pid=123\nopensearch.port=9201\n");
         RunningPortal portal = RunningPortal.find(data, null);
         assertThat(portal.pid()).hasValue(123);
-        assertThat(portal.listingSearch()).hasToString("http://127.0.0.1:9201/listing-*-read/_search");
+        assertThat(portal.listingSearch())
+                .hasToString("http://127.0.0.1:9201/listing-*-read/_search?allow_no_indices=false");
         assertThat(portal.api(Map.of("q", "help & care")))
                 .hasToString("http://localhost:8081/api/v1/listings?q=help+%26+care");
     }
