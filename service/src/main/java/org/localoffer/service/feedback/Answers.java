@@ -234,8 +234,10 @@ public class Answers {
      *     it does not
      */
     public void publish(UUID id, int version, OfficerClearance clearance, Actor actor) {
-        Answer.Words words = find(id).map(Answer::words).orElseThrow(StaleVersionException::new);
-        publish(id, version, check.pass(words.texts(), clearance), actor);
+        Answer answer = find(id).orElseThrow(StaleVersionException::new);
+        // First, so that nobody says in vain why a text names nobody.
+        requireSecondPerson(answer, actor);
+        publish(id, version, check.pass(answer.words().texts(), clearance), actor);
     }
 
     @Transactional
