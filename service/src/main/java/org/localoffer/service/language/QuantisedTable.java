@@ -110,6 +110,14 @@ public final class QuantisedTable {
             }
         }
 
+        /** Writes similarities from an index of the array on. */
+        void similarities(Quantised question, float[] similarities, int from) {
+            int[] products = DOT_PRODUCTS.of(question.numbers, numbers);
+            for (int row = 0; row < BLOCK; row++) {
+                similarities[from + row] = products[row] * question.scale * scales[row];
+            }
+        }
+
         boolean isPut(int row) {
             return scales[row] > 0;
         }
@@ -171,8 +179,22 @@ public final class QuantisedTable {
     }
 
     /**
-     * The cosine similarity of a question to some rows, in their order: about 1 for equal embeddings, 0 for rows that
-     * nobody has put.
+     * The cosine similarity of a question to each row, by its number: about 1 for equal embeddings, 0 for rows that
+     * nobody has put. There may be more numbers than rows were put.
+     *
+     * @param question by the same model
+     */
+    public float[] similarities(Embedding question) {
+        Quantised asked = new Quantised(question);
+        float[] similarities = new float[blocks.size() * BLOCK];
+        for (int block = 0; block < blocks.size(); block++) {
+            blocks.get(block).similarities(asked, similarities, block * BLOCK);
+        }
+        return similarities;
+    }
+
+    /**
+     * The same for some rows, in their order.
      *
      * @param question by the same model
      * @param rows in ascending order, none above the largest that was put
@@ -182,7 +204,7 @@ public final class QuantisedTable {
         float[] similarities = new float[rows.length];
         for (int from = 0; from < rows.length; from += BLOCK) {
             int[] some = Arrays.copyOfRange(rows, from, Math.min(from + BLOCK, rows.length));
-            int[] products = DOT_PRODUCTS.of(asked.numbers, numbers(some));
+            int[] products = DOT_PRODUCTS.of(asked.numbers, copies(some));
             for (int at = 0; at < some.length; at++) {
                 similarities[from + at] = products[at] * asked.scale * block(some[at]).scales[some[at] % BLOCK];
             }
@@ -195,15 +217,10 @@ public final class QuantisedTable {
     }
 
     /**
-     * The numbers of some rows, one row after the other. Where they are not just those of a block they are copied, which
-     * waits for the memory of many rows at once; computing with rows that lie apart would wait for few at a time.
-     *
-     * @param rows at most as many as a block has, in ascending order
+     * The numbers of some rows, one row after the other. Copying waits for the memory of many rows at once; computing with
+     * rows that lie apart would wait for few at a time.
      */
-    private byte[] numbers(int[] rows) {
-        if (rows.length == BLOCK && rows[0] % BLOCK == 0 && rows[BLOCK - 1] == rows[0] + BLOCK - 1) {
-            return block(rows[0]).numbers;
-        }
+    private byte[] copies(int[] rows) {
         byte[] copies = new byte[rows.length * LanguageModel.DIMENSIONS];
         for (int at = 0; at < rows.length; at++) {
             System.arraycopy(

@@ -149,6 +149,15 @@ class QuantisedTableTest {
     }
 
     @Test
+    void allRowsTogetherAreComparedAsEachIs() {
+        QuantisedTable table = QuantisedTable.EMPTY.with(numbered(embeddings.aroundSubjects(ROWS)));
+
+        assertThat(table.similarities(question))
+                .hasSizeGreaterThanOrEqualTo(ROWS)
+                .startsWith(similarities(table, question, ROWS));
+    }
+
+    @Test
     void aSmallTableIsNotEstimated() {
         QuantisedTable table = QuantisedTable.EMPTY.with(Map.of(700, club));
 

@@ -43,28 +43,26 @@ record TextTables(QuantisedTable shortTexts, QuantisedTable fullTexts) {
      * @param given the numbers of all listings
      */
     float[] best(Embedding question, BitSet given) {
-        float[] best = new float[given.length()];
-        Arrays.fill(best, UNLIKE);
-        if (shortTexts.isLarge() && fullTexts.isLarge()) {
-            raiseLikely(best, question, given);
-        } else {
-            // Free numbers too: whole blocks are compared where they are, others would have to be copied.
-            int[] all = IntStream.range(0, given.length()).toArray();
-            raise(best, question, shortTexts, all);
-            raise(best, question, fullTexts, all);
-        }
-        return best;
+        return shortTexts.isLarge() && fullTexts.isLarge()
+                ? bestOfLikely(question, given)
+                : larger(shortTexts.similarities(question), fullTexts.similarities(question));
     }
 
-    /** Memory takes most of the time, so that of a listing only those texts are compared that are likely themselves. */
-    private void raiseLikely(float[] best, Embedding question, BitSet given) {
+    /**
+     * Reading memory takes most of the time, so that of a listing only those texts are compared that are likely
+     * themselves.
+     */
+    private float[] bestOfLikely(Embedding question, BitSet given) {
         float[] inShort = shortTexts.estimates(question);
         float[] inFull = fullTexts.estimates(question);
         // Free numbers still have the embeddings of listings that are gone.
         int free = inShort.length - given.cardinality();
         float bound = Largest.bound(larger(inShort, inFull), LIKELY + free);
+        float[] best = new float[given.length()];
+        Arrays.fill(best, UNLIKE);
         raise(best, question, shortTexts, likely(inShort, bound, given));
         raise(best, question, fullTexts, likely(inFull, bound, given));
+        return best;
     }
 
     private static int[] likely(float[] estimates, float bound, BitSet given) {
