@@ -24,11 +24,14 @@ class IndexSchema {
     private static final String SETTINGS = "settings";
 
     private final SearchMapping mapping;
-    private volatile @Nullable Map<String, JsonObject> exported;
+    private volatile @Nullable Exported exported;
 
     IndexSchema(SearchMapping mapping) {
         this.mapping = mapping;
     }
+
+    /** @param bodies of the requests that make the indexes, by the names that Hibernate Search knows */
+    private record Exported(Map<String, JsonObject> bodies, String fingerprint) {}
 
     /**
      * Body of the request that makes an index, without aliases; the caller may change it.
@@ -36,20 +39,17 @@ class IndexSchema {
      * @param index {@link IndexNames#INDEXES one} of those that Hibernate Search knows
      */
     JsonObject body(String index) {
-        return Objects.requireNonNull(exported().get(index)).deepCopy();
+        return Objects.requireNonNull(exported().bodies().get(index)).deepCopy();
     }
 
     /** Hash of mapping, settings and cards: an index with another one is of no use to this build. */
     String fingerprint() {
-        StringBuilder schema = new StringBuilder();
-        IndexNames.INDEXES.forEach(index -> schema.append(exported().get(index)));
-        schema.append(CardJson.shape(ListingCard.class)).append(CardJson.shape(GuideCard.class));
-        return DigestUtils.sha256Hex(schema.toString());
+        return exported().fingerprint();
     }
 
     /** Exported once, because it cannot change while this build runs. */
-    private Map<String, JsonObject> exported() {
-        Map<String, JsonObject> known = exported;
+    private Exported exported() {
+        Exported known = exported;
         if (known == null) {
             known = export();
             exported = known;
@@ -57,7 +57,7 @@ class IndexSchema {
         return known;
     }
 
-    private Map<String, JsonObject> export() {
+    private Exported export() {
         Map<String, JsonObject> bodies = new HashMap<>();
         mapping.scope(Object.class)
                 .schemaManager()
@@ -66,7 +66,10 @@ class IndexSchema {
                         withoutAliases(export.extension(ElasticsearchExtension.get())
                                 .bodyParts()
                                 .getFirst())));
-        return Map.copyOf(bodies);
+        StringBuilder schema = new StringBuilder();
+        IndexNames.INDEXES.forEach(index -> schema.append(bodies.get(index)));
+        schema.append(CardJson.shape(ListingCard.class)).append(CardJson.shape(GuideCard.class));
+        return new Exported(Map.copyOf(bodies), DigestUtils.sha256Hex(schema.toString()));
     }
 
     private static JsonObject withoutAliases(JsonObject body) {
