@@ -41,8 +41,8 @@ class IndexRollover {
         sets.delete(sets.state().names());
         sets.create(1, empty(database));
         IndexState made = sets.state();
-        sets.write(made, 1);
-        sets.search(made, 1);
+        sets.sendWrites(made, 1);
+        sets.sendSearches(made, 1);
     }
 
     /**
@@ -60,7 +60,7 @@ class IndexRollover {
         // The request is cleared first, so that a rebuild that fails is not repeated.
         sets.writeMeta(searched.number(), new IndexMeta(schema.fingerprint(), database, true, false));
         sets.create(number, empty(database));
-        sets.write(state, number);
+        sets.sendWrites(state, number);
         return number;
     }
 
@@ -84,7 +84,7 @@ class IndexRollover {
         sets.writeMeta(number, new IndexMeta(schema.fingerprint(), database, true, false));
         if (state.isRebuilding()) {
             // The old one is left for the next look: searches that have begun end on it.
-            sets.search(state, number);
+            sets.sendSearches(state, number);
         }
     }
 
@@ -104,7 +104,7 @@ class IndexRollover {
     /** Without an index that is searched beside it, a faulty one is deleted, so that the next look begins anew. */
     private void takeBack(IndexState state) {
         if (state.isRebuilding()) {
-            sets.write(state, state.searched().orElseThrow().number());
+            sets.sendWrites(state, state.searched().orElseThrow().number());
             sets.delete(sets.state().unused());
         } else {
             sets.delete(state.names());

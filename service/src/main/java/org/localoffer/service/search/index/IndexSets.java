@@ -3,6 +3,8 @@ package org.localoffer.service.search.index;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -13,6 +15,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import org.localoffer.directory.listing.Listing;
+import org.localoffer.service.search.index.IndexState.IndexSet;
 
 /** Makes, copies and deletes the engine's indexes, and moves their aliases. */
 @ApplicationScoped
@@ -54,25 +57,24 @@ class IndexSets {
     }
 
     /** Sends searches to that set from now on, listings and guides at the same moment. */
-    void search(IndexState state, int number) {
-        JsonArray actions = new JsonArray();
-        for (String index : IndexNames.INDEXES) {
-            state.searched()
-                    .ifPresent(old -> actions.add(alias("remove", index, old.number(), IndexNames.read(index))));
-            actions.add(alias("add", index, number, IndexNames.read(index)));
-        }
-        moveAliases(actions);
+    void sendSearches(IndexState state, int number) {
+        moveAliases(state.searched(), number, IndexNames::read);
     }
 
     /** Sends writes to that set from now on, of listings and guides at the same moment. */
-    void write(IndexState state, int number) {
+    void sendWrites(IndexState state, int number) {
+        moveAliases(state.written(), number, IndexNames::write);
+    }
+
+    private void moveAliases(Optional<IndexSet> from, int number, UnaryOperator<String> alias) {
         JsonArray actions = new JsonArray();
         for (String index : IndexNames.INDEXES) {
-            state.written()
-                    .ifPresent(old -> actions.add(alias("remove", index, old.number(), IndexNames.write(index))));
-            actions.add(alias("add", index, number, IndexNames.write(index)));
+            from.ifPresent(old -> actions.add(alias("remove", index, old.number(), alias.apply(index))));
+            actions.add(alias("add", index, number, alias.apply(index)));
         }
-        moveAliases(actions);
+        JsonObject body = new JsonObject();
+        body.add("actions", actions);
+        engine.send("POST", "/_aliases", body.toString());
     }
 
     private static JsonObject alias(String action, String index, int number, String alias) {
@@ -82,12 +84,6 @@ class IndexSets {
         JsonObject json = new JsonObject();
         json.add(action, names);
         return json;
-    }
-
-    private void moveAliases(JsonArray actions) {
-        JsonObject body = new JsonObject();
-        body.add("actions", actions);
-        engine.send("POST", "/_aliases", body.toString());
     }
 
     void delete(Collection<String> names) {
