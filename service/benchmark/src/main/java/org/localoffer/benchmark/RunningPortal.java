@@ -40,6 +40,9 @@ public record RunningPortal(String url, String engine, OptionalLong pid) {
     /** The same of listings and guides, which the portal asks together. */
     private static final String LISTINGS_AND_GUIDES = "listing-*-read,guide-*-read";
 
+    /** Without it the engine finds nothing in an index that is not there, instead of saying so. */
+    private static final String MUST_EXIST = "?allow_no_indices=false";
+
     /**
      * Finds the portal that keeps its data in a folder.
      *
@@ -134,9 +137,6 @@ public record RunningPortal(String url, String engine, OptionalLong pid) {
     public URI index(String name) {
         return URI.create(engine + "/" + name);
     }
-
-    /** Without it the engine finds nothing in an index that is not there, instead of saying so. */
-    private static final String MUST_EXIST = "?allow_no_indices=false";
 
     /** Where the engine counts listings. */
     public URI listingCount() {
