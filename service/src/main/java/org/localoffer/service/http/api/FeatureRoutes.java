@@ -2,6 +2,7 @@ package org.localoffer.service.http.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -73,7 +74,7 @@ public class FeatureRoutes {
                     .put("reference", candidate.reference())
                     .put("excluded", candidate.excluded())
                     .putArray("values");
-            candidate.features().values().forEach(values::add);
+            DoubleStream.of(candidate.features().all()).forEach(values::add);
         }
         return json;
     }

@@ -1,8 +1,6 @@
 package org.localoffer.service.search.engine;
 
-import java.util.Map;
-
-import org.localoffer.service.search.scoring.Feature;
+import org.localoffer.service.search.scoring.FeatureValues;
 
 /**
  * What the model that calls listings strong sees of one candidate.
@@ -12,4 +10,4 @@ import org.localoffer.service.search.scoring.Feature;
  *     outside the area, of another sector, or the opposite of a choice
  * @param features every feature
  */
-public record CandidateFeatures(String reference, boolean excluded, Map<Feature, Double> features) {}
+public record CandidateFeatures(String reference, boolean excluded, FeatureValues features) {}

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.ToDoubleFunction;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -31,7 +30,7 @@ public final class StrongModel {
     private final double intercept;
     private final double base;
     private final double linearShare;
-    private final List<ToDoubleFunction<double[]>> trees;
+    private final BoostedTrees trees;
     private final double slope;
     private final double shift;
     private final double strong;
@@ -46,7 +45,7 @@ public final class StrongModel {
         this.intercept = number(json.path("intercept"));
         this.base = number(json.path("base"));
         this.linearShare = number(json.path("linear_share"));
-        this.trees = trees(json.path("trees"));
+        this.trees = BoostedTrees.read(json.path("trees"), features);
         this.slope = number(json.path("calibration").path("slope"));
         this.shift = number(json.path("calibration").path("intercept"));
         this.strong = number(json.path("thresholds").path("strong"));
@@ -96,33 +95,11 @@ public final class StrongModel {
         return numbers;
     }
 
-    private static double number(JsonNode json) {
+    static double number(JsonNode json) {
         if (!json.isNumber()) {
             throw new IllegalArgumentException("The model has \"" + json + "\" where a number belongs");
         }
         return json.asDouble();
-    }
-
-    private List<ToDoubleFunction<double[]>> trees(JsonNode array) {
-        List<ToDoubleFunction<double[]>> read = new ArrayList<>();
-        array.forEach(tree -> read.add(tree(tree)));
-        return List.copyOf(read);
-    }
-
-    /** A leaf is a number; a split takes the branch {@code yes} if the feature's value is less than {@code below}. */
-    private ToDoubleFunction<double[]> tree(JsonNode json) {
-        if (json.isNumber()) {
-            double leaf = json.asDouble();
-            return values -> leaf;
-        }
-        int feature = features.indexOf(json.path("feature").asText());
-        if (feature < 0) {
-            throw new IllegalArgumentException("A tree of the model splits on an unknown feature: " + json);
-        }
-        double below = number(json.path("below"));
-        ToDoubleFunction<double[]> yes = tree(json.path("yes"));
-        ToDoubleFunction<double[]> no = tree(json.path("no"));
-        return values -> (values[feature] < below ? yes : no).applyAsDouble(values);
     }
 
     /**
@@ -139,10 +116,7 @@ public final class StrongModel {
         for (int i = 0; i < weights.length; i++) {
             linear += weights[i] * (values[i] - means[i]) / deviations[i];
         }
-        double boosted = base;
-        for (ToDoubleFunction<double[]> tree : trees) {
-            boosted += tree.applyAsDouble(values);
-        }
+        double boosted = trees.addedTo(base, values);
         double mean = linearShare * sigmoid(linear) + (1 - linearShare) * sigmoid(boosted);
         return sigmoid(slope * logOdds(mean) + shift);
     }

@@ -1,6 +1,5 @@
 package org.localoffer.service.search.scoring;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -61,14 +60,13 @@ public final class CandidateScorer {
     }
 
     /** The features of a candidate. */
-    public Map<Feature, Double> features(Candidate candidate) {
+    public FeatureValues features(Candidate candidate) {
         return features.of(candidate);
     }
 
     public Scored score(Candidate candidate) {
-        Map<Feature, Double> seen = features.of(candidate);
-        double probability = Learnt.MODEL.probability(
-                seen.values().stream().mapToDouble(Double::doubleValue).toArray());
+        FeatureValues seen = features.of(candidate);
+        double probability = Learnt.MODEL.probability(seen.all());
         boolean usable = candidate.matches(Clauses.USABLE);
         return new Scored(
                 usable ? probability : probability * RankingWeights.NOT_USABLE,
@@ -83,7 +81,7 @@ public final class CandidateScorer {
      * Whether everything that was asked for is met, and all words that are in no vocabulary stand in the listing's name.
      * Graded questions hardly have such words, so that the model has not learnt what they mean.
      */
-    private static boolean isAskedForByName(Map<Feature, Double> seen) {
-        return seen.getOrDefault(Feature.ALL_ANSWERED, 0.0) == 1 && seen.getOrDefault(Feature.WORDS_IN_NAME, 0.0) == 1;
+    private static boolean isAskedForByName(FeatureValues seen) {
+        return seen.get(Feature.ALL_ANSWERED) == 1 && seen.get(Feature.WORDS_IN_NAME) == 1;
     }
 }

@@ -2,7 +2,6 @@ package org.localoffer.service.search.scoring;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +55,7 @@ public final class Features {
     private final double secondBaseline;
 
     /** Those that every candidate has in common. */
-    private final Map<Feature, Double> ofQuestion = new EnumMap<>(Feature.class);
+    private final FeatureValues ofQuestion = new FeatureValues();
 
     public Features(Question question) {
         this.question = question;
@@ -106,9 +105,8 @@ public final class Features {
     }
 
     /** The features of one candidate, one value each. */
-    public Map<Feature, Double> of(Candidate candidate) {
-        Map<Feature, Double> features = new EnumMap<>(Feature.class);
-        features.putAll(ofQuestion);
+    public FeatureValues of(Candidate candidate) {
+        FeatureValues features = ofQuestion.copy();
         help(candidate, features);
         needs(candidate, features);
         words(candidate, features);
@@ -118,7 +116,7 @@ public final class Features {
         return features;
     }
 
-    private void help(Candidate candidate, Map<Feature, Double> features) {
+    private void help(Candidate candidate, FeatureValues features) {
         features.put(
                 Feature.HELP_IN_NAME,
                 share(requiredHelp, term -> any(term, candidate.concepts().name())));
@@ -149,7 +147,7 @@ public final class Features {
         features.put(Feature.SETTING_OR_GROUP, most(others, term -> any(term, everything(candidate))));
     }
 
-    private void needs(Candidate candidate, Map<Feature, Double> features) {
+    private void needs(Candidate candidate, FeatureValues features) {
         features.put(
                 Feature.NEED_IN_NAME,
                 most(needs, term -> any(term, candidate.concepts().name())));
@@ -178,7 +176,7 @@ public final class Features {
                         && candidate.values(Fields.NEED_NAMED).size() == 1));
     }
 
-    private void words(Candidate candidate, Map<Feature, Double> features) {
+    private void words(Candidate candidate, FeatureValues features) {
         double all = 0;
         double name = 0;
         double text = 0;
@@ -219,7 +217,7 @@ public final class Features {
         features.put(Feature.BETTER_SCORES, logarithm(scores.above(candidate.score())));
     }
 
-    private void similarities(Candidate candidate, Map<Feature, Double> features) {
+    private void similarities(Candidate candidate, FeatureValues features) {
         ListingSimilarity own = byListing.get(candidate.id());
         TextSimilarity none = new TextSimilarity(baseline, secondBaseline, 0);
         TextSimilarity shortText = own == null ? none : own.shortText();
@@ -288,7 +286,7 @@ public final class Features {
                 .orElse(0);
     }
 
-    private void ages(Candidate candidate, Map<Feature, Double> features) {
+    private void ages(Candidate candidate, FeatureValues features) {
         boolean told = !candidate.values(Fields.AGE_MINIMUM).isEmpty();
         double minimum = candidate.number(Fields.AGE_MINIMUM, 0);
         double maximum = candidate.number(Fields.AGE_MAXIMUM, OLDEST);
@@ -296,19 +294,18 @@ public final class Features {
                 Feature.AGE_FITS,
                 flag(told && parsed.ages().stream().anyMatch(age -> minimum < age.before() && maximum >= age.from())));
         features.put(Feature.AGE_NOT_TOLD, flag(!parsed.ages().isEmpty() && !told));
-        features.put(Feature.AGES_ASKED, (double) parsed.ages().size());
+        features.put(Feature.AGES_ASKED, parsed.ages().size());
         features.put(Feature.YEARS, Math.min(OLDEST, maximum - minimum));
     }
 
-    private void listing(Candidate candidate, Map<Feature, Double> features) {
+    private void listing(Candidate candidate, FeatureValues features) {
         features.put(Feature.LIMITED, flag(candidate.has(Fields.STATUS, AvailabilityStatus.LIMITED.slug())));
         features.put(Feature.USABLE, flag(candidate.matches(Clauses.USABLE)));
         Set<String> groups = candidate.concepts().groups();
         features.put(Feature.FOR_ANOTHER_GROUP, flag(!groups.isEmpty() && Collections.disjoint(groups, named)));
         features.put(
-                Feature.KINDS_IT_GIVES, (double) candidate.values(Fields.HELP).size());
-        features.put(Feature.NEEDS_IT_NAMES, (double)
-                candidate.values(Fields.NEED_NAMED).size());
+                Feature.KINDS_IT_GIVES, candidate.values(Fields.HELP).size());
+        features.put(Feature.NEEDS_IT_NAMES, candidate.values(Fields.NEED_NAMED).size());
         features.put(
                 Feature.CONCEPTS_IT_IS_ABOUT, Math.log1p(everything(candidate).size()));
         features.put(Feature.FOR_EVERYBODY, flag(candidate.has(Fields.ANY_NEED, "true")));
@@ -317,12 +314,12 @@ public final class Features {
         features.put(Feature.SPECIALIST, flag(candidate.has(Fields.LEVEL, "specialist")));
     }
 
-    private void question(Map<Feature, Double> features) {
+    private void question(FeatureValues features) {
         features.put(Feature.LISTINGS_THAT_ANSWER_ALL, Math.log1p((double) question.answered()));
         features.put(Feature.WORDS_ASKED, Math.log1p(parsed.words().split(" ").length));
         features.put(Feature.SENTENCE, flag(parsed.sentence()));
-        features.put(Feature.HELP_ASKED, (double) requiredHelp.size());
-        features.put(Feature.NEEDS_ASKED, (double) needs.size());
+        features.put(Feature.HELP_ASKED, requiredHelp.size());
+        features.put(Feature.NEEDS_ASKED, needs.size());
         features.put(
                 Feature.HELP_INFERRED,
                 inferred.stream().mapToDouble(QueryTerm::weight).max().orElse(0));
