@@ -2,11 +2,11 @@ package org.localoffer.directory.search;
 
 import java.time.Instant;
 
+import com.google.gson.JsonElement;
+import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Projectable;
-import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.engine.spatial.GeoPoint;
 
@@ -56,9 +56,14 @@ final class DocumentFields {
                 .toReference();
     }
 
-    /** Stored and returned, but not searchable. */
-    IndexFieldReference<String> stored(String name) {
-        return schema.field(name, f -> f.asString().searchable(Searchable.NO).projectable(Projectable.YES))
+    /**
+     * {@link StoredJson}: returned, but not searched. It is a doc value, since an engine unpacks a document's whole source
+     * to return a part of it.
+     */
+    IndexFieldReference<JsonElement> stored(String name) {
+        return schema.field(name, f -> f.extension(ElasticsearchExtension.get())
+                        .asNative()
+                        .mapping("{\"type\": \"binary\", \"doc_values\": true}"))
                 .toReference();
     }
 

@@ -8,8 +8,11 @@ public final class Fields {
 
     public static final String VISIBLE = "visible";
 
-    /** The result card as stored JSON: {@link ListingCard} or {@link GuideCard}. */
+    /** The result card, as {@link StoredJson}: {@link ListingCard} or {@link GuideCard}. */
     public static final String CARD = "card";
+
+    /** {@link ListingFacts}, as {@link StoredJson}. Guides have none. */
+    public static final String FACTS = "facts";
 
     /** Unique; the tie-break of every sort order. */
     public static final String SLUG = "slug";

@@ -3,6 +3,7 @@ package org.localoffer.directory.search;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import com.google.gson.JsonElement;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
@@ -32,7 +33,7 @@ final class GuideBinder implements TypeBinder {
 
         private final IndexFieldReference<String> kind;
         private final IndexFieldReference<Boolean> visible;
-        private final IndexFieldReference<String> card;
+        private final IndexFieldReference<JsonElement> card;
         private final IndexFieldReference<String> name;
         private final IndexFieldReference<String> namePlain;
         private final IndexFieldReference<String> summary;
@@ -62,7 +63,7 @@ final class GuideBinder implements TypeBinder {
             GuideContent content = guide.content();
             document.addValue(kind, Guide.INDEX);
             document.addValue(visible, true);
-            document.addValue(card, CardJson.write(new GuideCard(guide.slug(), content.title(), content.summary())));
+            document.addValue(card, StoredJson.write(new GuideCard(guide.slug(), content.title(), content.summary())));
             document.addValue(name, content.title());
             document.addValue(namePlain, content.title());
             document.addValue(summary, content.summary());

@@ -3,9 +3,9 @@ package org.localoffer.benchmark.relevance;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -89,11 +89,11 @@ record PlainMatch(HttpClient http, RunningPortal portal, MeasuredListings measur
         return request;
     }
 
-    private static JsonNode card(String text) {
+    private static JsonNode card(String base64) {
         try {
-            return JSON.readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new BenchmarkException("A search document has a card that is not JSON: " + text);
+            return JSON.readTree(Base64.getDecoder().decode(base64));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new BenchmarkException("A search document has a card that is not JSON in Base64: " + base64);
         }
     }
 }

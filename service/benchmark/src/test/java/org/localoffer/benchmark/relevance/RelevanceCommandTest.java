@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -32,8 +33,12 @@ class RelevanceCommandTest {
     private static final String PORTAL_GAP = """
             {"results":[{"reference":"A2","name":"Football","match":"partial"}],"gap_invited":true,"limited":false}""";
     private static final String ENGINE_FOUND = """
-            {"hits":{"hits":[{"_source":{"card":"{\\"reference\\":\\"A2\\",\\"name\\":\\"Football\\"}"}},
-                             {"_source":{"card":"{\\"reference\\":\\"A1\\",\\"name\\":\\"Swimming\\"}"}}]}}""";
+            {"hits":{"hits":[{"_source":{"card":"%s"}},{"_source":{"card":"%s"}}]}}""".formatted(
+            card("{\"reference\":\"A2\",\"name\":\"Football\"}"), card("{\"reference\":\"A1\",\"name\":\"Swimming\"}"));
+
+    private static String card(String json) {
+        return Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+    }
 
     private final Path folder;
     private final LocalServer server;

@@ -79,7 +79,7 @@ record Aggregations(EngineRequest request) {
                         collected(
                                 request.ticked(without(facet)),
                                 COUNTS,
-                                best().with("docvalue_fields", QueryJson.texts(request.candidateFields())))));
+                                top(Question.MOST_SCORES, List.of(Fields.FACTS)))));
         addGuides(aggregations);
         return aggregations;
     }
@@ -94,7 +94,7 @@ record Aggregations(EngineRequest request) {
             aggregations.add(ANSWER_COUNTS, answerCounts());
         }
         if (request.isNarrowed()) {
-            aggregations.add(BEST, collected(listing(), BEST, best()));
+            aggregations.add(BEST, collected(listing(), BEST, top(Question.MOST_SCORES, List.of())));
         }
         return aggregations;
     }
@@ -114,9 +114,7 @@ record Aggregations(EngineRequest request) {
             aggregations.add(
                     GUIDES,
                     collected(
-                            QueryJson.term(Fields.KIND, Guide.INDEX),
-                            GUIDES,
-                            QueryJson.object("size", MOST_GUIDES).with("_source", Fields.CARD)));
+                            QueryJson.term(Fields.KIND, Guide.INDEX), GUIDES, top(MOST_GUIDES, List.of(Fields.CARD))));
         }
     }
 
@@ -128,8 +126,8 @@ record Aggregations(EngineRequest request) {
         return QueryJson.term(Fields.KIND, Listing.INDEX);
     }
 
-    private static QueryJson best() {
-        return QueryJson.object("size", Question.MOST_SCORES).with("_source", false);
+    private static QueryJson top(int most, List<String> fields) {
+        return EngineRequest.returning(fields).with("size", most);
     }
 
     private static JsonObject filter(JsonObject filter) {

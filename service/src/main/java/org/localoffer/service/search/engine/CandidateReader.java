@@ -1,13 +1,9 @@
 package org.localoffer.service.search.engine;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import com.google.gson.JsonArray;
@@ -16,6 +12,7 @@ import com.google.gson.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 import org.localoffer.directory.search.Fields;
+import org.localoffer.directory.search.ListingFacts;
 import org.localoffer.directory.vocabulary.ConceptTags;
 import org.localoffer.service.search.scoring.Candidate;
 import org.localoffer.service.search.scoring.Clauses;
@@ -28,45 +25,21 @@ import org.localoffer.service.search.scoring.Clauses;
 record CandidateReader(Map<UUID, ConceptTags> otherTags) {
 
     Candidate read(JsonObject hit) {
-        UUID id = UUID.fromString(hit.get("_id").getAsString());
-        Map<String, List<String>> values = values(hit.getAsJsonObject("fields"));
-        ConceptTags tags = otherTags.get(id);
+        ListingFacts facts = EngineAnswer.stored(hit, Fields.FACTS, ListingFacts.class);
+        ConceptTags tags = otherTags.get(facts.id());
         return new Candidate(
-                id,
+                facts,
+                tags == null ? facts.concepts() : tags,
                 hit.get("_score").getAsDouble(),
-                texts(hit.getAsJsonArray("matched_queries"))
+                clauses(hit.getAsJsonArray("matched_queries")));
+    }
+
+    private static Set<String> clauses(@Nullable JsonArray names) {
+        return names == null
+                ? Set.of()
+                : StreamSupport.stream(names.spliterator(), false)
+                        .map(JsonElement::getAsString)
                         .map(Clauses::anyField)
-                        .collect(Collectors.toUnmodifiableSet()),
-                tags == null ? concepts(values) : tags,
-                values);
-    }
-
-    private static Map<String, List<String>> values(@Nullable JsonObject fields) {
-        Map<String, List<String>> values = new HashMap<>();
-        if (fields != null) {
-            fields.entrySet()
-                    .forEach(field -> values.put(
-                            field.getKey(),
-                            texts(field.getValue().getAsJsonArray()).toList()));
-        }
-        return values;
-    }
-
-    private static Stream<String> texts(@Nullable JsonArray values) {
-        return values == null
-                ? Stream.empty()
-                : StreamSupport.stream(values.spliterator(), false).map(JsonElement::getAsString);
-    }
-
-    private static ConceptTags concepts(Map<String, List<String>> values) {
-        Function<String, Set<String>> of = field -> Set.copyOf(values.getOrDefault(field, List.of()));
-        return new ConceptTags(
-                of.apply(Fields.CONCEPT_NAME),
-                of.apply(Fields.CONCEPT_HELP),
-                of.apply(Fields.CONCEPT_NEED),
-                of.apply(Fields.CONCEPT_SUMMARY),
-                of.apply(Fields.CONCEPT_TEXT),
-                of.apply(Fields.GROUP),
-                Set.of());
+                        .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -14,10 +14,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import org.jspecify.annotations.Nullable;
 
-import org.localoffer.directory.search.CardJson;
 import org.localoffer.directory.search.Fields;
 import org.localoffer.directory.search.GuideCard;
 import org.localoffer.directory.search.ListingCard;
+import org.localoffer.directory.search.StoredJson;
 import org.localoffer.service.search.query.Facet;
 import org.localoffer.service.search.query.Parameter;
 import org.localoffer.service.search.scoring.Clauses;
@@ -128,16 +128,17 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
             return List.of();
         }
         return hits(aggregation(Aggregations.GUIDES).getAsJsonObject(Aggregations.GUIDES))
-                .map(hit -> CardJson.read(card(hit), GuideCard.class))
+                .map(hit -> stored(hit, Fields.CARD, GuideCard.class))
                 .toList();
     }
 
     static ListingCard listing(JsonObject hit) {
-        return CardJson.read(card(hit), ListingCard.class);
+        return stored(hit, Fields.CARD, ListingCard.class);
     }
 
-    private static String card(JsonObject hit) {
-        return hit.getAsJsonObject("_source").get(Fields.CARD).getAsString();
+    static <T extends Record> T stored(JsonObject hit, String field, Class<T> type) {
+        return StoredJson.read(
+                hit.getAsJsonObject("fields").getAsJsonArray(field).get(0).getAsString(), type);
     }
 
     private Map<String, Map<String, Long>> counts() {

@@ -1,8 +1,6 @@
 package org.localoffer.service.search.engine;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +20,6 @@ import org.localoffer.service.search.query.Parameter;
 import org.localoffer.service.search.query.QueryJson;
 import org.localoffer.service.search.query.SearchParameters;
 import org.localoffer.service.search.ranking.RankingWeights;
-import org.localoffer.service.search.scoring.Candidate;
 import org.localoffer.service.search.understand.ParsedQuery;
 
 /**
@@ -55,9 +52,8 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
 
     /** The other members of the request. Facets filter after aggregation, so that none reduces its own counts. */
     JsonObject rest() {
-        return QueryJson.object("post_filter", ticked(facets))
-                .with("_source", Fields.CARD)
-                .with("docvalue_fields", QueryJson.texts(Candidate.FIELDS))
+        return returning(List.of(Fields.CARD, Fields.FACTS))
+                .with("post_filter", ticked(facets))
                 .with("aggs", new Aggregations(this).ofMatches())
                 .with("sort", sorts())
                 .with("track_scores", true)
@@ -85,13 +81,12 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
 
     /** The other members of the request for a question. Its hits are the candidates that pass every filter. */
     JsonObject candidates() {
-        return candidates(candidateFields(), new Aggregations(this).ofCandidates());
+        return candidates(List.of(Fields.CARD, Fields.FACTS), new Aggregations(this).ofCandidates());
     }
 
-    private JsonObject candidates(Collection<String> fields, JsonObject aggregations) {
-        return QueryJson.object("post_filter", ticked(facets))
-                .with("_source", Fields.CARD)
-                .with("docvalue_fields", QueryJson.texts(fields))
+    private JsonObject candidates(List<String> fields, JsonObject aggregations) {
+        return returning(fields)
+                .with("post_filter", ticked(facets))
                 .with("aggs", aggregations)
                 .with("sort", QueryJson.array(List.of(by("_score", "desc"), by(Fields.SLUG, "asc"))))
                 .with("track_scores", true)
@@ -103,7 +98,7 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
     Engine.Search counting() {
         Aggregations aggregations = new Aggregations(this);
         return scoresCandidates()
-                ? new Engine.Search(query(), candidates(Candidate.FIELDS, aggregations.ofQuestion()), CANDIDATES)
+                ? new Engine.Search(query(), candidates(List.of(Fields.FACTS), aggregations.ofQuestion()), CANDIDATES)
                 : new Engine.Search(
                         query(),
                         QueryJson.object("aggs", aggregations.ofNumbers())
@@ -112,11 +107,11 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
                         0);
     }
 
-    /** Fields that say what a candidate is, and which values of the facets it has. */
-    Set<String> candidateFields() {
-        Set<String> fields = new LinkedHashSet<>(Candidate.FIELDS);
-        facets.forEach(facet -> fields.addAll(facet.fields()));
-        return fields;
+    /** Of each hit these fields and nothing else: its source, and its id, would be unpacked first. */
+    static QueryJson returning(List<String> fields) {
+        return QueryJson.object("_source", false)
+                .with("stored_fields", "_none_")
+                .with("docvalue_fields", QueryJson.texts(fields));
     }
 
     /** Whether guides are searched as well. People in danger are shown phone numbers instead. */

@@ -13,7 +13,6 @@ import com.google.gson.JsonObject;
 import io.quarkus.logging.Log;
 
 import org.localoffer.directory.listing.Listing;
-import org.localoffer.directory.search.CardJson;
 import org.localoffer.directory.search.Fields;
 import org.localoffer.directory.search.ListingCard;
 import org.localoffer.directory.vocabulary.Word;
@@ -61,7 +60,7 @@ public class ListingNames {
     }
 
     private List<ListingCard> ask(List<Word> words) {
-        JsonObject rest = QueryJson.object("_source", Fields.CARD)
+        JsonObject rest = EngineRequest.returning(List.of(Fields.CARD))
                 .with(
                         "sort",
                         QueryJson.array(List.of(
@@ -71,8 +70,7 @@ public class ListingNames {
         return StreamSupport.stream(
                         answer.getAsJsonObject("hits").getAsJsonArray("hits").spliterator(), false)
                 .map(JsonElement::getAsJsonObject)
-                .map(hit -> hit.getAsJsonObject("_source").get(Fields.CARD).getAsString())
-                .map(card -> CardJson.read(card, ListingCard.class))
+                .map(EngineAnswer::listing)
                 .filter(card -> matchesNames(card, words))
                 .toList();
     }

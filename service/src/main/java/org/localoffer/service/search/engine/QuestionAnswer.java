@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
 import com.google.gson.JsonObject;
 import org.jspecify.annotations.Nullable;
 
-import org.localoffer.directory.search.Fields;
+import org.localoffer.directory.search.FilingKey;
 import org.localoffer.directory.search.ListingCard;
 import org.localoffer.directory.vocabulary.ConceptTags;
 import org.localoffer.directory.vocabulary.Word;
@@ -185,7 +185,7 @@ final class QuestionAnswer {
     private boolean isName(Judged judged) {
         return judged.candidate().matches(Clauses.NAME)
                 && 2 * Word.of(request.parsed().words()).size()
-                        >= Word.of(card(judged).name()).size();
+                        >= Word.of(judged.candidate().facts().name()).size();
     }
 
     /** Under a place, what is near comes first among equally good ones. */
@@ -219,7 +219,7 @@ final class QuestionAnswer {
     }
 
     private static boolean isAgeTold(Judged judged) {
-        return !judged.candidate().values(Fields.AGE_MINIMUM).isEmpty();
+        return judged.candidate().facts().tellsAges();
     }
 
     /** In the order that the family chose. Under a ticked age, those that have not told their ages come last. */
@@ -231,8 +231,6 @@ final class QuestionAnswer {
     }
 
     private Comparator<Judged> chosenOrder() {
-        Comparator<Judged> byName =
-                Comparator.comparing(each -> String.join("", each.candidate().values(Fields.NAME_SORT)));
         return switch (parameters.sort()) {
             case RELEVANCE -> (_, _) -> 0;
             case DISTANCE ->
@@ -243,7 +241,9 @@ final class QuestionAnswer {
             case RECENTLY_CHECKED ->
                 Comparator.comparing(
                         (Judged each) -> card(each).lastChecked(), Comparator.nullsLast(Comparator.reverseOrder()));
-            case NAME -> byName;
+            case NAME ->
+                Comparator.comparing(
+                        each -> FilingKey.of(each.candidate().facts().name()));
         };
     }
 
@@ -263,7 +263,7 @@ final class QuestionAnswer {
     }
 
     private ListingCard card(Judged judged) {
-        return cards.computeIfAbsent(judged.candidate().id(), _ -> EngineAnswer.listing(judged.hit()));
+        return cards.computeIfAbsent(judged.candidate().facts().id(), _ -> EngineAnswer.listing(judged.hit()));
     }
 
     /** The candidates among which the values of each facet are counted: nothing of its own is ticked. */
@@ -281,8 +281,9 @@ final class QuestionAnswer {
 
     private static Map<String, Map<String, Long>> counts(Map<Facet, List<Judged>> counted) {
         Map<String, Map<String, Long>> counts = new HashMap<>();
-        counted.forEach((facet, judged) ->
-                counts.put(facet.key(), counts(judged, each -> facet.valuesIn(each.candidate()::values))));
+        counted.forEach((facet, judged) -> counts.put(
+                facet.key(),
+                counts(judged, each -> facet.valuesOf(each.candidate().facts()))));
         return counts;
     }
 
@@ -292,8 +293,11 @@ final class QuestionAnswer {
             if (facet.key().equals(Parameter.AGE)) {
                 Set<String> every =
                         facet.options().stream().map(Facet.Option::value).collect(Collectors.toUnmodifiableSet());
-                ticks.putAll(
-                        counts(judged, each -> isAgeTold(each) ? facet.valuesIn(each.candidate()::values) : every));
+                ticks.putAll(counts(
+                        judged,
+                        each -> isAgeTold(each)
+                                ? facet.valuesOf(each.candidate().facts())
+                                : every));
             }
         });
         return ticks;

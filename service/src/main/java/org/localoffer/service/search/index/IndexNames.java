@@ -20,7 +20,7 @@ public final class IndexNames implements IndexLayoutStrategy {
      * down because Hibernate Search asks for names before it can export the mapping. {@code IndexRebuildTest} tells what
      * it has to be after a change.
      */
-    static final String SHAPE = "5367ba34";
+    static final String SHAPE = "d4fea1e5";
 
     static final List<String> INDEXES = List.of(Listing.INDEX, Guide.INDEX);
 

@@ -12,9 +12,10 @@ import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.jspecify.annotations.Nullable;
 
-import org.localoffer.directory.search.CardJson;
 import org.localoffer.directory.search.GuideCard;
 import org.localoffer.directory.search.ListingCard;
+import org.localoffer.directory.search.ListingFacts;
+import org.localoffer.directory.search.StoredJson;
 
 /** Mapping and settings of this build's indexes. */
 @ApplicationScoped
@@ -42,7 +43,7 @@ class IndexSchema {
         return Objects.requireNonNull(exported().bodies().get(index)).deepCopy();
     }
 
-    /** Hash of mapping, settings and cards: an index with another one is of no use to this build. */
+    /** Hash of mapping, settings, cards and facts: an index with another one is of no use to this build. */
     String fingerprint() {
         return exported().fingerprint();
     }
@@ -68,7 +69,9 @@ class IndexSchema {
                                 .getFirst())));
         StringBuilder schema = new StringBuilder();
         IndexNames.INDEXES.forEach(index -> schema.append(bodies.get(index)));
-        schema.append(CardJson.shape(ListingCard.class)).append(CardJson.shape(GuideCard.class));
+        schema.append(StoredJson.shape(ListingCard.class))
+                .append(StoredJson.shape(GuideCard.class))
+                .append(StoredJson.shape(ListingFacts.class));
         return new Exported(Map.copyOf(bodies), DigestUtils.sha256Hex(schema.toString()));
     }
 

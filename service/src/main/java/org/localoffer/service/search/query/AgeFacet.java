@@ -2,13 +2,13 @@ package org.localoffer.service.search.query;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 import org.localoffer.directory.search.Fields;
+import org.localoffer.directory.search.ListingFacts;
 import org.localoffer.service.localarea.model.AgeBand;
 
 /**
@@ -44,19 +44,12 @@ public record AgeFacet(List<AgeBand> bands) implements Facet {
     }
 
     @Override
-    public List<String> fields() {
-        return List.of(Fields.AGE_MINIMUM, Fields.AGE_MAXIMUM);
-    }
-
-    @Override
-    public Set<String> valuesIn(Function<String, List<String>> document) {
-        List<String> minimum = document.apply(Fields.AGE_MINIMUM);
-        List<String> maximum = document.apply(Fields.AGE_MAXIMUM);
-        if (minimum.isEmpty() || maximum.isEmpty()) {
+    public Set<String> valuesOf(ListingFacts listing) {
+        Double first = listing.ageMinimum();
+        Double last = listing.ageMaximum();
+        if (first == null || last == null) {
             return Set.of();
         }
-        double first = Double.parseDouble(minimum.getFirst());
-        double last = Double.parseDouble(maximum.getFirst());
         return bands.stream()
                 .filter(band -> first < band.to() + 1 && last >= band.from())
                 .map(AgeBand::slug)

@@ -2,9 +2,10 @@ package org.localoffer.service.search.query;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 import com.google.gson.JsonObject;
+
+import org.localoffer.directory.search.ListingFacts;
 
 /** A facet of the search: the values that can be ticked, the filter that they apply, and how they are counted. */
 public interface Facet {
@@ -24,15 +25,8 @@ public interface Facet {
     /** An aggregation whose buckets are keyed by value. */
     JsonObject counts();
 
-    /** Fields of the search document that say which values a listing has. */
-    List<String> fields();
-
-    /**
-     * The values that a listing has, as {@link #counts} would count it.
-     *
-     * @param document values of the search document by field; empty for a field that it lacks
-     */
-    Set<String> valuesIn(Function<String, List<String>> document);
+    /** The values that a listing has, as {@link #counts} would count it. */
+    Set<String> valuesOf(ListingFacts listing);
 
     default boolean has(String value) {
         return options().stream().anyMatch(option -> option.value().equals(value));

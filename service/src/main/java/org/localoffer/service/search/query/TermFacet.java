@@ -2,9 +2,10 @@ package org.localoffer.service.search.query;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 import com.google.gson.JsonObject;
+
+import org.localoffer.directory.search.ListingFacts;
 
 /**
  * A facet over a field of slugs.
@@ -19,13 +20,8 @@ record TermFacet(String key, String title, String field, List<Option> options) i
     }
 
     @Override
-    public List<String> fields() {
-        return List.of(field);
-    }
-
-    @Override
-    public Set<String> valuesIn(Function<String, List<String>> document) {
-        return Set.copyOf(document.apply(field));
+    public Set<String> valuesOf(ListingFacts listing) {
+        return listing.slugs(field);
     }
 
     @Override

@@ -14,6 +14,8 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.localoffer.directory.listing.content.AvailabilityStatus;
 import org.localoffer.directory.search.Fields;
 import org.localoffer.directory.vocabulary.Concept;
@@ -137,13 +139,13 @@ public final class Features {
                 Feature.KINDS_OF_HELP,
                 kinds.isEmpty()
                         ? 0
-                        : (double) candidate.values(Fields.HELP).stream()
+                        : (double) candidate.help().stream()
                                         .filter(kinds::contains)
                                         .count()
                                 / kinds.size());
         features.put(
                 Feature.OTHER_HELP_THAN_ASKED_FOR,
-                flag(!kinds.isEmpty() && Collections.disjoint(candidate.values(Fields.HELP), kinds)));
+                flag(!kinds.isEmpty() && Collections.disjoint(candidate.help(), kinds)));
         features.put(Feature.SETTING_OR_GROUP, most(others, term -> any(term, everything(candidate))));
     }
 
@@ -160,20 +162,20 @@ public final class Features {
         features.put(
                 Feature.NEED_IN_TEXT,
                 most(needs, term -> any(term, candidate.concepts().text())));
-        features.put(Feature.FOR_ANY_NEED, flag(!needs.isEmpty() && candidate.has(Fields.ANY_NEED, "true")));
+        features.put(Feature.FOR_ANY_NEED, flag(!needs.isEmpty() && candidate.isForAnyNeed()));
         features.put(
                 Feature.FOR_ANOTHER_NEED,
                 flag(!needs.isEmpty()
-                        && !candidate.has(Fields.ANY_NEED, "true")
+                        && !candidate.isForAnyNeed()
                         && needs.stream()
                                 .noneMatch(
                                         term -> any(term, candidate.concepts().need()) > 0)
-                        && !candidate.values(Fields.NEED_NAMED).isEmpty()));
+                        && !candidate.needsNamed().isEmpty()));
         features.put(
                 Feature.FOR_ONE_NEED_WITHOUT_A_NEED_ASKED,
                 flag(needs.isEmpty()
-                        && !candidate.has(Fields.ANY_NEED, "true")
-                        && candidate.values(Fields.NEED_NAMED).size() == 1));
+                        && !candidate.isForAnyNeed()
+                        && candidate.needsNamed().size() == 1));
     }
 
     private void words(Candidate candidate, FeatureValues features) {
@@ -249,7 +251,7 @@ public final class Features {
         features.put(Feature.SIMILARITY_OF_HELP, help);
         features.put(Feature.SIMILARITY_OF_NAME, name);
         features.put(Feature.SIMILARITY_OF_HELP_BELOW_BEST, conceptSimilarities.largest() - about);
-        List<Double> votes = candidate.values(Fields.HELP).stream()
+        List<Double> votes = candidate.help().stream()
                 .map(kind -> similarity.help().getOrDefault(kind, 0.0))
                 .toList();
         features.put(
@@ -287,9 +289,9 @@ public final class Features {
     }
 
     private void ages(Candidate candidate, FeatureValues features) {
-        boolean told = !candidate.values(Fields.AGE_MINIMUM).isEmpty();
-        double minimum = candidate.number(Fields.AGE_MINIMUM, 0);
-        double maximum = candidate.number(Fields.AGE_MAXIMUM, OLDEST);
+        boolean told = candidate.facts().tellsAges();
+        double minimum = yearsOr(candidate.facts().ageMinimum(), 0);
+        double maximum = yearsOr(candidate.facts().ageMaximum(), OLDEST);
         features.put(
                 Feature.AGE_FITS,
                 flag(told && parsed.ages().stream().anyMatch(age -> minimum < age.before() && maximum >= age.from())));
@@ -303,13 +305,12 @@ public final class Features {
         features.put(Feature.USABLE, flag(candidate.matches(Clauses.USABLE)));
         Set<String> groups = candidate.concepts().groups();
         features.put(Feature.FOR_ANOTHER_GROUP, flag(!groups.isEmpty() && Collections.disjoint(groups, named)));
-        features.put(
-                Feature.KINDS_IT_GIVES, candidate.values(Fields.HELP).size());
-        features.put(Feature.NEEDS_IT_NAMES, candidate.values(Fields.NEED_NAMED).size());
+        features.put(Feature.KINDS_IT_GIVES, candidate.help().size());
+        features.put(Feature.NEEDS_IT_NAMES, candidate.needsNamed().size());
         features.put(
                 Feature.CONCEPTS_IT_IS_ABOUT, Math.log1p(everything(candidate).size()));
-        features.put(Feature.FOR_EVERYBODY, flag(candidate.has(Fields.ANY_NEED, "true")));
-        features.put(Feature.COMES_TO_FAMILIES, flag(candidate.has(Fields.COMES_TO_FAMILIES, "true")));
+        features.put(Feature.FOR_EVERYBODY, flag(candidate.isForAnyNeed()));
+        features.put(Feature.COMES_TO_FAMILIES, flag(candidate.facts().comesToFamilies()));
         features.put(Feature.UNIVERSAL, flag(candidate.has(Fields.LEVEL, "universal")));
         features.put(Feature.SPECIALIST, flag(candidate.has(Fields.LEVEL, "specialist")));
     }
@@ -369,6 +370,10 @@ public final class Features {
 
     private static double share(List<QueryTerm> terms, ToDoubleFunction<QueryTerm> value) {
         return terms.stream().mapToDouble(value).average().orElse(0);
+    }
+
+    private static double yearsOr(@Nullable Double years, double otherwise) {
+        return years == null ? otherwise : years;
     }
 
     private static double flag(boolean value) {

@@ -3,10 +3,10 @@ package org.localoffer.service.search.scoring;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import org.localoffer.directory.search.Fields;
 import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.service.search.understand.QueryTerm;
 
@@ -68,21 +68,19 @@ public record MetTerm(QueryTerm term, Evidence evidence, String value) {
      */
     private static @Nullable Evidence byFacts(QueryTerm term, Concept concept, Candidate candidate) {
         boolean summarised = candidate.concepts().summary().contains(concept.id());
-        if (candidate.shares(Fields.HELP, concept.help())) {
+        if (Candidate.shares(candidate.help(), concept.help())) {
             return summarised ? Evidence.NAMED : Evidence.HELP;
         }
         if (term.asksForHelp()) {
             return summarised ? Evidence.MENTIONED : inText(concept, candidate);
         }
-        if (candidate.shares(Fields.NEED_NAMED, concept.needs())) {
+        if (Candidate.shares(candidate.needsNamed(), concept.needs())) {
             return summarised || isForEachOf(concept.needs(), candidate) ? Evidence.NAMED : Evidence.NEED;
         }
         if (summarised) {
             return Evidence.NAMED;
         }
-        return term.namesNeed() && candidate.has(Fields.ANY_NEED, "true")
-                ? Evidence.ANY_NEED
-                : inText(concept, candidate);
+        return term.namesNeed() && candidate.isForAnyNeed() ? Evidence.ANY_NEED : inText(concept, candidate);
     }
 
     private static @Nullable Evidence inText(Concept concept, Candidate candidate) {
@@ -91,19 +89,19 @@ public record MetTerm(QueryTerm term, Evidence evidence, String value) {
 
     /** One need alone may be wider than the concept: medical needs are more than genetic conditions. */
     private static boolean isForEachOf(List<String> needs, Candidate candidate) {
-        return needs.size() > 1 && candidate.values(Fields.NEED_NAMED).containsAll(needs);
+        return needs.size() > 1 && candidate.needsNamed().containsAll(needs);
     }
 
     private static String value(Evidence evidence, Concept concept, Candidate candidate) {
         return switch (evidence) {
             case NAMED, MENTIONED -> concept.label();
-            case HELP -> firstShared(concept.help(), candidate.values(Fields.HELP));
-            case NEED -> firstShared(concept.needs(), candidate.values(Fields.NEED_NAMED));
+            case HELP -> firstShared(concept.help(), candidate.help());
+            case NEED -> firstShared(concept.needs(), candidate.needsNamed());
             case ANY_NEED -> "";
         };
     }
 
-    private static String firstShared(List<String> slugs, List<String> stated) {
+    private static String firstShared(List<String> slugs, Set<String> stated) {
         return slugs.stream().filter(stated::contains).findFirst().orElseThrow();
     }
 }

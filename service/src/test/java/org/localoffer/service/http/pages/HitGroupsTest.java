@@ -2,6 +2,8 @@ package org.localoffer.service.http.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import org.localoffer.directory.search.CardJson;
 import org.localoffer.directory.search.ListingCard;
+import org.localoffer.directory.search.StoredJson;
 import org.localoffer.service.http.pages.HitGroups.HitGroup;
 import org.localoffer.service.search.ages.AskedAge;
 import org.localoffer.service.search.engine.SearchResults;
@@ -35,7 +37,12 @@ class HitGroupsTest {
     private static final ParsedQuery FOR_AGE_7 = Asked.question(List.of(new AskedAge(7, 8, "age 7")), SWIMMING);
 
     private static Hit hit(boolean strong, String card, QueryTerm... lacks) {
-        return new Hit(CardJson.read("{" + card + "}", ListingCard.class), strong, List.of(lacks), Reasons.NONE, null);
+        return new Hit(card("{" + card + "}"), strong, List.of(lacks), Reasons.NONE, null);
+    }
+
+    private static ListingCard card(String json) {
+        return StoredJson.read(
+                Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8)), ListingCard.class);
     }
 
     private static List<HitGroup> groups(boolean ageTicked, Hit... hits) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.localoffer.directory.search.Fields;
+import org.localoffer.directory.search.ListingFacts;
 import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.directory.vocabulary.Concept.Role;
 import org.localoffer.directory.vocabulary.ConceptTags;
@@ -40,34 +41,42 @@ class ReasonFinderTest {
     private static final Concept FOOTBALL = concept("football", "Football", Role.ASKED, List.of(), List.of());
 
     /** A listing of which nothing is known yet. */
-    private static final Listing LISTING = new Listing(Set.of(), Set.of(), Set.of(), Map.of());
+    private static final Listing LISTING = new Listing(Set.of(), Set.of(), Set.of(), Map.of(), false);
 
     /** What of a listing matters here; the rest is left out. */
-    private record Listing(Set<String> name, Set<String> summary, Set<String> text, Map<String, List<String>> values) {
+    private record Listing(
+            Set<String> name,
+            Set<String> summary,
+            Set<String> text,
+            Map<String, Set<String>> slugs,
+            boolean forAnyNeed) {
 
         Listing named(String concept) {
-            return new Listing(Set.of(concept), summary, text, values);
+            return new Listing(Set.of(concept), summary, text, slugs, forAnyNeed);
         }
 
         Listing summarised(String concept) {
-            return new Listing(name, Set.of(concept), text, values);
+            return new Listing(name, Set.of(concept), text, slugs, forAnyNeed);
         }
 
         Listing mentioning(String concept) {
-            return new Listing(name, summary, Set.of(concept), values);
+            return new Listing(name, summary, Set.of(concept), slugs, forAnyNeed);
         }
 
         Listing stating(String field, String... stated) {
-            return new Listing(name, summary, text, Map.of(field, List.of(stated)));
+            return new Listing(name, summary, text, Map.of(field, Set.of(stated)), forAnyNeed);
+        }
+
+        Listing statingAnyNeed() {
+            return new Listing(name, summary, text, slugs, true);
         }
 
         Candidate matching(String... clauses) {
             return new Candidate(
-                    ID,
-                    1,
-                    Set.of(clauses),
+                    new ListingFacts(ID, "Listing", null, null, forAnyNeed, false, slugs),
                     new ConceptTags(name, Set.of(), Set.of(), summary, text, Set.of(), Set.of()),
-                    values);
+                    1,
+                    Set.of(clauses));
         }
     }
 
@@ -108,14 +117,9 @@ class ReasonFinderTest {
                 Arguments.of(AUTISM, LISTING.named("autism"), Evidence.NAMED, "Autism"),
                 Arguments.of(AUTISM, LISTING.summarised("autism"), Evidence.NAMED, "Autism"),
                 Arguments.of(AUTISM, LISTING.stating(Fields.NEED_NAMED, "adhd", "asd"), Evidence.NEED, "asd"),
-                Arguments.of(AUTISM, LISTING.stating(Fields.ANY_NEED, "true"), Evidence.ANY_NEED, ""),
-                Arguments.of(
-                        AUTISM, LISTING.stating(Fields.ANY_NEED, "true").mentioning("autism"), Evidence.ANY_NEED, ""),
-                Arguments.of(
-                        AUTISM,
-                        LISTING.stating(Fields.ANY_NEED, "true").summarised("autism"),
-                        Evidence.NAMED,
-                        "Autism"),
+                Arguments.of(AUTISM, LISTING.statingAnyNeed(), Evidence.ANY_NEED, ""),
+                Arguments.of(AUTISM, LISTING.statingAnyNeed().mentioning("autism"), Evidence.ANY_NEED, ""),
+                Arguments.of(AUTISM, LISTING.statingAnyNeed().summarised("autism"), Evidence.NAMED, "Autism"),
                 Arguments.of(AUTISM, LISTING.mentioning("autism"), Evidence.MENTIONED, "Autism"),
                 // A need that is wider or narrower than the concept.
                 Arguments.of(LEARNING, LISTING.stating(Fields.NEED_NAMED, "sld"), Evidence.NEED, "sld"),
@@ -198,7 +202,7 @@ class ReasonFinderTest {
 
     @Test
     void whatIsRequiredComesFirstAndAnyNeedLast() {
-        Candidate candidate = LISTING.stating(Fields.ANY_NEED, "true")
+        Candidate candidate = LISTING.statingAnyNeed()
                 .named("football")
                 .summarised("learning")
                 .matching();
