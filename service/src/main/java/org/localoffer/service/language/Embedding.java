@@ -8,7 +8,7 @@ public final class Embedding {
     private final float[] vector;
 
     /** @param vector of length 1 */
-    Embedding(float[] vector) {
+    public Embedding(float[] vector) {
         this.vector = vector.clone();
     }
 

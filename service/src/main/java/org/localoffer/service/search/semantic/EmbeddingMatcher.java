@@ -2,6 +2,7 @@ package org.localoffer.service.search.semantic;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
@@ -13,9 +14,11 @@ import io.quarkus.scheduler.Scheduled;
 
 import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.directory.vocabulary.Vocabulary;
+import org.localoffer.service.language.Embedding;
 import org.localoffer.service.language.EmbeddingConfig;
 import org.localoffer.service.language.EmbeddingModelAdapter;
 import org.localoffer.service.language.LanguageModel;
+import org.localoffer.service.language.SentenceEmbedder;
 import org.localoffer.service.listing.ListingsChanged;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.LocalArea;
@@ -36,6 +39,7 @@ public class EmbeddingMatcher implements SemanticMatcher {
     private final EmbeddingConfig config;
     private final CurrentLocalArea localArea;
     private final EmbeddingModelAdapter model;
+    private final SentenceEmbedder sentences;
     private final ConceptEmbeddings phrases;
     private final ListingEmbeddings listings;
     private final ClassifierTraining examples;
@@ -48,12 +52,14 @@ public class EmbeddingMatcher implements SemanticMatcher {
             EmbeddingConfig config,
             CurrentLocalArea localArea,
             EmbeddingModelAdapter model,
+            SentenceEmbedder sentences,
             ConceptEmbeddings phrases,
             ListingEmbeddings listings,
             ClassifierTraining examples) {
         this.config = config;
         this.localArea = localArea;
         this.model = model;
+        this.sentences = sentences;
         this.phrases = phrases;
         this.listings = listings;
         this.examples = examples;
@@ -90,8 +96,10 @@ public class EmbeddingMatcher implements SemanticMatcher {
         return recent.of(read, vocabulary, knowledge, () -> compared(read, vocabulary));
     }
 
+    /** The judge of danger embeds the same sentences by the first model, so these embeddings are kept for each other. */
     private QuestionSimilarity compared(String read, Vocabulary vocabulary) {
-        return model.question(LanguageModel.BGE, read)
+        return Optional.ofNullable(sentences.of(read))
+                .map(Embedding::new)
                 .flatMap(first -> model.question(LanguageModel.E5, read)
                         .map(second -> similarity(new QuestionEmbeddings(read, first, second), vocabulary)))
                 .orElse(QuestionSimilarity.UNKNOWN);
