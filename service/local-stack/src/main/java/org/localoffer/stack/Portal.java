@@ -37,6 +37,8 @@ sealed interface Portal {
         List<String> command = new ArrayList<>(List.of(
                 Servers.java(),
                 "-Xmx" + heap,
+                // Others take some 130 MB more for a heap of 512 MB, and answer no more searches.
+                "-XX:+UseSerialGC",
                 // The Vector API, by which the portal compares embeddings.
                 "--add-modules=jdk.incubator.vector"));
         command.addAll(ClassArchive.options(jar.resolveSibling("portal.jsa")));
