@@ -91,9 +91,13 @@ public class EmbeddingMatcher implements SemanticMatcher {
     @Override
     public QuestionSimilarity of(String text, Vocabulary vocabulary) {
         String read = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
-        // Both numbers only grow, so that their sum changes with each.
-        long knowledge = phrases.changes() + listings.changes();
-        return recent.of(read, vocabulary, knowledge, () -> compared(read, vocabulary));
+        return recent.of(read, vocabulary, knowledge(), () -> compared(read, vocabulary));
+    }
+
+    /** Both numbers only grow, so that their sum changes with each. */
+    @Override
+    public long knowledge() {
+        return phrases.changes() + listings.changes();
     }
 
     /** The judge of danger embeds the same sentences by the first model, so these embeddings are kept for each other. */

@@ -1,6 +1,7 @@
 package org.localoffer.service.search.understand;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -25,6 +26,7 @@ public class QueryReader {
     private final TermBudget budget;
     private final HarmJudge judge;
     private final OtherLanguageDetector languages;
+    private final RecentReadings recent = new RecentReadings();
 
     QueryReader(
             PlaceFinders places,
@@ -52,9 +54,15 @@ public class QueryReader {
      * @param area the edition whose words and places it is parsed with
      */
     public ParsedQuery read(String text, @Nullable String place, boolean exactly, Set<String> without, LocalArea area) {
-        QueryInterpreter interpreter =
-                interpreter(area, matcher, question -> judge.search(question, area.harmPhrases()));
-        return exactly ? interpreter.exactly(text, place) : interpreter.interpret(text, place, without);
+        Map<String, Long> terms = directoryTerms.counts();
+        return recent.of(
+                new RecentReadings.Asked(text, place, exactly, without),
+                new RecentReadings.ReadWith(area, terms, matcher.knowledge()),
+                () -> {
+                    QueryInterpreter interpreter =
+                            interpreter(area, terms, matcher, question -> judge.search(question, area.harmPhrases()));
+                    return exactly ? interpreter.exactly(text, place) : interpreter.interpret(text, place, without);
+                });
     }
 
     /**
@@ -65,16 +73,17 @@ public class QueryReader {
      */
     public ParsedQuery sentence(String text, boolean bySimilarity, LocalArea area) {
         SemanticMatcher compared = bySimilarity ? matcher : (sentence, vocabulary) -> QuestionSimilarity.UNKNOWN;
-        return interpreter(area, compared, sentence -> HarmJudgement.HARMLESS).interpret(text, null, Set.of());
+        return interpreter(area, directoryTerms.counts(), compared, sentence -> HarmJudgement.HARMLESS)
+                .interpret(text, null, Set.of());
     }
 
     private QueryInterpreter interpreter(
-            LocalArea area, SemanticMatcher compared, Function<String, HarmJudgement> judged) {
+            LocalArea area, Map<String, Long> terms, SemanticMatcher compared, Function<String, HarmJudgement> judged) {
         SpellingCorrection spelling = new SpellingCorrection(
                 area.vocabulary(),
                 area.choicePhrases(),
                 List.of(area.gazetteer().words(), area.areas().words()),
-                directoryTerms.counts(),
+                terms,
                 english);
         return new QueryInterpreter(
                 area.vocabulary(),
