@@ -30,7 +30,7 @@ public record BenchSettings(
     /** Far enough from full load that times are those of answering, and near enough that a queue would show. */
     private static final double SHARE_OF_THROUGHPUT = 1 / 3.0;
 
-    private static final Duration WARM_UP = Duration.ofSeconds(5);
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
 
     /** More takes long and says no more. */
     private static final int MOST_SECONDS = 300;
