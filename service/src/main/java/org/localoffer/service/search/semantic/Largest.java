@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 /** Selects the largest of many values without sorting all of them. */
 final class Largest {
 
-    /** Of equal size, from 0 to 1. */
-    private static final int STEPS = 2_000;
+    /** Of equal size, from the least value to the largest. */
+    private static final int STEPS = 4_000;
 
     private Largest() {}
 
@@ -24,41 +24,57 @@ final class Largest {
         Comparator<Integer> order =
                 Comparator.<Integer>comparingDouble(index -> values[index]).thenComparing(ties.reversed());
         PriorityQueue<Integer> taken = new PriorityQueue<>(most, order);
-        float bound = Float.NEGATIVE_INFINITY;
+        float bound = bound(values, most, among);
         for (int index = 0; index < values.length; index++) {
             boolean full = taken.size() == most;
-            boolean isLess = full && values[index] < bound;
-            if (isLess || !among.test(index) || (full && order.compare(index, taken.element()) <= 0)) {
+            if (values[index] < bound || !among.test(index) || (full && order.compare(index, taken.element()) <= 0)) {
                 continue;
             }
             if (full) {
                 taken.remove();
             }
             taken.add(index);
-            bound = values[taken.element()];
+            if (taken.size() == most) {
+                bound = values[taken.element()];
+            }
         }
         return taken.stream().mapToInt(Integer::intValue);
     }
 
     /**
      * A lower bound that at least so many of the values reach, or all if there are fewer; beyond so many, only values reach
-     * it that are less by at most 0.0005. Counts values instead of sorting them.
+     * it that are less by at most a four-thousandth of what lies between the least and the largest. Counts values instead of
+     * sorting them.
      *
-     * @param values from -1 to 1; those beyond count as these
      * @param most from 1
+     * @param among whether the value at an index counts; those that count are finite
      */
-    static float bound(float[] values, int most) {
-        int[] counts = new int[2 * STEPS + 1];
-        for (float value : values) {
-            counts[(int) ((Math.clamp(value, -1, 1) + 1) * STEPS)]++;
+    static float bound(float[] values, int most, IntPredicate among) {
+        float least = Float.POSITIVE_INFINITY;
+        float largest = Float.NEGATIVE_INFINITY;
+        for (int index = 0; index < values.length; index++) {
+            if (among.test(index)) {
+                least = Math.min(least, values[index]);
+                largest = Math.max(largest, values[index]);
+            }
         }
-        int step = counts.length - 1;
+        return largest > least ? bound(values, most, among, least, (double) largest - least) : Float.NEGATIVE_INFINITY;
+    }
+
+    private static float bound(float[] values, int most, IntPredicate among, double least, double range) {
+        int[] counts = new int[STEPS + 1];
+        for (int index = 0; index < values.length; index++) {
+            if (among.test(index)) {
+                counts[(int) ((values[index] - least) / range * STEPS)]++;
+            }
+        }
+        int step = STEPS;
         int reaching = counts[step];
         while (reaching < most && step > 0) {
             step--;
             reaching += counts[step];
         }
         // A little less, since the steps above were rounded.
-        return step == 0 ? Float.NEGATIVE_INFINITY : (step - 0.01f) / STEPS - 1;
+        return step == 0 ? Float.NEGATIVE_INFINITY : (float) (least + (step - 0.01) / STEPS * range);
     }
 }

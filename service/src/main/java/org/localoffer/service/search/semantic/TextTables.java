@@ -55,9 +55,7 @@ record TextTables(QuantisedTable shortTexts, QuantisedTable fullTexts) {
     private float[] bestOfLikely(Embedding question, BitSet given) {
         float[] inShort = shortTexts.estimates(question);
         float[] inFull = fullTexts.estimates(question);
-        // Free numbers still have the embeddings of listings that are gone.
-        int free = inShort.length - given.cardinality();
-        float bound = Largest.bound(larger(inShort, inFull), LIKELY + free);
+        float bound = Largest.bound(larger(inShort, inFull), LIKELY, given::get);
         float[] best = new float[given.length()];
         Arrays.fill(best, UNLIKE);
         raise(best, question, shortTexts, likely(inShort, bound, given));

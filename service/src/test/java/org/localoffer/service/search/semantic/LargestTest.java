@@ -21,6 +21,10 @@ class LargestTest {
         return Largest.of(values, most, _ -> true, Comparator.naturalOrder());
     }
 
+    private static float bound(float[] values, int most) {
+        return Largest.bound(values, most, _ -> true);
+    }
+
     @Test
     void ofEqualValuesThoseThatComeFirstAreTaken() {
         assertThat(sorted(firstOf(new float[] {0, 2, 1, 2, 1, 1, 0}, 4))).containsExactly(1, 2, 3, 4);
@@ -86,19 +90,30 @@ class LargestTest {
         double smallest =
                 firstOf(values, most).mapToDouble(index -> values[index]).min().orElseThrow();
 
-        assertThat((double) Largest.bound(values, most)).isBetween(smallest - 0.00052, smallest);
+        assertThat((double) bound(values, most)).isBetween(smallest - 0.00052, smallest);
     }
 
     @Test
     void equalValuesAllReachTheBound() {
-        assertThat(Largest.bound(new float[] {0.5f, 0.7f, 0.5f, 0.4f, 0.5f}, 2)).isBetween(0.4999f, 0.5f);
+        assertThat(bound(new float[] {0.5f, 0.7f, 0.5f, 0.4f, 0.5f}, 2)).isBetween(0.4999f, 0.5f);
+        assertThat(bound(new float[] {0.5f, 0.5f}, 1)).isLessThanOrEqualTo(0.5f);
     }
 
     @Test
     void fewerValuesAllReachTheBound() {
-        assertThat(Largest.bound(new float[] {-2, 0, 2}, 3)).isLessThan(-2);
-        assertThat(Largest.bound(new float[] {-2, 0, 2}, 4)).isLessThan(-2);
-        assertThat(Largest.bound(new float[] {-2, 0, 2}, 1)).isBetween(0.9f, 1f);
-        assertThat(Largest.bound(new float[0], 2)).isNegative();
+        assertThat(bound(new float[] {-2, 0, 2}, 3)).isLessThan(-2);
+        assertThat(bound(new float[] {-2, 0, 2}, 4)).isLessThan(-2);
+        assertThat(bound(new float[] {-2, 0, 2}, 1)).isBetween(1.99f, 2f);
+        assertThat(bound(new float[0], 2)).isNegative();
+    }
+
+    @Test
+    void whatDoesNotCountMovesNoBound() {
+        float[] values = {Float.NEGATIVE_INFINITY, 3, 1, 900, 2};
+
+        assertThat(Largest.bound(values, 2, index -> index % 2 == 0 && index > 0))
+                .isLessThan(1);
+        assertThat(Largest.bound(values, 1, index -> index % 2 == 0 && index > 0))
+                .isBetween(1.99f, 2f);
     }
 }
