@@ -174,7 +174,9 @@ class IntentScorerTest {
 
     @Test
     void whatIsLikeAFewWordsOnlyByChanceIsNotFound() {
-        assertThat(similar(0.7, false, 0.58, 0.48)).noneMatch(SimilarListing::found);
+        assertThat(similar(0.7, false, 0.58, 0.48))
+                .extracting(SimilarListing::found)
+                .containsExactly(false, false);
     }
 
     @Test
