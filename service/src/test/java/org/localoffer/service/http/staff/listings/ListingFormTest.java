@@ -55,6 +55,19 @@ class ListingFormTest {
             coverage: [lo-14]
             """);
 
+    /** What is said at a field whose value is wrong. */
+    private static final Map<String, String> WHAT_TO_DO = Map.of(
+            "name", "Enter the name that families know it by",
+            "summary", "Say in one sentence what it is",
+            "times[0].opens", "Enter a time, like 9am or 4:30pm",
+            "ages.minimum", "Enter an age in years, like 4 or 2.5, or in months, like 18 months",
+            "places[0].postcode", "Enter a postcode, like SS1 2AB",
+            "contacts[0].email", "Enter an e-mail address, like office@example.org",
+            "contacts[0].phone", "Enter a phone number, like 01632 960 001",
+            "links.website", "Enter a web address, like www.example.org",
+            "capacity", "Enter a whole number from 1 to 100000",
+            "availability.waiting_weeks", "Enter a whole number from 0 to 520");
+
     static Stream<Map.Entry<String, ListingContent>> sample() {
         return SampleFiles.all().texts().entrySet().stream()
                 .filter(file -> file.getKey().startsWith("listings/"))
@@ -227,10 +240,17 @@ class ListingFormTest {
         "summary, ''",
     })
     void aWrongValueIsSaidAtItsOwnField(String field, String typed) {
-        ListingFormReader.Read read = read(club().set(field, typed));
+        FormValues values = club().set(field, typed);
+
+        ListingFormReader.Read read = read(values);
 
         assertThat(read.content()).isNull();
-        assertThat(read.errors().of(field)).isNotNull();
+        assertThat(read.errors().of(field)).isEqualTo(WHAT_TO_DO.get(field));
+        assertThat(new ListingForm(AREA, values, read.errors())
+                        .fields()
+                        .filter(shown -> shown.error() != null)
+                        .map(Field::name))
+                .containsExactly(field);
     }
 
     @Test
@@ -238,7 +258,7 @@ class ListingFormTest {
         assertThat(read(club().set("ages.minimum", "12").set("ages.maximum", "4"))
                         .errors()
                         .of("ages.maximum"))
-                .isNotNull();
+                .isEqualTo("Enter an oldest age that is not below the youngest");
     }
 
     @ParameterizedTest
@@ -306,7 +326,8 @@ class ListingFormTest {
         FormValues typed = club().set("times[0].opens", "7").set("times[0].closes", "9");
 
         assertThat(read(typed.set("times[0].meant", "16:00-18:00")).errors().of("times[0].meant"))
-                .isNotNull();
+                .isEqualTo(read(typed).errors().of("times[0].meant"))
+                .contains("morning or afternoon");
         assertThat(read(club().set("times[0].meant", "16:00-18:00")).content()).isEqualTo(CLUB);
     }
 
@@ -357,11 +378,11 @@ class ListingFormTest {
     @Test
     void aKindOfHelpIsNeeded() {
         assertThat(read(club().setAll("kinds_of_help", Set.of())).errors().of("kinds_of_help"))
-                .isNotNull();
+                .isEqualTo("Choose at least one kind of help");
         assertThat(read(club().setAll("kinds_of_help", Set.of("no-such-help")))
                         .errors()
                         .of("kinds_of_help"))
-                .isNotNull();
+                .isEqualTo("Choose at least one kind of help");
     }
 
     @Test
