@@ -75,6 +75,7 @@ class ReportDocumentTest {
                 ReportTemplates.class, "report", Views.staffLayout("/commissioner/reports/1"), ReportViews.report()));
 
         assertThat(page.select("#contents a").eachText())
+                .contains("In short", "Gap by gap", "Short breaks · Autism · Age 5 to 11 · Place 1")
                 .containsExactlyElementsOf(
                         Stream.concat(page.select("main > h2").stream(), page.select("main > h3[id^=gap-]").stream())
                                 .sorted(Comparator.comparing(page.select("main h2, main h3")::indexOf))
@@ -83,8 +84,11 @@ class ReportDocumentTest {
         assertThat(page.select("#contents a").eachAttr("href"))
                 .allSatisfy(link -> assertThat(page.select(link)).hasSize(1));
         assertThat(page.select("main a[href=#contents]")).hasSameSizeAs(page.select("main > h2"));
-        assertThat(page.select("main details.lo-prints:not([open]) dl")).isNotEmpty();
-        assertThat(page.select("h3[id^=gap-] ~ dl.lo-facts dt").eachText()).doesNotContain("Who answers");
+        assertThat(page.select("main details.lo-prints:not([open]) dl dt").eachText())
+                .contains("Who answers");
+        assertThat(page.select("h3[id^=gap-] ~ dl.lo-facts dt").eachText())
+                .contains("Searches that found nothing that fits")
+                .doesNotContain("Who answers");
     }
 
     @Test

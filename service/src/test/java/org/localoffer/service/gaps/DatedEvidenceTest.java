@@ -67,6 +67,7 @@ class DatedEvidenceTest {
     @Test
     void daysOfTheMonthBeforeTheTwelveAreInNone() {
         assertThat(evidence("2026-03-31 SEARCH 3", "2026-03-04 COMMENT 1").months(LocalDate.of(2027, 3, 4)))
+                .hasSize(12)
                 .allSatisfy(month -> assertThat(month.times()).isEmpty());
     }
 

@@ -142,12 +142,10 @@ class PersonalDetailsTest {
 
     @Test
     void overlappingFlagsAreMerged() {
-        List<Flag> flags = in("my son Zephrin Quillow-07700900123@example.org", PersonalDetailsTest::isLocalTerm);
+        String text = "my son Zephrin Quillow-07700900123@example.org";
 
-        for (int next = 1; next < flags.size(); next++) {
-            assertThat(flags.get(next).start())
-                    .isGreaterThanOrEqualTo(flags.get(next - 1).end());
-        }
+        assertThat(in(text, PersonalDetailsTest::isLocalTerm))
+                .containsExactly(new Flag(FlagKind.PHONE, text.indexOf("Zephrin"), text.length()));
         assertThat(in("his name is Zephrin Quillow", PersonalDetailsTest::isLocalTerm))
                 .hasSize(1);
     }

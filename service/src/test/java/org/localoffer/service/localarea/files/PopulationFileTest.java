@@ -56,6 +56,7 @@ class PopulationFileTest {
     void everyFigureOfTheSampleNamesItsSourceAndLine() {
         assertThat(SAMPLE.population().figures())
                 .extracting(PopulationFigure::source)
+                .hasSize(8)
                 .allSatisfy(source -> assertThat(source).matches(".+ 20\\d\\d.*, line \\d+"));
     }
 

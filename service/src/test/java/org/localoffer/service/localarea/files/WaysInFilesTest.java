@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.localoffer.service.localarea.model.Commissioner;
 import org.localoffer.service.localarea.model.Council;
 import org.localoffer.service.localarea.model.EarlierSurvey;
 import org.localoffer.service.localarea.model.LocalArea;
@@ -49,7 +50,9 @@ class WaysInFilesTest {
                 .filteredOn(body -> body.until() == null
                         && SAMPLE.remits().stream()
                                 .anyMatch(remit -> remit.commissioner().equals(body.slug())))
-                .allSatisfy(body -> assertThat(body.mailbox()).isNotNull());
+                .extracting(Commissioner::mailbox)
+                .hasSize(10)
+                .doesNotContainNull();
     }
 
     @Test
@@ -108,7 +111,9 @@ class WaysInFilesTest {
 
     @Test
     void anEarlierSurveyKeepsWhereItWasPublished() {
-        assertThat(SAMPLE.earlierSurveys()).extracting(EarlierSurvey::source).allSatisfy(source -> assertThat(source)
-                .contains("September 2017"));
+        assertThat(SAMPLE.earlierSurveys())
+                .extracting(EarlierSurvey::source)
+                .containsExactly(
+                        "Portsmouth SEND self-evaluation, September 2017, parent and carer survey (appendix IV)");
     }
 }

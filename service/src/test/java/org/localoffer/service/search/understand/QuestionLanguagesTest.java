@@ -104,6 +104,7 @@ class QuestionLanguagesTest {
                 .filter(question -> LANGUAGES.of(question).isEmpty())
                 .toList();
 
+        assertThat(asked).hasSizeGreaterThan(400);
         assertThat(missed).hasSizeLessThanOrEqualTo((int) (asked.size() * (1 - LEAST_RECOGNISED)));
     }
 

@@ -353,6 +353,7 @@ class TaggedPdfTest {
         try (PDDocument pdf = read(PdfSamples.report())) {
             for (var page : pdf.getPages()) {
                 int depth = 0;
+                int drawn = 0;
                 for (Object token : new PDFStreamParser(page).parse()) {
                     if (token instanceof Operator operator) {
                         switch (operator.getName()) {
@@ -361,8 +362,10 @@ class TaggedPdfTest {
                             case OperatorName.FILL_NON_ZERO,
                                     OperatorName.STROKE_PATH,
                                     OperatorName.SHOW_TEXT,
-                                    OperatorName.SHOW_TEXT_ADJUSTED ->
+                                    OperatorName.SHOW_TEXT_ADJUSTED -> {
                                 assertThat(depth).isEqualTo(1);
+                                drawn++;
+                            }
                             default -> {
                                 // Draws nothing.
                             }
@@ -370,6 +373,7 @@ class TaggedPdfTest {
                     }
                 }
                 assertThat(depth).isZero();
+                assertThat(drawn).as("what the page shows").isGreaterThan(10);
             }
         }
     }
