@@ -169,15 +169,17 @@ class UnderstoodQuestionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"autism", "adhd", "my autistic son", "he cannot sleep and he is autistic"})
+    @ValueSource(strings = {"autism", "they lost my referral and nobody answers the phone"})
     void noCardSaysThatAListingLacksAGuess(String question) {
-        List<String> guesses = page(question).select(".lo-understood .lo-chip").eachText().stream()
+        Document page = page(question);
+        List<String> guesses = page.select(".lo-understood .lo-chip").eachText().stream()
                 .filter(chip -> chip.contains("guess: "))
                 .map(chip -> chip.replaceAll(".*guess: (.*) ✕", "$1"))
                 .toList();
 
-        assertThat(page(question).select(".lo-near").eachText())
-                .allSatisfy(why -> assertThat(guesses).noneMatch(guess -> why.contains("“" + guess)));
+        assertThat(guesses).isNotEmpty();
+        assertThat(page.select(".lo-near").eachText()).isNotEmpty().allSatisfy(why -> assertThat(guesses)
+                .noneMatch(guess -> why.contains("“" + guess)));
     }
 
     @Test
@@ -218,8 +220,7 @@ class UnderstoodQuestionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "respite for my 20 year old",
-                "wheelchair basketball",
+                "he cannot sleep and he is autistic",
                 "support for autism near SS9",
                 "new special free school autism"
             })
@@ -227,6 +228,7 @@ class UnderstoodQuestionTest {
         long now = Api.total("q", question);
 
         assertThat(page(question).select(".lo-empty .lo-links li").eachText())
+                .isNotEmpty()
                 .allSatisfy(offer -> assertThat(Long.parseLong(offer.replaceAll(".*”: ([0-9]+) .*", "$1")))
                         .as(offer)
                         .isGreaterThanOrEqualTo(now));
@@ -261,10 +263,9 @@ class UnderstoodQuestionTest {
 
     @Test
     void anUnderstoodAgeRanksAndATickedOneFilters() {
-        long all = Api.total("q", "short breaks");
-
-        assertThat(Api.total("q", "short breaks 20 year old")).isGreaterThanOrEqualTo(all);
-        assertThat(Api.total("q", "short breaks", "age", "preparing-for-adulthood"))
-                .isLessThanOrEqualTo(all);
+        assertThat(Api.total("q", "short breaks 20 year old"))
+                .isGreaterThanOrEqualTo(Api.total("q", "short breaks"))
+                .isPositive();
+        assertThat(Api.total("q", "portage", "age", "preparing-for-adulthood")).isLessThan(Api.total("q", "portage"));
     }
 }
