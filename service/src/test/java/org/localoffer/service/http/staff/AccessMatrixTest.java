@@ -358,34 +358,33 @@ class AccessMatrixTest {
 
     /** The same page under other ways to write its address. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/editor",
-                "/editor/",
-                "/editor;x=1",
-                "/editor;x=1;y=2?z=3",
-                "/editor/;x=1",
-                "/editor;a/edits;b=c",
-                "/editor%3Bx=1",
-                "/%65ditor",
-                "/ed%69tor/edits",
-                "//editor",
-                "/editor//edits",
-                "/./editor",
-                "/search/../editor",
-                "/editor%2Fedits",
-                "/EDITOR",
-                "/editor.html",
-                "/editor%00",
-            })
-    void noCacheKeepsAStaffPageHoweverItsAddressIsWritten(String address) {
+    @CsvSource({
+        "/editor, 200",
+        "/editor/, 200",
+        "/editor;x=1, 200",
+        "/editor;x=1;y=2?z=3, 200",
+        "/editor/;x=1, 200",
+        "/editor;a/edits;b=c, 200",
+        "/editor%3Bx=1, 404",
+        "/%65ditor, 200",
+        "/ed%69tor/edits, 200",
+        "//editor, 200",
+        "/editor//edits, 200",
+        "/./editor, 200",
+        "/search/../editor, 200",
+        "/editor%2Fedits, 404",
+        "/EDITOR, 404",
+        "/editor.html, 404",
+        "/editor%00, 404",
+    })
+    void noCacheKeepsAStaffPageHoweverItsAddressIsWritten(String address, int status) {
         Response answer = Staff.as("editor").urlEncodingEnabled(false).get(address);
         Response toNobody =
                 given().redirects().follow(false).urlEncodingEnabled(false).get(address);
 
-        assertThat(answer.statusCode()).isIn(200, 400, 404);
+        assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.header("Cache-Control")).as(answer.statusLine()).isEqualTo("no-store");
-        assertThat(toNobody.statusCode()).isIn(302, 400, 404);
+        assertThat(toNobody.statusCode()).as("to nobody").isEqualTo(status == 200 ? 302 : status);
         assertThat(toNobody.asString()).doesNotContain("edits are waiting", "No edits are waiting");
     }
 

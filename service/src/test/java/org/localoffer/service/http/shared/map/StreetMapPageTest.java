@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 import org.localoffer.service.PortalTest;
@@ -61,7 +62,9 @@ class StreetMapPageTest {
         assertThat(page.html())
                 .contains("class=\"lo-map__land\"", ">Sea</text>", "The thick line is the coast, and the sea is grey.");
         assertThat(PublicPage.all(Pattern.compile("<path class=\"lo-map__land\" d=\"([^\"]*)\""), page.html()))
-                .allSatisfy(land -> assertThat(land).hasSizeLessThan(15_000));
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .matches("M[-0-9 l]+z")
+                .hasSizeLessThan(15_000);
     }
 
     @Test
@@ -69,8 +72,8 @@ class StreetMapPageTest {
         PublicPage page = PublicPage.good("/search?q=help&sector=health");
 
         assertThat(PublicPage.all(Pattern.compile("<summary>(A closer map of numbers [^<]*)</summary>"), page.html()))
-                .allSatisfy(title -> assertThat(page.html()).contains("aria-label=\"" + title + "\""))
-                .hasSizeLessThanOrEqualTo(3);
+                .hasSizeBetween(1, 3)
+                .allSatisfy(title -> assertThat(page.html()).contains("aria-label=\"" + title + "\""));
         assertThat(page.links("#result-")).isNotEmpty().allSatisfy(link -> assertThat(page.html())
                 .contains("id=\"" + link.substring(1) + "\""));
     }

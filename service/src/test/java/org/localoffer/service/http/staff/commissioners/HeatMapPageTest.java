@@ -105,10 +105,14 @@ class HeatMapPageTest {
 
         assertThat(map.select("table tr"))
                 .filteredOn(row -> !row.select("td").isEmpty())
+                .hasSizeGreaterThan(2)
                 .allSatisfy(row -> {
                     List<Element> cells = row.select("td");
                     assertThat(counted(cells.getLast())).isEqualTo(sum(cells.subList(0, columns - 2)));
                 });
+        assertThat(counted(map.select("tfoot td").getLast()))
+                .as("signals and times in all")
+                .allMatch(number -> number > 0);
         assertThat(IntStream.range(1, columns)).allSatisfy(column -> assertThat(
                         counted(map.select("tfoot tr").getFirst().child(column)))
                 .isEqualTo(sum(map.select("tbody tr").stream()
