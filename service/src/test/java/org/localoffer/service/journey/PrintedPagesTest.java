@@ -64,9 +64,13 @@ class PrintedPagesTest {
 
             assertThat(visit.lowerEdge(page.locator(".lo-start .lo-call")))
                     .isLessThan(page.locator(".lo-facts").first().boundingBox().y);
-            assertThat(page.locator(".lo-trail, .lo-shortlist-bar, .lo-start__open")
-                            .all())
-                    .noneMatch(Locator::isVisible);
+            for (String onlyOnTheScreen : List.of(".lo-trail", ".lo-shortlist-bar")) {
+                assertThat(page.locator(onlyOnTheScreen).all())
+                        .as(onlyOnTheScreen)
+                        .isNotEmpty()
+                        .noneMatch(Locator::isVisible);
+            }
+            assertThat(page.locator(".lo-start__open").all()).noneMatch(Locator::isVisible);
         }
     }
 
