@@ -64,8 +64,10 @@ final class ListingTextIndex {
     }
 
     /**
-     * What questions are compared with: a listing's short text (name and summary) and its full text (with the
-     * description; the same as the short text without one), since a question may resemble either.
+     * What questions are compared with: a listing's short text (name and summary) and its full text, since a question may
+     * resemble either.
+     *
+     * @param fullText the short text, and after a space the description if there is one
      */
     record Texts(String shortText, String fullText) {
 
@@ -83,12 +85,21 @@ final class ListingTextIndex {
             return Stream.of(shortText, fullText);
         }
 
+        /** The words of both; those of the short text are not looked for twice. */
+        Words words() {
+            Counted ofShort = Counted.of(shortText);
+            return new Words(ofShort, ofShort.and(Counted.of(fullText.substring(shortText.length()))));
+        }
+
         /** By which they are recognised. */
         long hash() {
             return ByteBuffer.wrap(DigestUtils.sha256(shortText + "\n" + fullText))
                     .getLong();
         }
     }
+
+    /** The words of a listing's short text and of its full text. */
+    record Words(Counted ofShort, Counted ofFull) {}
 
     /** The number of a listing, and the hash of its texts. */
     private record Known(int number, long texts) {}
@@ -129,14 +140,15 @@ final class ListingTextIndex {
         removed.forEach(numbers::free);
         Map<Integer, Texts> rows = new HashMap<>();
         changed.forEach((listing, texts) -> rows.put(numbers.of(listing, texts), texts));
+        Map<Integer, Words> words = mapped(rows, Texts::words);
         return new ListingTextIndex(
                 numbers.known,
                 numbers.given,
                 numbers.ids,
                 first.with(rows, byFirst),
                 second.with(rows, bySecond),
-                shortWords.with(mapped(rows, texts -> Counted.of(texts.shortText())), numbers.freed),
-                fullWords.with(mapped(rows, texts -> Counted.of(texts.fullText())), numbers.freed));
+                shortWords.with(mapped(words, Words::ofShort), numbers.freed),
+                fullWords.with(mapped(words, Words::ofFull), numbers.freed));
     }
 
     /** Which listing has which number, in the index that is being made. */

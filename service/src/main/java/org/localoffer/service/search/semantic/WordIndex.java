@@ -71,6 +71,13 @@ final class WordIndex {
             words.forEach(word -> counts.merge(word.key(), 1, Integer::sum));
             return new Counted(counts, words.size());
         }
+
+        /** The words of both texts, as of one with a space between them. */
+        Counted and(Counted other) {
+            Map<String, Integer> sums = new HashMap<>(counts);
+            other.counts.forEach((word, count) -> sums.merge(word, count, Integer::sum));
+            return new Counted(sums, length + other.length);
+        }
     }
 
     /**

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.service.language.Embedding;
@@ -29,6 +30,7 @@ import org.localoffer.service.language.QuantisedTable;
 import org.localoffer.service.language.RandomEmbeddings;
 import org.localoffer.service.listing.ListingRepository.Changed;
 import org.localoffer.service.search.semantic.ListingTextIndex.Texts;
+import org.localoffer.service.search.semantic.ListingTextIndex.Words;
 import org.localoffer.service.search.semantic.WordIndex.Counted;
 import org.localoffer.service.search.understand.QuestionSimilarity.ListingSimilarity;
 import org.localoffer.service.search.understand.QuestionSimilarity.TextSimilarity;
@@ -160,6 +162,26 @@ class ListingTextIndexTest {
         publish(400);
 
         assertNearestAsSorted(most);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Swimming. Children swim.,Children's lessons",
+        "R&,R&R for carers",
+        "S.E.N.D,. for all",
+        "it's a 'club,'s own",
+        "Stables.,Stable"
+    })
+    void theWordsOfBothTextsAreThoseOfEachOnItsOwn(String shortText, String description) {
+        Texts texts = new Texts(shortText, shortText + " " + description);
+
+        assertThat(texts.words()).isEqualTo(new Words(Counted.of(shortText), Counted.of(texts.fullText())));
+    }
+
+    @Test
+    void aListingWithoutADescriptionHasTheSameWordsInBothTexts() {
+        assertThat(new Texts("A choir", "A choir").words())
+                .isEqualTo(new Words(Counted.of("A choir"), Counted.of("A choir")));
     }
 
     @Test
