@@ -17,8 +17,8 @@ public interface EmbeddingConfig {
     boolean enabled();
 
     /**
-     * Folder in which embeddings are also stored for other databases; created if it does not exist. Not stored in a
-     * folder if empty.
+     * Folder in which embeddings are also stored for other databases, and the models' files for the next start (68 MB);
+     * created if it does not exist. Not stored in a folder if empty.
      */
     Optional<Path> folder();
 }

@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
@@ -20,17 +23,38 @@ public class EmbeddingModelAdapter {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(1);
 
+    private final ModelFiles files;
     private final AtomicInteger questions = new AtomicInteger();
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private final FutureTask<Boolean> loading = new FutureTask<>(this::tryToLoad, true);
     private volatile Map<LanguageModel, LoadedModel> models = Map.of();
-    private boolean tried;
 
-    /** Loads the models at the first call, in two seconds. Returns false if they do not run on this machine. */
-    public synchronized boolean load() {
-        if (!tried) {
-            tryToLoad();
-            tried = true;
+    EmbeddingModelAdapter(ModelFiles files) {
+        this.files = files;
+    }
+
+    /** Begins to load the models in a thread of its own, at the first call. Returns at once. */
+    public void beginToLoad() {
+        if (!asked.getAndSet(true)) {
+            Thread.ofPlatform().daemon().name("language-models").start(loading);
         }
+    }
+
+    /** Waits until the models are loaded, which takes a second. Returns false if they do not run on this machine. */
+    public boolean load() {
+        beginToLoad();
+        awaitLoading();
         return isLoaded();
+    }
+
+    private void awaitLoading() {
+        try {
+            loading.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
     }
 
     private void tryToLoad() {
@@ -41,7 +65,7 @@ public class EmbeddingModelAdapter {
         try {
             Map<LanguageModel, LoadedModel> loaded = new EnumMap<>(LanguageModel.class);
             for (LanguageModel model : LanguageModel.values()) {
-                loaded.put(model, model.load());
+                loaded.put(model, model.load(files));
             }
             models = loaded;
         } catch (RuntimeException | LinkageError e) {
@@ -66,8 +90,14 @@ public class EmbeddingModelAdapter {
         }
     }
 
-    /** The embedding of a text that questions are compared with; empty as for {@link #question}. */
+    /**
+     * The embedding of a text that questions are compared with; empty as for {@link #question}, but waits for models that
+     * are being loaded.
+     */
     public Optional<Embedding> passage(LanguageModel model, String text) {
+        if (asked.get()) {
+            awaitLoading();
+        }
         letQuestionsPass();
         return text.isBlank() ? Optional.empty() : embedding(model, model.passage(text));
     }

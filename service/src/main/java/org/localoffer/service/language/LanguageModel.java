@@ -48,7 +48,7 @@ public enum LanguageModel {
     }
 
     /** Loads it in about a second. */
-    LoadedModel load() {
-        return new LoadedModel(files, pooling);
+    LoadedModel load(ModelFiles unpacked) {
+        return new LoadedModel(files, pooling, unpacked);
     }
 }

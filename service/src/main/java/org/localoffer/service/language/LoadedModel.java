@@ -3,7 +3,8 @@ package org.localoffer.service.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Objects;
+import java.nio.file.Path;
+import java.util.Optional;
 
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
@@ -23,26 +24,37 @@ final class LoadedModel extends AbstractInProcessEmbeddingModel {
 
     private final OnnxBertBiEncoder encoder;
 
-    /** @param files name of the model's file without its ending */
-    LoadedModel(String files, PoolingMode pooling) {
+    /**
+     * Loads a model.
+     *
+     * @param name of the model's file without its ending
+     */
+    LoadedModel(String name, PoolingMode pooling, ModelFiles files) {
         super(Runnable::run);
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
-        try (InputStream model = resource(files + ".onnx");
-                InputStream tokenizer = resource(files + "-tokenizer.json");
+        try (InputStream tokenizer =
+                        ModelFiles.resource(name + "-tokenizer.json").openStream();
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(THREADS);
             this.encoder = new OnnxBertBiEncoder(
-                    environment, environment.createSession(model.readAllBytes(), options), tokenizer, pooling);
+                    environment, session(environment, name + ".onnx", files, options), tokenizer, pooling);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (OrtException e) {
-            throw new IllegalStateException("The language model " + files + " does not run", e);
+            throw new IllegalStateException("The language model " + name + " does not run", e);
         }
     }
 
-    private static InputStream resource(String name) {
-        return Objects.requireNonNull(
-                LoadedModel.class.getResourceAsStream("/" + name), () -> "No file " + name + " in any jar");
+    private static OrtSession session(
+            OrtEnvironment environment, String file, ModelFiles files, OrtSession.SessionOptions options)
+            throws IOException, OrtException {
+        Optional<Path> unpacked = files.unpacked(file);
+        if (unpacked.isPresent()) {
+            return environment.createSession(unpacked.get().toString(), options);
+        }
+        try (InputStream model = ModelFiles.resource(file).openStream()) {
+            return environment.createSession(model.readAllBytes(), options);
+        }
     }
 
     @Override

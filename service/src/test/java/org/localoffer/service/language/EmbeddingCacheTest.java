@@ -34,9 +34,9 @@ class EmbeddingCacheTest {
 
     @Test
     void anEmptyDatabaseReadsTheFolderWithoutTheModel() throws SQLException {
-        EmbeddingModelAdapter loaded = new EmbeddingModelAdapter();
+        EmbeddingModelAdapter loaded = new EmbeddingModelAdapter(new ModelFiles(Optional.empty()));
         assertThat(loaded.load()).isTrue();
-        EmbeddingModelAdapter notLoaded = new EmbeddingModelAdapter();
+        EmbeddingModelAdapter notLoaded = new EmbeddingModelAdapter(new ModelFiles(Optional.empty()));
 
         Map<String, Embedding> first =
                 new EmbeddingCache(emptyDatabase("first"), loaded, inFolder()).of(LanguageModel.BGE, TEXTS);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.localoffer.service.language.RandomEmbeddings.similarity;
 
+import java.util.Optional;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The language model itself: texts of similar meaning have similar embeddings, whatever their words. */
 class EmbeddingTest {
 
-    private static final EmbeddingModelAdapter MODEL = new EmbeddingModelAdapter();
+    private static final EmbeddingModelAdapter MODEL = new EmbeddingModelAdapter(new ModelFiles(Optional.empty()));
 
     @BeforeAll
     static void load() {
