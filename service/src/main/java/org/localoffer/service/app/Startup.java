@@ -10,6 +10,7 @@ import org.localoffer.service.feedback.FeedbackCounts;
 import org.localoffer.service.foundation.Jobs;
 import org.localoffer.service.localarea.edition.Editions;
 import org.localoffer.service.privacy.ImpersonalWords;
+import org.localoffer.service.search.semantic.EmbeddingMatcher;
 
 /**
  * Starts the service in order: the local area, the first content, then the jobs: those that one copy of the service does
@@ -24,10 +25,13 @@ class Startup {
             StartingContent content,
             FeedbackCounts feedbackCounts,
             ImpersonalWords impersonalWords,
+            EmbeddingMatcher matcher,
             Jobs jobs,
             Scheduler scheduler) {
+        matcher.prepare();
         editions.open();
         content.loadIntoEmptyDatabase();
+        matcher.begin();
         feedbackCounts.countLastMonth();
         impersonalWords.refreshWhereOld();
         jobs.start();

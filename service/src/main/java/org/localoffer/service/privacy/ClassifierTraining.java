@@ -37,7 +37,7 @@ public class ClassifierTraining {
     }
 
     /** Trains the harm classifier; does nothing if it has already been trained with equal examples and phrases. */
-    public void learn(ExamplesOfHarm examples, HarmPhrases harmPhrases) throws SQLException {
+    public synchronized void learn(ExamplesOfHarm examples, HarmPhrases harmPhrases) throws SQLException {
         if (examples.equals(trainedExamples) && harmPhrases.equals(trainedPhrases)) {
             return;
         }

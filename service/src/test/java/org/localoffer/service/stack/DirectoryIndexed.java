@@ -11,6 +11,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
+import org.localoffer.service.privacy.ExamplesOfOnePersonLearnt;
 import org.localoffer.service.search.semantic.EmbeddingMatcher;
 
 /** Waits, once for each class, until the engine answers searches and questions are read by their meaning, too. */
@@ -32,7 +33,8 @@ public class DirectoryIndexed implements BeforeEachCallback {
         // On an empty folder of meanings it takes a minute and a half of both processors, which other tests want, too.
         Awaitility.await()
                 .atMost(Duration.ofMinutes(10))
-                .until(() -> CDI.current().select(EmbeddingMatcher.class).get().haveLearnt());
+                .until(() -> CDI.current().select(EmbeddingMatcher.class).get().haveLearnt()
+                        && ExamplesOfOnePersonLearnt.areLearnt());
         return true;
     }
 }

@@ -1,8 +1,9 @@
 package org.localoffer.service.search.semantic;
 
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
@@ -64,6 +65,18 @@ public class EmbeddingMatcher implements SemanticMatcher {
         this.listings = listings;
         this.examples = examples;
         this.learnt = !config.enabled();
+    }
+
+    /** Begins to load the language models, which needs neither a database nor a local area. Returns at once. */
+    public void prepare() {
+        if (config.enabled()) {
+            model.beginToLoad();
+        }
+    }
+
+    /** Begins to learn, once the local area and the first content are there. Returns at once. */
+    public void begin() {
+        learnWhatIsNew();
     }
 
     /** Whether the vocabulary and the listings have embeddings for the first time, or never will. */
@@ -130,31 +143,57 @@ public class EmbeddingMatcher implements SemanticMatcher {
     }
 
     private void learn() {
-        if (!model.load()) {
+        try {
+            if (learnt) {
+                learnAgain(localArea.get());
+            } else {
+                learnFirst(localArea.get());
+            }
+        } catch (SQLException | ExecutionException | RuntimeException e) {
+            Log.warnf("Embeddings could not be completed just now: %s", e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void learnFirst(LocalArea area) throws SQLException, ExecutionException, InterruptedException {
+        // Danger at once: until its examples are embedded, every message is quarantined. While the models are loaded,
+        // what
+        // is stored of vocabulary and listings can be read.
+        FutureTask<Boolean> danger = new FutureTask<>(() -> learnDanger(area));
+        Thread.ofPlatform().daemon().name("examples-of-harm").start(danger);
+        phrases.learn(area.vocabulary());
+        learnListings();
+        boolean canCompare = danger.get();
+        if (canCompare && !stopped) {
+            warmUp(area.vocabulary());
+        }
+        if (!stopped) {
             learnt = true;
+            learnAgain(area);
+        }
+    }
+
+    /** What no start waits for, and then what has changed. */
+    private void learnAgain(LocalArea area) throws SQLException {
+        if (!learnDanger(area)) {
             return;
         }
-        try {
-            // Danger first: until its examples are embedded, every message is quarantined.
-            LocalArea area = localArea.get();
-            List<Step> steps = List.of(
-                    () -> examples.learn(area.examplesOfHarm(), area.harmPhrases()),
-                    () -> phrases.learn(area.vocabulary()),
-                    this::learnListings,
-                    examples::learnOnePerson);
-            for (Step step : steps) {
-                if (stopped) {
-                    return;
-                }
-                step.run();
-            }
-            if (!learnt) {
-                warmUp(area.vocabulary());
-                learnt = true;
-            }
-        } catch (SQLException | RuntimeException e) {
-            Log.warnf("Embeddings could not be completed just now: %s", e.getMessage());
+        phrases.learn(area.vocabulary());
+        learnListings();
+        if (!stopped) {
+            // Officers are told of texts that were not judged by these examples.
+            examples.learnOnePerson();
         }
+    }
+
+    /** Returns false if the models do not run on this machine. */
+    private boolean learnDanger(LocalArea area) throws SQLException {
+        if (!model.load()) {
+            return false;
+        }
+        examples.learn(area.examplesOfHarm(), area.harmPhrases());
+        return true;
     }
 
     private void learnListings() throws SQLException {
@@ -170,10 +209,6 @@ public class EmbeddingMatcher implements SemanticMatcher {
                 .flatMap(Concept::phrases)
                 .findFirst()
                 .ifPresent(phrase -> of(phrase, vocabulary));
-    }
-
-    private interface Step {
-        void run() throws SQLException;
     }
 
     /** The thread ends after its current step or page: the database closes next. */
