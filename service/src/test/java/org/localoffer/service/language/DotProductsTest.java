@@ -64,6 +64,16 @@ class DotProductsTest {
         }
     }
 
+    /** Results must not change when the compiler is done. */
+    @ParameterizedTest
+    @MethodSource("lengthsAndRows")
+    void theLoopInPlaceOfVectorsThatAreNotCompiledGivesTheSameBits(int length, int rows) {
+        float[] vector = random(length, length);
+        float[] many = random(-length, rows * length);
+
+        assertThat(CompiledDotProducts.inSameOrder(vector, many)).isEqualTo(VECTOR.of(vector, many));
+    }
+
     private static byte[] randomBytes(long seed, int length) {
         Random random = new Random(seed);
         byte[] numbers = new byte[length];
@@ -125,7 +135,7 @@ class DotProductsTest {
 
     @Test
     void testsRunWithTheVectorApi() {
-        assertThat(DotProducts.fastest()).isInstanceOf(VectorDotProducts.class);
+        assertThat(DotProducts.fastest()).isInstanceOf(CompiledDotProducts.class);
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.quarkus.scheduler.Scheduled;
 
 import org.localoffer.directory.vocabulary.Concept;
 import org.localoffer.directory.vocabulary.Vocabulary;
+import org.localoffer.service.language.CompiledDotProducts;
 import org.localoffer.service.language.Embedding;
 import org.localoffer.service.language.EmbeddingConfig;
 import org.localoffer.service.language.EmbeddingModelAdapter;
@@ -157,9 +158,8 @@ public class EmbeddingMatcher implements SemanticMatcher {
     }
 
     private void learnFirst(LocalArea area) throws SQLException, ExecutionException, InterruptedException {
-        // Danger at once: until its examples are embedded, every message is quarantined. While the models are loaded,
-        // what
-        // is stored of vocabulary and listings can be read.
+        // Danger at once: until its examples are embedded, every message is quarantined. The stored embeddings of
+        // vocabulary and listings can be read while the models are loaded.
         FutureTask<Boolean> danger = new FutureTask<>(() -> learnDanger(area));
         Thread.ofPlatform().daemon().name("examples-of-harm").start(danger);
         phrases.learn(area.vocabulary());
@@ -170,6 +170,9 @@ public class EmbeddingMatcher implements SemanticMatcher {
         }
         if (!stopped) {
             learnt = true;
+            if (canCompare) {
+                CompiledDotProducts.compile();
+            }
             learnAgain(area);
         }
     }
