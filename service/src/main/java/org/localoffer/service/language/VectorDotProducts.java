@@ -94,9 +94,8 @@ final class VectorDotProducts implements DotProducts {
         IntVector first = IntVector.zero(INTS);
         IntVector second = first;
         for (int at = 0; at < inSteps; at += BYTE_STEP) {
-            // Pairs of shorts in an int each. Shifts widen both for less than conversions of half a vector each, which
-            // are
-            // hundreds of calls until they are compiled.
+            // Pairs of shorts in an int each. Shifts widen both: to convert each half of a vector takes hundreds of
+            // calls until it is compiled.
             IntVector both = products(vector, rows, start, at)
                     .add(products(vector, rows, start, at + SHORTS.length()))
                     .reinterpretAsInts();
