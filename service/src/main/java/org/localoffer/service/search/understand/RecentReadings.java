@@ -54,7 +54,8 @@ final class RecentReadings {
 
     /**
      * The reading of a question: the one that is kept, or otherwise a new one. A reading that was made while something
-     * did not answer is not kept, since the next may be better.
+     * did not answer is not kept, since the next may be better; nor is a question that tells of danger, as families are
+     * promised on the page about privacy.
      *
      * @param with taken before this call, so that it does not belong to a later change
      */
@@ -65,7 +66,7 @@ final class RecentReadings {
             return known;
         }
         ParsedQuery read = reading.get();
-        if (read.similarity().isKnown() && read.unknownPlace() == null) {
+        if (read.similarity().isKnown() && read.unknownPlace() == null && !read.danger()) {
             readings.put(asked, read);
         }
         return read;

@@ -69,6 +69,14 @@ class RecentReadingsTest {
     }
 
     @Test
+    void aQuestionThatTellsOfDangerIsNotKept() {
+        ParsedQuery danger = Asked.question(true, KNOWN);
+
+        assertThat(recent.of(asked("he hits me"), NOW, () -> danger)).isSameAs(danger);
+        assertThat(read(asked("he hits me"), NOW)).isNotSameAs(danger);
+    }
+
+    @Test
     void aReadingWithoutEmbeddingsIsNotKept() {
         ParsedQuery without = Asked.question(false, QuestionSimilarity.UNKNOWN);
 
