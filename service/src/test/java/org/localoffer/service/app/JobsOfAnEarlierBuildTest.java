@@ -10,6 +10,7 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,8 @@ class JobsOfAnEarlierBuildTest {
             rename(id, name);
             waits("index-listings", id + ":after", "{\"ids\":[\"" + id + "\"]}");
             isDone("index-listings", id + ":after");
+            // Searches see it a second later, and the next test reads the directory page by page.
+            await().atMost(10, SECONDS).until(() -> names(name).contains(name));
         }
     }
 
@@ -87,11 +90,18 @@ class JobsOfAnEarlierBuildTest {
     }
 
     private static List<String> found(String words) {
+        return search(words).getList("results.id");
+    }
+
+    private static List<String> names(String words) {
+        return search(words).getList("results.name");
+    }
+
+    private static JsonPath search(String words) {
         return RestAssured.given()
                 .queryParam("q", words)
                 .get("/api/v1/listings")
-                .jsonPath()
-                .getList("results.id");
+                .jsonPath();
     }
 
     @Test
