@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 import org.localoffer.service.foundation.DatabaseOutage;
 import org.localoffer.service.foundation.IllegalTransitionException;
+import org.localoffer.service.foundation.Overtaken;
 import org.localoffer.service.foundation.StaleVersionException;
 import org.localoffer.service.http.shared.ErrorLayouts;
 import org.localoffer.service.http.shared.Layouts;
@@ -167,6 +168,9 @@ class ErrorPages {
         }
         if (Faults.isOfTheEncoding(e)) {
             return explained(Status.UNSUPPORTED_MEDIA_TYPE.getStatusCode());
+        }
+        if (Overtaken.isIn(e) && !isApi()) {
+            return staff.overtaken(pageOfTheForm());
         }
         String reference = Faults.note(e, uri.getPath());
         return isApi()
