@@ -85,5 +85,10 @@ public class OtherProcessor {
             QuestionSimilarity similarity = exact.of(text, vocabulary);
             return other.deviation == 0 ? similarity : other.perturbed(similarity, text);
         }
+
+        @Override
+        public long knowledge() {
+            return exact.knowledge() + Objects.hash(other.deviation, other.seed);
+        }
     }
 }
