@@ -10,6 +10,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -53,6 +54,7 @@ public class HarmJudge {
             Thread.ofPlatform().daemon().name("harm-", 0).factory());
 
     private volatile @Nullable HarmClassifier classifier;
+    private final AtomicLong trainings = new AtomicLong();
 
     HarmJudge(SentenceEmbedder embedder) {
         this.embedder = embedder;
@@ -65,6 +67,12 @@ public class HarmJudge {
     /** Trains the classifier from scratch; takes about 0.2 seconds. */
     public void learn(List<Example> danger, List<Example> harmless, HarmPhrases phrases) {
         classifier = HarmClassifier.of(trainingTexts(danger, phrases), trainingTexts(harmless, phrases));
+        trainings.incrementAndGet();
+    }
+
+    /** How often it was trained; after each time it may judge the same text otherwise. */
+    public long trainings() {
+        return trainings.get();
     }
 
     private static List<TrainingText> trainingTexts(List<Example> examples, HarmPhrases phrases) {

@@ -55,9 +55,11 @@ public class QueryReader {
      */
     public ParsedQuery read(String text, @Nullable String place, boolean exactly, Set<String> without, LocalArea area) {
         Map<String, Long> terms = directoryTerms.counts();
+        // Both numbers only grow, so that their sum changes with each.
+        long knowledge = matcher.knowledge() + judge.trainings();
         return recent.of(
                 new RecentReadings.Asked(text, place, exactly, without),
-                new RecentReadings.ReadWith(area, terms, matcher.knowledge()),
+                new RecentReadings.ReadWith(area, terms, knowledge),
                 () -> {
                     QueryInterpreter interpreter =
                             interpreter(area, terms, matcher, question -> judge.search(question, area.harmPhrases()));

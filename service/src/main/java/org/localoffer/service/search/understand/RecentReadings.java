@@ -27,7 +27,7 @@ final class RecentReadings {
     /**
      * What questions are read with: nothing that was read before a change is found after it.
      *
-     * @param knowledge as {@link SemanticMatcher#knowledge}
+     * @param knowledge a number that changes with all that questions are compared with, and with the judge of danger
      */
     record ReadWith(LocalArea area, Map<String, Long> directoryTerms, long knowledge) {
 
