@@ -1,6 +1,12 @@
 package org.localoffer.directory.search;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
@@ -8,33 +14,35 @@ import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.localoffer.directory.vocabulary.ConceptTags;
 
 /** Fields for the concepts of a document, the same for listings and guides. */
-final class ConceptFields {
+public final class ConceptFields {
 
-    private final IndexFieldReference<String> name;
-    private final IndexFieldReference<String> help;
-    private final IndexFieldReference<String> need;
-    private final IndexFieldReference<String> summary;
-    private final IndexFieldReference<String> text;
-    private final IndexFieldReference<String> group;
+    /** The ids of concepts that stand in each field. */
+    public static final Map<String, Function<ConceptTags, Set<String>>> BY_FIELD = byField();
+
+    private record Field(IndexFieldReference<String> reference, Function<ConceptTags, Set<String>> of) {}
+
+    private final List<Field> concepts = new ArrayList<>();
     private final IndexFieldReference<String> spelling;
 
     ConceptFields(DocumentFields fields) {
-        name = fields.slugs(Fields.CONCEPT_NAME);
-        help = fields.slugs(Fields.CONCEPT_HELP);
-        need = fields.slugs(Fields.CONCEPT_NEED);
-        summary = fields.slugs(Fields.CONCEPT_SUMMARY);
-        text = fields.slugs(Fields.CONCEPT_TEXT);
-        group = fields.slugs(Fields.GROUP);
+        BY_FIELD.forEach((name, of) -> concepts.add(new Field(fields.slugs(name), of)));
         spelling = fields.slugs(Fields.SPELLING);
     }
 
+    /** In a fixed order, since the order of fields is part of an index's shape. */
+    private static Map<String, Function<ConceptTags, Set<String>>> byField() {
+        Map<String, Function<ConceptTags, Set<String>>> fields = new LinkedHashMap<>();
+        fields.put(Fields.CONCEPT_NAME, ConceptTags::name);
+        fields.put(Fields.CONCEPT_HELP, ConceptTags::help);
+        fields.put(Fields.CONCEPT_NEED, ConceptTags::need);
+        fields.put(Fields.CONCEPT_SUMMARY, ConceptTags::summary);
+        fields.put(Fields.CONCEPT_TEXT, ConceptTags::text);
+        fields.put(Fields.GROUP, ConceptTags::groups);
+        return Collections.unmodifiableMap(fields);
+    }
+
     void write(DocumentElement document, ConceptTags tags) {
-        add(document, name, tags.name());
-        add(document, help, tags.help());
-        add(document, need, tags.need());
-        add(document, summary, tags.summary());
-        add(document, text, tags.text());
-        add(document, group, tags.groups());
+        concepts.forEach(field -> add(document, field.reference(), field.of().apply(tags)));
         add(document, spelling, tags.spellings());
     }
 

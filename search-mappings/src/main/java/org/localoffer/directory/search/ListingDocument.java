@@ -55,7 +55,7 @@ final class ListingDocument {
         visible = fields.flag(Fields.VISIBLE);
         card = fields.stored(Fields.CARD);
         facts = fields.stored(Fields.FACTS);
-        ListingFacts.FIELDS.forEach(field -> slugs.put(field, fields.slugs(field)));
+        ListingFacts.fields().forEach(field -> slugs.put(field, fields.slugs(field)));
         slug = fields.sortText(Fields.SLUG);
         name = fields.text(Fields.NAME);
         namePlain = fields.plainText(Fields.NAME_PLAIN);

@@ -1,11 +1,11 @@
 package org.localoffer.directory.search;
 
-import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +28,7 @@ import org.localoffer.directory.vocabulary.ConceptTags;
  * @param ageMaximum decimal years, the last age accepted, 120 if there is no upper limit; null if the ages are not stated
  * @param anyNeed whether it says that it is for any need; null if not stated
  * @param comesToFamilies whether families can use it without travelling to one of its places
- * @param slugs by field of {@link Fields}: {@link #FIELDS} and those of its concepts; a field without any is absent
+ * @param slugs by field of {@link Fields}: {@link #fields} and those of {@link ConceptFields}; a field without any is absent
  */
 public record ListingFacts(
         UUID id,
@@ -39,21 +39,8 @@ public record ListingFacts(
         boolean comesToFamilies,
         Map<String, Set<String>> slugs) {
 
-    /** Fields of slugs that are searched as well, besides the concepts. */
-    static final List<String> FIELDS = List.of(
-            Fields.STATUS,
-            Fields.HELP,
-            Fields.SECTOR,
-            Fields.LEVEL,
-            Fields.CATEGORY,
-            Fields.NEED,
-            Fields.NEED_NAMED,
-            Fields.COST,
-            Fields.REFER,
-            Fields.DIAGNOSIS,
-            Fields.DELIVERY,
-            Fields.AREA,
-            Fields.LANGUAGE);
+    /** The slugs that stand in each field, besides concepts; the search document has the same fields to be searched. */
+    private static final Map<String, BiFunction<ListingContent, SearchTags, Set<String>>> BY_FIELD = byField();
 
     private static final double NO_LOWER_LIMIT = 0;
     private static final double NO_UPPER_LIMIT = 120;
@@ -84,38 +71,42 @@ public record ListingFacts(
                 || content.delivery().stream().anyMatch(delivery -> !delivery.equals("in-person"));
     }
 
+    /** In a fixed order, since the order of fields is part of an index's shape. */
+    private static Map<String, BiFunction<ListingContent, SearchTags, Set<String>>> byField() {
+        Map<String, BiFunction<ListingContent, SearchTags, Set<String>>> fields = new LinkedHashMap<>();
+        fields.put(Fields.STATUS, (content, _) -> slug(content.availability().status(), AvailabilityStatus::slug));
+        fields.put(Fields.HELP, (content, _) -> content.kindsOfHelp());
+        fields.put(Fields.SECTOR, (content, _) -> slug(content.sector(), Sector::slug));
+        fields.put(Fields.LEVEL, (content, _) -> slug(content.level(), Level::slug));
+        fields.put(Fields.CATEGORY, (_, tags) -> tags.categories());
+        fields.put(Fields.NEED, (_, tags) -> tags.needs());
+        fields.put(Fields.NEED_NAMED, (content, _) -> content.needs().types());
+        fields.put(
+                Fields.COST,
+                (content, _) -> slug(ListingCard.cost(content.cost().free()), Function.identity()));
+        fields.put(Fields.REFER, (content, _) -> content.access().whoCanRefer());
+        fields.put(Fields.DIAGNOSIS, (content, _) -> slug(content.access().diagnosis(), Function.identity()));
+        fields.put(Fields.DELIVERY, (content, _) -> content.delivery());
+        fields.put(Fields.AREA, (_, tags) -> tags.areas());
+        fields.put(Fields.LANGUAGE, (content, _) -> content.languages());
+        return Collections.unmodifiableMap(fields);
+    }
+
+    /** Fields of slugs, besides concepts. */
+    static Set<String> fields() {
+        return BY_FIELD.keySet();
+    }
+
     private static Map<String, Set<String>> slugs(ListingContent content, SearchTags tags) {
         Map<String, Set<String>> slugs = new LinkedHashMap<>();
-        add(slugs, Fields.STATUS, slug(content.availability().status(), AvailabilityStatus::slug));
-        add(slugs, Fields.HELP, content.kindsOfHelp());
-        add(slugs, Fields.SECTOR, slug(content.sector(), Sector::slug));
-        add(slugs, Fields.LEVEL, slug(content.level(), Level::slug));
-        add(slugs, Fields.CATEGORY, tags.categories());
-        add(slugs, Fields.NEED, tags.needs());
-        add(slugs, Fields.NEED_NAMED, content.needs().types());
-        add(slugs, Fields.COST, slug(ListingCard.cost(content.cost().free()), Function.identity()));
-        add(slugs, Fields.REFER, content.access().whoCanRefer());
-        add(slugs, Fields.DIAGNOSIS, slug(content.access().diagnosis(), Function.identity()));
-        add(slugs, Fields.DELIVERY, content.delivery());
-        add(slugs, Fields.AREA, tags.areas());
-        add(slugs, Fields.LANGUAGE, content.languages());
-        add(slugs, Fields.CONCEPT_NAME, tags.concepts().name());
-        add(slugs, Fields.CONCEPT_HELP, tags.concepts().help());
-        add(slugs, Fields.CONCEPT_NEED, tags.concepts().need());
-        add(slugs, Fields.CONCEPT_SUMMARY, tags.concepts().summary());
-        add(slugs, Fields.CONCEPT_TEXT, tags.concepts().text());
-        add(slugs, Fields.GROUP, tags.concepts().groups());
+        BY_FIELD.forEach((field, of) -> slugs.put(field, of.apply(content, tags)));
+        ConceptFields.BY_FIELD.forEach((field, of) -> slugs.put(field, of.apply(tags.concepts())));
+        slugs.values().removeIf(Set::isEmpty);
         return slugs;
     }
 
     private static <T> Set<String> slug(@Nullable T value, Function<T, String> slug) {
         return Stream.ofNullable(value).map(slug).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static void add(Map<String, Set<String>> slugs, String field, Collection<String> values) {
-        if (!values.isEmpty()) {
-            slugs.put(field, Set.copyOf(values));
-        }
     }
 
     /** Slugs of a field; empty if it has none. */

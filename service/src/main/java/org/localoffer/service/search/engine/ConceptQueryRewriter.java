@@ -8,14 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import org.jspecify.annotations.Nullable;
 
-import org.localoffer.directory.search.Fields;
+import org.localoffer.directory.search.ConceptFields;
 import org.localoffer.directory.vocabulary.ConceptTags;
 import org.localoffer.service.search.index.TagChanges.TagChange;
 import org.localoffer.service.search.query.QueryJson;
@@ -26,14 +25,6 @@ import org.localoffer.service.search.query.QueryJson;
  * clauses only filter or add a constant score, so the order of results is the same as after tagging.
  */
 public final class ConceptQueryRewriter {
-
-    private static final Map<String, Function<ConceptTags, Set<String>>> FIELDS = Map.of(
-            Fields.CONCEPT_NAME, ConceptTags::name,
-            Fields.CONCEPT_HELP, ConceptTags::help,
-            Fields.CONCEPT_NEED, ConceptTags::need,
-            Fields.CONCEPT_SUMMARY, ConceptTags::summary,
-            Fields.CONCEPT_TEXT, ConceptTags::text,
-            Fields.GROUP, ConceptTags::groups);
 
     /** Ids of documents that gain a concept, and of those that lose it. */
     private record Change(Set<String> gained, Set<String> lost) {
@@ -50,7 +41,7 @@ public final class ConceptQueryRewriter {
 
     public ConceptQueryRewriter(List<TagChange> changes) {
         changes.forEach(change -> after.put(change.id(), change.after()));
-        changes.forEach(change -> FIELDS.forEach((field, tags) ->
+        changes.forEach(change -> ConceptFields.BY_FIELD.forEach((field, tags) ->
                 add(field, change.id().toString(), tags.apply(change.before()), tags.apply(change.after()))));
     }
 
