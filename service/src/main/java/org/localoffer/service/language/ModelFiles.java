@@ -2,6 +2,7 @@ package org.localoffer.service.language;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.jar.JarEntry;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -26,8 +28,6 @@ import io.quarkus.logging.Log;
  */
 @Singleton
 class ModelFiles {
-
-    private static final int BUFFER = 1 << 20;
 
     private final Optional<Path> folder;
 
@@ -81,13 +81,9 @@ class ModelFiles {
     }
 
     private static long checksum(Path file) throws IOException {
-        CRC32 checksum = new CRC32();
-        byte[] buffer = new byte[BUFFER];
-        try (InputStream content = Files.newInputStream(file)) {
-            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                checksum.update(buffer, 0, read);
-            }
+        try (CheckedInputStream content = new CheckedInputStream(Files.newInputStream(file), new CRC32())) {
+            content.transferTo(OutputStream.nullOutputStream());
+            return content.getChecksum().getValue();
         }
-        return checksum.getValue();
     }
 }

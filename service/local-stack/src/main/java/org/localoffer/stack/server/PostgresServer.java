@@ -81,9 +81,8 @@ final class PostgresServer implements Server {
                 "--username=" + USER,
                 "--pwfile=" + data.resolve("postgres-password"),
                 "--auth=scram-sha-256",
-                // The password is a long random number, which needs no stretching; a JVM that has just started would
-                // hash it
-                // for a tenth of a second.
+                // The password is a long random number, which needs no stretching. A JVM that has just started would
+                // take a tenth of a second for it at each connection.
                 "--set=scram_iterations=1",
                 "--encoding=UTF8",
                 // The same sort order and lower case on every machine, whatever its own locale.

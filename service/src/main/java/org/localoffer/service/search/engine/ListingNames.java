@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.quarkus.logging.Log;
 
@@ -66,10 +64,7 @@ public class ListingNames {
                         QueryJson.array(List.of(
                                 QueryJson.object("_score", "desc").get(), by(Fields.NAME_SORT), by(Fields.SLUG))))
                 .get();
-        JsonObject answer = engine.ask(query(words), rest, 0, CANDIDATES);
-        return StreamSupport.stream(
-                        answer.getAsJsonObject("hits").getAsJsonArray("hits").spliterator(), false)
-                .map(JsonElement::getAsJsonObject)
+        return EngineAnswer.hits(engine.ask(query(words), rest, 0, CANDIDATES))
                 .map(EngineAnswer::listing)
                 .filter(card -> matchesNames(card, words))
                 .toList();

@@ -1,7 +1,5 @@
 package org.localoffer.service.search.scoring;
 
-import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -47,9 +45,5 @@ public record Candidate(ListingFacts facts, ConceptTags concepts, double score, 
     /** Whether its name or its kinds of help contain the concept. */
     boolean isAbout(String concept) {
         return concepts.name().contains(concept) || concepts.help().contains(concept);
-    }
-
-    static boolean shares(Set<String> stated, List<String> slugs) {
-        return !Collections.disjoint(stated, slugs);
     }
 }

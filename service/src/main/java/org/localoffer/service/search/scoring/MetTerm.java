@@ -1,5 +1,6 @@
 package org.localoffer.service.search.scoring;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -68,19 +69,23 @@ public record MetTerm(QueryTerm term, Evidence evidence, String value) {
      */
     private static @Nullable Evidence byFacts(QueryTerm term, Concept concept, Candidate candidate) {
         boolean summarised = candidate.concepts().summary().contains(concept.id());
-        if (Candidate.shares(candidate.help(), concept.help())) {
+        if (share(candidate.help(), concept.help())) {
             return summarised ? Evidence.NAMED : Evidence.HELP;
         }
         if (term.asksForHelp()) {
             return summarised ? Evidence.MENTIONED : inText(concept, candidate);
         }
-        if (Candidate.shares(candidate.needsNamed(), concept.needs())) {
+        if (share(candidate.needsNamed(), concept.needs())) {
             return summarised || isForEachOf(concept.needs(), candidate) ? Evidence.NAMED : Evidence.NEED;
         }
         if (summarised) {
             return Evidence.NAMED;
         }
         return term.namesNeed() && candidate.isForAnyNeed() ? Evidence.ANY_NEED : inText(concept, candidate);
+    }
+
+    private static boolean share(Set<String> stated, List<String> slugs) {
+        return !Collections.disjoint(stated, slugs);
     }
 
     private static @Nullable Evidence inText(Concept concept, Candidate candidate) {
