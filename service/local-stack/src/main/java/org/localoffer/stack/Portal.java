@@ -37,7 +37,7 @@ sealed interface Portal {
         List<String> command = new ArrayList<>(List.of(
                 Servers.java(),
                 "-Xmx" + heap,
-                // Others take some 130 MB more for a heap of 512 MB, and answer no more searches.
+                // Takes some 130 MB less than others for a heap of 512 MB where one client searches, as quickly.
                 "-XX:+UseSerialGC",
                 // The Vector API, by which the portal compares embeddings.
                 "--add-modules=jdk.incubator.vector"));
