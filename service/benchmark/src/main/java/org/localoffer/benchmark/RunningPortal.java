@@ -153,6 +153,11 @@ public record RunningPortal(String url, String engine, OptionalLong pid) {
         return URI.create(engine + "/" + LISTINGS_AND_GUIDES + "/_search" + MUST_EXIST);
     }
 
+    /** The same, where the engine keeps the answer until the index changes, as it does for the portal. */
+    public URI cachedDirectorySearch() {
+        return URI.create(directorySearch() + "&request_cache=true");
+    }
+
     private static String query(Map<String, String> parameters) {
         return parameters.entrySet().stream()
                 .map(p -> p.getKey() + "=" + URLEncoder.encode(p.getValue(), StandardCharsets.UTF_8))

@@ -1,5 +1,6 @@
 package org.localoffer.benchmark.listings;
 
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,7 +38,7 @@ record Asked(String title, Map<Layer, Supplier<HttpRequest>> requests) {
 
     /**
      * Questions that were never asked before, and listings one after the other. The portal's own requests to its engine
-     * come round again, since they have to be learnt before.
+     * come round again, since they have to be learnt before; the engine keeps no answer to them.
      *
      * @param own requests of the portal for other questions of the same kind
      */
@@ -46,6 +47,7 @@ record Asked(String title, Map<Layer, Supplier<HttpRequest>> requests) {
                 "Questions that were never asked before",
                 portal,
                 questions::next,
+                portal.directorySearch(),
                 new InTurn<>(own),
                 new InTurn<>(slugs));
     }
@@ -66,6 +68,7 @@ record Asked(String title, Map<Layer, Supplier<HttpRequest>> requests) {
                 questions.size() + " questions again and again, some of them often",
                 portal,
                 () -> questions.get(ranks.pick(random)),
+                portal.cachedDirectorySearch(),
                 () -> own.get(ranks.pick(random)),
                 () -> listings.pick(random));
     }
@@ -74,13 +77,14 @@ record Asked(String title, Map<Layer, Supplier<HttpRequest>> requests) {
             String title,
             RunningPortal portal,
             Supplier<Question> question,
+            URI ownSearch,
             Supplier<JsonNode> own,
             Supplier<String> slug) {
         Random letters = new Random(title.length());
         Map<Layer, Supplier<HttpRequest>> requests = new EnumMap<>(Layer.class);
         requests.put(
                 Layer.PLAIN_MATCH, () -> LocalHttp.post(portal.directorySearch(), FacetedMatch.of(question.get())));
-        requests.put(Layer.OWN_REQUEST, () -> LocalHttp.post(portal.directorySearch(), own.get()));
+        requests.put(Layer.OWN_REQUEST, () -> LocalHttp.post(ownSearch, own.get()));
         requests.put(Layer.JSON, () -> LocalHttp.get(portal.api(question.get().parameters()), "application/json"));
         requests.put(Layer.HTML, () -> LocalHttp.get(portal.page(question.get().parameters()), "text/html"));
         requests.put(

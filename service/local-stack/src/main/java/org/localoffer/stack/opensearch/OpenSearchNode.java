@@ -65,6 +65,8 @@ public final class OpenSearchNode {
         // Otherwise a document for a removed index would create it again with a guessed mapping.
         // https://docs.jboss.org/hibernate/search/8.2/reference/en-US/html_single/#backend-elasticsearch-configuration
         settings.put("action.auto_create_index", false);
+        // The page about privacy says how long the words of a search are in memory.
+        settings.put("indices.requests.cache.expire", "1m");
         if (args.size() > ARGUMENTS_OF_ONE) {
             join(settings, args.get(ARGUMENTS_OF_ONE), args.subList(ARGUMENTS_OF_ONE + 1, args.size()));
         } else {

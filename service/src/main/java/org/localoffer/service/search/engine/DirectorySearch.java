@@ -1,5 +1,8 @@
 package org.localoffer.service.search.engine;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,12 +30,15 @@ public class DirectorySearch {
     private final Engine engine;
     private final SearchIndex index;
     private final DatabaseSearch databaseSearch;
+    private final Clock clock;
 
-    DirectorySearch(QueryReader queryReader, Engine engine, SearchIndex index, DatabaseSearch databaseSearch) {
+    DirectorySearch(
+            QueryReader queryReader, Engine engine, SearchIndex index, DatabaseSearch databaseSearch, Clock clock) {
         this.queryReader = queryReader;
         this.engine = engine;
         this.index = index;
         this.databaseSearch = databaseSearch;
+        this.clock = clock;
     }
 
     /**
@@ -126,8 +132,13 @@ public class DirectorySearch {
                 area);
     }
 
-    private static EngineRequest request(SearchParameters parameters, ParsedQuery parsed, LocalArea area) {
-        return new EngineRequest(parameters, parsed, Facets.of(area), area.helpInDanger());
+    private EngineRequest request(SearchParameters parameters, ParsedQuery parsed, LocalArea area) {
+        return new EngineRequest(
+                parameters,
+                parsed,
+                Facets.of(area),
+                area.helpInDanger(),
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     /**
@@ -152,22 +163,13 @@ public class DirectorySearch {
      */
     private SearchResults ask(
             EngineRequest request, UnaryOperator<JsonObject> rewriter, Map<UUID, ConceptTags> otherTags) {
-        if (request.scoresCandidates()) {
-            return scored(request, rewriter, otherTags).results();
-        }
-        SearchParameters parameters = request.parameters();
-        JsonObject body = engine.ask(
-                rewriter.apply(request.query()),
-                rewriter.apply(request.rest()),
-                parameters.offset(),
-                parameters.perPage());
-        return new EngineAnswer(request, body).results();
+        return request.scoresCandidates()
+                ? scored(request, rewriter, otherTags).results()
+                : new EngineAnswer(request, engine.ask(request.shown().rewritten(rewriter))).results();
     }
 
     private QuestionAnswer scored(
             EngineRequest request, UnaryOperator<JsonObject> rewriter, Map<UUID, ConceptTags> otherTags) {
-        JsonObject body = engine.ask(
-                rewriter.apply(request.query()), rewriter.apply(request.candidates()), 0, EngineRequest.CANDIDATES);
-        return new QuestionAnswer(request, body, otherTags);
+        return new QuestionAnswer(request, engine.ask(request.shown().rewritten(rewriter)), otherTags);
     }
 }

@@ -3,6 +3,7 @@ package org.localoffer.service.search.engine;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,24 +35,48 @@ class Engine {
     }
 
     /**
+     * A search of listings and guides.
+     *
+     * @param query the query clause
+     * @param rest further members of the request body, such as sorts and aggregations
+     * @param offset number of hits that are left out, the first ones
+     * @param limit maximum number of hits
+     * @param cached whether the engine may keep the answer for the same search, until the index changes
+     */
+    record Search(JsonObject query, JsonObject rest, int offset, int limit, boolean cached) {
+
+        /** The same search with other members. */
+        Search rewritten(UnaryOperator<JsonObject> rewriter) {
+            return new Search(rewriter.apply(query), rewriter.apply(rest), offset, limit, cached);
+        }
+
+        private SearchIndex.Search forIndex() {
+            JsonObject body = new JsonObject();
+            body.add("query", query);
+            body.addProperty("from", offset);
+            body.addProperty("size", limit);
+            rest.entrySet().forEach(member -> body.add(member.getKey(), member.getValue()));
+            return new SearchIndex.Search(body, cached);
+        }
+    }
+
+    /**
      * Searches listings and guides together. A search that fails although a node answered is asked once more: a node
      * that dies between finding and reading leaves the others with a part of the answer. Where a node does not answer
      * at all, the client asks the next one by itself.
      *
-     * @param query the query clause
-     * @param rest further members of the request body, such as sorts and aggregations
      * @return the body of the engine's response, unchanged
      * @throws SearchException if the engine is down or rejects the request
      */
-    JsonObject ask(JsonObject query, JsonObject rest, int offset, int limit) {
+    JsonObject ask(Search search) {
         try {
-            return askOnce(query, rest, offset, limit);
+            return askOnce(search);
         } catch (SearchException e) {
             if (isUnavailable(e) || isRefused(e)) {
                 throw e;
             }
             Log.debugf(e, "A search failed, and is asked once more");
-            return askOnce(query, rest, offset, limit);
+            return askOnce(search);
         }
     }
 
@@ -72,38 +97,27 @@ class Engine {
     }
 
     @SuppressWarnings("deprecation") // Hibernate Search infers a deprecated type here
-    private JsonObject askOnce(JsonObject query, JsonObject rest, int offset, int limit) {
+    private JsonObject askOnce(Search search) {
         return session.search(List.of(Listing.class, Guide.class))
                 .extension(ElasticsearchExtension.get())
                 .select(f -> f.jsonHit())
-                .where(f -> f.fromJson(query))
+                .where(f -> f.fromJson(search.query()))
                 .requestTransformer(context -> {
                     // One question goes to one copy of the index: copies weigh words a little differently, since each
                     // forgets changed listings in its own time, and a result must not move from one page to the next.
-                    context.parametersMap().put("preference", Integer.toHexString(query.hashCode()));
-                    for (Map.Entry<String, JsonElement> member : rest.entrySet()) {
+                    context.parametersMap()
+                            .put(
+                                    "preference",
+                                    Integer.toHexString(search.query().hashCode()));
+                    // By default engines keep no answer with hits:
+                    // https://docs.opensearch.org/latest/search-plugins/caching/request-cache/
+                    context.parametersMap().put("request_cache", Boolean.toString(search.cached()));
+                    for (Map.Entry<String, JsonElement> member : search.rest().entrySet()) {
                         context.body().add(member.getKey(), member.getValue());
                     }
                 })
-                .fetch(offset, limit)
+                .fetch(search.offset(), search.limit())
                 .responseBody();
-    }
-
-    /**
-     * One of several searches that are asked together.
-     *
-     * @param rest as of {@link #ask}
-     * @param limit maximum number of hits
-     */
-    record Search(JsonObject query, JsonObject rest, int limit) {
-
-        private JsonObject body() {
-            JsonObject body = new JsonObject();
-            body.add("query", query);
-            body.addProperty("size", limit);
-            rest.entrySet().forEach(member -> body.add(member.getKey(), member.getValue()));
-            return body;
-        }
     }
 
     /**
@@ -114,6 +128,6 @@ class Engine {
      * @throws java.io.UncheckedIOException if the engine is down
      */
     List<JsonObject> askAll(List<Search> searches) {
-        return index.searchAll(searches.stream().map(Search::body).toList());
+        return index.searchAll(searches.stream().map(Search::forIndex).toList());
     }
 }

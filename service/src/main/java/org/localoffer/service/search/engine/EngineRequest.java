@@ -1,5 +1,6 @@
 package org.localoffer.service.search.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,15 @@ import org.localoffer.service.search.understand.ParsedQuery;
  * The engine request of a search: hits, facet counts and guides in one round trip.
  *
  * @param helpInDanger slugs of kinds of help for people in danger
+ * @param today in UTC. It stands in the request instead of the engine's own "now", since an engine keeps no answer to a
+ *     request that depends on the clock
  */
-record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet> facets, Set<String> helpInDanger) {
+record EngineRequest(
+        SearchParameters parameters,
+        ParsedQuery parsed,
+        List<Facet> facets,
+        Set<String> helpInDanger,
+        LocalDate today) {
 
     /** Candidates of one question: far more than are right answers, even in a county. */
     static final int CANDIDATES = 200;
@@ -94,17 +102,29 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
                 .get();
     }
 
+    /** The request whose hits are shown, or from whose candidates it is worked out what is shown. */
+    Engine.Search shown() {
+        return scoresCandidates()
+                ? search(candidates(), 0, CANDIDATES)
+                : search(rest(), parameters.offset(), parameters.perPage());
+    }
+
     /** The request that tells only how many listings the search finds, and how many of them are strong. */
     Engine.Search counting() {
         Aggregations aggregations = new Aggregations(this);
         return scoresCandidates()
-                ? new Engine.Search(query(), candidates(List.of(Fields.FACTS), aggregations.ofQuestion()), CANDIDATES)
-                : new Engine.Search(
-                        query(),
+                ? search(candidates(List.of(Fields.FACTS), aggregations.ofQuestion()), 0, CANDIDATES)
+                : search(
                         QueryJson.object("aggs", aggregations.ofNumbers())
                                 .with("track_total_hits", false)
                                 .get(),
+                        0,
                         0);
+    }
+
+    /** As families are promised on the page about privacy, nothing that tells of danger is kept. */
+    private Engine.Search search(JsonObject rest, int offset, int limit) {
+        return new Engine.Search(query(), rest, offset, limit, !parsed.danger());
     }
 
     /** Of each hit these fields and nothing else: its source, and its id, would be unpacked first. */
@@ -144,7 +164,8 @@ record EngineRequest(SearchParameters parameters, ParsedQuery parsed, List<Facet
                 QueryJson.term(Fields.STATUS, AvailabilityStatus.LIMITED.slug()), RankingWeights.LIMITED));
         functions.add(QueryJson.weight(forAnotherGroup(), RankingWeights.OTHER_GROUP));
         functions.add(QueryJson.weight(
-                QueryJson.range(Fields.LAST_CHECKED, "gte", "now-1y/d"), RankingWeights.RECENTLY_CHECKED));
+                QueryJson.range(Fields.LAST_CHECKED, "gte", today.minusYears(1) + "T00:00:00.000000000Z"),
+                RankingWeights.RECENTLY_CHECKED));
         if (parsed.place() == null) {
             functions.add(QueryJson.weight(TextQuery.outside(), RankingWeights.OUTSIDE));
         }

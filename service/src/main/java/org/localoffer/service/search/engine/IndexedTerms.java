@@ -96,7 +96,7 @@ class IndexedTerms implements DirectoryTerms {
                                         QueryJson.object("field", Fields.SPELLING)
                                                 .with("size", MAX_TERMS))))
                 .get();
-        JsonArray buckets = engine.ask(Visibility.rule(), body, 0, 0)
+        JsonArray buckets = engine.ask(new Engine.Search(Visibility.rule(), body, 0, 0, true))
                 .getAsJsonObject("aggregations")
                 .getAsJsonObject(WORDS)
                 .getAsJsonArray("buckets");

@@ -86,29 +86,38 @@ public class SearchIndex {
     }
 
     /**
-     * Sends several searches of listings and guides in one round trip.
+     * A search of listings and guides.
      *
-     * @param bodies of the searches
-     * @return the responses, in the same order; one has a member {@code error} if the engine rejected its search
-     * @throws java.io.UncheckedIOException if the engine does not answer
+     * @param body of the request
+     * @param cached whether the engine may keep the answer for the same search, until the index changes
      */
-    public List<JsonObject> searchAll(List<JsonObject> bodies) {
-        if (bodies.isEmpty()) {
-            return List.of();
+    public record Search(JsonObject body, boolean cached) {
+
+        /** Its two lines in a request for several. The first leaves the index to the address. */
+        private String lines() {
+            JsonObject header = new JsonObject();
+            // A part of an answer, as when a node dies, is an error.
+            header.addProperty("allow_partial_search_results", false);
+            header.addProperty("request_cache", cached);
+            return header + "\n" + body + "\n";
         }
-        JsonObject answer = engine.send("POST", "/" + IndexNames.searched() + "/_msearch", lines(bodies));
-        return StreamSupport.stream(answer.getAsJsonArray("responses").spliterator(), false)
-                .map(JsonElement::getAsJsonObject)
-                .toList();
     }
 
     /**
-     * Each search is two lines. The first leaves the index to the address; a part of an answer, as when a node dies, is an
-     * error.
+     * Sends several searches of listings and guides in one round trip.
+     *
+     * @return the responses, in the order of the searches; one has a member {@code error} if the engine rejected its
+     *     search
+     * @throws java.io.UncheckedIOException if the engine does not answer
      */
-    private static String lines(List<JsonObject> bodies) {
-        return bodies.stream()
-                .map(body -> "{\"allow_partial_search_results\":false}\n" + body + "\n")
-                .collect(Collectors.joining());
+    public List<JsonObject> searchAll(List<Search> searches) {
+        if (searches.isEmpty()) {
+            return List.of();
+        }
+        String lines = searches.stream().map(Search::lines).collect(Collectors.joining());
+        JsonObject answer = engine.send("POST", "/" + IndexNames.searched() + "/_msearch", lines);
+        return StreamSupport.stream(answer.getAsJsonArray("responses").spliterator(), false)
+                .map(JsonElement::getAsJsonObject)
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.localoffer.service.search.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,8 @@ class AggregationsTest {
                 new SearchParameters("", false, null, null, ticked, Sort.RELEVANCE, 1),
                 Asked.question(false, QuestionSimilarity.UNKNOWN),
                 FACETS,
-                Set.of());
+                Set.of(),
+                LocalDate.of(2026, 11, 28));
     }
 
     private static JsonObject aggregations(Map<String, Set<String>> ticked) {
@@ -122,7 +124,8 @@ class AggregationsTest {
                         "falconry", false, null, null, Map.of(Parameter.SECTOR, Set.of("health")), Sort.RELEVANCE, 1),
                 Asked.question(false, new QuestionSimilarity(Map.of(), Map.of(), List.of(similar)), term),
                 FACETS,
-                Set.of());
+                Set.of(),
+                LocalDate.of(2026, 11, 28));
         JsonObject counting = request.counting().rest();
         JsonObject shown = request.candidates();
 
@@ -201,6 +204,21 @@ class AggregationsTest {
             assertThat(results.total()).isEqualTo(5);
             assertThat(results.strong()).isEqualTo(FACETS.size() + 1L);
             assertThat(results.ageNotTold()).isEqualTo(FACETS.size() + 2L);
+        }
+    }
+
+    @Test
+    void onlyAQuestionThatTellsOfDangerIsNotKeptByTheEngine() {
+        for (boolean danger : List.of(true, false)) {
+            EngineRequest request = new EngineRequest(
+                    new SearchParameters("words", false, null, null, Map.of(), Sort.RELEVANCE, 1),
+                    Asked.question(danger, QuestionSimilarity.UNKNOWN),
+                    FACETS,
+                    Set.of(),
+                    LocalDate.of(2026, 11, 28));
+
+            assertThat(request.shown().cached()).isEqualTo(!danger);
+            assertThat(request.counting().cached()).isEqualTo(!danger);
         }
     }
 }
