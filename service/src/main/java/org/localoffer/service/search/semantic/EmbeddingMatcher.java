@@ -3,6 +3,7 @@ package org.localoffer.service.search.semantic;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
 
 import jakarta.annotation.PreDestroy;
@@ -114,13 +115,30 @@ public class EmbeddingMatcher implements SemanticMatcher {
         return phrases.changes() + listings.changes();
     }
 
-    /** The judge of danger embeds the same sentences by the first model, so these embeddings are kept for each other. */
+    /**
+     * Embeds a question by both models at once, where a processor is idle. The judge of danger embeds the same sentences
+     * by the first model, so these embeddings are kept for each other.
+     */
     private QuestionSimilarity compared(String read, Vocabulary vocabulary) {
-        return Optional.ofNullable(sentences.of(read))
-                .map(Embedding::new)
-                .flatMap(first -> model.question(LanguageModel.E5, read)
+        FutureTask<Optional<Embedding>> bySecond = new FutureTask<>(() -> model.question(LanguageModel.E5, read));
+        ForkJoinPool.commonPool().execute(bySecond);
+        Optional<Embedding> byFirst = Optional.ofNullable(sentences.of(read)).map(Embedding::new);
+        // Does nothing if another thread has begun with it.
+        bySecond.run();
+        return byFirst.flatMap(first -> result(bySecond)
                         .map(second -> similarity(new QuestionEmbeddings(read, first, second), vocabulary)))
                 .orElse(QuestionSimilarity.UNKNOWN);
+    }
+
+    private static Optional<Embedding> result(FutureTask<Optional<Embedding>> embedding) {
+        try {
+            return embedding.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
     }
 
     private QuestionSimilarity similarity(QuestionEmbeddings question, Vocabulary vocabulary) {
