@@ -23,6 +23,10 @@ import org.localoffer.web.search.FewerFilters;
 /**
  * Query relaxation: where no result is a strong match, it offers the search with one condition less at a time, each
  * with what it finds. A search is offered only if it finds something strong, and no fewer listings than there are now.
+ *
+ * <p>A question with fewer words takes as long to answer as the first one, and hardly ever helps where nothing comes
+ * close to what was asked for, so there none is tried. For 500 judged questions 580 were tried: 74 of 355 found
+ * something strong where anything came close, and 11 of 225 elsewhere.
  */
 @ApplicationScoped
 class QueryRelaxation {
@@ -41,7 +45,7 @@ class QueryRelaxation {
         List<Way> ways = Stream.of(
                         withoutFilters(results, facets, address),
                         withoutPlace(results, address),
-                        withoutUnderstood(results, address))
+                        results.comesClose() ? withoutUnderstood(results, address) : Stream.<Way>empty())
                 .flatMap(each -> each)
                 .limit(MOST)
                 .toList();

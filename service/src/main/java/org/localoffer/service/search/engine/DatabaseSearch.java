@@ -41,6 +41,7 @@ class DatabaseSearch {
                                 new SearchResults.Hit(ListingCard.of(listing), false, List.of(), Reasons.NONE, null))
                         .toList(),
                 List.of(),
+                true,
                 Map.of(),
                 Map.of(),
                 true);

@@ -44,6 +44,7 @@ record EngineAnswer(EngineRequest request, JsonObject body) {
                 strong(),
                 hits(body).map(hit -> hit(hit, reasonFinder)).toList(),
                 guides(),
+                true,
                 counts,
                 ageTicks(counts.getOrDefault(Parameter.AGE, Map.of())),
                 false);

@@ -91,6 +91,7 @@ final class QuestionAnswer {
                 strong(shown),
                 ordered(shown).subList(from, to).stream().map(this::hit).toList(),
                 new EngineAnswer(request, body).guides(),
+                judged.stream().anyMatch(each -> scorer.comesClose(each.scored())),
                 counts(counted),
                 ageTicks(counted),
                 false);

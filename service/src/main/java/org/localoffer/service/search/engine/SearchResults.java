@@ -20,6 +20,8 @@ import org.localoffer.service.search.understand.QueryTerm;
  * @param ageNotTold number of those listings that have no age range
  * @param strong number of strong matches, as {@link org.localoffer.service.search.scoring.CandidateScorer} decides;
  *     without a question, listings that can be used and fit the conditions
+ * @param comesClose whether any candidate is at least half as likely to be right as a strong match has to be; true where
+ *     candidates are not scored
  * @param counts number of listings by facet key and value; empty if the answer is limited
  * @param ageTicks number of listings that a tick of an age band shows, by its value: those of the band, and those that
  *     have not told us their ages; empty if the answer is limited
@@ -33,6 +35,7 @@ public record SearchResults(
         long strong,
         List<Hit> hits,
         List<GuideCard> guides,
+        boolean comesClose,
         Map<String, Map<String, Long>> counts,
         Map<String, Long> ageTicks,
         boolean limited) {
@@ -55,7 +58,7 @@ public record SearchResults(
     /** The same results with the hits of the page in another order. */
     public SearchResults with(List<Hit> ordered) {
         return new SearchResults(
-                parameters, parsed, total, ageNotTold, strong, ordered, guides, counts, ageTicks, limited);
+                parameters, parsed, total, ageNotTold, strong, ordered, guides, comesClose, counts, ageTicks, limited);
     }
 
     /** Number of available pages; 1 if nothing was found, or only counts were wanted. */

@@ -77,6 +77,11 @@ public final class CandidateScorer {
                                 : SimilarityThresholds.LIKELY_ALONE));
     }
 
+    /** Whether a candidate is at least half as likely to be right as a strong match has to be. */
+    public boolean comesClose(Scored scored) {
+        return scored.order() >= Learnt.MODEL.strong() / 2;
+    }
+
     /**
      * Whether everything that was asked for is met, and all words that are in no vocabulary stand in the listing's name.
      * Graded questions hardly have such words, so that the model has not learnt what they mean.

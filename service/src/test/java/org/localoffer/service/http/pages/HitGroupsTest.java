@@ -65,6 +65,7 @@ class HitGroupsTest {
                 Stream.of(hits).filter(Hit::strong).count(),
                 List.of(hits),
                 List.of(),
+                true,
                 Map.of(),
                 Map.of(),
                 false);

@@ -217,6 +217,17 @@ class UnderstoodQuestionTest {
         assertThat(without.get("gap_invited").booleanValue()).isFalse();
     }
 
+    /** What is left of it is no answer to somebody who looks for a dentist. */
+    @Test
+    void whereNothingComesCloseNoWordsAreLeftOut() {
+        String question = "dentist for autistic child";
+
+        assertThat(Api.search("q", "for autistic child").get("gap_invited").booleanValue())
+                .isFalse();
+        assertThat(Api.search("q", question).get("gap_invited").booleanValue()).isTrue();
+        assertThat(page(question).select(".lo-empty .lo-links li")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
