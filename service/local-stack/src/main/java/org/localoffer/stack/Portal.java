@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +17,13 @@ import org.localoffer.stack.server.Servers;
 
 /** The portal's process: the packaged application, or a command that runs it from its sources. */
 sealed interface Portal {
+
+    /**
+     * How many separate areas the C library allocates memory from. By default there are eight for each processor, and
+     * what the language models gave back stays in each.
+     * <a href="https://sourceware.org/glibc/manual/latest/html_node/Memory-Allocation-Tunables.html">Manual</a>
+     */
+    String ALLOCATION_AREAS = "MALLOC_ARENA_MAX";
 
     long pid();
 
@@ -43,8 +51,10 @@ sealed interface Portal {
                 "--add-modules=jdk.incubator.vector"));
         command.addAll(ClassArchive.options(jar.resolveSibling("portal.jsa")));
         command.addAll(List.of("-jar", jar.toString()));
+        Map<String, String> variables = new HashMap<>(environment);
+        variables.put(ALLOCATION_AREAS, System.getenv().getOrDefault(ALLOCATION_AREAS, "2"));
         Launch launch = new Launch(
-                command, environment, data.path(), "TERM", Packaged.GRACE_SECONDS, data.startLog(RunCommand.PORTAL));
+                command, variables, data.path(), "TERM", Packaged.GRACE_SECONDS, data.startLog(RunCommand.PORTAL));
         GuardedProcess process = GuardedProcess.start(launch);
         data.leftovers().remember(RunCommand.PORTAL, process.pid(), launch.stopSignal());
         return new Packaged(process);

@@ -36,6 +36,8 @@ final class LoadedModel extends AbstractInProcessEmbeddingModel {
                         ModelFiles.resource(name + "-tokenizer.json").openStream();
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(THREADS);
+            // Otherwise it keeps as much memory as texts needed that were embedded at once, and is not quicker.
+            options.setCPUArenaAllocator(false);
             this.encoder = new OnnxBertBiEncoder(
                     environment, session(environment, name + ".onnx", files, options), tokenizer, pooling);
         } catch (IOException e) {
