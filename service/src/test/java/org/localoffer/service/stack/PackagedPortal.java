@@ -2,6 +2,7 @@ package org.localoffer.service.stack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
 
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
@@ -320,11 +322,20 @@ public final class PackagedPortal implements AutoCloseable {
         return property.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
+    /**
+     * One of those below what the local stack takes. A port that the system chooses is one of those for outgoing
+     * connections, and may be taken by one until the portal listens.
+     */
     private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        while (true) {
+            try (ServerSocket socket =
+                    new ServerSocket(RandomGenerator.getDefault().nextInt(10_000, 20_000))) {
+                return socket.getLocalPort();
+            } catch (BindException e) {
+                // Another program has it, so another port is tried.
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }
