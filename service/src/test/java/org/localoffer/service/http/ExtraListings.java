@@ -51,6 +51,20 @@ public class ExtraListings {
         }
     }
 
+    /** A club that meets on Mondays, with everything that a provider has to tell. */
+    public static ListingContent club(String name, String animals) {
+        return content("""
+                name: %s
+                summary: A club for %s.
+                description: We meet on Mondays.
+                kinds_of_help: [clubs-and-leisure]
+                sector: voluntary
+                ages: {minimum: 5, maximum: 11, basis: stated}
+                contacts: [{role: Club desk, phone: 01632 960777, email: club@example.org}]
+                places: [{name: Hall, town: Portsmouth, postcode: PO3 9ZZ, area: portsmouth}]
+                """.formatted(name, animals));
+    }
+
     @Transactional
     public Listing publish(ListingContent content) {
         Provider provider = entities.createQuery("from Provider where slug = 'solent-nhs-trust'", Provider.class)

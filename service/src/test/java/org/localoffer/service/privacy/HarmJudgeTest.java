@@ -1,9 +1,9 @@
 package org.localoffer.service.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.localoffer.service.privacy.DarkIsDanger.MODEL;
 
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.localoffer.service.CpuTime;
 import org.localoffer.service.language.SentenceEmbedder;
-import org.localoffer.service.privacy.HarmJudge.Example;
 import org.localoffer.service.privacy.HarmJudgement.Use;
 import org.localoffer.service.privacy.HarmJudgement.Way;
 
@@ -24,22 +23,6 @@ class HarmJudgeTest {
 
     private static final HarmPhrases WORDS = new HarmPhrases(List.of("hits me"));
     private static final HarmPhrases SHIPPED_WORDS = HarmPhrases.shipped();
-    private static final float[] DANGER = {1, 0};
-    private static final float[] HARMLESS = {0, 1};
-
-    /** A model with two embeddings. */
-    private static final SentenceEmbedder MODEL = new SentenceEmbedder() {
-
-        @Override
-        public boolean isEnabled() {
-            return true;
-        }
-
-        @Override
-        public float[] of(String text) {
-            return text.contains("dark") ? DANGER : HARMLESS;
-        }
-    };
 
     private static final SentenceEmbedder WITHOUT_EMBEDDINGS = new SentenceEmbedder() {
 
@@ -69,10 +52,7 @@ class HarmJudgeTest {
 
     private static HarmJudge trained(SentenceEmbedder embedder) {
         HarmJudge judge = new HarmJudge(embedder);
-        judge.learn(
-                Collections.nCopies(40, new Example("it is dark in here", DANGER)),
-                Collections.nCopies(40, new Example("a club for swimming", HARMLESS)),
-                WORDS);
+        DarkIsDanger.teach(judge, WORDS);
         return judge;
     }
 

@@ -64,16 +64,7 @@ class EditsTest {
     void publish() {
         name = "Numbat club " + UUID.randomUUID().toString().substring(0, 8);
         listing = extra.publishChecked(
-                ExtraListings.content("""
-                        name: %s
-                        summary: A club for numbats.
-                        description: We meet on Mondays.
-                        kinds_of_help: [clubs-and-leisure]
-                        sector: voluntary
-                        ages: {minimum: 5, maximum: 11, basis: stated}
-                        contacts: [{role: Club desk, phone: 01632 960777, email: club@example.org}]
-                        places: [{name: Hall, town: Portsmouth, postcode: PO3 9ZZ, area: portsmouth}]
-                        """.formatted(name)), TestClock.now().minus(Duration.ofDays(330)));
+                ExtraListings.club(name, "numbats"), TestClock.now().minus(Duration.ofDays(330)));
     }
 
     @AfterEach

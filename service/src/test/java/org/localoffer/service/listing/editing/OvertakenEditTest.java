@@ -56,16 +56,7 @@ class OvertakenEditTest {
 
     @Test
     void whoeverIsOvertakenAtTheLastMomentIsToldThatSomebodyWasQuicker() throws Exception {
-        listing = extra.publish(ExtraListings.content("""
-                name: Quoll club
-                summary: A club for quolls.
-                description: We meet on Mondays.
-                kinds_of_help: [clubs-and-leisure]
-                sector: voluntary
-                ages: {minimum: 5, maximum: 11, basis: stated}
-                contacts: [{role: Club desk, phone: 01632 960777, email: club@example.org}]
-                places: [{name: Hall, town: Portsmouth, postcode: PO3 9ZZ, area: portsmouth}]
-                """));
+        listing = extra.publish(ExtraListings.club("Quoll club", "quolls"));
         Response kept = form().with("summary", "A club for young quolls.").sendAs(PROVIDER);
         Officer.done(kept);
         UUID edit = UUID.fromString(kept.header("Location").replaceAll(".*/", ""));

@@ -27,6 +27,7 @@ import org.localoffer.service.search.query.QueryJson;
 import org.localoffer.service.search.query.SearchParameters;
 import org.localoffer.service.search.query.Sort;
 import org.localoffer.service.search.understand.Asked;
+import org.localoffer.service.search.understand.ParsedQuery;
 import org.localoffer.service.search.understand.QueryTerm;
 import org.localoffer.service.search.understand.QuestionSimilarity;
 import org.localoffer.service.search.understand.QuestionSimilarity.ListingSimilarity;
@@ -40,9 +41,13 @@ class AggregationsTest {
     private static final JsonObject A_LISTING = QueryJson.term(Fields.KIND, Listing.INDEX);
 
     private static EngineRequest request(Map<String, Set<String>> ticked) {
+        return request("", ticked, Asked.question(false, QuestionSimilarity.UNKNOWN));
+    }
+
+    private static EngineRequest request(String text, Map<String, Set<String>> ticked, ParsedQuery parsed) {
         return new EngineRequest(
-                new SearchParameters("", false, null, null, ticked, Sort.RELEVANCE, 1),
-                Asked.question(false, QuestionSimilarity.UNKNOWN),
+                new SearchParameters(text, false, null, null, ticked, Sort.RELEVANCE, 1),
+                parsed,
                 FACETS,
                 Set.of(),
                 LocalDate.of(2026, 11, 28));
@@ -119,13 +124,10 @@ class AggregationsTest {
         ListingSimilarity similar =
                 new ListingSimilarity(new UUID(0, 1), new TextSimilarity(0.9, 0.9, 1), new TextSimilarity(0.9, 0.9, 1));
         QueryTerm term = new QueryTerm("falconry", List.of(), QueryTerm.Role.REQUIRED, 0.9);
-        EngineRequest request = new EngineRequest(
-                new SearchParameters(
-                        "falconry", false, null, null, Map.of(Parameter.SECTOR, Set.of("health")), Sort.RELEVANCE, 1),
-                Asked.question(false, new QuestionSimilarity(Map.of(), Map.of(), List.of(similar)), term),
-                FACETS,
-                Set.of(),
-                LocalDate.of(2026, 11, 28));
+        EngineRequest request = request(
+                "falconry",
+                Map.of(Parameter.SECTOR, Set.of("health")),
+                Asked.question(false, new QuestionSimilarity(Map.of(), Map.of(), List.of(similar)), term));
         JsonObject counting = request.counting().rest();
         JsonObject shown = request.candidates();
 
@@ -210,12 +212,7 @@ class AggregationsTest {
     @Test
     void onlyAQuestionThatTellsOfDangerIsNotKeptByTheEngine() {
         for (boolean danger : List.of(true, false)) {
-            EngineRequest request = new EngineRequest(
-                    new SearchParameters("words", false, null, null, Map.of(), Sort.RELEVANCE, 1),
-                    Asked.question(danger, QuestionSimilarity.UNKNOWN),
-                    FACETS,
-                    Set.of(),
-                    LocalDate.of(2026, 11, 28));
+            EngineRequest request = request("words", Map.of(), Asked.question(danger, QuestionSimilarity.UNKNOWN));
 
             assertThat(request.shown().cached()).isEqualTo(!danger);
             assertThat(request.counting().cached()).isEqualTo(!danger);

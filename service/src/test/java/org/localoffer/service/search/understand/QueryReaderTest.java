@@ -2,7 +2,6 @@ package org.localoffer.service.search.understand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.localoffer.service.language.EnglishDictionary;
 import org.localoffer.service.language.LanguageIdentifier;
 import org.localoffer.service.language.OtherLanguageDetector;
-import org.localoffer.service.language.SentenceEmbedder;
 import org.localoffer.service.localarea.files.LocalAreaReader;
 import org.localoffer.service.localarea.files.SampleFiles;
 import org.localoffer.service.localarea.model.LocalArea;
+import org.localoffer.service.privacy.DarkIsDanger;
 import org.localoffer.service.privacy.HarmJudge;
-import org.localoffer.service.privacy.HarmJudge.Example;
-import org.localoffer.service.privacy.UntrainedJudge;
+import org.localoffer.service.search.engine.EngineLimits;
 import org.localoffer.service.search.understand.QuestionSimilarity.ListingSimilarity;
 import org.localoffer.service.search.understand.QuestionSimilarity.TextSimilarity;
 
@@ -33,22 +31,6 @@ class QueryReaderTest {
             Map.of(),
             List.of(new ListingSimilarity(
                     new UUID(0, 1), new TextSimilarity(0.8, 0.8, 5), new TextSimilarity(0.8, 0.8, 5))));
-
-    private static final float[] DANGER = {1, 0};
-    private static final float[] HARMLESS = {0, 1};
-
-    private static final SentenceEmbedder MODEL = new SentenceEmbedder() {
-
-        @Override
-        public boolean isEnabled() {
-            return true;
-        }
-
-        @Override
-        public float[] of(String text) {
-            return text.contains("dark") ? DANGER : HARMLESS;
-        }
-    };
 
     private static final PlaceFinder NO_PLACES = new PlaceFinder() {
 
@@ -68,29 +50,16 @@ class QueryReaderTest {
         }
     };
 
-    private static final TermBudget ENOUGH = new TermBudget() {
-
-        @Override
-        public int most() {
-            return 16;
-        }
-
-        @Override
-        public List<QueryTerm> affordable(List<QueryTerm> terms) {
-            return terms;
-        }
-    };
-
     private static final Map<String, Long> TERMS = Map.of("dark", 1L);
 
-    private final HarmJudge judge = UntrainedJudge.with(MODEL);
+    private final HarmJudge judge = DarkIsDanger.judge();
 
     private final QueryReader reader = new QueryReader(
             area -> NO_PLACES,
             () -> TERMS,
             new EnglishDictionary(),
             (text, vocabulary) -> KNOWN,
-            ENOUGH,
+            new EngineLimits(),
             judge,
             new OtherLanguageDetector(new LanguageIdentifier()));
 
@@ -105,10 +74,7 @@ class QueryReaderTest {
         assertThat(before.danger()).isFalse();
         assertThat(read()).as("kept").isSameAs(before);
 
-        judge.learn(
-                Collections.nCopies(40, new Example("it is dark in here", DANGER)),
-                Collections.nCopies(40, new Example("a club for swimming", HARMLESS)),
-                AREA.harmPhrases());
+        DarkIsDanger.teach(judge, AREA.harmPhrases());
 
         assertThat(read().danger()).isTrue();
     }
