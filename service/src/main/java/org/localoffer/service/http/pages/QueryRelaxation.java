@@ -45,7 +45,7 @@ class QueryRelaxation {
         List<Way> ways = Stream.of(
                         withoutFilters(results, facets, address),
                         withoutPlace(results, address),
-                        results.comesClose() ? withoutUnderstood(results, address) : Stream.<Way>empty())
+                        withoutUnderstood(results, address))
                 .flatMap(each -> each)
                 .limit(MOST)
                 .toList();
@@ -81,6 +81,9 @@ class QueryRelaxation {
 
     /** Circumstances such as age and place come first. Of the query terms themselves, one is always kept. */
     private static Stream<Way> withoutUnderstood(SearchResults results, SearchAddress address) {
+        if (!results.comesClose()) {
+            return Stream.empty();
+        }
         List<Understood> understood = results.parsed().understood();
         long things = understood.stream()
                 .filter(one -> !one.circumstance() && one.rest() != null)

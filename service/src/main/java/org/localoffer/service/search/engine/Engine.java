@@ -105,10 +105,8 @@ class Engine {
                 .requestTransformer(context -> {
                     // One question goes to one copy of the index: copies weigh words a little differently, since each
                     // forgets changed listings in its own time, and a result must not move from one page to the next.
-                    context.parametersMap()
-                            .put(
-                                    "preference",
-                                    Integer.toHexString(search.query().hashCode()));
+                    String copy = Integer.toHexString(search.query().hashCode());
+                    context.parametersMap().put("preference", copy);
                     // By default engines keep no answer with hits:
                     // https://docs.opensearch.org/latest/search-plugins/caching/request-cache/
                     context.parametersMap().put("request_cache", Boolean.toString(search.cached()));
