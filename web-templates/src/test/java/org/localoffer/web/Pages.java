@@ -25,6 +25,7 @@ import io.quarkus.qute.ValueResolver;
 import io.quarkus.qute.Variant;
 import org.jspecify.annotations.Nullable;
 
+import org.localoffer.web.layout.ScopeResolver;
 import org.localoffer.web.layout.WrittenText;
 
 /** Renders templates as the service does, without a Quarkus build. */
@@ -61,6 +62,7 @@ final class Pages {
         var builder = Engine.builder()
                 .addDefaults()
                 .addValueResolver(new ReflectionValueResolver())
+                .addValueResolver(new ScopeResolver())
                 // Quarkus generates these two from the class's template extension methods.
                 .addValueResolver(ValueResolver.builder()
                         .applyToBaseClass(String.class)
