@@ -165,11 +165,11 @@ public class DirectorySearch {
             EngineRequest request, UnaryOperator<JsonObject> rewriter, Map<UUID, ConceptTags> otherTags) {
         return request.scoresCandidates()
                 ? scored(request, rewriter, otherTags).results()
-                : new EngineAnswer(request, engine.ask(request.shown().rewritten(rewriter))).results();
+                : new EngineAnswer(request, engine.ask(request.shown().rewritten(rewriter)).body()).results();
     }
 
     private QuestionAnswer scored(
             EngineRequest request, UnaryOperator<JsonObject> rewriter, Map<UUID, ConceptTags> otherTags) {
-        return new QuestionAnswer(request, engine.ask(request.shown().rewritten(rewriter)), otherTags);
+        return new QuestionAnswer(request, engine.ask(request.shown().rewritten(rewriter)).body(), otherTags);
     }
 }

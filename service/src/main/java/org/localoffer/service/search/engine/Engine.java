@@ -1,36 +1,25 @@
 package org.localoffer.service.search.engine;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.quarkus.logging.Log;
-import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
-import org.hibernate.search.mapper.orm.session.SearchSession;
-import org.hibernate.search.util.common.SearchException;
+import org.elasticsearch.client.ResponseException;
 
-import org.localoffer.directory.guide.Guide;
-import org.localoffer.directory.listing.Listing;
 import org.localoffer.service.search.index.SearchIndex;
 
 /** The search engine; one request answers a whole search. */
 @ApplicationScoped
 class Engine {
 
-    /** In the message of Hibernate Search, which gives the status nowhere else. */
-    private static final Pattern REFUSED = Pattern.compile("Response: 4\\d\\d ");
-
-    private final SearchSession session;
     private final SearchIndex index;
 
-    Engine(SearchSession session, SearchIndex index) {
-        this.session = session;
+    Engine(SearchIndex index) {
         this.index = index;
     }
 
@@ -65,14 +54,13 @@ class Engine {
      * that dies between finding and reading leaves the others with a part of the answer. Where a node does not answer
      * at all, the client asks the next one by itself.
      *
-     * @return the body of the engine's response, unchanged
-     * @throws SearchException if the engine is down or rejects the request
+     * @throws UncheckedIOException if the engine is down or rejects the request
      */
-    JsonObject ask(Search search) {
+    EngineResponse ask(Search search) {
         try {
             return askOnce(search);
-        } catch (SearchException e) {
-            if (isUnavailable(e) || isRefused(e)) {
+        } catch (UncheckedIOException e) {
+            if (!(e.getCause() instanceof ResponseException answer) || isRefused(answer)) {
                 throw e;
             }
             Log.debugf(e, "A search failed, and is asked once more");
@@ -81,41 +69,24 @@ class Engine {
     }
 
     /** Whether the engine refused the request, since it has too much to do or does not understand it (a status of 4xx). */
-    private static boolean isRefused(SearchException e) {
-        return REFUSED.matcher(String.valueOf(e.getMessage())).find();
+    private static boolean isRefused(ResponseException answer) {
+        int status = answer.getResponse().getStatusLine().getStatusCode();
+        return status >= 400 && status < 500;
     }
 
     /** Whether the engine did not answer or lacks the index, as opposed to rejecting one request. */
     static boolean isUnavailable(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException
-                    || String.valueOf(cause.getMessage()).contains("index_not_found")) {
+            boolean silent = cause instanceof IOException && !(cause instanceof ResponseException);
+            if (silent || String.valueOf(cause.getMessage()).contains("index_not_found")) {
                 return true;
             }
         }
         return false;
     }
 
-    @SuppressWarnings("deprecation") // Hibernate Search infers a deprecated type here
-    private JsonObject askOnce(Search search) {
-        return session.search(List.of(Listing.class, Guide.class))
-                .extension(ElasticsearchExtension.get())
-                .select(f -> f.jsonHit())
-                .where(f -> f.fromJson(search.query()))
-                .requestTransformer(context -> {
-                    // One question goes to one copy of the index: copies weigh words a little differently, since each
-                    // forgets changed listings in its own time, and a result must not move from one page to the next.
-                    String copy = Integer.toHexString(search.query().hashCode());
-                    context.parametersMap().put("preference", copy);
-                    // By default engines keep no answer with hits:
-                    // https://docs.opensearch.org/latest/search-plugins/caching/request-cache/
-                    context.parametersMap().put("request_cache", Boolean.toString(search.cached()));
-                    for (Map.Entry<String, JsonElement> member : search.rest().entrySet()) {
-                        context.body().add(member.getKey(), member.getValue());
-                    }
-                })
-                .fetch(search.offset(), search.limit())
-                .responseBody();
+    private EngineResponse askOnce(Search search) {
+        return new EngineResponse(index.search(search.forIndex()));
     }
 
     /**
@@ -123,7 +94,7 @@ class Engine {
      *
      * @return the responses, in the order of the searches; one has a member {@code error} if the engine rejected its
      *     search
-     * @throws java.io.UncheckedIOException if the engine is down
+     * @throws UncheckedIOException if the engine is down
      */
     List<JsonObject> askAll(List<Search> searches) {
         return index.searchAll(searches.stream().map(Search::forIndex).toList());

@@ -97,6 +97,7 @@ class IndexedTerms implements DirectoryTerms {
                                                 .with("size", MAX_TERMS))))
                 .get();
         JsonArray buckets = engine.ask(new Engine.Search(Visibility.rule(), body, 0, 0, true))
+                .body()
                 .getAsJsonObject("aggregations")
                 .getAsJsonObject(WORDS)
                 .getAsJsonArray("buckets");

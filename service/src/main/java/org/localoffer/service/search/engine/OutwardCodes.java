@@ -38,7 +38,7 @@ class OutwardCodes {
                                 CENTRE, QueryJson.object("geo_centroid", QueryJson.object("field", Fields.LOCATION))))
                 .get();
         JsonObject query = QueryJson.all(List.of(Visibility.rule(), QueryJson.term(Fields.OUTWARD_CODE, outward)));
-        return centre(engine.ask(new Engine.Search(query, body, 0, 0, true)));
+        return centre(engine.ask(new Engine.Search(query, body, 0, 0, true)).body());
     }
 
     private static Optional<Point> centre(JsonObject answer) {

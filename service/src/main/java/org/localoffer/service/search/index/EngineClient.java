@@ -1,7 +1,7 @@
 package org.localoffer.service.search.index;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
@@ -47,14 +47,24 @@ class EngineClient {
     }
 
     private JsonObject send(Request request) {
+        return JsonParser.parseString(new String(bytes(request), StandardCharsets.UTF_8))
+                .getAsJsonObject();
+    }
+
+    /**
+     * Sends a request and gives the body of the answer as it came, in UTF-8.
+     *
+     * @throws UncheckedIOException if the engine does not answer; with a {@link org.elasticsearch.client.ResponseException}
+     *     as its cause if it answers with an error
+     */
+    byte[] bytes(Request request) {
         try {
             Response response = mapping.backend()
                     .unwrap(ElasticsearchBackend.class)
                     .client(RestClient.class)
                     .performRequest(request);
-            try (InputStreamReader body =
-                    new InputStreamReader(response.getEntity().getContent(), StandardCharsets.UTF_8)) {
-                return JsonParser.parseReader(body).getAsJsonObject();
+            try (InputStream body = response.getEntity().getContent()) {
+                return body.readAllBytes();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import org.elasticsearch.client.Request;
 
 /**
  * The index that searches use. Its metadata records which mapping it was built with and whether all listings are
@@ -22,6 +23,15 @@ public class SearchIndex {
 
     private static final Duration TRUST = Duration.ofSeconds(5);
     private static final Duration REST = Duration.ofSeconds(2);
+
+    /** Never wanted: a part of an answer, as when a node dies, is an error. */
+    private static final String PARTIAL = "allow_partial_search_results";
+
+    /**
+     * By default engines keep no answer with hits:
+     * https://docs.opensearch.org/latest/search-plugins/caching/request-cache/
+     */
+    private static final String CACHED = "request_cache";
 
     private final IndexSets sets;
     private final IndexSchema schema;
@@ -93,14 +103,39 @@ public class SearchIndex {
      */
     public record Search(JsonObject body, boolean cached) {
 
+        /**
+         * The request for this search alone. One search goes to one copy of the index: copies weigh words a little
+         * differently, since each forgets changed listings in its own time, and a result must not move from one page to
+         * the next.
+         */
+        private Request request() {
+            Request request = new Request("POST", "/" + IndexNames.searched() + "/_search");
+            request.addParameter(
+                    "preference", Integer.toHexString(body.get("query").hashCode()));
+            request.addParameter(PARTIAL, "false");
+            request.addParameter(CACHED, Boolean.toString(cached));
+            request.setJsonEntity(body.toString());
+            return request;
+        }
+
         /** Its two lines in a request for several. The first leaves the index to the address. */
         private String lines() {
             JsonObject header = new JsonObject();
-            // A part of an answer, as when a node dies, is an error.
-            header.addProperty("allow_partial_search_results", false);
-            header.addProperty("request_cache", cached);
+            header.addProperty(PARTIAL, false);
+            header.addProperty(CACHED, cached);
             return header + "\n" + body + "\n";
         }
+    }
+
+    /**
+     * Searches listings and guides.
+     *
+     * @return the body of the response as it came, JSON in UTF-8
+     * @throws java.io.UncheckedIOException if the engine does not answer; with a
+     *     {@link org.elasticsearch.client.ResponseException} as its cause if it answers with an error
+     */
+    public byte[] search(Search search) {
+        return engine.bytes(search.request());
     }
 
     /**
