@@ -47,16 +47,19 @@ final class LandGrid {
         }
     }
 
+    /** Land lies between the last crossing and the one before it, the third last and the fourth last, and so on. */
     private static BitSet line(List<Double> crossings, int width) {
         Collections.sort(crossings);
         BitSet land = new BitSet(width + 1);
-        int left = 0;
-        for (int x = 0; x <= width; x++) {
-            while (left < crossings.size() && crossings.get(left) <= x) {
-                left++;
-            }
-            land.set(x, (crossings.size() - left) % 2 == 1);
+        for (int right = crossings.size() - 1; right >= 0; right -= 2) {
+            int from = right == 0 ? 0 : unit(crossings.get(right - 1), width);
+            land.set(from, unit(crossings.get(right), width));
         }
         return land;
+    }
+
+    /** The first whole unit that is not left of a crossing; one beyond the width if there is none. */
+    private static int unit(double crossing, int width) {
+        return (int) Math.clamp(Math.ceil(crossing), 0, width + 1);
     }
 }
