@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +30,7 @@ public class DirectorySearch {
     private final SearchIndex index;
     private final DatabaseSearch databaseSearch;
     private final Clock clock;
+    private final RecentResults recent = new RecentResults();
 
     DirectorySearch(
             QueryReader queryReader, Engine engine, SearchIndex index, DatabaseSearch databaseSearch, Clock clock) {
@@ -120,7 +120,7 @@ public class DirectorySearch {
     public List<CandidateFeatures> features(SearchParameters parameters, LocalArea area) {
         EngineRequest request = request(parameters, area);
         return request.scoresCandidates()
-                ? scored(request, UnaryOperator.identity(), Map.of()).features()
+                ? new QuestionAnswer(request, engine.ask(request.shown()).body(), Map.of()).features()
                 : List.of();
     }
 
@@ -150,26 +150,19 @@ public class DirectorySearch {
      */
     public SearchResults preview(SearchParameters parameters, LocalArea area, ConceptQueryRewriter tags) {
         EngineRequest request = request(parameters, area);
-        return ask(request, tags::rewrite, tags.after());
+        return results(request, engine.ask(request.shown().rewritten(tags::rewrite)), tags.after());
     }
 
     private SearchResults ask(EngineRequest request) {
-        return ask(request, UnaryOperator.identity(), Map.of());
+        EngineResponse response = engine.ask(request.shown());
+        return recent.of(request, response, () -> results(request, response, Map.of()));
     }
 
-    /**
-     * @param rewriter of the parts of the request, for another edition
-     * @param otherTags concepts by id of the document, where they differ from those in the index
-     */
-    private SearchResults ask(
-            EngineRequest request, UnaryOperator<JsonObject> rewriter, Map<UUID, ConceptTags> otherTags) {
+    /** @param otherTags concepts by id of the document, where they differ from those in the index */
+    private static SearchResults results(
+            EngineRequest request, EngineResponse response, Map<UUID, ConceptTags> otherTags) {
         return request.scoresCandidates()
-                ? scored(request, rewriter, otherTags).results()
-                : new EngineAnswer(request, engine.ask(request.shown().rewritten(rewriter)).body()).results();
-    }
-
-    private QuestionAnswer scored(
-            EngineRequest request, UnaryOperator<JsonObject> rewriter, Map<UUID, ConceptTags> otherTags) {
-        return new QuestionAnswer(request, engine.ask(request.shown().rewritten(rewriter)).body(), otherTags);
+                ? new QuestionAnswer(request, response.body(), otherTags).results()
+                : new EngineAnswer(request, response.body()).results();
     }
 }

@@ -64,7 +64,8 @@ public class ListingNames {
                         QueryJson.array(List.of(
                                 QueryJson.object("_score", "desc").get(), by(Fields.NAME_SORT), by(Fields.SLUG))))
                 .get();
-        return EngineAnswer.hits(engine.ask(new Engine.Search(query(words), rest, 0, CANDIDATES, false)).body())
+        return EngineAnswer.hits(engine.ask(new Engine.Search(query(words), rest, 0, CANDIDATES, false))
+                        .body())
                 .map(EngineAnswer::listing)
                 .filter(card -> matchesNames(card, words))
                 .toList();

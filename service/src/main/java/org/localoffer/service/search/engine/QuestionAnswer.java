@@ -150,7 +150,8 @@ final class QuestionAnswer {
     }
 
     private List<Judged> judged(JsonObject holder) {
-        return EngineAnswer.hits(holder)
+        // Reading and scoring 200 of them takes some milliseconds, for which another processor is often idle.
+        return EngineAnswer.hits(holder).toList().parallelStream()
                 .map(hit -> {
                     Candidate candidate = reader.read(hit);
                     return new Judged(hit, candidate, scorer.score(candidate));
