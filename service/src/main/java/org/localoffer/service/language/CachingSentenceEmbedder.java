@@ -1,11 +1,9 @@
 package org.localoffer.service.language;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 import jakarta.inject.Singleton;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +19,10 @@ class CachingSentenceEmbedder implements SentenceEmbedder {
 
     /**
      * Keyed by the hash of the text, so that no family's words are kept. The same text is embedded for more than one
-     * classifier.
+     * classifier, some of which ask at the same time: one then waits for the other.
      */
-    private final Map<String, float[]> cache = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
-            return size() > MAX_CACHED;
-        }
-    });
+    private final Cache<String, float[]> recent =
+            Caffeine.newBuilder().maximumSize(MAX_CACHED).build();
 
     CachingSentenceEmbedder(EmbeddingConfig config, EmbeddingModelAdapter model) {
         this.config = config;
@@ -42,16 +36,8 @@ class CachingSentenceEmbedder implements SentenceEmbedder {
 
     @Override
     public float @Nullable [] of(String text) {
-        String hash = DigestUtils.sha256Hex(text);
-        float[] cached = cache.get(hash);
-        if (cached != null) {
-            return cached;
-        }
-        float[] vector =
-                model.question(LanguageModel.BGE, text).map(Embedding::vector).orElse(null);
-        if (vector != null) {
-            cache.put(hash, vector);
-        }
-        return vector;
+        return recent.get(DigestUtils.sha256Hex(text), _ -> model.question(LanguageModel.BGE, text)
+                .map(Embedding::vector)
+                .orElse(null));
     }
 }

@@ -1,9 +1,9 @@
 package org.localoffer.service.search.semantic;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
 
 import jakarta.annotation.PreDestroy;
@@ -22,11 +22,13 @@ import org.localoffer.service.language.EmbeddingConfig;
 import org.localoffer.service.language.EmbeddingModelAdapter;
 import org.localoffer.service.language.LanguageModel;
 import org.localoffer.service.language.SentenceEmbedder;
+import org.localoffer.service.language.SideTask;
 import org.localoffer.service.listing.ListingsChanged;
 import org.localoffer.service.localarea.edition.CurrentLocalArea;
 import org.localoffer.service.localarea.model.LocalArea;
 import org.localoffer.service.privacy.ClassifierTraining;
 import org.localoffer.service.search.understand.QuestionSimilarity;
+import org.localoffer.service.search.understand.QuestionSimilarity.ListingSimilarity;
 import org.localoffer.service.search.understand.SemanticMatcher;
 
 /**
@@ -120,30 +122,21 @@ public class EmbeddingMatcher implements SemanticMatcher {
      * by the first model, so these embeddings are kept for each other.
      */
     private QuestionSimilarity compared(String read, Vocabulary vocabulary) {
-        FutureTask<Optional<Embedding>> bySecond = new FutureTask<>(() -> model.question(LanguageModel.E5, read));
-        ForkJoinPool.commonPool().execute(bySecond);
-        Optional<Embedding> byFirst = Optional.ofNullable(sentences.of(read)).map(Embedding::new);
-        // Does nothing if another thread has begun with it.
-        bySecond.run();
-        return byFirst.flatMap(first -> result(bySecond)
-                        .map(second -> similarity(new QuestionEmbeddings(read, first, second), vocabulary)))
+        SideTask<Optional<Embedding>> byFirst =
+                SideTask.begin(() -> Optional.ofNullable(sentences.of(read)).map(Embedding::new));
+        Optional<Embedding> bySecond = model.question(LanguageModel.E5, read);
+        return byFirst.result()
+                .flatMap(first ->
+                        bySecond.map(second -> similarity(new QuestionEmbeddings(read, first, second), vocabulary)))
                 .orElse(QuestionSimilarity.UNKNOWN);
     }
 
-    private static Optional<Embedding> result(FutureTask<Optional<Embedding>> embedding) {
-        try {
-            return embedding.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        }
-    }
-
     private QuestionSimilarity similarity(QuestionEmbeddings question, Vocabulary vocabulary) {
-        ConceptEmbeddings.Similarity concepts = phrases.similarity(question.first(), vocabulary);
-        return new QuestionSimilarity(concepts.byConcept(), concepts.help(), listings.nearest(question, NEAREST));
+        SideTask<ConceptEmbeddings.Similarity> toConcepts =
+                SideTask.begin(() -> phrases.similarity(question.first(), vocabulary));
+        List<ListingSimilarity> toListings = listings.nearest(question, NEAREST);
+        ConceptEmbeddings.Similarity concepts = toConcepts.result();
+        return new QuestionSimilarity(concepts.byConcept(), concepts.help(), toListings);
     }
 
     /** Finds what other copies of the service have changed; asks for next to nothing if they have not. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.vocabulary.Vocabulary;
 import org.localoffer.directory.vocabulary.Word;
 import org.localoffer.service.language.EnglishDictionary;
+import org.localoffer.service.language.SideTask;
 import org.localoffer.service.localarea.model.ChoicePhrases;
 import org.localoffer.service.privacy.HarmJudgement;
 import org.localoffer.service.search.ranking.TermWeights;
@@ -76,12 +77,13 @@ final class QueryInterpreter {
 
     private ParsedQuery inEnglish(String text, @Nullable String givenPlace, Set<String> without) {
         String corrected = correctSpelling(text);
+        // The text as typed is judged as well, because spelling correction may remove a sign of danger.
+        SideTask<List<HarmJudgement>> judged = SideTask.begin(() -> judgements(text, corrected));
         QueryParser parser =
                 new QueryParser(corrected, vocabulary, choicePhrases, places, english, matcher, budget, without);
         Where given = given(givenPlace);
         Where where = given.isKnown() ? given : named(parser);
-        // The text as typed is judged as well, because spelling correction may remove a sign of danger.
-        Danger heard = danger(parser, Stream.of(text, corrected));
+        Danger heard = danger(parser, judged.result());
         boolean danger = heard.told();
         boolean dangerNamed = heard.named();
         return new ParsedQuery(
@@ -159,8 +161,11 @@ final class QueryInterpreter {
      */
     private record Danger(boolean told, boolean named) {}
 
-    private Danger danger(QueryParser parser, Stream<String> texts) {
-        List<HarmJudgement> judgements = texts.distinct().map(judge).toList();
+    private List<HarmJudgement> judgements(String... texts) {
+        return Stream.of(texts).distinct().map(judge).toList();
+    }
+
+    private static Danger danger(QueryParser parser, List<HarmJudgement> judgements) {
         boolean namesDanger = parser.namesDanger() && !judgements.stream().allMatch(HarmJudgement::isClearlyHarmless);
         boolean isJudgedHarmful = judgements.stream().anyMatch(judgement -> judgement.isHarm(HarmJudgement.Use.SEARCH));
         boolean hasListedPhrase =
@@ -188,7 +193,7 @@ final class QueryInterpreter {
         List<QueryTerm> terms = named.isEmpty()
                 ? List.of(new QueryTerm(text, List.of(), QueryTerm.Role.REQUIRED, TermWeights.REQUIRED))
                 : named;
-        return asTyped(text, givenPlace, terms, false, danger(parser, Stream.of(text)), language);
+        return asTyped(text, givenPlace, terms, false, danger(parser, judgements(text)), language);
     }
 
     /** A question of which nothing is understood but these terms and the signs of danger. */
