@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Signs sample users in, directly as tests do and through the form as a browser does. */
 final class SignInClient {
@@ -87,10 +88,37 @@ final class SignInClient {
         return new ObjectMapper().readTree(answer.body());
     }
 
-    /** The realm's signing key, which changes when the realm is recreated. */
-    String key() throws IOException, InterruptedException {
-        HttpResponse<String> realm = answerTo(HttpRequest.newBuilder(URI.create(realmUrl)));
-        return new ObjectMapper().readTree(realm.body()).required("public_key").asText();
+    /** The name of the client of another site, as somebody who manages the realm sees it. */
+    String otherSiteName() throws IOException, InterruptedException {
+        return otherSite().required("name").asText();
+    }
+
+    /** Changes it, as somebody who manages the realm may. */
+    void renameOtherSite(String name) throws IOException, InterruptedException {
+        ObjectNode client = otherSite();
+        HttpResponse<String> answer =
+                answerTo(manage("clients/" + client.required("id").asText())
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString(
+                                client.put("name", name).toString())));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+    }
+
+    private ObjectNode otherSite() throws IOException, InterruptedException {
+        HttpResponse<String> answer = answerTo(manage("clients?clientId=other-site"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return (ObjectNode) new ObjectMapper().readTree(answer.body()).required(0);
+    }
+
+    private HttpRequest.Builder manage(String path) throws IOException, InterruptedException {
+        String token = tokens(Map.of(
+                        "grant_type", "client_credentials",
+                        "client_id", "tests",
+                        "client_secret", "tests-sample-secret"))
+                .required("access_token")
+                .asText();
+        return HttpRequest.newBuilder(URI.create(realmUrl.replace("/realms/", "/admin/realms/") + "/" + path))
+                .header("Authorization", "Bearer " + token);
     }
 
     static JsonNode claims(JsonNode token) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,11 @@ final class KeycloakServer implements Server {
 
     /** File with the SHA-256 of the realm that the database was created with. */
     private static final String IMPORTED = "imported-realm.sha256";
+
+    /** Below the home folder. */
+    private static final String DATABASE = "data/h2";
+
+    private static final Duration IMPORT = Duration.ofMinutes(3);
 
     private final DataFolder data;
     private final Binaries binaries;
@@ -69,6 +75,12 @@ final class KeycloakServer implements Server {
             Binaries.unzipBelowTopFolder(zip, folder);
             build(folder);
         });
+        layOut(home, shared);
+        createDatabase(shared, SampleRealm.read());
+    }
+
+    /** Makes a light home folder, or makes it anew around the database that it has. */
+    private static void layOut(Path home, Path shared) throws IOException {
         for (String part : List.of("lib", "providers", "themes", "conf")) {
             DataFolder.delete(home.resolve(part));
         }
@@ -80,12 +92,11 @@ final class KeycloakServer implements Server {
         copyFiles(shared.resolve("lib/quarkus"), home.resolve("lib/quarkus"));
         copyFiles(shared.resolve("conf"), home.resolve("conf"));
         SignInTheme.copyTo(home.resolve("themes"));
-        importRealm(SampleRealm.read());
     }
 
     @Override
     public Launch launch() {
-        return launchIn(home);
+        return launchIn(home, List.of());
     }
 
     @Override
@@ -103,29 +114,59 @@ final class KeycloakServer implements Server {
     }
 
     /**
-     * Prepares the import of the realm. Keycloak does not import a realm that it already has, so the database is
-     * recreated when it was created with another one.
+     * Creates the database where there is none, or one of another realm. To create its tables and to import a realm takes
+     * Keycloak longer than everything else that it does at a start, so that is done once for each realm, in the folder of
+     * the servers, and copied from there.
      */
-    private void importRealm(SampleRealm realm) throws IOException {
+    private void createDatabase(Path shared, SampleRealm realm) throws IOException, InterruptedException {
         Path imported = home.resolve(IMPORTED);
-        if (!DataFolder.readSecret(imported).equals(Optional.of(realm.sha256()))) {
-            DataFolder.delete(home.resolve("data"));
-            // Written last, so that an interrupted preparation is repeated at the next start.
-            Files.writeString(imported, realm.sha256());
+        if (DataFolder.readSecret(imported).equals(Optional.of(realm.sha256()))) {
+            return;
         }
-        Path imports = Files.createDirectories(home.resolve("data/import"));
+        DataFolder.delete(home.resolve("data"));
+        Path made = binaries.provide(
+                "keycloak-" + version + "-" + realm.sha256().substring(0, 8),
+                folder -> importInto(folder, shared, realm));
+        copyFiles(made, home.resolve(DATABASE));
+        // Written last, so that an interrupted preparation is repeated at the next start.
+        Files.writeString(imported, realm.sha256());
+    }
+
+    private void importInto(Path folder, Path shared, SampleRealm realm) throws IOException, InterruptedException {
+        Path first = folder.resolve("home");
+        layOut(first, shared);
+        Path imports = Files.createDirectories(first.resolve("data/import"));
         Files.write(imports.resolve(SampleRealm.FILE), realm.json());
+        GuardedProcess importing = GuardedProcess.start(launchIn(first, List.of("--import-realm")));
+        try {
+            awaitReady(importing);
+        } finally {
+            importing.requestStop();
+            importing.awaitExit(Duration.ofSeconds(2L * Servers.GRACE_SECONDS));
+        }
+        copyFiles(first.resolve(DATABASE), folder);
+        DataFolder.delete(first);
+    }
+
+    private void awaitReady(GuardedProcess importing) throws InterruptedException {
+        Instant limit = Instant.now().plus(IMPORT);
+        while (!isReady()) {
+            if (!importing.isAlive() || Instant.now().isAfter(limit)) {
+                throw new StackException("Keycloak could not import the realm.");
+            }
+            Thread.sleep(100);
+        }
     }
 
     private void build(Path folder) throws IOException, InterruptedException {
-        GuardedProcess build = GuardedProcess.start(launchIn(folder));
+        GuardedProcess build = GuardedProcess.start(launchIn(folder, List.of()));
         build.awaitExit(Duration.ofMinutes(3));
         if (build.onExit().join() != BUILT_STATUS) {
             throw new StackException("Keycloak could not be built for development mode.");
         }
     }
 
-    private Launch launchIn(Path folder) {
+    private Launch launchIn(Path folder, List<String> options) {
         List<String> command = new ArrayList<>();
         if (makesWay) {
             // Families search before anybody signs in, so on few cores the portal and the search engine get priority.
@@ -164,8 +205,8 @@ final class KeycloakServer implements Server {
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
                 "start-dev",
                 "--http-host=127.0.0.1",
-                "--http-port=" + port,
-                "--import-realm"));
+                "--http-port=" + port));
+        command.addAll(options);
         return new Launch(command, Map.of(), data.path(), "TERM", Servers.GRACE_SECONDS, data.log(name()));
     }
 
