@@ -15,7 +15,8 @@ import org.localoffer.service.search.query.SearchParameters;
  */
 final class RecentResults {
 
-    private static final int MOST = 250;
+    /** As many as readings, without which none is found. */
+    private static final int MOST = 120;
 
     private static final Duration KEPT = Duration.ofMinutes(1);
 

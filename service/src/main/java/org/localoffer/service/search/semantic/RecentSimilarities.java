@@ -20,7 +20,7 @@ import org.localoffer.service.search.understand.QuestionSimilarity;
 final class RecentSimilarities {
 
     /** Some 80 kB each. */
-    private static final int MOST = 250;
+    private static final int MOST = 100;
 
     private static final Duration KEPT = Duration.ofMinutes(5);
 

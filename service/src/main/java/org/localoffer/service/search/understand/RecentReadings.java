@@ -17,7 +17,8 @@ import org.localoffer.service.localarea.model.LocalArea;
  */
 final class RecentReadings {
 
-    private static final int MOST = 250;
+    /** Some 120 kB each. */
+    private static final int MOST = 120;
 
     private static final Duration KEPT = Duration.ofMinutes(1);
 
