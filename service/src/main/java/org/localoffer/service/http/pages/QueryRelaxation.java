@@ -1,10 +1,14 @@
 package org.localoffer.service.http.pages;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.localoffer.service.http.shared.SearchAddress;
 import org.localoffer.service.localarea.model.LocalArea;
@@ -34,7 +38,22 @@ class QueryRelaxation {
     /** The most searches that are offered; each that changes the question costs a parsed query. */
     private static final int MOST = 4;
 
+    private static final int MOST_KEPT = 120;
+
+    /** For so long, a number may be that of a moment ago. */
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
     private final DirectorySearch search;
+
+    /**
+     * What the ways from recent results find. Results that the search keeps are the same object, by which they are known
+     * here; it keeps none of a question that tells of danger.
+     */
+    private final Cache<SearchResults, List<DirectorySearch.Found>> recent = Caffeine.newBuilder()
+            .weakKeys()
+            .expireAfterWrite(KEPT)
+            .maximumSize(MOST_KEPT)
+            .build();
 
     QueryRelaxation(DirectorySearch search) {
         this.search = search;
@@ -97,6 +116,17 @@ class QueryRelaxation {
     }
 
     private List<FewerFilters> counted(List<Way> ways, SearchResults results, LocalArea area) {
+        List<DirectorySearch.Found> found = found(ways, results, area);
+        return IntStream.range(0, ways.size())
+                .mapToObj(at -> counted(ways.get(at), found.get(at)))
+                .toList();
+    }
+
+    private List<DirectorySearch.Found> found(List<Way> ways, SearchResults results, LocalArea area) {
+        List<DirectorySearch.Found> known = recent.getIfPresent(results);
+        if (known != null) {
+            return known;
+        }
         SearchParametersReader reader = SearchParametersReader.of(area);
         List<DirectorySearch.Found> found = search.counts(
                 ways.stream()
@@ -104,9 +134,11 @@ class QueryRelaxation {
                         .toList(),
                 results,
                 area);
-        return IntStream.range(0, ways.size())
-                .mapToObj(at -> counted(ways.get(at), found.get(at)))
-                .toList();
+        // An engine that does not answer finds nothing either.
+        if (found.stream().anyMatch(each -> each.total() > 0)) {
+            recent.put(results, found);
+        }
+        return found;
     }
 
     private static FewerFilters counted(Way way, DirectorySearch.Found found) {
