@@ -18,6 +18,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 
 import org.localoffer.service.language.Embedding;
 import org.localoffer.service.language.QuantisedTable;
+import org.localoffer.service.language.SideTask;
 import org.localoffer.service.listing.ListingRepository.Changed;
 import org.localoffer.service.search.semantic.WordIndex.Counted;
 import org.localoffer.service.search.understand.QuestionSimilarity.ListingSimilarity;
@@ -207,11 +208,11 @@ final class ListingTextIndex {
      * @param most maximum number of listings by each, at least 1, and of a large index at most 200
      */
     List<ListingSimilarity> nearest(QuestionEmbeddings question, int most) {
+        SideTask<float[]> bySecond = SideTask.begin(() -> second.best(question.second(), given));
         float[] inFull = fullWords.scores(question.text());
         float[] byFirst = first.best(question.first(), given);
-        float[] bySecond = second.best(question.second(), given);
         BitSet nearest = new BitSet();
-        Stream.of(byFirst, bySecond, inFull)
+        Stream.of(byFirst, bySecond.result(), inFull)
                 .flatMapToInt(by -> Largest.of(
                         by, most, listing -> by[listing] > TextTables.UNLIKE && given.get(listing), this::byId))
                 .forEach(nearest::set);
