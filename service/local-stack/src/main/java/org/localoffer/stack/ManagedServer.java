@@ -2,7 +2,6 @@ package org.localoffer.stack;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 
@@ -67,12 +66,9 @@ final class ManagedServer {
             }
             data.leftovers().remember(server.name(), process.pid(), launch.stopSignal());
             process.onExit().thenAccept(status -> ended(process, status)).exceptionally(failure -> null);
-            while (process.isAlive() && sinceNanos(begun).compareTo(PATIENCE) < 0) {
-                if (server.isReady()) {
-                    events.ready(server, process.pid(), sinceNanos(begun));
-                    return true;
-                }
-                TimeUnit.MILLISECONDS.sleep(100);
+            if (server.awaitReady(process, PATIENCE.minus(sinceNanos(begun)))) {
+                events.ready(server, process.pid(), sinceNanos(begun));
+                return true;
             }
             if (process.isAlive()) {
                 events.failed(server, "did not answer within " + PATIENCE.toMinutes() + " minutes");

@@ -5,7 +5,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -139,23 +138,15 @@ final class KeycloakServer implements Server {
         Files.write(imports.resolve(SampleRealm.FILE), realm.json());
         GuardedProcess importing = GuardedProcess.start(launchIn(first, List.of("--import-realm")));
         try {
-            awaitReady(importing);
+            if (!awaitReady(importing, IMPORT)) {
+                throw new StackException("Keycloak could not import the realm.");
+            }
         } finally {
             importing.requestStop();
             importing.awaitExit(Duration.ofSeconds(2L * Servers.GRACE_SECONDS));
         }
         copyFiles(first.resolve(DATABASE), folder);
         DataFolder.delete(first);
-    }
-
-    private void awaitReady(GuardedProcess importing) throws InterruptedException {
-        Instant limit = Instant.now().plus(IMPORT);
-        while (!isReady()) {
-            if (!importing.isAlive() || Instant.now().isAfter(limit)) {
-                throw new StackException("Keycloak could not import the realm.");
-            }
-            Thread.sleep(100);
-        }
     }
 
     private void build(Path folder) throws IOException, InterruptedException {
