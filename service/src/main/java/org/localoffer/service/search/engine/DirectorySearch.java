@@ -15,6 +15,7 @@ import io.quarkus.logging.Log;
 
 import org.localoffer.directory.vocabulary.ConceptTags;
 import org.localoffer.service.localarea.model.LocalArea;
+import org.localoffer.service.search.index.EngineResponse;
 import org.localoffer.service.search.index.SearchIndex;
 import org.localoffer.service.search.query.Facets;
 import org.localoffer.service.search.query.SearchParameters;

@@ -11,6 +11,7 @@ import com.google.gson.JsonObject;
 import io.quarkus.logging.Log;
 import org.elasticsearch.client.ResponseException;
 
+import org.localoffer.service.search.index.EngineResponse;
 import org.localoffer.service.search.index.SearchIndex;
 
 /** The search engine; one request answers a whole search. */
@@ -86,7 +87,7 @@ class Engine {
     }
 
     private EngineResponse askOnce(Search search) {
-        return new EngineResponse(index.search(search.forIndex()));
+        return index.search(search.forIndex());
     }
 
     /**

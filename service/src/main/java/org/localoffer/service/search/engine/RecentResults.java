@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import org.localoffer.service.search.index.EngineResponse;
 import org.localoffer.service.search.query.SearchParameters;
 
 /**

@@ -3,12 +3,10 @@ package org.localoffer.service.search.index;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.Response;
 import org.elasticsearch.client.RestClient;
@@ -47,24 +45,23 @@ class EngineClient {
     }
 
     private JsonObject send(Request request) {
-        return JsonParser.parseString(new String(bytes(request), StandardCharsets.UTF_8))
-                .getAsJsonObject();
+        return response(request).body();
     }
 
     /**
-     * Sends a request and gives the body of the answer as it came, in UTF-8.
+     * Sends a request, and leaves the response unread.
      *
      * @throws UncheckedIOException if the engine does not answer; with a {@link org.elasticsearch.client.ResponseException}
      *     as its cause if it answers with an error
      */
-    byte[] bytes(Request request) {
+    EngineResponse response(Request request) {
         try {
             Response response = mapping.backend()
                     .unwrap(ElasticsearchBackend.class)
                     .client(RestClient.class)
                     .performRequest(request);
             try (InputStream body = response.getEntity().getContent()) {
-                return body.readAllBytes();
+                return new EngineResponse(body.readAllBytes());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,39 +1,35 @@
-package org.localoffer.service.search.engine;
+package org.localoffer.service.search.index;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * The engine's response to a search, as it came.
+ * A response of the engine, as it came.
  *
  * @param bytes JSON in UTF-8
  */
 @SuppressWarnings("ArrayRecordComponent") // Compared by nobody
-record EngineResponse(byte[] bytes) {
+public record EngineResponse(byte[] bytes) {
 
     /** Its first member, which differs between two equal answers. */
     private static final byte[] TIME_TAKEN = "{\"took\":".getBytes(StandardCharsets.UTF_8);
 
-    JsonObject body() {
+    public JsonObject body() {
         return JsonParser.parseString(new String(bytes, StandardCharsets.UTF_8)).getAsJsonObject();
     }
 
     /** The same for two responses that say the same, whatever time the engine took. */
-    String fingerprint() {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            int from = startsWith(TIME_TAKEN) ? endOfFirstMember() : 0;
-            sha.update(bytes, from, bytes.length - from);
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+    public String fingerprint() {
+        int from = startsWith(TIME_TAKEN) ? endOfFirstMember() : 0;
+        ByteBuffer said = ByteBuffer.wrap(bytes, from, bytes.length - from);
+        return Hex.encodeHexString(
+                DigestUtils.updateDigest(DigestUtils.getSha256Digest(), said).digest());
     }
 
     private boolean startsWith(byte[] beginning) {

@@ -130,12 +130,11 @@ public class SearchIndex {
     /**
      * Searches listings and guides.
      *
-     * @return the body of the response as it came, JSON in UTF-8
      * @throws java.io.UncheckedIOException if the engine does not answer; with a
      *     {@link org.elasticsearch.client.ResponseException} as its cause if it answers with an error
      */
-    public byte[] search(Search search) {
-        return engine.bytes(search.request());
+    public EngineResponse search(Search search) {
+        return engine.response(search.request());
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import org.localoffer.directory.vocabulary.Concept;
+import org.localoffer.service.search.index.EngineResponse;
 import org.localoffer.service.search.query.SearchParameters;
 import org.localoffer.service.search.query.Sort;
 import org.localoffer.service.search.ranking.TermWeights;
