@@ -13,7 +13,7 @@ import io.quarkus.qute.ValueResolver;
 /**
  * Finds a name of a template in the nearest scope that has it: a loop, a tag's parameters, the page's own data. Qute does
  * the same, but before it leaves a scope it asks each of its value resolvers, of which there is one for every record that a
- * template shows. That took three quarters of the time in which a page of results is rendered.
+ * template shows. That took two thirds of the time in which a page of results is rendered.
  */
 @EngineConfiguration
 public final class ScopeResolver implements ValueResolver {
